@@ -1,0 +1,29 @@
+import type { KnipConfig } from "knip";
+
+interface Cell {
+  readonly cell_type: string;
+  readonly source: string | readonly string[];
+}
+
+// A notebook's imports are those of its code cells.
+function codeOf(notebook: string): string {
+  const cells = (JSON.parse(notebook) as { cells: readonly Cell[] }).cells;
+  return cells
+    .filter((cell) => cell.cell_type === "code")
+    .map((cell) => [cell.source].flat().join(""))
+    .join("\n");
+}
+
+const config: KnipConfig = {
+  compilers: { ipynb: codeOf },
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  vitest: { config: [".ci/vitest.config.ts"] },
+  workspaces: {
+    ".": { entry: [".ci/*.{mjs,cjs,ts}", "test/**/*.test.ts"], project: [".ci/**", "test/**/*.ts"] },
+    "packages/*": { entry: ["bin/*.js", "bench/*.bench.ts"], project: ["{src,test,bench,bin}/**/*.{ts,js}"] },
+    "packages/observations/stand-ins/*": {},
+    notebooks: { entry: ["*.ipynb"], project: ["*.ipynb"] },
+  },
+};
+
+export default config;

@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+// A package's public names are those of its built files: every test sees what a user sees.
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^lotrinh$/, replacement: `${root}packages/cli/dist/index.js` },
+      { find: /^@lotrinh\/([a-z]+)$/, replacement: `${root}packages/$1/dist/index.js` },
+      { find: /^@lotrinh\/([a-z]+)\/([a-z]+)$/, replacement: `${root}packages/$1/dist/$2.js` },
+    ],
+  },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
+    server: { deps: { external: [/[\\/]packages[\\/][^\\/]+[\\/]dist[\\/]/] } },
+    maxWorkers: "100%",
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    coverage: { provider: "v8", include: ["packages/*/dist/**/*.js"], reportsDirectory: "coverage" },
+  },
+});

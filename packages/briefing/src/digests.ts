@@ -1,0 +1,17 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { FileDigest } from "./provenance.js";
+
+/** Digests of every file below some folders, named relative to `root`, in order of their names. */
+export function fileDigests(root: string, folders: readonly string[]): FileDigest[] {
+  return folders
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({
+      file: relative(root, path).split(sep).join("/"),
+      sha256: createHash("sha256").update(readFileSync(path)).digest("hex"),
+    }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}

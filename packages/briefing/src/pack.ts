@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { type Chart, certificateFrontier, fontFaces, renderPng, renderSvg, standaloneSvg, targetBoard } from "@lotrinh/charts";
+import { sentence } from "@lotrinh/language";
+import type { Assessment } from "@lotrinh/reach";
+import { page, pageBody } from "./page.js";
+import { type FileDigest, provenance } from "./provenance.js";
+
+export interface PackOptions {
+  readonly version: string;
+  /** Digests of the files that the assessment was made from. */
+  readonly inputs: readonly FileDigest[];
+}
+
+/** Files of a pack by path relative to its folder, with forward slashes. */
+export type Pack = ReadonlyMap<string, Uint8Array>;
+
+/** Makes a briefing pack in memory. The same assessment, version and inputs give the same bytes. */
+export async function buildPack(assessment: Assessment, { version, inputs }: PackOptions): Promise<Pack> {
+  const files = new Map<string, Uint8Array>();
+  const draw = async (name: string, chart: Chart): Promise<string> => {
+    const svg = await renderSvg(chart);
+    files.set(`bieu-do/${name}.svg`, encode(await standaloneSvg(svg)));
+    files.set(`bieu-do/${name}.png`, renderPng(svg));
+    return svg;
+  };
+
+  const open = assessment.targets.some((one) => one.state === "open");
+  const board = open ? await draw("bang-chi-tieu", targetBoard(assessment)) : null;
+  const frontiers: Record<string, string> = {};
+  for (const one of assessment.targets) {
+    const chart = certificateFrontier(one);
+    if (chart) frontiers[one.target.id] = await draw(`duong-bien-${one.target.id.split(".").slice(1).join("-")}`, chart);
+  }
+
+  const body = pageBody(assessment, { board, frontiers }, version);
+  const name = assessment.legend.localities[assessment.locality]?.name ?? assessment.locality;
+  const html = page(sentence("PAGE_TAB", { name }), body, await fontFaces(body.markup.replace(/<[^>]*>/g, " ")));
+  files.set("index.html", encode(html));
+  const outputs = [...files].map(([file, bytes]) => ({ file, sha256: createHash("sha256").update(bytes).digest("hex") }));
+  files.set("provenance.json", encode(`${JSON.stringify(provenance(assessment, { version, inputs, outputs }), null, 1)}\n`));
+  return files;
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

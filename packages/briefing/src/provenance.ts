@@ -1,0 +1,62 @@
+import type { Answer, Assessment, TargetAssessment } from "@lotrinh/reach";
+import { targetAnchor } from "./cite.js";
+
+type Observation = NonNullable<TargetAssessment["latest"]>;
+
+/** A file that a run read or wrote, by the digest of its bytes. */
+export interface FileDigest {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+export interface ProvenanceOptions {
+  readonly version: string;
+  readonly inputs: readonly FileDigest[];
+  readonly outputs: readonly FileDigest[];
+}
+
+/** Where every figure of the pack comes from, for machines: a clause, a row of figures, or a model and its conditions. */
+export function provenance(assessment: Assessment, { version, inputs, outputs }: ProvenanceOptions) {
+  const { locality, asOf, seed, draws, scenario, legend, targets } = assessment;
+  return {
+    generator: { name: "lotrinh", version },
+    locality,
+    asOf,
+    seed,
+    draws,
+    scenario,
+    inputs,
+    outputs,
+    plans: Object.values(legend.plans),
+    sources: Object.values(legend.sources),
+    figures: targets.flatMap(figuresOf),
+  };
+}
+
+function figuresOf({ target, latest, context, readings }: TargetAssessment) {
+  const at = `index.html#${targetAnchor(target)}`;
+  const { plan, section, line, phrase } = target;
+  const answer = readings[0]?.answer;
+  return [
+    {
+      at,
+      what: "target",
+      target: target.id,
+      value: target.value,
+      unit: target.unit,
+      status: "reported",
+      from: { plan, section, line, phrase, file: target.place.file, at: target.place.line },
+    },
+    ...[...(latest ? [latest] : []), ...context].map((one) => ({ at, what: "figure", target: target.id, ...observation(one) })),
+    ...(answer ? [{ at, what: "probability", target: target.id, ...computed(answer) }] : []),
+  ];
+}
+
+function observation({ locality, indicator, year, value, unit, status, quality, source, file, line }: Observation) {
+  return { locality, indicator, year, value, unit, status, quality, from: { source, file, at: line } };
+}
+
+function computed({ probability, model, grade, conditions, solutions }: Answer) {
+  const status = conditions.every((one) => one.status === "reported") ? "estimated" : "assumed";
+  return { value: probability, unit: "probability", status, grade, from: { model, conditions }, solutions };
+}

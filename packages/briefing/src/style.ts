@@ -1,0 +1,45 @@
+/** Looks of a printed report: one column, A4, two inks; every mark of status survives a black-and-white printer. */
+export const style = `
+@page { size: A4; margin: 18mm 17mm 20mm; }
+* { box-sizing: border-box; }
+html { font: 400 15px/1.5 "Be Vietnam Pro", "Segoe UI", "Helvetica Neue", sans-serif; color: #1a1a1a; background: #e9eaec; }
+body { max-width: 210mm; margin: 24px auto; padding: 20mm 17mm; background: #fff; box-shadow: 0 1px 4px #0002; }
+h1 { font-size: 26px; line-height: 1.25; margin: 4px 0 14px; text-wrap: balance; }
+h2 { font-size: 18px; line-height: 1.3; margin: 36px 0 10px; padding-top: 10px; border-top: 2px solid #1a1a1a; }
+h3 { font-size: 15px; margin: 22px 0 6px; }
+p { margin: 0 0 10px; }
+a { color: inherit; text-decoration-color: #9aa0a6; text-underline-offset: 2px; }
+.kicker { font-size: 12.5px; color: #5f6368; margin: 0; }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: 3px 16px; margin: 0 0 16px; font-size: 13px; }
+.facts dt { color: #5f6368; } .facts dd { margin: 0; }
+.notice { border-left: 3px solid #1a1a1a; padding: 2px 0 2px 12px; font-size: 13.5px; }
+.answer { font-size: 17.5px; line-height: 1.5; font-weight: 700; margin: 6px 0 14px; }
+table { border-collapse: collapse; width: 100%; font-size: 12.5px; line-height: 1.4; margin: 8px 0 14px; }
+caption { text-align: left; font-weight: 700; font-size: 13px; padding: 0 0 4px; }
+th, td { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; border-bottom: 1px solid #d9dce0; }
+thead th { color: #5f6368; font-weight: 400; border-bottom: 1px solid #1a1a1a; }
+tbody th { font-weight: 700; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.nowrap, th.nowrap { white-space: nowrap; }
+thead { display: table-header-group; } tr { break-inside: avoid; }
+table.fixed { table-layout: fixed; } .w9 { width: 9%; } .w12 { width: 12%; } .w19 { width: 19%; }
+.tight td, .tight th { padding-top: 2.5px; padding-bottom: 2.5px; } ul.tight { font-size: 13px; } ul.tight li { margin-bottom: 3px; }
+.quiet { color: #5f6368; }
+.small { font-size: 12px; }
+.tag { display: inline-block; font-size: 11px; line-height: 1.35; padding: 0 5px; border: 1px solid #5f6368; border-radius: 2px; white-space: nowrap; color: #1a1a1a; }
+.tag.assumed, .tag.estimated { border-style: dashed; border-color: #b34700; color: #8a3700; font-style: italic; }
+.tag.illustrative { border: 2px double #b34700; color: #8a3700; font-style: italic; }
+figure { margin: 16px 0 20px; break-inside: avoid; }
+figure svg { display: block; width: 100%; height: auto; }
+figcaption { font-size: 12px; color: #5f6368; margin-top: 6px; }
+ul { margin: 0 0 12px; padding-left: 18px; } li { margin: 0 0 5px; }
+.source { font-size: 11.5px; white-space: nowrap; }
+code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: 10.5px; overflow-wrap: anywhere; }
+footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid #9aa0a6; font-size: 12px; color: #5f6368; }
+@media print {
+  html { background: #fff; }
+  body { zoom: .78; } body { margin: 0; padding: 0; max-width: none; box-shadow: none; }
+  h2, h3 { break-after: avoid; }
+}
+@media (max-width: 720px) { body { margin: 0; padding: 18px; } table { display: block; overflow-x: auto; } }
+`.trim();

@@ -1,0 +1,68 @@
+import type { TopLevelSpec } from "vega-lite";
+import { fontFaces, missingGlyphs, textWidth } from "./font.js";
+import { theme } from "./theme.js";
+
+/** A chart ready to render: its specification, and the message that a reader who cannot see it gets. */
+export interface Chart {
+  readonly spec: TopLevelSpec;
+  /** Short name, as in a list of figures. */
+  readonly title: string;
+  /** The message with its numbers, in sentences. */
+  readonly description: string;
+}
+
+interface TextMetrics {
+  width: (item: { fontSize?: number; fontWeight?: string | number }, text: unknown) => number;
+}
+
+/** vega has a top-level await, so it is loaded on demand: a notebook cell could not import it otherwise. */
+async function loadVega() {
+  const [vega, vegaLite] = await Promise.all([import("vega"), import("vega-lite")]);
+  // Headless vega guesses widths far too large; these are the true ones. Its types leave the hook out.
+  const { textMetrics } = vega as unknown as { textMetrics: TextMetrics };
+  textMetrics.width = (item, text) => {
+    const weight = /bold|[6-9]00/.test(String(item.fontWeight ?? "")) ? 700 : 400;
+    const line = text == null ? "" : Array.isArray(text) ? text.join(" ") : String(text);
+    return textWidth(line, item.fontSize ?? 11, weight);
+  };
+  return { vega, vegaLite };
+}
+
+/**
+ * Renders a chart to SVG whose text is laid out in the true font. The drawing names the font but does not carry it: see
+ * `standaloneSvg`. Throws a RangeError when the font lacks a character of the drawing.
+ */
+export async function renderSvg({ spec, title, description }: Chart): Promise<string> {
+  const { vega, vegaLite } = await loadVega();
+  const compiled = vegaLite.compile(spec, { config: theme });
+  const view = new vega.View(vega.parse(compiled.spec), { renderer: "none", logLevel: vega.Warn });
+  const svg = await view.toSVG();
+  view.finalize();
+  const missing = missingGlyphs(textOf(svg));
+  if (missing.length > 0) throw new RangeError(`invalid text; the font cannot draw: ${missing.join(" ")}`);
+  return describe(svg, title, description);
+}
+
+/** The same drawing with its font inside, for a file that stands alone. */
+export async function standaloneSvg(svg: string): Promise<string> {
+  const style = `<style>${await fontFaces(textOf(svg))}</style>`;
+  return svg.replace(/(<svg[^>]*>)/, (open) => `${open}${style}`);
+}
+
+/** Characters that a drawing shows. */
+function textOf(svg: string): string {
+  return unescape(svg.replace(/<title>.*?<\/title>|<desc>.*?<\/desc>/gs, "").replace(/<[^>]*>/g, " "));
+}
+
+function describe(svg: string, title: string, description: string): string {
+  const words = `<title>${escape(title)}</title><desc>${escape(description)}</desc>`;
+  return svg.replace(/<svg([^>]*)>/, (_, attributes: string) => `<svg role="img"${attributes}>${words}`);
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+function unescape(text: string): string {
+  return text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+}

@@ -1,0 +1,51 @@
+import type { Config } from "vega-lite";
+import { FONT_FAMILY } from "./font.js";
+
+/** Inks that stay apart in black and white and for colour-blind readers; meaning is never carried by colour alone. */
+export const ink = {
+  text: "#1a1a1a",
+  muted: "#5f6368",
+  faint: "#c9ccd1",
+  band: "#f1f2f4",
+  accent: "#00507a",
+  assumed: "#b34700",
+  paper: "#ffffff",
+} as const;
+
+/** Pixels. */
+export const type = { title: 16, subtitle: 12, label: 11.5, small: 10.5 } as const;
+
+/** Width of the text block of an A4 page. */
+export const PAGE_WIDTH = 720;
+
+export const theme: Config = {
+  font: FONT_FAMILY,
+  background: ink.paper,
+  padding: 4,
+  locale: { number: { decimal: ",", thousands: ".", grouping: [3], currency: ["", ""] } },
+  view: { stroke: null },
+  title: {
+    anchor: "start",
+    color: ink.text,
+    fontSize: type.title,
+    fontWeight: 700,
+    lineHeight: 21,
+    subtitleColor: ink.muted,
+    subtitleFontSize: type.subtitle,
+    subtitleLineHeight: 17,
+    subtitlePadding: 5,
+    offset: 14,
+    frame: "bounds",
+  },
+  axis: {
+    domainColor: ink.muted,
+    gridColor: "#e4e6e9",
+    labelColor: ink.text,
+    labelFontSize: type.label,
+    tickColor: ink.muted,
+    titleColor: ink.muted,
+    titleFontSize: type.label,
+    titleFontWeight: 400,
+  },
+  text: { color: ink.text, fontSize: type.label },
+};

@@ -1,0 +1,40 @@
+import type { Language } from "@lotrinh/language";
+import type { Workspace } from "./workspace.js";
+
+export type Format = "table" | "json" | "csv";
+
+/** Where a command writes: results, and everything else. */
+export interface Streams {
+  readonly result: (text: string) => void;
+  readonly note: (text: string) => void;
+}
+
+/** Options as given, already checked against their declarations. */
+export interface Invocation {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly format: Format;
+  readonly language: Language;
+  readonly workspace: Workspace;
+  readonly streams: Streams;
+}
+
+export interface OptionDeclaration {
+  /** Shown in help and in errors, e.g. `YYYY-MM`; empty for a switch. */
+  readonly value: string;
+  /** Code of the sentence that says what it does. */
+  readonly about: string;
+  /** The value read, or undefined where the text is none; absent for plain text. */
+  readonly read?: (text: string) => string | number | undefined;
+  /** A right value, shown where one is wrong. */
+  readonly example?: string;
+}
+
+export interface Command {
+  readonly name: string;
+  /** Names of its words, all needed. */
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, OptionDeclaration>>;
+  readonly about: string;
+  readonly run: (invocation: Invocation) => void | Promise<void>;
+}

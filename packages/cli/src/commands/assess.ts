@@ -1,0 +1,91 @@
+import { comparatorText, indicatorName, type Language, quantity, sentence, statusName, yearLabel } from "@lotrinh/language";
+import type { Assessment, TargetAssessment } from "@lotrinh/reach";
+import type { Command } from "../command.js";
+import { options } from "../options.js";
+import { print } from "../print.js";
+import { assessNamed } from "../run.js";
+
+export const assess: Command = {
+  name: "assess",
+  words: ["LOCALITY"],
+  options,
+  about: "CLI_COMMAND_ASSESS",
+  run(invocation) {
+    const { language, words, format, streams } = invocation;
+    const assessment = assessNamed(words[0] ?? "", invocation);
+    const columns = ["COLUMN_SECTION", "COLUMN_TARGET", "COLUMN_YEAR", "COLUMN_ASKED", "COLUMN_KNOWN", "COLUMN_ASSESSMENT"];
+    print(
+      {
+        table: {
+          columns: columns.map((code) => sentence(code, {}, language)),
+          rows: assessment.targets.map((one) => row(one, assessment, language)),
+        },
+        csv: assessment.targets.map(flat),
+        json: assessment,
+      },
+      invocation,
+    );
+    if (format === "table") for (const said of answers(assessment, language)) streams.result(`\n${said}\n`);
+  },
+};
+
+/** The sentences of all targets that have a probability. */
+export function answers({ targets }: Assessment, language: Language): string[] {
+  return targets.flatMap(({ readings }) => {
+    const message = readings[0]?.answer?.message;
+    return message ? [sentence(message.code, message.params, language)] : [];
+  });
+}
+
+function row({ target, latest, readings }: TargetAssessment, { legend }: Assessment, language: Language): string[] {
+  const first = readings[0];
+  const comparator = first?.reading.comparator ?? target.comparator;
+  const timing = legend.timings[latest?.indicator ?? ""] ?? "calendar";
+  return [
+    target.section,
+    indicatorName(target.indicator, language),
+    String(target.horizon),
+    comparatorText(comparator, target.value, target.unit, language),
+    latest ? `${yearLabel(latest.year, timing)}: ${quantity(latest.value, latest.unit, language)}` : "–",
+    first ? verdict(first, language) : "",
+  ];
+}
+
+function verdict({ answer, outcome, silence }: TargetAssessment["readings"][number], language: Language): string {
+  if (answer) {
+    const { probability: p, word, conditions } = answer;
+    const assumed = conditions.find((condition) => condition.status !== "reported");
+    const said = sentence("PAGE_P", { p, word }, language);
+    return assumed ? `${said} (${statusName(assumed.status, language)})` : said;
+  }
+  if (outcome) return sentence(`outcome/${outcome.verdict}`, {}, language);
+  return silence ? sentence(`silence/${silence}`, {}, language) : "";
+}
+
+function flat({ target, state, latest, readings }: TargetAssessment) {
+  const { structure, answer, outcome, silence } = readings[0] ?? {};
+  const needed = answer?.solutions[0];
+  return {
+    id: target.id,
+    section: target.section,
+    indicator: target.indicator,
+    horizon: target.horizon,
+    comparator: target.comparator,
+    value: target.value,
+    unit: target.unit,
+    state,
+    structure: structure?.verdict ?? null,
+    outcome: outcome?.verdict ?? null,
+    probability: answer?.probability ?? null,
+    word: answer?.word ?? null,
+    grade: answer?.grade ?? null,
+    conditions: answer?.conditions.map((one) => `${one.lever ?? one.indicator}=${one.value} (${one.status})`).join("; ") ?? null,
+    lever: needed?.lever ?? null,
+    lever_needed: needed?.value ?? null,
+    silence: silence ?? null,
+    latest_year: latest?.year ?? null,
+    latest_value: latest?.value ?? null,
+    latest_status: latest?.status ?? null,
+    latest_source: latest?.source ?? null,
+  };
+}

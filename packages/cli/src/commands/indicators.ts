@@ -1,0 +1,29 @@
+import { indicatorName, sentence, unitName } from "@lotrinh/language";
+import type { Command } from "../command.js";
+import { print } from "../print.js";
+
+export const indicators: Command = {
+  name: "indicators",
+  words: [],
+  options: {},
+  about: "CLI_COMMAND_INDICATORS",
+  run(invocation) {
+    const { language, workspace } = invocation;
+    const all = workspace.registry().indicators.map((one) => ({
+      ...one,
+      names: { vi: indicatorName(one.id, "vi"), en: indicatorName(one.id, "en") },
+    }));
+    const columns = ["COLUMN_ID", "COLUMN_NAME", "COLUMN_UNIT", "COLUMN_DEFINITION"];
+    print(
+      {
+        table: {
+          columns: columns.map((code) => sentence(code, {}, language)),
+          rows: all.map(({ id, names, unit, definition }) => [id, names[language], unitName(unit, language), definition]),
+        },
+        csv: all.map(({ names, ...one }) => ({ ...one, name_vi: names.vi, name_en: names.en })),
+        json: all,
+      },
+      invocation,
+    );
+  },
+};

@@ -1,0 +1,42 @@
+import { formatDate, sentence } from "@lotrinh/language";
+import type { Command } from "../command.js";
+import { print } from "../print.js";
+
+export const localities: Command = {
+  name: "localities",
+  words: [],
+  options: {},
+  about: "CLI_COMMAND_LOCALITIES",
+  run(invocation) {
+    const { language, workspace } = invocation;
+    const all = workspace.registry().localities;
+    const date = (text: string | null): string => (text === null ? "" : formatDate(text, language));
+    const columns = ["COLUMN_ID", "COLUMN_NAME", "COLUMN_KIND", "COLUMN_PARENT", "COLUMN_VALID"];
+    print(
+      {
+        table: {
+          columns: columns.map((code) => sentence(code, {}, language)),
+          rows: all.map(({ id, name, kind, parent, validFrom, validTo }) => [
+            id,
+            name,
+            kind,
+            parent ?? "",
+            validFrom || validTo ? `${date(validFrom)}–${date(validTo)}` : "",
+          ]),
+        },
+        csv: all.map(({ id, name, level, kind, parent, validFrom, validTo, source }) => ({
+          id,
+          name,
+          level,
+          kind,
+          parent,
+          valid_from: validFrom,
+          valid_to: validTo,
+          source,
+        })),
+        json: all,
+      },
+      invocation,
+    );
+  },
+};

@@ -1,0 +1,64 @@
+import { join, relative } from "node:path";
+import { writePack } from "@lotrinh/briefing";
+import { sentence } from "@lotrinh/language";
+import type { Assessment } from "@lotrinh/reach";
+import type { Command } from "../command.js";
+import { options } from "../options.js";
+import { print } from "../print.js";
+import { assessNamed, plannedLocalities } from "../run.js";
+import { answers } from "./assess.js";
+import { packOf } from "./briefing.js";
+
+export const start: Command = {
+  name: "start",
+  words: [],
+  options,
+  about: "CLI_COMMAND_START",
+  async run(invocation) {
+    const { workspace, streams, language, format } = invocation;
+    const say = (code: string, params = {}): void => streams.note(`${sentence(code, params, language)}\n`);
+    const planned = plannedLocalities(workspace);
+    const done: { readonly assessment: Assessment; readonly page: string }[] = [];
+    for (const [index, locality] of planned.entries()) {
+      const name = workspace.registry().localities.find((one) => one.id === locality)?.name ?? locality;
+      const step = { at: index + 1, count: planned.length, name };
+      say("START_ASSESSING", step);
+      const assessment = assessNamed(locality, invocation);
+      say("START_WRITING", step);
+      const folder = join(workspace.root, "briefings", locality);
+      writePack(await packOf(assessment, workspace), folder);
+      done.push({ assessment, page: relative(workspace.root, join(folder, "index.html")) });
+    }
+    const rows = done.map(({ assessment, page }) => ({ ...countsOf(assessment), page }));
+    const columns = ["LOCALITY", "PAST", "OPEN", "ANSWERED", "SILENT", "PACK"];
+    print(
+      {
+        table: {
+          columns: columns.map((code) => sentence(`COLUMN_${code}`, {}, language)),
+          rows: rows.map((row) => Object.values(row).map(String)),
+        },
+        csv: rows,
+        json: rows,
+      },
+      invocation,
+    );
+    if (format !== "table") return;
+    for (const { assessment } of done) {
+      for (const said of answers(assessment, language)) streams.result(`\n${said}\n`);
+    }
+    const [first] = done;
+    if (first) streams.result(`\n${sentence("START_NEXT", { page: first.page }, language)}\n`);
+  },
+};
+
+function countsOf({ locality, legend, targets }: Assessment) {
+  const open = targets.filter((one) => one.state === "open");
+  const answered = open.filter((one) => one.readings[0]?.answer).length;
+  return {
+    locality: legend.localities[locality]?.name ?? locality,
+    past: targets.length - open.length,
+    open: open.length,
+    answered,
+    silent: open.length - answered,
+  };
+}

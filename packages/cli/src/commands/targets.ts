@@ -1,0 +1,59 @@
+import { comparatorText, indicatorName, sentence } from "@lotrinh/language";
+import { findLocality, findPlan, type Registry, type Target } from "@lotrinh/registry";
+import type { Command } from "../command.js";
+import { print } from "../print.js";
+
+export const targets: Command = {
+  name: "targets",
+  words: [],
+  options: {
+    plan: { value: "ID", about: "CLI_OPTION_PLAN" },
+    locality: { value: "ID", about: "CLI_OPTION_LOCALITY" },
+  },
+  about: "CLI_COMMAND_TARGETS",
+  run(invocation) {
+    const { language, options, workspace } = invocation;
+    const registry = workspace.registry();
+    const names = new Map(registry.localities.map(({ id, name }) => [id, name]));
+    const chosen = chooseTargets(registry, options);
+    const columns = ["COLUMN_SECTION", "COLUMN_YEAR", "COLUMN_TARGET", "COLUMN_ASKED", "COLUMN_PHRASE", "COLUMN_ID"];
+    print(
+      {
+        table: {
+          columns: columns.map((code) => sentence(code, {}, language)),
+          rows: chosen.map(({ id, section, horizon, indicator, comparator, value, unit, phrase }) => [
+            section,
+            String(horizon),
+            indicatorName(indicator, language),
+            comparatorText(comparator, value, unit, language),
+            `“${phrase}”`,
+            id,
+          ]),
+        },
+        csv: chosen.map(({ readings, warnings, place, locality, ...target }) => ({
+          ...target,
+          locality: names.get(locality) ?? locality,
+          readings: readings.map((reading) => reading.id).join(" "),
+          warnings: warnings.map((warning) => warning.code).join(" "),
+        })),
+        json: chosen.map((target) => ({
+          ...target,
+          locality: names.get(target.locality) ?? target.locality,
+          warnings: target.warnings.map(({ code, params }) => ({
+            code,
+            params,
+            vi: sentence(code, params, "vi"),
+            en: sentence(code, params, "en"),
+          })),
+        })),
+      },
+      invocation,
+    );
+  },
+};
+
+function chooseTargets(registry: Registry, { plan, locality }: Readonly<Record<string, unknown>>): readonly Target[] {
+  const plans = typeof plan === "string" ? [findPlan(registry, plan)] : registry.plans;
+  const at = typeof locality === "string" ? findLocality(registry, locality).id : null;
+  return plans.flatMap((one) => one.targets).filter((target) => at === null || target.locality === at);
+}

@@ -1,0 +1,49 @@
+import { type Language, sentence } from "@lotrinh/language";
+import type { Command, OptionDeclaration } from "./command.js";
+import { common } from "./options.js";
+import { usageOf } from "./parse.js";
+
+/** Help of the whole command line. */
+export function helpOf(commands: readonly Command[], language: Language): string {
+  const say = (code: string): string => sentence(code, {}, language);
+  return [
+    say("CLI_ABOUT"),
+    "",
+    `${say("CLI_USAGE")}: lotrinh COMMAND …`,
+    "",
+    `${say("CLI_COMMANDS")}:`,
+    ...aligned(commands.map((command) => [[command.name, ...command.words].join(" "), say(command.about)])),
+    "",
+    `${say("CLI_EVERY_COMMAND")}:`,
+    ...optionLines({ ...common, version: { value: "", about: "CLI_OPTION_VERSION" } }, language),
+    "",
+    say("CLI_EXIT_CODES"),
+    say("CLI_OTHER_LANGUAGE"),
+    "",
+  ].join("\n");
+}
+
+/** Help of one command. */
+export function helpOfCommand(command: Command, language: Language): string {
+  const say = (code: string): string => sentence(code, {}, language);
+  return [
+    `lotrinh ${command.name}: ${say(command.about)}`,
+    "",
+    `${say("CLI_USAGE")}: ${usageOf(command)}`,
+    "",
+    `${say("CLI_OPTIONS")}:`,
+    ...optionLines({ ...command.options, ...common }, language),
+    "",
+  ].join("\n");
+}
+
+function optionLines(options: Readonly<Record<string, OptionDeclaration>>, language: Language): string[] {
+  return aligned(
+    Object.entries(options).map(([name, { value, about }]) => [`--${name} ${value}`.trim(), sentence(about, {}, language)]),
+  );
+}
+
+function aligned(pairs: readonly (readonly string[])[]): string[] {
+  const width = Math.max(...pairs.map(([left = ""]) => left.length));
+  return pairs.map(([left = "", right = ""]) => `  ${left.padEnd(width)}  ${right}`);
+}

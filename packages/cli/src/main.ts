@@ -1,0 +1,63 @@
+import { InputError, type Language, nearest, sentence } from "@lotrinh/language";
+import type { Command, Format, Streams } from "./command.js";
+import { assess } from "./commands/assess.js";
+import { briefing } from "./commands/briefing.js";
+import { indicators } from "./commands/indicators.js";
+import { localities } from "./commands/localities.js";
+import { start } from "./commands/start.js";
+import { targets } from "./commands/targets.js";
+import { helpOf, helpOfCommand } from "./help.js";
+import { parse } from "./parse.js";
+import { UsageError } from "./usage-error.js";
+import { openWorkspace, version } from "./workspace.js";
+
+const commands: readonly Command[] = [targets, localities, indicators, assess, briefing, start];
+
+/** Runs one command line; gives the exit code: 0 done, 1 unknown name or bad file, 2 bad command line. */
+export async function run(argv: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+  const language = languageIn(argv);
+  try {
+    await dispatch(argv, language, streams);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      streams.note(`${sentence(error.code, error.params, language)}\n`);
+      return 2;
+    }
+    if (error instanceof InputError) {
+      streams.note(error.problems.map(({ code, params }) => `${sentence(code, params, language)}\n`).join(""));
+      return 1;
+    }
+    throw error;
+  }
+}
+
+async function dispatch(argv: readonly string[], language: Language, streams: Streams): Promise<void> {
+  const [name, ...rest] = argv;
+  const write = commands.map((command) => command.name).join(", ");
+  if (name === "--version") return streams.result(`${version}\n`);
+  if (name === "--help" || name === "help" || name === "-h") return streams.result(helpOf(commands, language));
+  if (name === undefined) throw new UsageError("USAGE_NO_COMMAND", { write });
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    const near = nearest(name, commands.map((one) => one.name));
+    throw new UsageError("USAGE_UNKNOWN_COMMAND", { name, write: near.join(", ") || write });
+  }
+  const { words, options } = parse(command, rest);
+  if (options["help"]) return streams.result(helpOfCommand(command, language));
+  const { format, root } = options;
+  await command.run({
+    words,
+    options,
+    format: (format as Format | undefined) ?? "table",
+    language,
+    workspace: openWorkspace(typeof root === "string" ? root : undefined),
+    streams,
+  });
+}
+
+/** The language is needed even to say that the command line is wrong, so it is looked for before the rest is read. */
+function languageIn(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === "--lang");
+  return (at >= 0 && argv[at + 1] === "en") || argv.includes("--lang=en") ? "en" : "vi";
+}

@@ -1,0 +1,33 @@
+import type { OptionDeclaration } from "./command.js";
+
+const MOST_DRAWS = 1_000_000;
+
+/** Options that every command takes. */
+export const common: Readonly<Record<string, OptionDeclaration>> = {
+  format: { value: "table|json|csv", about: "CLI_OPTION_FORMAT", read: oneOf("table", "json", "csv"), example: "json" },
+  lang: { value: "vi|en", about: "CLI_OPTION_LANG", read: oneOf("vi", "en"), example: "en" },
+  root: { value: "DIR", about: "CLI_OPTION_ROOT" },
+  help: { value: "", about: "CLI_OPTION_HELP" },
+};
+
+/** Options of a run of assessments. */
+export const options: Readonly<Record<string, OptionDeclaration>> = {
+  "as-of": { value: "YYYY-MM", about: "CLI_OPTION_AS_OF", read: month, example: "2026-11" },
+  seed: { value: "N", about: "CLI_OPTION_SEED", read: whole(0, Number.MAX_SAFE_INTEGER), example: "1" },
+  draws: { value: "N", about: "CLI_OPTION_DRAWS", read: whole(1, MOST_DRAWS), example: "10000" },
+};
+
+function oneOf(...words: string[]): (text: string) => string | undefined {
+  return (text) => (words.includes(text) ? text : undefined);
+}
+
+function month(text: string): string | undefined {
+  return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text) ? text : undefined;
+}
+
+function whole(least: number, most: number): (text: string) => number | undefined {
+  return (text) => {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return number >= least && number <= most ? number : undefined;
+  };
+}

@@ -1,0 +1,49 @@
+import { checkCount } from "./check-count.js";
+
+/**
+ * Certificates alive at the end of the base year: their number, where the years of expiry are not known, or the number
+ * that runs out in each year of the next cycle (`byExpiry[0]` in the first year after the base year).
+ */
+export type InitialCertificates = number | { readonly byExpiry: readonly number[] };
+
+/** Throws a `RangeError` unless all are counts, one for each year of the cycle where the expiry is known. */
+export function countInitial(initial: InitialCertificates, cycle: number): number {
+  checkCount("cycle", cycle, 1);
+  if (typeof initial === "number") {
+    checkCount("initial", initial);
+    return initial;
+  }
+  const { byExpiry } = initial;
+  if (byExpiry.length !== cycle) {
+    throw new RangeError(`invalid initial; not one count for each of ${cycle} years: ${byExpiry.length} counts`);
+  }
+  for (const count of byExpiry) checkCount("initial", count);
+  return byExpiry.reduce((sum, count) => sum + count, 0);
+}
+
+interface CohortOptions {
+  readonly cycle: number;
+  readonly draws: number;
+  /** The uniform numbers, one for each draw, that belong to one certificate. */
+  readonly uniformsOf: (certificate: number) => Float64Array;
+}
+
+/**
+ * Certificates by year of expiry: cycle × draws, the first year's draws first. Where the years are not known each
+ * certificate has its own stream, so that one certificate more leaves the others where they are.
+ */
+export function expiryCohorts(initial: InitialCertificates, { cycle, draws, uniformsOf }: CohortOptions): Float64Array {
+  const cohorts = new Float64Array(cycle * draws);
+  if (typeof initial !== "number") {
+    for (const [t, count] of initial.byExpiry.entries()) cohorts.fill(count, t * draws, (t + 1) * draws);
+    return cohorts;
+  }
+  for (let certificate = 0; certificate < initial; certificate++) {
+    const u = uniformsOf(certificate);
+    for (let k = 0; k < draws; k++) {
+      const cell = Math.floor((u[k] as number) * cycle) * draws + k;
+      cohorts[cell] = (cohorts[cell] as number) + 1;
+    }
+  }
+  return cohorts;
+}

@@ -1,0 +1,133 @@
+import {
+  binomial,
+  createTrajectory,
+  type DiscreteDistribution,
+  discreteQuantile,
+  poisson,
+  type StreamName,
+  type Trajectory,
+  type TrajectoryLabels,
+  uniforms,
+} from "@lotrinh/trajectory";
+import { type ByYear, RATE, resolveByYear, SHARE } from "./by-year.js";
+import { checkCount } from "./check-count.js";
+import { countInitial, expiryCohorts, type InitialCertificates } from "./initial-certificates.js";
+
+export interface CertificateOptions {
+  /** Year at whose end the initial certificates are counted. */
+  readonly from: number;
+  /** Last year simulated; the first is `from` + 1. */
+  readonly to: number;
+  readonly initial: InitialCertificates;
+  /** Probability that a certificate that runs out is renewed. */
+  readonly renewalSuccess: ByYear;
+  /** Expected new recognitions a year. */
+  readonly recognitions: ByYear;
+  /** Number of schools, which certificates never exceed. Defaults to no limit. */
+  readonly capacity?: number;
+  /** Years that a certificate lasts. Defaults to 5. */
+  readonly cycle?: number;
+  /** Defaults to 10,000. */
+  readonly draws?: number;
+  /** Defaults to 1. */
+  readonly seed?: number;
+}
+
+/** Certificates at the end of each year, and what happened during it. */
+export interface CertificateFlows {
+  readonly stock: Trajectory;
+  readonly expiring: Trajectory;
+  readonly renewed: Trajectory;
+  readonly lapsed: Trajectory;
+  readonly recognised: Trajectory;
+}
+
+/**
+ * Simulates a stock of certificates that run out `cycle` years after they are given. Each year Binomial(n, renewalSuccess)
+ * of the n that run out are renewed for another cycle and the others lapse; then Poisson(recognitions) schools are newly
+ * recognised, as far as `capacity` leaves room. In every draw expiring = renewed + lapsed, and the stock changes by
+ * recognised − lapsed. All five trajectories carry the labels given and the years `from` + 1 … `to`.
+ *
+ * Random numbers depend on seed, locality, indicator, source and year, not on the scenario. Without a capacity the stock
+ * of every draw and year never falls when `renewalSuccess`, `recognitions` or the initial number rises. A capacity that
+ * binds keeps this for the two levers over one cycle; it does not for the initial number, since a recognition that is
+ * turned away early cannot replace a certificate that lapses later.
+ *
+ * Throws a `RangeError` for counts, probabilities or years that cannot be.
+ */
+export function simulateCertificates(
+  labels: TrajectoryLabels,
+  {
+    from,
+    to,
+    initial,
+    renewalSuccess,
+    recognitions,
+    capacity = Number.POSITIVE_INFINITY,
+    cycle = 5,
+    draws = 10_000,
+    seed = 1,
+  }: CertificateOptions,
+): CertificateFlows {
+  const years = yearsBetween(from + 1, to);
+  const success = resolveByYear("renewalSuccess", renewalSuccess, years, SHARE);
+  const expected = resolveByYear("recognitions", recognitions, years, RATE);
+  const count = countInitial(initial, cycle);
+  if (capacity !== Number.POSITIVE_INFINITY) checkCount("capacity", capacity);
+  if (count > capacity) throw new RangeError(`invalid initial; above the capacity of ${capacity}: ${count}`);
+  checkCount("draws", draws, 1);
+
+  const stream = (source: string, name: StreamName): Float64Array =>
+    uniforms(draws, seed, labels.locality, labels.indicator, source, name);
+  const cohorts = expiryCohorts(initial, { cycle, draws, uniformsOf: (certificate) => stream("expiry", certificate) });
+  const trajectory = (): Trajectory => createTrajectory(labels, { years, draws });
+  const flows = {
+    stock: trajectory(),
+    expiring: trajectory(),
+    renewed: trajectory(),
+    lapsed: trajectory(),
+    recognised: trajectory(),
+  };
+  const alive = new Float64Array(draws).fill(count);
+  for (const [t, year] of years.entries()) {
+    const renewalOf = tabulateOnce((due) => binomial(due, success[t] as number));
+    const recognition = poisson(expected[t] as number);
+    const renewalUniforms = stream("renewal", year);
+    const recognitionUniforms = stream("recognition", year);
+    const cohort = cohorts.subarray((t % cycle) * draws, ((t % cycle) + 1) * draws);
+    for (let k = 0; k < draws; k++) {
+      const due = cohort[k] as number;
+      const renewed = discreteQuantile(renewalOf(due), renewalUniforms[k] as number);
+      const remaining = (alive[k] as number) - due + renewed;
+      const recognised = Math.min(
+        discreteQuantile(recognition, recognitionUniforms[k] as number),
+        capacity - remaining,
+      );
+      cohort[k] = renewed + recognised;
+      alive[k] = remaining + recognised;
+
+      const cell = t * draws + k;
+      flows.stock.values[cell] = remaining + recognised;
+      flows.expiring.values[cell] = due;
+      flows.renewed.values[cell] = renewed;
+      flows.lapsed.values[cell] = due - renewed;
+      flows.recognised.values[cell] = recognised;
+    }
+  }
+  return flows;
+}
+
+function yearsBetween(first: number, last: number): number[] {
+  if (!Number.isInteger(first) || !Number.isInteger(last) || first > last) {
+    throw new RangeError(`invalid to; not a year after ${first - 1}: ${last}`);
+  }
+  return Array.from({ length: last - first + 1 }, (_, t) => first + t);
+}
+
+function tabulateOnce(tabulate: (count: number) => DiscreteDistribution): (count: number) => DiscreteDistribution {
+  const tables: DiscreteDistribution[] = [];
+  return (count) => {
+    tables[count] ??= tabulate(count);
+    return tables[count];
+  };
+}

@@ -1,0 +1,50 @@
+import type { Comparator } from "./comparator.js";
+import type { Bilingual, Language } from "./language.js";
+import { unitName } from "./names.js";
+import { formatNumber, formatPercent } from "./number.js";
+
+/** A value with its unit: `38 trường`, `99,8 %`, `mức độ 3`; a `share` (0–1) in percent; `met` as `đạt` or `chưa đạt`. */
+export function quantity(value: number, unit: string, language: Language = "vi"): string {
+  if (unit === "percent") return formatPercent(value, { language });
+  if (unit === "share") return formatPercent(value * 100, { language });
+  if (unit === "met") return (value >= 1 ? met : notMet)[language];
+  const number = formatNumber(value, { language });
+  const name = unitName(unit, language);
+  if (unit === "level") return `${name} ${number}`;
+  return `${number} ${language === "en" && value === 1 ? singular(name) : name}`;
+}
+
+const met: Bilingual = { vi: "đạt", en: "met" };
+const notMet: Bilingual = { vi: "chưa đạt", en: "not met" };
+
+/** `schools a year` as `school a year`. */
+function singular(name: string): string {
+  return name.replace(/((?<=ss)es|s)\b/, "");
+}
+
+const comparators: Readonly<Record<Comparator, Bilingual>> = {
+  ">=": { vi: "≥", en: "≥" },
+  ">": { vi: ">", en: ">" },
+  "=": { vi: "=", en: "=" },
+  "<=": { vi: "≤", en: "≤" },
+  "<": { vi: "<", en: "<" },
+  "~": { vi: "khoảng", en: "about" },
+  maintain: { vi: "duy trì", en: "maintain" },
+  increase_by: { vi: "tăng ≥", en: "rise by ≥" },
+  decrease_by: { vi: "giảm ≥", en: "fall by ≥" },
+};
+
+/** What a clause asks: `≥ 38 trường`, `giảm ≥ 3 trường`, `duy trì mức độ 3`; without a value `đạt` or `duy trì`. */
+export function comparatorText(
+  comparator: Comparator,
+  value: number | null,
+  unit: string,
+  language: Language = "vi",
+): string {
+  const word = comparators[comparator][language];
+  // Nothing is above all of them.
+  if (comparator === ">=" && unit === "percent" && value === 100) return quantity(value, unit, language);
+  if (comparator === "maintain") return value === null ? word : `${word} ${quantity(value, unit, language)}`;
+  if (value === null) return met[language];
+  return unit === "met" ? quantity(value, unit, language) : `${word} ${quantity(value, unit, language)}`;
+}

@@ -1,0 +1,104 @@
+import type { Catalogue } from "./catalogue.js";
+
+/** Words of the command line. */
+export const cli = {
+  CLI_ABOUT: {
+    vi: "Lộ trình: chỉ tiêu giáo dục nào của địa phương đạt được, chắc đến đâu, và cần gì để đạt.",
+    en: "Lộ trình: which education targets of a locality can be reached, how sure we are, and what it takes.",
+  },
+  CLI_USAGE: { vi: "Cách dùng", en: "Usage" },
+  CLI_COMMANDS: { vi: "Các lệnh", en: "Commands" },
+  CLI_OPTIONS: { vi: "Tùy chọn", en: "Options" },
+  CLI_EVERY_COMMAND: { vi: "Tùy chọn của mọi lệnh", en: "Options of every command" },
+  CLI_EXIT_CODES: {
+    vi: "Mã thoát: 0 xong; 1 tên hoặc mã không có, tệp không đọc được hay không hợp lệ; 2 lệnh lạ, thiếu đối số hoặc giá trị tùy chọn sai.",
+    en: "Exit codes: 0 done; 1 unknown name or id, unreadable or invalid file; 2 unknown command, missing argument or mistyped option value.",
+  },
+  CLI_OTHER_LANGUAGE: { vi: "English: lotrinh --help --lang en", en: "Tiếng Việt: lotrinh --help" },
+  CLI_COMMAND_TARGETS: { vi: "liệt kê chỉ tiêu của các kế hoạch", en: "list the targets of the plans" },
+  CLI_COMMAND_LOCALITIES: { vi: "liệt kê địa phương", en: "list localities" },
+  CLI_COMMAND_INDICATORS: { vi: "liệt kê chỉ số và định nghĩa", en: "list indicators and their definitions" },
+  CLI_COMMAND_ASSESS: { vi: "đánh giá các chỉ tiêu của một địa phương", en: "assess the targets of a locality" },
+  CLI_COMMAND_BRIEFING: { vi: "lập tập thông tin của một địa phương vào một thư mục", en: "write a locality's briefing pack into a folder" },
+  CLI_COMMAND_START: {
+    vi: "đánh giá mọi địa phương có kế hoạch và lập tập thông tin vào briefings/",
+    en: "assess every locality that has a plan and write the packs into briefings/",
+  },
+  CLI_OPTION_PLAN: { vi: "chỉ kế hoạch này", en: "this plan only" },
+  CLI_OPTION_LOCALITY: { vi: "chỉ địa phương này (mã hoặc tên, có dấu hay không)", en: "this locality only (id or name, with or without diacritics)" },
+  CLI_OPTION_AS_OF: { vi: "ngày đánh giá; mặc định là ngày của bộ số liệu", en: "date of the assessment; defaults to that of the data" },
+  CLI_OPTION_SEED: { vi: "hạt giống của mô phỏng; mặc định 1", en: "seed of the simulation; defaults to 1" },
+  CLI_OPTION_DRAWS: { vi: "số lượt mô phỏng; mặc định 10000", en: "number of draws; defaults to 10000" },
+  CLI_OPTION_OUT: { vi: "thư mục nhận tập thông tin", en: "folder that receives the pack" },
+  CLI_OPTION_FORCE: { vi: "thay cả thư mục không phải của Lộ trình", en: "replace even a folder that is not a pack" },
+  CLI_OPTION_FORMAT: { vi: "table (mặc định), json hoặc csv", en: "table (default), json or csv" },
+  CLI_OPTION_LANG: { vi: "vi (mặc định) hoặc en", en: "vi (default) or en" },
+  CLI_OPTION_ROOT: { vi: "thư mục có data/ và seeds/; mặc định là của Lộ trình", en: "folder with data/ and seeds/; defaults to the project's" },
+  CLI_OPTION_HELP: { vi: "in trợ giúp", en: "print help" },
+  CLI_OPTION_VERSION: { vi: "in phiên bản", en: "print the version" },
+
+  USAGE_NO_COMMAND: { vi: "Thiếu lệnh; hãy viết: {write}.", en: "A command is missing; write: {write}." },
+  USAGE_UNKNOWN_COMMAND: { vi: "Không có lệnh “{name}”; hãy viết: {write}.", en: "There is no command “{name}”; write: {write}." },
+  USAGE_UNKNOWN_OPTION: {
+    vi: "Lệnh {command} không có tùy chọn “{name}”; có: {write}.",
+    en: "Command {command} has no option “{name}”; it has: {write}.",
+  },
+  USAGE_ARGUMENT_MISSING: {
+    vi: "Lệnh {command} thiếu {name}; hãy viết: {write}.",
+    en: "Command {command} lacks {name}; write: {write}.",
+  },
+  USAGE_ARGUMENT_EXTRA: {
+    vi: "Lệnh {command} không nhận thêm “{name}”; hãy viết: {write}.",
+    en: "Command {command} does not take “{name}”; write: {write}.",
+  },
+  USAGE_OPTION_VALUE: {
+    vi: "Tùy chọn {name} không nhận “{value}”; hãy viết: {write}.",
+    en: "Option {name} does not take “{value}”; write: {write}.",
+  },
+  USAGE_OPTION_EMPTY: { vi: "Tùy chọn {name} thiếu giá trị; hãy viết: {write}.", en: "Option {name} lacks a value; write: {write}." },
+  NO_PLAN: {
+    vi: "{name} chưa có kế hoạch trong seeds/; có kế hoạch: {write}.",
+    en: "{name} has no plan in seeds/; these have: {write}.",
+  },
+  OUTPUT_UNWRITABLE: {
+    vi: "Không ghi được vào “{folder}” ({reason}); hãy chọn thư mục khác bằng --out.",
+    en: "Cannot write to “{folder}” ({reason}); choose another folder with --out.",
+  },
+  OUTPUT_NOT_A_FOLDER: {
+    vi: "“{folder}” là một tệp, không phải thư mục; hãy chọn thư mục khác bằng --out.",
+    en: "“{folder}” is a file, not a folder; choose a folder with --out.",
+  },
+  OUTPUT_NOT_OURS: {
+    vi: "Thư mục “{folder}” đang chứa tệp khác (không có provenance.json); hãy chọn thư mục trống, hoặc thêm --force để thay nó.",
+    en: "Folder “{folder}” holds other files (no provenance.json); choose an empty one, or add --force to replace it.",
+  },
+
+  COLUMN_ID: { vi: "Mã", en: "Id" },
+  COLUMN_NAME: { vi: "Tên", en: "Name" },
+  COLUMN_KIND: { vi: "Loại", en: "Kind" },
+  COLUMN_PARENT: { vi: "Thuộc", en: "Parent" },
+  COLUMN_VALID: { vi: "Hiệu lực", en: "Valid" },
+  COLUMN_UNIT: { vi: "Đơn vị", en: "Unit" },
+  COLUMN_DEFINITION: { vi: "Định nghĩa", en: "Definition" },
+  COLUMN_LOCALITY: { vi: "Địa phương", en: "Locality" },
+  COLUMN_SECTION: { vi: "Mục", en: "Section" },
+  COLUMN_TARGET: { vi: "Chỉ tiêu", en: "Target" },
+  COLUMN_YEAR: { vi: "Năm", en: "Year" },
+  COLUMN_ASKED: { vi: "Yêu cầu", en: "Asked" },
+  COLUMN_PHRASE: { vi: "Câu chữ", en: "As printed" },
+  COLUMN_KNOWN: { vi: "Số liệu gần nhất", en: "Latest figure" },
+  COLUMN_ASSESSMENT: { vi: "Đánh giá", en: "Assessment" },
+  COLUMN_PAST: { vi: "Đã qua hạn", en: "Past" },
+  COLUMN_OPEN: { vi: "Còn hạn", en: "Open" },
+  COLUMN_ANSWERED: { vi: "Có xác suất", en: "With P" },
+  COLUMN_SILENT: { vi: "Thiếu số liệu", en: "No data" },
+  COLUMN_PACK: { vi: "Tập thông tin", en: "Pack" },
+
+  START_ASSESSING: { vi: "[{at}/{count}] {name}: đang đánh giá…", en: "[{at}/{count}] {name}: assessing…" },
+  START_WRITING: { vi: "[{at}/{count}] {name}: đang lập tập thông tin…", en: "[{at}/{count}] {name}: writing the pack…" },
+  START_NEXT: {
+    vi: "Mở tiếp: {page} (trình duyệt); chạy «npm run notebook» để đổi giả định.",
+    en: "Open next: {page} (in a browser); run “npm run notebook” to change assumptions.",
+  },
+  BRIEFING_WRITTEN: { vi: "Đã lập: {page}", en: "Written: {page}" },
+} as const satisfies Catalogue;

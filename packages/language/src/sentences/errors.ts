@@ -1,0 +1,218 @@
+import type { Catalogue } from "./catalogue.js";
+
+/** Columns of a CSV count fields, columns of YAML count characters. */
+const at = "{file}:{line:plain}:{column:plain}:";
+
+/** What is wrong in files and names: where, the value, and what to write instead. */
+export const errors = {
+  FILE_MISSING: {
+    vi: "{file}: không tìm thấy; hãy kiểm tra tên và thư mục.",
+    en: "{file}: not found; check the name and the folder.",
+  },
+  FILE_UNREADABLE: {
+    vi: "{file}: không đọc được ({reason}); hãy kiểm tra đây là tệp và có quyền đọc.",
+    en: "{file}: cannot be read ({reason}); check that it is a file and may be read.",
+  },
+  FILE_ENCODING: {
+    vi: `${at} tệp không phải UTF-8; hãy lưu lại với bảng mã UTF-8.`,
+    en: `${at} the file is not UTF-8; save it again as UTF-8.`,
+  },
+
+  TABLE_EMPTY: {
+    vi: `${at} bảng trống; dòng đầu phải là: {write}.`,
+    en: `${at} the table is empty; the first line must be: {write}.`,
+  },
+  TABLE_SEPARATOR: {
+    vi: `${at} các cột cách nhau bằng {value}; hãy lưu lại dạng CSV dùng dấu phẩy.`,
+    en: `${at} the columns are separated by {value}; save the file again as CSV with commas.`,
+  },
+  TABLE_QUOTE: {
+    vi: `${at} dấu ngoặc kép đặt sai hoặc chưa đóng; trong ô có ngoặc kép, hãy viết "" thay cho ".`,
+    en: `${at} a quotation mark is misplaced or not closed; inside a quoted cell write "" instead of ".`,
+  },
+  COLUMN_MISSING: {
+    vi: `${at} thiếu cột “{key}”; dòng đầu phải có: {write}.`,
+    en: `${at} column “{key}” is missing; the first line must have: {write}.`,
+  },
+  COLUMN_UNKNOWN: {
+    vi: `${at} không có cột nào tên “{value}”; hãy viết: {write}.`,
+    en: `${at} no column is called “{value}”; write: {write}.`,
+  },
+  COLUMN_REPEATED: {
+    vi: `${at} cột “{value}” có hai lần; hãy bỏ một cột.`,
+    en: `${at} column “{value}” stands twice; remove one.`,
+  },
+  CELLS_MISSING: {
+    vi: `${at} dòng chỉ có {found:plain} ô, cần {expected:plain}; hãy thêm ô trống (dấu phẩy) cho đủ.`,
+    en: `${at} the line has only {found:plain} cells of {expected:plain}; add empty cells (commas).`,
+  },
+  CELLS_EXTRA: {
+    vi: `${at} dòng có {found:plain} ô, cần {expected:plain}; số thập phân viết 98.1, ô có dấu phẩy đặt trong ngoặc kép: "a, b".`,
+    en: `${at} the line has {found:plain} cells instead of {expected:plain}; write decimals as 98.1 and quote cells with a comma: "a, b".`,
+  },
+
+  YAML_SYNTAX: {
+    vi: `${at} không đọc được YAML ở “{value}”; hãy kiểm tra thụt đầu dòng, dấu hai chấm và ngoặc kép.`,
+    en: `${at} not readable as YAML at “{value}”; check the indentation, colons and quotation marks.`,
+  },
+  YAML_TAB: {
+    vi: `${at} thụt đầu dòng bằng phím Tab; hãy dùng dấu cách.`,
+    en: `${at} indented with a tab; use spaces.`,
+  },
+  YAML_COMMA: {
+    vi: `${at} dấu phẩy cắt rời “{value}” khỏi chữ đứng trước; hãy đặt cả đoạn chữ trong ngoặc kép "…".`,
+    en: `${at} a comma cuts “{value}” off the words before it; put the whole text in quotation marks "…".`,
+  },
+  KEY_REPEATED: {
+    vi: `${at} khóa “{value}” có hai lần; hãy bỏ một khóa.`,
+    en: `${at} key “{value}” stands twice; remove one.`,
+  },
+  KEY_MISSING: {
+    vi: `${at} thiếu khóa “{key}”; hãy thêm {key}: ….`,
+    en: `${at} key “{key}” is missing; add {key}: ….`,
+  },
+  KEY_UNKNOWN: {
+    vi: `${at} không có khóa nào tên “{value}”; hãy viết: {write}.`,
+    en: `${at} no key is called “{value}”; write: {write}.`,
+  },
+
+  VALUE_EMPTY: {
+    vi: `${at} {key}: còn trống; hãy ghi giá trị.`,
+    en: `${at} {key}: is empty; write a value.`,
+  },
+  VALUE_NOT_TEXT: {
+    vi: `${at} {key}: “{value}” không phải là chữ; hãy viết chữ, nếu là số thì đặt trong ngoặc kép: "2025".`,
+    en: `${at} {key}: “{value}” is not text; write text, and quote numbers: "2025".`,
+  },
+  VALUE_NOT_NUMBER: {
+    vi: `${at} {key}: “{value}” không phải là số; hãy viết số như 98.1 (dấu chấm thập phân, không có đơn vị).`,
+    en: `${at} {key}: “{value}” is not a number; write it like 98.1 (decimal point, no unit).`,
+  },
+  VALUE_DECIMAL_COMMA: {
+    vi: `${at} {key}: “{value}” dùng dấu phẩy thập phân; hãy viết {write}.`,
+    en: `${at} {key}: “{value}” has a decimal comma; write {write}.`,
+  },
+  VALUE_NOT_INTEGER: {
+    vi: `${at} {key}: “{value}” không phải là số nguyên; hãy viết số nguyên như 2025.`,
+    en: `${at} {key}: “{value}” is not a whole number; write one like 2025.`,
+  },
+  VALUE_NOT_BOOLEAN: {
+    vi: `${at} {key}: “{value}” không hợp lệ; hãy viết true hoặc false.`,
+    en: `${at} {key}: “{value}” is not allowed; write true or false.`,
+  },
+  VALUE_NOT_LIST: {
+    vi: `${at} {key}: “{value}” không phải là danh sách; hãy bắt đầu mỗi mục bằng “- ”.`,
+    en: `${at} {key}: “{value}” is not a list; begin each item with “- ”.`,
+  },
+  VALUE_NOT_MAP: {
+    vi: `${at} {key}: “{value}” không phải là nhóm “khóa: giá trị”; hãy viết: {write}.`,
+    en: `${at} {key}: “{value}” is not a group of “key: value”; write: {write}.`,
+  },
+  VALUE_CHOICE: {
+    vi: `${at} {key}: “{value}” không hợp lệ; hãy viết: {write}.`,
+    en: `${at} {key}: “{value}” is not allowed; write: {write}.`,
+  },
+  VALUE_FORM: {
+    vi: `${at} {key}: “{value}” sai dạng; hãy viết như {write}.`,
+    en: `${at} {key}: “{value}” has the wrong form; write it like {write}.`,
+  },
+  VALUE_RANGE: {
+    vi: `${at} {key}: {value:plain} nằm ngoài khoảng cho phép; hãy viết giá trị {write}.`,
+    en: `${at} {key}: {value:plain} is out of range; write a value {write}.`,
+  },
+
+  ID_REPEATED: {
+    vi: `${at} {key}: “{value}” đã có ở {other}; hãy đặt mã khác.`,
+    en: `${at} {key}: “{value}” is already used at {other}; choose another id.`,
+  },
+  ID_PREFIX: {
+    vi: `${at} {key}: “{value}” phải bắt đầu bằng mã địa phương; hãy viết {write}.`,
+    en: `${at} {key}: “{value}” must begin with the id of the locality; write {write}.`,
+  },
+  ID_FOLDER: {
+    vi: `${at} {key}: “{value}” khác tên thư mục; hãy viết {write} hoặc đổi tên thư mục.`,
+    en: `${at} {key}: “{value}” differs from the name of the folder; write {write} or rename the folder.`,
+  },
+  REFERENCE_UNKNOWN: {
+    vi: `${at} {key}: không biết “{value}”; hãy viết: {write}.`,
+    en: `${at} {key}: “{value}” is not known; write: {write}.`,
+  },
+  PARENT_CYCLE: {
+    vi: `${at} {key}: “{value}” là cấp trên của chính nó; hãy sửa cột parent.`,
+    en: `${at} {key}: “{value}” is above itself; correct the column parent.`,
+  },
+  DATES_ORDER: {
+    vi: `${at} {key}: {value} không sau {other}; hãy sửa một trong hai ngày.`,
+    en: `${at} {key}: {value} is not after {other}; correct one of the dates.`,
+  },
+  LINEAGE_WEIGHTS: {
+    vi: `${at} {key}: các trọng số của “{value}” cộng lại bằng {sum:plain}; hãy sửa để tổng bằng 1.`,
+    en: `${at} {key}: the weights of “{value}” add up to {sum:plain}; make them add up to 1.`,
+  },
+  UNIT_MISMATCH: {
+    vi: `${at} {key}: đơn vị “{value}” khác đơn vị của {indicator}; hãy viết {write}.`,
+    en: `${at} {key}: unit “{value}” is not that of {indicator}; write {write}.`,
+  },
+  DEFAULT_READING: {
+    vi: `${at} {key}: có {value:plain} cách hiểu ghi default: true; hãy ghi ở đúng một cách.`,
+    en: `${at} {key}: {value:plain} readings have default: true; mark exactly one.`,
+  },
+  VALUE_NEEDED: {
+    vi: `${at} {key}: chỉ tiêu loại {value} cần có số; hãy ghi số, hoặc đổi kind thành {write}.`,
+    en: `${at} {key}: a target of kind {value} needs a number; write it, or change the kind to {write}.`,
+  },
+  MAINTAIN_BOTH: {
+    vi: `${at} {key}: kind maintain và comparator maintain phải đi cùng nhau, ở đây là {value}; hãy sửa cho khớp.`,
+    en: `${at} {key}: kind maintain and comparator maintain go together, here they are {value}; make them agree.`,
+  },
+  PHRASE_NUMBER: {
+    vi: `${at} {key}: “{value}” không có số {expected}; hãy chép lại đúng câu chữ hoặc sửa số.`,
+    en: `${at} {key}: “{value}” does not hold the number {expected}; copy the words as printed or correct the number.`,
+  },
+  PARAM_MISSING: {
+    vi: `${at} {key}: cảnh báo {value} thiếu tham số; hãy thêm vào params: {write}.`,
+    en: `${at} {key}: warning {value} lacks params; add to params: {write}.`,
+  },
+
+  NOTE_NEEDED: {
+    vi: `${at} {key}: số liệu “{value}” cần ghi cách tính; hãy viết công thức vào note.`,
+    en: `${at} {key}: a figure that is “{value}” needs its formula; write it in note.`,
+  },
+  FIGURE_REPEATED: {
+    vi: `${at} {value} đã có ở {other}; hãy bỏ một dòng.`,
+    en: `${at} {value} is already given at {other}; remove one row.`,
+  },
+  PART_ABOVE_WHOLE: {
+    vi: `${at} {key}: tử số {value:plain} lớn hơn mẫu số {whole:plain}; hãy sửa một trong hai.`,
+    en: `${at} {key}: the numerator {value:plain} exceeds the denominator {whole:plain}; correct one of them.`,
+  },
+  SHARE_MISMATCH: {
+    vi: `${at} {key}: {value:plain} khác 100 × tử số / mẫu số; hãy viết {write} hoặc sửa tử số, mẫu số.`,
+    en: `${at} {key}: {value:plain} is not 100 × numerator / denominator; write {write} or correct the two counts.`,
+  },
+
+  UNKNOWN_LOCALITY: {
+    vi: "Không có địa phương nào tên “{name}”; hãy viết: {write}.",
+    en: "No locality is called “{name}”; write: {write}.",
+  },
+  AMBIGUOUS_LOCALITY: {
+    vi: "Có nhiều địa phương tên “{name}”; hãy viết mã: {write}.",
+    en: "Several localities are called “{name}”; write the id: {write}.",
+  },
+  UNKNOWN_PLAN: {
+    vi: "Không có kế hoạch nào tên “{name}”; hãy viết: {write}.",
+    en: "No plan is called “{name}”; write: {write}.",
+  },
+  UNKNOWN_INDICATOR: {
+    vi: "Không có chỉ số nào tên “{name}”; hãy viết: {write}.",
+    en: "No indicator is called “{name}”; write: {write}.",
+  },
+  UNKNOWN_TARGET: {
+    vi: "Không có chỉ tiêu nào mang mã “{name}”; hãy viết: {write}.",
+    en: "No target has the id “{name}”; write: {write}.",
+  },
+  UNKNOWN_SOURCE: {
+    vi: "Không có nguồn nào mang mã “{name}”; hãy viết: {write}.",
+    en: "No source has the id “{name}”; write: {write}.",
+  },
+} as const satisfies Catalogue;

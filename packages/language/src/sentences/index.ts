@@ -1,0 +1,10 @@
+import type { Catalogue } from "./catalogue.js";
+import { cli } from "./cli.js";
+import { errors } from "./errors.js";
+import { findings } from "./findings.js";
+import { pack } from "./pack.js";
+import { page } from "./page.js";
+import { terms } from "./terms.js";
+import { warnings } from "./warnings.js";
+
+export const catalogues: readonly Catalogue[] = [errors, warnings, findings, terms, pack, page, cli];

@@ -1,0 +1,63 @@
+import type { Catalogue } from "./catalogue.js";
+
+/** Words of charts. */
+export const pack = {
+  BOARD_NAME: { vi: "Bảng chỉ tiêu {year:year}", en: "Target board {year:year}" },
+  BOARD_TITLE: {
+    vi: "{locality}: {count} chỉ tiêu đến {year:year}, {answered} chỉ tiêu tính được xác suất, {missing} chỉ tiêu còn thiếu số liệu",
+    en: "{locality}: {count} targets to {year:year}; {answered} with a probability, {missing} short of data",
+  },
+  BOARD_SUBTITLE: {
+    vi: "Xác suất đạt theo thang năm mức từ rất khó đến rất có khả năng; vòng rỗng là xác suất có điều kiện, dựa trên giả định",
+    en: "Probability on a scale of five words; a hollow mark is conditional, resting on assumptions",
+  },
+  BOARD_SECTION: { vi: "Mục", en: "Section" },
+  BOARD_TARGET: { vi: "Chỉ tiêu", en: "Target" },
+  BOARD_ASKED: { vi: "Yêu cầu", en: "Asked" },
+  BOARD_KNOWN: { vi: "Số liệu gần nhất", en: "Latest figure" },
+  BOARD_PROBABILITY: { vi: "Xác suất đạt", en: "Probability" },
+  BOARD_NOTHING_KNOWN: { vi: "chưa có", en: "none" },
+  BOARD_KEY_ASSUMED: { vi: "xác suất có điều kiện (dựa trên giả định)", en: "conditional (rests on assumptions)" },
+  BOARD_KEY_REPORTED: { vi: "xác suất từ số liệu báo cáo", en: "from reported figures" },
+  FRONTIER_NAME: {
+    vi: "Đường biên {value} {unit:unit} vào {year:year}",
+    en: "Frontier of {value} {unit:unit} by {year:year}",
+  },
+  FRONTIER_TITLE: {
+    vi: "Để có {value} {unit:unit} vào {year:year} với xác suất {goal:probability}, mỗi năm cần khoảng {needed} {unit:unit} mới",
+    en: "{value} {unit:unit} by {year:year} with {goal:probability} probability takes about {needed} new recognitions a year",
+  },
+  FRONTIER_TITLE_OUT_OF_RANGE: {
+    vi: "Từ {baseline} {unit:unit}, không mức công nhận mới nào đến {most} {unit:unit} mỗi năm cho xác suất {goal:probability} có {value} vào {year:year}",
+    en: "From {baseline} {unit:unit}, no effort up to {most} new recognitions a year gives {value} by {year:year} with {goal:probability} probability",
+  },
+  FRONTIER_SUBTITLE: {
+    vi: "Nếu cuối {baseYear:year} có {baseline} {unit:unit} và {renewal:percent} được công nhận lại khi chứng nhận hết hạn 5 năm (đường đậm). Vòng rỗng: giả định, không phải số báo cáo.",
+    en: "If there are {baseline} {unit:unit} at the end of {baseYear:year} and {renewal:percent} are renewed when their five years end (bold line). Hollow marks: assumptions, not reported figures.",
+  },
+  FRONTIER_X: {
+    vi: "Số {unit:unit} đạt chuẩn cuối năm {baseYear:year} (giả định)",
+    en: "{unit:unit} at the standard at the end of {baseYear:year} (assumed)",
+  },
+  FRONTIER_Y: {
+    vi: "{unit:unit} công nhận mới mỗi năm, {from:year}–{to:year}",
+    en: "new recognitions a year, {from:year}–{to:year}",
+  },
+  FRONTIER_AREA: { vi: "vùng có P từ {goal:probability} trở lên", en: "P of {goal:probability} or more" },
+  FRONTIER_LINE: { vi: "công nhận lại {renewal:percent}", en: "{renewal:percent} renewed" },
+  FRONTIER_LINE_AT: {
+    vi: "Nếu {renewal:percent} được công nhận lại, từ {baseline} cần {needed} {unit:unit}.",
+    en: "With {renewal:percent} renewed, from {baseline} it takes {needed} {unit:unit}.",
+  },
+  FRONTIER_SCENARIO: {
+    vi: "hiện trạng giả định:\n{effort} mới mỗi năm, P = {p:probability}",
+    en: "assumed as is:\n{effort} new a year, P = {p:probability}",
+  },
+  FRONTIER_NEEDED: {
+    vi: "{needed} mới mỗi năm, P = {goal:probability}",
+    en: "{needed} new a year, P = {goal:probability}",
+  },
+  CURVE_ENOUGH: { vi: "{lever}: từ {setting} thì P đạt {goal:probability}", en: "{lever}: from {setting} on, P reaches {goal:probability}" },
+  CURVE_POINT: { vi: "P = {p:probability}", en: "P = {p:probability}" },
+  CURVE_NOT_ENOUGH: { vi: "{lever}: đến {most} vẫn chưa đưa P lên {goal:probability}", en: "{lever}: up to {most}, P stays below {goal:probability}" },
+} as const satisfies Catalogue;

@@ -1,0 +1,93 @@
+import type { Catalogue } from "./catalogue.js";
+
+/** Doubts about a clause, and what to ask the issuer. */
+export const warnings = {
+  ORPHAN_UNIT: {
+    vi: "{unit} không còn sau ngày {date:date}; cần hỏi cơ quan ban hành đơn vị nào nhận chỉ tiêu này.",
+    en: "{unit} ceased to exist after {date:date}; ask the issuer which unit now owns this target.",
+  },
+  MISSING_BASELINE: {
+    vi: "Kế hoạch không ghi mức xuất phát; cần hỏi số liệu của năm gốc.",
+    en: "The plan prints no starting value; ask for the figure of the base year.",
+  },
+  MISSING_ATTACHMENT: {
+    vi: "Kế hoạch nhắc đến {what} nhưng không kèm theo; cần xin cơ quan ban hành bản này.",
+    en: "The plan refers to {what} and does not contain it; ask the issuer for it.",
+  },
+  AMBIGUOUS_BASE: {
+    vi: "Không rõ tính trên cơ sở nào: {bases}. Cần hỏi cơ quan ban hành.",
+    en: "The base is unclear: {bases}. Ask the issuer which one is meant.",
+  },
+  AMBIGUOUS_SCOPE: {
+    vi: "Không rõ phạm vi: {scopes}. Cần hỏi cơ quan ban hành.",
+    en: "The scope is unclear: {scopes}. Ask the issuer which one is meant.",
+  },
+  STRUCTURAL_CEILING: {
+    vi: "Mức {value:percent} cao hơn trần cơ cấu {ceiling:percent}: theo đúng câu chữ thì không thể đạt; cần hỏi mẫu số.",
+    en: "{value:percent} is above the structural ceiling of {ceiling:percent}: as worded it cannot be reached; ask for the base.",
+  },
+  GRANULARITY: {
+    vi: "{value:percent} của {units} đơn vị là {needed} đơn vị; tính theo {unitsToday} đơn vị hiện nay là {neededToday} đơn vị. Cần hỏi tính theo danh sách nào.",
+    en: "{value:percent} of {units} units means {needed} of them; of the {unitsToday} units of today, {neededToday}. Ask which list counts.",
+  },
+  CONTRADICTION: {
+    vi: "Mâu thuẫn với {with}: {why}. Cần hỏi cơ quan ban hành giữ ý nào.",
+    en: "Contradicts {with}: {why}. Ask the issuer which of them holds.",
+  },
+  UNIT_COUNT_MISMATCH: {
+    vi: "Kế hoạch ghi {printed}, danh mục đơn vị hành chính có {actual}; cần hỏi số đơn vị dùng để tính.",
+    en: "The plan prints {printed}, the list of administrative units has {actual}; ask which number of units counts.",
+  },
+  OCR_DOUBT: {
+    vi: "Bản quét cho “{printed}”, ở đây đọc là “{read}”; cần đối chiếu với bản gốc.",
+    en: "The scan gives “{printed}”, read here as “{read}”; compare with the original document.",
+  },
+  STRICTNESS: {
+    vi: "“{printed}” là cao hơn hẳn, bằng đúng mức đó chưa phải là đạt; cần hỏi nếu kế hoạch muốn nói “từ mức đó trở lên”.",
+    en: "“{printed}” is strictly more: the value itself does not reach the target; ask whether “at least” is meant.",
+  },
+  BELOW_NATIONAL: {
+    vi: "Chỉ tiêu {value:percent} thấp hơn mức chung của cả nước {national:percent} ({act}); cần hỏi lý do.",
+    en: "The target of {value:percent} is below the national {national:percent} ({act}); ask for the reason.",
+  },
+  DEADLINE_PASSED: {
+    vi: "Thời hạn {year:year} đã qua: đây là việc đánh giá kết quả, không phải dự báo; cần xin số liệu thực hiện.",
+    en: "The deadline {year:year} has passed: this is an outcome to check, not a forecast; ask for the result.",
+  },
+  CONSTRUCT: {
+    vi: "Số đo ở đây là {construct}, không phải {notThis}. Không so hai số này với nhau.",
+    en: "This measures {construct}, not {notThis}. Do not compare the two.",
+  },
+  CERTIFICATE_EXPIRY: {
+    vi: "Bằng công nhận có hạn {years} năm: trường không được công nhận lại sẽ ra khỏi số đạt chuẩn; cần danh sách trường kèm ngày công nhận.",
+    en: "Recognition lasts {years} years: a school that is not recognised again leaves the count; ask for the list of schools with dates.",
+  },
+  CAPACITY_BOUND: {
+    vi: "Kết quả bị giới hạn bởi {capacity}; cần hỏi số chỗ theo năm.",
+    en: "The result is bounded by {capacity}; ask for the places by year.",
+  },
+  NORM_VERSION: {
+    vi: "Kết quả phụ thuộc {norm}, có thể thay đổi trước thời hạn; cần hỏi áp dụng bản nào.",
+    en: "The result depends on {norm}, which may change before the deadline; ask which version applies.",
+  },
+  RULE_UNDEFINED: {
+    vi: "“{rule}” chưa có quy định làm căn cứ; cần hỏi cơ quan ban hành tiêu chuẩn áp dụng.",
+    en: "No regulation defines “{rule}”; ask the issuer which standard applies.",
+  },
+  UNDEFINED_MEASURE: {
+    vi: "“{term}” chưa có cách đo; cần hỏi cơ quan ban hành cách tính.",
+    en: "“{term}” has no stated measure; ask the issuer how it is counted.",
+  },
+  DOUBLE_COMPARATOR: {
+    vi: "“{printed}” có hai từ so sánh; cần hỏi bằng đúng mức đó có được tính là đạt hay không.",
+    en: "“{printed}” has two words of comparison; ask whether the value itself counts as reached.",
+  },
+  SERIES_SAME_VALUE: {
+    vi: "Cùng mức {value} như chỉ tiêu năm {otherYear:year}: không rõ giữa hai mốc cần tăng thêm gì; cần hỏi cơ quan ban hành.",
+    en: "The same value, {value}, as the target for {otherYear:year}: what should change between the two is unclear; ask the issuer.",
+  },
+  INTERACTS: {
+    vi: "Ràng buộc lẫn nhau với {with}. Cần xét hai chỉ tiêu cùng lúc.",
+    en: "Bound up with {with}. Look at the two targets together.",
+  },
+} as const satisfies Catalogue;

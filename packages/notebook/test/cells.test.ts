@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { notebooksFolder, runCells } from "./cells.js";
+
+const packages = fileURLToPath(new URL("../../", import.meta.url));
+
+function declarations(): string[] {
+  const folders = readdirSync(packages).map((name) => join(packages, name, "dist"));
+  return folders.filter(existsSync).flatMap((folder) => {
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    return files.filter((file) => file.endsWith(".d.ts")).map((file) => join(folder, file));
+  });
+}
+
+describe("a cell", { timeout: 60_000 }, () => {
+  it("is refused where it misuses a typed array of ours", async () => {
+    const { failure } = await runCells([
+      'import type { Trajectory } from "@lotrinh/trajectory";\nconst add = (trajectory: Trajectory) => trajectory.values.push(1);',
+    ]);
+    expect(failure?.message).toContain("Property 'push' does not exist on type 'Float64Array'");
+  });
+
+  it("can trust every typed array, since no declaration has a form that a cell takes for any", () => {
+    const unreadable = declarations().filter((file) =>
+      /\b\w+Array<Array(Buffer|BufferLike)>/.test(readFileSync(file, "utf8")),
+    );
+    expect(unreadable).toEqual([]);
+  });
+
+  it("shows a picture as an image with its message", async () => {
+    const show = `import { showSvg } from "@lotrinh/notebook"; showSvg("<svg/>", { alt: 'một < "hai"' })`;
+    const { notebook, failure } = await runCells([show], { cwd: notebooksFolder });
+    expect(failure).toBeNull();
+    expect(notebook.cells[0]?.outputs).toEqual([
+      {
+        output_type: "display_data",
+        data: {
+          "text/html": `<img alt="một &lt; &quot;hai&quot;" src="data:image/svg+xml;base64,PHN2Zy8+" style="max-width:100%">`,
+        },
+        metadata: {},
+      },
+    ]);
+  });
+
+  it("turns observations into a DataFrame and back", async () => {
+    const { notebook, failure } = await runCells([
+      'import { fromDataFrame, toDataFrame } from "@lotrinh/observations/danfo";',
+      "fromDataFrame(toDataFrame([])).length",
+      "toDataFrame(2);",
+    ]);
+    expect(notebook.cells[1]?.outputs).toEqual([{ output_type: "stream", name: "stdout", text: "0\n" }]);
+    expect(failure).toMatchObject({ cell: 2, message: expect.stringContaining("not assignable to parameter of type") });
+  });
+});

@@ -1,0 +1,81 @@
+import type { Problem } from "@lotrinh/language";
+import { type Indicator, type Place, type Registry, repeatedIds, unknownName } from "@lotrinh/registry";
+import { observationColumns } from "./columns.js";
+import type { Observation, Source } from "./types.js";
+
+const order = Object.keys(observationColumns);
+
+type PlaceOf = (observation: Observation, column: string) => Place;
+
+/** Figures against the registry, their sources and each other; empty where all is well. */
+export function checkObservations(
+  observations: readonly Observation[],
+  {
+    registry,
+    sources,
+    place = placeInOrder,
+  }: { readonly registry: Registry; readonly sources: readonly Source[]; readonly place?: PlaceOf },
+): Problem[] {
+  const localities = registry.localities.map(({ id }) => id);
+  const indicators = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
+  const sourceIds = sources.map(({ id }) => id);
+  const keys = observations.map((observation) => ({ id: keyOf(observation), place: place(observation, "year") }));
+  return [
+    ...repeatedIds(keys, "FIGURE_REPEATED"),
+    ...observations.flatMap((observation) => [
+      ...unknownName(observation.locality, localities, "locality", place(observation, "locality")),
+      ...unknownName(observation.indicator, [...indicators.keys()], "indicator", place(observation, "indicator")),
+      ...unknownName(observation.source, sourceIds, "source", place(observation, "source")),
+      ...checkFigure(observation, indicators.get(observation.indicator), place),
+    ]),
+  ];
+}
+
+function checkFigure(observation: Observation, indicator: Indicator | undefined, place: PlaceOf): Problem[] {
+  const { year, value, unit, status, note } = observation;
+  const problem = (code: string, key: string, params: Problem["params"]): Problem => ({
+    code,
+    params: { ...place(observation, key), key, ...params },
+  });
+  const problems: Problem[] = [];
+  if (year < 1900 || year > 2100) problems.push(problem("VALUE_RANGE", "year", { value: year, write: "1900–2100" }));
+  if (status === "estimated" && note === "") problems.push(problem("NOTE_NEEDED", "note", { value: status }));
+  if (indicator === undefined) return problems;
+  const { id, lower, upper } = indicator;
+  if (unit !== indicator.unit) {
+    return [...problems, problem("UNIT_MISMATCH", "unit", { value: unit, indicator: id, write: indicator.unit })];
+  }
+  if (lower !== null && value < lower) problems.push(problem("VALUE_RANGE", "value", { value, write: `≥ ${lower}` }));
+  if (upper !== null && value > upper) problems.push(problem("VALUE_RANGE", "value", { value, write: `≤ ${upper}` }));
+  return [...problems, ...checkShare(observation, upper, problem)];
+}
+
+/** A rate that prints its counts must be their quotient, as far as its printed decimals tell. */
+function checkShare(
+  { value, unit, numerator, denominator }: Observation,
+  upper: number | null,
+  problem: (code: string, key: string, params: Problem["params"]) => Problem,
+): Problem[] {
+  if (numerator !== null && numerator < 0)
+    return [problem("VALUE_RANGE", "numerator", { value: numerator, write: "≥ 0" })];
+  if (denominator !== null && denominator <= 0) {
+    return [problem("VALUE_RANGE", "denominator", { value: denominator, write: "> 0" })];
+  }
+  if (unit !== "percent" || numerator === null || denominator === null) return [];
+  if (upper !== null && upper <= 100 && numerator > denominator) {
+    return [problem("PART_ABOVE_WHOLE", "numerator", { value: numerator, whole: denominator })];
+  }
+  const share = (100 * numerator) / denominator;
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  if (Math.abs(share - value) <= 0.5 / 10 ** decimals + 1e-9) return [];
+  return [problem("SHARE_MISMATCH", "value", { value, write: share.toFixed(decimals) })];
+}
+
+function keyOf({ locality, indicator, breakdown, year }: Observation): string {
+  return [locality, indicator, breakdown, year].filter((part) => part !== "").join(" ");
+}
+
+/** The place of a figure whose file has the columns in their usual order. */
+function placeInOrder({ file, line }: Observation, column: string): Place {
+  return { file, line, column: order.indexOf(column) + 1 };
+}

@@ -1,0 +1,52 @@
+/** Reported: a source prints it. Estimated: computed from reported figures. Assumed: a planner's. Illustrative: made up. */
+export type Status = "reported" | "estimated" | "assumed" | "illustrative";
+
+export type Quality = "strong" | "medium" | "weak";
+
+/** One figure. A school year Y/Y+1 is stored as `year` Y; rates are in percent as printed. */
+export interface Observation {
+  readonly locality: string;
+  readonly indicator: string;
+  /** Empty for the total, else `key=value` pairs in a fixed order, e.g. `grade=9;sex=female`. */
+  readonly breakdown: string;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly status: Status;
+  readonly quality: Quality;
+  readonly source: string;
+  readonly note: string;
+  /** File and line of the row. */
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly address: string;
+  readonly retrieved: string;
+  readonly licence: string;
+  readonly note: string;
+}
+
+/** Where a series may not be joined: `fromYear` is the first year of the new regime. */
+export interface Break {
+  /** `*` for all. */
+  readonly locality: string;
+  readonly fromYear: number;
+  /** `*` or indicator ids. */
+  readonly indicators: readonly string[];
+  readonly kind: string;
+  readonly when: string;
+  readonly note: string;
+}
+
+export interface Figures {
+  readonly observations: readonly Observation[];
+  readonly sources: readonly Source[];
+  readonly breaks: readonly Break[];
+}

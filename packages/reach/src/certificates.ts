@@ -1,0 +1,145 @@
+import { certificates } from "@lotrinh/flows";
+import type { Observation } from "@lotrinh/observations";
+import type { Assumption, LeverSetting, Reading } from "@lotrinh/registry";
+import { mean, probability, quantiles } from "@lotrinh/trajectory";
+import {
+  type ByYear,
+  type CertificateCase,
+  declarationOf,
+  RECOGNITIONS,
+  RENEWAL,
+  type Simulation,
+  simulateCase,
+} from "./certificate-case.js";
+import { testOf } from "./comparator.js";
+import { frontierOf, solutionOf } from "./frontier.js";
+import { leverByYear } from "./scenario.js";
+import type { Answer, Condition, FanYear, Finding, Solution } from "./types.js";
+import { wordOf } from "./word.js";
+
+const FAN = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
+const FLOWS = ["expiring", "renewed", "lapsed", "recognised"] as const;
+
+export interface CertificateRun extends Simulation {
+  readonly horizon: number;
+  /** Count of this very territory, if one is known: it takes the place of an older assumption. */
+  readonly known: Observation | null;
+  /** File and line that hold the assumption; null where a program made it. */
+  readonly source: string | null;
+}
+
+/**
+ * Probability that a stock of five-year certificates reaches the count of a reading, under the assumptions of a
+ * scenario. Null where the reading does not ask for at least so many, or the scenario lacks a lever.
+ */
+export function answerByCertificates(reading: Reading, assumption: Assumption, run: CertificateRun): Answer | null {
+  const renewal = settingOf(assumption, RENEWAL);
+  const recognitions = settingOf(assumption, RECOGNITIONS);
+  const atLeast = atLeastOf(reading);
+  const baseline = baselineOf(assumption, reading.unit, run);
+  if (!renewal || !recognitions || atLeast === null || run.horizon <= baseline.year) return null;
+
+  const first = baseline.year + 1;
+  const one: CertificateCase = {
+    initial: baseline.value,
+    from: baseline.year,
+    to: run.horizon,
+    renewalSuccess: constantOrByYear(leverByYear(renewal, first, run.horizon)),
+    recognitions: constantOrByYear(leverByYear(recognitions, first, run.horizon)),
+  };
+  const simulated = simulateCase(one, run);
+  const p = probability(simulated.stock, run.horizon, (count) => count >= atLeast);
+  const fan: FanYear[] = quantiles(simulated.stock, FAN).map(({ year, values }) => ({
+    year,
+    quantiles: FAN.map((q, index) => ({ p: q, value: values[index] ?? Number.NaN })),
+  }));
+  const solutions = [RECOGNITIONS, RENEWAL].map((lever) => solutionOf(lever, one, atLeast, run));
+  const conditions = [
+    baseline,
+    leverCondition(assumption, renewal, first, run.source),
+    leverCondition(assumption, recognitions, first, run.source),
+  ];
+  return {
+    message: messageOf(atLeast, run.horizon, p, conditions, solutions),
+    model: certificates.id,
+    grade: "D",
+    probability: p,
+    word: wordOf(p),
+    conditions,
+    years: run.horizon - baseline.year,
+    fan,
+    flows: FLOWS.map((id) => {
+      const flow = simulated[id];
+      return { id, total: flow.years.reduce((sum, year) => sum + mean(flow, year), 0) };
+    }),
+    solutions,
+    frontier: frontierOf(one, atLeast, reading.unit, run),
+  };
+}
+
+function messageOf(
+  value: number,
+  year: number,
+  p: number,
+  conditions: readonly Condition[],
+  solutions: readonly Solution[],
+): Finding {
+  const [baseline, renewal, recognitions] = conditions;
+  const solution = solutions.find((one) => one.lever === RECOGNITIONS);
+  const needed = solution?.value ?? null;
+  const params = {
+    value,
+    year,
+    p,
+    unit: baseline?.unit ?? "",
+    word: wordOf(p),
+    baseYear: baseline?.year ?? Number.NaN,
+    baseline: baseline?.value ?? Number.NaN,
+    renewal: 100 * (renewal?.value ?? Number.NaN),
+    recognitions: recognitions?.value ?? Number.NaN,
+    goal: solution?.probability ?? Number.NaN,
+  };
+  if (needed === null) return { code: "ANSWER_OUT_OF_RANGE", params: { ...params, most: solution?.range[1] ?? Number.NaN } };
+  const code = baseline?.status === "reported" ? "ANSWER_CONDITIONAL_LEVERS" : "ANSWER_CONDITIONAL";
+  return { code, params: { ...params, needed } };
+}
+
+/** The count that satisfies the reading; null where the clause is not “at least so many”. */
+function atLeastOf({ comparator, value, unit }: Reading): number | null {
+  if (value === null || (comparator !== ">" && comparator !== ">=" && comparator !== "=")) return null;
+  const test = testOf(comparator, value, unit);
+  const near = Math.ceil(value);
+  return test?.(near) ? near : near + 1;
+}
+
+function settingOf(assumption: Assumption, lever: string): LeverSetting | null {
+  return assumption.levers.find((one) => one.lever === lever) ?? null;
+}
+
+function constantOrByYear(byYear: Readonly<Record<number, number>>): ByYear {
+  const values = Object.values(byYear);
+  const [first = Number.NaN] = values;
+  return values.every((value) => value === first) ? first : byYear;
+}
+
+function baselineOf({ indicator, status, baseline }: Assumption, unit: string, run: CertificateRun): Condition {
+  const { known, source } = run;
+  if (known && known.year >= baseline.year) {
+    const { year, value } = known;
+    return { lever: null, indicator, year, value, unit, status: known.status, why: null, source: known.source };
+  }
+  const { year, value, why } = baseline;
+  return { lever: null, indicator, year, value, unit, status, why, source: why === null ? null : source };
+}
+
+function leverCondition(
+  { indicator, status }: Assumption,
+  setting: LeverSetting,
+  year: number,
+  scenarioSource: string | null,
+): Condition {
+  const { unit } = declarationOf(setting.lever);
+  const value = leverByYear(setting, year, year)[year] ?? Number.NaN;
+  const source = setting.why === null ? null : scenarioSource;
+  return { lever: setting.lever, indicator, year, value, unit, status, why: setting.why, source };
+}

@@ -1,0 +1,47 @@
+import { type Figures, latest, type Observation, series } from "@lotrinh/observations";
+import type { Registry } from "@lotrinh/registry";
+
+export interface EvidenceOptions {
+  readonly asOf: string;
+}
+
+/** Ids of the localities above this one, nearest first. */
+export function ancestors(registry: Registry, locality: string): string[] {
+  const byId = new Map(registry.localities.map((one) => [one.id, one]));
+  const above: string[] = [];
+  for (let at = byId.get(locality)?.parent; at; at = byId.get(at)?.parent) above.push(at);
+  return above;
+}
+
+/** Latest figure of an indicator on this very territory; weak figures are left out. */
+export function ownEvidence(
+  figures: Figures,
+  locality: string,
+  indicator: string,
+  { asOf }: EvidenceOptions,
+): Observation | null {
+  return latest(figures, { locality, indicator, asOf }) ?? null;
+}
+
+/**
+ * Figures of the parents that bear on the target: the latest of each indicator at the nearest level that has one. An
+ * estimate that the latest figure was compared with (same source) comes along, so that a pace can be shown.
+ */
+export function parentEvidence(
+  figures: Figures,
+  above: readonly string[],
+  indicators: readonly string[],
+  { asOf }: EvidenceOptions,
+): Observation[] {
+  return indicators.flatMap((indicator) => {
+    for (const locality of above) {
+      const last = latest(figures, { locality, indicator, asOf });
+      if (!last) continue;
+      const before = series(figures, { locality, indicator, asOf, weak: true }).filter(
+        (one) => one.year < last.year && one.status === "estimated" && one.source === last.source,
+      );
+      return [...before, last];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,52 @@
+import {
+  type CertificateCase,
+  declarationOf,
+  methodFor,
+  probabilityOfCase,
+  RECOGNITIONS,
+  RENEWAL,
+  type Simulation,
+} from "./certificate-case.js";
+import { solveLever } from "./solve.js";
+import type { Frontier, Solution } from "./types.js";
+
+/** Probability from which a target counts as secured. */
+const GOAL = 0.8;
+const RENEWAL_LINES = [0.8, 0.9, 0.95, 1];
+const BASELINES_BELOW = 5;
+
+/** Setting of one lever that secures the target, the other as it is in the case. */
+export function solutionOf(id: string, one: CertificateCase, atLeast: number, simulation: Simulation): Solution {
+  const { unit, range } = declarationOf(id);
+  const step = unit === "share" ? 0.01 : 0.1;
+  const key = id === RECOGNITIONS ? "recognitions" : "renewalSuccess";
+  const probabilityAt = (setting: number): number => probabilityOfCase({ ...one, [key]: setting }, atLeast, simulation);
+  return { lever: id, unit, probability: GOAL, range, step, value: solveLever(GOAL, probabilityAt, { range, step }) };
+}
+
+/** New recognitions a year that secure the target, by starting stock and by renewal success. */
+export function frontierOf(one: CertificateCase, atLeast: number, unit: string, simulation: Simulation): Frontier {
+  const { range, unit: effortUnit } = declarationOf(RECOGNITIONS);
+  const lowest = Math.max(0, Math.min(one.initial, atLeast) - BASELINES_BELOW);
+  const highest = Math.max(one.initial, atLeast);
+  const baselines = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
+  const effortFor = (initial: number, renewalSuccess: number): number | null =>
+    solveLever(
+      GOAL,
+      (recognitions) => probabilityOfCase({ ...one, initial, renewalSuccess, recognitions }, atLeast, simulation),
+      { range, step: 0.01 },
+    );
+  return {
+    probability: GOAL,
+    baselineUnit: unit,
+    effort: RECOGNITIONS,
+    effortUnit,
+    effortRange: range,
+    by: RENEWAL,
+    lines: RENEWAL_LINES.map((value) => ({
+      value,
+      points: baselines.map((baseline) => ({ baseline, effort: effortFor(baseline, value) })),
+    })),
+    method: methodFor({ ...one, renewalSuccess: 1, recognitions: 0 }),
+  };
+}

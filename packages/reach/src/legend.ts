@@ -1,0 +1,44 @@
+import type { Figures } from "@lotrinh/observations";
+import type { Plan, Registry, Scenario } from "@lotrinh/registry";
+import { ancestors } from "./evidence.js";
+import type { Legend, TargetAssessment } from "./types.js";
+
+/** Names, sources and plans that an assessment mentions, so that it can be read on its own. */
+export function legendOf(
+  { registry, figures }: { readonly registry: Registry; readonly figures: Figures },
+  locality: string,
+  plans: readonly Plan[],
+  scenario: Scenario | null,
+  targets: readonly TargetAssessment[],
+): Legend {
+  const places = new Set([locality, ...ancestors(registry, locality)]);
+  const shown = targets.flatMap(({ latest, context, readings }) => [
+    ...(latest ? [latest] : []),
+    ...context,
+    ...readings.flatMap(({ outcome }) => outcome?.observation ?? []),
+  ]);
+  const lineage = registry.lineage.filter((one) => one.locality === locality);
+  const sources = new Set([...shown.map((one) => one.source), ...lineage.map((one) => one.source)]);
+  const indicators = new Set([...shown, ...targets.map(({ target }) => target)].map((one) => one.indicator));
+  return {
+    localities: byId(registry.localities.filter((one) => places.has(one.id))),
+    timings: Object.fromEntries(
+      registry.indicators.filter((one) => indicators.has(one.id)).map(({ id, timing }) => [id, timing]),
+    ),
+    plans: byId(plans.map(({ targets: _, scenarios: __, ...header }) => header)),
+    sources: byId(figures.sources.filter((one) => sources.has(one.id))),
+    scenario: scenario?.name ?? null,
+    successors:
+      lineage.length === 0
+        ? null
+        : {
+            old: new Set(lineage.map((one) => one.fromCode)).size,
+            today: [...new Set(lineage.map((one) => one.toName))],
+            source: lineage[0]?.source ?? "",
+          },
+  };
+}
+
+function byId<T extends { readonly id: string }>(all: readonly T[]): Record<string, T> {
+  return Object.fromEntries(all.map((one) => [one.id, one]));
+}

@@ -1,0 +1,35 @@
+import type { Indicator, Plan, Target } from "@lotrinh/registry";
+import type { Need } from "./types.js";
+
+/** Years of a series that let a model speak with evidence of grade B or better. */
+const YEARS = 8;
+
+export interface NeedsOptions {
+  readonly asOf: string;
+  /** Certificates are counted school by school, so a register says more than a series. */
+  readonly register: boolean;
+}
+
+/** What would have to be known of a target: the register or the series of its indicator, and the plan's annexes. */
+export function needsOf(
+  target: Target,
+  indicator: Indicator | undefined,
+  plan: Plan | undefined,
+  { asOf, register }: NeedsOptions,
+): Need[] {
+  const { unit } = indicator ?? target;
+  const to = lastKnownYear(asOf);
+  const needs: Need[] = [];
+  if (register) needs.push({ kind: "register", indicator: target.indicator, unit, from: to, to });
+  needs.push({ kind: "series", indicator: target.indicator, unit, from: to - YEARS + 1, to });
+  if (plan && plan.missing.length > 0) {
+    needs.push({ kind: "annex", indicator: null, unit: null, from: null, to: null });
+  }
+  return needs;
+}
+
+/** Figures of an autumn are known from October on. */
+function lastKnownYear(asOf: string): number {
+  const year = Number(asOf.slice(0, 4));
+  return asOf.slice(5) >= "10" ? year : year - 1;
+}

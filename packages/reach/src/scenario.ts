@@ -1,0 +1,51 @@
+import type { Assumption, LeverSetting, Plan, Scenario } from "@lotrinh/registry";
+
+/** The plan's scenario of that id; the first one (as is) when none is named. */
+export function scenarioOf(plan: Plan, id: string | undefined): Scenario | null {
+  if (id === undefined) return plan.scenarios[0] ?? null;
+  const found = plan.scenarios.find((scenario) => scenario.id === id);
+  if (found) return found;
+  const known = plan.scenarios.map((scenario) => scenario.id).join(", ");
+  throw new RangeError(`invalid scenario; not one of ${known || "none"}: ${id}`);
+}
+
+export function assumptionFor(scenario: Scenario | null, indicator: string): Assumption | null {
+  return scenario?.assumptions.find((assumption) => assumption.indicator === indicator) ?? null;
+}
+
+/** Value of a lever in each year; a year that is not written keeps the value of the last one before it. */
+export function leverByYear(setting: LeverSetting, from: number, to: number): Record<number, number> {
+  const written = typeof setting.value === "number" ? { [from]: setting.value } : setting.value;
+  const firsts = Object.keys(written).map(Number);
+  let value = written[String(Math.min(...firsts))] ?? Number.NaN;
+  const byYear: Record<number, number> = {};
+  for (let year = from; year <= to; year++) {
+    value = written[String(year)] ?? value;
+    byYear[year] = value;
+  }
+  return byYear;
+}
+
+/** New values for what a scenario supposes of one indicator: its `baseline`, and levers by their ids. */
+export type Overrides = Readonly<Record<string, number>>;
+
+/**
+ * The scenario with some values set anew by a program; they carry no reason, so that a reader sees that nobody wrote
+ * them down. Throws a RangeError for an indicator or lever that the scenario does not suppose anything of.
+ */
+export function overrideScenario(scenario: Scenario, indicator: string, { baseline, ...levers }: Overrides): Scenario {
+  const assumption = assumptionFor(scenario, indicator);
+  if (!assumption) throw new RangeError(`invalid indicator; scenario ${scenario.id} supposes nothing of it: ${indicator}`);
+  const known = assumption.levers.map((setting) => setting.lever);
+  const unknown = Object.keys(levers).find((lever) => !known.includes(lever));
+  if (unknown) throw new RangeError(`invalid lever; not baseline, ${known.join(", ")}: ${unknown}`);
+  const changed: Assumption = {
+    ...assumption,
+    baseline: baseline === undefined ? assumption.baseline : { ...assumption.baseline, value: baseline, why: null },
+    levers: assumption.levers.map((setting) => {
+      const value = levers[setting.lever];
+      return value === undefined ? setting : { ...setting, value, why: null };
+    }),
+  };
+  return { ...scenario, assumptions: scenario.assumptions.map((one) => (one === assumption ? changed : one)) };
+}

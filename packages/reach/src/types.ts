@@ -1,0 +1,151 @@
+import type { Timing } from "@lotrinh/language";
+import type { Observation, Source, Status } from "@lotrinh/observations";
+import type { Bilingual, Locality, Plan, Reading, Target } from "@lotrinh/registry";
+
+/** A code with the numbers of its arithmetic; `@lotrinh/language` makes the sentence. */
+export interface Finding {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type StructureVerdict = "feasible" | "contradictory" | "above-ceiling" | "not-evaluable";
+
+export interface Structure {
+  readonly verdict: StructureVerdict;
+  readonly findings: readonly Finding[];
+}
+
+/** What was seen at the deadline of a target that is past. */
+export interface Outcome {
+  readonly verdict: "met" | "missed" | "unknown";
+  readonly observation: Observation | null;
+}
+
+export type Grade = "A" | "B" | "C" | "D";
+
+/** Bands of probability: ≥ .9, ≥ .66, ≥ .33, ≥ .1, below. */
+export type Word = "very-likely" | "likely" | "toss-up" | "hard" | "very-hard";
+
+/** Something the probability supposes. `lever` is null for the starting value. */
+export interface Condition {
+  readonly lever: string | null;
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly status: Status;
+  readonly why: Bilingual | null;
+  /** Where it is written: a place of the scenario, or the source of an observation; null where a program set it. */
+  readonly source: string | null;
+}
+
+/** A quantile of the simulated paths in one year. */
+export interface FanYear {
+  readonly year: number;
+  readonly quantiles: readonly { readonly p: number; readonly value: number }[];
+}
+
+/** The setting of one lever that brings the probability to `probability`, the other conditions as they are. */
+export interface Solution {
+  readonly lever: string;
+  readonly unit: string;
+  readonly probability: number;
+  readonly range: readonly [number, number];
+  /** Smallest setting that does, rounded up to `step`; null where no setting in the range does. */
+  readonly value: number | null;
+  readonly step: number;
+}
+
+/** For which starting value and which effort the target becomes likely. */
+export interface Frontier {
+  readonly probability: number;
+  readonly baselineUnit: string;
+  readonly effort: string;
+  readonly effortUnit: string;
+  readonly effortRange: readonly [number, number];
+  /** The lever that tells the lines apart. */
+  readonly by: string;
+  readonly lines: readonly {
+    readonly value: number;
+    readonly points: readonly { readonly baseline: number; readonly effort: number | null }[];
+  }[];
+  /** `exact` where the distribution has a closed form, else from the draws of the run. */
+  readonly method: "exact" | "simulation";
+}
+
+export interface Answer {
+  /** The answer as one sentence's code and numbers. */
+  readonly message: Finding;
+  readonly model: string;
+  readonly grade: Grade;
+  readonly probability: number;
+  readonly word: Word;
+  /** What the probability supposes; empty only where everything is reported. */
+  readonly conditions: readonly Condition[];
+  readonly years: number;
+  readonly fan: readonly FanYear[];
+  /** Expected totals over the years simulated, in the unit of the target. */
+  readonly flows: readonly { readonly id: string; readonly total: number }[];
+  readonly solutions: readonly Solution[];
+  readonly frontier: Frontier | null;
+}
+
+/** Why there is no probability. */
+export type Silence = "past" | "no-data" | "no-model" | "not-evaluable" | "qualitative";
+
+/** A cell, a series or a register that would improve the answer. */
+export interface Need {
+  readonly kind: "series" | "register" | "annex" | "definition";
+  /** Null for what bears on every indicator of a plan. */
+  readonly indicator: string | null;
+  readonly unit: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface ReadingAssessment {
+  readonly reading: Reading;
+  readonly structure: Structure;
+  readonly outcome: Outcome | null;
+  readonly answer: Answer | null;
+  readonly silence: Silence | null;
+}
+
+export interface TargetAssessment {
+  readonly target: Target;
+  /** Past when the last day of the horizon year is before the assessment date. */
+  readonly state: "open" | "past";
+  /** Latest figure of the default reading's indicator on this very territory. */
+  readonly latest: Observation | null;
+  /** What is still missing to the target, in its unit; null without a figure or for shares without counts. */
+  readonly gap: { readonly value: number; readonly unit: string } | null;
+  /** Figures of the parents, and of near constructs, that bear on the target. */
+  readonly context: readonly Observation[];
+  /** Default reading first. */
+  readonly readings: readonly ReadingAssessment[];
+  readonly needs: readonly Need[];
+}
+
+/** What a reader needs to name and trace the figures: each by its id, only those that the assessment mentions. */
+export interface Legend {
+  readonly localities: Readonly<Record<string, Locality>>;
+  readonly timings: Readonly<Record<string, Timing>>;
+  readonly plans: Readonly<Record<string, PlanHeader>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly scenario: Bilingual | null;
+  /** Units of today that hold the locality's old units, and how many of those. */
+  readonly successors: { readonly old: number; readonly today: readonly string[]; readonly source: string } | null;
+}
+
+export type PlanHeader = Omit<Plan, "targets" | "scenarios">;
+
+export interface Assessment {
+  readonly locality: string;
+  readonly asOf: string;
+  readonly seed: number;
+  readonly draws: number;
+  readonly scenario: string;
+  /** What a reader needs to name the places and years of the figures. */
+  readonly legend: Legend;
+  readonly targets: readonly TargetAssessment[];
+}

@@ -1,0 +1,93 @@
+import { type Problem, unitIds } from "@lotrinh/language";
+import { repeatedIds, unknownName } from "./check-names.js";
+import type { DataTables } from "./load-data.js";
+import { cellPlace } from "./table.js";
+
+/** What no single cell of the tables shows: names of each other, order of dates, sums of weights. */
+export function checkData(tables: DataTables): Problem[] {
+  return [...checkLocalities(tables), ...checkLineage(tables), ...checkIndicators(tables), ...checkBenchmarks(tables)];
+}
+
+function checkLocalities({ localities }: DataTables): Problem[] {
+  const ids = localities.rows.map(({ cells }) => cells.id);
+  const parents = new Map(localities.rows.map(({ cells }) => [cells.id, cells.parent]));
+  return [
+    ...repeatedIds(localities.rows.map((row) => ({ id: row.cells.id, place: cellPlace(localities, row, "id") }))),
+    ...localities.rows.flatMap((row): Problem[] => {
+      const { id, parent, valid_from: from, valid_to: to } = row.cells;
+      const place = cellPlace(localities, row, "parent");
+      const datesPlace = cellPlace(localities, row, "valid_to");
+      return [
+        ...(parent === null ? [] : unknownName(parent, ids, "parent", place)),
+        ...(isAboveItself(id, parents)
+          ? [{ code: "PARENT_CYCLE", params: { ...place, key: "parent", value: id } }]
+          : []),
+        ...(from !== null && to !== null && from >= to
+          ? [{ code: "DATES_ORDER", params: { ...datesPlace, key: "valid_to", value: to, other: from } }]
+          : []),
+      ];
+    }),
+  ];
+}
+
+function isAboveItself(id: string, parents: ReadonlyMap<string, string | null>): boolean {
+  const seen = new Set<string>();
+  for (let at = parents.get(id); at && !seen.has(at); at = parents.get(at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function checkLineage({ localities, lineage }: DataTables): Problem[] {
+  const ids = localities.rows.map(({ cells }) => cells.id);
+  const sums = new Map<string, number>();
+  const unitOf = ({ locality, from_code: code }: (typeof lineage.rows)[number]["cells"]) => `${locality} ${code}`;
+  for (const { cells } of lineage.rows) sums.set(unitOf(cells), (sums.get(unitOf(cells)) ?? 0) + cells.weight);
+  return lineage.rows.flatMap((row): Problem[] => {
+    const { locality, from_code: value } = row.cells;
+    const unit = unitOf(row.cells);
+    const sum = sums.get(unit) ?? 1;
+    sums.delete(unit);
+    const place = cellPlace(lineage, row, "weight");
+    return [
+      ...unknownName(locality, ids, "locality", cellPlace(lineage, row, "locality")),
+      ...(Math.abs(sum - 1) <= 1e-6
+        ? []
+        : [{ code: "LINEAGE_WEIGHTS", params: { ...place, key: "weight", value, sum } }]),
+    ];
+  });
+}
+
+function checkIndicators({ indicators }: DataTables): Problem[] {
+  return [
+    ...repeatedIds(indicators.rows.map((row) => ({ id: row.cells.id, place: cellPlace(indicators, row, "id") }))),
+    ...indicators.rows.flatMap((row): Problem[] => {
+      const { unit, lower, upper } = row.cells;
+      const place = cellPlace(indicators, row, "upper");
+      return [
+        ...unknownName(unit, unitIds(), "unit", cellPlace(indicators, row, "unit")),
+        ...(lower !== null && upper !== null && lower >= upper
+          ? [{ code: "VALUE_RANGE", params: { ...place, key: "upper", value: upper, write: `> ${lower}` } }]
+          : []),
+      ];
+    }),
+  ];
+}
+
+function checkBenchmarks({ localities, indicators, benchmarks }: DataTables): Problem[] {
+  const localityIds = localities.rows.map(({ cells }) => cells.id);
+  const units = new Map(indicators.rows.map(({ cells }) => [cells.id, cells.unit]));
+  return benchmarks.rows.flatMap((row): Problem[] => {
+    const { locality, indicator, unit } = row.cells;
+    const write = units.get(indicator) ?? unit;
+    const unitPlace = cellPlace(benchmarks, row, "unit");
+    return [
+      ...unknownName(locality, localityIds, "locality", cellPlace(benchmarks, row, "locality")),
+      ...unknownName(indicator, [...units.keys()], "indicator", cellPlace(benchmarks, row, "indicator")),
+      ...(unit === write
+        ? []
+        : [{ code: "UNIT_MISMATCH", params: { ...unitPlace, key: "unit", value: unit, indicator, write } }]),
+    ];
+  });
+}

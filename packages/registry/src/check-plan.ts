@@ -1,0 +1,42 @@
+import { leverIds, type Problem } from "@lotrinh/language";
+import { repeatedIds, unknownName } from "./check-names.js";
+import { checkTarget, type Known } from "./check-target.js";
+import type { Path } from "./issues.js";
+import type { LoadedPlan } from "./load-plan.js";
+import type { Place } from "./types.js";
+
+/** What no single file of a plan shows: ids over all plans, names of the registry, and each target on its own. */
+export function checkPlans(plans: readonly LoadedPlan[], known: Known): Problem[] {
+  return [
+    ...repeatedIds(plans.map(({ plan, planFile }) => ({ id: plan.id, place: planFile.place(["id"]) }))),
+    ...repeatedIds(
+      plans.flatMap(({ plan, targetsFile }) =>
+        plan.targets.map(({ id }, i) => ({ id, place: targetsFile.place([i, "id"]) })),
+      ),
+    ),
+    ...plans.flatMap((loaded) => checkPlan(loaded, known)),
+  ];
+}
+
+function checkPlan({ folder, plan, planFile, targetsFile, scenarioFiles }: LoadedPlan, known: Known): Problem[] {
+  const localityIds = known.localities.map(({ id }) => id);
+  const folderPlace = planFile.place(["id"]);
+  return [
+    ...(plan.id === folder
+      ? []
+      : [{ code: "ID_FOLDER", params: { ...folderPlace, key: "id", value: plan.id, write: folder } }]),
+    ...unknownName(plan.locality, localityIds, "locality", planFile.place(["locality"])),
+    ...plan.targets.flatMap((target, i) =>
+      checkTarget(target, plan, known, (path: Path): Place => targetsFile.place([i, ...path])),
+    ),
+    ...repeatedIds(scenarioFiles.map(({ value, place }) => ({ id: value.id, place: place(["id"]) }))),
+    ...scenarioFiles.flatMap(({ value, place }) =>
+      value.assumptions.flatMap(({ indicator, levers }, i) => [
+        ...unknownName(indicator, [...known.indicators.keys()], "indicator", place(["assumptions", i, "indicator"])),
+        ...levers.flatMap(({ lever }, j) =>
+          unknownName(lever, leverIds(), "lever", place(["assumptions", i, "levers", j, "lever"])),
+        ),
+      ]),
+    ),
+  ];
+}

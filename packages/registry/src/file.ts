@@ -1,0 +1,59 @@
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { basename, join, relative, resolve, sep } from "node:path";
+import { InputError } from "@lotrinh/language";
+
+/** The name that messages use for a file: its path from the last part of `root`, with forward slashes. */
+export function shownName(root: string, file: string): string {
+  return join(basename(resolve(root)), relative(root, file))
+    .split(sep)
+    .join("/");
+}
+
+/** @throws InputError FILE_MISSING, FILE_UNREADABLE or FILE_ENCODING */
+export function readText(file: string, { name = basename(file) }: { readonly name?: string } = {}): string {
+  const bytes = reading(name, () => readFileSync(file));
+  try {
+    return decode(bytes);
+  } catch {
+    throw new InputError([
+      { code: "FILE_ENCODING", params: { file: name, line: firstUndecodableLine(bytes), column: 1 } },
+    ]);
+  }
+}
+
+/**
+ * Entries of a folder by name, hidden ones left out.
+ * @throws InputError FILE_MISSING or FILE_UNREADABLE
+ */
+export function readFolder(folder: string, { name = basename(folder) }: { readonly name?: string } = {}): Dirent[] {
+  return reading(name, () => readdirSync(folder, { withFileTypes: true }))
+    .filter((entry) => !entry.name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function reading<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const code = reason === "ENOENT" ? "FILE_MISSING" : "FILE_UNREADABLE";
+    throw new InputError([{ code, params: { file: name, reason } }]);
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+function firstUndecodableLine(bytes: Uint8Array): number {
+  for (let start = 0, line = 1; ; line++) {
+    const end = bytes.indexOf(10, start);
+    try {
+      decode(bytes.subarray(start, end < 0 ? undefined : end));
+    } catch {
+      return line;
+    }
+    if (end < 0) return line;
+    start = end + 1;
+  }
+}

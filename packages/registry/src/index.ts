@@ -1,0 +1,27 @@
+export * as cells from "./cells.js";
+export { repeatedIds, unknownName } from "./check-names.js";
+export { collect, throwIfAny } from "./collect.js";
+export { readFolder, readText, shownName } from "./file.js";
+export { findLocality, findPlan, findTarget, indicatorOf, plansOf, targetsOf } from "./find.js";
+export { loadRegistry } from "./load.js";
+export { suggest } from "./suggest.js";
+export { type Cells, type Columns, cellPlace, type Row, readTable, type Table } from "./table.js";
+export type {
+  Assumption,
+  Benchmark,
+  Bilingual,
+  Indicator,
+  LeverSetting,
+  Lineage,
+  Locality,
+  LocalityLevel,
+  Modality,
+  Place,
+  Plan,
+  Reading,
+  Registry,
+  Scenario,
+  Target,
+  TargetKind,
+  Warning,
+} from "./types.js";

@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import type { Problem } from "@lotrinh/language";
+import { date, integer, nullable, number, oneOf, optionalText, text } from "./cells.js";
+import { collect } from "./collect.js";
+import { shownName } from "./file.js";
+import { asOfSchema } from "./schema.js";
+import { type Columns, readTable, type Table } from "./table.js";
+import { readYaml } from "./yaml.js";
+
+export const localityColumns = {
+  id: text,
+  name: text,
+  level: oneOf(["country", "region", "province", "district", "commune"]),
+  kind: text,
+  parent: nullable(text),
+  valid_from: nullable(date),
+  valid_to: nullable(date),
+  source: text,
+};
+
+export const lineageColumns = {
+  locality: text,
+  from_code: text,
+  from_name: text,
+  to_code: text,
+  to_name: text,
+  date,
+  weight: number,
+  source: text,
+};
+
+export const indicatorColumns = {
+  id: text,
+  unit: text,
+  lower: nullable(number),
+  upper: nullable(number),
+  direction: oneOf(["up", "down"]),
+  population: optionalText,
+  timing: oneOf(["autumn", "june", "calendar", "year-end"]),
+  definition: text,
+};
+
+export const benchmarkColumns = {
+  locality: text,
+  indicator: text,
+  year: integer,
+  comparator: oneOf([">=", ">", "=", "<=", "<", "~", "maintain", "increase_by", "decrease_by"]),
+  value: number,
+  unit: text,
+  act: text,
+  source: text,
+  note: optionalText,
+};
+
+export interface DataTables {
+  readonly asOf: string;
+  readonly localities: Table<typeof localityColumns>;
+  readonly lineage: Table<typeof lineageColumns>;
+  readonly indicators: Table<typeof indicatorColumns>;
+  readonly benchmarks: Table<typeof benchmarkColumns>;
+}
+
+/** Reads `registry/` of a data folder; undefined where problems were found. */
+export function loadData(data: string, problems: Problem[]): DataTables | undefined {
+  const options = (file: string) => ({ name: shownName(data, file) });
+  const table = <const C extends Columns>(base: string, columns: C): Table<C> | undefined => {
+    const file = join(data, "registry", base);
+    return collect(problems, () => readTable(file, columns, options(file)));
+  };
+  const asOfFile = join(data, "registry", "as-of.yaml");
+  const asOf = collect(problems, () => readYaml(asOfFile, asOfSchema, options(asOfFile)).value.asOf);
+  const localities = table("localities.csv", localityColumns);
+  const lineage = table("lineage.csv", lineageColumns);
+  const indicators = table("indicators.csv", indicatorColumns);
+  const benchmarks = table("benchmarks.csv", benchmarkColumns);
+  if (asOf === undefined || !localities || !lineage || !indicators || !benchmarks) return undefined;
+  return { asOf, localities, lineage, indicators, benchmarks };
+}

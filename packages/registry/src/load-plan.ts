@@ -1,0 +1,63 @@
+import { basename, join } from "node:path";
+import type { Problem } from "@lotrinh/language";
+import { collect } from "./collect.js";
+import { readFolder, shownName } from "./file.js";
+import { planSchema, type ScenarioEntry, scenarioSchema, type TargetEntry, targetsSchema } from "./schema.js";
+import type { Plan, Scenario, Target } from "./types.js";
+import { readYaml, type YamlFile } from "./yaml.js";
+
+/** A plan with the files it was read from, for checks that name a place. */
+export interface LoadedPlan {
+  readonly folder: string;
+  readonly plan: Plan;
+  readonly planFile: YamlFile<unknown>;
+  readonly targetsFile: YamlFile<readonly TargetEntry[]>;
+  readonly scenarioFiles: readonly YamlFile<ScenarioEntry>[];
+}
+
+/** Reads every folder of `seeds`; what cannot be read is added to the problems. */
+export function loadPlans(seeds: string, problems: Problem[]): LoadedPlan[] {
+  const entries = collect(problems, () => readFolder(seeds)) ?? [];
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => loadPlan(seeds, join(seeds, name), problems))
+    .filter((plan) => plan !== undefined);
+}
+
+function loadPlan(seeds: string, folder: string, problems: Problem[]): LoadedPlan | undefined {
+  const name = (file: string) => ({ name: shownName(seeds, file) });
+  const yaml = (base: string) => join(folder, base);
+  const planFile = collect(problems, () => readYaml(yaml("plan.yaml"), planSchema, name(yaml("plan.yaml"))));
+  const targetsFile = collect(problems, () =>
+    readYaml(yaml("targets.yaml"), targetsSchema, name(yaml("targets.yaml"))),
+  );
+  const scenarioFiles = loadScenarios(seeds, yaml("scenarios"), problems);
+  if (planFile === undefined || targetsFile === undefined) return undefined;
+  const scenarios = scenarioFiles.map((file) => ({ ...file.value, place: file.place([]) })).sort(asIsFirst);
+  const targets = targetsFile.value.map((entry, i) => targetOf(entry, planFile.value, targetsFile.place([i])));
+  const plan = { ...planFile.value, scenarios, targets };
+  return { folder: basename(folder), plan, planFile, targetsFile, scenarioFiles };
+}
+
+function loadScenarios(seeds: string, folder: string, problems: Problem[]): YamlFile<ScenarioEntry>[] {
+  const entries = collect(problems, () => readFolder(folder, { name: shownName(seeds, folder) })) ?? [];
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))
+    .map(({ name }) => join(folder, name))
+    .map((file) => collect(problems, () => readYaml(file, scenarioSchema, { name: shownName(seeds, file) })))
+    .filter((file) => file !== undefined);
+}
+
+function targetOf(entry: TargetEntry, { id, locality }: Pick<Plan, "id" | "locality">, place: Target["place"]): Target {
+  const readings = entry.readings.map(({ indicator = entry.indicator, unit = entry.unit, ...reading }) => ({
+    ...reading,
+    indicator,
+    unit,
+  }));
+  return { ...entry, plan: id, locality, readings, place };
+}
+
+function asIsFirst(a: Scenario, b: Scenario): number {
+  const rank = ({ id }: Scenario) => (id === "hien-trang" ? "" : id);
+  return rank(a) < rank(b) ? -1 : 1;
+}

@@ -1,0 +1,87 @@
+import { isDate } from "@lotrinh/language";
+import { z } from "zod";
+
+// The message of a pattern is an example of what to write.
+
+const text = z.string().trim().min(1);
+const date = z.string().refine(isDate, "2022-04-29");
+const year = z.int().min(2000).max(2100);
+const bilingual = z.strictObject({ vi: text, en: text });
+
+const comparator = z.enum([">=", ">", "=", "<=", "<", "~", "maintain", "increase_by", "decrease_by"]);
+
+const warnings = z
+  .array(z.strictObject({ code: text, params: z.record(z.string(), z.union([z.number(), z.string()])).default({}) }))
+  .default([]);
+
+const reading = z.strictObject({
+  id: text,
+  default: z.boolean().default(false),
+  indicator: text.optional(),
+  comparator,
+  value: z.number().nullable(),
+  unit: text.optional(),
+  label: bilingual,
+  why: bilingual,
+  warnings,
+});
+
+const target = z.strictObject({
+  id: text,
+  indicator: text,
+  horizon: year,
+  comparator,
+  value: z.number().nullable(),
+  unit: text,
+  kind: z.enum(["reach", "maintain", "change", "count", "standard", "qualitative"]),
+  modality: z.enum(["aim", "strive", "maintain", "complete", "commit"]),
+  section: text,
+  line: z.int().min(1),
+  phrase: text,
+  series: text.nullable().default(null),
+  readings: z.array(reading).min(1),
+  warnings,
+});
+
+const assumption = z.strictObject({
+  indicator: text,
+  status: z.enum(["estimated", "assumed", "illustrative"]),
+  baseline: z.strictObject({ year, value: z.number(), why: bilingual }),
+  levers: z
+    .array(
+      z.strictObject({
+        lever: text,
+        value: z.union([z.number(), z.record(z.string().regex(/^2\d{3}$/, "2027"), z.number())]),
+        why: bilingual,
+      }),
+    )
+    .default([]),
+});
+
+/** plan.yaml */
+export const planSchema = z.strictObject({
+  id: text,
+  locality: text,
+  title: text,
+  issuer: text,
+  number: z.string(),
+  date,
+  status: z.enum(["signed", "unsigned", "ocr"]),
+  document: z.strictObject({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, "cbcfb54c… (64 × 0–9, a–f)"),
+    lines: z.int().min(1),
+  }),
+  missing: z.array(z.strictObject({ what: text, section: text, note: bilingual })).default([]),
+});
+
+/** targets.yaml */
+export const targetsSchema = z.array(target);
+
+/** scenarios/*.yaml */
+export const scenarioSchema = z.strictObject({ id: text, name: bilingual, assumptions: z.array(assumption) });
+
+/** data/registry/as-of.yaml */
+export const asOfSchema = z.strictObject({ asOf: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "2026-11") });
+
+export type TargetEntry = z.infer<typeof target>;
+export type ScenarioEntry = z.infer<typeof scenarioSchema>;

@@ -1,0 +1,120 @@
+import { basename } from "node:path";
+import type { Problem } from "@lotrinh/language";
+import { CsvError, type Info, parse } from "csv-parse/sync";
+import { type Fault, isFault, type Parser } from "./cells.js";
+import { throwIfAny } from "./collect.js";
+import { readText } from "./file.js";
+import { suggest } from "./suggest.js";
+import type { Place } from "./types.js";
+
+/** The columns that a table must have, in any order, each with the parser of its cells. */
+export type Columns = Readonly<Record<string, Parser<unknown>>>;
+
+export type Cells<C extends Columns> = { readonly [K in keyof C]: Exclude<ReturnType<C[K]>, Fault> };
+
+export interface Row<C extends Columns> {
+  readonly cells: Cells<C>;
+  readonly line: number;
+}
+
+export interface Table<C extends Columns> {
+  /** Name of the file in messages. */
+  readonly file: string;
+  /** Names of the columns as they stand in the file. */
+  readonly header: readonly string[];
+  readonly rows: readonly Row<C>[];
+}
+
+interface Line {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/**
+ * Reads a CSV file (UTF-8 with or without BOM, comma, quoted fields, any line ends) and every cell of it.
+ * `name` is what messages call the file; defaults to its base name.
+ * @throws InputError with every problem found: FILE_*, TABLE_*, COLUMN_*, CELLS_*, VALUE_*
+ */
+export function readTable<const C extends Columns>(
+  file: string,
+  columns: C,
+  { name = basename(file) }: { readonly name?: string } = {},
+): Table<C> {
+  const [head, ...body] = readLines(readText(file, { name }), name);
+  const header = head?.cells ?? [];
+  throwIfAny(headerProblems(header, Object.keys(columns), name));
+  const problems: Problem[] = [];
+  const rows = body.map((line) => readRow(line, header, columns, name, problems));
+  throwIfAny(problems);
+  return { file: name, header, rows };
+}
+
+/** Where a cell stands; columns are counted in fields. */
+export function cellPlace<C extends Columns>(table: Table<C>, row: Row<C>, column: keyof C & string): Place {
+  return { file: table.file, line: row.line, column: table.header.indexOf(column) + 1 };
+}
+
+function readLines(csv: string, file: string): Line[] {
+  try {
+    const records = parse(csv, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+    }) as unknown as { readonly record: string[]; readonly info: Info }[];
+    return records.map(({ record, info }) => ({
+      cells: record.map((cell) => cell.normalize("NFC").trim()),
+      // the parser counts the line on which a record ends
+      line: info.lines - (record.join("").match(/\r\n|\r|\n/g)?.length ?? 0),
+    }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { lines: line, column } = error as unknown as { readonly lines: number; readonly column: number };
+    throwIfAny([{ code: "TABLE_QUOTE", params: { file, line, column: column + 1 } }]);
+    throw error;
+  }
+}
+
+function headerProblems(header: readonly string[], names: readonly string[], file: string): Problem[] {
+  const at = (column: number) => ({ file, line: 1, column });
+  const write = names.join(",");
+  if (header.length === 0) return [{ code: "TABLE_EMPTY", params: { ...at(1), write } }];
+  const separator = header.length === 1 ? /[;\t]/.exec(header[0] ?? "")?.[0] : undefined;
+  if (separator !== undefined && names.length > 1) {
+    return [{ code: "TABLE_SEPARATOR", params: { ...at(1), value: separator === ";" ? "“;”" : "Tab" } }];
+  }
+  const missing = names.filter((name) => !header.includes(name));
+  return [
+    ...header.flatMap((value, i): Problem[] => {
+      if (header.indexOf(value) < i) return [{ code: "COLUMN_REPEATED", params: { ...at(i + 1), value } }];
+      if (names.includes(value)) return [];
+      return [{ code: "COLUMN_UNKNOWN", params: { ...at(i + 1), value, write: suggest(value, names) } }];
+    }),
+    ...missing.map((key) => ({ code: "COLUMN_MISSING", params: { ...at(header.length), key, write } })),
+  ];
+}
+
+function readRow<C extends Columns>(
+  { cells, line }: Line,
+  header: readonly string[],
+  columns: C,
+  file: string,
+  problems: Problem[],
+): Row<C> {
+  if (cells.length !== header.length) {
+    const code = cells.length < header.length ? "CELLS_MISSING" : "CELLS_EXTRA";
+    const column = Math.min(cells.length, header.length) + 1;
+    problems.push({ code, params: { file, line, column, found: cells.length, expected: header.length } });
+    return { cells: {} as Cells<C>, line };
+  }
+  const entries = header.map((key, i) => {
+    const cell = cells[i] ?? "";
+    const value = columns[key]?.(cell);
+    if (isFault(value)) {
+      problems.push({ code: value.fault, params: { file, line, column: i + 1, key, value: cell, ...value.params } });
+    }
+    return [key, value] as const;
+  });
+  return { cells: Object.fromEntries(entries) as Cells<C>, line };
+}

@@ -1,0 +1,171 @@
+import type { Comparator } from "@lotrinh/language";
+
+/** Words of a plan that we wrote ourselves (labels, reasons), in both languages. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A place in a file, counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type TargetKind = "reach" | "maintain" | "change" | "count" | "standard" | "qualitative";
+
+/** How the plan words its will, weakest first. */
+export type Modality = "aim" | "strive" | "maintain" | "complete" | "commit";
+
+/** A doubt about a clause that a planner should raise with the issuer; `params` fill the sentence of `code`. */
+export interface Warning {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** One way to read a clause. Exactly one reading of a target is the default. */
+export interface Reading {
+  readonly id: string;
+  readonly default: boolean;
+  /** Indicator that this reading measures. */
+  readonly indicator: string;
+  readonly comparator: Comparator;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly label: Bilingual;
+  readonly why: Bilingual;
+  readonly warnings: readonly Warning[];
+}
+
+/** A clause of a plan, as printed and as read. */
+export interface Target {
+  readonly id: string;
+  readonly plan: string;
+  readonly locality: string;
+  readonly indicator: string;
+  /** Year by which, or through which, the clause is to hold. */
+  readonly horizon: number;
+  /** As printed: a bare “đạt X” is `=`, although its default reading is `>=`. */
+  readonly comparator: Comparator;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly kind: TargetKind;
+  readonly modality: Modality;
+  /** Where in the plan, e.g. “II.2, ý 1”. */
+  readonly section: string;
+  /** Line of the document's text that holds the clause. */
+  readonly line: number;
+  /** The figure phrase as printed: a few words. */
+  readonly phrase: string;
+  /** Targets of the same promise at different deadlines share a series. */
+  readonly series: string | null;
+  readonly readings: readonly Reading[];
+  /** Warnings written in the plan's folder, then those that follow from the registry. */
+  readonly warnings: readonly Warning[];
+  readonly place: Place;
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly locality: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly number: string;
+  /** ISO date, cut to what the document prints: `2022-04-29`, `2025-02` or `2025`. */
+  readonly date: string;
+  readonly status: "signed" | "unsigned" | "ocr";
+  readonly document: { readonly sha256: string; readonly lines: number };
+  /** What the document refers to and does not contain. */
+  readonly missing: readonly { readonly what: string; readonly section: string; readonly note: Bilingual }[];
+  /** Assumptions offered to the models of this plan; `hien-trang` comes first. */
+  readonly scenarios: readonly Scenario[];
+  readonly targets: readonly Target[];
+}
+
+/** A named set of assumptions. Levers may be set by year. */
+export interface Scenario {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly assumptions: readonly Assumption[];
+  /** Null for a scenario made in a program. */
+  readonly place: Place | null;
+}
+
+/** What a scenario supposes for one indicator: a starting value and the levers of its model. */
+export interface Assumption {
+  readonly indicator: string;
+  readonly status: "estimated" | "assumed" | "illustrative";
+  readonly baseline: { readonly year: number; readonly value: number; readonly why: Bilingual | null };
+  readonly levers: readonly LeverSetting[];
+}
+
+export interface LeverSetting {
+  readonly lever: string;
+  /** One value for every year, or a value by year. */
+  readonly value: number | Readonly<Record<string, number>>;
+  /** Null where a program set the value. */
+  readonly why: Bilingual | null;
+}
+
+export type LocalityLevel = "country" | "region" | "province" | "district" | "commune";
+
+export interface Locality {
+  readonly id: string;
+  readonly name: string;
+  readonly level: LocalityLevel;
+  /** Printed kind, e.g. “huyện”, “tỉnh”. */
+  readonly kind: string;
+  readonly parent: string | null;
+  /** First and last day of validity, ISO; null where open. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly source: string;
+}
+
+/** A unit of old and the unit of today that holds it. Weights of one `from` sum to 1. */
+export interface Lineage {
+  readonly locality: string;
+  readonly fromCode: string;
+  readonly fromName: string;
+  readonly toCode: string;
+  readonly toName: string;
+  readonly date: string;
+  readonly weight: number;
+  readonly source: string;
+}
+
+export interface Indicator {
+  readonly id: string;
+  readonly unit: string;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** `up` where more is better. */
+  readonly direction: "up" | "down";
+  readonly population: string;
+  readonly timing: "autumn" | "june" | "calendar" | "year-end";
+  readonly definition: string;
+}
+
+/** A target of a higher level to compare with. */
+export interface Benchmark {
+  readonly locality: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly unit: string;
+  readonly act: string;
+  readonly source: string;
+  readonly note: string;
+}
+
+export interface Registry {
+  /** Date of the bundled data, `YYYY-MM`: the default date of every assessment. */
+  readonly asOf: string;
+  readonly plans: readonly Plan[];
+  readonly localities: readonly Locality[];
+  readonly lineage: readonly Lineage[];
+  readonly indicators: readonly Indicator[];
+  readonly benchmarks: readonly Benchmark[];
+}

@@ -1,0 +1,12 @@
+export { binomial, binomialQuantile } from "./binomial.js";
+export { combine } from "./combine.js";
+export { type DiscreteDistribution, discreteCdf, discreteQuantile } from "./discrete.js";
+export { drawsAt } from "./draws.js";
+export { mean } from "./mean.js";
+export { normalCdf, normalPdf } from "./normal.js";
+export { normalQuantile } from "./normal-quantile.js";
+export { poisson, poissonQuantile } from "./poisson.js";
+export { probability, probabilityThroughout, type Span, type Test } from "./probability.js";
+export { quantile, quantiles } from "./quantile.js";
+export { randomStream, type StreamName, uniforms } from "./stream.js";
+export { createTrajectory, type Trajectory, type TrajectoryLabels, type TrajectoryOptions } from "./trajectory.js";
