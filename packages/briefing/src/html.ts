@@ -17,10 +17,10 @@ export function raw(markup: string): Html {
 
 function render(part: Part): string {
   if (part === null) return "";
-  if (typeof part === "string" || typeof part === "number") return escape(String(part));
+  if (typeof part === "string" || typeof part === "number") return escapeText(String(part));
   return "markup" in part ? part.markup : part.map((one) => one.markup).join("");
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

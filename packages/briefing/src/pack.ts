@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { type Chart, certificateFrontier, fontFaces, renderPng, renderSvg, standaloneSvg, targetBoard } from "@lotrinh/charts";
+import {
+  type Chart,
+  certificateFrontier,
+  fontFaces,
+  renderPng,
+  renderSvg,
+  standaloneSvg,
+  targetBoard,
+} from "@lotrinh/charts";
 import { sentence } from "@lotrinh/language";
 import type { Assessment } from "@lotrinh/reach";
 import { page, pageBody } from "./page.js";
@@ -29,15 +37,22 @@ export async function buildPack(assessment: Assessment, { version, inputs }: Pac
   const frontiers: Record<string, string> = {};
   for (const one of assessment.targets) {
     const chart = certificateFrontier(one);
-    if (chart) frontiers[one.target.id] = await draw(`duong-bien-${one.target.id.split(".").slice(1).join("-")}`, chart);
+    if (chart)
+      frontiers[one.target.id] = await draw(`duong-bien-${one.target.id.split(".").slice(1).join("-")}`, chart);
   }
 
   const body = pageBody(assessment, { board, frontiers }, version);
   const name = assessment.legend.localities[assessment.locality]?.name ?? assessment.locality;
   const html = page(sentence("PAGE_TAB", { name }), body, await fontFaces(body.markup.replace(/<[^>]*>/g, " ")));
   files.set("index.html", encode(html));
-  const outputs = [...files].map(([file, bytes]) => ({ file, sha256: createHash("sha256").update(bytes).digest("hex") }));
-  files.set("provenance.json", encode(`${JSON.stringify(provenance(assessment, { version, inputs, outputs }), null, 1)}\n`));
+  const outputs = [...files].map(([file, bytes]) => ({
+    file,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+  }));
+  files.set(
+    "provenance.json",
+    encode(`${JSON.stringify(provenance(assessment, { version, inputs, outputs }), null, 1)}\n`),
+  );
   return files;
 }
 

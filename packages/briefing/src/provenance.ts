@@ -15,8 +15,34 @@ export interface ProvenanceOptions {
   readonly outputs: readonly FileDigest[];
 }
 
+/** One number of the pack and what it rests on. */
+export interface TracedFigure {
+  /** Place on the page. */
+  readonly at: string;
+  readonly what: "target" | "figure" | "probability";
+  readonly target: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly status: string;
+  readonly from: Readonly<Record<string, unknown>>;
+}
+
+export interface Provenance {
+  readonly generator: { readonly name: string; readonly version: string };
+  readonly locality: string;
+  readonly asOf: string;
+  readonly seed: number;
+  readonly draws: number;
+  readonly scenario: string;
+  readonly inputs: readonly FileDigest[];
+  readonly outputs: readonly FileDigest[];
+  readonly plans: readonly object[];
+  readonly sources: readonly object[];
+  readonly figures: readonly TracedFigure[];
+}
+
 /** Where every figure of the pack comes from, for machines: a clause, a row of figures, or a model and its conditions. */
-export function provenance(assessment: Assessment, { version, inputs, outputs }: ProvenanceOptions) {
+export function provenance(assessment: Assessment, { version, inputs, outputs }: ProvenanceOptions): Provenance {
   const { locality, asOf, seed, draws, scenario, legend, targets } = assessment;
   return {
     generator: { name: "lotrinh", version },
@@ -33,7 +59,7 @@ export function provenance(assessment: Assessment, { version, inputs, outputs }:
   };
 }
 
-function figuresOf({ target, latest, context, readings }: TargetAssessment) {
+function figuresOf({ target, latest, context, readings }: TargetAssessment): TracedFigure[] {
   const at = `index.html#${targetAnchor(target)}`;
   const { plan, section, line, phrase } = target;
   const answer = readings[0]?.answer;
@@ -47,16 +73,34 @@ function figuresOf({ target, latest, context, readings }: TargetAssessment) {
       status: "reported",
       from: { plan, section, line, phrase, file: target.place.file, at: target.place.line },
     },
-    ...[...(latest ? [latest] : []), ...context].map((one) => ({ at, what: "figure", target: target.id, ...observation(one) })),
-    ...(answer ? [{ at, what: "probability", target: target.id, ...computed(answer) }] : []),
+    ...[...(latest ? [latest] : []), ...context].map((one) => ({ at, target: target.id, ...observation(one) })),
+    ...(answer ? [{ at, target: target.id, ...computed(answer) }] : []),
   ];
 }
 
 function observation({ locality, indicator, year, value, unit, status, quality, source, file, line }: Observation) {
-  return { locality, indicator, year, value, unit, status, quality, from: { source, file, at: line } };
+  return {
+    what: "figure" as const,
+    locality,
+    indicator,
+    year,
+    value,
+    unit,
+    status,
+    quality,
+    from: { source, file, at: line },
+  };
 }
 
 function computed({ probability, model, grade, conditions, solutions }: Answer) {
   const status = conditions.every((one) => one.status === "reported") ? "estimated" : "assumed";
-  return { value: probability, unit: "probability", status, grade, from: { model, conditions }, solutions };
+  return {
+    what: "probability" as const,
+    value: probability,
+    unit: "probability",
+    status,
+    grade,
+    from: { model, conditions },
+    solutions,
+  };
 }

@@ -7,7 +7,12 @@ import { wrap } from "./wrap.js";
 
 const WIDTH = 520;
 const HEIGHT = 270;
-const DASHES: readonly number[][] = [[2, 3], [6, 3], [10, 3, 2, 3], [1, 2]];
+const DASHES: readonly number[][] = [
+  [2, 3],
+  [6, 3],
+  [10, 3, 2, 3],
+  [1, 2],
+];
 
 interface Point {
   readonly baseline: number;
@@ -60,7 +65,14 @@ export function certificateFrontier({ target, readings }: TargetAssessment): Cha
           field: "baseline",
           type: "quantitative",
           scale: { zero: false, nice: false, domain: domainOf(frontier) },
-          axis: { title: sentence("FRONTIER_X", params), format: "d", tickMinStep: 1, grid: false, labelFlush: false, titlePadding: 8 },
+          axis: {
+            title: sentence("FRONTIER_X", params),
+            format: "d",
+            tickMinStep: 1,
+            grid: false,
+            labelFlush: false,
+            titlePadding: 8,
+          },
         },
         y: {
           field: "effort",
@@ -70,23 +82,37 @@ export function certificateFrontier({ target, readings }: TargetAssessment): Cha
         },
       },
       layer: [
-        ...chosen.map((line): Layer => ({
-          data: { values: drawn(line).map((point) => ({ ...point, top: most })) },
-          mark: { type: "area", color: ink.band },
-          encoding: { y2: { field: "top" } },
-        })),
-        note([{ ...corner(frontier, most), text: sentence("FRONTIER_AREA", params) }], { color: ink.muted, dx: -8, dy: 14, align: "right" }),
-        ...others.map((line, index) => curve(line, { color: ink.muted, width: 1.5, dash: DASHES[index % DASHES.length] ?? [] })),
-        ...chosen.map((line) => curve(line, { color: ink.accent, width: 3, dash: [] })),
-        ...frontier.lines.map((line) => endLabel(line, line.value === renewal.value)),
-        ...(solution.value === null ? [] : [required({ baseline: baseline.value, effort: solution.value }, effort.value)]),
-        point({ baseline: baseline.value, effort: effort.value }, { hollow: effort.status !== "reported" }),
-        note([{ baseline: baseline.value, effort: effort.value, text: sentence("FRONTIER_SCENARIO", params).split("\n") }], {
-          color: ink.assumed,
-          dx: -12,
-          dy: 0,
+        ...chosen.map(
+          (line): Layer => ({
+            data: { values: drawn(line).map((point) => ({ ...point, top: most })) },
+            mark: { type: "area", color: ink.band },
+            encoding: { y2: { field: "top" } },
+          }),
+        ),
+        note([{ ...corner(frontier, most), text: sentence("FRONTIER_AREA", params) }], {
+          color: ink.muted,
+          dx: -8,
+          dy: 14,
           align: "right",
         }),
+        ...others.map((line, index) =>
+          curve(line, { color: ink.muted, width: 1.5, dash: DASHES[index % DASHES.length] ?? [] }),
+        ),
+        ...chosen.map((line) => curve(line, { color: ink.accent, width: 3, dash: [] })),
+        ...frontier.lines.map((line) => endLabel(line, line.value === renewal.value)),
+        ...(solution.value === null
+          ? []
+          : [required({ baseline: baseline.value, effort: solution.value }, effort.value)]),
+        point({ baseline: baseline.value, effort: effort.value }, { hollow: effort.status !== "reported" }),
+        note(
+          [{ baseline: baseline.value, effort: effort.value, text: sentence("FRONTIER_SCENARIO", params).split("\n") }],
+          {
+            color: ink.assumed,
+            dx: -12,
+            dy: 0,
+            align: "right",
+          },
+        ),
         ...(solution.value === null
           ? []
           : [
@@ -107,7 +133,10 @@ export function certificateFrontier({ target, readings }: TargetAssessment): Cha
   };
 }
 
-function conditionsOf({ conditions }: Answer, frontier: Frontier): { baseline: Condition; effort: Condition; renewal: Condition } {
+function conditionsOf(
+  { conditions }: Answer,
+  frontier: Frontier,
+): { baseline: Condition; effort: Condition; renewal: Condition } {
   const find = (lever: string | null): Condition => {
     const found = conditions.find((condition) => condition.lever === lever);
     if (!found) throw new RangeError(`invalid answer; no condition for ${lever ?? "the baseline"}`);
@@ -138,7 +167,10 @@ function wrapTitle(title: string): string[] {
   return wrap(title, { width: HEIGHT, size: type.label });
 }
 
-function curve(line: Frontier["lines"][number], { color, width, dash }: { color: string; width: number; dash: number[] }): Layer {
+function curve(
+  line: Frontier["lines"][number],
+  { color, width, dash }: { color: string; width: number; dash: number[] },
+): Layer {
   return {
     data: { values: drawn(line) },
     mark: { type: "line", color, strokeWidth: width, strokeDash: dash, clip: true },
@@ -165,17 +197,41 @@ function required({ baseline, effort }: Point, from: number): Layer {
 function point(at: Point, { hollow, color = ink.assumed }: { hollow: boolean; color?: string }): Layer {
   return {
     data: { values: [at] },
-    mark: { type: "point", filled: true, fill: hollow ? ink.paper : color, stroke: color, strokeWidth: 2, size: 100, opacity: 1 },
+    mark: {
+      type: "point",
+      filled: true,
+      fill: hollow ? ink.paper : color,
+      stroke: color,
+      strokeWidth: 2,
+      size: 100,
+      opacity: 1,
+    },
   };
 }
 
 function note(
   data: readonly (Point & { readonly text: string | readonly string[] })[],
-  { color, dx, dy, align = "left", weight = 400 }: { color: string; dx: number; dy: number; align?: "left" | "right"; weight?: 400 | 700 },
+  {
+    color,
+    dx,
+    dy,
+    align = "left",
+    weight = 400,
+  }: { color: string; dx: number; dy: number; align?: "left" | "right"; weight?: 400 | 700 },
 ): Layer {
   return {
     data: { values: data.map((one) => ({ ...one })) },
-    mark: { type: "text", align, baseline: "middle", dx, dy, color, fontSize: type.label, fontWeight: weight, lineHeight: 15 },
+    mark: {
+      type: "text",
+      align,
+      baseline: "middle",
+      dx,
+      dy,
+      color,
+      fontSize: type.label,
+      fontWeight: weight,
+      lineHeight: 15,
+    },
     encoding: { text: { field: "text", type: "nominal" } },
   };
 }

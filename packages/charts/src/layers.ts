@@ -51,7 +51,15 @@ export function dots(
 ): Layer {
   return {
     data: { values: data.map((dot) => ({ ...dot })) },
-    mark: { type: "point", filled: true, fill: hollow ? ink.paper : color, stroke: color, strokeWidth: 2, size, opacity: 1 },
+    mark: {
+      type: "point",
+      filled: true,
+      fill: hollow ? ink.paper : color,
+      stroke: color,
+      strokeWidth: 2,
+      size,
+      opacity: 1,
+    },
     encoding: pixels,
   };
 }

@@ -51,18 +51,22 @@ export async function standaloneSvg(svg: string): Promise<string> {
 
 /** Characters that a drawing shows. */
 function textOf(svg: string): string {
-  return unescape(svg.replace(/<title>.*?<\/title>|<desc>.*?<\/desc>/gs, "").replace(/<[^>]*>/g, " "));
+  return unescapeXml(svg.replace(/<title>.*?<\/title>|<desc>.*?<\/desc>/gs, "").replace(/<[^>]*>/g, " "));
 }
 
 function describe(svg: string, title: string, description: string): string {
-  const words = `<title>${escape(title)}</title><desc>${escape(description)}</desc>`;
+  const words = `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`;
   return svg.replace(/<svg([^>]*)>/, (_, attributes: string) => `<svg role="img"${attributes}>${words}`);
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-function unescape(text: string): string {
-  return text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+function unescapeXml(text: string): string {
+  return text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
 }

@@ -57,7 +57,9 @@ export function targetBoard({ targets, legend, locality }: Assessment): Chart {
       },
       layer: [
         lines(
-          marked.flatMap(({ row }) => BANDS.map((p) => ({ x: scale(p), x2: scale(p), y: row.y, y2: row.y + row.height }))),
+          marked.flatMap(({ row }) =>
+            BANDS.map((p) => ({ x: scale(p), x2: scale(p), y: row.y, y2: row.y + row.height })),
+          ),
           { color: ink.muted, dash: [2, 2] },
         ),
         lines(
@@ -74,25 +76,41 @@ export function targetBoard({ targets, legend, locality }: Assessment): Chart {
           [0, 0.33, 0.66, 1].map((p) => ({ x: scale(p), y: HEAD - 4, text: formatScale(p) })),
           { align: "center", color: ink.muted, size: type.small, baseline: "bottom" },
         ),
-        labels(column(COLUMN.section, (row) => row.section), { color: ink.muted, size: type.small }),
+        labels(
+          column(COLUMN.section, (row) => row.section),
+          { color: ink.muted, size: type.small },
+        ),
         labels(
           column(COLUMN.name, (row) => row.name).filter((_, index) => rows[index]?.answer),
           { weight: 700 },
         ),
         labels(column(COLUMN.name, (row) => row.name).filter((_, index) => !rows[index]?.answer)),
         labels(column(COLUMN.asked, (row) => row.asked)),
-        labels(column(COLUMN.known, (row) => row.known), { color: ink.muted, size: type.small }),
+        labels(
+          column(COLUMN.known, (row) => row.known),
+          { color: ink.muted, size: type.small },
+        ),
         labels(
           silent.map((row) => ({ x: COLUMN.scale + 8, y: row.y + row.height / 2, text: row.silence })),
           { color: ink.muted, size: type.small, baseline: "middle" },
         ),
-        dots([...reported.map(({ answer, y }) => ({ x: scale(answer.probability), y })), ...keys.filter((key) => !key.hollow)]),
+        dots([
+          ...reported.map(({ answer, y }) => ({ x: scale(answer.probability), y })),
+          ...keys.filter((key) => !key.hollow),
+        ]),
         dots(
-          [...conditional.map(({ answer, y }) => ({ x: scale(answer.probability), y })), ...keys.filter((key) => key.hollow)],
+          [
+            ...conditional.map(({ answer, y }) => ({ x: scale(answer.probability), y })),
+            ...keys.filter((key) => key.hollow),
+          ],
           { hollow: true, color: ink.assumed },
         ),
         labels(
-          marked.map(({ answer, y }) => ({ x: scale(answer.probability) + 9, y, text: formatProbability(answer.probability) })),
+          marked.map(({ answer, y }) => ({
+            x: scale(answer.probability) + 9,
+            y,
+            text: formatProbability(answer.probability),
+          })),
           { weight: 700, baseline: "middle" },
         ),
         lines([{ x: 0, x2: PAGE_WIDTH, y: height, y2: height }], { color: ink.text }),
@@ -132,7 +150,10 @@ function formatScale(p: number): string {
   return p === 0 ? "0" : quantity(100 * p, "percent");
 }
 
-function rowOf({ target, latest, context, readings }: TargetAssessment, legend: Assessment["legend"]): Omit<Row, "y" | "height"> {
+function rowOf(
+  { target, latest, context, readings }: TargetAssessment,
+  legend: Assessment["legend"],
+): Omit<Row, "y" | "height"> {
   const [reading] = readings;
   const name = indicatorName(target.indicator, "vi");
   const asked = comparatorText(reading?.reading.comparator ?? target.comparator, target.value, target.unit);

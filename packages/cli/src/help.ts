@@ -39,7 +39,10 @@ export function helpOfCommand(command: Command, language: Language): string {
 
 function optionLines(options: Readonly<Record<string, OptionDeclaration>>, language: Language): string[] {
   return aligned(
-    Object.entries(options).map(([name, { value, about }]) => [`--${name} ${value}`.trim(), sentence(about, {}, language)]),
+    Object.entries(options).map(([name, { value, about }]) => [
+      `--${name} ${value}`.trim(),
+      sentence(about, {}, language),
+    ]),
   );
 }
 

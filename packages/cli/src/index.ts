@@ -1,2 +1,2 @@
-export { main } from "./process.js";
 export { run } from "./main.js";
+export { main } from "./process.js";

@@ -40,7 +40,10 @@ async function dispatch(argv: readonly string[], language: Language, streams: St
   if (name === undefined) throw new UsageError("USAGE_NO_COMMAND", { write });
   const command = commands.find((one) => one.name === name);
   if (!command) {
-    const near = nearest(name, commands.map((one) => one.name));
+    const near = nearest(
+      name,
+      commands.map((one) => one.name),
+    );
     throw new UsageError("USAGE_UNKNOWN_COMMAND", { name, write: near.join(", ") || write });
   }
   const { words, options } = parse(command, rest);

@@ -14,7 +14,9 @@ export function parse(command: Command, argv: readonly string[]): Parsed {
   const { tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(
-      Object.entries(declared).map(([name, { value }]) => [name, { type: value === "" ? "boolean" : "string" }] as const),
+      Object.entries(declared).map(
+        ([name, { value }]) => [name, { type: value === "" ? "boolean" : "string" }] as const,
+      ),
     ),
     allowPositionals: true,
     strict: false,
@@ -32,7 +34,9 @@ export function parse(command: Command, argv: readonly string[]): Parsed {
 
 /** How a command is written, e.g. `lotrinh assess LOCALITY [--seed N]`. */
 export function usageOf({ name, words, options }: Command): string {
-  const written = Object.entries(options).map(([option, { value }]) => `[--${option}${value === "" ? "" : ` ${value}`}]`);
+  const written = Object.entries(options).map(
+    ([option, { value }]) => `[--${option}${value === "" ? "" : ` ${value}`}]`,
+  );
   return ["lotrinh", name, ...words, ...written].join(" ");
 }
 
@@ -60,7 +64,8 @@ function readOption(
 function checkWords(command: Command, words: readonly string[]): void {
   const write = usageOf(command);
   const missing = command.words[words.length];
-  if (missing !== undefined) throw new UsageError("USAGE_ARGUMENT_MISSING", { command: command.name, name: missing, write });
+  if (missing !== undefined)
+    throw new UsageError("USAGE_ARGUMENT_MISSING", { command: command.name, name: missing, write });
   const extra = words[command.words.length];
   if (extra !== undefined) throw new UsageError("USAGE_ARGUMENT_EXTRA", { command: command.name, name: extra, write });
 }

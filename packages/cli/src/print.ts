@@ -13,7 +13,14 @@ export interface Printed {
 /** Prints a result in the form that was asked for. */
 export function print({ table, csv, json }: Printed, { format, streams }: Invocation): void {
   if (format === "json") streams.result(`${JSON.stringify(json, null, 2)}\n`);
-  else if (format === "csv") streams.result(csv.length === 0 ? "" : `${from([...csv]).toCSV().trimEnd()}\n`);
+  else if (format === "csv")
+    streams.result(
+      csv.length === 0
+        ? ""
+        : `${from([...csv])
+            .toCSV()
+            .trimEnd()}\n`,
+    );
   else streams.result(formatTable(table.columns, table.rows));
 }
 

@@ -9,7 +9,9 @@ export function assessNamed(name: string, { options, workspace }: Invocation): A
   const registry = workspace.registry();
   const { id, name: printed } = findLocality(registry, name);
   if (!registry.plans.some((plan) => plan.locality === id)) {
-    throw new InputError([{ code: "NO_PLAN", params: { name: printed, write: plannedLocalities(workspace).join(", ") } }]);
+    throw new InputError([
+      { code: "NO_PLAN", params: { name: printed, write: plannedLocalities(workspace).join(", ") } },
+    ]);
   }
   return assess({ registry, figures: workspace.figures() }, id, runOptions(options));
 }

@@ -16,15 +16,15 @@ export function checkObservations(
     place = placeInOrder,
   }: { readonly registry: Registry; readonly sources: readonly Source[]; readonly place?: PlaceOf },
 ): Problem[] {
-  const localities = registry.localities.map(({ id }) => id);
+  const localities = new Set(registry.localities.map(({ id }) => id));
   const indicators = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
-  const sourceIds = sources.map(({ id }) => id);
+  const sourceIds = new Set(sources.map(({ id }) => id));
   const keys = observations.map((observation) => ({ id: keyOf(observation), place: place(observation, "year") }));
   return [
     ...repeatedIds(keys, "FIGURE_REPEATED"),
     ...observations.flatMap((observation) => [
       ...unknownName(observation.locality, localities, "locality", place(observation, "locality")),
-      ...unknownName(observation.indicator, [...indicators.keys()], "indicator", place(observation, "indicator")),
+      ...unknownName(observation.indicator, indicators, "indicator", place(observation, "indicator")),
       ...unknownName(observation.source, sourceIds, "source", place(observation, "source")),
       ...checkFigure(observation, indicators.get(observation.indicator), place),
     ]),

@@ -67,8 +67,8 @@ function observationsOf({ file, rows }: Table<typeof observationColumns>): Obser
 }
 
 function checkBreaks(breaks: Table<typeof breakColumns>, registry: Registry): Problem[] {
-  const localities = ["*", ...registry.localities.map(({ id }) => id)];
-  const indicators = ["*", ...registry.indicators.map(({ id }) => id)];
+  const localities = new Set(["*", ...registry.localities.map(({ id }) => id)]);
+  const indicators = new Set(["*", ...registry.indicators.map(({ id }) => id)]);
   return breaks.rows.flatMap((row) => [
     ...unknownName(row.cells.locality, localities, "locality", cellPlace(breaks, row, "locality")),
     ...row.cells.indicators

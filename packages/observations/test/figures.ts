@@ -25,7 +25,7 @@ const rate: Indicator = {
   definition: "Tỷ lệ biết chữ",
 };
 
-export const registry: Registry = {
+const registry: Registry = {
   asOf: "2026-11",
   plans: [],
   localities: [

@@ -67,12 +67,19 @@ function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run
     state,
     latest,
     gap: gapOf(latest, readings[0]),
-    context: parentEvidence(figures, ancestors(registry, target.locality), [indicator, ...(model?.near ?? [])], { asOf }),
-    readings: readings.map((reading) => assessReading(target, reading, plan, scenario, run)),
-    needs: needsOf(target, registry.indicators.find((one) => one.id === indicator), plan, {
+    context: parentEvidence(figures, ancestors(registry, target.locality), [indicator, ...(model?.near ?? [])], {
       asOf,
-      register: model?.register ?? false,
     }),
+    readings: readings.map((reading) => assessReading(target, reading, plan, scenario, run)),
+    needs: needsOf(
+      target,
+      registry.indicators.find((one) => one.id === indicator),
+      plan,
+      {
+        asOf,
+        register: model?.register ?? false,
+      },
+    ),
   };
 }
 

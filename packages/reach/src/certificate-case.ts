@@ -3,7 +3,7 @@ import { probability, type TrajectoryLabels } from "@lotrinh/trajectory";
 import type { Frontier } from "./types.js";
 
 /** Years that a national-standard certificate lasts (Circulars 17, 18 and 19/2018/TT-BGDĐT, art. 5). */
-export const CYCLE = 5;
+const CYCLE = 5;
 export const RENEWAL = "renewal_success";
 export const RECOGNITIONS = "recognitions_per_year";
 

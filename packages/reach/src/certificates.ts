@@ -99,7 +99,8 @@ function messageOf(
     recognitions: recognitions?.value ?? Number.NaN,
     goal: solution?.probability ?? Number.NaN,
   };
-  if (needed === null) return { code: "ANSWER_OUT_OF_RANGE", params: { ...params, most: solution?.range[1] ?? Number.NaN } };
+  if (needed === null)
+    return { code: "ANSWER_OUT_OF_RANGE", params: { ...params, most: solution?.range[1] ?? Number.NaN } };
   const code = baseline?.status === "reported" ? "ANSWER_CONDITIONAL_LEVERS" : "ANSWER_CONDITIONAL";
   return { code, params: { ...params, needed } };
 }

@@ -1,8 +1,8 @@
 export { type AssessInput, type AssessOptions, assess } from "./assess.js";
-export { attendanceCeiling } from "./structure.js";
+export { testOf } from "./comparator.js";
 export { type Overrides, overrideScenario } from "./scenario.js";
 export { type SolveOptions, solveLever } from "./solve.js";
-export { testOf } from "./comparator.js";
+export { attendanceCeiling } from "./structure.js";
 export type {
   Answer,
   Assessment,
@@ -11,14 +11,14 @@ export type {
   Finding,
   Frontier,
   Grade,
+  Legend,
   Need,
   Outcome,
+  PlanHeader,
   ReadingAssessment,
   Silence,
   Solution,
   Structure,
-  Legend,
-  PlanHeader,
   StructureVerdict,
   TargetAssessment,
   Word,

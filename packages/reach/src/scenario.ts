@@ -35,7 +35,8 @@ export type Overrides = Readonly<Record<string, number>>;
  */
 export function overrideScenario(scenario: Scenario, indicator: string, { baseline, ...levers }: Overrides): Scenario {
   const assumption = assumptionFor(scenario, indicator);
-  if (!assumption) throw new RangeError(`invalid indicator; scenario ${scenario.id} supposes nothing of it: ${indicator}`);
+  if (!assumption)
+    throw new RangeError(`invalid indicator; scenario ${scenario.id} supposes nothing of it: ${indicator}`);
   const known = assumption.levers.map((setting) => setting.lever);
   const unknown = Object.keys(levers).find((lever) => !known.includes(lever));
   if (unknown) throw new RangeError(`invalid lever; not baseline, ${known.join(", ")}: ${unknown}`);

@@ -9,7 +9,7 @@ export function checkData(tables: DataTables): Problem[] {
 }
 
 function checkLocalities({ localities }: DataTables): Problem[] {
-  const ids = localities.rows.map(({ cells }) => cells.id);
+  const ids = new Set(localities.rows.map(({ cells }) => cells.id));
   const parents = new Map(localities.rows.map(({ cells }) => [cells.id, cells.parent]));
   return [
     ...repeatedIds(localities.rows.map((row) => ({ id: row.cells.id, place: cellPlace(localities, row, "id") }))),
@@ -40,7 +40,7 @@ function isAboveItself(id: string, parents: ReadonlyMap<string, string | null>):
 }
 
 function checkLineage({ localities, lineage }: DataTables): Problem[] {
-  const ids = localities.rows.map(({ cells }) => cells.id);
+  const ids = new Set(localities.rows.map(({ cells }) => cells.id));
   const sums = new Map<string, number>();
   const unitOf = ({ locality, from_code: code }: (typeof lineage.rows)[number]["cells"]) => `${locality} ${code}`;
   for (const { cells } of lineage.rows) sums.set(unitOf(cells), (sums.get(unitOf(cells)) ?? 0) + cells.weight);
@@ -66,7 +66,7 @@ function checkIndicators({ indicators }: DataTables): Problem[] {
       const { unit, lower, upper } = row.cells;
       const place = cellPlace(indicators, row, "upper");
       return [
-        ...unknownName(unit, unitIds(), "unit", cellPlace(indicators, row, "unit")),
+        ...unknownName(unit, new Set(unitIds()), "unit", cellPlace(indicators, row, "unit")),
         ...(lower !== null && upper !== null && lower >= upper
           ? [{ code: "VALUE_RANGE", params: { ...place, key: "upper", value: upper, write: `> ${lower}` } }]
           : []),
@@ -76,7 +76,7 @@ function checkIndicators({ indicators }: DataTables): Problem[] {
 }
 
 function checkBenchmarks({ localities, indicators, benchmarks }: DataTables): Problem[] {
-  const localityIds = localities.rows.map(({ cells }) => cells.id);
+  const localityIds = new Set(localities.rows.map(({ cells }) => cells.id));
   const units = new Map(indicators.rows.map(({ cells }) => [cells.id, cells.unit]));
   return benchmarks.rows.flatMap((row): Problem[] => {
     const { locality, indicator, unit } = row.cells;
@@ -84,7 +84,7 @@ function checkBenchmarks({ localities, indicators, benchmarks }: DataTables): Pr
     const unitPlace = cellPlace(benchmarks, row, "unit");
     return [
       ...unknownName(locality, localityIds, "locality", cellPlace(benchmarks, row, "locality")),
-      ...unknownName(indicator, [...units.keys()], "indicator", cellPlace(benchmarks, row, "indicator")),
+      ...unknownName(indicator, units, "indicator", cellPlace(benchmarks, row, "indicator")),
       ...(unit === write
         ? []
         : [{ code: "UNIT_MISMATCH", params: { ...unitPlace, key: "unit", value: unit, indicator, write } }]),

@@ -2,10 +2,13 @@ import type { Problem } from "@lotrinh/language";
 import { suggest } from "./suggest.js";
 import type { Place } from "./types.js";
 
+/** Names by themselves or as the keys of what they name. */
+export type Names = ReadonlySet<string> | ReadonlyMap<string, unknown>;
+
 /** A name that must be one of those known. */
-export function unknownName(value: string, known: readonly string[], key: string, place: Place): Problem[] {
-  if (known.includes(value)) return [];
-  return [{ code: "REFERENCE_UNKNOWN", params: { ...place, key, value, write: suggest(value, known) } }];
+export function unknownName(value: string, known: Names, key: string, place: Place): Problem[] {
+  if (known.has(value)) return [];
+  return [{ code: "REFERENCE_UNKNOWN", params: { ...place, key, value, write: suggest(value, [...known.keys()]) } }];
 }
 
 /** Ids that stand twice. */

@@ -5,6 +5,8 @@ import type { Path } from "./issues.js";
 import type { LoadedPlan } from "./load-plan.js";
 import type { Place } from "./types.js";
 
+const knownLevers = new Set(leverIds());
+
 /** What no single file of a plan shows: ids over all plans, names of the registry, and each target on its own. */
 export function checkPlans(plans: readonly LoadedPlan[], known: Known): Problem[] {
   return [
@@ -19,22 +21,21 @@ export function checkPlans(plans: readonly LoadedPlan[], known: Known): Problem[
 }
 
 function checkPlan({ folder, plan, planFile, targetsFile, scenarioFiles }: LoadedPlan, known: Known): Problem[] {
-  const localityIds = known.localities.map(({ id }) => id);
   const folderPlace = planFile.place(["id"]);
   return [
     ...(plan.id === folder
       ? []
       : [{ code: "ID_FOLDER", params: { ...folderPlace, key: "id", value: plan.id, write: folder } }]),
-    ...unknownName(plan.locality, localityIds, "locality", planFile.place(["locality"])),
+    ...unknownName(plan.locality, known.localities, "locality", planFile.place(["locality"])),
     ...plan.targets.flatMap((target, i) =>
       checkTarget(target, plan, known, (path: Path): Place => targetsFile.place([i, ...path])),
     ),
     ...repeatedIds(scenarioFiles.map(({ value, place }) => ({ id: value.id, place: place(["id"]) }))),
     ...scenarioFiles.flatMap(({ value, place }) =>
       value.assumptions.flatMap(({ indicator, levers }, i) => [
-        ...unknownName(indicator, [...known.indicators.keys()], "indicator", place(["assumptions", i, "indicator"])),
+        ...unknownName(indicator, known.indicators, "indicator", place(["assumptions", i, "indicator"])),
         ...levers.flatMap(({ lever }, j) =>
-          unknownName(lever, leverIds(), "lever", place(["assumptions", i, "levers", j, "lever"])),
+          unknownName(lever, knownLevers, "lever", place(["assumptions", i, "levers", j, "lever"])),
         ),
       ]),
     ),

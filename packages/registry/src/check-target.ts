@@ -1,12 +1,15 @@
-import { type Problem, sentenceSlots, unitIds, warningCodes } from "@lotrinh/language";
-import { repeatedIds, unknownName } from "./check-names.js";
+import { isDate, type Problem, sentenceSlots, unitIds, warningCodes } from "@lotrinh/language";
+import { type Names, repeatedIds, unknownName } from "./check-names.js";
 import type { Path } from "./issues.js";
 import { printedNumbers } from "./printed-numbers.js";
-import type { Indicator, Locality, Place, Plan, Reading, Target, Warning } from "./types.js";
+import type { Indicator, Place, Plan, Reading, Target, Warning } from "./types.js";
+
+const units = new Set(unitIds());
+const codes = new Set(warningCodes());
 
 /** What the plans may refer to. */
 export interface Known {
-  readonly localities: readonly Locality[];
+  readonly localities: Names;
   readonly indicators: ReadonlyMap<string, Indicator>;
 }
 
@@ -15,11 +18,10 @@ type PlaceAt = (path: Path) => Place;
 /** A clause against its plan and the registry: names, bounds, units, and the words as printed. */
 export function checkTarget(target: Target, plan: Plan, { indicators }: Known, place: PlaceAt): Problem[] {
   const at = (path: Path) => ({ ...place(path), key: path.filter((part) => typeof part === "string").join(".") });
-  const ids = [...indicators.keys()];
   const { id, value, kind, comparator, line, phrase, readings } = target;
   const problems: Problem[] = [
-    ...unknownName(target.indicator, ids, "indicator", place(["indicator"])),
-    ...unknownName(target.unit, unitIds(), "unit", place(["unit"])),
+    ...unknownName(target.indicator, indicators, "indicator", place(["indicator"])),
+    ...unknownName(target.unit, units, "unit", place(["unit"])),
     ...repeatedIds(readings.map((reading, i) => ({ id: reading.id, place: place(["readings", i, "id"]) }))),
     ...checkWarnings(target.warnings, (path) => place(["warnings", ...path])),
     ...checkValue(target, indicators.get(target.indicator), kind, at(["value"])),
@@ -57,10 +59,8 @@ function checkReading(
   const write = indicator?.unit;
   const unitPlace = unit === target.unit ? place(["unit"]) : at(["unit"]);
   return [
-    ...(id === target.indicator
-      ? []
-      : unknownName(id, [...indicators.keys()], "readings.indicator", at(["indicator"]))),
-    ...(unit === target.unit ? [] : unknownName(unit, unitIds(), "readings.unit", unitPlace)),
+    ...(id === target.indicator ? [] : unknownName(id, indicators, "readings.indicator", at(["indicator"]))),
+    ...(unit === target.unit ? [] : unknownName(unit, units, "readings.unit", unitPlace)),
     ...(mustShareUnit && write !== undefined && write !== unit
       ? [{ code: "UNIT_MISMATCH", params: { ...unitPlace, key: "unit", value: unit, indicator: id, write } }]
       : []),
@@ -98,13 +98,21 @@ function boundsText(lower: number | null, upper: number | null): string {
 }
 
 function checkWarnings(warnings: readonly Warning[], place: PlaceAt): Problem[] {
-  const codes = warningCodes();
   return warnings.flatMap(({ code, params }, i): Problem[] => {
     const unknown = unknownName(code, codes, "warnings.code", place([i, "code"]));
     if (unknown.length > 0) return unknown;
-    const missing = sentenceSlots(code).filter(({ name }) => !Object.hasOwn(params, name));
-    if (missing.length === 0) return [];
-    const write = missing.map(({ name }) => name).join(", ");
-    return [{ code: "PARAM_MISSING", params: { ...place([i]), key: "warnings.params", value: code, write } }];
+    const at = { ...place([i]), key: "warnings.params" };
+    const slots = sentenceSlots(code);
+    const missing = slots.filter(({ name }) => !Object.hasOwn(params, name)).map(({ name }) => name);
+    const undated = slots.filter(({ name, format }) => format === "date" && !isDate(String(params[name] ?? "2025")));
+    return [
+      ...(missing.length === 0
+        ? []
+        : [{ code: "PARAM_MISSING", params: { ...at, value: code, write: missing.join(", ") } }]),
+      ...undated.map(({ name }) => ({
+        code: "VALUE_FORM",
+        params: { ...place([i, "params", name]), key: name, value: params[name] ?? "", write: "2025-06-30" },
+      })),
+    ];
   });
 }

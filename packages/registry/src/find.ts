@@ -8,10 +8,7 @@ import type { Indicator, Locality, Plan, Registry, Target } from "./types.js";
  * @throws InputError UNKNOWN_LOCALITY with the nearest names, AMBIGUOUS_LOCALITY with the ids of that name
  */
 export function findLocality({ localities }: Registry, name: string): Locality {
-  const folded = fold(name);
-  const byId = localities.find(({ id }) => id === name) ?? localities.find(({ id }) => fold(id) === folded);
-  if (byId !== undefined) return byId;
-  const named = localities.filter((locality) => [locality.name, fullName(locality)].map(fold).includes(folded));
+  const named = localitiesNamed(localities, name);
   if (named.length > 1) fail("AMBIGUOUS_LOCALITY", name, named.map(({ id }) => id).join(", "));
   return (
     named[0] ??
@@ -32,9 +29,9 @@ export function findLocality({ localities }: Registry, name: string): Locality {
  */
 export function findPlan({ plans, localities }: Registry, idOrName: string): Plan {
   const folded = fold(idOrName);
-  const plan = plans.find(({ id, title, number }) => [id, title, number].map(fold).includes(folded));
+  const plan = plans.find(({ id, title, number }) => folded !== "" && [id, title, number].map(fold).includes(folded));
   if (plan !== undefined) return plan;
-  const places = localities.filter(({ id, name }) => [id, name].map(fold).includes(folded)).map(({ id }) => id);
+  const places = localitiesNamed(localities, idOrName).map(({ id }) => id);
   const ofPlace = plans.filter(({ locality }) => places.includes(locality));
   if (ofPlace.length === 1) return ofPlace[0] as Plan;
   const ids = (ofPlace.length > 1 ? ofPlace : plans).map(({ id }) => id);
@@ -80,6 +77,14 @@ export function indicatorOf({ indicators }: Registry, id: string): Indicator {
       ),
     )
   );
+}
+
+/** The locality of this id, else all of this name. */
+function localitiesNamed(localities: readonly Locality[], name: string): Locality[] {
+  const folded = fold(name);
+  const byId = localities.find(({ id }) => id === name) ?? localities.find(({ id }) => fold(id) === folded);
+  if (byId !== undefined) return [byId];
+  return localities.filter((locality) => [locality.name, fullName(locality)].map(fold).includes(folded));
 }
 
 function fail(code: string, name: string, write: string): never {

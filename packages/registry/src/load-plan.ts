@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "@lotrinh/language";
 import { collect } from "./collect.js";
@@ -40,6 +41,7 @@ function loadPlan(seeds: string, folder: string, problems: Problem[]): LoadedPla
 }
 
 function loadScenarios(seeds: string, folder: string, problems: Problem[]): YamlFile<ScenarioEntry>[] {
+  if (!existsSync(folder)) return [];
   const entries = collect(problems, () => readFolder(folder, { name: shownName(seeds, folder) })) ?? [];
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))

@@ -19,10 +19,8 @@ export function loadRegistry({ data, seeds }: { readonly data: string; readonly 
   throwIfAny(problems);
   const registry = registryOf(tables as DataTables);
   const indicators = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
-  throwIfAny([
-    ...checkData(tables as DataTables),
-    ...checkPlans(plans, { localities: registry.localities, indicators }),
-  ]);
+  const localities = new Set(registry.localities.map(({ id }) => id));
+  throwIfAny([...checkData(tables as DataTables), ...checkPlans(plans, { localities, indicators })]);
   return { ...registry, plans: plans.map(({ plan }) => withOrphanWarnings(plan, registry.localities)) };
 }
 

@@ -57,7 +57,6 @@ export function cellPlace<C extends Columns>(table: Table<C>, row: Row<C>, colum
 function readLines(csv: string, file: string): Line[] {
   try {
     const records = parse(csv, {
-      bom: true,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,

@@ -18,6 +18,12 @@ test("names that a target uses must be known, and the nearest are suggested", ()
     ["REFERENCE_UNKNOWN", "2:14", "national_standard_schools"],
   ]);
   expect(problems(targets, "code: CERTIFICATE_EXPIRY", "code: CERTIFICATE_EXPIRES")[0]?.[2]).toBe("CERTIFICATE_EXPIRY");
+  const orphan = changed(
+    targets,
+    "CERTIFICATE_EXPIRY\n      params: {years: 5}",
+    "ORPHAN_UNIT\n      params: {unit: x, date: 7/2025}",
+  );
+  expect(errorOf(() => load(orphan)).message).toContain("22:31: date: “7/2025” sai dạng; hãy viết như 2025-06-30.");
   expect(problems(targets, "params: {years: 5}", "params: {year: 5}")).toEqual([["PARAM_MISSING", "21:7", "years"]]);
 });
 

@@ -39,7 +39,7 @@ test("a name of two localities asks for the id", () => {
 
 test("a plan is found by id, number, title or its locality", () => {
   const registry = load(valid);
-  for (const name of ["chi-lang-2022", "1/kh", "ke hoach thu", "Chi Lăng"]) {
+  for (const name of ["chi-lang-2022", "1/kh", "ke hoach thu", "Chi Lăng", "huyện Chi Lăng"]) {
     expect(findPlan(registry, name).id).toBe("chi-lang-2022");
   }
 });

@@ -62,6 +62,15 @@ test("the registry is the same wherever its folders lie", () => {
   expect(load({ ...rest, "data/registry/as-of.yaml": asOf })).toEqual(load(valid));
 });
 
+test("a plan may have no scenarios, but not lack its plan.yaml", () => {
+  const entries = Object.entries(valid).filter(([path]) => !path.includes("scenarios/"));
+  expect(load(Object.fromEntries(entries)).plans[0]?.scenarios).toEqual([]);
+  const without = entries.filter(([path]) => !path.endsWith("plan.yaml"));
+  expect(messages(() => load(Object.fromEntries(without)))).toEqual([
+    "seeds/chi-lang-2022/plan.yaml: không tìm thấy; hãy kiểm tra tên và thư mục.",
+  ]);
+});
+
 test("problems of all files come in one error", () => {
   const files = {
     ...changed(targets, "modality: strive", "modality: strivve"),

@@ -32,16 +32,13 @@ function conditions(all: readonly Condition[]): Html {
 <caption>${sentence("PAGE_CONDITIONS")}</caption>
 <thead><tr><th class="w19">${sentence("PAGE_CONDITION")}</th><th class="number w19">${sentence("PAGE_VALUE")}</th><th class="w12">${sentence("PAGE_STATUS")}</th><th>${sentence("PAGE_WHY")}</th></tr></thead>
 <tbody>${all.map(
-    (one) => html`<tr><td>${nameOf(one)}</td><td class="number">${valueOf(one)}</td><td>${statusTag(one.status)}</td><td>${one.why?.vi ?? sentence("PAGE_SET_BY_HAND")} ${one.source ? html`<code class="quiet">${one.source}</code>` : null}</td></tr>`,
+    (one) =>
+      html`<tr><td>${nameOf(one)}</td><td class="number">${quantity(one.value, one.unit)}</td><td>${statusTag(one.status)}</td><td>${one.why?.vi ?? sentence("PAGE_SET_BY_HAND")} ${one.source ? html`<code class="quiet">${one.source}</code>` : null}</td></tr>`,
   )}</tbody></table>`;
 }
 
 function nameOf({ lever, unit, year }: Condition): string {
   return lever === null ? sentence("CONDITION_BASELINE", { unit, year }) : leverName(lever);
-}
-
-function valueOf({ value, unit }: Condition): string {
-  return unit === "share" ? formatPercent(100 * value) : quantity(value, unit);
 }
 
 function effort({ frontier, conditions: all, flows, years, solutions }: Answer): Html | null {
@@ -51,7 +48,10 @@ function effort({ frontier, conditions: all, flows, years, solutions }: Answer):
   const renewal = solutions.find((one) => one.lever === frontier.by);
   const rows = frontier.lines.map(({ value, points }) => {
     const at = points.find((point) => point.baseline === baseline.value)?.effort ?? null;
-    const needed = at === null ? sentence("PAGE_NO_SETTING", { most: frontier.effortRange[1] }) : quantity(roundUp(at), frontier.effortUnit);
+    const needed =
+      at === null
+        ? sentence("PAGE_NO_SETTING", { most: frontier.effortRange[1] })
+        : quantity(roundUp(at), frontier.effortUnit);
     const total = at === null ? "" : quantity(Math.ceil(at * years), frontier.baselineUnit);
     return html`<tr><td>${formatPercent(100 * value)}</td><td class="number">${needed}</td><td class="number">${total}</td></tr>`;
   });

@@ -33,7 +33,8 @@ function row(one: TargetAssessment, assessment: Assessment): Html {
 
 function otherReading(one: ReadingAssessment): Html {
   const said = sentence("PAGE_OTHER_READING", { reading: readingText(one) });
-  const verdict = one.structure.verdict === "feasible" ? null : html` – ${sentence(`verdict/${one.structure.verdict}`)}`;
+  const verdict =
+    one.structure.verdict === "feasible" ? null : html` – ${sentence(`verdict/${one.structure.verdict}`)}`;
   return html`<br><span class="quiet small">${said}${verdict}</span>`;
 }
 

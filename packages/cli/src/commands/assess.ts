@@ -1,4 +1,12 @@
-import { comparatorText, indicatorName, type Language, quantity, sentence, statusName, yearLabel } from "@lotrinh/language";
+import {
+  comparatorText,
+  indicatorName,
+  type Language,
+  quantity,
+  sentence,
+  statusName,
+  yearLabel,
+} from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
 import type { Command } from "../command.js";
 import { options } from "../options.js";
@@ -13,7 +21,14 @@ export const assess: Command = {
   run(invocation) {
     const { language, words, format, streams } = invocation;
     const assessment = assessNamed(words[0] ?? "", invocation);
-    const columns = ["COLUMN_SECTION", "COLUMN_TARGET", "COLUMN_YEAR", "COLUMN_ASKED", "COLUMN_KNOWN", "COLUMN_ASSESSMENT"];
+    const columns = [
+      "COLUMN_SECTION",
+      "COLUMN_TARGET",
+      "COLUMN_YEAR",
+      "COLUMN_ASKED",
+      "COLUMN_KNOWN",
+      "COLUMN_ASSESSMENT",
+    ];
     print(
       {
         table: {
@@ -79,7 +94,8 @@ function flat({ target, state, latest, readings }: TargetAssessment) {
     probability: answer?.probability ?? null,
     word: answer?.word ?? null,
     grade: answer?.grade ?? null,
-    conditions: answer?.conditions.map((one) => `${one.lever ?? one.indicator}=${one.value} (${one.status})`).join("; ") ?? null,
+    conditions:
+      answer?.conditions.map((one) => `${one.lever ?? one.indicator}=${one.value} (${one.status})`).join("; ") ?? null,
     lever: needed?.lever ?? null,
     lever_needed: needed?.value ?? null,
     silence: silence ?? null,

@@ -18,7 +18,12 @@ export const indicators: Command = {
       {
         table: {
           columns: columns.map((code) => sentence(code, {}, language)),
-          rows: all.map(({ id, names, unit, definition }) => [id, names[language], unitName(unit, language), definition]),
+          rows: all.map(({ id, names, unit, definition }) => [
+            id,
+            names[language],
+            unitName(unit, language),
+            definition,
+          ]),
         },
         csv: all.map(({ names, ...one }) => ({ ...one, name_vi: names.vi, name_en: names.en })),
         json: all,

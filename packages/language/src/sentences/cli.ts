@@ -19,26 +19,41 @@ export const cli = {
   CLI_COMMAND_LOCALITIES: { vi: "liệt kê địa phương", en: "list localities" },
   CLI_COMMAND_INDICATORS: { vi: "liệt kê chỉ số và định nghĩa", en: "list indicators and their definitions" },
   CLI_COMMAND_ASSESS: { vi: "đánh giá các chỉ tiêu của một địa phương", en: "assess the targets of a locality" },
-  CLI_COMMAND_BRIEFING: { vi: "lập tập thông tin của một địa phương vào một thư mục", en: "write a locality's briefing pack into a folder" },
+  CLI_COMMAND_BRIEFING: {
+    vi: "lập tập thông tin của một địa phương vào một thư mục",
+    en: "write a locality's briefing pack into a folder",
+  },
   CLI_COMMAND_START: {
     vi: "đánh giá mọi địa phương có kế hoạch và lập tập thông tin vào briefings/",
     en: "assess every locality that has a plan and write the packs into briefings/",
   },
   CLI_OPTION_PLAN: { vi: "chỉ kế hoạch này", en: "this plan only" },
-  CLI_OPTION_LOCALITY: { vi: "chỉ địa phương này (mã hoặc tên, có dấu hay không)", en: "this locality only (id or name, with or without diacritics)" },
-  CLI_OPTION_AS_OF: { vi: "ngày đánh giá; mặc định là ngày của bộ số liệu", en: "date of the assessment; defaults to that of the data" },
+  CLI_OPTION_LOCALITY: {
+    vi: "chỉ địa phương này (mã hoặc tên, có dấu hay không)",
+    en: "this locality only (id or name, with or without diacritics)",
+  },
+  CLI_OPTION_AS_OF: {
+    vi: "ngày đánh giá; mặc định là ngày của bộ số liệu",
+    en: "date of the assessment; defaults to that of the data",
+  },
   CLI_OPTION_SEED: { vi: "hạt giống của mô phỏng; mặc định 1", en: "seed of the simulation; defaults to 1" },
   CLI_OPTION_DRAWS: { vi: "số lượt mô phỏng; mặc định 10000", en: "number of draws; defaults to 10000" },
   CLI_OPTION_OUT: { vi: "thư mục nhận tập thông tin", en: "folder that receives the pack" },
   CLI_OPTION_FORCE: { vi: "thay cả thư mục không phải của Lộ trình", en: "replace even a folder that is not a pack" },
   CLI_OPTION_FORMAT: { vi: "table (mặc định), json hoặc csv", en: "table (default), json or csv" },
   CLI_OPTION_LANG: { vi: "vi (mặc định) hoặc en", en: "vi (default) or en" },
-  CLI_OPTION_ROOT: { vi: "thư mục có data/ và seeds/; mặc định là của Lộ trình", en: "folder with data/ and seeds/; defaults to the project's" },
+  CLI_OPTION_ROOT: {
+    vi: "thư mục có data/ và seeds/; mặc định là của Lộ trình",
+    en: "folder with data/ and seeds/; defaults to the project's",
+  },
   CLI_OPTION_HELP: { vi: "in trợ giúp", en: "print help" },
   CLI_OPTION_VERSION: { vi: "in phiên bản", en: "print the version" },
 
   USAGE_NO_COMMAND: { vi: "Thiếu lệnh; hãy viết: {write}.", en: "A command is missing; write: {write}." },
-  USAGE_UNKNOWN_COMMAND: { vi: "Không có lệnh “{name}”; hãy viết: {write}.", en: "There is no command “{name}”; write: {write}." },
+  USAGE_UNKNOWN_COMMAND: {
+    vi: "Không có lệnh “{name}”; hãy viết: {write}.",
+    en: "There is no command “{name}”; write: {write}.",
+  },
   USAGE_UNKNOWN_OPTION: {
     vi: "Lệnh {command} không có tùy chọn “{name}”; có: {write}.",
     en: "Command {command} has no option “{name}”; it has: {write}.",
@@ -55,7 +70,10 @@ export const cli = {
     vi: "Tùy chọn {name} không nhận “{value}”; hãy viết: {write}.",
     en: "Option {name} does not take “{value}”; write: {write}.",
   },
-  USAGE_OPTION_EMPTY: { vi: "Tùy chọn {name} thiếu giá trị; hãy viết: {write}.", en: "Option {name} lacks a value; write: {write}." },
+  USAGE_OPTION_EMPTY: {
+    vi: "Tùy chọn {name} thiếu giá trị; hãy viết: {write}.",
+    en: "Option {name} lacks a value; write: {write}.",
+  },
   NO_PLAN: {
     vi: "{name} chưa có kế hoạch trong seeds/; có kế hoạch: {write}.",
     en: "{name} has no plan in seeds/; these have: {write}.",
@@ -95,7 +113,10 @@ export const cli = {
   COLUMN_PACK: { vi: "Tập thông tin", en: "Pack" },
 
   START_ASSESSING: { vi: "[{at}/{count}] {name}: đang đánh giá…", en: "[{at}/{count}] {name}: assessing…" },
-  START_WRITING: { vi: "[{at}/{count}] {name}: đang lập tập thông tin…", en: "[{at}/{count}] {name}: writing the pack…" },
+  START_WRITING: {
+    vi: "[{at}/{count}] {name}: đang lập tập thông tin…",
+    en: "[{at}/{count}] {name}: writing the pack…",
+  },
   START_NEXT: {
     vi: "Mở tiếp: {page} (trình duyệt); chạy «npm run notebook» để đổi giả định.",
     en: "Open next: {page} (in a browser); run “npm run notebook” to change assumptions.",

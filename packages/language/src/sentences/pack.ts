@@ -57,7 +57,26 @@ export const pack = {
     vi: "{needed} mới mỗi năm, P = {goal:probability}",
     en: "{needed} new a year, P = {goal:probability}",
   },
-  CURVE_ENOUGH: { vi: "{lever}: từ {setting} thì P đạt {goal:probability}", en: "{lever}: from {setting} on, P reaches {goal:probability}" },
+  FIGURES_PLACE: { vi: "Nơi", en: "Place" },
+  FIGURES_INDICATOR: { vi: "Chỉ số", en: "Indicator" },
+  FIGURES_BREAKDOWN: { vi: "Phân tổ", en: "Breakdown" },
+  FIGURES_WHEN: { vi: "Năm", en: "Year" },
+  FIGURES_VALUE: { vi: "Giá trị", en: "Value" },
+  FIGURES_STATUS: { vi: "Tình trạng", en: "Status" },
+  FIGURES_QUALITY: { vi: "Độ tin cậy", en: "Quality" },
+  FIGURES_SOURCE: { vi: "Nguồn", en: "Source" },
+  FIGURES_NOTE: { vi: "Ghi chú", en: "Note" },
+  CURVE_AXIS: {
+    vi: "Xác suất đạt (%), theo các giả định của kịch bản",
+    en: "Probability (%), under the scenario's assumptions",
+  },
+  CURVE_ENOUGH: {
+    vi: "{lever}: từ {setting} thì P đạt {goal:probability}",
+    en: "{lever}: from {setting} on, P reaches {goal:probability}",
+  },
   CURVE_POINT: { vi: "P = {p:probability}", en: "P = {p:probability}" },
-  CURVE_NOT_ENOUGH: { vi: "{lever}: đến {most} vẫn chưa đưa P lên {goal:probability}", en: "{lever}: up to {most}, P stays below {goal:probability}" },
+  CURVE_NOT_ENOUGH: {
+    vi: "{lever}: đến {most} vẫn chưa đưa P lên {goal:probability}",
+    en: "{lever}: up to {most}, P stays below {goal:probability}",
+  },
 } as const satisfies Catalogue;
