@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { InputError } from "@lotrinh/language";
 import { type Figures, loadFigures } from "@lotrinh/observations";
+import { checkScenarios } from "@lotrinh/reach";
 import { loadRegistry, type Registry } from "@lotrinh/registry";
 
 /** What a command works on; read when first asked for. */
@@ -23,7 +25,12 @@ export function openWorkspace(root: string = join(home, "..", "..")): Workspace 
   const folder = resolve(root);
   const data = join(folder, "data");
   const seeds = join(folder, "seeds");
-  const registry = once(() => loadRegistry({ data, seeds }));
+  const registry = once(() => {
+    const loaded = loadRegistry({ data, seeds });
+    const problems = checkScenarios(loaded);
+    if (problems.length > 0) throw new InputError(problems);
+    return loaded;
+  });
   return { root: folder, data, seeds, registry, figures: once(() => loadFigures({ data, registry: registry() })) };
 }
 

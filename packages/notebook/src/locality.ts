@@ -1,5 +1,13 @@
+import { InputError } from "@lotrinh/language";
 import { type Figures, loadFigures } from "@lotrinh/observations";
-import { type Assessment, type AssessOptions, assess, type Overrides, overrideScenario } from "@lotrinh/reach";
+import {
+  type Assessment,
+  type AssessOptions,
+  assess,
+  checkScenarios,
+  type Overrides,
+  overrideScenario,
+} from "@lotrinh/reach";
 import { findLocality, loadRegistry, type Registry, type Scenario } from "@lotrinh/registry";
 import { directories } from "./root.js";
 
@@ -22,6 +30,8 @@ export interface OpenLocality {
 export function openLocality(name: string, options: AssessOptions = {}): OpenLocality {
   const { data, seeds } = directories();
   const registry = loadRegistry({ data, seeds });
+  const problems = checkScenarios(registry);
+  if (problems.length > 0) throw new InputError(problems);
   const figures = loadFigures({ data, registry });
   const { id, name: printed } = findLocality(registry, name);
   const scenarios = registry.plans.filter((plan) => plan.locality === id).flatMap((plan) => plan.scenarios);

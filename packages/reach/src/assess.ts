@@ -8,7 +8,7 @@ import { needsOf } from "./needs.js";
 import { isPast, outcomeOf } from "./outcome.js";
 import { assumptionFor, scenarioOf } from "./scenario.js";
 import { structureOf } from "./structure.js";
-import type { Answer, Assessment, ReadingAssessment, Silence, TargetAssessment } from "./types.js";
+import type { Answer, Assessment, ReadingAssessment, Silence, StructureVerdict, TargetAssessment } from "./types.js";
 
 export interface AssessInput {
   readonly registry: Registry;
@@ -99,7 +99,7 @@ function assessReading(
     return { ...spoken, outcome, answer: null, silence: "past" };
   }
   const answer = answerOf(target, reading, scenario, run);
-  return { ...spoken, outcome: null, answer, silence: answer ? null : silenceOf(target, structure.verdict) };
+  return { ...spoken, outcome: null, answer, silence: answer ? null : silenceOf(target, reading, structure.verdict) };
 }
 
 function answerOf(target: Target, reading: Reading, scenario: Scenario | null, run: Run): Answer | null {
@@ -115,18 +115,20 @@ function answerOf(target: Target, reading: Reading, scenario: Scenario | null, r
     draws: run.draws,
     horizon,
     known,
-    source: scenario.place && `${scenario.place.file}:${scenario.place.line}`,
   });
 }
 
-function silenceOf(target: Target, verdict: string): Silence {
+function silenceOf(target: Target, reading: Reading, verdict: StructureVerdict): Silence {
   if (target.kind === "qualitative") return "qualitative";
   if (verdict === "not-evaluable") return "not-evaluable";
-  return modelFor(target.indicator) ? "no-data" : "no-model";
+  return modelFor(reading.indicator) ? "no-data" : "no-model";
 }
 
 /** How much is missing, for figures that count things; a share without its counts has no gap in people. */
 function gapOf(latest: Observation | null, reading: Reading | undefined): TargetAssessment["gap"] {
   if (!latest || !reading || reading.value === null || reading.unit === "percent") return null;
-  return { value: Math.max(0, reading.value - latest.value), unit: reading.unit };
+  const { comparator, value, unit } = reading;
+  if (comparator === "~" || comparator === "increase_by" || comparator === "decrease_by") return null;
+  const missing = comparator === "<" || comparator === "<=" ? latest.value - value : value - latest.value;
+  return { value: Math.max(0, missing), unit };
 }

@@ -1,6 +1,6 @@
 import { certificates } from "@lotrinh/flows";
 import type { Observation } from "@lotrinh/observations";
-import type { Assumption, LeverSetting, Reading } from "@lotrinh/registry";
+import type { Assumption, LeverSetting, Place, Reading } from "@lotrinh/registry";
 import { mean, probability, quantiles } from "@lotrinh/trajectory";
 import {
   type ByYear,
@@ -24,8 +24,6 @@ export interface CertificateRun extends Simulation {
   readonly horizon: number;
   /** Count of this very territory, if one is known: it takes the place of an older assumption. */
   readonly known: Observation | null;
-  /** File and line that hold the assumption; null where a program made it. */
-  readonly source: string | null;
 }
 
 /**
@@ -56,8 +54,8 @@ export function answerByCertificates(reading: Reading, assumption: Assumption, r
   const solutions = [RECOGNITIONS, RENEWAL].map((lever) => solutionOf(lever, one, atLeast, run));
   const conditions = [
     baseline,
-    leverCondition(assumption, renewal, first, run.source),
-    leverCondition(assumption, recognitions, first, run.source),
+    leverCondition(assumption, renewal, first),
+    leverCondition(assumption, recognitions, first),
   ];
   return {
     message: messageOf(atLeast, run.horizon, p, conditions, solutions),
@@ -124,23 +122,22 @@ function constantOrByYear(byYear: Readonly<Record<number, number>>): ByYear {
 }
 
 function baselineOf({ indicator, status, baseline }: Assumption, unit: string, run: CertificateRun): Condition {
-  const { known, source } = run;
+  const { known } = run;
   if (known && known.year >= baseline.year) {
     const { year, value } = known;
     return { lever: null, indicator, year, value, unit, status: known.status, why: null, source: known.source };
   }
-  const { year, value, why } = baseline;
-  return { lever: null, indicator, year, value, unit, status, why, source: why === null ? null : source };
+  const { year, value, why, place } = baseline;
+  return { lever: null, indicator, year, value, unit, status, why, source: written(place) };
 }
 
-function leverCondition(
-  { indicator, status }: Assumption,
-  setting: LeverSetting,
-  year: number,
-  scenarioSource: string | null,
-): Condition {
-  const { unit } = declarationOf(setting.lever);
+function leverCondition({ indicator, status }: Assumption, setting: LeverSetting, year: number): Condition {
+  const { lever, why, place } = setting;
+  const { unit } = declarationOf(lever);
   const value = leverByYear(setting, year, year)[year] ?? Number.NaN;
-  const source = setting.why === null ? null : scenarioSource;
-  return { lever: setting.lever, indicator, year, value, unit, status, why: setting.why, source };
+  return { lever, indicator, year, value, unit, status, why, source: written(place) };
+}
+
+function written(place: Place | null): string | null {
+  return place && `${place.file}:${place.line}`;
 }

@@ -1,4 +1,5 @@
 export { type AssessInput, type AssessOptions, assess } from "./assess.js";
+export { checkScenarios } from "./check-scenarios.js";
 export { testOf } from "./comparator.js";
 export { type Overrides, overrideScenario } from "./scenario.js";
 export { type SolveOptions, solveLever } from "./solve.js";

@@ -13,11 +13,15 @@ export function assumptionFor(scenario: Scenario | null, indicator: string): Ass
   return scenario?.assumptions.find((assumption) => assumption.indicator === indicator) ?? null;
 }
 
-/** Value of a lever in each year; a year that is not written keeps the value of the last one before it. */
+/**
+ * Value of a lever in each year; a year that is not written keeps the value of the last one before it, and years before
+ * all that are written have the value of the first.
+ */
 export function leverByYear(setting: LeverSetting, from: number, to: number): Record<number, number> {
   const written = typeof setting.value === "number" ? { [from]: setting.value } : setting.value;
-  const firsts = Object.keys(written).map(Number);
-  let value = written[String(Math.min(...firsts))] ?? Number.NaN;
+  const years = Object.keys(written).map(Number);
+  const before = years.filter((year) => year <= from);
+  let value = written[String(before.length > 0 ? Math.max(...before) : Math.min(...years))] ?? Number.NaN;
   const byYear: Record<number, number> = {};
   for (let year = from; year <= to; year++) {
     value = written[String(year)] ?? value;
@@ -42,10 +46,13 @@ export function overrideScenario(scenario: Scenario, indicator: string, { baseli
   if (unknown) throw new RangeError(`invalid lever; not baseline, ${known.join(", ")}: ${unknown}`);
   const changed: Assumption = {
     ...assumption,
-    baseline: baseline === undefined ? assumption.baseline : { ...assumption.baseline, value: baseline, why: null },
+    baseline:
+      baseline === undefined
+        ? assumption.baseline
+        : { ...assumption.baseline, value: baseline, why: null, place: null },
     levers: assumption.levers.map((setting) => {
       const value = levers[setting.lever];
-      return value === undefined ? setting : { ...setting, value, why: null };
+      return value === undefined ? setting : { ...setting, value, why: null, place: null };
     }),
   };
   return { ...scenario, assumptions: scenario.assumptions.map((one) => (one === assumption ? changed : one)) };

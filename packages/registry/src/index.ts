@@ -8,6 +8,7 @@ export { suggest } from "./suggest.js";
 export { type Cells, type Columns, cellPlace, type Row, readTable, type Table } from "./table.js";
 export type {
   Assumption,
+  Baseline,
   Benchmark,
   Bilingual,
   Indicator,

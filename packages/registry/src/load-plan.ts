@@ -34,7 +34,7 @@ function loadPlan(seeds: string, folder: string, problems: Problem[]): LoadedPla
   );
   const scenarioFiles = loadScenarios(seeds, yaml("scenarios"), problems);
   if (planFile === undefined || targetsFile === undefined) return undefined;
-  const scenarios = scenarioFiles.map((file) => ({ ...file.value, place: file.place([]) })).sort(asIsFirst);
+  const scenarios = scenarioFiles.map(scenarioOf).sort(asIsFirst);
   const targets = targetsFile.value.map((entry, i) => targetOf(entry, planFile.value, targetsFile.place([i])));
   const plan = { ...planFile.value, scenarios, targets };
   return { folder: basename(folder), plan, planFile, targetsFile, scenarioFiles };
@@ -48,6 +48,18 @@ function loadScenarios(seeds: string, folder: string, problems: Problem[]): Yaml
     .map(({ name }) => join(folder, name))
     .map((file) => collect(problems, () => readYaml(file, scenarioSchema, { name: shownName(seeds, file) })))
     .filter((file) => file !== undefined);
+}
+
+function scenarioOf({ value, place }: YamlFile<ScenarioEntry>): Scenario {
+  const assumptions = value.assumptions.map((assumption, i) => ({
+    ...assumption,
+    baseline: { ...assumption.baseline, place: place(["assumptions", i, "baseline", "value"]) },
+    levers: assumption.levers.map((setting, j) => ({
+      ...setting,
+      place: place(["assumptions", i, "levers", j, "value"]),
+    })),
+  }));
+  return { ...value, assumptions, place: place([]) };
 }
 
 function targetOf(entry: TargetEntry, { id, locality }: Pick<Plan, "id" | "locality">, place: Target["place"]): Target {

@@ -96,8 +96,17 @@ export interface Scenario {
 export interface Assumption {
   readonly indicator: string;
   readonly status: "estimated" | "assumed" | "illustrative";
-  readonly baseline: { readonly year: number; readonly value: number; readonly why: Bilingual | null };
+  readonly baseline: Baseline;
   readonly levers: readonly LeverSetting[];
+}
+
+export interface Baseline {
+  readonly year: number;
+  readonly value: number;
+  /** Null where a program set the value. */
+  readonly why: Bilingual | null;
+  /** Null where a program set the value. */
+  readonly place: Place | null;
 }
 
 export interface LeverSetting {
@@ -106,6 +115,8 @@ export interface LeverSetting {
   readonly value: number | Readonly<Record<string, number>>;
   /** Null where a program set the value. */
   readonly why: Bilingual | null;
+  /** Null where a program set the value. */
+  readonly place: Place | null;
 }
 
 export type LocalityLevel = "country" | "region" | "province" | "district" | "commune";

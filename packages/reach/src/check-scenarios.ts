@@ -1,0 +1,47 @@
+import type { LeverDeclaration } from "@lotrinh/flows";
+import type { Assumption, LeverSetting, Place, Registry } from "@lotrinh/registry";
+import { levers } from "./certificate-case.js";
+import { modelFor } from "./models.js";
+import type { Finding } from "./types.js";
+
+const NOWHERE: Place = { file: "", line: 1, column: 1 };
+
+/**
+ * What is wrong in the scenarios of the plans as the models see them: a lever outside its range or missing, a starting
+ * count that is none. Findings carry file, line and column; the codes are those of `@lotrinh/language`.
+ */
+export function checkScenarios({ plans }: Registry): Finding[] {
+  return plans
+    .flatMap((plan) => plan.scenarios)
+    .flatMap(({ assumptions, place }) => assumptions.flatMap((one) => checkAssumption(one, place ?? NOWHERE)));
+}
+
+function checkAssumption(assumption: Assumption, scenarioPlace: Place): Finding[] {
+  if (!modelFor(assumption.indicator)) return [];
+  const { value, place } = assumption.baseline;
+  const at = place ?? scenarioPlace;
+  const count = Number.isInteger(value) && value >= 0;
+  return [
+    ...(count ? [] : [outOfRange(at, "baseline.value", value, "0, 1, 2, …")]),
+    ...levers.flatMap((lever) => {
+      const setting = assumption.levers.find((one) => one.lever === lever.id);
+      if (setting) return checkSetting(setting, lever, setting.place ?? scenarioPlace);
+      return [{ code: "KEY_MISSING", params: { ...at, key: "levers", write: `lever: ${lever.id}` } }];
+    }),
+  ];
+}
+
+function checkSetting(
+  { value }: LeverSetting,
+  { id, range: [lowest, highest] }: LeverDeclaration,
+  at: Place,
+): Finding[] {
+  const values = typeof value === "number" ? [value] : Object.values(value);
+  return values
+    .filter((one) => !(one >= lowest && one <= highest))
+    .map((one) => outOfRange(at, id, one, `${lowest} … ${highest}`));
+}
+
+function outOfRange(at: Place, key: string, value: number, write: string): Finding {
+  return { code: "VALUE_RANGE", params: { ...at, key, value, write } };
+}
