@@ -39,6 +39,7 @@ const registry: Registry = {
     { ...rate, id: "gross_intake", upper: 200 },
   ],
   benchmarks: [],
+  rules: [],
 };
 
 export const header = "locality,indicator,breakdown,year,value,unit,numerator,denominator,status,quality,source,note";

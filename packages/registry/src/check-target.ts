@@ -1,4 +1,5 @@
 import { isDate, type Problem, sentenceSlots, unitIds, warningCodes } from "@lotrinh/language";
+import { brokenBounds } from "./bounds.js";
 import { type Names, repeatedIds, unknownName } from "./check-names.js";
 import type { Path } from "./issues.js";
 import { printedNumbers } from "./printed-numbers.js";
@@ -83,18 +84,12 @@ function checkValue(
     return [{ code: "VALUE_NEEDED", params: { ...at, value: kind, write: wordless.join(", ") } }];
   }
   if (indicator === undefined || indicator.unit !== unit || kind === "change" || isChange(stated)) return [];
-  const { lower, upper } = indicator;
-  if ((lower === null || value >= lower) && (upper === null || value <= upper)) return [];
-  return [{ code: "VALUE_RANGE", params: { ...at, value, write: boundsText(lower, upper) } }];
+  const write = brokenBounds(value, indicator);
+  return write === null ? [] : [{ code: "VALUE_RANGE", params: { ...at, value, write } }];
 }
 
 function isChange({ comparator }: Pick<Reading, "comparator">): boolean {
   return comparator === "increase_by" || comparator === "decrease_by";
-}
-
-function boundsText(lower: number | null, upper: number | null): string {
-  if (lower === null) return `≤ ${upper}`;
-  return upper === null ? `≥ ${lower}` : `${lower}–${upper}`;
 }
 
 function checkWarnings(warnings: readonly Warning[], place: PlaceAt): Problem[] {

@@ -1,5 +1,5 @@
 import { fold, InputError } from "@lotrinh/language";
-import { fullName } from "./orphan.js";
+import { fullName } from "./full-name.js";
 import { suggest } from "./suggest.js";
 import type { Indicator, Locality, Plan, Registry, Target } from "./types.js";
 

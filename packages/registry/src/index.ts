@@ -4,6 +4,17 @@ export { collect, throwIfAny } from "./collect.js";
 export { readFolder, readText, shownName } from "./file.js";
 export { findLocality, findPlan, findTarget, indicatorOf, plansOf, targetsOf } from "./find.js";
 export { loadRegistry } from "./load.js";
+export type {
+  AgeBand,
+  Certainty,
+  Criterion,
+  Quota,
+  RuleSet,
+  Standard,
+  StandardObject,
+  Subject,
+} from "./rule-types.js";
+export { prerequisitesOf, ruleSetAt, standardOf } from "./rules.js";
 export { suggest } from "./suggest.js";
 export { type Cells, type Columns, cellPlace, type Row, readTable, type Table } from "./table.js";
 export type {

@@ -26,6 +26,7 @@ export const lineageColumns = {
   to_name: text,
   date,
   weight: number,
+  weight_status: oneOf(["reported", "assumed"]),
   source: text,
 };
 

@@ -1,11 +1,13 @@
 import type { Problem } from "@lotrinh/language";
 import { checkData } from "./check-data.js";
 import { checkPlans } from "./check-plan.js";
+import { checkRules } from "./check-rules.js";
 import { throwIfAny } from "./collect.js";
+import { derivedWarnings } from "./derived-warnings.js";
 import { type DataTables, loadData } from "./load-data.js";
 import { loadPlans } from "./load-plan.js";
-import { orphanWarning } from "./orphan.js";
-import type { Locality, Plan, Registry } from "./types.js";
+import { loadRules, ruleSetOf } from "./load-rules.js";
+import type { Plan, Registry } from "./types.js";
 
 /**
  * Reads `registry/` of the folder `data` and every plan of the folder `seeds`. First each file on its own; only files
@@ -15,13 +17,22 @@ import type { Locality, Plan, Registry } from "./types.js";
 export function loadRegistry({ data, seeds }: { readonly data: string; readonly seeds: string }): Registry {
   const problems: Problem[] = [];
   const tables = loadData(data, problems);
+  const rules = loadRules(data, problems);
   const plans = loadPlans(seeds, problems);
   throwIfAny(problems);
   const registry = registryOf(tables as DataTables);
   const indicators = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
   const localities = new Set(registry.localities.map(({ id }) => id));
-  throwIfAny([...checkData(tables as DataTables), ...checkPlans(plans, { localities, indicators })]);
-  return { ...registry, plans: plans.map(({ plan }) => withOrphanWarnings(plan, registry.localities)) };
+  throwIfAny([
+    ...checkData(tables as DataTables),
+    ...checkRules(rules, indicators),
+    ...checkPlans(plans, { localities, indicators }),
+  ]);
+  return {
+    ...registry,
+    rules: rules.map(ruleSetOf),
+    plans: plans.map(({ plan }) => withDerivedWarnings(plan, registry)),
+  };
 }
 
 function registryOf({ asOf, localities, lineage, indicators, benchmarks }: DataTables): Registry {
@@ -41,18 +52,19 @@ function registryOf({ asOf, localities, lineage, indicators, benchmarks }: DataT
       toName: cells.to_name,
       date: cells.date,
       weight: cells.weight,
+      weightStatus: cells.weight_status,
       source: cells.source,
     })),
     indicators: indicators.rows.map(({ cells }) => cells),
     benchmarks: benchmarks.rows.map(({ cells }) => cells),
+    rules: [],
   };
 }
 
-function withOrphanWarnings(plan: Plan, localities: readonly Locality[]): Plan {
-  const locality = localities.find(({ id }) => id === plan.locality);
+function withDerivedWarnings(plan: Plan, known: Pick<Registry, "localities" | "lineage" | "benchmarks">): Plan {
   const targets = plan.targets.map((target) => ({
     ...target,
-    warnings: [...target.warnings, ...orphanWarning(target, locality)],
+    warnings: [...target.warnings, ...derivedWarnings(target, known)],
   }));
   return { ...plan, targets };
 }

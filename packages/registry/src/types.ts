@@ -1,16 +1,13 @@
 import type { Comparator } from "@lotrinh/language";
+import type { Place } from "./place.js";
+import type { RuleSet } from "./rule-types.js";
+
+export type { Place };
 
 /** Words of a plan that we wrote ourselves (labels, reasons), in both languages. */
 export interface Bilingual {
   readonly vi: string;
   readonly en: string;
-}
-
-/** A place in a file, counted from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 export type TargetKind = "reach" | "maintain" | "change" | "count" | "standard" | "qualitative";
@@ -143,6 +140,8 @@ export interface Lineage {
   readonly toName: string;
   readonly date: string;
   readonly weight: number;
+  /** `assumed` where the unit was divided and its shares are not known. */
+  readonly weightStatus: "reported" | "assumed";
   readonly source: string;
 }
 
@@ -179,4 +178,6 @@ export interface Registry {
   readonly lineage: readonly Lineage[];
   readonly indicators: readonly Indicator[];
   readonly benchmarks: readonly Benchmark[];
+  /** Legal standards, one set for each act. */
+  readonly rules: readonly RuleSet[];
 }

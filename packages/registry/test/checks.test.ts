@@ -119,6 +119,12 @@ test("the weights of an old unit add up to 1", () => {
   );
 });
 
+test("the weight of an old unit says whether it is reported or assumed", () => {
+  expect(errorOf(() => load(changed("data/registry/lineage.csv", "0.75,assumed", "0.75,guessed"))).message).toBe(
+    "data/registry/lineage.csv:3:8: weight_status: “guessed” không hợp lệ; hãy viết: reported, assumed.",
+  );
+});
+
 test("indicators and benchmarks have units and names that exist", () => {
   expect(problems("data/registry/indicators.csv", ",percent,", ",percnt,").map(([code]) => code)).toEqual([
     "REFERENCE_UNKNOWN",

@@ -19,7 +19,12 @@ test("a valid folder gives localities, lineage, indicators, benchmarks and plans
     validTo: "2025-06-30",
     source: "s",
   });
-  expect(registry.lineage[0]).toMatchObject({ fromCode: "06475", toName: "Xã Bằng Mạc", weight: 0.25 });
+  expect(registry.lineage[0]).toMatchObject({
+    fromCode: "06475",
+    toName: "Xã Bằng Mạc",
+    weight: 0.25,
+    weightStatus: "assumed",
+  });
   expect(registry.indicators.map(({ upper }) => upper)).toEqual([null, 3, 100]);
   expect(registry.benchmarks[0]).toMatchObject({ comparator: ">=", value: 99, note: "" });
   expect(registry.plans[0]).toMatchObject({

@@ -78,9 +78,9 @@ lang-son,Lạng Sơn,province,tỉnh,viet-nam,,,s
 chi-lang,Chi Lăng,district,huyện,lang-son,1964-01-01,2025-06-30,s
 bang-mac,Xã Bằng Mạc,commune,xã,lang-son,2025-07-01,,s
 `,
-  "data/registry/lineage.csv": `locality,from_code,from_name,to_code,to_name,date,weight,source
-chi-lang,06475,Xã Gia Lộc,06475,Xã Bằng Mạc,2025-07-01,0.25,s
-chi-lang,06475,Xã Gia Lộc,06463,Xã Chi Lăng,2025-07-01,0.75,s
+  "data/registry/lineage.csv": `locality,from_code,from_name,to_code,to_name,date,weight,weight_status,source
+chi-lang,06475,Xã Gia Lộc,06475,Xã Bằng Mạc,2025-07-01,0.25,assumed,s
+chi-lang,06475,Xã Gia Lộc,06463,Xã Chi Lăng,2025-07-01,0.75,assumed,s
 `,
   "data/registry/indicators.csv": `id,unit,lower,upper,direction,population,timing,definition
 national_standard_schools,schools,0,,up,trường,year-end,Số trường có bằng công nhận

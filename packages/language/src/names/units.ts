@@ -10,6 +10,9 @@ export const units = {
   level: { vi: "mức độ", en: "level" },
   met: { vi: "(1 là đạt)", en: "(1 is met)" },
   communes: { vi: "đơn vị cấp xã", en: "commune-level units" },
+  wards: { vi: "phường", en: "wards" },
+  centres: { vi: "trung tâm", en: "centres" },
+  years: { vi: "năm", en: "years" },
   classrooms: { vi: "phòng học", en: "classrooms" },
   units: { vi: "đơn vị", en: "units" },
 } as const satisfies Record<string, { vi: string; en: string }>;

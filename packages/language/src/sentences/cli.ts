@@ -7,6 +7,10 @@ export const cli = {
     en: "Lộ trình: which education targets of a locality can be reached, how sure we are, and what it takes.",
   },
   CLI_USAGE: { vi: "Cách dùng", en: "Usage" },
+  CLI_HELP_OF_COMMAND: {
+    vi: "Trợ giúp từng lệnh: lotrinh help COMMAND",
+    en: "Help of one command: lotrinh help COMMAND",
+  },
   CLI_COMMANDS: { vi: "Các lệnh", en: "Commands" },
   CLI_OPTIONS: { vi: "Tùy chọn", en: "Options" },
   CLI_EVERY_COMMAND: { vi: "Tùy chọn của mọi lệnh", en: "Options of every command" },
@@ -32,6 +36,7 @@ export const cli = {
     vi: "chỉ địa phương này (mã hoặc tên, có dấu hay không)",
     en: "this locality only (id or name, with or without diacritics)",
   },
+  CLI_OPTION_WARNINGS: { vi: "liệt kê điều cần hỏi cơ quan ban hành", en: "list what to ask the issuer" },
   CLI_OPTION_AS_OF: {
     vi: "ngày đánh giá; mặc định là ngày của bộ số liệu",
     en: "date of the assessment; defaults to that of the data",
@@ -74,6 +79,11 @@ export const cli = {
     vi: "Tùy chọn {name} thiếu giá trị; hãy viết: {write}.",
     en: "Option {name} lacks a value; write: {write}.",
   },
+  UNEXPECTED: { vi: "Lỗi ngoài dự kiến: {message}", en: "Unexpected error: {message}" },
+  ROOT_INCOMPLETE: {
+    vi: "Thư mục “{folder}” không có {missing}; hãy ghi --root với thư mục chứa data/ và seeds/.",
+    en: "Folder “{folder}” has no {missing}; give --root a folder that holds data/ and seeds/.",
+  },
   NO_PLAN: {
     vi: "{name} chưa có kế hoạch trong seeds/; có kế hoạch: {write}.",
     en: "{name} has no plan in seeds/; these have: {write}.",
@@ -86,9 +96,13 @@ export const cli = {
     vi: "“{folder}” là một tệp, không phải thư mục; hãy chọn thư mục khác bằng --out.",
     en: "“{folder}” is a file, not a folder; choose a folder with --out.",
   },
+  OUTPUT_IN_USE: {
+    vi: "“{folder}” là thư mục đang đứng hoặc chứa nó; hãy chọn một thư mục khác bằng --out.",
+    en: "“{folder}” is the working directory or holds it; choose another folder with --out.",
+  },
   OUTPUT_NOT_OURS: {
-    vi: "Thư mục “{folder}” đang chứa tệp khác (không có provenance.json); hãy chọn thư mục trống, hoặc thêm --force để thay nó.",
-    en: "Folder “{folder}” holds other files (no provenance.json); choose an empty one, or add --force to replace it.",
+    vi: "Thư mục “{folder}” đang chứa tệp khác (không có provenance.json của Lộ trình); hãy chọn thư mục trống, hoặc thêm --force để thay nó.",
+    en: "Folder “{folder}” holds other files (no provenance.json of ours); choose an empty one, or add --force to replace it.",
   },
 
   COLUMN_ID: { vi: "Mã", en: "Id" },
@@ -106,6 +120,7 @@ export const cli = {
   COLUMN_PHRASE: { vi: "Câu chữ", en: "As printed" },
   COLUMN_KNOWN: { vi: "Số liệu gần nhất", en: "Latest figure" },
   COLUMN_ASSESSMENT: { vi: "Đánh giá", en: "Assessment" },
+  COLUMN_QUESTION: { vi: "Điều cần hỏi", en: "To ask" },
   COLUMN_PAST: { vi: "Đã qua hạn", en: "Past" },
   COLUMN_OPEN: { vi: "Còn hạn", en: "Open" },
   COLUMN_ANSWERED: { vi: "Có xác suất", en: "With P" },

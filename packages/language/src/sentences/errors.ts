@@ -173,6 +173,22 @@ export const errors = {
     vi: `${at} {key}: cảnh báo {value} thiếu tham số; hãy thêm vào params: {write}.`,
     en: `${at} {key}: warning {value} lacks params; add to params: {write}.`,
   },
+  REQUIRES_CYCLE: {
+    vi: `${at} {key}: “{value}” cuối cùng lại đòi hỏi chính nó; hãy sửa requires.`,
+    en: `${at} {key}: “{value}” requires itself in the end; correct requires.`,
+  },
+  LEVEL_BELOW: {
+    vi: `${at} {key}: “{value}” ở mức độ {level:plain} phải đứng trên mức độ liền dưới; hãy thêm vào requires: {write}.`,
+    en: `${at} {key}: “{value}” at level {level:plain} stands on the level below; add to requires: {write}.`,
+  },
+  THRESHOLD_CERTAINTY: {
+    vi: `${at} {key}: {value} không đi với certainty “{certainty}”; hãy viết null cùng unknown, hoặc con số cùng read, second-hand, memory.`,
+    en: `${at} {key}: {value} does not go with certainty “{certainty}”; write null with unknown, or a number with read, second-hand or memory.`,
+  },
+  SOURCE_NEEDED: {
+    vi: `${at} {key}: certainty “{value}” cần có nguồn; hãy viết mã trong sources.csv, chỉ memory mới được để null.`,
+    en: `${at} {key}: certainty “{value}” needs a source; write an id of sources.csv, only memory may have null.`,
+  },
 
   NOTE_NEEDED: {
     vi: `${at} {key}: số liệu “{value}” cần ghi cách tính; hãy viết công thức vào note.`,
@@ -210,6 +226,14 @@ export const errors = {
   UNKNOWN_TARGET: {
     vi: "Không có chỉ tiêu nào mang mã “{name}”; hãy viết: {write}.",
     en: "No target has the id “{name}”; write: {write}.",
+  },
+  UNKNOWN_STANDARD: {
+    vi: "Không có tiêu chuẩn nào mang mã “{name}”; hãy viết: {write}.",
+    en: "No standard has the id “{name}”; write: {write}.",
+  },
+  NO_RULE_SET: {
+    vi: "Ngày {date:date} chưa có quy định nào có hiệu lực trong dữ liệu; hãy chọn ngày thuộc: {write}.",
+    en: "The data hold no rules in force on {date:date}; choose a day within: {write}.",
   },
   UNKNOWN_SOURCE: {
     vi: "Không có nguồn nào mang mã “{name}”; hãy viết: {write}.",

@@ -4,7 +4,7 @@ import type { Catalogue } from "./catalogue.js";
 export const page = {
   PAGE_KICKER: { vi: "Lộ trình · Tập thông tin về chỉ tiêu giáo dục", en: "Lộ trình · Briefing on education targets" },
   PAGE_TAB: { vi: "{name}: chỉ tiêu giáo dục – Lộ trình", en: "{name}: education targets – Lộ trình" },
-  PAGE_LOCALITY: { vi: "{kind} {name}", en: "{name}" },
+  PAGE_LOCALITY: { vi: "{kind} {name}", en: "{kind} {name}" },
   PAGE_TITLE: {
     vi: "{name}: chỉ tiêu giáo dục nào đến {year:year} có thể đạt, và cần gì để đạt",
     en: "{name}: which education targets to {year:year} can be reached, and what it takes",
@@ -25,6 +25,7 @@ export const page = {
   },
   PAGE_QUESTION: { vi: "{asked}? – {indicator} đến {year:year}", en: "{asked}? – {indicator} by {year:year}" },
   PAGE_CLAUSE: { vi: "Kế hoạch ghi: “{phrase}”, mục", en: "The plan prints: “{phrase}”, section" },
+  PAGE_GRADE: { vi: "Mức chứng cứ:", en: "Grade of evidence:" },
   PAGE_LINE: { vi: "dòng {line} của văn bản", en: "line {line} of the document" },
   PAGE_CONDITIONS: { vi: "Câu trả lời dựa trên những điều kiện này", en: "The answer rests on these conditions" },
   PAGE_CONDITION: { vi: "Điều kiện", en: "Condition" },
@@ -44,7 +45,7 @@ export const page = {
     en: "Besides new recognitions, about {files} certificates of {unit:unit} expire within {years} years and have to be assessed again.",
   },
   PAGE_RENEWAL_ALONE_NOT: {
-    vi: "Chỉ nâng tỷ lệ công nhận lại thì chưa đủ: kể cả 100 % cũng không đưa P lên {goal:probability} nếu số công nhận mới giữ như giả định.",
+    vi: "Chỉ nâng tỷ lệ công nhận lại thì chưa đủ: kể cả 100\u00a0% cũng không đưa P lên {goal:probability} nếu số công nhận mới giữ như giả định.",
     en: "Renewal alone is not enough: even 100% does not bring P to {goal:probability} while new recognitions stay as assumed.",
   },
   PAGE_NO_SETTING: { vi: "không mức nào đến {most}", en: "none up to {most}" },
@@ -117,7 +118,7 @@ export const page = {
   },
   PAGE_MARK_ILLUSTRATIVE: { vi: "đặt ra để minh họa, không phải số liệu", en: "made up for illustration" },
   PAGE_TRACE: {
-    vi: "Tệp provenance.json đi kèm ghi từng con số: điều khoản, dòng số liệu hoặc mô hình và giả định đã dùng. P in phần trăm tròn; không in 0 % hay 100 %.",
+    vi: "Tệp provenance.json đi kèm ghi từng con số: điều khoản, dòng số liệu hoặc mô hình và giả định đã dùng. P in phần trăm tròn; không in 0\u00a0% hay 100\u00a0%.",
     en: "The file provenance.json lists every number with its clause, row of figures, or model and assumptions. P is printed in whole percent, never 0% or 100%.",
   },
   PAGE_FOOTER: {

@@ -6,6 +6,10 @@ export const warnings = {
     vi: "{unit} không còn sau ngày {date:date}; cần hỏi cơ quan ban hành đơn vị nào nhận chỉ tiêu này.",
     en: "{unit} ceased to exist after {date:date}; ask the issuer which unit now owns this target.",
   },
+  TERRITORY_CHANGED: {
+    vi: "{unit} từ sau ngày {date:date} có địa giới khác; cần hỏi chỉ tiêu tính trên địa giới cũ hay địa giới hiện nay.",
+    en: "{unit} has another territory after {date:date}; ask whether the target holds for the old one or today's.",
+  },
   MISSING_BASELINE: {
     vi: "Kế hoạch không ghi mức xuất phát; cần hỏi số liệu của năm gốc.",
     en: "The plan prints no starting value; ask for the figure of the base year.",
@@ -50,6 +54,10 @@ export const warnings = {
     vi: "Chỉ tiêu {value:percent} thấp hơn mức chung của cả nước {national:percent} ({act}); cần hỏi lý do.",
     en: "The target of {value:percent} is below the national {national:percent} ({act}); ask for the reason.",
   },
+  BELOW_PARENT: {
+    vi: "Chỉ tiêu {value:percent} thấp hơn mức {parent:percent} của {name} ({act}); cần hỏi lý do.",
+    en: "The target of {value:percent} is below the {parent:percent} of {name} ({act}); ask for the reason.",
+  },
   DEADLINE_PASSED: {
     vi: "Thời hạn {year:year} đã qua: đây là việc đánh giá kết quả, không phải dự báo; cần xin số liệu thực hiện.",
     en: "The deadline {year:year} has passed: this is an outcome to check, not a forecast; ask for the result.",
@@ -85,6 +93,42 @@ export const warnings = {
   SERIES_SAME_VALUE: {
     vi: "Cùng mức {value} như chỉ tiêu năm {otherYear:year}: không rõ giữa hai mốc cần tăng thêm gì; cần hỏi cơ quan ban hành.",
     en: "The same value, {value}, as the target for {otherYear:year}: what should change between the two is unclear; ask the issuer.",
+  },
+  ABOLISHED_OBJECT: {
+    vi: "{object} không còn được cấp hoặc dùng từ ngày {date:date}: theo đúng câu chữ thì số này cạn dần; cần hỏi cách tính thay thế.",
+    en: "{object} is no longer issued or used from {date:date}: as worded the figure runs dry; ask what replaces it.",
+  },
+  LAPSED_UNIT: {
+    vi: "{unit} không còn là đơn vị hành chính sau ngày {date:date} nên không còn gì để đếm; cần hỏi chỉ tiêu chuyển sang cấp nào hay thôi áp dụng.",
+    en: "{unit}: no such administrative unit after {date:date}, so there is nothing left to count; ask which level takes over or whether the target lapses.",
+  },
+  UNSIGNED_DRAFT: {
+    vi: "Bản nhận được không có số, ngày hoặc chữ ký: có thể là dự thảo; cần xin bản chính thức.",
+    en: "The copy received lacks a number, a day or a signature: it may be a draft; ask for the official document.",
+  },
+  LOCALITY_INFERRED: {
+    vi: "Văn bản không ghi tên địa phương, ở đây hiểu là {locality} vì: {evidence}. Cần xác nhận với cơ quan ban hành.",
+    en: "The document names no locality; read here as {locality} because: {evidence}. Have the issuer confirm it.",
+  },
+  BASELINE_CLAIMED: {
+    vi: "“{printed}” là lời khẳng định, không kèm năm hay quyết định công nhận; cần xin quyết định.",
+    en: "“{printed}” is a claim without a year or a decision of recognition; ask for the decision.",
+  },
+  MISPRINT: {
+    vi: "Văn bản ghi “{printed}”, ở đây hiểu là “{read}”; cần đối chiếu với bản chính thức.",
+    en: "The document prints “{printed}”, taken here as “{read}”; compare with the official document.",
+  },
+  APPROXIMATE: {
+    vi: "“{printed}” không nói sai số; ở đây lệch không quá {tolerance} điểm phần trăm vẫn là đạt. Cần hỏi khoảng chấp nhận.",
+    en: "“{printed}” states no margin; within {tolerance} percentage points counts as reached here. Ask for the accepted range.",
+  },
+  SPURIOUS_PRECISION: {
+    vi: "“{printed}” phân biệt đến một người trong {persons}: sai số điều tra có thể lớn hơn; cần hỏi cách làm tròn.",
+    en: "“{printed}” distinguishes one person in {persons}: survey error may be larger; ask how it is rounded.",
+  },
+  COPIED_FROM_NATIONAL: {
+    vi: "Câu và số giống mục tiêu của cả nước trong {act}: có thể chưa tính từ số liệu của địa phương; cần hỏi mức xuất phát.",
+    en: "Words and figure are those of the national target in {act}: they may not rest on local figures; ask for the starting value.",
   },
   INTERACTS: {
     vi: "Ràng buộc lẫn nhau với {with}. Cần xét hai chỉ tiêu cùng lúc.",
