@@ -28,13 +28,21 @@ export interface OptionDeclaration {
   readonly read?: (text: string) => string | number | undefined;
   /** A right value, shown where one is wrong. */
   readonly example?: string;
+  /** One letter that says the same. */
+  readonly short?: string;
+  /** The command cannot do without it. */
+  readonly needed?: true;
 }
 
-export interface Command {
+/** What may be written after a name. */
+export interface Declaration {
   readonly name: string;
   /** Names of its words, all needed. */
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, OptionDeclaration>>;
+}
+
+export interface Command extends Declaration {
   readonly about: string;
   readonly run: (invocation: Invocation) => void | Promise<void>;
 }

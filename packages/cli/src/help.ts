@@ -4,18 +4,23 @@ import { common } from "./options.js";
 import { usageOf } from "./parse.js";
 
 /** Help of the whole command line. */
-export function helpOf(commands: readonly Command[], language: Language): string {
+export function helpOf(
+  commands: readonly Command[],
+  options: Readonly<Record<string, OptionDeclaration>>,
+  language: Language,
+): string {
   const say = (code: string): string => sentence(code, {}, language);
   return [
     say("CLI_ABOUT"),
     "",
     `${say("CLI_USAGE")}: lotrinh COMMAND …`,
+    say("CLI_HELP_OF_COMMAND"),
     "",
     `${say("CLI_COMMANDS")}:`,
     ...aligned(commands.map((command) => [[command.name, ...command.words].join(" "), say(command.about)])),
     "",
     `${say("CLI_EVERY_COMMAND")}:`,
-    ...optionLines({ ...common, version: { value: "", about: "CLI_OPTION_VERSION" } }, language),
+    ...optionLines({ ...common, ...options }, language),
     "",
     say("CLI_EXIT_CODES"),
     say("CLI_OTHER_LANGUAGE"),

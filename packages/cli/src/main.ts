@@ -1,5 +1,5 @@
 import { InputError, type Language, nearest, sentence } from "@lotrinh/language";
-import type { Command, Format, Streams } from "./command.js";
+import type { Command, Declaration, Format, Streams } from "./command.js";
 import { assess } from "./commands/assess.js";
 import { briefing } from "./commands/briefing.js";
 import { indicators } from "./commands/indicators.js";
@@ -7,11 +7,18 @@ import { localities } from "./commands/localities.js";
 import { start } from "./commands/start.js";
 import { targets } from "./commands/targets.js";
 import { helpOf, helpOfCommand } from "./help.js";
-import { parse } from "./parse.js";
+import { parse, takeName } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 import { openWorkspace, version } from "./workspace.js";
 
 const commands: readonly Command[] = [targets, localities, indicators, assess, briefing, start];
+
+/** What is left when no command is named. */
+const program: Declaration = {
+  name: "lotrinh",
+  words: [],
+  options: { version: { value: "", about: "CLI_OPTION_VERSION" } },
+};
 
 /** Runs one command line; gives the exit code: 0 done, 1 unknown name or bad file, 2 bad command line. */
 export async function run(argv: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
@@ -28,16 +35,21 @@ export async function run(argv: readonly string[], streams: Streams): Promise<0 
       streams.note(error.problems.map(({ code, params }) => `${sentence(code, params, language)}\n`).join(""));
       return 1;
     }
-    throw error;
+    streams.note(`${sentence("UNEXPECTED", { message: firstLine(error) }, language)}\n`);
+    return 1;
   }
 }
 
 async function dispatch(argv: readonly string[], language: Language, streams: Streams): Promise<void> {
-  const [name, ...rest] = argv;
+  const { name, rest } = takeName(commands, argv);
+  if (name === "help") return dispatch([...rest, "--help"], language, streams);
   const write = commands.map((command) => command.name).join(", ");
-  if (name === "--version") return streams.result(`${version}\n`);
-  if (name === "--help" || name === "help" || name === "-h") return streams.result(helpOf(commands, language));
-  if (name === undefined) throw new UsageError("USAGE_NO_COMMAND", { write });
+  if (name === undefined) {
+    const { options } = parse(program, rest);
+    if (options["version"]) return streams.result(`${version}\n`);
+    if (options["help"]) return streams.result(helpOf(commands, program.options, language));
+    throw new UsageError("USAGE_NO_COMMAND", { write });
+  }
   const command = commands.find((one) => one.name === name);
   if (!command) {
     const near = nearest(
@@ -63,4 +75,9 @@ async function dispatch(argv: readonly string[], language: Language, streams: St
 function languageIn(argv: readonly string[]): Language {
   const at = argv.findIndex((word) => word === "--lang");
   return (at >= 0 && argv[at + 1] === "en") || argv.includes("--lang=en") ? "en" : "vi";
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n")[0] ?? "";
 }

@@ -7,7 +7,7 @@ export const common: Readonly<Record<string, OptionDeclaration>> = {
   format: { value: "table|json|csv", about: "CLI_OPTION_FORMAT", read: oneOf("table", "json", "csv"), example: "json" },
   lang: { value: "vi|en", about: "CLI_OPTION_LANG", read: oneOf("vi", "en"), example: "en" },
   root: { value: "DIR", about: "CLI_OPTION_ROOT" },
-  help: { value: "", about: "CLI_OPTION_HELP" },
+  help: { value: "", about: "CLI_OPTION_HELP", short: "h" },
 };
 
 /** Options of a run of assessments. */

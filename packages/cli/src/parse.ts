@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Command, OptionDeclaration } from "./command.js";
+import type { Declaration, OptionDeclaration } from "./command.js";
 import { common } from "./options.js";
 import { UsageError } from "./usage-error.js";
 
@@ -8,41 +8,58 @@ export interface Parsed {
   readonly options: Readonly<Record<string, string | number | boolean | undefined>>;
 }
 
+/** Takes the first word, the name of a command, out of a command line; options may stand before it. */
+export function takeName(commands: readonly Declaration[], argv: readonly string[]): { name?: string; rest: string[] } {
+  const declared = Object.assign({}, common, ...commands.map((command) => command.options));
+  const at = tokensOf(declared, argv).find((token) => token.kind === "positional")?.index;
+  if (at === undefined) return { rest: [...argv] };
+  const rest = [...argv];
+  const [name = ""] = rest.splice(at, 1);
+  return { name, rest };
+}
+
 /** Reads the words and options of one command. Throws a UsageError that says what to write instead. */
-export function parse(command: Command, argv: readonly string[]): Parsed {
-  const declared: Record<string, OptionDeclaration> = { ...command.options, ...common };
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: Object.fromEntries(
-      Object.entries(declared).map(
-        ([name, { value }]) => [name, { type: value === "" ? "boolean" : "string" }] as const,
-      ),
-    ),
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
+export function parse(command: Declaration, argv: readonly string[]): Parsed {
+  const declared = { ...command.options, ...common };
+  const tokens = tokensOf(declared, argv);
   const words: string[] = [];
   const options: Record<string, string | number | boolean | undefined> = {};
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind === "option") options[token.name] = readOption(command, declared, token);
   }
-  if (!options["help"]) checkWords(command, words);
+  if (!options["help"]) checkWords(command, words, options);
   return { words, options };
 }
 
+type Declared = Readonly<Record<string, OptionDeclaration>>;
+
+function tokensOf(declared: Declared, argv: readonly string[]) {
+  const options = Object.entries(declared).map(([name, { value, short }]) => {
+    const type = value === "" ? ("boolean" as const) : ("string" as const);
+    return [name, { type, ...(short ? { short } : {}) }] as const;
+  });
+  return parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(options),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  }).tokens;
+}
+
 /** How a command is written, e.g. `lotrinh assess LOCALITY [--seed N]`. */
-export function usageOf({ name, words, options }: Command): string {
-  const written = Object.entries(options).map(
-    ([option, { value }]) => `[--${option}${value === "" ? "" : ` ${value}`}]`,
-  );
+export function usageOf({ name, words, options }: Declaration): string {
+  const written = Object.entries(options).map(([option, { value, needed }]) => {
+    const one = `--${option} ${value}`.trim();
+    return needed ? one : `[${one}]`;
+  });
   return ["lotrinh", name, ...words, ...written].join(" ");
 }
 
 function readOption(
-  command: Command,
-  declared: Readonly<Record<string, OptionDeclaration>>,
+  command: Declaration,
+  declared: Declared,
   { name, rawName, value }: { readonly name: string; readonly rawName: string; readonly value?: string | undefined },
 ): string | number | boolean {
   const option = Object.hasOwn(declared, name) ? declared[name] : undefined;
@@ -61,11 +78,17 @@ function readOption(
   return read;
 }
 
-function checkWords(command: Command, words: readonly string[]): void {
+function checkWords(command: Declaration, words: readonly string[], options: Parsed["options"]): void {
+  const { name } = command;
   const write = usageOf(command);
-  const missing = command.words[words.length];
-  if (missing !== undefined)
-    throw new UsageError("USAGE_ARGUMENT_MISSING", { command: command.name, name: missing, write });
+  const needed = Object.keys(command.options).filter((option) => command.options[option]?.needed);
+  const forgotten = needed.find((option) => options[option] === undefined);
+  const missing = command.words[words.length] ?? (forgotten && `--${forgotten}`);
+  if (missing !== undefined) throw new UsageError("USAGE_ARGUMENT_MISSING", { command: name, name: missing, write });
   const extra = words[command.words.length];
-  if (extra !== undefined) throw new UsageError("USAGE_ARGUMENT_EXTRA", { command: command.name, name: extra, write });
+  if (extra === undefined) return;
+  // A name of several words, without its quotation marks, is the likeliest slip.
+  const quoted = `lotrinh ${name} "${words.join(" ")}"`;
+  const instead = command.words.length === 1 ? quoted : write;
+  throw new UsageError("USAGE_ARGUMENT_EXTRA", { command: name, name: extra, write: instead });
 }

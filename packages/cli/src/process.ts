@@ -1,21 +1,24 @@
 import { run } from "./main.js";
 
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
 /** Runs the command line of this process: results on stdout, everything else on stderr. */
 export async function main(argv: readonly string[]): Promise<void> {
-  quietOnClosedPipe();
-  // An interrupted run ends through `exit`, so that what it had begun to write is cleaned up.
-  process.once("SIGINT", () => process.exit(130));
-  process.once("SIGTERM", () => process.exit(143));
+  survivePipes();
+  // With a handler a signal waits until what is being written is in its place.
+  for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
   process.exitCode = await run(argv, {
     result: (text) => process.stdout.write(text),
     note: (text) => process.stderr.write(text),
   });
 }
 
-/** A reader that has had enough (`| head`) is no failure. */
-function quietOnClosedPipe(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
+/** A reader that has had enough (`| head`) is no failure; a full disk is. */
+function survivePipes(): void {
+  process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") process.exit(0);
+    process.stderr.write(`${message}\n`);
+    process.exit(1);
   });
+  process.stderr.on("error", () => {});
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@lotrinh/language";
 import { type Figures, loadFigures } from "@lotrinh/observations";
@@ -20,11 +20,18 @@ const home = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Version of this package. */
 export const version: string = JSON.parse(readFileSync(join(home, "package.json"), "utf8")).version;
 
-/** A folder with `data/` and `seeds/`; defaults to the repository's. */
+/**
+ * A folder with `data/` and `seeds/`; defaults to the repository's.
+ * @throws InputError ROOT_INCOMPLETE where one of them is missing
+ */
 export function openWorkspace(root: string = join(home, "..", "..")): Workspace {
   const folder = resolve(root);
   const data = join(folder, "data");
   const seeds = join(folder, "seeds");
+  const missing = [data, seeds].filter((one) => !existsSync(one)).map((one) => `${basename(one)}/`);
+  if (missing.length > 0) {
+    throw new InputError([{ code: "ROOT_INCOMPLETE", params: { folder: root, missing: missing.join(", ") } }]);
+  }
   const registry = once(() => {
     const loaded = loadRegistry({ data, seeds });
     const problems = checkScenarios(loaded);

@@ -13,6 +13,8 @@ import { options } from "../options.js";
 import { print } from "../print.js";
 import { assessNamed } from "../run.js";
 
+const LEAST_CERTAIN_FIRST = ["illustrative", "assumed", "estimated"];
+
 export const assess: Command = {
   name: "assess",
   words: ["LOCALITY"],
@@ -69,9 +71,9 @@ function row({ target, latest, readings }: TargetAssessment, { legend }: Assessm
 function verdict({ answer, outcome, silence }: TargetAssessment["readings"][number], language: Language): string {
   if (answer) {
     const { probability: p, word, conditions } = answer;
-    const assumed = conditions.find((condition) => condition.status !== "reported");
     const said = sentence("PAGE_P", { p, word }, language);
-    return assumed ? `${said} (${statusName(assumed.status, language)})` : said;
+    const status = LEAST_CERTAIN_FIRST.find((one) => conditions.some((condition) => condition.status === one));
+    return status ? `${said} (${statusName(status, language)})` : said;
   }
   if (outcome) return sentence(`outcome/${outcome.verdict}`, {}, language);
   return silence ? sentence(`silence/${silence}`, {}, language) : "";

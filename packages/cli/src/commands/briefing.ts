@@ -5,29 +5,25 @@ import type { Assessment } from "@lotrinh/reach";
 import type { Command } from "../command.js";
 import { options } from "../options.js";
 import { assessNamed } from "../run.js";
-import { UsageError } from "../usage-error.js";
 import { version, type Workspace } from "../workspace.js";
 
 export const briefing: Command = {
   name: "briefing",
   words: ["LOCALITY"],
   options: {
-    out: { value: "DIR", about: "CLI_OPTION_OUT", example: "briefings/chi-lang" },
+    out: { value: "DIR", about: "CLI_OPTION_OUT", example: "briefings/chi-lang", needed: true },
     force: { value: "", about: "CLI_OPTION_FORCE" },
     ...options,
   },
   about: "CLI_COMMAND_BRIEFING",
   async run(invocation) {
     const { words, options: given, workspace, streams, language } = invocation;
-    const { out, force } = given;
-    if (typeof out !== "string") {
-      const write = "lotrinh briefing LOCALITY --out DIR";
-      throw new UsageError("USAGE_ARGUMENT_MISSING", { command: "briefing", name: "--out", write });
-    }
+    const { out = "", force } = given;
+    const page = join(String(out), "index.html");
     const assessment = assessNamed(words[0] ?? "", invocation);
-    writePack(await packOf(assessment, workspace), out, { force: force === true });
-    streams.note(`${sentence("BRIEFING_WRITTEN", { page: join(out, "index.html") }, language)}\n`);
-    streams.result(`${join(out, "index.html")}\n`);
+    writePack(await packOf(assessment, workspace), String(out), { force: force === true });
+    streams.note(`${sentence("BRIEFING_WRITTEN", { page }, language)}\n`);
+    streams.result(`${page}\n`);
   },
 };
 

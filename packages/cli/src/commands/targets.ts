@@ -1,7 +1,8 @@
 import { comparatorText, indicatorName, sentence } from "@lotrinh/language";
 import { findLocality, findPlan, type Registry, type Target } from "@lotrinh/registry";
-import type { Command } from "../command.js";
+import type { Command, Invocation } from "../command.js";
 import { print } from "../print.js";
+import { type Question, questionsOf } from "../questions.js";
 
 export const targets: Command = {
   name: "targets",
@@ -9,6 +10,7 @@ export const targets: Command = {
   options: {
     plan: { value: "ID", about: "CLI_OPTION_PLAN" },
     locality: { value: "ID", about: "CLI_OPTION_LOCALITY" },
+    warnings: { value: "", about: "CLI_OPTION_WARNINGS" },
   },
   about: "CLI_COMMAND_TARGETS",
   run(invocation) {
@@ -16,12 +18,22 @@ export const targets: Command = {
     const registry = workspace.registry();
     const names = new Map(registry.localities.map(({ id, name }) => [id, name]));
     const chosen = chooseTargets(registry, options);
-    const columns = ["COLUMN_SECTION", "COLUMN_YEAR", "COLUMN_TARGET", "COLUMN_ASKED", "COLUMN_PHRASE", "COLUMN_ID"];
+    if (options["warnings"]) return printQuestions(questionsOf(registry.plans, chosen), names, invocation);
+    const columns = [
+      "COLUMN_LOCALITY",
+      "COLUMN_SECTION",
+      "COLUMN_YEAR",
+      "COLUMN_TARGET",
+      "COLUMN_ASKED",
+      "COLUMN_PHRASE",
+      "COLUMN_ID",
+    ];
     print(
       {
         table: {
           columns: columns.map((code) => sentence(code, {}, language)),
-          rows: chosen.map(({ id, section, horizon, indicator, comparator, value, unit, phrase }) => [
+          rows: chosen.map(({ id, locality, section, horizon, indicator, comparator, value, unit, phrase }) => [
+            names.get(locality) ?? locality,
             section,
             String(horizon),
             indicatorName(indicator, language),
@@ -51,6 +63,34 @@ export const targets: Command = {
     );
   },
 };
+
+function printQuestions(
+  questions: readonly Question[],
+  names: ReadonlyMap<string, string>,
+  invocation: Invocation,
+): void {
+  const { language } = invocation;
+  const named = questions.map((one) => ({ ...one, locality: names.get(one.locality) ?? one.locality }));
+  const columns = ["COLUMN_LOCALITY", "COLUMN_QUESTION", "COLUMN_SECTION"];
+  print(
+    {
+      table: {
+        columns: columns.map((code) => sentence(code, {}, language)),
+        rows: named.map((one) => [one.locality, one[language], one.sections.join("; ")]),
+      },
+      csv: named.map(({ plan, locality, code, targets: touched, sections, ...one }) => ({
+        plan,
+        locality,
+        code,
+        question: one[language],
+        sections: sections.join("; "),
+        targets: touched.join(" "),
+      })),
+      json: named,
+    },
+    invocation,
+  );
+}
 
 function chooseTargets(registry: Registry, { plan, locality }: Readonly<Record<string, unknown>>): readonly Target[] {
   const plans = typeof plan === "string" ? [findPlan(registry, plan)] : registry.plans;
