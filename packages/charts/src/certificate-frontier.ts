@@ -1,72 +1,67 @@
 import { sentence } from "@lotrinh/language";
 import type { Answer, Condition, Frontier, TargetAssessment } from "@lotrinh/reach";
-import type { Layer } from "./layers.js";
+import { isConditional } from "./conditional.js";
+import {
+  areaAbove,
+  curves,
+  distance,
+  drawn,
+  endLabels,
+  type FrontierLine,
+  mark,
+  type NoteOptions,
+  note,
+} from "./frontier-layers.js";
 import type { Chart } from "./svg.js";
 import { ink, PAGE_WIDTH, type } from "./theme.js";
 import { wrap } from "./wrap.js";
 
 const WIDTH = 520;
 const HEIGHT = 270;
-const DASHES: readonly number[][] = [
-  [2, 3],
-  [6, 3],
-  [10, 3, 2, 3],
-  [1, 2],
-];
-
-interface Point {
-  readonly baseline: number;
-  readonly effort: number;
-}
 
 /**
  * For which starting stock and which yearly effort a count of certificates becomes likely: one line for each renewal
- * success, the scenario's in bold, with the scenario itself as a hollow mark.
+ * success, the scenario's in bold, with the scenario itself as a mark, hollow where it rests on assumptions.
  * Null where the target has no frontier.
  */
 export function certificateFrontier({ target, readings }: TargetAssessment): Chart | null {
   const answer = readings[0]?.answer;
   const frontier = answer?.frontier;
   const solution = answer?.solutions.find((one) => one.lever === frontier?.effort);
-  if (!answer || !frontier || !solution || target.value === null) return null;
+  if (!answer || !frontier || !solution) return null;
   const { baseline, effort, renewal } = conditionsOf(answer, frontier);
-  const most = highest(frontier, effort.value);
-  const params = {
-    value: target.value,
-    year: target.horizon,
-    unit: target.unit,
-    goal: frontier.probability,
-    baseline: baseline.value,
-    baseYear: baseline.year,
-    renewal: 100 * renewal.value,
-    effort: effort.value,
-    p: answer.probability,
-    from: baseline.year + 1,
-  };
-  const title =
-    solution.value === null
-      ? sentence("FRONTIER_TITLE_OUT_OF_RANGE", { ...params, most: solution.range[1] })
-      : sentence("FRONTIER_TITLE", { ...params, needed: solution.value });
-  const others = frontier.lines.filter((line) => line.value !== renewal.value);
-  const chosen = frontier.lines.filter((line) => line.value === renewal.value);
+  const { lines } = frontier;
+  const chosen = lines.filter((line) => line.value === renewal.value);
+  const params = { ...answer.message.params, effort: effort.value, from: baseline.year + 1, to: target.horizon };
+  const title = sentence(solution.value === null ? "FRONTIER_TITLE_OUT_OF_RANGE" : "FRONTIER_TITLE", params);
+  const subtitle = sentence("FRONTIER_SUBTITLE", params);
+  const [left, right] = domainOf(frontier);
+  const top = highest(frontier, Math.max(effort.value, solution.value ?? 0));
+  const scenario = { baseline: baseline.value, effort: effort.value };
+  const needed = solution.value === null ? null : { baseline: baseline.value, effort: solution.value };
+  const spots = spotsOf({
+    across: (baseline.value - left) / (right - left),
+    up: Math.min(effort.value, solution.value ?? effort.value) / top,
+    scenarioAbove: effort.value > (solution.value ?? Number.POSITIVE_INFINITY),
+  });
 
   return {
     title: sentence("FRONTIER_NAME", params),
-    description: `${title} ${sentence("FRONTIER_SUBTITLE", params)} ${frontier.lines.map((line) => describe(line, baseline, frontier)).join(" ")}`,
+    description: [`${title}.`, subtitle, ...lines.flatMap((line) => describe(line, baseline, frontier))].join(" "),
     spec: {
       width: WIDTH,
       height: HEIGHT,
       title: {
         text: wrap(title, { width: PAGE_WIDTH, size: type.title, weight: 700 }),
-        subtitle: wrap(sentence("FRONTIER_SUBTITLE", params), { width: PAGE_WIDTH, size: type.subtitle }),
+        subtitle: wrap(subtitle, { width: PAGE_WIDTH, size: type.subtitle }),
       },
       encoding: {
         x: {
           field: "baseline",
           type: "quantitative",
-          scale: { zero: false, nice: false, domain: domainOf(frontier) },
+          scale: { zero: false, nice: false, domain: [left, right] },
           axis: {
-            title: sentence("FRONTIER_X", params),
+            title: sentence(baseline.status === "reported" ? "FRONTIER_X_KNOWN" : "FRONTIER_X", params),
             format: "d",
             tickMinStep: 1,
             grid: false,
@@ -77,57 +72,32 @@ export function certificateFrontier({ target, readings }: TargetAssessment): Cha
         y: {
           field: "effort",
           type: "quantitative",
-          scale: { domain: [0, most] },
-          axis: { title: wrapTitle(sentence("FRONTIER_Y", { ...params, to: target.horizon })), titlePadding: 8 },
+          scale: { domain: [0, top] },
+          axis: {
+            title: wrap(sentence("FRONTIER_Y", params), { width: HEIGHT, size: type.label }),
+            titlePadding: 8,
+          },
         },
       },
       layer: [
-        ...chosen.map(
-          (line): Layer => ({
-            data: { values: drawn(line).map((point) => ({ ...point, top: most })) },
-            mark: { type: "area", color: ink.band },
-            encoding: { y2: { field: "top" } },
-          }),
-        ),
-        note([{ ...corner(frontier, most), text: sentence("FRONTIER_AREA", params) }], {
-          color: ink.muted,
-          dx: -8,
-          dy: 14,
-          align: "right",
-        }),
-        ...others.map((line, index) =>
-          curve(line, { color: ink.muted, width: 1.5, dash: DASHES[index % DASHES.length] ?? [] }),
-        ),
-        ...chosen.map((line) => curve(line, { color: ink.accent, width: 3, dash: [] })),
-        ...frontier.lines.map((line) => endLabel(line, line.value === renewal.value)),
-        ...(solution.value === null
-          ? []
-          : [required({ baseline: baseline.value, effort: solution.value }, effort.value)]),
-        point({ baseline: baseline.value, effort: effort.value }, { hollow: effort.status !== "reported" }),
+        ...chosen.map((line) => areaAbove(line, top)),
+        ...curves(lines, renewal.value),
+        ...endLabels(lines, { chosen: renewal.value, pixelsPerEffort: HEIGHT / top }),
         note(
-          [{ baseline: baseline.value, effort: effort.value, text: sentence("FRONTIER_SCENARIO", params).split("\n") }],
-          {
-            color: ink.assumed,
-            dx: -12,
-            dy: 0,
-            align: "right",
-          },
+          chosen.some((line) => drawn(line).length > 0)
+            ? [{ baseline: right, effort: top, text: sentence("FRONTIER_AREA", params) }]
+            : [],
+          { color: ink.muted, dx: -8, dy: 14, align: "right" },
         ),
-        ...(solution.value === null
-          ? []
-          : [
-              point({ baseline: baseline.value, effort: solution.value }, { hollow: true, color: ink.accent }),
-              note(
-                [
-                  {
-                    baseline: baseline.value,
-                    effort: solution.value,
-                    text: sentence("FRONTIER_NEEDED", { ...params, needed: solution.value }),
-                  },
-                ],
-                { color: ink.text, dx: 12, dy: -10, weight: 700 },
-              ),
-            ]),
+        ...(needed ? [distance(needed, effort.value)] : []),
+        mark(scenario, { hollow: isConditional(answer), color: ink.assumed }),
+        note([{ ...scenario, text: sentence("FRONTIER_SCENARIO", params).split("\n") }], spots.scenario),
+        ...(needed
+          ? [
+              mark(needed, { hollow: true, color: ink.accent }),
+              note([{ ...needed, text: sentence("FRONTIER_NEEDED", params) }], spots.needed),
+            ]
+          : []),
       ],
     },
   };
@@ -145,105 +115,44 @@ function conditionsOf(
   return { baseline: find(null), effort: find(frontier.effort), renewal: find(frontier.by) };
 }
 
-function drawn(line: Frontier["lines"][number]): Point[] {
-  return line.points.flatMap(({ baseline, effort }) => (effort === null ? [] : [{ baseline, effort }]));
-}
-
 function domainOf({ lines: [line] }: Frontier): [number, number] {
   const baselines = line?.points.map((one) => one.baseline) ?? [0];
   return [Math.min(...baselines), Math.max(...baselines)];
 }
 
-function highest({ lines }: Frontier, effort: number): number {
-  const efforts = lines.flatMap((line) => drawn(line).map((one) => one.effort));
-  return Math.ceil(2 * Math.max(effort, ...efforts)) / 2;
+/** Next half above the lines, and above the marks with room for their names. */
+function highest({ lines }: Frontier, marked: number): number {
+  const efforts = lines.flatMap(drawn).map((one) => one.effort);
+  return Math.floor(2 * Math.max(1.25 * marked, ...efforts) + 1) / 2;
 }
 
-function corner(frontier: Frontier, most: number): Point {
-  return { baseline: domainOf(frontier)[1], effort: most };
+interface Spots {
+  readonly scenario: NoteOptions;
+  readonly needed: NoteOptions;
 }
 
-function wrapTitle(title: string): string[] {
-  return wrap(title, { width: HEIGHT, size: type.label });
-}
-
-function curve(
-  line: Frontier["lines"][number],
-  { color, width, dash }: { color: string; width: number; dash: number[] },
-): Layer {
+/** Where the two marks are named: the upper one above, to its right; the lower one below, to its left; inside the frame. */
+function spotsOf({ across, up, scenarioAbove }: { across: number; up: number; scenarioAbove: boolean }): Spots {
+  const upper = across > 0.65 ? ({ dx: -12, align: "right" } as const) : ({ dx: 12, align: "left" } as const);
+  const lower = across < 0.35 ? ({ dx: 12, align: "left" } as const) : ({ dx: -12, align: "right" } as const);
+  const [scenario, needed] = scenarioAbove ? [upper, lower] : [lower, upper];
+  const atBottom = up < 0.1;
   return {
-    data: { values: drawn(line) },
-    mark: { type: "line", color, strokeWidth: width, strokeDash: dash, clip: true },
+    scenario: { ...scenario, dy: scenarioAbove ? -27 : atBottom ? -22 : 2, color: ink.assumed },
+    needed: { ...needed, dy: scenarioAbove ? (atBottom ? -10 : 14) : -12, color: ink.text, weight: 700 },
   };
 }
 
-function endLabel(line: Frontier["lines"][number], bold: boolean): Layer {
-  const last = drawn(line).slice(-1);
-  const text = sentence("FRONTIER_LINE", { renewal: 100 * line.value });
-  return note(
-    last.map((one) => ({ ...one, text })),
-    { color: bold ? ink.accent : ink.muted, dx: 8, dy: 0, weight: bold ? 700 : 400 },
-  );
-}
-
-function required({ baseline, effort }: Point, from: number): Layer {
-  return {
-    data: { values: [{ baseline, effort: from, until: effort }] },
-    mark: { type: "rule", color: ink.text, strokeDash: [3, 3] },
-    encoding: { y2: { field: "until" } },
-  };
-}
-
-function point(at: Point, { hollow, color = ink.assumed }: { hollow: boolean; color?: string }): Layer {
-  return {
-    data: { values: [at] },
-    mark: {
-      type: "point",
-      filled: true,
-      fill: hollow ? ink.paper : color,
-      stroke: color,
-      strokeWidth: 2,
-      size: 100,
-      opacity: 1,
-    },
-  };
-}
-
-function note(
-  data: readonly (Point & { readonly text: string | readonly string[] })[],
-  {
-    color,
-    dx,
-    dy,
-    align = "left",
-    weight = 400,
-  }: { color: string; dx: number; dy: number; align?: "left" | "right"; weight?: 400 | 700 },
-): Layer {
-  return {
-    data: { values: data.map((one) => ({ ...one })) },
-    mark: {
-      type: "text",
-      align,
-      baseline: "middle",
-      dx,
-      dy,
-      color,
-      fontSize: type.label,
-      fontWeight: weight,
-      lineHeight: 15,
-    },
-    encoding: { text: { field: "text", type: "nominal" } },
-  };
-}
-
-function describe(line: Frontier["lines"][number], baseline: Condition, frontier: Frontier): string {
-  const at = line.points.find((one) => one.baseline === baseline.value);
-  if (!at || at.effort === null) return "";
-  return sentence("FRONTIER_LINE_AT", {
-    renewal: 100 * line.value,
-    baseline: baseline.value,
-    needed: Math.ceil(at.effort * 10) / 10,
-    unit: frontier.effortUnit,
-    goal: frontier.probability,
-  });
+function describe(line: FrontierLine, baseline: Condition, frontier: Frontier): string[] {
+  const effort = line.points.find((one) => one.baseline === baseline.value)?.effort;
+  if (effort === undefined || effort === null) return [];
+  return [
+    sentence("FRONTIER_LINE_AT", {
+      renewal: 100 * line.value,
+      baseline: baseline.value,
+      needed: Math.ceil(Number((effort * 10).toFixed(6))) / 10,
+      unit: frontier.effortUnit,
+      goal: frontier.probability,
+    }),
+  ];
 }

@@ -18,16 +18,34 @@ export interface LabelOptions {
   readonly color?: string;
   readonly size?: number;
   readonly weight?: 400 | 700;
+  /** Keeps the text readable over lines. Defaults to false. */
+  readonly halo?: boolean;
 }
 
 /** Texts at fixed places: pixels are the scale, so that what was measured is what is drawn. */
 export function labels(
   data: readonly Label[],
-  { align = "left", baseline = "top", color = ink.text, size = type.label, weight = 400 }: LabelOptions = {},
+  {
+    align = "left",
+    baseline = "top",
+    color = ink.text,
+    size = type.label,
+    weight = 400,
+    halo = false,
+  }: LabelOptions = {},
 ): Layer {
   return {
     data: { values: data.map((label) => ({ ...label })) },
-    mark: { type: "text", align, baseline, color, fontSize: size, fontWeight: weight, lineHeight: lineHeight(size) },
+    mark: {
+      type: "text",
+      align,
+      baseline,
+      color,
+      ...(halo ? { stroke: ink.paper, strokeWidth: 3 } : {}),
+      fontSize: size,
+      fontWeight: weight,
+      lineHeight: lineHeight(size),
+    },
     encoding: { ...pixels, text: { field: "text", type: "nominal" } },
   };
 }

@@ -12,14 +12,19 @@ export interface LeverCurveInput {
 
 type Point = LeverCurveInput["points"][number];
 
-/** Figure for a notebook: how the probability rises with one lever; hollow marks, for every setting is an assumption. */
+/**
+ * Figure for a notebook: how the probability rises with one lever; hollow marks, for every setting is an assumption.
+ * Throws a RangeError without points.
+ */
 export async function leverCurve({ lever, points, goal }: LeverCurveInput): Promise<string> {
+  const last = points.at(-1);
+  if (!last) throw new RangeError("invalid points; none to draw");
   const Plot = await import("@observablehq/plot");
   const name = leverName(lever);
   const enough = points.find((point) => point.probability >= goal);
   const title = enough
     ? sentence("CURVE_ENOUGH", { lever: name, setting: enough.setting, goal })
-    : sentence("CURVE_NOT_ENOUGH", { lever: name, most: points.at(-1)?.setting ?? 0, goal });
+    : sentence("CURVE_NOT_ENOUGH", { lever: name, most: last.setting, goal });
   return plotSvg(
     {
       height: 350,
@@ -70,6 +75,10 @@ export async function leverCurve({ lever, points, goal }: LeverCurveInput): Prom
         }),
       ],
     },
-    { title },
+    { title, description: `${title}. ${points.map(describe).join("; ")}.` },
   );
+}
+
+function describe({ setting, probability }: Point): string {
+  return `${formatNumber(setting)}: ${sentence("CURVE_POINT", { p: probability })}`;
 }

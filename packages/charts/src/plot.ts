@@ -1,11 +1,14 @@
 import type { PlotOptions } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { FONT_FAMILY } from "./font.js";
+import { checkGlyphs } from "./svg-text.js";
 import { ink, type } from "./theme.js";
 import { wrap } from "./wrap.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-const TITLE_GAP = 30;
+const TITLE_GAP = 34;
+/** Room for marks above capitals. */
+const ABOVE = 4;
 
 export interface PlotSvgOptions {
   /** The one message of the figure, set above it. */
@@ -17,6 +20,7 @@ export interface PlotSvgOptions {
 /**
  * Draws an Observable Plot figure as SVG text, without a browser: in the project's font, its message as its title.
  * `width` defaults to 640 pixels; `marginTop` is what lies below the title and defaults to 36; a label of `y` stands there.
+ * Throws a RangeError when the font lacks a character of the drawing.
  */
 export async function plotSvg(options: PlotOptions, { title, description = title }: PlotSvgOptions): Promise<string> {
   const Plot = await import("@observablehq/plot");
@@ -47,7 +51,7 @@ export async function plotSvg(options: PlotOptions, { title, description = title
         textAnchor: "start",
         lineAnchor: "top",
         dx: -marginLeft,
-        dy: -headroom,
+        dy: ABOVE - headroom,
         fontSize: type.title,
         fontWeight: 700,
         lineHeight: 1.3,
@@ -74,5 +78,5 @@ export async function plotSvg(options: PlotOptions, { title, description = title
   figure.setAttribute("xmlns", SVG);
   figure.setAttribute("role", "img");
   figure.prepend(...words);
-  return figure.outerHTML;
+  return checkGlyphs(figure.outerHTML);
 }

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
-import { fontFaces, missingGlyphs, textWidth } from "./font.js";
+import { fontFaces, textWidth } from "./font.js";
+import { checkGlyphs, drawnText, escapeXml } from "./svg-text.js";
 import { theme } from "./theme.js";
 
 /** A chart ready to render: its specification, and the message that a reader who cannot see it gets. */
@@ -38,35 +39,21 @@ export async function renderSvg({ spec, title, description }: Chart): Promise<st
   const view = new vega.View(vega.parse(compiled.spec), { renderer: "none", logLevel: vega.Warn });
   const svg = await view.toSVG();
   view.finalize();
-  const missing = missingGlyphs(textOf(svg));
-  if (missing.length > 0) throw new RangeError(`invalid text; the font cannot draw: ${missing.join(" ")}`);
-  return describe(svg, title, description);
+  return describe(haloed(checkGlyphs(svg)), title, description);
 }
 
 /** The same drawing with its font inside, for a file that stands alone. */
 export async function standaloneSvg(svg: string): Promise<string> {
-  const style = `<style>${await fontFaces(textOf(svg))}</style>`;
+  const style = `<style>${await fontFaces(drawnText(svg))}</style>`;
   return svg.replace(/(<svg[^>]*>)/, (open) => `${open}${style}`);
 }
 
-/** Characters that a drawing shows. */
-function textOf(svg: string): string {
-  return unescapeXml(svg.replace(/<title>.*?<\/title>|<desc>.*?<\/desc>/gs, "").replace(/<[^>]*>/g, " "));
+/** The outline of a text is painted below it, as a halo; vega has no word for that. */
+function haloed(svg: string): string {
+  return svg.replace(/<text(?=[^>]* stroke=")/g, '<text paint-order="stroke" stroke-linejoin="round"');
 }
 
 function describe(svg: string, title: string, description: string): string {
   const words = `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`;
   return svg.replace(/<svg([^>]*)>/, (_, attributes: string) => `<svg role="img"${attributes}>${words}`);
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, "&");
 }

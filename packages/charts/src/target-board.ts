@@ -1,24 +1,26 @@
-import { comparatorText, formatProbability, indicatorName, quantity, sentence, yearLabel } from "@lotrinh/language";
-import type { Answer, Assessment, TargetAssessment } from "@lotrinh/reach";
-import { dots, type Label, labels, lineHeight, lines } from "./layers.js";
+import { formatProbability, indicatorName, quantity, sentence } from "@lotrinh/language";
+import type { Assessment, TargetAssessment } from "@lotrinh/reach";
+import { boardRows, COLUMN, HEAD, nameOf, PAD, type Row } from "./board-rows.js";
+import { isConditional } from "./conditional.js";
+import { textWidth } from "./font.js";
+import { dots, type Label, type Layer, labels, lineHeight, lines } from "./layers.js";
 import type { Chart } from "./svg.js";
 import { ink, PAGE_WIDTH, type } from "./theme.js";
 import { wrap } from "./wrap.js";
 
-const COLUMN = { section: 0, name: 68, asked: 322, known: 428, scale: 556, end: PAGE_WIDTH - 14 } as const;
 const BANDS = [0.1, 0.33, 0.66, 0.9] as const;
-const HEAD = 42;
-const PAD = 7;
+/** Pixels from the middle of a mark to its text. */
+const BESIDE = 9;
 
-interface Row {
-  readonly section: string[];
-  readonly name: string[];
-  readonly asked: string[];
-  readonly known: string[];
-  readonly answer: Answer | null;
-  readonly silence: string;
+/** The mark of a row that has an answer, and the text beside it. */
+interface Mark {
+  readonly row: Row;
+  readonly x: number;
   readonly y: number;
-  readonly height: number;
+  readonly hollow: boolean;
+  readonly percent: string;
+  readonly word: string;
+  readonly align: "left" | "right";
 }
 
 /**
@@ -27,168 +29,157 @@ interface Row {
  */
 export function targetBoard({ targets, legend, locality }: Assessment): Chart {
   const open = targets.filter((one) => one.state === "open");
-  const ordered = [...open].sort((a, b) => Number(answerOf(b) !== null) - Number(answerOf(a) !== null));
-  const rows = place(ordered, (one) => rowOf(one, legend));
-  const answered = open.filter((one) => answerOf(one) !== null).length;
-  const params = { count: open.length, answered, missing: open.length - answered, year: lastYear(open) };
+  const ordered = [...open].sort((a, b) => Number(isAnswered(b)) - Number(isAnswered(a)));
+  const rows = boardRows(ordered, legend);
+  const answered = open.filter(isAnswered).length;
+  const params = { count: open.length, answered, missing: open.length - answered, years: horizonsOf(open) };
   const title = sentence("BOARD_TITLE", { ...params, locality: nameOf(legend, locality) });
   const height = (rows.at(-1)?.y ?? HEAD) + (rows.at(-1)?.height ?? 0);
-  const scale = (p: number): number => COLUMN.scale + p * (COLUMN.end - COLUMN.scale);
-  const column = (x: number, of: (row: Row) => string[]): Label[] =>
-    rows.map((row) => ({ x, y: row.y + PAD, text: of(row) }));
-  const marked = rows.flatMap((row) => (row.answer ? [{ row, answer: row.answer, y: row.y + row.height / 2 }] : []));
-  const conditional = marked.filter(({ answer }) => isConditional(answer));
-  const reported = marked.filter(({ answer }) => !isConditional(answer));
-  const keys = [
-    ...(conditional.length > 0 ? [{ hollow: true, text: sentence("BOARD_KEY_ASSUMED") }] : []),
-    ...(reported.length > 0 ? [{ hollow: false, text: sentence("BOARD_KEY_REPORTED") }] : []),
-  ].map((key, index) => ({ ...key, x: 6 + 300 * index, y: height + 20 }));
-  const silent = rows.filter((row) => row.answer === null);
+  const marks = rows.flatMap(markOf);
 
   return {
     title: sentence("BOARD_NAME", params),
-    description: [title, ...ordered.map((one, index) => describe(one, rows[index]))].join(" "),
+    description: [`${title}.`, ...rows.map(describe)].join(" "),
     spec: {
       width: PAGE_WIDTH,
-      height: height + 34,
+      height: marks.length > 0 ? height + 34 : height + 6,
       title: {
         text: wrap(title, { width: PAGE_WIDTH, size: type.title, weight: 700 }),
-        subtitle: wrap(sentence("BOARD_SUBTITLE"), { width: PAGE_WIDTH, size: type.subtitle }),
+        subtitle: wrap(sentence(marks.length > 0 ? "BOARD_SUBTITLE" : "BOARD_SUBTITLE_SILENT"), {
+          width: PAGE_WIDTH,
+          size: type.subtitle,
+        }),
       },
-      layer: [
-        lines(
-          marked.flatMap(({ row }) =>
-            BANDS.map((p) => ({ x: scale(p), x2: scale(p), y: row.y, y2: row.y + row.height })),
-          ),
-          { color: ink.muted, dash: [2, 2] },
-        ),
-        lines(
-          [0, 1].map((p) => ({ x: scale(p), x2: scale(p), y: HEAD, y2: height })),
-          { color: ink.muted },
-        ),
-        lines(
-          rows.map((row) => ({ x: 0, x2: PAGE_WIDTH, y: row.y, y2: row.y })),
-          { color: "#e4e6e9" },
-        ),
-        lines([{ x: 0, x2: PAGE_WIDTH, y: HEAD, y2: HEAD }], { color: ink.text }),
-        labels(head(), { color: ink.muted, size: type.small, baseline: "bottom" }),
-        labels(
-          [0, 0.33, 0.66, 1].map((p) => ({ x: scale(p), y: HEAD - 4, text: formatScale(p) })),
-          { align: "center", color: ink.muted, size: type.small, baseline: "bottom" },
-        ),
-        labels(
-          column(COLUMN.section, (row) => row.section),
-          { color: ink.muted, size: type.small },
-        ),
-        labels(
-          column(COLUMN.name, (row) => row.name).filter((_, index) => rows[index]?.answer),
-          { weight: 700 },
-        ),
-        labels(column(COLUMN.name, (row) => row.name).filter((_, index) => !rows[index]?.answer)),
-        labels(column(COLUMN.asked, (row) => row.asked)),
-        labels(
-          column(COLUMN.known, (row) => row.known),
-          { color: ink.muted, size: type.small },
-        ),
-        labels(
-          silent.map((row) => ({ x: COLUMN.scale + 8, y: row.y + row.height / 2, text: row.silence })),
-          { color: ink.muted, size: type.small, baseline: "middle" },
-        ),
-        dots([
-          ...reported.map(({ answer, y }) => ({ x: scale(answer.probability), y })),
-          ...keys.filter((key) => !key.hollow),
-        ]),
-        dots(
-          [
-            ...conditional.map(({ answer, y }) => ({ x: scale(answer.probability), y })),
-            ...keys.filter((key) => key.hollow),
-          ],
-          { hollow: true, color: ink.assumed },
-        ),
-        labels(
-          marked.map(({ answer, y }) => ({
-            x: scale(answer.probability) + 9,
-            y,
-            text: formatProbability(answer.probability),
-          })),
-          { weight: 700, baseline: "middle" },
-        ),
-        lines([{ x: 0, x2: PAGE_WIDTH, y: height, y2: height }], { color: ink.text }),
-        labels(
-          keys.map(({ x, y, text }) => ({ x: x + 10, y, text })),
-          { size: type.small, baseline: "middle" },
-        ),
-      ],
+      layer: [...frame(rows, height), ...head(), ...texts(rows), ...marksOn(marks), ...key(marks, height + 20)],
     },
   };
 }
 
-function answerOf(one: TargetAssessment): Answer | null {
-  return one.readings[0]?.answer ?? null;
+function isAnswered({ readings }: TargetAssessment): boolean {
+  return (readings[0]?.answer ?? null) !== null;
 }
 
-function isConditional(answer: Answer): boolean {
-  return answer.conditions.some((condition) => condition.status !== "reported");
+function horizonsOf(targets: readonly TargetAssessment[]): string {
+  return [...new Set(targets.map((one) => one.target.horizon))].sort((a, b) => a - b).join(", ");
 }
 
-function lastYear(targets: readonly TargetAssessment[]): number {
-  return Math.max(0, ...targets.map((one) => one.target.horizon));
+function scale(p: number): number {
+  return COLUMN.scale + p * (COLUMN.end - COLUMN.scale);
 }
 
-function head(): Label[] {
-  const y = HEAD - 4;
+function markOf(row: Row): Mark[] {
+  const { answer, y, height } = row;
+  if (!answer) return [];
+  const x = scale(answer.probability);
+  const percent = formatProbability(answer.probability);
+  const word = sentence(`word/${answer.word}`);
+  const width = Math.max(textWidth(percent, type.label, 700), textWidth(word, type.small));
+  const align = x + BESIDE + width <= PAGE_WIDTH ? "left" : "right";
+  return [{ row, x, y: y + height / 2, hollow: isConditional(answer), percent, word, align }];
+}
+
+function frame(rows: readonly Row[], height: number): Layer[] {
+  const across = (y: number) => ({ x: 0, x2: PAGE_WIDTH, y, y2: y });
+  const answered = rows.filter((row) => row.answer);
   return [
+    lines(
+      answered.flatMap(({ y, height: high }) => BANDS.map((p) => ({ x: scale(p), x2: scale(p), y, y2: y + high }))),
+      { color: ink.muted, dash: [2, 2] },
+    ),
+    lines(
+      [0, 1].map((p) => ({ x: scale(p), x2: scale(p), y: HEAD, y2: height })),
+      { color: ink.muted },
+    ),
+    lines(
+      rows.map((row) => across(row.y)),
+      { color: ink.grid },
+    ),
+    lines([across(HEAD), across(height)], { color: ink.text }),
+  ];
+}
+
+function head(): Layer[] {
+  const y = HEAD - 4;
+  const names: Label[] = [
     { x: COLUMN.section, y, text: sentence("BOARD_SECTION") },
     { x: COLUMN.name, y, text: sentence("BOARD_TARGET") },
     { x: COLUMN.asked, y, text: sentence("BOARD_ASKED") },
     { x: COLUMN.known, y, text: sentence("BOARD_KNOWN") },
     { x: COLUMN.scale, y: y - lineHeight(type.small), text: sentence("BOARD_PROBABILITY") },
   ];
+  const ticks = [0, 0.33, 0.66, 1].map((p) => ({ x: scale(p), y, text: p === 0 ? "0" : quantity(100 * p, "percent") }));
+  const options = { color: ink.muted, size: type.small, baseline: "bottom" } as const;
+  return [labels(names, options), labels(ticks, { ...options, align: "center" })];
 }
 
-function formatScale(p: number): string {
-  return p === 0 ? "0" : quantity(100 * p, "percent");
+function texts(rows: readonly Row[]): Layer[] {
+  const column = (x: number, of: (row: Row) => string[], some = rows): Label[] =>
+    some.map((row) => ({ x, y: row.y + PAD, text: of(row) }));
+  const [answered, silent] = [rows.filter((row) => row.answer), rows.filter((row) => !row.answer)];
+  const quiet = { color: ink.muted, size: type.small };
+  const silence = silent.map((row) => ({ x: COLUMN.scale + 8, y: row.y + row.height / 2, text: row.silence }));
+  return [
+    labels(
+      column(COLUMN.section, (row) => row.section),
+      quiet,
+    ),
+    labels(
+      column(COLUMN.name, (row) => row.name, answered),
+      { weight: 700 },
+    ),
+    labels(column(COLUMN.name, (row) => row.name, silent)),
+    labels(column(COLUMN.asked, (row) => row.asked)),
+    labels(
+      column(COLUMN.known, (row) => row.known),
+      quiet,
+    ),
+    labels(silence, { ...quiet, baseline: "middle" }),
+  ];
 }
 
-function rowOf(
-  { target, latest, context, readings }: TargetAssessment,
-  legend: Assessment["legend"],
-): Omit<Row, "y" | "height"> {
-  const [reading] = readings;
-  const name = indicatorName(target.indicator, "vi");
-  const asked = comparatorText(reading?.reading.comparator ?? target.comparator, target.value, target.unit);
-  const figure = latest ?? context.filter((one) => one.indicator === reading?.reading.indicator).at(-1);
-  const place = latest || !figure ? "" : `${nameOf(legend, figure.locality)} `;
-  const known = figure
-    ? `${place}${yearLabel(figure.year, legend.timings[figure.indicator] ?? "calendar")}: ${quantity(figure.value, figure.unit)}`
-    : sentence("BOARD_NOTHING_KNOWN");
-  return {
-    section: [target.section],
-    name: wrap(name, { width: COLUMN.asked - COLUMN.name - 12, size: type.label, weight: reading?.answer ? 700 : 400 }),
-    asked: wrap(asked, { width: COLUMN.known - COLUMN.asked - 10, size: type.label }),
-    known: wrap(known, { width: COLUMN.scale - COLUMN.known - 10, size: type.small }),
-    answer: reading?.answer ?? null,
-    silence: reading?.silence ? sentence(`silence/${reading.silence}`) : "",
-  };
+function marksOn(marks: readonly Mark[]): Layer[] {
+  const beside = (align: Mark["align"], of: (mark: Mark) => string, dy: number): Label[] =>
+    marks
+      .filter((mark) => mark.align === align)
+      .map((mark) => ({ x: mark.x + (align === "left" ? BESIDE : -BESIDE), y: mark.y + dy, text: of(mark) }));
+  return [
+    ...(["left", "right"] as const).flatMap((align) => [
+      labels(
+        beside(align, (mark) => mark.percent, -7),
+        { align, baseline: "middle", weight: 700, halo: true },
+      ),
+      labels(
+        beside(align, (mark) => mark.word, 7),
+        { align, baseline: "middle", size: type.small, halo: true },
+      ),
+    ]),
+    ...[false, true].map((hollow) =>
+      dotsOf(
+        marks.filter((mark) => mark.hollow === hollow),
+        hollow,
+      ),
+    ),
+  ];
 }
 
-function place(targets: readonly TargetAssessment[], of: (one: TargetAssessment) => Omit<Row, "y" | "height">): Row[] {
-  let y = HEAD;
-  return targets.map((one) => {
-    const row = of(one);
-    const most = Math.max(row.name.length, row.asked.length, row.known.length);
-    const height = most * lineHeight(type.label) + 2 * PAD - 3;
-    y += height;
-    return { ...row, y: y - height, height };
-  });
+/** What hollow and full marks mean, those that are drawn. */
+function key(marks: readonly Mark[], y: number): Layer[] {
+  const codes = { hollow: "BOARD_KEY_ASSUMED", full: "BOARD_KEY_REPORTED" } as const;
+  return [true, false]
+    .filter((hollow) => marks.some((mark) => mark.hollow === hollow))
+    .flatMap((hollow, index) => {
+      const x = 6 + 300 * index;
+      const text = sentence(hollow ? codes.hollow : codes.full);
+      return [dotsOf([{ x, y }], hollow), labels([{ x: x + 10, y, text }], { size: type.small, baseline: "middle" })];
+    });
 }
 
-function describe({ target, readings }: TargetAssessment, row: Row | undefined): string {
-  const answer = readings[0]?.answer;
-  const said = answer ? sentence(answer.message.code, answer.message.params) : (row?.silence ?? "");
-  return `${target.section}, ${indicatorName(target.indicator, "vi")}: ${row?.asked.join(" ") ?? ""} – ${said}.`;
+function dotsOf(at: readonly { readonly x: number; readonly y: number }[], hollow: boolean): Layer {
+  const places = at.map(({ x, y }) => ({ x, y }));
+  return hollow ? dots(places, { hollow, color: ink.assumed }) : dots(places);
 }
 
-function nameOf(legend: Assessment["legend"], locality: string): string {
-  return legend.localities[locality]?.name ?? locality;
+function describe({ target, asked, answer, silence }: Row): string {
+  const said = answer ? sentence(answer.message.code, answer.message.params) : `${silence}.`;
+  return `${target.section}, ${indicatorName(target.indicator)}: ${asked.join(" ")} – ${said}`;
 }

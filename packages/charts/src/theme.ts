@@ -6,6 +6,7 @@ export const ink = {
   text: "#1a1a1a",
   muted: "#5f6368",
   faint: "#c9ccd1",
+  grid: "#e4e6e9",
   band: "#f1f2f4",
   accent: "#00507a",
   assumed: "#b34700",
@@ -39,7 +40,7 @@ export const theme: Config = {
   },
   axis: {
     domainColor: ink.muted,
-    gridColor: "#e4e6e9",
+    gridColor: ink.grid,
     labelColor: ink.text,
     labelFontSize: type.label,
     tickColor: ink.muted,

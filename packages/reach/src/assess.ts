@@ -62,6 +62,7 @@ function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run
   const readings = [...target.readings].sort((a, b) => Number(b.default) - Number(a.default));
   const indicator = readings[0]?.indicator ?? target.indicator;
   const latest = ownEvidence(figures, target.locality, indicator, { asOf });
+  const assessed = readings.map((reading) => assessReading(target, reading, plan, scenario, run));
   return {
     target,
     state,
@@ -70,7 +71,7 @@ function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run
     context: parentEvidence(figures, ancestors(registry, target.locality), [indicator, ...(model?.near ?? [])], {
       asOf,
     }),
-    readings: readings.map((reading) => assessReading(target, reading, plan, scenario, run)),
+    readings: assessed,
     needs: needsOf(
       target,
       registry.indicators.find((one) => one.id === indicator),
@@ -78,6 +79,7 @@ function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run
       {
         asOf,
         register: model?.register ?? false,
+        findings: assessed[0]?.structure.findings ?? [],
       },
     ),
   };

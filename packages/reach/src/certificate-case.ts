@@ -10,6 +10,13 @@ export const RECOGNITIONS = "recognitions_per_year";
 /** One value for all years, or a value by year. */
 export type ByYear = number | Readonly<Record<number, number>>;
 
+/** Mean over the years: within one cycle the stock at its end depends on a lever through this alone. */
+export function yearlyMean(byYear: ByYear): number {
+  if (typeof byYear === "number") return byYear;
+  const values = Object.values(byYear);
+  return Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(6));
+}
+
 /** A starting stock and the levers that move it from the end of `from` to the end of `to`. */
 export interface CertificateCase {
   readonly initial: number;

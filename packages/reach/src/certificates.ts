@@ -10,6 +10,7 @@ import {
   RENEWAL,
   type Simulation,
   simulateCase,
+  yearlyMean,
 } from "./certificate-case.js";
 import { testOf } from "./comparator.js";
 import { frontierOf, solutionOf } from "./frontier.js";
@@ -22,7 +23,7 @@ const FLOWS = ["expiring", "renewed", "lapsed", "recognised"] as const;
 
 export interface CertificateRun extends Simulation {
   readonly horizon: number;
-  /** Count of this very territory, if one is known: it takes the place of an older assumption. */
+  /** Count of this very territory, if one is known: it takes the place of an older assumption that a scenario holds. */
   readonly known: Observation | null;
 }
 
@@ -54,8 +55,8 @@ export function answerByCertificates(reading: Reading, assumption: Assumption, r
   const solutions = [RECOGNITIONS, RENEWAL].map((lever) => solutionOf(lever, one, atLeast, run));
   const conditions = [
     baseline,
-    leverCondition(assumption, renewal, first),
-    leverCondition(assumption, recognitions, first),
+    leverCondition(assumption, renewal, first, one.renewalSuccess),
+    leverCondition(assumption, recognitions, first, one.recognitions),
   ];
   return {
     message: messageOf(atLeast, run.horizon, p, conditions, solutions),
@@ -99,7 +100,7 @@ function messageOf(
   };
   if (needed === null)
     return { code: "ANSWER_OUT_OF_RANGE", params: { ...params, most: solution?.range[1] ?? Number.NaN } };
-  const code = baseline?.status === "reported" ? "ANSWER_CONDITIONAL_LEVERS" : "ANSWER_CONDITIONAL";
+  const code = baseline?.status === "assumed" ? "ANSWER_CONDITIONAL" : "ANSWER_CONDITIONAL_LEVERS";
   return { code, params: { ...params, needed } };
 }
 
@@ -123,7 +124,8 @@ function constantOrByYear(byYear: Readonly<Record<number, number>>): ByYear {
 
 function baselineOf({ indicator, status, baseline }: Assumption, unit: string, run: CertificateRun): Condition {
   const { known } = run;
-  if (known && known.year >= baseline.year) {
+  const setByProgram = baseline.why === null;
+  if (known && !setByProgram && known.year >= baseline.year) {
     const { year, value } = known;
     return { lever: null, indicator, year, value, unit, status: known.status, why: null, source: known.source };
   }
@@ -131,11 +133,14 @@ function baselineOf({ indicator, status, baseline }: Assumption, unit: string, r
   return { lever: null, indicator, year, value, unit, status, why, source: written(place) };
 }
 
-function leverCondition({ indicator, status }: Assumption, setting: LeverSetting, year: number): Condition {
-  const { lever, why, place } = setting;
+function leverCondition(
+  { indicator, status }: Assumption,
+  { lever, why, place }: LeverSetting,
+  year: number,
+  byYear: ByYear,
+): Condition {
   const { unit } = declarationOf(lever);
-  const value = leverByYear(setting, year, year)[year] ?? Number.NaN;
-  return { lever, indicator, year, value, unit, status, why, source: written(place) };
+  return { lever, indicator, year, value: yearlyMean(byYear), unit, status, why, source: written(place) };
 }
 
 function written(place: Place | null): string | null {

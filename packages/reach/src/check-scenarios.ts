@@ -26,7 +26,7 @@ function checkAssumption(assumption: Assumption, scenarioPlace: Place): Finding[
     ...levers.flatMap((lever) => {
       const setting = assumption.levers.find((one) => one.lever === lever.id);
       if (setting) return checkSetting(setting, lever, setting.place ?? scenarioPlace);
-      return [{ code: "KEY_MISSING", params: { ...at, key: "levers", write: `lever: ${lever.id}` } }];
+      return [{ code: "LEVER_MISSING", params: { ...at, key: "levers", write: lever.id } }];
     }),
   ];
 }

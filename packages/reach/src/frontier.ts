@@ -6,6 +6,7 @@ import {
   RECOGNITIONS,
   RENEWAL,
   type Simulation,
+  yearlyMean,
 } from "./certificate-case.js";
 import { solveLever } from "./solve.js";
 import type { Frontier, Solution } from "./types.js";
@@ -14,6 +15,8 @@ import type { Frontier, Solution } from "./types.js";
 const GOAL = 0.8;
 const RENEWAL_LINES = [0.8, 0.9, 0.95, 1];
 const BASELINES_BELOW = 5;
+/** Draws of a simulated frontier at the most: it asks for hundreds of probabilities and is drawn as lines. */
+const FRONTIER_DRAWS = 2000;
 
 /** Setting of one lever that secures the target, the other as it is in the case. */
 export function solutionOf(id: string, one: CertificateCase, atLeast: number, simulation: Simulation): Solution {
@@ -24,16 +27,18 @@ export function solutionOf(id: string, one: CertificateCase, atLeast: number, si
   return { lever: id, unit, probability: GOAL, range, step, value: solveLever(GOAL, probabilityAt, { range, step }) };
 }
 
-/** New recognitions a year that secure the target, by starting stock and by renewal success. */
+/** New recognitions a year that secure the target, by starting stock and by renewal success, the case's among them. */
 export function frontierOf(one: CertificateCase, atLeast: number, unit: string, simulation: Simulation): Frontier {
   const { range, unit: effortUnit } = declarationOf(RECOGNITIONS);
   const lowest = Math.max(0, Math.min(one.initial, atLeast) - BASELINES_BELOW);
   const highest = Math.max(one.initial, atLeast);
   const baselines = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
+  const renewals = [...new Set([...RENEWAL_LINES, yearlyMean(one.renewalSuccess)])].sort((a, b) => a - b);
+  const lighter = { ...simulation, draws: Math.min(simulation.draws, FRONTIER_DRAWS) };
   const effortFor = (initial: number, renewalSuccess: number): number | null =>
     solveLever(
       GOAL,
-      (recognitions) => probabilityOfCase({ ...one, initial, renewalSuccess, recognitions }, atLeast, simulation),
+      (recognitions) => probabilityOfCase({ ...one, initial, renewalSuccess, recognitions }, atLeast, lighter),
       { range, step: 0.01 },
     );
   return {
@@ -43,7 +48,7 @@ export function frontierOf(one: CertificateCase, atLeast: number, unit: string, 
     effortUnit,
     effortRange: range,
     by: RENEWAL,
-    lines: RENEWAL_LINES.map((value) => ({
+    lines: renewals.map((value) => ({
       value,
       points: baselines.map((baseline) => ({ baseline, effort: effortFor(baseline, value) })),
     })),

@@ -1,3 +1,4 @@
+import { certificates, checkLever } from "@lotrinh/flows";
 import type { Assumption, LeverSetting, Plan, Scenario } from "@lotrinh/registry";
 
 /** The plan's scenario of that id; the first one (as is) when none is named. */
@@ -35,7 +36,8 @@ export type Overrides = Readonly<Record<string, number>>;
 
 /**
  * The scenario with some values set anew by a program; they carry no reason, so that a reader sees that nobody wrote
- * them down. Throws a RangeError for an indicator or lever that the scenario does not suppose anything of.
+ * them down. Throws a RangeError for an indicator or lever that the scenario does not suppose anything of, and for a
+ * lever out of its range.
  */
 export function overrideScenario(scenario: Scenario, indicator: string, { baseline, ...levers }: Overrides): Scenario {
   const assumption = assumptionFor(scenario, indicator);
@@ -44,6 +46,7 @@ export function overrideScenario(scenario: Scenario, indicator: string, { baseli
   const known = assumption.levers.map((setting) => setting.lever);
   const unknown = Object.keys(levers).find((lever) => !known.includes(lever));
   if (unknown) throw new RangeError(`invalid lever; not baseline, ${known.join(", ")}: ${unknown}`);
+  for (const [lever, value] of Object.entries(levers)) checkLever(certificates, lever, value);
   const changed: Assumption = {
     ...assumption,
     baseline:

@@ -15,7 +15,7 @@ export function solveLever(
   probabilityAt: (setting: number) => number,
   { range: [lowest, highest], step }: SolveOptions,
 ): number | null {
-  const last = Math.round((highest - lowest) / step);
+  const last = Math.floor((highest - lowest) / step + 1e-9);
   const settingAt = (index: number): number => Number((lowest + index * step).toFixed(6));
   if (probabilityAt(settingAt(last)) < goal) return null;
   let below = -1;

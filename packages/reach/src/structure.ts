@@ -4,6 +4,7 @@ import type { Finding, Structure, StructureVerdict } from "./types.js";
 const VERDICTS: Readonly<Record<string, StructureVerdict>> = {
   CONTRADICTION: "contradictory",
   STRUCTURAL_CEILING: "above-ceiling",
+  LAPSED_UNIT: "not-evaluable",
   RULE_UNDEFINED: "not-evaluable",
   UNDEFINED_MEASURE: "not-evaluable",
 };

@@ -31,6 +31,7 @@ export interface Condition {
   readonly lever: string | null;
   readonly indicator: string;
   readonly year: number;
+  /** The mean over the years where a lever is set by year. */
   readonly value: number;
   readonly unit: string;
   readonly status: Status;

@@ -71,6 +71,10 @@ export const errors = {
     vi: `${at} thiếu khóa “{key}”; hãy thêm {key}: ….`,
     en: `${at} key “{key}” is missing; add {key}: ….`,
   },
+  LEVER_MISSING: {
+    vi: `${at} {key}: thiếu mức đặt cho {write}; hãy thêm một mục «lever: {write}» kèm value và why.`,
+    en: `${at} {key}: {write} is not set; add an item “lever: {write}” with value and why.`,
+  },
   KEY_UNKNOWN: {
     vi: `${at} không có khóa nào tên “{value}”; hãy viết: {write}.`,
     en: `${at} no key is called “{value}”; write: {write}.`,

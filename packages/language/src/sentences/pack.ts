@@ -2,14 +2,18 @@ import type { Catalogue } from "./catalogue.js";
 
 /** Words of charts. */
 export const pack = {
-  BOARD_NAME: { vi: "Bảng chỉ tiêu {year:year}", en: "Target board {year:year}" },
+  BOARD_NAME: { vi: "Bảng chỉ tiêu {years}", en: "Target board {years}" },
   BOARD_TITLE: {
-    vi: "{locality}: {count} chỉ tiêu đến {year:year}, {answered} chỉ tiêu tính được xác suất, {missing} chỉ tiêu còn thiếu số liệu",
-    en: "{locality}: {count} targets to {year:year}; {answered} with a probability, {missing} short of data",
+    vi: "{locality}: {count} chỉ tiêu đến {years}, {answered} chỉ tiêu tính được xác suất, {missing} chỉ tiêu chưa tính được",
+    en: "{locality}: {count} targets to {years}; {answered} with a probability, {missing} without",
   },
   BOARD_SUBTITLE: {
     vi: "Xác suất đạt theo thang năm mức từ rất khó đến rất có khả năng; vòng rỗng là xác suất có điều kiện, dựa trên giả định",
     en: "Probability on a scale of five words; a hollow mark is conditional, resting on assumptions",
+  },
+  BOARD_SUBTITLE_SILENT: {
+    vi: "Cột bên phải cho biết vì sao chưa tính được xác suất",
+    en: "The column on the right says why there is no probability yet",
   },
   BOARD_SECTION: { vi: "Mục", en: "Section" },
   BOARD_TARGET: { vi: "Chỉ tiêu", en: "Target" },
@@ -39,6 +43,10 @@ export const pack = {
     vi: "Số {unit:unit} đạt chuẩn cuối năm {baseYear:year} (giả định)",
     en: "{unit:unit} at the standard at the end of {baseYear:year} (assumed)",
   },
+  FRONTIER_X_KNOWN: {
+    vi: "Số {unit:unit} đạt chuẩn cuối năm {baseYear:year}",
+    en: "{unit:unit} at the standard at the end of {baseYear:year}",
+  },
   FRONTIER_Y: {
     vi: "{unit:unit} công nhận mới mỗi năm, {from:year}–{to:year}",
     en: "new recognitions a year, {from:year}–{to:year}",
@@ -50,12 +58,12 @@ export const pack = {
     en: "With {renewal:percent} renewed, from {baseline} it takes {needed} {unit:unit}.",
   },
   FRONTIER_SCENARIO: {
-    vi: "hiện trạng giả định:\n{effort} mới mỗi năm, P = {p:probability}",
-    en: "assumed as is:\n{effort} new a year, P = {p:probability}",
+    vi: "theo kịch bản:\n{effort} mới mỗi năm, P = {p:probability}",
+    en: "in the scenario:\n{effort} new a year, P = {p:probability}",
   },
   FRONTIER_NEEDED: {
-    vi: "{needed} mới mỗi năm, P = {goal:probability}",
-    en: "{needed} new a year, P = {goal:probability}",
+    vi: "{needed} mới mỗi năm: P ≥ {goal:probability}",
+    en: "{needed} new a year: P ≥ {goal:probability}",
   },
   FIGURES_PLACE: { vi: "Nơi", en: "Place" },
   FIGURES_INDICATOR: { vi: "Chỉ số", en: "Indicator" },

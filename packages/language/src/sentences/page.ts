@@ -20,8 +20,12 @@ export const page = {
   },
   PAGE_PLAN: { vi: "Kế hoạch số {number} ngày {date} của {issuer}", en: "Plan {number} of {date}, {issuer}" },
   PAGE_REFORM: {
-    vi: "{name} là đơn vị hành chính đến hết ngày {date:date}. {old} xã, thị trấn của huyện nay thuộc {count} đơn vị cấp xã: {today}. Các chỉ tiêu dưới đây giữ theo địa bàn của kế hoạch.",
-    en: "{name} was an administrative unit until {date:date}. Its {old} communes and towns now belong to {count} communes: {today}. The targets below keep the territory of the plan.",
+    vi: "{name} là đơn vị hành chính đến hết ngày {date:date}. {old} xã, thị trấn của huyện nay thuộc {count} đơn vị cấp xã: {today}.",
+    en: "{name} was an administrative unit until {date:date}. Its {old} communes and towns now belong to {count} communes: {today}.",
+  },
+  PAGE_TERRITORY: {
+    vi: "Các chỉ tiêu dưới đây giữ theo địa bàn của kế hoạch.",
+    en: "The targets below keep the territory of the plan.",
   },
   PAGE_QUESTION: { vi: "{asked}? – {indicator} đến {year:year}", en: "{asked}? – {indicator} by {year:year}" },
   PAGE_CLAUSE: { vi: "Kế hoạch ghi: “{phrase}”, mục", en: "The plan prints: “{phrase}”, section" },
@@ -85,8 +89,8 @@ export const page = {
   PAGE_P: { vi: "P = {p:probability}, {word:word}", en: "P = {p:probability}, {word:word}" },
   PAGE_QUESTIONS: { vi: "Điều cần hỏi cơ quan ban hành kế hoạch", en: "What to ask the issuer of the plan" },
   PAGE_QUESTIONS_INTRO: {
-    vi: "Mỗi chỗ chưa rõ của các chỉ tiêu còn thời hạn nêu một lần, kèm các mục liên quan. Chỗ chưa rõ của các chỉ tiêu đã qua thời hạn: lệnh «lotrinh targets --format json».",
-    en: "Each doubt about the open targets once, with the sections it touches. For those of past targets: “lotrinh targets --format json”.",
+    vi: "Mỗi chỗ chưa rõ của các chỉ tiêu còn thời hạn nêu một lần, kèm các mục liên quan. Chỗ chưa rõ của các chỉ tiêu đã qua thời hạn: lệnh «lotrinh targets --warnings».",
+    en: "Each doubt about the open targets once, with the sections it touches. For those of past targets: “lotrinh targets --warnings”.",
   },
   PAGE_EVERY_INDICATOR: { vi: "Mọi chỉ số", en: "Every indicator" },
   PAGE_ALL_TARGETS: { vi: "mọi chỉ tiêu", en: "all targets" },

@@ -1,0 +1,79 @@
+import { comparatorText, indicatorName, quantity, sentence, yearLabel } from "@lotrinh/language";
+import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
+import { lineHeight } from "./layers.js";
+import { PAGE_WIDTH, type } from "./theme.js";
+import { wrap } from "./wrap.js";
+
+/** Left edges of the columns, in pixels; the last is a scale from 0 to 1. */
+export const COLUMN = { section: 0, name: 68, asked: 322, known: 428, scale: 556, end: PAGE_WIDTH - 14 } as const;
+/** Pixels above the first row. */
+export const HEAD = 42;
+/** Pixels between the edge of a row and its text. */
+export const PAD = 7;
+
+/** One target, its texts broken to the columns. */
+export interface Row {
+  readonly target: TargetAssessment["target"];
+  readonly section: string[];
+  readonly name: string[];
+  readonly asked: string[];
+  readonly known: string[];
+  readonly answer: Answer | null;
+  /** What is missing where there is no answer. */
+  readonly silence: string;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Rows below each other, as high as their texts; a row with an answer has room for its percent and its word. */
+export function boardRows(targets: readonly TargetAssessment[], legend: Assessment["legend"]): Row[] {
+  let y = HEAD;
+  return targets.map((one) => {
+    const row = rowOf(one, legend);
+    const { section, name, asked, known, answer } = row;
+    const most = Math.max(section.length, name.length, asked.length, known.length, answer ? 2 : 1);
+    const height = most * lineHeight(type.label) + 2 * PAD - 3;
+    y += height;
+    return { ...row, y: y - height, height };
+  });
+}
+
+function rowOf(
+  { target, latest, context, readings }: TargetAssessment,
+  legend: Assessment["legend"],
+): Omit<Row, "y" | "height"> {
+  const [first] = readings;
+  const { comparator, value, unit } = first?.reading ?? target;
+  const answer = first?.answer ?? null;
+  const figure = latest ?? context.filter((one) => one.indicator === first?.reading.indicator).at(-1);
+  const place = latest || !figure ? "" : `${nameOf(legend, figure.locality)} `;
+  const known = figure
+    ? `${place}${yearLabel(figure.year, legend.timings[figure.indicator] ?? "calendar")}: ${quantity(figure.value, figure.unit)}`
+    : sentence("BOARD_NOTHING_KNOWN");
+  return {
+    target,
+    section: wrap(target.section, { width: COLUMN.name - COLUMN.section - 8, size: type.small }),
+    name: wrap(indicatorName(target.indicator), {
+      width: COLUMN.asked - COLUMN.name - 12,
+      size: type.label,
+      weight: answer ? 700 : 400,
+    }),
+    asked: wrap(comparatorText(comparator, value, unit), {
+      width: COLUMN.known - COLUMN.asked - 10,
+      size: type.label,
+    }),
+    known: wrap(known, { width: COLUMN.scale - COLUMN.known - 10, size: type.small }),
+    answer,
+    silence: first ? silenceOf(first) : "",
+  };
+}
+
+/** A clause that cannot be held as written says so before it says what is missing. */
+function silenceOf({ structure, silence }: ReadingAssessment): string {
+  if (structure.verdict !== "feasible") return sentence(`board/${structure.verdict}`);
+  return silence ? sentence(`silence/${silence}`) : "";
+}
+
+export function nameOf(legend: Assessment["legend"], locality: string): string {
+  return legend.localities[locality]?.name ?? locality;
+}
