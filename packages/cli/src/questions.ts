@@ -18,8 +18,10 @@ export function questionsOf(plans: readonly Plan[], targets: readonly Target[]):
   return plans.flatMap((plan) => {
     const own = targets.filter((target) => target.plan === plan.id);
     if (own.length === 0) return [];
-    const missing = plan.missing.map(({ what, section }) => ({
+    const missing = plan.missing.map(({ what, section, note }) => ({
       ...asked(plan, { code: "MISSING_ATTACHMENT", params: { what } }),
+      vi: `${what}: ${note.vi}`,
+      en: `${what}: ${note.en}`,
       targets: [],
       sections: [section],
     }));

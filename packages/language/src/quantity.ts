@@ -34,6 +34,17 @@ const comparators: Readonly<Record<Comparator, Bilingual>> = {
   decrease_by: { vi: "giảm ≥", en: "fall by ≥" },
 };
 
+const directions = {
+  increase_by: { vi: "tăng", en: "rise" },
+  decrease_by: { vi: "giảm", en: "fall" },
+} as const;
+
+/** A change of a rate is in percentage points. */
+function change(value: number, unit: string, language: Language): string {
+  if (unit !== "percent") return quantity(value, unit, language);
+  return `${formatNumber(value, { language })} ${{ vi: "điểm phần trăm", en: "percentage points" }[language]}`;
+}
+
 /** What a clause asks: `≥ 38 trường`, `giảm ≥ 3 trường`, `duy trì mức độ 3`; without a value `đạt` or `duy trì`. */
 export function comparatorText(
   comparator: Comparator,
@@ -45,6 +56,9 @@ export function comparatorText(
   // Nothing is above all of them.
   if (comparator === ">=" && unit === "percent" && value === 100) return quantity(value, unit, language);
   if (comparator === "maintain") return value === null ? word : `${word} ${quantity(value, unit, language)}`;
+  if (comparator === "increase_by" || comparator === "decrease_by") {
+    return value === null ? directions[comparator][language] : `${word} ${change(value, unit, language)}`;
+  }
   if (value === null) return met[language];
   return unit === "met" ? quantity(value, unit, language) : `${word} ${quantity(value, unit, language)}`;
 }

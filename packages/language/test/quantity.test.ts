@@ -35,6 +35,12 @@ test("a clause reads as its comparator and its value", () => {
   expect(comparatorText("maintain", 3, "level")).toBe("duy trì mức độ 3");
 });
 
+test("a change of a rate is in percentage points, and one without a value is a direction", () => {
+  expect(comparatorText("increase_by", 0.5, "percent")).toBe("tăng ≥ 0,5 điểm phần trăm");
+  expect(comparatorText("decrease_by", 2, "percent", "en")).toBe("fall by ≥ 2 percentage points");
+  expect(comparatorText("increase_by", null, "percent")).toBe("tăng");
+});
+
 test("a clause without a value is to be met or maintained", () => {
   expect(comparatorText("=", null, "level")).toBe("đạt");
   expect(comparatorText("maintain", null, "level", "en")).toBe("maintain");
