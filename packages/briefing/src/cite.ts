@@ -34,7 +34,9 @@ export function figureOf(one: Observation, { locality, legend }: { locality: str
 }
 
 export function planTitle(plan: Legend["plans"][string]): string {
-  return sentence("PAGE_PLAN", { number: plan.number, date: formatDate(plan.date), issuer: plan.issuer });
+  const { number, date, issuer } = plan;
+  if (number === "") return sentence("PAGE_PLAN_UNNUMBERED", { date: formatDate(date), issuer });
+  return sentence("PAGE_PLAN", { number, date: formatDate(date), issuer });
 }
 
 export function planAnchor(plan: string): string {

@@ -15,6 +15,16 @@ export function raw(markup: string): Html {
   return { markup };
 }
 
+/** The characters that markup shows. */
+export function shownText({ markup }: Html): string {
+  const text = markup.replace(/<[^>]*>/g, " ");
+  return text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
+}
+
 function render(part: Part): string {
   if (part === null) return "";
   if (typeof part === "string" || typeof part === "number") return escapeText(String(part));

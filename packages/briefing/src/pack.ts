@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  boardParts,
   type Chart,
   certificateFrontier,
   fontFaces,
@@ -10,6 +11,7 @@ import {
 } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/language";
 import type { Assessment } from "@lotrinh/reach";
+import { shownText } from "./html.js";
 import { page, pageBody } from "./page.js";
 import { type FileDigest, provenance } from "./provenance.js";
 
@@ -33,7 +35,13 @@ export async function buildPack(assessment: Assessment, { version, inputs }: Pac
   };
 
   const open = assessment.targets.some((one) => one.state === "open");
-  const board = open ? await draw("bang-chi-tieu", targetBoard(assessment)) : null;
+  const parts = open ? boardParts(assessment) : 0;
+  const boards: string[] = [];
+  for (let part = 1; part <= parts; part++) {
+    boards.push(
+      await draw(part === 1 ? "bang-chi-tieu" : `bang-chi-tieu-${part}`, targetBoard(assessment, { part, parts })),
+    );
+  }
   const frontiers: Record<string, string> = {};
   for (const one of assessment.targets) {
     const chart = certificateFrontier(one);
@@ -41,9 +49,9 @@ export async function buildPack(assessment: Assessment, { version, inputs }: Pac
       frontiers[one.target.id] = await draw(`duong-bien-${one.target.id.split(".").slice(1).join("-")}`, chart);
   }
 
-  const body = pageBody(assessment, { board, frontiers }, version);
+  const body = pageBody(assessment, { boards, frontiers }, version);
   const name = assessment.legend.localities[assessment.locality]?.name ?? assessment.locality;
-  const html = page(sentence("PAGE_TAB", { name }), body, await fontFaces(body.markup.replace(/<[^>]*>/g, " ")));
+  const html = page(sentence("PAGE_TAB", { name }), body, await fontFaces(shownText(body)));
   files.set("index.html", encode(html));
   const outputs = [...files].map(([file, bytes]) => ({
     file,

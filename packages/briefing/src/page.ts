@@ -10,14 +10,14 @@ import { targetTable } from "./sections/targets.js";
 import { style } from "./style.js";
 
 export interface Drawings {
-  /** Drawing of the target board, or null when no target is open. */
-  readonly board: string | null;
+  /** Drawings of the target board, in parts that fit a page; none when no target is open. */
+  readonly boards: readonly string[];
   /** Drawings of frontiers by target id. */
   readonly frontiers: Readonly<Record<string, string>>;
 }
 
 /** The body of the page, in Vietnamese. */
-export function pageBody(assessment: Assessment, { board, frontiers }: Drawings, version: string): Html {
+export function pageBody(assessment: Assessment, { boards, frontiers }: Drawings, version: string): Html {
   const answers = assessment.targets.flatMap((one) => {
     const section = answerSection(one, assessment, frontiers[one.target.id] ?? null);
     return section ? [section] : [];
@@ -25,8 +25,9 @@ export function pageBody(assessment: Assessment, { board, frontiers }: Drawings,
   return html`<body>
 ${head(assessment, version)}
 <main>
-${answers.length > 0 ? answers : html`<section><h2>${sentence("PAGE_NO_ANSWER")}</h2><p>${sentence("PAGE_NO_ANSWER_WHY")}</p></section>`}
-${board ? html`<section><h2>${sentence("PAGE_BOARD")}</h2><figure id="bang-chi-tieu">${raw(board)}</figure></section>` : null}
+${answers}
+${boards.length > 0 && answers.length === 0 ? html`<section><h2>${sentence("PAGE_NO_ANSWER")}</h2><p>${sentence("PAGE_NO_ANSWER_WHY")}</p></section>` : null}
+${boards.length > 0 ? html`<section><h2>${sentence("PAGE_BOARD")}</h2>${boards.map(boardFigure)}</section>` : null}
 ${targetTable(assessment, "open")}
 ${targetTable(assessment, "past")}
 ${questions(assessment)}
@@ -35,6 +36,10 @@ ${sources(assessment)}
 </main>
 <footer>${sentence("PAGE_FOOTER", { version })}</footer>
 </body>`;
+}
+
+function boardFigure(drawing: string, index: number): Html {
+  return html`<figure id="${index === 0 ? "bang-chi-tieu" : `bang-chi-tieu-${index + 1}`}">${raw(drawing)}</figure>`;
 }
 
 /** The whole page: nothing of it is fetched from elsewhere. */

@@ -1,7 +1,12 @@
 import type { Answer, Assessment, TargetAssessment } from "@lotrinh/reach";
 import { targetAnchor } from "./cite.js";
+import { weakestStatus } from "./status.js";
+import { successorsOf } from "./successors.js";
 
 type Observation = NonNullable<TargetAssessment["latest"]>;
+
+/** Name by which a pack of ours is known again. */
+export const GENERATOR = "lotrinh";
 
 /** A file that a run read or wrote, by the digest of its bytes. */
 export interface FileDigest {
@@ -19,8 +24,9 @@ export interface ProvenanceOptions {
 export interface TracedFigure {
   /** Place on the page. */
   readonly at: string;
-  readonly what: "target" | "figure" | "probability";
-  readonly target: string;
+  readonly what: "units before" | "units today" | "target" | "figure" | "probability";
+  /** Null for what is said of the locality. */
+  readonly target: string | null;
   readonly value: number | null;
   readonly unit: string;
   readonly status: string;
@@ -45,7 +51,7 @@ export interface Provenance {
 export function provenance(assessment: Assessment, { version, inputs, outputs }: ProvenanceOptions): Provenance {
   const { locality, asOf, seed, draws, scenario, legend, targets } = assessment;
   return {
-    generator: { name: "lotrinh", version },
+    generator: { name: GENERATOR, version },
     locality,
     asOf,
     seed,
@@ -55,14 +61,26 @@ export function provenance(assessment: Assessment, { version, inputs, outputs }:
     outputs,
     plans: Object.values(legend.plans),
     sources: Object.values(legend.sources),
-    figures: targets.flatMap(figuresOf),
+    figures: [...unitsOf(assessment), ...targets.flatMap(figuresOf)],
   };
+}
+
+function unitsOf(assessment: Assessment): TracedFigure[] {
+  const found = successorsOf(assessment);
+  if (!found) return [];
+  const from = { source: found.source };
+  const both = { at: "index.html", target: null, unit: "communes", status: "reported", from };
+  return [
+    { ...both, what: "units before", value: found.old },
+    { ...both, what: "units today", value: found.today.length },
+  ];
 }
 
 function figuresOf({ target, latest, context, readings }: TargetAssessment): TracedFigure[] {
   const at = `index.html#${targetAnchor(target)}`;
   const { plan, section, line, phrase } = target;
-  const answer = readings[0]?.answer;
+  const { answer, outcome } = readings[0] ?? {};
+  const known = [outcome?.observation, latest].filter((one) => one != null);
   return [
     {
       at,
@@ -73,7 +91,7 @@ function figuresOf({ target, latest, context, readings }: TargetAssessment): Tra
       status: "reported",
       from: { plan, section, line, phrase, file: target.place.file, at: target.place.line },
     },
-    ...[...(latest ? [latest] : []), ...context].map((one) => ({ at, target: target.id, ...observation(one) })),
+    ...[...new Set([...known, ...context])].map((one) => ({ at, target: target.id, ...observation(one) })),
     ...(answer ? [{ at, target: target.id, ...computed(answer) }] : []),
   ];
 }
@@ -92,15 +110,16 @@ function observation({ locality, indicator, year, value, unit, status, quality, 
   };
 }
 
-function computed({ probability, model, grade, conditions, solutions }: Answer) {
-  const status = conditions.every((one) => one.status === "reported") ? "estimated" : "assumed";
+function computed({ probability, model, grade, conditions, solutions, flows, frontier }: Answer) {
   return {
     what: "probability" as const,
     value: probability,
     unit: "probability",
-    status,
+    status: weakestStatus(conditions) ?? "estimated",
     grade,
     from: { model, conditions },
     solutions,
+    flows,
+    frontier,
   };
 }

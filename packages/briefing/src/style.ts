@@ -1,6 +1,6 @@
 /** Looks of a printed report: one column, A4, two inks; every mark of status survives a black-and-white printer. */
 export const style = `
-@page { size: A4; margin: 18mm 17mm 20mm; }
+@page { size: A4; margin: 14mm 16mm; }
 * { box-sizing: border-box; }
 html { font: 400 15px/1.5 "Be Vietnam Pro", "Segoe UI", "Helvetica Neue", sans-serif; color: #1a1a1a; background: #e9eaec; }
 body { max-width: 210mm; margin: 24px auto; padding: 20mm 17mm; background: #fff; box-shadow: 0 1px 4px #0002; }
@@ -26,20 +26,29 @@ table.fixed { table-layout: fixed; } .w9 { width: 9%; } .w12 { width: 12%; } .w1
 .tight td, .tight th { padding-top: 2.5px; padding-bottom: 2.5px; } ul.tight { font-size: 13px; } ul.tight li { margin-bottom: 3px; }
 .quiet { color: #5f6368; }
 .small { font-size: 12px; }
-.tag { display: inline-block; font-size: 11px; line-height: 1.35; padding: 0 5px; border: 1px solid #5f6368; border-radius: 2px; white-space: nowrap; color: #1a1a1a; }
+.tag { display: inline-block; margin-left: 2px; font-size: 11px; font-weight: 400; line-height: 1.35; padding: 0 5px; border: 1px solid #5f6368; border-radius: 2px; white-space: nowrap; color: #1a1a1a; }
 .tag.assumed, .tag.estimated { border-style: dashed; border-color: #b34700; color: #8a3700; font-style: italic; }
 .tag.illustrative { border: 2px double #b34700; color: #8a3700; font-style: italic; }
-figure { margin: 16px 0 20px; break-inside: avoid; }
+figure, table.whole { break-inside: avoid; } figure { margin: 16px 0 20px; }
 figure svg { display: block; width: 100%; height: auto; }
 figcaption { font-size: 12px; color: #5f6368; margin-top: 6px; }
 ul { margin: 0 0 12px; padding-left: 18px; } li { margin: 0 0 5px; }
 .source { font-size: 11.5px; white-space: nowrap; }
-code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: 10.5px; overflow-wrap: anywhere; }
+code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: 10.5px; overflow-wrap: anywhere; } td code { display: block; }
 footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid #9aa0a6; font-size: 12px; color: #5f6368; }
 @media print {
   html { background: #fff; }
-  body { zoom: .78; } body { margin: 0; padding: 0; max-width: none; box-shadow: none; }
-  h2, h3 { break-after: avoid; }
+  body { zoom: .75; margin: 0; padding: 0; max-width: none; box-shadow: none; }
+  figure svg { max-height: 330mm; }
+  h2, h3, caption, p:has(+ table) { break-after: avoid; } p { break-inside: avoid; } h2 { margin-top: 26px; } h1 { font-size: 23px; }
 }
-@media (max-width: 720px) { body { margin: 0; padding: 18px; } table { display: block; overflow-x: auto; } }
+@media screen and (max-width: 720px) {
+  body { margin: 0; padding: 18px; }
+  table { display: block; overflow-x: auto; }
+  .fixed thead { display: none; } .fixed caption, .fixed tbody, .fixed tr, .fixed td { display: block; }
+  .fixed tr { padding: 7px 0; border-bottom: 1px solid #d9dce0; }
+  .fixed td, .fixed td.number { padding: 0 0 2px; border: 0; text-align: left; }
+  td[data-label]::before { content: attr(data-label) ": "; color: #5f6368; }
+  figure { overflow-x: auto; } figure svg { width: 680px; }
+}
 `.trim();

@@ -5,3 +5,8 @@ export function capital(text: string): string {
 export function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** Years of some targets, in order: `2030`, or `2030, 2045`. */
+export function horizonsOf(targets: readonly { readonly target: { readonly horizon: number } }[]): string {
+  return [...new Set(targets.map((one) => one.target.horizon))].sort((a, b) => a - b).join(", ");
+}

@@ -4,14 +4,17 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError } from "@lotrinh/language";
 import type { Pack } from "./pack.js";
+import { GENERATOR } from "./provenance.js";
 
 export interface WriteOptions {
   /** Replace a folder even when it holds something other than a pack of ours. */
@@ -20,39 +23,40 @@ export interface WriteOptions {
 
 /**
  * Writes a pack into a folder, whole or not at all: it is made beside the folder and moved into its place. A pack of
- * ours is replaced.
- * @throws InputError OUTPUT_NOT_OURS for a folder with other things in it, OUTPUT_UNWRITABLE where nothing can be written
+ * ours is replaced. Nothing is awaited, so that no signal with a handler comes in between.
+ * @throws InputError OUTPUT_NOT_A_FOLDER, OUTPUT_IN_USE for a folder that holds the working directory, OUTPUT_NOT_OURS
+ * for one with other things in it, OUTPUT_UNWRITABLE where nothing can be written
  */
 export function writePack(pack: Pack, folder: string, { force = false }: WriteOptions = {}): void {
-  const target = resolve(folder);
-  refuseForeign(target, folder, force);
+  const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+  const refuse = (code: string): never => fail(code, { folder });
+  if (existsSync(target)) {
+    if (!statSync(target).isDirectory()) refuse("OUTPUT_NOT_A_FOLDER");
+    if (holds(target, process.cwd())) refuse("OUTPUT_IN_USE");
+    if (!force && !isEmpty(target) && !isOurs(target)) refuse("OUTPUT_NOT_OURS");
+  }
+  let made: string | undefined;
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    const fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
-    const leave = cleanUpOnExit(fresh);
-    try {
-      for (const [path, bytes] of pack) {
-        mkdirSync(join(fresh, dirname(path)), { recursive: true });
-        writeFileSync(join(fresh, path), bytes);
-      }
-      // A temporary folder is private; the pack is as open as any new folder.
-      chmodSync(fresh, 0o777 & ~process.umask());
-      exchange(fresh, target);
-    } finally {
-      leave();
-      rmSync(fresh, { recursive: true, force: true });
-    }
+    made = mkdirSync(dirname(target), { recursive: true });
+    putInPlace(pack, target);
   } catch (error) {
-    throw new InputError([{ code: "OUTPUT_UNWRITABLE", params: { folder, reason: reasonOf(error) } }]);
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    fail("OUTPUT_UNWRITABLE", { folder, reason: reasonOf(error) });
   }
 }
 
-function refuseForeign(target: string, folder: string, force: boolean): void {
-  if (!existsSync(target)) return;
-  if (!statSync(target).isDirectory()) throw new InputError([{ code: "OUTPUT_NOT_A_FOLDER", params: { folder } }]);
-  const held = readdirSync(target);
-  if (held.length > 0 && !held.includes("provenance.json") && !force) {
-    throw new InputError([{ code: "OUTPUT_NOT_OURS", params: { folder } }]);
+function putInPlace(pack: Pack, target: string): void {
+  const fresh = mkdtempSync(join(dirname(target), `.${GENERATOR}-`));
+  try {
+    for (const [path, bytes] of pack) {
+      mkdirSync(join(fresh, dirname(path)), { recursive: true });
+      writeFileSync(join(fresh, path), bytes);
+    }
+    // A temporary folder is private; the pack is as open as any new folder.
+    chmodSync(fresh, 0o777 & ~process.umask());
+    exchange(fresh, target);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
   }
 }
 
@@ -70,11 +74,25 @@ function exchange(fresh: string, target: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** A run that is interrupted leaves nothing half-written behind. */
-function cleanUpOnExit(folder: string): () => void {
-  const clean = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once("exit", clean);
-  return () => process.off("exit", clean);
+function holds(folder: string, inner: string): boolean {
+  const path = relative(folder, inner);
+  return path.split(sep)[0] !== ".." && !isAbsolute(path);
+}
+
+function isEmpty(folder: string): boolean {
+  return readdirSync(folder).length === 0;
+}
+
+function isOurs(folder: string): boolean {
+  try {
+    return JSON.parse(readFileSync(join(folder, "provenance.json"), "utf8")).generator.name === GENERATOR;
+  } catch {
+    return false;
+  }
+}
+
+function fail(code: string, params: Readonly<Record<string, string>>): never {
+  throw new InputError([{ code, params }]);
 }
 
 function reasonOf(error: unknown): string {

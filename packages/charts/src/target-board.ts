@@ -12,6 +12,15 @@ const BANDS = [0.1, 0.33, 0.66, 0.9] as const;
 /** Pixels from the middle of a mark to its text. */
 const BESIDE = 9;
 
+const ROWS_OF_A_PAGE = 26;
+
+export interface BoardOptions {
+  /** Which part of the targets to show, from 1; defaults to 1. */
+  readonly part?: number;
+  /** Into how many parts they are cut; defaults to 1, all targets on one board. */
+  readonly parts?: number;
+}
+
 /** The mark of a row that has an answer, and the text beside it. */
 interface Mark {
   readonly row: Row;
@@ -27,13 +36,20 @@ interface Mark {
  * The open targets of a locality, one a row: what is asked, what is known, and the probability on a scale of five
  * words. A hollow mark is a probability under assumptions; a row without a mark says what it lacks.
  */
-export function targetBoard({ targets, legend, locality }: Assessment): Chart {
+export function targetBoard(
+  { targets, legend, locality }: Assessment,
+  { part = 1, parts = 1 }: BoardOptions = {},
+): Chart {
   const open = targets.filter((one) => one.state === "open");
   const ordered = [...open].sort((a, b) => Number(isAnswered(b)) - Number(isAnswered(a)));
-  const rows = boardRows(ordered, legend);
+  const rows = boardRows(ordered.slice(...sliceOf(ordered.length, part, parts)), legend);
   const answered = open.filter(isAnswered).length;
   const params = { count: open.length, answered, missing: open.length - answered, years: horizonsOf(open) };
-  const title = sentence("BOARD_TITLE", { ...params, locality: nameOf(legend, locality) });
+  const whole = sentence(answered > 0 ? "BOARD_TITLE" : "BOARD_TITLE_SILENT", {
+    ...params,
+    locality: nameOf(legend, locality),
+  });
+  const title = parts > 1 ? `${whole} (${part}/${parts})` : whole;
   const height = (rows.at(-1)?.y ?? HEAD) + (rows.at(-1)?.height ?? 0);
   const marks = rows.flatMap(markOf);
 
@@ -53,6 +69,20 @@ export function targetBoard({ targets, legend, locality }: Assessment): Chart {
       layer: [...frame(rows, height), ...head(), ...texts(rows), ...marksOn(marks), ...key(marks, height + 20)],
     },
   };
+}
+
+/** On how many boards the open targets of a locality fit an A4 page each. */
+export function boardParts({ targets }: Assessment): number {
+  return Math.max(1, Math.ceil(targets.filter((one) => one.state === "open").length / ROWS_OF_A_PAGE));
+}
+
+/** Rows of one part: as many in each as in the others, the first ones where they do not come out even. */
+function sliceOf(count: number, part: number, parts: number): [number, number] {
+  if (!(Number.isInteger(part) && part >= 1 && part <= parts)) {
+    throw new RangeError(`invalid part; not one of 1 to ${parts}: ${part}`);
+  }
+  const size = Math.ceil(count / parts);
+  return [(part - 1) * size, part * size];
 }
 
 function isAnswered({ readings }: TargetAssessment): boolean {

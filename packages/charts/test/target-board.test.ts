@@ -1,4 +1,4 @@
-import { missingGlyphs, renderSvg, targetBoard } from "@lotrinh/charts";
+import { boardParts, missingGlyphs, renderSvg, targetBoard } from "@lotrinh/charts";
 import { wordOf } from "@lotrinh/reach";
 import { describe, expect, it } from "vitest";
 import { collisions, frameOf, inside, marksOf, parse, textsOf } from "./drawing.js";
@@ -127,5 +127,31 @@ describe("whatever the probability", () => {
     const length = (end?.x ?? 0) - (zero?.x ?? 0);
     const places = others.map(({ x }) => (x - (zero?.x ?? 0)) / length);
     for (const [index, p] of probabilities.slice(1).entries()) expect(places[index]).toBeCloseTo(p, 6);
+  });
+});
+
+describe("a board of many targets", () => {
+  const many = assessment(Array.from({ length: 30 }, () => silent("no-data")));
+
+  it("is cut into parts that fit a page, and every target stands on one of them", async () => {
+    const parts = boardParts(many);
+    expect(parts).toBe(2);
+    const rows = await Promise.all(
+      [1, 2].map(async (part) => {
+        const drawing = await renderSvg(targetBoard(many, { part, parts }));
+        return textsOf(drawing).filter(({ text }) => text === "chưa đủ số liệu").length;
+      }),
+    );
+    expect(rows).toEqual([15, 15]);
+  });
+
+  it("says that no target has a probability", () => {
+    expect(targetBoard(many).description).toContain("chưa chỉ tiêu nào tính được xác suất");
+  });
+
+  it("has no part beyond the last", () => {
+    expect(() => targetBoard(many, { part: 3, parts: 2 })).toThrow(
+      new RangeError("invalid part; not one of 1 to 2: 3"),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { formatPercent, indicatorName, leverName, quantity, sentence, unitName } from "@lotrinh/language";
+import { formatPercent, indicatorName, leverName, quantity, sentence } from "@lotrinh/language";
 import type { Answer, Assessment, Condition, TargetAssessment } from "@lotrinh/reach";
 import { clauseLink, figureOf, statusTag } from "../cite.js";
 import { type Html, html, raw } from "../html.js";
@@ -13,7 +13,7 @@ export function answerSection(one: TargetAssessment, assessment: Assessment, dra
   return html`<section>
 <h2>${sentence("PAGE_QUESTION", { asked, indicator: lower(indicatorName(target.indicator)), year: target.horizon })}</h2>
 <p class="answer">${sentence(answer.message.code, answer.message.params)}</p>
-<p class="small quiet">${sentence("PAGE_CLAUSE", { phrase: target.phrase })} ${clauseLink(target)}. ${sentence(`grade/${answer.grade}`)}.</p>
+<p class="small quiet">${sentence("PAGE_CLAUSE", { phrase: target.phrase })} ${clauseLink(target)}. ${sentence("PAGE_GRADE")} ${sentence(`grade/${answer.grade}`)}.</p>
 ${drawing ? figure(drawing, one) : null}
 ${conditions(answer.conditions)}
 ${effort(answer)}
@@ -28,9 +28,9 @@ function figure(drawing: string, { target, readings }: TargetAssessment): Html {
 }
 
 function conditions(all: readonly Condition[]): Html {
-  return html`<table class="tight fixed">
+  return html`<table class="tight fixed whole">
 <caption>${sentence("PAGE_CONDITIONS")}</caption>
-<thead><tr><th class="w19">${sentence("PAGE_CONDITION")}</th><th class="number w19">${sentence("PAGE_VALUE")}</th><th class="w12">${sentence("PAGE_STATUS")}</th><th>${sentence("PAGE_WHY")}</th></tr></thead>
+<thead><tr><th scope="col" class="w19">${sentence("PAGE_CONDITION")}</th><th scope="col" class="number w19">${sentence("PAGE_VALUE")}</th><th scope="col" class="w12">${sentence("PAGE_STATUS")}</th><th scope="col">${sentence("PAGE_WHY")}</th></tr></thead>
 <tbody>${all.map(
     (one) =>
       html`<tr><td>${nameOf(one)}</td><td class="number">${quantity(one.value, one.unit)}</td><td>${statusTag(one.status)}</td><td>${one.why?.vi ?? sentence("PAGE_SET_BY_HAND")} ${one.source ? html`<code class="quiet">${one.source}</code>` : null}</td></tr>`,
@@ -56,9 +56,9 @@ function effort({ frontier, conditions: all, flows, years, solutions }: Answer):
     return html`<tr><td>${formatPercent(100 * value)}</td><td class="number">${needed}</td><td class="number">${total}</td></tr>`;
   });
   const params = { baseline: baseline.value, unit: baseline.unit, goal: frontier.probability, years };
-  return html`<table class="tight">
+  return html`<table class="tight whole">
 <caption>${sentence("PAGE_EFFORT", params)} ${statusTag(baseline.status)}</caption>
-<thead><tr><th>${sentence("PAGE_EFFORT_RENEWAL")}</th><th class="number">${sentence("PAGE_EFFORT_YEARLY")}</th><th class="number">${sentence("PAGE_EFFORT_TOTAL", { years })}</th></tr></thead>
+<thead><tr><th scope="col">${sentence("PAGE_EFFORT_RENEWAL")}</th><th scope="col" class="number">${sentence("PAGE_EFFORT_YEARLY")}</th><th scope="col" class="number">${sentence("PAGE_EFFORT_TOTAL", { years })}</th></tr></thead>
 <tbody>${rows}</tbody></table>
 <p>${sentence("PAGE_EFFORT_FILES", { years, files: Math.round(expiring.total), unit: baseline.unit })} ${
     renewal?.value === null ? sentence("PAGE_RENEWAL_ALONE_NOT", params) : null
@@ -73,9 +73,9 @@ function roundUp(effort: number): number {
 function beside({ context }: TargetAssessment, assessment: Assessment): Html | null {
   if (context.length === 0) return null;
   return html`<h3>${sentence("PAGE_BESIDE")}</h3>
-<ul>${context.map(
+<ul class="tight">${context.map(
     (one) =>
       html`<li>${indicatorName(one.indicator)}: ${figureOf(one, assessment)}${one.note ? html` <span class="quiet small">${sentence("PAGE_SOURCE_NOTE", { note: one.note })}</span>` : null}</li>`,
   )}</ul>
-<p class="small quiet">${sentence("PAGE_BESIDE_NOTE", { unit: unitName("schools") })}</p>`;
+<p class="small quiet">${sentence("PAGE_BESIDE_NOTE")}</p>`;
 }

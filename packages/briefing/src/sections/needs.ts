@@ -25,7 +25,7 @@ export function needsSection({ targets }: Assessment): Html | null {
 <h2>${sentence("PAGE_NEEDS")}</h2>
 <p>${sentence("PAGE_NEEDS_INTRO")}</p>
 <table class="tight">
-<thead><tr><th>${sentence("PAGE_NEED")}</th><th>${sentence("PAGE_NEED_WHAT")}</th><th>${sentence("PAGE_UNLOCKS")}</th></tr></thead>
+<thead><tr><th scope="col">${sentence("PAGE_NEED")}</th><th scope="col">${sentence("PAGE_NEED_WHAT")}</th><th scope="col">${sentence("PAGE_UNLOCKS")}</th></tr></thead>
 <tbody>${rows.map((one) => row(one, targets.length))}</tbody>
 </table>
 </section>`;

@@ -15,10 +15,10 @@ ${Object.values(legend.plans).map((plan) => {
 })}
 <h3>${sentence("PAGE_STATISTICS")}</h3>
 <table class="fixed">
-<thead><tr><th class="w19">${sentence("PAGE_ID")}</th><th class="w19">${sentence("PAGE_PUBLISHER")}</th><th>${sentence("PAGE_SOURCE_TITLE")}</th><th>${sentence("PAGE_ADDRESS")}</th><th class="w12">${sentence("PAGE_RETRIEVED")}</th></tr></thead>
+<thead><tr><th scope="col" class="w19">${sentence("PAGE_ID")}</th><th scope="col" class="w19">${sentence("PAGE_PUBLISHER")}</th><th scope="col">${sentence("PAGE_SOURCE_TITLE")}</th><th scope="col">${sentence("PAGE_ADDRESS")}</th><th scope="col" class="w12">${sentence("PAGE_RETRIEVED")}</th></tr></thead>
 <tbody>${Object.values(legend.sources).map(
     (one) =>
-      html`<tr id="${sourceAnchor(one.id)}"><td>[${sourceNumber(one.id, legend)}] ${one.id}</td><td>${one.publisher}</td><td>${one.title}</td><td><code>${one.address}</code></td><td class="nowrap">${formatDate(one.retrieved)}</td></tr>`,
+      html`<tr id="${sourceAnchor(one.id)}"><td>[${sourceNumber(one.id, legend)}] ${one.id}</td><td>${one.publisher}</td><td>${one.title}${one.note ? html`<br><span class="quiet">${one.note}</span>` : null}</td><td><code>${one.address}</code></td><td class="nowrap">${formatDate(one.retrieved)}</td></tr>`,
   )}</tbody></table>
 <h3>${sentence("PAGE_MARKS")}</h3>
 <ul>${["reported", "estimated", "assumed", "illustrative"].map((status) => html`<li>${statusTag(status)} ${sentence(`PAGE_MARK_${status.toUpperCase()}`)}</li>`)}</ul>

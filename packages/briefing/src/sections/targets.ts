@@ -2,16 +2,18 @@ import { comparatorText, indicatorName, sentence } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { clauseLink, figureOf, statusTag, targetAnchor } from "../cite.js";
 import { type Html, html } from "../html.js";
+import { weakestStatus } from "../status.js";
+import { horizonsOf } from "../text.js";
 
 /** Every target of one state, as printed and as read, with what is known and what follows. */
 export function targetTable(assessment: Assessment, state: TargetAssessment["state"]): Html | null {
   const shown = assessment.targets.filter((one) => one.state === state);
   if (shown.length === 0) return null;
   return html`<section>
-<h2>${sentence(state === "open" ? "PAGE_OPEN" : "PAGE_PAST", { count: shown.length, year: lastHorizon(shown) })}</h2>
+<h2>${sentence(state === "open" ? "PAGE_OPEN" : "PAGE_PAST", { count: shown.length, years: horizonsOf(shown) })}</h2>
 <p>${sentence(state === "open" ? "PAGE_OPEN_INTRO" : "PAGE_PAST_INTRO")}</p>
 <table class="fixed">
-<thead><tr><th class="w9">${sentence("BOARD_SECTION")}</th><th>${sentence("PAGE_PRINTED")}</th><th>${sentence("PAGE_READ")}</th><th class="w19">${sentence("BOARD_KNOWN")}</th><th class="w12">${sentence(state === "open" ? "PAGE_VERDICT" : "PAGE_OUTCOME")}</th></tr></thead>
+<thead><tr><th scope="col" class="w9">${sentence("BOARD_SECTION")}</th><th scope="col">${sentence("PAGE_PRINTED")}</th><th scope="col">${sentence("PAGE_READ")}</th><th scope="col" class="w19">${sentence("BOARD_KNOWN")}</th><th scope="col" class="w12">${sentence(state === "open" ? "PAGE_VERDICT" : "PAGE_OUTCOME")}</th></tr></thead>
 <tbody>${shown.map((one) => row(one, assessment))}</tbody>
 </table>
 </section>`;
@@ -21,13 +23,14 @@ function row(one: TargetAssessment, assessment: Assessment): Html {
   const { target, latest, context, readings } = one;
   const [first, ...others] = readings;
   const near = context.filter((figure) => figure.indicator === first?.reading.indicator);
-  const figures = latest ? [latest] : near.slice(-1);
+  const known = first?.outcome?.observation ?? latest;
+  const figures = known ? [known] : near.slice(-1);
   return html`<tr id="${targetAnchor(target)}">
 <td class="nowrap">${clauseLink(target)}</td>
 <td><strong>${indicatorName(target.indicator)}</strong><br>“${target.phrase}”</td>
 <td>${first ? readingText(first) : ""}${one.state === "open" ? others.map(otherReading) : null}</td>
-<td>${figures.length === 0 ? html`<span class="quiet">${sentence("BOARD_NOTHING_KNOWN")}</span>` : figures.map((figure) => figureOf(figure, assessment))}</td>
-<td>${first ? conclusion(first) : ""}</td>
+<td data-label="${sentence("BOARD_KNOWN")}">${figures.length === 0 ? html`<span class="quiet">${sentence("BOARD_NOTHING_KNOWN")}</span>` : figures.map((figure) => figureOf(figure, assessment))}</td>
+<td data-label="${sentence(one.state === "open" ? "PAGE_VERDICT" : "PAGE_OUTCOME")}">${first ? conclusion(first) : ""}</td>
 </tr>`;
 }
 
@@ -44,14 +47,10 @@ function readingText({ reading: { comparator, value, unit, label } }: ReadingAss
 
 function conclusion({ structure, outcome, answer, silence }: ReadingAssessment): Html {
   if (answer) {
-    const assumed = answer.conditions.find((one) => one.status !== "reported");
-    return html`${sentence("PAGE_P", { p: answer.probability, word: answer.word })} ${assumed ? statusTag(assumed.status) : null}`;
+    const status = weakestStatus(answer.conditions);
+    return html`${sentence("PAGE_P", { p: answer.probability, word: answer.word })} ${status ? statusTag(status) : null}`;
   }
   if (outcome) return html`${sentence(`outcome/${outcome.verdict}`)}`;
   const verdict = structure.verdict === "feasible" ? null : sentence(`verdict/${structure.verdict}`);
   return html`${verdict ?? (silence ? sentence(`silence/${silence}`) : "")}`;
-}
-
-function lastHorizon(targets: readonly TargetAssessment[]): number {
-  return Math.max(...targets.map((one) => one.target.horizon));
 }

@@ -7,6 +7,10 @@ export const pack = {
     vi: "{locality}: {count} chỉ tiêu đến {years}, {answered} chỉ tiêu tính được xác suất, {missing} chỉ tiêu chưa tính được",
     en: "{locality}: {count} targets to {years}; {answered} with a probability, {missing} without",
   },
+  BOARD_TITLE_SILENT: {
+    vi: "{locality}: {count} chỉ tiêu đến {years}, chưa chỉ tiêu nào tính được xác suất",
+    en: "{locality}: {count} targets to {years}, none with a probability yet",
+  },
   BOARD_SUBTITLE: {
     vi: "Xác suất đạt theo thang năm mức từ rất khó đến rất có khả năng; vòng rỗng là xác suất có điều kiện, dựa trên giả định",
     en: "Probability on a scale of five words; a hollow mark is conditional, resting on assumptions",

@@ -6,8 +6,8 @@ export const page = {
   PAGE_TAB: { vi: "{name}: chỉ tiêu giáo dục – Lộ trình", en: "{name}: education targets – Lộ trình" },
   PAGE_LOCALITY: { vi: "{kind} {name}", en: "{kind} {name}" },
   PAGE_TITLE: {
-    vi: "{name}: chỉ tiêu giáo dục nào đến {year:year} có thể đạt, và cần gì để đạt",
-    en: "{name}: which education targets to {year:year} can be reached, and what it takes",
+    vi: "{name}: chỉ tiêu giáo dục nào đến {years} có thể đạt, và cần gì để đạt",
+    en: "{name}: which education targets to {years} can be reached, and what it takes",
   },
   PAGE_FACT_PLAN: { vi: "Kế hoạch", en: "Plan" },
   PAGE_FACT_DATE: { vi: "Ngày đánh giá", en: "As of" },
@@ -18,10 +18,18 @@ export const page = {
     vi: "{draws} lượt mô phỏng, hạt giống {seed}, phiên bản {version}",
     en: "{draws} draws, seed {seed}, version {version}",
   },
+  PAGE_PLAN_UNNUMBERED: {
+    vi: "Kế hoạch chưa ghi số ({date}) của {issuer}, bản chưa ký",
+    en: "Plan without a number ({date}), {issuer}, unsigned",
+  },
   PAGE_PLAN: { vi: "Kế hoạch số {number} ngày {date} của {issuer}", en: "Plan {number} of {date}, {issuer}" },
   PAGE_REFORM: {
-    vi: "{name} là đơn vị hành chính đến hết ngày {date:date}. {old} xã, thị trấn của huyện nay thuộc {count} đơn vị cấp xã: {today}.",
-    en: "{name} was an administrative unit until {date:date}. Its {old} communes and towns now belong to {count} communes: {today}.",
+    vi: "{name} là đơn vị hành chính đến hết ngày {date:date}. {old} đơn vị cấp xã của nơi này nay thuộc {count} đơn vị: {today}.",
+    en: "{name} was an administrative unit until {date:date}. Its {old} communes and wards now belong to {count} units: {today}.",
+  },
+  PAGE_REFORM_TERRITORY: {
+    vi: "{name} từ sau ngày {date:date} có địa giới khác; kế hoạch và số liệu cũ nói về địa giới trước ngày đó.",
+    en: "{name} has had another territory since {date:date}; the plan and older figures speak of the one before.",
   },
   PAGE_TERRITORY: {
     vi: "Các chỉ tiêu dưới đây giữ theo địa bàn của kế hoạch.",
@@ -66,16 +74,16 @@ export const page = {
   },
   PAGE_BOARD: { vi: "Toàn cảnh các chỉ tiêu còn thời hạn", en: "The open targets at a glance" },
   PAGE_OPEN: {
-    vi: "{count} chỉ tiêu đến {year:year}, từng điều khoản",
-    en: "{count} targets to {year:year}, clause by clause",
+    vi: "{count} chỉ tiêu đến {years}, từng điều khoản",
+    en: "{count} targets to {years}, clause by clause",
   },
   PAGE_OPEN_INTRO: {
     vi: "Câu chữ giữ nguyên như in trong kế hoạch; cách đọc mặc định đứng trước, cách đọc khác ghi bên dưới. Số liệu ghi tên nơi khác là của cấp trên, không phải của địa phương.",
     en: "Wording as printed in the plan; the default reading first, others below. A figure that names another place is that of a level above.",
   },
   PAGE_PAST: {
-    vi: "{count} chỉ tiêu đến {year:year}: thời hạn đã qua",
-    en: "{count} targets to {year:year}: deadline passed",
+    vi: "{count} chỉ tiêu đến {years}: thời hạn đã qua",
+    en: "{count} targets to {years}: deadline passed",
   },
   PAGE_PAST_INTRO: {
     vi: "Các chỉ tiêu này được xét kết quả, không dự báo. “Chưa rõ” nghĩa là chưa tìm thấy số liệu công bố cho năm thời hạn.",

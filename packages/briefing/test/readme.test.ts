@@ -1,0 +1,34 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildPack, fileDigests, writePack } from "@lotrinh/briefing";
+import { loadFigures } from "@lotrinh/observations";
+import { assess } from "@lotrinh/reach";
+import { loadRegistry } from "@lotrinh/registry";
+import { expect, onTestFinished, test } from "vitest";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+test("the example of the README writes the files that the README lists", async () => {
+  const data = join(root, "data");
+  const seeds = join(root, "seeds");
+  const out = mkdtempSync(join(tmpdir(), "lo-trinh-"));
+  onTestFinished(() => rmSync(out, { recursive: true }));
+
+  const registry = loadRegistry({ data, seeds });
+  const assessment = assess({ registry, figures: loadFigures({ data, registry }) }, "chi-lang");
+  const pack = await buildPack(assessment, { version: "0.1.0", inputs: fileDigests(root, [data, seeds]) });
+  writePack(pack, join(out, "briefings", "chi-lang"));
+
+  const [, listed = ""] = /```\n(bieu-do[\s\S]*?)```/.exec(readme) ?? [];
+  const written = readdirSync(join(out, "briefings", "chi-lang"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .split(/chi-lang[\\/]/)[1]
+        ?.replaceAll("\\", "/"),
+    );
+  expect(written.sort()).toEqual(listed.trim().split("\n"));
+});
