@@ -25,6 +25,8 @@ const config: KnipConfig = {
     "packages/*": packageFiles,
     // Its files are named by weight, in a template that knip does not read.
     "packages/charts": { ...packageFiles, ignoreDependencies: ["@expo-google-fonts/be-vietnam-pro"] },
+    // Imported by a cell inside a test.
+    "packages/notebook": { ...packageFiles, ignoreDependencies: ["@lotrinh/trajectory"] },
     "packages/observations/stand-ins/*": {},
     notebooks: { entry: ["*.ipynb"], project: ["*.ipynb"] },
   },

@@ -1,6 +1,7 @@
 import type { Problem } from "@lotrinh/language";
 import { type Indicator, type Place, type Registry, repeatedIds, unknownName } from "@lotrinh/registry";
 import { observationColumns } from "./columns.js";
+import { correctionForm, isBrokenCorrection } from "./correction.js";
 import type { Observation, Source } from "./types.js";
 
 const order = Object.keys(observationColumns);
@@ -40,6 +41,9 @@ function checkFigure(observation: Observation, indicator: Indicator | undefined,
   const problems: Problem[] = [];
   if (year < 1900 || year > 2100) problems.push(problem("VALUE_RANGE", "year", { value: year, write: "1900–2100" }));
   if (status === "estimated" && note === "") problems.push(problem("NOTE_NEEDED", "note", { value: status }));
+  if (isBrokenCorrection(observation)) {
+    problems.push(problem("CORRECTION_FORM", "note", { value, write: correctionForm }));
+  }
   if (indicator === undefined) return problems;
   const { id, lower, upper } = indicator;
   if (unit !== indicator.unit) {

@@ -37,3 +37,33 @@ export const breakColumns = {
   when: cells.text,
   note: cells.optionalText,
 };
+
+/** data/population/*.csv */
+export const populationColumns = {
+  locality: cells.text,
+  year: cells.integer,
+  age: cells.integer,
+  persons: cells.integer,
+  female: cells.nullable(cells.integer),
+  status: observationColumns.status,
+  source: cells.text,
+  note: cells.optionalText,
+};
+
+/** data/reference-class.csv */
+export const paceColumns = {
+  indicator: cells.text,
+  level_from: cells.number,
+  level_to: cells.number,
+  years_ahead: cells.integer,
+  n: cells.integer,
+  q10: cells.number,
+  q25: cells.number,
+  q50: cells.number,
+  q75: cells.number,
+  q90: cells.number,
+  first_year: cells.integer,
+  last_year: cells.integer,
+  source: cells.text,
+  note: cells.optionalText,
+};

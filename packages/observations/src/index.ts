@@ -1,6 +1,22 @@
 export { checkObservations } from "./check.js";
+export { type Correction, correctionOf } from "./correction.js";
+export { type DataIssue, dataIssues } from "./issues.js";
 export { loadFigures } from "./load.js";
+export { loadPopulation } from "./population.js";
+export { readSeries } from "./read-series.js";
+export { type LongTarget, readTargets } from "./read-targets.js";
+export { loadReferenceClass } from "./reference-class.js";
 export { breaksOf, latest, type SeriesOptions, series, sourceOf } from "./series.js";
 export { type Summary, summarise } from "./summary.js";
 export { fromTable, toTable } from "./table.js";
-export type { Break, Figures, Observation, Quality, Source, Status } from "./types.js";
+export type {
+  Break,
+  Figures,
+  LongSeries,
+  Observation,
+  Pace,
+  PopulationFigure,
+  Quality,
+  Source,
+  Status,
+} from "./types.js";

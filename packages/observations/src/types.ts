@@ -50,3 +50,50 @@ export interface Figures {
   readonly sources: readonly Source[];
   readonly breaks: readonly Break[];
 }
+
+/** One series of a long table. */
+export interface LongSeries {
+  readonly series: string;
+  /** Ascending, each once. */
+  readonly years: readonly number[];
+  readonly values: readonly number[];
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Line of its first row. */
+  readonly line: number;
+}
+
+/** People of one age, in completed years, in the middle of a year. */
+export interface PopulationFigure {
+  readonly locality: string;
+  readonly year: number;
+  readonly age: number;
+  readonly persons: number;
+  readonly female: number | null;
+  readonly status: Status;
+  readonly source: string;
+  readonly note: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * How a rate changed over `yearsAhead` years in a group of localities that began from a level in
+ * [`levelFrom`, `levelTo`); 100 belongs to the last band. Quantiles of the change in points, of `n` paces.
+ */
+export interface Pace {
+  readonly indicator: string;
+  readonly levelFrom: number;
+  readonly levelTo: number;
+  readonly yearsAhead: number;
+  readonly n: number;
+  readonly q10: number;
+  readonly q25: number;
+  readonly q50: number;
+  readonly q75: number;
+  readonly q90: number;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly source: string;
+  readonly note: string;
+}

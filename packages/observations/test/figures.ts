@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { InputError } from "@lotrinh/language";
 import { type Figures, loadFigures } from "@lotrinh/observations";
 import type { Indicator, Registry } from "@lotrinh/registry";
@@ -25,7 +25,7 @@ const rate: Indicator = {
   definition: "Tỷ lệ biết chữ",
 };
 
-const registry: Registry = {
+export const registry: Registry = {
   asOf: "2026-11",
   plans: [],
   localities: [
@@ -52,18 +52,20 @@ const breaks = `locality,from_year,indicators,kind,when,note
 chi-lang,2014,schools_total gross_intake,definition,2014–2015,đổi cách đếm
 `;
 
-/** Figures of these rows, read from a temporary folder that is gone when the test ends. */
-export function figuresOf(rows: readonly string[], files: Readonly<Record<string, string>> = {}): Figures {
+/** A folder `data` with these files beside the usual sources and breaks; it is gone when the test ends. */
+export function folderOf(files: Readonly<Record<string, string>>): string {
   const data = join(mkdtempSync(join(tmpdir(), "lo-trinh-")), "data");
   onTestFinished(() => rmSync(join(data, ".."), { recursive: true }));
-  mkdirSync(join(data, "observations"), { recursive: true });
-  const all = {
-    "observations/a.csv": `${[header, ...rows].join("\n")}\n`,
-    "sources.csv": sources,
-    "breaks.csv": breaks,
-    ...files,
-  };
-  for (const [path, text] of Object.entries(all)) writeFileSync(join(data, path), text);
+  for (const [path, text] of Object.entries({ "sources.csv": sources, "breaks.csv": breaks, ...files })) {
+    mkdirSync(dirname(join(data, path)), { recursive: true });
+    writeFileSync(join(data, path), text);
+  }
+  return data;
+}
+
+/** Figures of these rows, read from a temporary folder that is gone when the test ends. */
+export function figuresOf(rows: readonly string[], files: Readonly<Record<string, string>> = {}): Figures {
+  const data = folderOf({ "observations/a.csv": `${[header, ...rows].join("\n")}\n`, ...files });
   return loadFigures({ data, registry });
 }
 

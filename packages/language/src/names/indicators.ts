@@ -1,10 +1,14 @@
 import { attendance } from "./indicators/attendance.js";
+import { context } from "./indicators/context.js";
 import { people } from "./indicators/people.js";
 import { recognition } from "./indicators/recognition.js";
 import { schools } from "./indicators/schools.js";
 
 /** Short names of indicators, as a committee reads them; definitions are data of the registry. */
-export const indicators = { ...schools, ...recognition, ...attendance, ...people } as const satisfies Record<
-  string,
-  { vi: string; en: string }
->;
+export const indicators = {
+  ...schools,
+  ...recognition,
+  ...attendance,
+  ...people,
+  ...context,
+} as const satisfies Record<string, { vi: string; en: string }>;

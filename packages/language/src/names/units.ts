@@ -13,6 +13,9 @@ export const units = {
   wards: { vi: "phường", en: "wards" },
   centres: { vi: "trung tâm", en: "centres" },
   years: { vi: "năm", en: "years" },
+  classes: { vi: "lớp", en: "classes" },
   classrooms: { vi: "phòng học", en: "classrooms" },
+  provinces: { vi: "tỉnh, thành phố", en: "provinces" },
+  per_thousand: { vi: "‰", en: "‰" },
   units: { vi: "đơn vị", en: "units" },
 } as const satisfies Record<string, { vi: string; en: string }>;

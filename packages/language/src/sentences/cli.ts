@@ -22,10 +22,19 @@ export const cli = {
   CLI_COMMAND_TARGETS: { vi: "liệt kê chỉ tiêu của các kế hoạch", en: "list the targets of the plans" },
   CLI_COMMAND_LOCALITIES: { vi: "liệt kê địa phương", en: "list localities" },
   CLI_COMMAND_INDICATORS: { vi: "liệt kê chỉ số và định nghĩa", en: "list indicators and their definitions" },
+  CLI_COMMAND_DATA: { vi: "liệt kê số liệu và nguồn", en: "list figures and their sources" },
   CLI_COMMAND_ASSESS: { vi: "đánh giá các chỉ tiêu của một địa phương", en: "assess the targets of a locality" },
   CLI_COMMAND_BRIEFING: {
     vi: "lập tập thông tin của một địa phương vào một thư mục",
     en: "write a locality's briefing pack into a folder",
+  },
+  CLI_COMMAND_FORECAST: {
+    vi: "dự báo mọi chuỗi số liệu năm trong một tệp CSV dài",
+    en: "forecast every annual series of a long CSV",
+  },
+  CLI_COMMAND_REACH: {
+    vi: "tính xác suất đạt các mức đặt ra cho các chuỗi trong một tệp CSV dài",
+    en: "probabilities of targets set for the series of a long CSV",
   },
   CLI_COMMAND_START: {
     vi: "đánh giá mọi địa phương có kế hoạch và lập tập thông tin vào briefings/",
@@ -37,6 +46,15 @@ export const cli = {
     en: "this locality only (id or name, with or without diacritics)",
   },
   CLI_OPTION_WARNINGS: { vi: "liệt kê điều cần hỏi cơ quan ban hành", en: "list what to ask the issuer" },
+  CLI_OPTION_ISSUES: {
+    vi: "liệt kê điều cần biết, cần hỏi về số liệu",
+    en: "list what to know and to ask about the figures",
+  },
+  CLI_OPTION_HORIZON: { vi: "số năm dự báo sau năm cuối của chuỗi", en: "years to forecast after a series' last" },
+  CLI_OPTION_TARGETS: {
+    vi: "tệp CSV các mức cần đạt: id,series,horizon,comparator,value,kind",
+    en: "CSV of targets: id,series,horizon,comparator,value,kind",
+  },
   CLI_OPTION_AS_OF: {
     vi: "ngày đánh giá; mặc định là ngày của bộ số liệu",
     en: "date of the assessment; defaults to that of the data",
@@ -84,6 +102,14 @@ export const cli = {
     vi: "Thư mục “{folder}” không có {missing}; hãy ghi --root với thư mục chứa data/ và seeds/.",
     en: "Folder “{folder}” has no {missing}; give --root a folder that holds data/ and seeds/.",
   },
+  UNKNOWN_SERIES: {
+    vi: "{file}:{line:plain}:{column:plain}: không có chuỗi nào tên “{name}” trong tệp số liệu; hãy kiểm tra cột series.",
+    en: "{file}:{line:plain}:{column:plain}: there is no series “{name}” in the data; check the column series.",
+  },
+  TASK_PAST: {
+    vi: "{file}:{line:plain}:{column:plain}: năm {year:year} đã qua và chuỗi không có giá trị của năm đó; hãy bổ sung giá trị hoặc sửa horizon.",
+    en: "{file}:{line:plain}:{column:plain}: the year {year:year} is past and the series has no value for it; add the value or mend horizon.",
+  },
   NO_PLAN: {
     vi: "{name} chưa có kế hoạch trong seeds/; có kế hoạch: {write}.",
     en: "{name} has no plan in seeds/; these have: {write}.",
@@ -118,6 +144,12 @@ export const cli = {
   COLUMN_YEAR: { vi: "Năm", en: "Year" },
   COLUMN_ASKED: { vi: "Yêu cầu", en: "Asked" },
   COLUMN_PHRASE: { vi: "Câu chữ", en: "As printed" },
+  COLUMN_FIGURE: { vi: "Số liệu", en: "Figure" },
+  COLUMN_VALUE: { vi: "Giá trị", en: "Value" },
+  COLUMN_STATUS: { vi: "Tình trạng", en: "Status" },
+  COLUMN_QUALITY: { vi: "Chất lượng", en: "Quality" },
+  COLUMN_SOURCE: { vi: "Nguồn", en: "Source" },
+  COLUMN_ISSUE: { vi: "Điều cần biết", en: "To know" },
   COLUMN_KNOWN: { vi: "Số liệu gần nhất", en: "Latest figure" },
   COLUMN_ASSESSMENT: { vi: "Đánh giá", en: "Assessment" },
   COLUMN_QUESTION: { vi: "Điều cần hỏi", en: "To ask" },

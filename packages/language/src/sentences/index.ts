@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.js";
 import { cli } from "./cli.js";
+import { data } from "./data.js";
 import { errors } from "./errors.js";
 import { findings } from "./findings.js";
 import { pack } from "./pack.js";
@@ -7,4 +8,4 @@ import { page } from "./page.js";
 import { terms } from "./terms.js";
 import { warnings } from "./warnings.js";
 
-export const catalogues: readonly Catalogue[] = [errors, warnings, findings, terms, pack, page, cli];
+export const catalogues: readonly Catalogue[] = [errors, warnings, findings, terms, pack, page, cli, data];

@@ -53,7 +53,7 @@ export const pack = {
   },
   FRONTIER_Y: {
     vi: "{unit:unit} công nhận mới mỗi năm, {from:year}–{to:year}",
-    en: "new recognitions a year, {from:year}–{to:year}",
+    en: "{unit:unit} newly recognised a year, {from:year}–{to:year}",
   },
   FRONTIER_AREA: { vi: "vùng có P từ {goal:probability} trở lên", en: "P of {goal:probability} or more" },
   FRONTIER_LINE: { vi: "công nhận lại {renewal:percent}", en: "{renewal:percent} renewed" },

@@ -1,0 +1,56 @@
+import type { Catalogue } from "./catalogue.js";
+
+const at = "{file}:{line:plain}:{column:plain}:";
+
+/** What is wrong in long files of figures, and what is doubtful in figures. */
+export const data = {
+  LINE_TOO_LONG: {
+    vi: `${at} dòng dài hơn {most:plain} ký tự; hãy kiểm tra đây là tệp CSV, mỗi dòng một số liệu.`,
+    en: `${at} the line is longer than {most:plain} characters; check that this is a CSV file, one figure a line.`,
+  },
+  SERIES_RETURNS: {
+    vi: `${at} {key}: “{value}” đã có ở phía trên; hãy đặt mọi dòng của một chuỗi liền nhau.`,
+    en: `${at} {key}: “{value}” stands further up already; put all rows of a series together.`,
+  },
+  BOUND_DIFFERS: {
+    vi: `${at} {key}: {value:plain} khác cận ở dòng đầu của chuỗi; hãy viết {write} hoặc để trống.`,
+    en: `${at} {key}: {value:plain} is not the bound in the first row of the series; write {write} or leave it empty.`,
+  },
+  READING_STOPPED: {
+    vi: "{file}: đã dừng sau {count:plain} lỗi; hãy sửa rồi đọc lại.",
+    en: "{file}: stopped after {count:plain} problems; correct them and read it again.",
+  },
+  CORRECTION_FORM: {
+    vi: `${at} {key}: số đính chính phải có status estimated và ghi chú dạng {write}, số sau mũi tên bằng {value:plain}.`,
+    en: `${at} {key}: a corrected figure has status estimated and a note like {write}, the number after the arrow {value:plain}.`,
+  },
+
+  FIGURE_WEAK: {
+    vi: "Số liệu yếu, không dùng khi tính: {note}.",
+    en: "Weak figure, not used in computing: {note}.",
+  },
+  FIGURE_ESTIMATED: {
+    vi: "Số tính ra từ số công bố: {note}.",
+    en: "Computed from published figures: {note}.",
+  },
+  FIGURE_ASSUMED: {
+    vi: "Số giả định, chưa có nguồn công bố: {note}.",
+    en: "Assumed, not published: {note}.",
+  },
+  FIGURE_ILLUSTRATIVE: {
+    vi: "Số minh họa, không phải số thật: {note}.",
+    en: "Illustrative, not a real figure: {note}.",
+  },
+  FIGURE_CORRECTED: {
+    vi: "Đính chính số in {printed} thành {corrected}: {evidence}.",
+    en: "Printed as {printed}, corrected to {corrected}: {evidence}.",
+  },
+  SERIES_CUT: {
+    vi: "Không nối được số trước và từ năm {year:year}: {note}.",
+    en: "Figures before {year:year} and from then on may not be joined: {note}.",
+  },
+  SERIES_OLD: {
+    vi: "Số gần nhất đã cũ {age:plain} năm; cần xin số mới hơn.",
+    en: "The last figure is {age:plain} years old; ask for a newer one.",
+  },
+} as const satisfies Catalogue;

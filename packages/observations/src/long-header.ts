@@ -1,0 +1,52 @@
+import type { Problem } from "@lotrinh/language";
+import { suggest, throwIfAny } from "@lotrinh/registry";
+import type { SplitRow } from "./split-rows.js";
+
+/** Where the columns stand in a row; −1 for an optional one that is absent. */
+export interface LongColumns {
+  readonly count: number;
+  readonly series: number;
+  readonly year: number;
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+const REQUIRED = ["series", "year", "value"];
+const OPTIONAL = ["lower", "upper"];
+
+/** @throws InputError TABLE_EMPTY, TABLE_SEPARATOR or COLUMN_* */
+export function readHeader(row: SplitRow | undefined, file: string): LongColumns {
+  const names = row?.cells.map((cell) => cell.normalize("NFC").trim()) ?? [];
+  throwIfAny(headerProblems(names, { file, line: row?.line ?? 1 }));
+  const at = (name: string): number => names.indexOf(name);
+  return {
+    count: names.length,
+    series: at("series"),
+    year: at("year"),
+    value: at("value"),
+    lower: at("lower"),
+    upper: at("upper"),
+  };
+}
+
+function headerProblems(names: readonly string[], place: { readonly file: string; readonly line: number }): Problem[] {
+  const known = [...REQUIRED, ...OPTIONAL];
+  const write = REQUIRED.join(",");
+  if (names.length === 0) return [{ code: "TABLE_EMPTY", params: { ...place, column: 1, write } }];
+  const separator = names.length === 1 ? /[;\t]/.exec(names[0] ?? "")?.[0] : undefined;
+  if (separator !== undefined) {
+    return [{ code: "TABLE_SEPARATOR", params: { ...place, column: 1, value: separator === ";" ? "“;”" : "Tab" } }];
+  }
+  return [
+    ...names.flatMap((value, i): Problem[] => {
+      const at = { ...place, column: i + 1, value };
+      if (names.indexOf(value) < i) return [{ code: "COLUMN_REPEATED", params: at }];
+      return known.includes(value) ? [] : [{ code: "COLUMN_UNKNOWN", params: { ...at, write: suggest(value, known) } }];
+    }),
+    ...REQUIRED.filter((name) => !names.includes(name)).map((key) => ({
+      code: "COLUMN_MISSING",
+      params: { ...place, column: names.length, key, write },
+    })),
+  ];
+}

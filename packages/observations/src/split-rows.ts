@@ -1,0 +1,81 @@
+import { InputError } from "@lotrinh/language";
+
+/** Cells of one line of a CSV file, not trimmed. */
+export interface SplitRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+  /** Column (from 1) of a cell whose quotation marks are misplaced; there are no cells then. */
+  readonly misquoted?: number;
+}
+
+const LONGEST_LINE = 1 << 16;
+
+/**
+ * Rows of CSV text that comes in chunks, one array for each chunk; blank lines are left out. A row is a line (LF or
+ * CRLF): a quoted cell may hold commas and doubled quotation marks, no line end.
+ * @throws InputError LINE_TOO_LONG over 65,536 characters, so that memory stays bounded
+ */
+export async function* splitRows(
+  chunks: AsyncIterable<string>,
+  { file }: { readonly file: string },
+): AsyncGenerator<readonly SplitRow[]> {
+  let rest = "";
+  let line = 0;
+  const rowOf = (text: string): SplitRow | undefined => {
+    line++;
+    const cells = text.includes('"') ? splitQuoted(text) : text.split(",");
+    if (typeof cells === "number") return { cells: [], line, misquoted: cells };
+    return isBlank(cells) ? undefined : { cells, line };
+  };
+  for await (const chunk of chunks) {
+    const text = rest + chunk;
+    const rows: SplitRow[] = [];
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      const row = rowOf(text.slice(start, text.charCodeAt(end - 1) === 13 ? end - 1 : end));
+      if (row !== undefined) rows.push(row);
+      start = end + 1;
+    }
+    rest = text.slice(start);
+    if (rest.length > LONGEST_LINE) {
+      throw new InputError([
+        { code: "LINE_TOO_LONG", params: { file, line: line + 1, column: 1, most: LONGEST_LINE } },
+      ]);
+    }
+    yield rows;
+  }
+  const last = rest === "" ? undefined : rowOf(rest);
+  yield last === undefined ? [] : [last];
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return (cells[0] ?? "").trim() === "" && cells.every((cell) => cell.trim() === "");
+}
+
+/** The cells of a line with quotation marks, or the column (from 1) of the cell whose marks are misplaced. */
+function splitQuoted(text: string): string[] | number {
+  const cells: string[] = [];
+  for (let at = 0; at <= text.length; ) {
+    const isQuoted = text[at] === '"';
+    const end = isQuoted ? closingMark(text, at) + 1 : endOfCell(text, at);
+    const cell = text.slice(at, end);
+    if (end === 0 || (end < text.length && text[end] !== ",") || (!isQuoted && cell.includes('"'))) {
+      return cells.length + 1;
+    }
+    cells.push(isQuoted ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    at = end + 1;
+  }
+  return cells;
+}
+
+function endOfCell(text: string, start: number): number {
+  const comma = text.indexOf(",", start);
+  return comma < 0 ? text.length : comma;
+}
+
+/** Where the mark stands that closes the one at `start`; −1 where none does. */
+function closingMark(text: string, start: number): number {
+  let at = text.indexOf('"', start + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
+}
