@@ -1,6 +1,14 @@
+export { combination } from "./combination.js";
 export { drift, halfDrift } from "./drift.js";
+export type { CombinationWeights, ForecastModel } from "./error-quantiles.js";
 export { type ForecastPoint, forecastPoints } from "./forecast-points.js";
+export { forecastSeries } from "./forecast-series.js";
 export { measures } from "./measures.js";
 export type { TrainedModel } from "./model.js";
 export { naive } from "./naive.js";
+export { quantileOf } from "./quantile-of.js";
+export { type SamplePathsOptions, samplePaths } from "./sample-paths.js";
 export type { AnnualSeries } from "./series.js";
+export type { ForecastOptions, SeriesForecast } from "./series-forecast.js";
+export { shrunkenDrift } from "./shrunken-drift.js";
+export { theta } from "./theta.js";

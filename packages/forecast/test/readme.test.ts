@@ -1,18 +1,30 @@
 import { readFileSync } from "node:fs";
-import { forecastPoints, halfDrift, measures, naive } from "@lotrinh/forecast";
+import { forecastPoints, forecastSeries, halfDrift, measures, quantileOf, samplePaths } from "@lotrinh/forecast";
+import { probabilityThroughout } from "@lotrinh/trajectory";
 import { expect, it } from "vitest";
 
-const training = { years: [2018, 2019, 2020, 2021], values: [90, 91, 93, 92] };
-const trained = halfDrift(training); // { model: "half-drift", years: […], level: 92, slope: 1 / 3 }
-const points = forecastPoints(trained, 3).map(({ value }) => value); // [92.33, 92.67, 93]
-const guess = forecastPoints(naive(training), 2).map(({ value }) => value); // [92, 92]
-const error = measures.mase([94, 95], guess, training.values); // 1.875
+const series = { years: [2019, 2020, 2021, 2022, 2023], values: [90, 91, 93, 92, 93], lower: 0, upper: 100 };
+const forecast = forecastSeries(series, { horizon: 5 });
+const middle = forecast.median; // [93.3, 93.5, 93.7, 93.9, 94.1]
+const low = quantileOf(forecast, 2028, 0.1); // 88.7
+const high = quantileOf(forecast, 2028, 0.9); // 98.6
+
+const labels = { locality: "huyen-a", indicator: "enrolment", scenario: "hien-trang", unit: "percent" };
+const paths = samplePaths(labels, forecast); // a trajectory: 5 years × 10,000 draws
+const stays = probabilityThroughout(paths, { from: 2024, to: 2028 }, (rate) => rate >= 92); // 0.52
+
+const trained = halfDrift(series); // { model: "half-drift", years: […], level: 93, slope: 0.375, lower: 0, upper: 100 }
+const points = forecastPoints(trained, 2).map(({ value }) => value); // [93.375, 93.75]
+const error = measures.mase([94, 95], points, series.values); // 0.75
 
 it("the example of the README gives what it says", () => {
-  expect(trained).toEqual({ model: "half-drift", years: training.years, level: 92, slope: 1 / 3 });
-  expect(points.map((value) => Number(value.toFixed(2)))).toEqual([92.33, 92.67, 93]);
-  expect(guess).toEqual([92, 92]);
-  expect(error).toBeCloseTo(1.875, 12);
+  expect(middle.map((value) => value.toFixed(1))).toEqual(["93.3", "93.5", "93.7", "93.9", "94.1"]);
+  expect([low, high].map((value) => value.toFixed(1))).toEqual(["88.7", "98.6"]);
+  expect([paths.years.length, paths.draws]).toEqual([5, 10_000]);
+  expect(stays.toFixed(2)).toBe("0.52");
+  expect(trained).toEqual({ model: "half-drift", years: series.years, level: 93, slope: 0.375, lower: 0, upper: 100 });
+  expect(points).toEqual([93.375, 93.75]);
+  expect(error).toBe(0.75);
 });
 
 it("the example of the README is the code of this test", () => {

@@ -1,0 +1,23 @@
+import { randomStream } from "@lotrinh/trajectory";
+
+/**
+ * By how much the losses of `ours` fall below those of `theirs`: share over all, and the 5 and 95 % points of it when
+ * countries are drawn with replacement. Losses are lists in the order of `countries`.
+ */
+export function improvement(countries, ours, theirs, rounds = 2000) {
+  const sums = new Map();
+  for (const [i, country] of countries.entries()) {
+    const sum = sums.get(country) ?? [0, 0];
+    sums.set(country, [sum[0] + ours[i], sum[1] + theirs[i]]);
+  }
+  const all = [...sums.values()];
+  const next = randomStream(1, "resample");
+  const shares = Array.from({ length: rounds }, () => share(all.map(() => all[Math.floor(next() * all.length)])));
+  shares.sort((a, b) => a - b);
+  return [share(all), shares[Math.floor(0.05 * rounds)], shares[Math.floor(0.95 * rounds)]];
+}
+
+function share(pairs) {
+  const [ours, theirs] = [0, 1].map((side) => pairs.reduce((sum, pair) => sum + pair[side], 0));
+  return 1 - ours / theirs;
+}

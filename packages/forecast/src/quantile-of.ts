@@ -1,0 +1,42 @@
+import { normalQuantile } from "@lotrinh/trajectory";
+import { within } from "./forecast-points.js";
+
+/** The part of a forecast that its quantiles are read from. */
+export interface QuantileGrid {
+  readonly years: readonly number[];
+  readonly probabilities: readonly number[];
+  /** By year, then by probability. */
+  readonly quantiles: readonly (readonly number[])[];
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** Where tails end: about p = 0.0005. */
+const OUTERMOST = 3.3;
+
+/**
+ * The `p`-quantile of one forecast year, by interpolation that is linear in the normal score of `p`; the outermost
+ * segments go on to p = 0.0005, from where the quantile stays. Throws a `RangeError` for another year or p outside [0, 1].
+ */
+export function quantileOf(forecast: QuantileGrid, year: number, p: number): number {
+  const t = forecast.years.indexOf(year);
+  if (t < 0) throw new RangeError(`invalid year; not in ${forecast.years[0]}–${forecast.years.at(-1)}: ${year}`);
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p}`);
+  if (p === 0 || p === 1) return quantileFunction(forecast, t)(p === 0 ? -OUTERMOST : OUTERMOST);
+  return quantileFunction(forecast, t)(normalQuantile(p));
+}
+
+/** The quantile of year `t` as a function of the normal score. */
+export function quantileFunction({ probabilities, quantiles, lower, upper }: QuantileGrid, t: number) {
+  const scores = probabilities.map(normalQuantile);
+  const row = quantiles[t] as readonly number[];
+  const last = scores.length - 1;
+  return (score: number): number => {
+    const z = Math.min(OUTERMOST, Math.max(-OUTERMOST, score));
+    let i = 1;
+    while (i < last && z > (scores[i] as number)) i++;
+    const [from, to] = [scores[i - 1] as number, scores[i] as number];
+    const [low, high] = [row[i - 1] as number, row[i] as number];
+    return low === high ? low : within(low + ((high - low) * (z - from)) / (to - from), lower, upper);
+  };
+}

@@ -1,0 +1,67 @@
+import type { AnnualSeries } from "./series.js";
+
+export interface Smoothing {
+  readonly alpha: number;
+  /** At the last year. */
+  readonly level: number;
+}
+
+const LEAST = 0.0001;
+const MOST = 0.9999;
+const GRID = 40;
+/** Most values from which the first level is not fitted but is the first value. */
+const SHORT = 6;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * Simple exponential smoothing with the parameter and the first level that make the sum of squared one-step errors least
+ * (the first level is the first value for up to six of them, as in the R package forecast).
+ * After a gap of g years the level moves by 1 − (1 − α)^g of the error (Wright 1986, Management Science 32).
+ */
+export function smooth(series: AnnualSeries): Smoothing {
+  if (series.values.length === 1) return { alpha: 1, level: series.values[0] as number };
+  const step = (MOST - LEAST) / GRID;
+  let best = LEAST;
+  for (let i = 1; i <= GRID; i++) {
+    const alpha = LEAST + i * step;
+    if (run(series, alpha).squares < run(series, best).squares) best = alpha;
+  }
+  const alpha = golden((a) => run(series, a).squares, Math.max(LEAST, best - step), Math.min(MOST, best + step));
+  return { alpha, level: run(series, alpha).level };
+}
+
+/** The errors are linear in the first level, which gives the best one in closed form. */
+function run({ years, values }: AnnualSeries, alpha: number): { squares: number; level: number } {
+  const origin = values[0] as number;
+  let [level, weight, year] = [0, 1, (years[0] as number) - 1];
+  let [ee, ew, ww] = [0, 0, 0];
+  for (let i = 0; i < values.length; i++) {
+    const error = (values[i] as number) - origin - level;
+    ee += error * error;
+    ew += error * weight;
+    ww += weight * weight;
+    const kept = power(1 - alpha, (years[i] as number) - year);
+    level += (1 - kept) * error;
+    weight *= kept;
+    year = years[i] as number;
+  }
+  const first = values.length <= SHORT ? 0 : ew / ww;
+  return { squares: Math.max(0, ee - first * ew), level: origin + level + weight * first };
+}
+
+function golden(f: (x: number) => number, from: number, to: number): number {
+  let [a, b] = [from, to];
+  while (b - a > 1e-7) {
+    const left = b - GOLDEN * (b - a);
+    const right = a + GOLDEN * (b - a);
+    if (f(left) <= f(right)) b = right;
+    else a = left;
+  }
+  return (a + b) / 2;
+}
+
+export function power(base: number, exponent: number): number {
+  let product = 1;
+  for (let i = 0; i < exponent; i++) product *= base;
+  return product;
+}
