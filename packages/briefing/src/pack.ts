@@ -8,6 +8,7 @@ import {
   renderSvg,
   standaloneSvg,
   targetBoard,
+  trajectoryFan,
 } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/language";
 import type { Assessment } from "@lotrinh/reach";
@@ -49,7 +50,13 @@ export async function buildPack(assessment: Assessment, { version, inputs }: Pac
       frontiers[one.target.id] = await draw(`duong-bien-${one.target.id.split(".").slice(1).join("-")}`, chart);
   }
 
-  const body = pageBody(assessment, { boards, frontiers }, version);
+  const fans: Record<string, string> = {};
+  for (const one of assessment.targets) {
+    const chart = trajectoryFan(one, assessment);
+    if (chart) fans[one.target.id] = await draw(`chuoi-${one.target.id.split(".").slice(1).join("-")}`, chart);
+  }
+
+  const body = pageBody(assessment, { boards, frontiers, fans }, version);
   const name = assessment.legend.localities[assessment.locality]?.name ?? assessment.locality;
   const html = page(sentence("PAGE_TAB", { name }), body, await fontFaces(shownText(body)));
   files.set("index.html", encode(html));

@@ -7,17 +7,20 @@ import { needsSection } from "./sections/needs.js";
 import { questions } from "./sections/questions.js";
 import { sources } from "./sections/sources.js";
 import { targetTable } from "./sections/targets.js";
+import { trends } from "./sections/trends.js";
 import { style } from "./style.js";
 
 export interface Drawings {
   /** Drawings of the target board, in parts that fit a page; none when no target is open. */
   readonly boards: readonly string[];
+  /** Drawings of series and their fans by target id. */
+  readonly fans: Readonly<Record<string, string>>;
   /** Drawings of frontiers by target id. */
   readonly frontiers: Readonly<Record<string, string>>;
 }
 
 /** The body of the page, in Vietnamese. */
-export function pageBody(assessment: Assessment, { boards, frontiers }: Drawings, version: string): Html {
+export function pageBody(assessment: Assessment, { boards, frontiers, fans }: Drawings, version: string): Html {
   const answers = assessment.targets.flatMap((one) => {
     const section = answerSection(one, assessment, frontiers[one.target.id] ?? null);
     return section ? [section] : [];
@@ -28,6 +31,7 @@ ${head(assessment, version)}
 ${answers}
 ${boards.length > 0 && answers.length === 0 ? html`<section><h2>${sentence("PAGE_NO_ANSWER")}</h2><p>${sentence("PAGE_NO_ANSWER_WHY")}</p></section>` : null}
 ${boards.length > 0 ? html`<section><h2>${sentence("PAGE_BOARD")}</h2>${boards.map(boardFigure)}</section>` : null}
+${trends(assessment, fans)}
 ${targetTable(assessment, "open")}
 ${targetTable(assessment, "past")}
 ${questions(assessment)}

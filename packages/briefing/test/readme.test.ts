@@ -11,7 +11,7 @@ import { expect, onTestFinished, test } from "vitest";
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
-test("the example of the README writes the files that the README lists", async () => {
+test("the example of the README writes what the README lists", async () => {
   const data = join(root, "data");
   const seeds = join(root, "seeds");
   const out = mkdtempSync(join(tmpdir(), "lo-trinh-"));
@@ -23,12 +23,5 @@ test("the example of the README writes the files that the README lists", async (
   writePack(pack, join(out, "briefings", "chi-lang"));
 
   const [, listed = ""] = /```\n(bieu-do[\s\S]*?)```/.exec(readme) ?? [];
-  const written = readdirSync(join(out, "briefings", "chi-lang"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .split(/chi-lang[\\/]/)[1]
-        ?.replaceAll("\\", "/"),
-    );
-  expect(written.sort()).toEqual(listed.trim().split("\n"));
+  expect(readdirSync(join(out, "briefings", "chi-lang")).sort()).toEqual(listed.trim().split("\n"));
 });

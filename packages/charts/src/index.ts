@@ -6,4 +6,5 @@ export { type PngOptions, renderPng } from "./png.js";
 export { type Chart, renderSvg, standaloneSvg } from "./svg.js";
 export { type BoardOptions, boardParts, targetBoard } from "./target-board.js";
 export { ink } from "./theme.js";
+export { trajectoryFan } from "./trajectory-fan.js";
 export { type WrapOptions, wrap } from "./wrap.js";

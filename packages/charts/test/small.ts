@@ -108,6 +108,7 @@ export interface TargetChanges extends Partial<Target> {
   readonly state?: TargetAssessment["state"];
   readonly latest?: TargetAssessment["latest"];
   readonly context?: TargetAssessment["context"];
+  readonly trend?: TargetAssessment["trend"];
 }
 
 /** A target of 38 schools by 2030, answered unless told otherwise. */
@@ -117,6 +118,7 @@ export function one({
   state = "open",
   latest = null,
   context = [],
+  trend = null,
   ...changes
 }: TargetChanges = {}): TargetAssessment {
   const target: Target = {
@@ -150,6 +152,7 @@ export function one({
     latest,
     gap: null,
     context,
+    trend,
     readings: [{ reading, structure, outcome, answer: given, silence }],
     needs: [],
   };

@@ -8,6 +8,7 @@ import { needsOf } from "./needs.js";
 import { isPast, outcomeOf } from "./outcome.js";
 import { assumptionFor, scenarioOf } from "./scenario.js";
 import { structureOf } from "./structure.js";
+import { trendOf } from "./trend.js";
 import type { Answer, Assessment, ReadingAssessment, Silence, StructureVerdict, TargetAssessment } from "./types.js";
 
 export interface AssessInput {
@@ -61,27 +62,25 @@ function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run
   const model = modelFor(target.indicator);
   const readings = [...target.readings].sort((a, b) => Number(b.default) - Number(a.default));
   const indicator = readings[0]?.indicator ?? target.indicator;
+  const defined = registry.indicators.find((one) => one.id === indicator);
   const latest = ownEvidence(figures, target.locality, indicator, { asOf });
+  const above = ancestors(registry, target.locality);
+  const { horizon } = target;
   const assessed = readings.map((reading) => assessReading(target, reading, plan, scenario, run));
   return {
     target,
     state,
     latest,
     gap: gapOf(latest, readings[0]),
-    context: parentEvidence(figures, ancestors(registry, target.locality), [indicator, ...(model?.near ?? [])], {
-      asOf,
-    }),
+    context: parentEvidence(figures, above, [indicator, ...(model?.near ?? [])], { asOf }),
+    trend:
+      state === "open" && defined ? trendOf(figures, [target.locality, ...above], defined, { asOf, horizon }) : null,
     readings: assessed,
-    needs: needsOf(
-      target,
-      registry.indicators.find((one) => one.id === indicator),
-      plan,
-      {
-        asOf,
-        register: model?.register ?? false,
-        findings: assessed[0]?.structure.findings ?? [],
-      },
-    ),
+    needs: needsOf(target, defined, plan, {
+      asOf,
+      register: model?.register ?? false,
+      findings: assessed[0]?.structure.findings ?? [],
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ export { testOf } from "./comparator.js";
 export { type Overrides, overrideScenario } from "./scenario.js";
 export { type SolveOptions, solveLever } from "./solve.js";
 export { attendanceCeiling } from "./structure.js";
+export { type Task, type TaskOptions, type TaskProbability, type TaskSeries, taskProbabilities } from "./task.js";
 export type {
   Answer,
   Assessment,
@@ -22,6 +23,7 @@ export type {
   Structure,
   StructureVerdict,
   TargetAssessment,
+  Trend,
   Word,
 } from "./types.js";
 export { wordOf } from "./word.js";

@@ -12,9 +12,10 @@ export function legendOf(
   targets: readonly TargetAssessment[],
 ): Legend {
   const places = new Set([locality, ...ancestors(registry, locality)]);
-  const shown = targets.flatMap(({ latest, context, readings }) => [
+  const shown = targets.flatMap(({ latest, context, trend, readings }) => [
     ...(latest ? [latest] : []),
     ...context,
+    ...(trend?.observed ?? []),
     ...readings.flatMap(({ outcome }) => outcome?.observation ?? []),
   ]);
   const lineage = registry.lineage.filter((one) => one.locality === locality);

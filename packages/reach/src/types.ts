@@ -46,6 +46,19 @@ export interface FanYear {
   readonly quantiles: readonly { readonly p: number; readonly value: number }[];
 }
 
+/** A series that bears on a target, and where it goes: the territory's own, or that of a level above. */
+export interface Trend {
+  readonly locality: string;
+  readonly indicator: string;
+  readonly unit: string;
+  /** Figures since the last break, by year. */
+  readonly observed: readonly Observation[];
+  readonly model: string;
+  /** Last year to which the errors of past forecasts were measured; the fan beyond it grows by a rule. */
+  readonly checkedTo: number;
+  readonly fan: readonly FanYear[];
+}
+
 /** The setting of one lever that brings the probability to `probability`, the other conditions as they are. */
 export interface Solution {
   readonly lever: string;
@@ -122,6 +135,8 @@ export interface TargetAssessment {
   readonly gap: { readonly value: number; readonly unit: string } | null;
   /** Figures of the parents, and of near constructs, that bear on the target. */
   readonly context: readonly Observation[];
+  /** Nearest series of the default reading's indicator; null for past targets and where there is none. */
+  readonly trend: Trend | null;
   /** Default reading first. */
   readonly readings: readonly ReadingAssessment[];
   readonly needs: readonly Need[];

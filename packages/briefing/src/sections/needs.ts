@@ -4,8 +4,8 @@ import { clauseLink } from "../cite.js";
 import { type Html, html } from "../html.js";
 
 interface Wanted {
-  readonly need: Need;
-  readonly targets: TargetAssessment["target"][];
+  readonly needs: readonly Need[];
+  readonly targets: readonly TargetAssessment["target"][];
 }
 
 /** The figures that would turn silence into an answer, those that unlock most first. */
@@ -14,13 +14,11 @@ export function needsSection({ targets }: Assessment): Html | null {
   for (const { target, needs } of targets) {
     for (const need of needs) {
       const key = `${need.indicator ?? ""}/${need.kind}`;
-      const one = wanted.get(key) ?? { need, targets: [] };
-      one.targets.push(target);
-      wanted.set(key, one);
+      wanted.set(key, { needs: [need], targets: [...(wanted.get(key)?.targets ?? []), target] });
     }
   }
   if (wanted.size === 0) return null;
-  const rows = [...wanted.values()].sort((a, b) => b.targets.length - a.targets.length);
+  const rows = together([...wanted.values()]).sort((a, b) => b.targets.length - a.targets.length);
   return html`<section>
 <h2>${sentence("PAGE_NEEDS")}</h2>
 <p>${sentence("PAGE_NEEDS_INTRO")}</p>
@@ -31,13 +29,27 @@ export function needsSection({ targets }: Assessment): Html | null {
 </section>`;
 }
 
-function row({ need, targets }: Wanted, all: number): Html {
-  const { kind, indicator, from, to } = need;
-  const years = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+/** One row for all that an indicator needs for the same targets. */
+function together(all: readonly Wanted[]): Wanted[] {
+  const rows = new Map<string, Wanted>();
+  for (const { needs, targets } of all) {
+    const key = [needs[0]?.indicator, ...targets.map((target) => target.id)].join(" ");
+    rows.set(key, { needs: [...(rows.get(key)?.needs ?? []), ...needs], targets });
+  }
+  return [...rows.values()];
+}
+
+function row({ needs, targets }: Wanted, all: number): Html {
+  const indicator = needs[0]?.indicator ?? null;
   const name = indicator === null ? sentence("PAGE_EVERY_INDICATOR") : indicatorName(indicator);
-  return html`<tr><td>${name}</td><td>${sentence(`NEED_${kind.toUpperCase()}`, years)}</td><td>${
+  return html`<tr><td>${name}</td><td>${needs.map(whatOf).join("; ")}</td><td>${
     targets.length === all
       ? sentence("PAGE_ALL_TARGETS")
       : targets.map((target, index) => html`${index > 0 ? "; " : ""}${clauseLink(target)}`)
   }</td></tr>`;
+}
+
+function whatOf({ kind, from, to }: Need): string {
+  const years = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+  return sentence(`NEED_${kind.toUpperCase()}`, years);
 }

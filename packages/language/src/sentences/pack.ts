@@ -86,6 +86,22 @@ export const pack = {
     vi: "{lever}: từ {setting} thì P đạt {goal:probability}",
     en: "{lever}: from {setting} on, P reaches {goal:probability}",
   },
+  FAN_NAME: { vi: "{indicator:indicator}, {place}", en: "{indicator:indicator}, {place}" },
+  FAN_TITLE_OWN: {
+    vi: "{indicator:indicator}: năm {last} là {now}; đến {year:year} dự báo {low} đến {high}, chỉ tiêu {asked}",
+    en: "{indicator:indicator}: {now} in {last}; forecast for {year:year} {low} to {high}, target {asked}",
+  },
+  FAN_TITLE_PARENT: {
+    vi: "{indicator:indicator}, số của {place} (không phải của {locality}): năm {last} là {now}; {locality} đặt chỉ tiêu {asked}",
+    en: "{indicator:indicator}, figures of {place} (not of {locality}): {now} in {last}; the target of {locality} is {asked}",
+  },
+  FAN_SUBTITLE: {
+    vi: "Dự báo đến {year:year}: khả năng 80 % (đậm) và 95 % (nhạt) nếu diễn biến như những chuỗi tương tự trong quá khứ. Sau {checked:year} chưa kiểm chứng được, khoảng dự báo nới theo quy tắc.",
+    en: "Forecast to {year:year}: 80% (dark) and 95% (light) if it moves as similar series did. Beyond {checked:year} it could not be checked and widens by a rule.",
+  },
+  FAN_TARGET: { vi: "chỉ tiêu {asked}", en: "target {asked}" },
+  FAN_UNCHECKED: { vi: "chưa kiểm chứng", en: "not checked" },
+  FAN_MEDIAN: { vi: "giữa {value}", en: "median {value}" },
   CURVE_POINT: { vi: "P = {p:probability}", en: "P = {p:probability}" },
   CURVE_NOT_ENOUGH: {
     vi: "{lever}: đến {most} vẫn chưa đưa P lên {goal:probability}",

@@ -73,6 +73,16 @@ export const page = {
     en: "There are no figures or assumptions to go on. The tables below say what each target lacks.",
   },
   PAGE_BOARD: { vi: "Toàn cảnh các chỉ tiêu còn thời hạn", en: "The open targets at a glance" },
+  PAGE_TRENDS: { vi: "Chuỗi số liệu liên quan", en: "Series that bear on targets" },
+  PAGE_TRENDS_INTRO: {
+    vi: "Chuỗi dài nhất tìm được của chính địa phương hoặc của cấp trên. Khoảng dự báo cho thấy nếu diễn biến như trước thì đến thời hạn ở đâu; đây không phải xác suất đạt của địa phương.",
+    en: "The longest series found, of the locality itself or of a level above. The fan shows where it goes if it moves as before; it is no probability for the locality.",
+  },
+  PAGE_TREND_NOTE: {
+    vi: "Khoảng dự báo rút từ sai số của 1.457 dự báo trước đây về chỉ số giáo dục của 84 nước. Chỉ tiêu:",
+    en: "The fan comes from the errors of 1,457 past forecasts of education indicators of 84 countries. Target:",
+  },
+  PAGE_TREND_FIGURES: { vi: "Số liệu:", en: "Figures:" },
   PAGE_OPEN: {
     vi: "{count} chỉ tiêu đến {years}, từng điều khoản",
     en: "{count} targets to {years}, clause by clause",

@@ -1,0 +1,23 @@
+import { sentence } from "@lotrinh/language";
+import type { Assessment } from "@lotrinh/reach";
+import { clauseLink, sourceLink, statusTag } from "../cite.js";
+import { type Html, html, raw } from "../html.js";
+
+/** Series that bear on open targets, with where they go: the territory's own or, said in the title, a higher level's. */
+export function trends(assessment: Assessment, drawings: Readonly<Record<string, string>>): Html | null {
+  const { legend, targets } = assessment;
+  const drawn = targets.flatMap(({ target, trend }) => {
+    const drawing = drawings[target.id];
+    return trend && drawing ? [{ target, trend, drawing }] : [];
+  });
+  if (drawn.length === 0) return null;
+  return html`<section>
+<h2>${sentence("PAGE_TRENDS")}</h2>
+<p>${sentence("PAGE_TRENDS_INTRO")}</p>
+${drawn.map(({ target, trend, drawing }) => {
+  const statuses = [...new Set(trend.observed.map((one) => one.status))];
+  const sources = [...new Set(trend.observed.map((one) => one.source))];
+  return html`<figure>${raw(drawing)}<figcaption>${sentence("PAGE_TREND_NOTE")} ${clauseLink(target)}. ${sentence("PAGE_TREND_FIGURES")} ${statuses.map(statusTag)} ${sources.map((source) => sourceLink(source, legend))}</figcaption></figure>`;
+})}
+</section>`;
+}

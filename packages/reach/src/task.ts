@@ -1,0 +1,103 @@
+import { forecastSeries, samplePaths } from "@lotrinh/forecast";
+import type { Comparator } from "@lotrinh/language";
+import { probability, probabilityThroughout, type Trajectory } from "@lotrinh/trajectory";
+import { testOf } from "./comparator.js";
+
+/** A series without a plan: years ascending, values in the unit of its bounds. */
+export interface TaskSeries {
+  readonly series: string;
+  readonly years: readonly number[];
+  readonly values: readonly number[];
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** What is asked of a series: a condition in one year, or in every year after the last one known. */
+export interface Task {
+  readonly id: string;
+  readonly horizon: number;
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly kind: "reach" | "maintain";
+}
+
+export interface TaskOptions {
+  /** Defaults to 10,000. */
+  readonly draws?: number;
+  /** Defaults to 1. */
+  readonly seed?: number;
+}
+
+export interface TaskProbability {
+  readonly id: string;
+  readonly probability: number;
+  /** Whether the horizon lies further out than the errors of past forecasts were measured. */
+  readonly beyondChecked: boolean;
+}
+
+/**
+ * Probabilities of tasks on one series, from the paths of the default forecast: one bundle for tasks that want more, one
+ * for those that want less. A horizon within the known years is decided by the value of that year.
+ * @throws RangeError for a change, which needs a base, and for a past year without a value
+ */
+export function taskProbabilities(
+  series: TaskSeries,
+  tasks: readonly Task[],
+  { draws = 10_000, seed = 1 }: TaskOptions = {},
+): TaskProbability[] {
+  const answers = new Map<Task, TaskProbability>();
+  for (const better of ["higher", "lower"] as const) {
+    const own = tasks.filter((task) => (LOWER.has(task.comparator) ? "lower" : "higher") === better);
+    ofOneSide(series, own, { draws, seed, better }).forEach((answer, index) => {
+      answers.set(own[index] as Task, answer);
+    });
+  }
+  return tasks.flatMap((task) => answers.get(task) ?? []);
+}
+
+/** Asked for from above, a rate is one where less is better, and past series of that kind tended down. */
+const LOWER: ReadonlySet<Comparator> = new Set(["<", "<="]);
+
+function ofOneSide(
+  series: TaskSeries,
+  tasks: readonly Task[],
+  { draws, seed, better }: Required<TaskOptions> & { readonly better: "higher" | "lower" },
+): TaskProbability[] {
+  const last = series.years.at(-1) ?? Number.NaN;
+  const horizon = Math.max(0, ...tasks.map((task) => task.horizon - last));
+  if (horizon === 0) return tasks.map((task) => known(task, series));
+  const forecast = forecastSeries(series, { horizon, better });
+  const labels = { locality: series.series, indicator: "value", scenario: "as-is", unit: "as-given" };
+  const paths = samplePaths(labels, forecast, { draws, seed });
+  return tasks.map((task) =>
+    task.horizon <= last
+      ? known(task, series)
+      : {
+          id: task.id,
+          probability: onPaths(task, paths, last + 1),
+          beyondChecked: task.horizon > last + CHECKED_YEARS,
+        },
+  );
+}
+
+/** Years ahead to which the errors of past forecasts were measured. */
+const CHECKED_YEARS = 5;
+
+function onPaths(task: Task, paths: Trajectory, first: number): number {
+  const test = conditionOf(task);
+  if (task.kind === "reach") return probability(paths, task.horizon, test);
+  return probabilityThroughout(paths, { from: first, to: task.horizon }, test);
+}
+
+function known(task: Task, { years, values }: TaskSeries): TaskProbability {
+  const value = values[years.indexOf(task.horizon)];
+  if (value === undefined)
+    throw new RangeError(`invalid task ${task.id}; its year is past and has no value: ${task.horizon}`);
+  return { id: task.id, probability: conditionOf(task)(value) ? 1 : 0, beyondChecked: false };
+}
+
+function conditionOf({ id, comparator, value }: Task): (x: number) => boolean {
+  const test = testOf(comparator, value, "percent");
+  if (!test) throw new RangeError(`invalid task ${id}; a change needs its base: ${comparator}`);
+  return test;
+}
