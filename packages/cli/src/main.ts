@@ -2,8 +2,11 @@ import { InputError, type Language, nearest, sentence } from "@lotrinh/language"
 import type { Command, Declaration, Format, Streams } from "./command.js";
 import { assess } from "./commands/assess.js";
 import { briefing } from "./commands/briefing.js";
+import { data } from "./commands/data.js";
+import { forecast } from "./commands/forecast.js";
 import { indicators } from "./commands/indicators.js";
 import { localities } from "./commands/localities.js";
+import { reach } from "./commands/reach.js";
 import { start } from "./commands/start.js";
 import { targets } from "./commands/targets.js";
 import { helpOf, helpOfCommand } from "./help.js";
@@ -11,7 +14,7 @@ import { parse, takeName } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 import { openWorkspace, version } from "./workspace.js";
 
-const commands: readonly Command[] = [targets, localities, indicators, assess, briefing, start];
+const commands: readonly Command[] = [targets, localities, indicators, data, assess, briefing, forecast, reach, start];
 
 /** What is left when no command is named. */
 const program: Declaration = {
@@ -42,7 +45,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<0 
 
 async function dispatch(argv: readonly string[], language: Language, streams: Streams): Promise<void> {
   const { name, rest } = takeName(commands, argv);
-  if (name === "help") return dispatch([...rest, "--help"], language, streams);
+  if (name === "help") return dispatch(["--help", ...rest], language, streams);
   const write = commands.map((command) => command.name).join(", ");
   if (name === undefined) {
     const { options } = parse(program, rest);

@@ -11,11 +11,11 @@ export const common: Readonly<Record<string, OptionDeclaration>> = {
 };
 
 /** Options of a run of assessments. */
-export const options: Readonly<Record<string, OptionDeclaration>> = {
+export const options = {
   "as-of": { value: "YYYY-MM", about: "CLI_OPTION_AS_OF", read: month, example: "2026-11" },
   seed: { value: "N", about: "CLI_OPTION_SEED", read: whole(0, Number.MAX_SAFE_INTEGER), example: "1" },
   draws: { value: "N", about: "CLI_OPTION_DRAWS", read: whole(1, MOST_DRAWS), example: "10000" },
-};
+} satisfies Readonly<Record<string, OptionDeclaration>>;
 
 function oneOf(...words: string[]): (text: string) => string | undefined {
   return (text) => (words.includes(text) ? text : undefined);
@@ -25,7 +25,8 @@ function month(text: string): string | undefined {
   return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text) ? text : undefined;
 }
 
-function whole(least: number, most: number): (text: string) => number | undefined {
+/** Reads a whole number of a range. */
+export function whole(least: number, most: number): (text: string) => number | undefined {
   return (text) => {
     const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     return number >= least && number <= most ? number : undefined;

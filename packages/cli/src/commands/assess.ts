@@ -68,7 +68,10 @@ function row({ target, latest, readings }: TargetAssessment, { legend }: Assessm
   ];
 }
 
-function verdict({ answer, outcome, silence }: TargetAssessment["readings"][number], language: Language): string {
+function verdict(
+  { structure, answer, outcome, silence }: TargetAssessment["readings"][number],
+  language: Language,
+): string {
   if (answer) {
     const { probability: p, word, conditions } = answer;
     const said = sentence("PAGE_P", { p, word }, language);
@@ -76,6 +79,7 @@ function verdict({ answer, outcome, silence }: TargetAssessment["readings"][numb
     return status ? `${said} (${statusName(status, language)})` : said;
   }
   if (outcome) return sentence(`outcome/${outcome.verdict}`, {}, language);
+  if (structure.verdict !== "feasible") return sentence(`board/${structure.verdict}`, {}, language);
   return silence ? sentence(`silence/${silence}`, {}, language) : "";
 }
 

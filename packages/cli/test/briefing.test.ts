@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folder, lotrinh, spawned, workspace } from "./command-line.js";
+
+const quick = ["--draws", "200"];
+
+describe("briefing", () => {
+  it("writes a pack and prints the path of its page; what it says goes to stderr", async () => {
+    const out = join(folder(), "goi");
+    const ran = await lotrinh("briefing", "Chi Lăng", "--out", out, ...quick, "--root", workspace());
+    const page = join(out, "index.html");
+    expect(ran).toEqual({ code: 0, out: `${page}\n`, err: `Đã lập: ${page}\n` });
+    expect(readFileSync(page, "utf8")).toContain("38 trường?");
+  });
+
+  it("gives the same bytes again, in the place of the first pack, with the digest of every file that was read", async () => {
+    const root = workspace();
+    const out = join(folder(), "goi");
+    const files = () =>
+      new Map(
+        readdirSync(out, { recursive: true, withFileTypes: true })
+          .filter((one) => one.isFile())
+          .map((one) => [one.name, readFileSync(join(one.parentPath, one.name), "base64")]),
+      );
+    await lotrinh("briefing", "chi-lang", "--out", out, ...quick, "--root", root);
+    const first = files();
+    expect((await lotrinh("briefing", "chi-lang", "--out", out, ...quick, "--root", root)).code).toBe(0);
+    expect(files()).toEqual(first);
+    const { inputs, generator } = JSON.parse(readFileSync(join(out, "provenance.json"), "utf8"));
+    expect(generator.name).toBe("lotrinh");
+    expect(inputs.length).toBeGreaterThan(10);
+    for (const { file, sha256 } of inputs) {
+      expect(
+        createHash("sha256")
+          .update(readFileSync(join(root, file)))
+          .digest("hex"),
+      ).toBe(sha256);
+    }
+  });
+
+  it("refuses a folder with other things in it with 1, and replaces it with --force", async () => {
+    const out = folder();
+    writeFileSync(join(out, "bao-cao.docx"), "");
+    const argv = ["briefing", "chi-lang", "--out", out, ...quick];
+    const refused = await lotrinh(...argv);
+    expect({ code: refused.code, out: refused.out }).toEqual({ code: 1, out: "" });
+    expect(refused.err).toContain("thêm --force");
+    expect(readdirSync(out)).toEqual(["bao-cao.docx"]);
+    expect((await lotrinh(...argv, "--force")).code).toBe(0);
+    expect(existsSync(join(out, "bao-cao.docx"))).toBe(false);
+  });
+
+  it("refuses a file, and a folder below a file, and leaves nothing behind", async () => {
+    const root = folder();
+    const file = join(root, "x.html");
+    writeFileSync(file, "x");
+    const onFile = await lotrinh("briefing", "chi-lang", "--out", file, ...quick);
+    expect(onFile.code).toBe(1);
+    expect(onFile.err).toBe(`“${file}” là một tệp, không phải thư mục; hãy chọn thư mục khác bằng --out.\n`);
+    const below = await lotrinh("briefing", "chi-lang", "--out", join(file, "a", "b"), ...quick, "--lang", "en");
+    expect(below.code).toBe(1);
+    expect(below.err).toMatch(/^Cannot write to “.*” \([A-Z]+\); choose another folder with --out\.\n$/);
+    expect(readdirSync(root)).toEqual(["x.html"]);
+  });
+
+  it("refuses a folder that holds the one it is called from, even with --force", async () => {
+    const root = folder();
+    const inner = join(root, "a", "b");
+    mkdirSync(inner, { recursive: true });
+    writeFileSync(join(root, "a", "keep.txt"), "");
+    const { code, err } = await spawned(["briefing", "chi-lang", "--out", "..", "--force", ...quick], { cwd: inner });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^“\.\.” là thư mục đang đứng hoặc chứa nó; hãy chọn [^\n]*\n$/);
+    expect(readdirSync(join(root, "a")).sort()).toEqual(["b", "keep.txt"]);
+  });
+});
+
+describe("start", () => {
+  it("assesses every locality that has a plan and writes its pack into briefings/, step by step", async () => {
+    const root = workspace();
+    const { code, out, err } = await lotrinh("start", "--root", root);
+    expect(code).toBe(0);
+    expect(err).toBe("[1/1] Chi Lăng: đang đánh giá…\n[1/1] Chi Lăng: đang lập tập thông tin…\n");
+    expect(readdirSync(join(root, "briefings"))).toEqual(["chi-lang"]);
+    expect(out).toMatch(/^Chi Lăng +\d+ +\d+ +1 +\d+ +briefings.chi-lang.index\.html$/m);
+    expect(out).toContain("P = 16\u00a0%");
+    expect(out.trimEnd().split("\n").at(-1)).toMatch(/^Mở tiếp: briefings.chi-lang.index\.html/);
+  });
+
+  it("prints rows alone where a program reads them", async () => {
+    const { out } = await lotrinh("start", "--root", workspace(), "--format", "json", ...quick);
+    expect(JSON.parse(out)).toEqual([
+      {
+        locality: "Chi Lăng",
+        past: 27,
+        open: 20,
+        answered: 1,
+        silent: 19,
+        page: join("briefings", "chi-lang", "index.html"),
+      },
+    ]);
+  });
+
+  it("stops with 1 at a folder that is not a pack, and leaves it as it is", async () => {
+    const root = workspace();
+    const foreign = join(root, "briefings", "chi-lang");
+    mkdirSync(foreign, { recursive: true });
+    writeFileSync(join(foreign, "ghi-chu.txt"), "");
+    const { code, err } = await lotrinh("start", "--root", root, ...quick);
+    expect(code).toBe(1);
+    expect(err).toContain("đang chứa tệp khác");
+    expect(readdirSync(foreign)).toEqual(["ghi-chu.txt"]);
+  });
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { lotrinh } from "./command-line.js";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const blocks = [...readme.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].map(([, text = ""]) => text);
+const [example = "", answer, help] = blocks;
+
+test("the example of the README ends with the answer that the README shows", async () => {
+  expect(example).toBe('lotrinh assess "Chi Lăng"');
+  const { code, out } = await lotrinh("assess", "Chi Lăng");
+  expect(code).toBe(0);
+  expect(out.trimEnd().split("\n").at(-1)).toBe(answer);
+});
+
+test("the Vietnamese help of the README is what the program prints", async () => {
+  expect((await lotrinh("--help")).out.trimEnd()).toBe(help);
+});
+
+test("the table of the README has every command as its own help writes it", async () => {
+  const commands = [...(help ?? "").matchAll(/^ {2}([a-z]+)/gm)].map(([, name = ""]) => name);
+  const usages = await Promise.all(commands.map(async (name) => (await lotrinh("help", name)).out));
+  const written = usages.map((text) => /: lotrinh (.*)/.exec(text)?.[1]);
+  const rows = [...readme.matchAll(/^\| `([^`]*)` +\|/gm)].map(([, usage = ""]) => usage);
+  expect(rows).toEqual(written);
+});
