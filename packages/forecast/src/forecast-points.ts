@@ -1,3 +1,5 @@
+import { etsMoments } from "./ets/ets-forecast.js";
+import type { EtsModel } from "./ets/ets-model.js";
 import type { TrainedModel } from "./model.js";
 
 export interface ForecastPoint {
@@ -6,15 +8,26 @@ export interface ForecastPoint {
 }
 
 /** Point forecasts for 1 … `horizon` years after the last year of the training series, cut off at its bounds. */
-export function forecastPoints({ years, level, slope, lower, upper }: TrainedModel, horizon: number): ForecastPoint[] {
+export function forecastPoints(model: TrainedModel | EtsModel, horizon: number): ForecastPoint[] {
+  checkHorizon(horizon);
+  const { years, lower, upper } = model;
+  const last = years.at(-1) as number;
+  const means = meansOf(model, horizon);
+  return Array.from({ length: horizon }, (_, i) => ({
+    year: last + i + 1,
+    value: within(means[i] as number, lower, upper),
+  }));
+}
+
+function meansOf(model: TrainedModel | EtsModel, horizon: number): ArrayLike<number> {
+  if (model.model === "ets") return etsMoments(model, horizon).means;
+  return Array.from({ length: horizon }, (_, i) => model.level + (i + 1) * model.slope);
+}
+
+export function checkHorizon(horizon: number): void {
   if (!Number.isSafeInteger(horizon) || horizon < 1) {
     throw new RangeError(`invalid horizon; not a positive integer: ${horizon}`);
   }
-  const last = years.at(-1) as number;
-  return Array.from({ length: horizon }, (_, i) => ({
-    year: last + i + 1,
-    value: within(level + (i + 1) * slope, lower, upper),
-  }));
 }
 
 export function within(value: number, lower: number | null, upper: number | null): number {

@@ -1,10 +1,14 @@
 export { combination } from "./combination.js";
 export { drift, halfDrift } from "./drift.js";
 export type { CombinationWeights, ForecastModel } from "./error-quantiles.js";
+export { dampedHolt, type EtsOptions, ets, holt, ses } from "./ets/ets.js";
+export type { EtsName, EtsParameters } from "./ets/ets-form.js";
+export { type EtsModel, etsWith } from "./ets/ets-model.js";
 export { type ForecastPoint, forecastPoints } from "./forecast-points.js";
 export { forecastSeries } from "./forecast-series.js";
 export { measures } from "./measures.js";
 export type { TrainedModel } from "./model.js";
+export { type ModelLimits, modelLimits } from "./model-limits.js";
 export { naive } from "./naive.js";
 export { quantileOf } from "./quantile-of.js";
 export { type SamplePathsOptions, samplePaths } from "./sample-paths.js";
