@@ -92,7 +92,7 @@ describe("the pack of Chi Lăng", () => {
           expect(files).toContain(file);
           expect(lineOf(file, Number(line))).toMatch(/\S/);
         }
-        expect(from.conditions?.length).toBe(3);
+        expect([1, 3]).toContain(from.conditions?.length);
       } else {
         expect(figures.sources.map((one) => one.id)).toContain(from.source);
         if (from.file === undefined) continue;
@@ -106,7 +106,7 @@ describe("the pack of Chi Lăng", () => {
   it("counts what the registry has: clauses, sources and successors", () => {
     const count = (what: string) => provenance.figures.filter((one) => one.what === what).length;
     expect(count("target")).toBe(assessment.targets.length);
-    expect(count("probability")).toBe(1);
+    expect(count("probability")).toBe(assessment.targets.filter((one) => one.readings[0]?.answer).length);
     expect(count("units before") + count("units today")).toBe(2);
     expect(findTarget(registry, "chi-lang.national-standard-schools.2030").value).toBe(38);
   });

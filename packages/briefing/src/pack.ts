@@ -7,11 +7,13 @@ import {
   renderPng,
   renderSvg,
   standaloneSvg,
+  startCurve,
   targetBoard,
   trajectoryFan,
 } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/language";
 import type { Assessment } from "@lotrinh/reach";
+import { asked } from "./asked.js";
 import { shownText } from "./html.js";
 import { page, pageBody } from "./page.js";
 import { type FileDigest, provenance } from "./provenance.js";
@@ -50,13 +52,19 @@ export async function buildPack(assessment: Assessment, { version, inputs }: Pac
       frontiers[one.target.id] = await draw(`duong-bien-${one.target.id.split(".").slice(1).join("-")}`, chart);
   }
 
+  const starts: Record<string, string> = {};
+  for (const one of asked(assessment)) {
+    const chart = frontiers[one.target.id] ? null : startCurve(one);
+    if (chart) starts[one.target.id] = await draw(`xuat-phat-${one.target.id.split(".").slice(1).join("-")}`, chart);
+  }
+
   const fans: Record<string, string> = {};
   for (const one of assessment.targets) {
     const chart = trajectoryFan(one, assessment);
     if (chart) fans[one.target.id] = await draw(`chuoi-${one.target.id.split(".").slice(1).join("-")}`, chart);
   }
 
-  const body = pageBody(assessment, { boards, frontiers, fans }, version);
+  const body = pageBody(assessment, { boards, frontiers, starts, fans }, version);
   const name = assessment.legend.localities[assessment.locality]?.name ?? assessment.locality;
   const html = page(sentence("PAGE_TAB", { name }), body, await fontFaces(shownText(body)));
   files.set("index.html", encode(html));

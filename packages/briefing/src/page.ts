@@ -1,5 +1,6 @@
 import { sentence } from "@lotrinh/language";
 import type { Assessment } from "@lotrinh/reach";
+import { asked } from "./asked.js";
 import { type Html, html, raw } from "./html.js";
 import { answerSection } from "./sections/answer.js";
 import { head } from "./sections/head.js";
@@ -17,13 +18,16 @@ export interface Drawings {
   readonly fans: Readonly<Record<string, string>>;
   /** Drawings of frontiers by target id. */
   readonly frontiers: Readonly<Record<string, string>>;
+  /** Drawings of the start that a rate needs, by target id. */
+  readonly starts: Readonly<Record<string, string>>;
 }
 
 /** The body of the page, in Vietnamese. */
-export function pageBody(assessment: Assessment, { boards, frontiers, fans }: Drawings, version: string): Html {
-  const answers = assessment.targets.flatMap((one) => {
-    const section = answerSection(one, assessment, frontiers[one.target.id] ?? null);
-    return section ? [section] : [];
+export function pageBody(assessment: Assessment, { boards, frontiers, starts, fans }: Drawings, version: string): Html {
+  const answers = asked(assessment).flatMap((one) => {
+    const { id } = one.target;
+    const drawings = { frontier: frontiers[id] ?? null, start: starts[id] ?? null };
+    return answerSection(one, assessment, drawings) ?? [];
   });
   return html`<body>
 ${head(assessment, version)}

@@ -42,9 +42,10 @@ it("a seed or a version of its own gives bytes of its own", async () => {
 
 it("drawings of several targets share no id", async () => {
   const twice = withTargets(assessment, (one) =>
-    one.readings[0]?.answer ? [one, { ...one, target: { ...one.target, id: "chi-lang.again.2030" } }] : one,
+    one.readings[0]?.answer?.frontier ? [one, { ...one, target: { ...one.target, id: "chi-lang.again.2030" } }] : one,
   );
-  const { page } = await built(twice);
+  const questions = ["chi-lang.national-standard-schools.2030", "chi-lang.again.2030"];
+  const { page } = await built({ ...twice, questions });
   expect(all(page, ".answer").length).toBe(2);
   const ids = all(page, "[id]").map((one) => one.id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -69,8 +69,13 @@ function rowOf(
 }
 
 /** A clause that cannot be held as written says so before it says what is missing. */
-function silenceOf({ structure, silence }: ReadingAssessment): string {
+function silenceOf({ structure, silence, start }: ReadingAssessment): string {
   if (structure.verdict !== "feasible") return sentence(`board/${structure.verdict}`);
+  if (start) {
+    const { goal, value, best, bestStart } = start;
+    if (value !== null) return sentence("BOARD_START", { goal, value });
+    return sentence("BOARD_START_NONE", { best, start: bestStart });
+  }
   return silence ? sentence(`silence/${silence}`) : "";
 }
 

@@ -4,6 +4,7 @@ import {
   type Condition,
   type Frontier,
   type Silence,
+  type StartFrontier,
   type TargetAssessment,
   wordOf,
 } from "@lotrinh/reach";
@@ -50,6 +51,7 @@ export function answer({
   const indicator = "national_standard_schools";
   const condition = (lever: string | null, value: number, unit: string, year: number): Condition => ({
     lever,
+    borrowed: null,
     indicator,
     year,
     value,
@@ -78,6 +80,7 @@ export function answer({
         : { code: "ANSWER_CONDITIONAL", params: { ...params, needed } },
     model: "certificates",
     grade: "D",
+    lowered: [],
     probability,
     word: wordOf(probability),
     conditions: [
@@ -109,6 +112,7 @@ export interface TargetChanges extends Partial<Target> {
   readonly latest?: TargetAssessment["latest"];
   readonly context?: TargetAssessment["context"];
   readonly trend?: TargetAssessment["trend"];
+  readonly start?: StartFrontier | null;
 }
 
 /** A target of 38 schools by 2030, answered unless told otherwise. */
@@ -119,6 +123,7 @@ export function one({
   latest = null,
   context = [],
   trend = null,
+  start = null,
   ...changes
 }: TargetChanges = {}): TargetAssessment {
   const target: Target = {
@@ -153,7 +158,7 @@ export function one({
     gap: null,
     context,
     trend,
-    readings: [{ reading, structure, outcome, answer: given, silence }],
+    readings: [{ reading, structure, outcome, answer: given, start, silence }],
     needs: [],
   };
 }
@@ -204,6 +209,7 @@ export function assessment(targets: readonly TargetAssessment[]): Assessment {
     seed: 1,
     draws: 1000,
     scenario: "hien-trang",
+    questions: [],
     legend: {
       localities: {
         "huyen-a": locality("huyen-a", "Huyện A", "district"),

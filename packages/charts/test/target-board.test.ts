@@ -20,7 +20,7 @@ describe("the board", () => {
     const description = root.querySelector("desc")?.textContent ?? "";
     expect(root.getAttribute("role")).toBe("img");
     expect(root.querySelector("title")?.textContent).toBe("Bảng chỉ tiêu 2030");
-    expect(description).toContain("Huyện A: 4 chỉ tiêu đến 2030, 2 chỉ tiêu tính được xác suất");
+    expect(description).toContain("Huyện A: 4 chỉ tiêu đến 2030, 2 tính được xác suất");
     expect(description).toContain("P = 16\u00a0%");
     expect(description).toContain("chưa đo được");
     expect(description).not.toMatch(/\.\.|undefined|NaN/);

@@ -6,11 +6,11 @@ const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const blocks = [...readme.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].map(([, text = ""]) => text);
 const [example = "", answer, help] = blocks;
 
-test("the example of the README ends with the answer that the README shows", async () => {
+test("the example of the README has the answer that the README shows", async () => {
   expect(example).toBe('lotrinh assess "Chi Lăng"');
   const { code, out } = await lotrinh("assess", "Chi Lăng");
   expect(code).toBe(0);
-  expect(out.trimEnd().split("\n").at(-1)).toBe(answer);
+  expect(out.split("\n")).toContain(answer);
 });
 
 test("the Vietnamese help of the README is what the program prints", async () => {

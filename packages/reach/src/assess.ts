@@ -1,12 +1,16 @@
-import type { Figures, Observation } from "@lotrinh/observations";
-import type { Plan, Reading, Registry, Scenario, Target } from "@lotrinh/registry";
+import type { Figures } from "@lotrinh/observations";
+import type { Indicator, Plan, Reading, Registry, Scenario, Target } from "@lotrinh/registry";
 import { answerByCertificates } from "./certificates.js";
 import { ancestors, ownEvidence, parentEvidence } from "./evidence.js";
+import { gapOf } from "./gap.js";
 import { legendOf } from "./legend.js";
 import { modelFor } from "./models.js";
+import { nearestSeries } from "./nearest-series.js";
 import { needsOf } from "./needs.js";
 import { isPast, outcomeOf } from "./outcome.js";
 import { assumptionFor, scenarioOf } from "./scenario.js";
+import { answerBySeries } from "./series-answer.js";
+import { startFrontierOf } from "./start-frontier.js";
 import { structureOf } from "./structure.js";
 import { trendOf } from "./trend.js";
 import type { Answer, Assessment, ReadingAssessment, Silence, StructureVerdict, TargetAssessment } from "./types.js";
@@ -53,7 +57,8 @@ export function assess(
   );
   const first = chosen.find((one) => one !== null) ?? null;
   const legend = legendOf({ registry, figures }, locality, plans, first, targets);
-  return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, targets };
+  const questions = plans.flatMap((plan) => plan.questions);
+  return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, questions, targets };
 }
 
 function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run: Run): TargetAssessment {
@@ -74,7 +79,9 @@ function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run
     gap: gapOf(latest, readings[0]),
     context: parentEvidence(figures, above, [indicator, ...(model?.near ?? [])], { asOf }),
     trend:
-      state === "open" && defined ? trendOf(figures, [target.locality, ...above], defined, { asOf, horizon }) : null,
+      state === "open" && defined
+        ? trendOf(figures, [target.locality, ...above], defined, { asOf, horizon, asked: readings[0]?.value ?? null })
+        : null,
     readings: assessed,
     needs: needsOf(target, defined, plan, {
       asOf,
@@ -97,13 +104,23 @@ function assessReading(
   if (isPast(target.horizon, asOf)) {
     const signed = Number(plan.date.slice(0, 4));
     const outcome = outcomeOf(figures, target, reading, { asOf, signed });
-    return { ...spoken, outcome, answer: null, silence: "past" };
+    return { ...spoken, outcome, answer: null, start: null, silence: "past" };
   }
-  const answer = answerOf(target, reading, scenario, run);
-  return { ...spoken, outcome: null, answer, silence: answer ? null : silenceOf(target, reading, structure.verdict) };
+  const { indicators } = run.registry;
+  const indicator = indicators.find((one) => one.id === reading.indicator);
+  const feasible = structure.verdict === "feasible" && target.kind !== "qualitative";
+  const answer =
+    answerByModel(target, reading, scenario, run) ??
+    (feasible && indicator ? answerByNearest(target, reading, indicator, run) : null);
+  const start =
+    feasible && reading.unit === "percent" && (answer === null || answer.grade === "D")
+      ? startFrontierOf(target, reading, indicator, run)
+      : null;
+  const silence = answer ? null : silenceOf(target, reading, structure.verdict);
+  return { ...spoken, outcome: null, answer, start, silence };
 }
 
-function answerOf(target: Target, reading: Reading, scenario: Scenario | null, run: Run): Answer | null {
+function answerByModel(target: Target, reading: Reading, scenario: Scenario | null, run: Run): Answer | null {
   const model = modelFor(reading.indicator);
   const assumption = assumptionFor(scenario, reading.indicator);
   if (!model || !assumption || !scenario) return null;
@@ -119,17 +136,19 @@ function answerOf(target: Target, reading: Reading, scenario: Scenario | null, r
   });
 }
 
+/** From the nearest series there is, be it of one figure; a change needs a base and has none of its own. */
+function answerByNearest(target: Target, reading: Reading, indicator: Indicator, run: Run): Answer | null {
+  const { registry, figures, asOf, seed, draws } = run;
+  if (target.kind === "change" || reading.unit !== indicator.unit) return null;
+  const places = [target.locality, ...ancestors(registry, target.locality)];
+  const found = nearestSeries(figures, places, indicator.id, { asOf, horizon: target.horizon, least: 1 });
+  if (!found) return null;
+  const placeName = registry.localities.find((one) => one.id === found.locality)?.name ?? found.locality;
+  return answerBySeries(target, reading, indicator, found, { asOf, seed, draws, placeName });
+}
+
 function silenceOf(target: Target, reading: Reading, verdict: StructureVerdict): Silence {
   if (target.kind === "qualitative") return "qualitative";
   if (verdict === "not-evaluable") return "not-evaluable";
   return modelFor(reading.indicator) ? "no-data" : "no-model";
-}
-
-/** How much is missing, for figures that count things; a share without its counts has no gap in people. */
-function gapOf(latest: Observation | null, reading: Reading | undefined): TargetAssessment["gap"] {
-  if (!latest || !reading || reading.value === null || reading.unit === "percent") return null;
-  const { comparator, value, unit } = reading;
-  if (comparator === "~" || comparator === "increase_by" || comparator === "decrease_by") return null;
-  const missing = comparator === "<" || comparator === "<=" ? latest.value - value : value - latest.value;
-  return { value: Math.max(0, missing), unit };
 }

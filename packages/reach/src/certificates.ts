@@ -62,6 +62,7 @@ export function answerByCertificates(reading: Reading, assumption: Assumption, r
     message: messageOf(atLeast, run.horizon, p, conditions, solutions),
     model: certificates.id,
     grade: "D",
+    lowered: [],
     probability: p,
     word: wordOf(p),
     conditions,
@@ -127,10 +128,20 @@ function baselineOf({ indicator, status, baseline }: Assumption, unit: string, r
   const setByProgram = baseline.why === null;
   if (known && !setByProgram && known.year >= baseline.year) {
     const { year, value } = known;
-    return { lever: null, indicator, year, value, unit, status: known.status, why: null, source: known.source };
+    return {
+      lever: null,
+      borrowed: null,
+      indicator,
+      year,
+      value,
+      unit,
+      status: known.status,
+      why: null,
+      source: `${known.file}:${known.line}`,
+    };
   }
   const { year, value, why, place } = baseline;
-  return { lever: null, indicator, year, value, unit, status, why, source: written(place) };
+  return { lever: null, borrowed: null, indicator, year, value, unit, status, why, source: written(place) };
 }
 
 function leverCondition(
@@ -140,7 +151,17 @@ function leverCondition(
   byYear: ByYear,
 ): Condition {
   const { unit } = declarationOf(lever);
-  return { lever, indicator, year, value: yearlyMean(byYear), unit, status, why, source: written(place) };
+  return {
+    lever,
+    borrowed: null,
+    indicator,
+    year,
+    value: yearlyMean(byYear),
+    unit,
+    status,
+    why,
+    source: written(place),
+  };
 }
 
 function written(place: Place | null): string | null {

@@ -26,7 +26,7 @@ export function legendOf(
     timings: Object.fromEntries(
       registry.indicators.filter((one) => indicators.has(one.id)).map(({ id, timing }) => [id, timing]),
     ),
-    plans: byId(plans.map(({ targets: _, scenarios: __, ...header }) => header)),
+    plans: byId(plans.map(({ targets: _, scenarios: __, questions: ___, ...header }) => header)),
     sources: byId(figures.sources.filter((one) => sources.has(one.id))),
     scenario: scenario?.name ?? null,
     successors:

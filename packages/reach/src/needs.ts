@@ -1,4 +1,5 @@
 import type { Indicator, Plan, Target } from "@lotrinh/registry";
+import { lastKnownYear } from "./known-year.js";
 import type { Finding, Need } from "./types.js";
 
 /** Years of a series that let a model speak with evidence of grade B or better. */
@@ -33,10 +34,4 @@ export function needsOf(
     needs.push({ kind: "annex", indicator: null, unit: null, from: null, to: null });
   }
   return needs;
-}
-
-/** Figures of an autumn are known from October on. */
-function lastKnownYear(asOf: string): number {
-  const year = Number(asOf.slice(0, 4));
-  return asOf.slice(5) >= "10" ? year : year - 1;
 }

@@ -29,6 +29,8 @@ export type Word = "very-likely" | "likely" | "toss-up" | "hard" | "very-hard";
 /** Something the probability supposes. `lever` is null for the starting value. */
 export interface Condition {
   readonly lever: string | null;
+  /** Place whose series is supposed to hold here, or to hold on; null for what a scenario supposes or a source reports. */
+  readonly borrowed: string | null;
   readonly indicator: string;
   readonly year: number;
   /** The mean over the years where a lever is set by year. */
@@ -36,7 +38,7 @@ export interface Condition {
   readonly unit: string;
   readonly status: Status;
   readonly why: Bilingual | null;
-  /** Where it is written: a place of the scenario, or the source of an observation; null where a program set it. */
+  /** Where it is written, file and line: of the scenario, or of the figure; null where a program set it. */
   readonly source: string | null;
 }
 
@@ -57,6 +59,38 @@ export interface Trend {
   /** Last year to which the errors of past forecasts were measured; the fan beyond it grows by a rule. */
   readonly checkedTo: number;
   readonly fan: readonly FanYear[];
+  /** Null where the default reading asks for no value. */
+  readonly pace: Pace | null;
+}
+
+/** How fast a series moved, and how fast it would have to. */
+export interface Pace {
+  readonly from: number;
+  readonly to: number;
+  readonly until: number;
+  /** In the unit of the series, a year, from the first figure to the last. */
+  readonly observed: number;
+  /** In the unit of the series, a year, from the last figure to what is asked. */
+  readonly required: number;
+  /** Observed pace as a part of the required one, on `scale`; null where nothing more is required. */
+  readonly ratio: number | null;
+  readonly scale: "logit" | "absolute";
+}
+
+/**
+ * From which value in `year` on a rate is likely to be where it is asked to be, if it moves as rates of that level moved in
+ * the past: the frontier of a target of which nothing is known.
+ */
+export interface StartFrontier {
+  readonly year: number;
+  readonly unit: string;
+  readonly goal: number;
+  /** Smallest start with at least the goal's probability, and so all above it; null where no start has it. */
+  readonly value: number | null;
+  /** Probability from the best start there is. */
+  readonly best: number;
+  readonly bestStart: number;
+  readonly points: readonly { readonly start: number; readonly probability: number }[];
 }
 
 /** The setting of one lever that brings the probability to `probability`, the other conditions as they are. */
@@ -92,6 +126,8 @@ export interface Answer {
   readonly message: Finding;
   readonly model: string;
   readonly grade: Grade;
+  /** Conditions that failed, each of which lowered the grade by one. */
+  readonly lowered: readonly Finding[];
   readonly probability: number;
   readonly word: Word;
   /** What the probability supposes; empty only where everything is reported. */
@@ -122,6 +158,8 @@ export interface ReadingAssessment {
   readonly structure: Structure;
   readonly outcome: Outcome | null;
   readonly answer: Answer | null;
+  /** Null where the answer rests on figures of this territory, the deadline is past, or no single rate decides. */
+  readonly start: StartFrontier | null;
   readonly silence: Silence | null;
 }
 
@@ -153,7 +191,7 @@ export interface Legend {
   readonly successors: { readonly old: number; readonly today: readonly string[]; readonly source: string } | null;
 }
 
-export type PlanHeader = Omit<Plan, "targets" | "scenarios">;
+export type PlanHeader = Omit<Plan, "targets" | "scenarios" | "questions">;
 
 export interface Assessment {
   readonly locality: string;
@@ -163,5 +201,7 @@ export interface Assessment {
   readonly scenario: string;
   /** What a reader needs to name the places and years of the figures. */
   readonly legend: Legend;
+  /** Ids of the targets that a reader asks of first. */
+  readonly questions: readonly string[];
   readonly targets: readonly TargetAssessment[];
 }

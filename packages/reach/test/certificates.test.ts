@@ -116,9 +116,14 @@ describe("the conditions", () => {
     ]);
   });
 
-  it("take a known count of the territory in place of the assumption, as reported and with its source", () => {
+  it("take a known count of the territory in place of the assumption, as reported and with its row", () => {
     const answer = answerTo({ known: [observation({ year: 2025, value: 35 })] });
-    expect(conditionOf(answer, null)).toMatchObject({ year: 2025, value: 35, status: "reported", source: "yearbook" });
+    expect(conditionOf(answer, null)).toMatchObject({
+      year: 2025,
+      value: 35,
+      status: "reported",
+      source: "data/observations/a.csv:2",
+    });
     expect(answer.message.code).toBe("ANSWER_CONDITIONAL_LEVERS");
     expect(answer.probability).toBe(answerTo({ baseline: 35 }).probability);
   });

@@ -95,6 +95,7 @@ export function plan(targets: readonly Target[], scenarios: readonly Scenario[] 
     status: "signed",
     document: { sha256: "0".repeat(64), lines: 60 },
     missing: [],
+    questions: [],
     scenarios,
     targets,
   };

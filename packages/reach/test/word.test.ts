@@ -1,7 +1,8 @@
 import { wordOf } from "@lotrinh/reach";
 import { expect, it } from "vitest";
 
-const below = (p: number): number => p - Number.EPSILON;
+/** The largest that is printed as one percent less. */
+const below = (p: number): number => p - 0.0051;
 
 it.each([
   [1, "very-likely"],
@@ -14,7 +15,7 @@ it.each([
   [0.1, "hard"],
   [below(0.1), "very-hard"],
   [0, "very-hard"],
-])("the word of probability %s is %s", (probability, word) => {
+])("the word of probability %s, which is the word of its whole percent, is %s", (probability, word) => {
   expect(wordOf(probability)).toBe(word);
 });
 

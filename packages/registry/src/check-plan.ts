@@ -22,11 +22,13 @@ export function checkPlans(plans: readonly LoadedPlan[], known: Known): Problem[
 
 function checkPlan({ folder, plan, planFile, targetsFile, scenarioFiles }: LoadedPlan, known: Known): Problem[] {
   const folderPlace = planFile.place(["id"]);
+  const targets = new Set(plan.targets.map((target) => target.id));
   return [
     ...(plan.id === folder
       ? []
       : [{ code: "ID_FOLDER", params: { ...folderPlace, key: "id", value: plan.id, write: folder } }]),
     ...unknownName(plan.locality, known.localities, "locality", planFile.place(["locality"])),
+    ...plan.questions.flatMap((id, i) => unknownName(id, targets, "questions", planFile.place(["questions", i]))),
     ...plan.targets.flatMap((target, i) =>
       checkTarget(target, plan, known, (path: Path): Place => targetsFile.place([i, ...path])),
     ),

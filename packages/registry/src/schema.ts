@@ -72,6 +72,7 @@ export const planSchema = z.strictObject({
     lines: z.int().min(1),
   }),
   missing: z.array(z.strictObject({ what: text, section: text, note: bilingual })).default([]),
+  questions: z.array(text).default([]),
 });
 
 /** targets.yaml */

@@ -77,6 +77,8 @@ export interface Plan {
   readonly missing: readonly { readonly what: string; readonly section: string; readonly note: Bilingual }[];
   /** Assumptions offered to the models of this plan; `hien-trang` comes first. */
   readonly scenarios: readonly Scenario[];
+  /** Ids of the targets that a reader asks of first, ours to choose; at most a handful. */
+  readonly questions: readonly string[];
   readonly targets: readonly Target[];
 }
 

@@ -1,73 +1,94 @@
-import { formatPercent, indicatorName, leverName, quantity, sentence } from "@lotrinh/language";
-import type { Answer, Assessment, Condition, TargetAssessment } from "@lotrinh/reach";
+import { comparatorText, indicatorName, leverName, quantity, sentence } from "@lotrinh/language";
+import type { Answer, Assessment, Condition, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { clauseLink, figureOf, statusTag } from "../cite.js";
 import { type Html, html, raw } from "../html.js";
-import { lower } from "../text.js";
+import { startText } from "../start-text.js";
+import { capital, lower } from "../text.js";
+import { effortTable } from "./effort.js";
 
-/** One target that has a probability: the answer in a sentence, what it rests on, and what it takes. */
-export function answerSection(one: TargetAssessment, assessment: Assessment, drawing: string | null): Html | null {
-  const answer = one.readings[0]?.answer;
-  if (!answer) return null;
-  const { target } = one;
-  const asked = quantity(target.value ?? 0, target.unit);
+/** Drawings of one target by what they show. */
+export interface AnswerDrawings {
+  readonly frontier: string | null;
+  readonly start: string | null;
+}
+
+/** One target that readers ask of first: the answer in a sentence, what it rests on, and what it takes. */
+export function answerSection(one: TargetAssessment, assessment: Assessment, drawings: AnswerDrawings): Html | null {
+  const { target, readings } = one;
+  const [first] = readings;
+  if (!first || one.state === "past") return null;
+  const { answer } = first;
   return html`<section>
-<h2>${sentence("PAGE_QUESTION", { asked, indicator: lower(indicatorName(target.indicator)), year: target.horizon })}</h2>
-<p class="answer">${sentence(answer.message.code, answer.message.params)}</p>
-<p class="small quiet">${sentence("PAGE_CLAUSE", { phrase: target.phrase })} ${clauseLink(target)}. ${sentence("PAGE_GRADE")} ${sentence(`grade/${answer.grade}`)}.</p>
-${drawing ? figure(drawing, one) : null}
-${conditions(answer.conditions)}
-${effort(answer)}
+<h2>${questionOf(one)}</h2>
+<p class="answer">${saidOf(first)}</p>
+<p class="small quiet">${sentence("PAGE_CLAUSE", { phrase: target.phrase })} ${clauseLink(target)}. ${answer ? gradeOf(answer) : null} ${spread(readings)}</p>
+${drawings.frontier ? frontierFigure(drawings.frontier, one) : null}
+${drawings.start ? startFigure(drawings.start, one) : null}
+${answer ? conditions(answer.conditions, assessment) : null}
+${answer ? effortTable(answer) : null}
 ${beside(one, assessment)}
 </section>`;
 }
 
-function figure(drawing: string, { target, readings }: TargetAssessment): Html {
+function questionOf({ target }: TargetAssessment): string {
+  const { comparator, value, unit, indicator, horizon: year } = target;
+  const asked = value === null ? comparatorText(comparator, value, unit) : quantity(value, unit);
+  return sentence("PAGE_QUESTION", { asked, indicator: lower(indicatorName(indicator)), year });
+}
+
+/** The answer; else what the clause runs into as written; else from which start it would be likely. */
+function saidOf({ answer, structure, start, silence }: ReadingAssessment): string {
+  if (answer) return `${capital(sentence(answer.message.code, answer.message.params)).replace(/\.$/, "")}.`;
+  if (structure.verdict !== "feasible") {
+    const reasons = structure.findings.map(({ code, params }) => sentence(code, params));
+    const verdict = capital(sentence(`verdict/${structure.verdict}`));
+    return sentence("PAGE_CEILING", { verdict, reason: reasons[0] ?? "" });
+  }
+  if (start) return sentence("PAGE_NO_P", { start: startText(start) });
+  return silence ? `${capital(sentence(`silence/${silence}`))}.` : "";
+}
+
+function gradeOf({ grade, lowered }: Answer): string {
+  const reasons = lowered.map(({ code, params }) => sentence(code, params)).join("; ");
+  const said = `${sentence("PAGE_GRADE")} ${sentence(`grade/${grade}`)}.`;
+  return reasons === "" ? said : `${said} ${sentence("PAGE_GRADE_LOWERED", { reasons })}`;
+}
+
+function spread(readings: readonly ReadingAssessment[]): string {
+  const all = readings.flatMap(({ answer }) => (answer ? [answer.probability] : []));
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  return all.length > 1 && high - low >= 0.005 ? sentence("PAGE_SPREAD", { low, high }) : "";
+}
+
+function frontierFigure(drawing: string, { target, readings }: TargetAssessment): Html {
   const method = readings[0]?.answer?.frontier?.method ?? "simulation";
   const note = sentence(`FRONTIER_NOTE_${method.toUpperCase()}`);
   return html`<figure>${raw(drawing)}<figcaption>${note} ${clauseLink(target)}</figcaption></figure>`;
 }
 
-function conditions(all: readonly Condition[]): Html {
+function startFigure(drawing: string, { target }: TargetAssessment): Html {
+  return html`<figure>${raw(drawing)}<figcaption>${sentence("PAGE_START_NOTE")} ${clauseLink(target)} ${statusTag("assumed")}</figcaption></figure>`;
+}
+
+function conditions(all: readonly Condition[], assessment: Assessment): Html {
   return html`<table class="tight fixed whole">
 <caption>${sentence("PAGE_CONDITIONS")}</caption>
 <thead><tr><th scope="col" class="w19">${sentence("PAGE_CONDITION")}</th><th scope="col" class="number w19">${sentence("PAGE_VALUE")}</th><th scope="col" class="w12">${sentence("PAGE_STATUS")}</th><th scope="col">${sentence("PAGE_WHY")}</th></tr></thead>
-<tbody>${all.map(
-    (one) =>
-      html`<tr><td>${nameOf(one)}</td><td class="number">${quantity(one.value, one.unit)}</td><td>${statusTag(one.status)}</td><td>${one.why?.vi ?? sentence("PAGE_SET_BY_HAND")} ${one.source ? html`<code class="quiet">${one.source}</code>` : null}</td></tr>`,
-  )}</tbody></table>`;
+<tbody>${all.map((one) => html`<tr><td>${nameOf(one, assessment)}</td><td class="number">${quantity(one.value, one.unit)}</td><td>${statusTag(one.status)}</td><td>${whyOf(one, assessment)} ${one.source ? html`<code class="quiet">${one.source}</code>` : null}</td></tr>`)}</tbody></table>`;
 }
 
-function nameOf({ lever, unit, year }: Condition): string {
-  return lever === null ? sentence("CONDITION_BASELINE", { unit, year }) : leverName(lever);
+function nameOf({ lever, borrowed, unit, year }: Condition, { locality, legend }: Assessment): string {
+  if (lever !== null) return leverName(lever);
+  if (borrowed === null) return sentence("CONDITION_BASELINE", { unit, year });
+  if (borrowed === locality) return sentence("CONDITION_HOLDS_ON", { year });
+  return sentence("CONDITION_BORROWED", { place: legend.localities[borrowed]?.name ?? borrowed, year });
 }
 
-function effort({ frontier, conditions: all, flows, years, solutions }: Answer): Html | null {
-  const baseline = all.find((one) => one.lever === null);
-  const expiring = flows.find((flow) => flow.id === "expiring");
-  if (!frontier || !baseline || !expiring) return null;
-  const renewal = solutions.find((one) => one.lever === frontier.by);
-  const rows = frontier.lines.map(({ value, points }) => {
-    const at = points.find((point) => point.baseline === baseline.value)?.effort ?? null;
-    const needed =
-      at === null
-        ? sentence("PAGE_NO_SETTING", { most: frontier.effortRange[1] })
-        : quantity(roundUp(at), frontier.effortUnit);
-    const total = at === null ? "" : quantity(Math.ceil(at * years), frontier.baselineUnit);
-    return html`<tr><td>${formatPercent(100 * value)}</td><td class="number">${needed}</td><td class="number">${total}</td></tr>`;
-  });
-  const params = { baseline: baseline.value, unit: baseline.unit, goal: frontier.probability, years };
-  return html`<table class="tight whole">
-<caption>${sentence("PAGE_EFFORT", params)} ${statusTag(baseline.status)}</caption>
-<thead><tr><th scope="col">${sentence("PAGE_EFFORT_RENEWAL")}</th><th scope="col" class="number">${sentence("PAGE_EFFORT_YEARLY")}</th><th scope="col" class="number">${sentence("PAGE_EFFORT_TOTAL", { years })}</th></tr></thead>
-<tbody>${rows}</tbody></table>
-<p>${sentence("PAGE_EFFORT_FILES", { years, files: Math.round(expiring.total), unit: baseline.unit })} ${
-    renewal?.value === null ? sentence("PAGE_RENEWAL_ALONE_NOT", params) : null
-  }</p>`;
-}
-
-/** Rounded up, so that the printed effort is enough. */
-function roundUp(effort: number): number {
-  return Math.ceil(Number((effort * 10).toFixed(6))) / 10;
+function whyOf({ why, borrowed, indicator, year, value, unit }: Condition, { locality, legend }: Assessment): string {
+  if (why) return why.vi;
+  if (borrowed === null) return sentence("PAGE_SET_BY_HAND");
+  const place = borrowed === locality ? "" : `${legend.localities[borrowed]?.name ?? borrowed} `;
+  return `${indicatorName(indicator)}: ${place}${year}, ${quantity(value, unit)}.`;
 }
 
 function beside({ context }: TargetAssessment, assessment: Assessment): Html | null {

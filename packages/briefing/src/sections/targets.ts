@@ -2,6 +2,7 @@ import { comparatorText, indicatorName, sentence } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { clauseLink, figureOf, statusTag, targetAnchor } from "../cite.js";
 import { type Html, html } from "../html.js";
+import { startText } from "../start-text.js";
 import { weakestStatus } from "../status.js";
 import { horizonsOf } from "../text.js";
 
@@ -45,12 +46,17 @@ function readingText({ reading: { comparator, value, unit, label } }: ReadingAss
   return `${comparatorText(comparator, value, unit)} – ${label.vi}`;
 }
 
-function conclusion({ structure, outcome, answer, silence }: ReadingAssessment): Html {
+function conclusion({ structure, outcome, answer, start, silence }: ReadingAssessment): Html {
   if (answer) {
     const status = weakestStatus(answer.conditions);
-    return html`${sentence("PAGE_P", { p: answer.probability, word: answer.word })} ${status ? statusTag(status) : null}`;
+    const { code, params } = answer.message;
+    const said = answer.frontier
+      ? sentence("PAGE_P", { p: answer.probability, word: answer.word })
+      : sentence(code, params);
+    return html`${said} ${status ? statusTag(status) : null}`;
   }
   if (outcome) return html`${sentence(`outcome/${outcome.verdict}`)}`;
   const verdict = structure.verdict === "feasible" ? null : sentence(`verdict/${structure.verdict}`);
+  if (!verdict && start) return html`${startText(start)} ${statusTag("assumed")}`;
   return html`${verdict ?? (silence ? sentence(`silence/${silence}`) : "")}`;
 }

@@ -1,5 +1,5 @@
 import { sentence } from "@lotrinh/language";
-import type { Assessment } from "@lotrinh/reach";
+import type { Assessment, Pace } from "@lotrinh/reach";
 import { clauseLink, sourceLink, statusTag } from "../cite.js";
 import { type Html, html, raw } from "../html.js";
 
@@ -17,7 +17,14 @@ export function trends(assessment: Assessment, drawings: Readonly<Record<string,
 ${drawn.map(({ target, trend, drawing }) => {
   const statuses = [...new Set(trend.observed.map((one) => one.status))];
   const sources = [...new Set(trend.observed.map((one) => one.source))];
-  return html`<figure>${raw(drawing)}<figcaption>${sentence("PAGE_TREND_NOTE")} ${clauseLink(target)}. ${sentence("PAGE_TREND_FIGURES")} ${statuses.map(statusTag)} ${sources.map((source) => sourceLink(source, legend))}</figcaption></figure>`;
+  return html`<figure>${raw(drawing)}<figcaption>${sentence("PAGE_TREND_NOTE")} ${clauseLink(target)}. ${paceText(trend.pace)} ${sentence("PAGE_TREND_FIGURES")} ${statuses.map(statusTag)} ${sources.map((source) => sourceLink(source, legend))}</figcaption></figure>`;
 })}
 </section>`;
+}
+
+function paceText(pace: Pace | null): string {
+  if (!pace || pace.required <= 0) return "";
+  const { from, to, until } = pace;
+  const points = (x: number) => Number(x.toFixed(2));
+  return sentence("PAGE_PACE", { from, to, until, required: points(pace.required), observed: points(pace.observed) });
 }

@@ -7,7 +7,7 @@ import {
   statusName,
   yearLabel,
 } from "@lotrinh/language";
-import type { Assessment, TargetAssessment } from "@lotrinh/reach";
+import type { Assessment, StartFrontier, TargetAssessment } from "@lotrinh/reach";
 import type { Command } from "../command.js";
 import { options } from "../options.js";
 import { print } from "../print.js";
@@ -46,12 +46,32 @@ export const assess: Command = {
   },
 };
 
-/** The sentences of all targets that have a probability. */
-export function answers({ targets }: Assessment, language: Language): string[] {
-  return targets.flatMap(({ readings }) => {
-    const message = readings[0]?.answer?.message;
-    return message ? [sentence(message.code, message.params, language)] : [];
+/** Sentences on the targets that a reader asks of first. */
+export function answers({ targets, questions, legend, locality }: Assessment, language: Language): string[] {
+  const place = legend.localities[locality]?.name ?? locality;
+  return questions.flatMap((id) => {
+    const one = targets.find(({ target }) => target.id === id);
+    const first = one?.readings[0];
+    if (!one || !first || one.state === "past") return [];
+    const { answer, reading } = first;
+    if (answer?.frontier) return [`${place}. ${sentence(answer.message.code, answer.message.params, language)}`];
+    const { target } = one;
+    const name = indicatorName(target.indicator, language);
+    const asked = comparatorText(reading.comparator, reading.value, reading.unit, language);
+    return [`${place}. ${name} ${asked} (${target.horizon}): ${said(first, language)}.`];
   });
+}
+
+/** The answer, else from which start it would be likely, else what stands in its way. */
+function said(first: TargetAssessment["readings"][number], language: Language): string {
+  const { answer, start } = first;
+  if (answer) return sentence(answer.message.code, answer.message.params, language);
+  return start ? startText(start, language) : verdict(first, language);
+}
+
+function startText({ year, goal, value, best, bestStart }: StartFrontier, language: Language): string {
+  if (value !== null) return sentence("START_ENOUGH", { year, goal, value }, language);
+  return sentence("START_NOT_ENOUGH", { year, start: bestStart, best }, language);
 }
 
 function row({ target, latest, readings }: TargetAssessment, { legend }: Assessment, language: Language): string[] {
@@ -69,7 +89,7 @@ function row({ target, latest, readings }: TargetAssessment, { legend }: Assessm
 }
 
 function verdict(
-  { structure, answer, outcome, silence }: TargetAssessment["readings"][number],
+  { structure, answer, outcome, start, silence }: TargetAssessment["readings"][number],
   language: Language,
 ): string {
   if (answer) {
@@ -79,12 +99,13 @@ function verdict(
     return status ? `${said} (${statusName(status, language)})` : said;
   }
   if (outcome) return sentence(`outcome/${outcome.verdict}`, {}, language);
+  if (structure.verdict === "feasible" && start) return startText(start, language);
   if (structure.verdict !== "feasible") return sentence(`board/${structure.verdict}`, {}, language);
   return silence ? sentence(`silence/${silence}`, {}, language) : "";
 }
 
 function flat({ target, state, latest, readings }: TargetAssessment) {
-  const { structure, answer, outcome, silence } = readings[0] ?? {};
+  const { structure, answer, outcome, start, silence } = readings[0] ?? {};
   const needed = answer?.solutions[0];
   return {
     id: target.id,
@@ -104,6 +125,8 @@ function flat({ target, state, latest, readings }: TargetAssessment) {
       answer?.conditions.map((one) => `${one.lever ?? one.indicator}=${one.value} (${one.status})`).join("; ") ?? null,
     lever: needed?.lever ?? null,
     lever_needed: needed?.value ?? null,
+    start_year: start?.year ?? null,
+    start_needed: start?.value ?? null,
     silence: silence ?? null,
     latest_year: latest?.year ?? null,
     latest_value: latest?.value ?? null,

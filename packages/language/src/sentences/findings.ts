@@ -14,6 +14,41 @@ export const findings = {
     vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} có {baseline} {unit:unit}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (giả định); trong phạm vi đến {most} {unit:unit} mới mỗi năm, không mức nào đưa P lên {goal:probability}.",
     en: "At least {value} {unit:unit} by {year:year}: {word:word}, P = {p:probability}, if there are {baseline} {unit:unit} at the end of {baseYear:year}, {renewal:percent} are renewed when they expire and {recognitions} a year are newly recognised (assumptions); no setting up to {most} new recognitions a year brings P to {goal:probability}.",
   },
+  ANSWER_SERIES: {
+    vi: "{word:word}, P = {p:probability}, theo {count} số liệu {from:year}–{last:year} của chính địa phương (gần nhất {now:percent})",
+    en: "{word:word}, P = {p:probability}, from {count} figures of this very territory, {from:year}–{last:year} (latest {now:percent})",
+  },
+  ANSWER_HOLDS_ON: {
+    vi: "{word:word}, P = {p:probability}, nếu từ năm {last:year} ({now:percent}) đến nay và đến {year:year} vẫn diễn biến như các chuỗi tương tự (giả định)",
+    en: "{word:word}, P = {p:probability}, if since {last:year} ({now:percent}) and until {year:year} it moves as similar series do (assumed)",
+  },
+  ANSWER_BORROWED: {
+    vi: "{word:word}, P = {p:probability}, nếu nơi này ở mức của {place} (năm {last:year}: {now:percent}) và đi theo nhịp ấy (giả định)",
+    en: "{word:word}, P = {p:probability}, if this place is at the level of {place} ({last:year}: {now:percent}) and moves at that pace (assumed)",
+  },
+  START_ENOUGH: {
+    vi: "P đạt {goal:probability} nếu năm {year:year} đã từ {value:percent} trở lên",
+    en: "P is {goal:probability} if the rate is at least {value:percent} in {year:year}",
+  },
+  START_NOT_ENOUGH: {
+    vi: "dù năm {year:year} đã đạt {start:percent}, P cũng chỉ {best:probability}",
+    en: "even from {start:percent} in {year:year}, P is only {best:probability}",
+  },
+  GRADE_BORROWED: { vi: "chuỗi số liệu là của {place}", en: "the series is that of {place}" },
+  GRADE_OLD: { vi: "số liệu gần nhất đã cũ (năm {year:year})", en: "the latest figure is old ({year:year})" },
+  GRADE_BEYOND: {
+    vi: "thời hạn xa hơn mức đã kiểm chứng (đến năm {year:year})",
+    en: "the deadline lies beyond what was checked (to {year:year})",
+  },
+  CONDITION_BORROWED: {
+    vi: "Ở mức và nhịp của {place}, năm {year:year}",
+    en: "At the level and pace of {place}, {year:year}",
+  },
+  CONDITION_HOLDS_ON: {
+    vi: "Từ năm {year:year} diễn biến như trước",
+    en: "Moves since {year:year} as before",
+  },
+  CONDITION_START: { vi: "Mức vào năm {year:year}", en: "Level in {year:year}" },
   CONDITION_BASELINE: {
     vi: "Số {unit:unit} đạt chuẩn vào cuối năm {year:year}",
     en: "{unit:unit} at the standard at the end of {year:year}",

@@ -61,6 +61,25 @@ export const page = {
     en: "Renewal alone is not enough: even 100% does not bring P to {goal:probability} while new recognitions stay as assumed.",
   },
   PAGE_NO_SETTING: { vi: "không mức nào đến {most}", en: "none up to {most}" },
+  PAGE_GRADE_LOWERED: { vi: "Hạ mức vì: {reasons}.", en: "Lowered because: {reasons}." },
+  PAGE_START: { vi: "Cần xuất phát từ đâu", en: "The start it takes" },
+  PAGE_START_NOTE: {
+    vi: "Chỉ giả định một mức xuất phát; sai số là của 1.457 dự báo trước đây về chỉ số giáo dục của 84 nước có cùng mức. Chỉ tiêu:",
+    en: "One starting value is all that is supposed; the errors are those of 1,457 past forecasts of education indicators of 84 countries at that level. Target:",
+  },
+  PAGE_NO_P: {
+    vi: "Chưa có số liệu nào để tính xác suất: {start}.",
+    en: "There is no figure to compute a probability from: {start}.",
+  },
+  PAGE_CEILING: { vi: "{verdict}: {reason}", en: "{verdict}: {reason}" },
+  PAGE_PACE: {
+    vi: "Nhịp cần có từ {to:year} đến {until:year}: {required} điểm mỗi năm; nhịp đã có {from:year}–{to:year}: {observed} điểm mỗi năm.",
+    en: "Pace needed from {to:year} to {until:year}: {required} points a year; pace so far, {from:year}–{to:year}: {observed} points a year.",
+  },
+  PAGE_SPREAD: {
+    vi: "Theo các cách đọc khác nhau, P từ {low:probability} đến {high:probability}.",
+    en: "Over the readings P runs from {low:probability} to {high:probability}.",
+  },
   PAGE_BESIDE: { vi: "Đặt cạnh số liệu có thật của cấp trên", en: "Beside real figures of the level above" },
   PAGE_BESIDE_NOTE: {
     vi: "Tỷ lệ của cấp trên là của toàn tỉnh hoặc cả nước, không thay cho số liệu của địa phương; đặt ở đây để đối chiếu nhịp tăng.",

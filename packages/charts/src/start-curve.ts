@@ -1,0 +1,133 @@
+import { comparatorText, sentence } from "@lotrinh/language";
+import type { StartFrontier, TargetAssessment } from "@lotrinh/reach";
+import type { Layer } from "./layers.js";
+import type { Chart } from "./svg.js";
+import { ink, PAGE_WIDTH, type } from "./theme.js";
+import { wrap } from "./wrap.js";
+
+const WIDTH = 560;
+const HEIGHT = 210;
+
+/**
+ * How the probability of a target rises with the value from which its rate starts, and where it reaches the goal; hollow,
+ * for every start is supposed. Null where the default reading has no such frontier.
+ */
+export function startCurve({ target, readings }: TargetAssessment): Chart | null {
+  const [first] = readings;
+  const start = first?.start;
+  if (!start || !first || first.reading.value === null) return null;
+  const { comparator, value, unit, indicator } = first.reading;
+  const params = {
+    indicator,
+    asked: comparatorText(comparator, value, unit),
+    year: target.horizon,
+    baseYear: start.year,
+    goal: start.goal,
+    best: start.best,
+    start: start.bestStart,
+    value: start.value ?? Number.NaN,
+  };
+  const title = sentence(start.value === null ? "START_TITLE_NONE" : "START_TITLE", params);
+  const subtitle = sentence("START_SUBTITLE", params);
+  const points = start.points.map((one) => ({ start: one.start, percent: 100 * one.probability }));
+  return {
+    title: sentence("START_NAME", params),
+    description: `${title}. ${subtitle}`,
+    spec: {
+      width: WIDTH,
+      height: HEIGHT,
+      title: {
+        text: wrap(title, { width: PAGE_WIDTH, size: type.title, weight: 700 }),
+        subtitle: wrap(subtitle, { width: PAGE_WIDTH, size: type.subtitle }),
+      },
+      encoding: {
+        x: {
+          field: "start",
+          type: "quantitative",
+          scale: { zero: false, nice: false, domain: [points[0]?.start ?? 0, points.at(-1)?.start ?? 100] },
+          axis: { title: sentence("START_X", params), grid: false, labelFlush: false, titlePadding: 8, format: "~r" },
+        },
+        y: {
+          field: "percent",
+          type: "quantitative",
+          scale: { domain: [0, 100] },
+          axis: { title: sentence("START_Y"), titlePadding: 8, tickCount: 5 },
+        },
+      },
+      layer: [
+        { data: { values: points }, mark: { type: "line", color: ink.accent, strokeWidth: 3 } },
+        ...targetRule(value, { inside: value < (points.at(-1)?.start ?? value) }),
+        ...goalMark(start, start.value === null ? "" : sentence("START_POINT", params)),
+      ],
+    },
+  };
+}
+
+/** The value asked for, as a line from bottom to top; at the right edge it needs no name. */
+function targetRule(value: number, { inside }: { readonly inside: boolean }): Layer[] {
+  if (!inside) return [];
+  const data = { values: [{ start: value, percent: 0, text: sentence("START_ASKED") }] };
+  return [
+    {
+      data,
+      mark: { type: "rule", color: ink.muted, strokeDash: [2, 3] },
+      encoding: { y: { value: 0 }, y2: { value: HEIGHT } },
+    },
+    {
+      data,
+      mark: {
+        type: "text",
+        align: "right",
+        baseline: "bottom",
+        dx: -5,
+        dy: -4,
+        color: ink.muted,
+        fontSize: type.small,
+      },
+      encoding: { text: { field: "text", type: "nominal" } },
+    },
+  ];
+}
+
+/** Where the curve reaches the goal; where it never does, the goal as a line above it. */
+function goalMark({ goal, value }: StartFrontier, text: string): Layer[] {
+  const percent = 100 * goal;
+  const rule: Layer = {
+    data: { values: [{ percent }] },
+    mark: { type: "rule", color: ink.faint, strokeDash: [4, 3] },
+    encoding: { x: { value: 0 }, x2: { value: WIDTH } },
+  };
+  if (value === null) return [rule];
+  const data = { values: [{ start: value, percent, text }] };
+  return [
+    rule,
+    {
+      data,
+      mark: {
+        type: "point",
+        filled: true,
+        fill: ink.paper,
+        stroke: ink.assumed,
+        strokeWidth: 2,
+        size: 100,
+        opacity: 1,
+      },
+    },
+    {
+      data,
+      mark: {
+        type: "text",
+        align: "left",
+        baseline: "middle",
+        dx: 12,
+        dy: 10,
+        color: ink.text,
+        stroke: ink.paper,
+        strokeWidth: 3,
+        fontSize: type.label,
+        fontWeight: 700,
+      },
+      encoding: { text: { field: "text", type: "nominal" } },
+    },
+  ];
+}

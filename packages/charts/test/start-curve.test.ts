@@ -1,0 +1,33 @@
+import { renderSvg, startCurve } from "@lotrinh/charts";
+import { describe, expect, it } from "vitest";
+import { one, silent } from "./small.js";
+
+const start = {
+  year: 2025,
+  unit: "percent",
+  goal: 0.8,
+  value: 98.2,
+  best: 0.97,
+  bestStart: 100,
+  points: [90, 95, 98, 99, 100].map((at) => ({ start: at, probability: (at - 90) / 10 })),
+};
+
+describe("the curve of the start that a rate needs", () => {
+  it("says in its title which start is enough, and that it is assumed in its subtitle", async () => {
+    const chart = startCurve(silent("no-data", { start }));
+    expect(chart?.description).toMatch(
+      /^Muốn đến 2030 > 99\u00a0% với xác suất 80\u00a0%, năm 2025 phải đã có từ 98,2\u00a0%/,
+    );
+    expect(chart?.description).toContain("giả định");
+    if (chart) expect(await renderSvg(chart)).toContain("từ 98,2\u00a0%: P 80\u00a0%");
+  });
+
+  it("says that no start is enough where none is", () => {
+    const chart = startCurve(silent("no-data", { start: { ...start, value: null, best: 0.44 } }));
+    expect(chart?.description).toMatch(/^Dù năm 2025 đã 100\u00a0%, xác suất > 99\u00a0% vào 2030 cũng chỉ 44\u00a0%/);
+  });
+
+  it("is null for a target without such a frontier", () => {
+    expect(startCurve(one())).toBeNull();
+  });
+});

@@ -1,0 +1,88 @@
+import { forecastSeries, samplePaths } from "@lotrinh/forecast";
+import type { Indicator, Reading, Target } from "@lotrinh/registry";
+import { probability, probabilityThroughout } from "@lotrinh/trajectory";
+import { testOfReading } from "./comparator.js";
+import { gradeOf } from "./grade.js";
+import type { NearestSeries } from "./nearest-series.js";
+import { annual, CHECKED_YEARS, fanOf, forecastOptions } from "./trend.js";
+import type { Answer, Condition } from "./types.js";
+import { wordOf } from "./word.js";
+
+export interface SeriesRun {
+  readonly asOf: string;
+  readonly seed: number;
+  readonly draws: number;
+  /** Name of the place that the series belongs to. */
+  readonly placeName: string;
+}
+
+/**
+ * Probability of a target from a series: of this territory, or of one above it, as if it were this one's. With grade D it is
+ * a condition: that the series, old or of another place, holds here. Null for readings that no single rate decides.
+ */
+export function answerBySeries(
+  target: Target,
+  reading: Reading,
+  indicator: Indicator,
+  found: NearestSeries,
+  { asOf, seed, draws, placeName }: SeriesRun,
+): Answer | null {
+  const test = testOfReading(reading);
+  const last = found.observed.at(-1);
+  if (!test || !last || indicator.unit !== "percent") return null;
+  const { horizon } = target;
+  const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, horizon));
+  const labels = { locality: target.locality, indicator: indicator.id, scenario: "series", unit: reading.unit };
+  const paths = samplePaths(labels, forecast, { draws, seed });
+  const first = last.year + 1;
+  const p =
+    target.kind === "maintain"
+      ? probabilityThroughout(paths, { from: first, to: horizon }, test)
+      : probability(paths, horizon, test);
+  const own = found.locality === target.locality;
+  const { grade, lowered } = gradeOf({
+    count: found.observed.length,
+    last: last.year,
+    horizon,
+    checkedTo: last.year + CHECKED_YEARS,
+    borrowedFrom: own ? null : placeName,
+    asOf,
+  });
+  const conditional = grade === "D" || !own;
+  const condition: Condition = {
+    lever: null,
+    borrowed: conditional ? found.locality : null,
+    indicator: indicator.id,
+    year: last.year,
+    value: last.value,
+    unit: last.unit,
+    status: conditional ? "assumed" : last.status,
+    why: null,
+    source: `${last.file}:${last.line}`,
+  };
+  const code = !own ? "ANSWER_BORROWED" : conditional ? "ANSWER_HOLDS_ON" : "ANSWER_SERIES";
+  const params = {
+    p,
+    word: wordOf(p),
+    place: placeName,
+    count: found.observed.length,
+    from: found.observed[0]?.year ?? last.year,
+    last: last.year,
+    now: last.value,
+    year: horizon,
+  };
+  return {
+    message: { code, params },
+    model: forecast.model,
+    grade,
+    lowered,
+    probability: p,
+    word: wordOf(p),
+    conditions: [condition],
+    years: horizon - last.year,
+    fan: fanOf(forecast),
+    flows: [],
+    solutions: [],
+    frontier: null,
+  };
+}
