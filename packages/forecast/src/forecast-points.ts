@@ -1,3 +1,5 @@
+import { arimaMoments } from "./arima/arima-forecast.js";
+import type { ArimaModel } from "./arima/arima-model.js";
 import { etsMoments } from "./ets/ets-forecast.js";
 import type { EtsModel } from "./ets/ets-model.js";
 import type { TrainedModel } from "./model.js";
@@ -8,7 +10,7 @@ export interface ForecastPoint {
 }
 
 /** Point forecasts for 1 … `horizon` years after the last year of the training series, cut off at its bounds. */
-export function forecastPoints(model: TrainedModel | EtsModel, horizon: number): ForecastPoint[] {
+export function forecastPoints(model: TrainedModel | EtsModel | ArimaModel, horizon: number): ForecastPoint[] {
   checkHorizon(horizon);
   const { years, lower, upper } = model;
   const last = years.at(-1) as number;
@@ -19,8 +21,9 @@ export function forecastPoints(model: TrainedModel | EtsModel, horizon: number):
   }));
 }
 
-function meansOf(model: TrainedModel | EtsModel, horizon: number): ArrayLike<number> {
+function meansOf(model: TrainedModel | EtsModel | ArimaModel, horizon: number): ArrayLike<number> {
   if (model.model === "ets") return etsMoments(model, horizon).means;
+  if (model.model === "arima") return arimaMoments(model, horizon).means;
   return Array.from({ length: horizon }, (_, i) => model.level + (i + 1) * model.slope);
 }
 

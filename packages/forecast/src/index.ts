@@ -1,3 +1,6 @@
+export { type ArimaOptions, arima } from "./arima/arima.js";
+export { type ArimaModel, arimaWith } from "./arima/arima-model.js";
+export type { ArimaCoefficients, ArimaOrder } from "./arima/arima-order.js";
 export { combination } from "./combination.js";
 export { drift, halfDrift } from "./drift.js";
 export type { CombinationWeights, ForecastModel } from "./error-quantiles.js";

@@ -1,0 +1,75 @@
+import { byCalendarYear } from "../calendar.js";
+import { type AnnualSeries, checkSeries } from "../series.js";
+import { type ArimaModel, arimaWith } from "./arima-model.js";
+import { type ArimaOrder, checkOrder } from "./arima-order.js";
+import { differencesNeeded } from "./differences.js";
+import { type ArimaFit, fitArima } from "./fit-arima.js";
+
+export interface ArimaOptions {
+  /** Default: chosen by AICc. */
+  readonly order?: ArimaOrder;
+}
+
+/** Most autoregressive or moving-average terms that the search tries. */
+const MOST_TERMS = 5;
+
+/**
+ * ARIMA without a season by greatest likelihood, with a Kalman filter that passes over missing years. The number of
+ * differences is that of successive KPSS tests, the rest the stepwise search by AICc of Hyndman & Khandakar (2008,
+ * J. Statistical Software 27). One or two values are a random walk.
+ * Throws a `RangeError` for an empty series or an impossible order.
+ */
+export function arima(series: AnnualSeries, { order }: ArimaOptions = {}): ArimaModel {
+  checkSeries(series, 1);
+  if (order) checkOrder(order);
+  const dense = byCalendarYear(series);
+  const chosen = order ?? search(series, dense);
+  return arimaWith(series, chosen, fitArima(dense, chosen).coefficients);
+}
+
+function search({ values }: AnnualSeries, dense: Float64Array): ArimaOrder {
+  const walk = { p: 0, d: 1, q: 0, constant: false };
+  if (values.length < 3) return walk;
+  const d = differencesNeeded(values);
+  const tried = new Map<string, ArimaFit>();
+  let best: { order: ArimaOrder; aicc: number } = {
+    order: { ...walk, d, constant: false },
+    aicc: Number.POSITIVE_INFINITY,
+  };
+  const attempt = (p: number, q: number, constant: boolean): boolean => {
+    if (Math.min(p, q) < 0 || Math.max(p, q) > MOST_TERMS || (constant && d === 2)) return false;
+    const key = `${p} ${q} ${constant}`;
+    if (tried.has(key)) return false;
+    const order = { p, d, q, constant };
+    const fit = fitArima(dense, order, { thorough: false });
+    tried.set(key, fit);
+    if (!(fit.aicc < best.aicc)) return false;
+    best = { order, aicc: fit.aicc };
+    return true;
+  };
+  const constant = d < 2;
+  for (const [p, q] of [
+    [2, 2],
+    [0, 0],
+    [1, 0],
+    [0, 1],
+  ] as const)
+    attempt(p, q, constant);
+  if (constant) attempt(0, 0, false);
+  for (let better = true; better; ) {
+    const { p, q, constant: has } = best.order;
+    better = NEIGHBOURS.some(([dp, dq]) => attempt(p + dp, q + dq, has)) || attempt(p, q, !has);
+  }
+  return best.order;
+}
+
+const NEIGHBOURS = [
+  [-1, 0],
+  [0, -1],
+  [1, 0],
+  [0, 1],
+  [-1, -1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+] as const;
