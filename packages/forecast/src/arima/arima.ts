@@ -2,6 +2,7 @@ import { byCalendarYear } from "../calendar.js";
 import { type AnnualSeries, checkSeries } from "../series.js";
 import { type ArimaModel, arimaWith } from "./arima-model.js";
 import { type ArimaOrder, checkOrder } from "./arima-order.js";
+import { rootsBeyond } from "./autocovariance.js";
 import { differencesNeeded } from "./differences.js";
 import { type ArimaFit, fitArima } from "./fit-arima.js";
 
@@ -12,6 +13,8 @@ export interface ArimaOptions {
 
 /** Most autoregressive or moving-average terms that the search tries. */
 const MOST_TERMS = 5;
+/** An order with a root nearer to 0 is passed over, as in R: it stands for one with fewer terms or another d. */
+const NEAREST_ROOT = 1.01;
 
 /**
  * ARIMA without a season by greatest likelihood, with a Kalman filter that passes over missing years. The number of
@@ -41,7 +44,7 @@ function search({ values }: AnnualSeries, dense: Float64Array): ArimaOrder {
     const order = { p, d, q, constant };
     tried.add(key);
     const fit = fitArima(dense, order, { thorough: false, near: best });
-    if (!(fit.aicc < (best?.fit.aicc ?? Number.POSITIVE_INFINITY))) return false;
+    if (!(fit.aicc < (best?.fit.aicc ?? Number.POSITIVE_INFINITY)) || !wellInside(fit)) return false;
     best = { order, fit };
     return true;
   };
@@ -61,6 +64,16 @@ function search({ values }: AnnualSeries, dense: Float64Array): ArimaOrder {
     better = NEIGHBOURS.some(([dp, dq]) => attempt(p + dp, q + dq, has)) || attempt(p, q, !has);
   }
   return order;
+}
+
+function wellInside({ coefficients: { ar, ma } }: ArimaFit): boolean {
+  return (
+    rootsBeyond(ar, NEAREST_ROOT) &&
+    rootsBeyond(
+      ma.map((b) => -b),
+      NEAREST_ROOT,
+    )
+  );
 }
 
 const NEIGHBOURS = [

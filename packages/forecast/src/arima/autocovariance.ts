@@ -54,6 +54,15 @@ function autoregressive(ar: Float64Array, p: number, lags: number): Float64Array
   return result;
 }
 
+/** Whether all roots of 1 − a₁ z − a₂ z² … lie further than `distance` from 0. */
+export function rootsBeyond(coefficients: readonly number[], distance: number): boolean {
+  const stretched = Float64Array.from(coefficients);
+  const p = stretched.length;
+  for (let k = 0; k < p; k++) for (let j = k; j < p; j++) stretched[j] = (stretched[j] as number) * distance;
+  const rows = stepDown(stretched, p);
+  return stretched.every((_, k) => Math.abs(rows[k * p + k] as number) < 1);
+}
+
 /** Coefficients of the best predictions from 1 … p values before, by rows. */
 function stepDown(ar: Float64Array, p: number): Float64Array {
   const rows = new Float64Array(p * p);
