@@ -88,6 +88,14 @@ describe("literacyEffort", () => {
     expect(effort?.newLiterates).toBeGreaterThan(effort?.missing ?? Number.NaN);
   });
 
+  it("is found for a province of millions", () => {
+    const population = scaleAges(even, { total: 2_500_000, ages: [15, 60] });
+    const options = { ...still, population, level1: literacyByAge(population, { rate: 0.994 }) };
+    const effort = literacyEffort({ ...options, target: 0.999, completion: 0.8 });
+    expect(effort?.newLiterates).toBeGreaterThan(effort?.missing ?? Number.NaN);
+    expect(effort?.newLiterates).toBeLessThan(15_000);
+  });
+
   it("is none where drift alone gets there, and null where even classes for everybody do not", () => {
     const drift = literacyDrift(still).rates.at(-1) ?? Number.NaN;
     expect(literacyEffort({ ...still, target: drift - 1e-6, completion: 0.8 })).toMatchObject({

@@ -188,7 +188,7 @@ describe("the simulation", () => {
     [{ level2: even.people.map(() => 1) }, "invalid level2; above level 1 at age 5"],
     [{ survival: even.people.map(() => 1.1) }, "invalid survival; not in [0, 1]: 1.1"],
     [{ entrants: { level1: 2 } }, "invalid entrants; not in [0, 1]: 2"],
-    [{ classes: { places: -1, uptake: 1, completion: 1 } }, "invalid places; not in [0, 1000000] in 2025: -1"],
+    [{ classes: { places: -1, uptake: 1, completion: 1 } }, "invalid places; not in [0, 1000000000] in 2025: -1"],
     [
       {
         classes: { places: 1, uptake: 1, completion: { mean: 0.5, cases: 0 } },

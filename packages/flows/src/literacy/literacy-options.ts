@@ -1,4 +1,4 @@
-import { type ByYear, RATE, resolveByYear, SHARE } from "../by-year.js";
+import { type ByYear, resolveByYear, SHARE } from "../by-year.js";
 import { meanShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
 import { type AgeStructure, type Ages, checkAges } from "./age-structure.js";
 
@@ -48,6 +48,7 @@ export interface LiteracyCase {
   };
 }
 
+const PLACES = [0, 1e9] as const;
 const NO_CLASSES: LiteracyClasses = { places: 0, uptake: 0, completion: 0 };
 const NO_RELAPSE = { hazard: 0, continuing: 0 };
 
@@ -99,8 +100,8 @@ export function resolveLiteracy(given: LiteracyCase) {
     survival,
     ages,
     learnerAges: given.learnerAges ?? ages,
-    places: resolveByYear("places", classes.places, years, RATE),
-    placesLevel2: resolveByYear("placesLevel2", classesLevel2.places, years, RATE),
+    places: resolveByYear("places", classes.places, years, PLACES),
+    placesLevel2: resolveByYear("placesLevel2", classesLevel2.places, years, PLACES),
     settling: 1 / atRisk,
     shares,
   };
