@@ -25,4 +25,26 @@ export { type LiteracyFlows, type LiteracyOptions, simulateLiteracy } from "./li
 export { poissonBinomial } from "./poisson-binomial.js";
 export { type ProbabilityOfStockOptions, probabilityOfStock } from "./probability-of-stock.js";
 export { type CertificateFlows, type CertificateOptions, simulateCertificates } from "./simulate-certificates.js";
+export { eventualEnds, followTracks, type TrackMoves, type TrackYears } from "./streaming/absorption.js";
+export {
+  AFTER_GRADE_9,
+  AFTER_GRADE_12,
+  type AfterGrade9,
+  type AfterGrade12,
+  type ByDestination,
+} from "./streaming/destinations.js";
+export { logRatio, replaceZeros, sharesOfLogRatio } from "./streaming/log-ratio.js";
+export { type StreamingFlows, simulateStreaming } from "./streaming/simulate-streaming.js";
+export { streaming } from "./streaming/streaming.js";
+export type { OpeningDestination, StreamingOptions } from "./streaming/streaming-options.js";
+export {
+  missingPlaces,
+  type StreamingDemands,
+  type StreamingRates,
+  simplexError,
+  simulatedRates,
+  streamingExcess,
+  streamingRates,
+} from "./streaming/streaming-rates.js";
+export { type StreamingTrend, type StreamingYear, streamingTrend } from "./streaming/streaming-trend.js";
 export type { UncertainShare } from "./uncertainty/uncertain-share.js";

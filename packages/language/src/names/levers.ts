@@ -10,4 +10,7 @@ export const levers = {
   literacy_uptake: { vi: "Tỷ lệ người mù chữ ra lớp", en: "Share of the illiterate who come to class" },
   literacy_completion: { vi: "Tỷ lệ học viên hoàn thành", en: "Share of learners who complete" },
   continued_learning: { vi: "Tỷ lệ người mới biết chữ tiếp tục học", en: "Share of new literates who go on learning" },
+  vocational_seats: { vi: "Số chỗ học nghề cho học sinh tốt nghiệp THCS", en: "Vocational places after grade 9" },
+  public_upper_secondary_seats: { vi: "Chỉ tiêu lớp 10 THPT công lập", en: "Places in public upper secondary schools" },
+  vocational_secondary_share: { vi: "Tỷ lệ vào trung học nghề", en: "Share entering vocational secondary schools" },
 } as const satisfies Record<string, { vi: string; en: string }>;
