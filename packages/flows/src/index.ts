@@ -24,6 +24,16 @@ export type { LiteracyCase, LiteracyClasses } from "./literacy/literacy-options.
 export { type LiteracyFlows, type LiteracyOptions, simulateLiteracy } from "./literacy/simulate-literacy.js";
 export { poissonBinomial } from "./poisson-binomial.js";
 export { type ProbabilityOfStockOptions, probabilityOfStock } from "./probability-of-stock.js";
+export { type BetaBinomialOptions, betaBinomial } from "./schools/beta-binomial.js";
+export { certifiedSchools } from "./schools/certified-schools.js";
+export {
+  type NamedSchool,
+  type NamedSchoolsOptions,
+  namedCertificates,
+  probabilityOfAtLeast,
+} from "./schools/named-schools.js";
+export type { MergerTreatment, SchoolsOptions } from "./schools/school-options.js";
+export { type SchoolFlows, simulateSchools } from "./schools/simulate-schools.js";
 export { type CertificateFlows, type CertificateOptions, simulateCertificates } from "./simulate-certificates.js";
 export { eventualEnds, followTracks, type TrackMoves, type TrackYears } from "./streaming/absorption.js";
 export {
@@ -47,4 +57,6 @@ export {
   streamingRates,
 } from "./streaming/streaming-rates.js";
 export { type StreamingTrend, type StreamingYear, streamingTrend } from "./streaming/streaming-trend.js";
+export { pooledShare, posteriorRate, posteriorShare, type Tally } from "./uncertainty/posterior.js";
+export type { UncertainRate } from "./uncertainty/uncertain-rate.js";
 export type { UncertainShare } from "./uncertainty/uncertain-share.js";

@@ -5,7 +5,7 @@ const LANCZOS = [
 ];
 
 /** Natural logarithm of the gamma function for x > 0 (Lanczos, g = 7, 9 terms), to about 1e-14. */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * x))) - logGamma(1 - x);
   const y = x - 1;
   const sum = LANCZOS.reduce((total, c, i) => total + c / (y + i + 1), 0.9999999999998099);

@@ -1,7 +1,10 @@
 import { betaQuantile } from "./beta-quantile.js";
+import { tabulated } from "./tabulated.js";
 
 /** A share that is known, or known as if it had been seen in so many cases: Beta(mean · cases, (1 − mean) · cases). */
 export type UncertainShare = number | { readonly mean: number; readonly cases: number };
+
+const NO_CASES = 1e-9;
 
 /** The expectation. Throws a `RangeError` unless the share lies in [0, 1] and rests on more than 0 cases. */
 export function meanShare(name: string, share: UncertainShare): number {
@@ -22,19 +25,4 @@ export function drawShare(name: string, share: UncertainShare, uniforms: Float64
   if (a < NO_CASES || b < NO_CASES) return constant(a < b ? 0 : 1);
   const quantileAt = tabulated((u) => betaQuantile(u, a, b));
   return uniforms.map(quantileAt);
-}
-
-const NO_CASES = 1e-9;
-const CELLS = 256;
-
-/** Reads a quantile function off a table between its cells, and computes it where the table ends. */
-function tabulated(quantile: (u: number) => number): (u: number) => number {
-  const knots = Float64Array.from({ length: CELLS - 1 }, (_, i) => quantile((i + 1) / CELLS));
-  return (u) => {
-    const at = u * CELLS - 1;
-    const cell = Math.floor(at);
-    if (cell < 0 || cell + 1 >= knots.length) return quantile(u);
-    const [below, above] = [knots[cell] as number, knots[cell + 1] as number];
-    return below + (at - cell) * (above - below);
-  };
 }

@@ -13,4 +13,9 @@ export const levers = {
   vocational_seats: { vi: "Số chỗ học nghề cho học sinh tốt nghiệp THCS", en: "Vocational places after grade 9" },
   public_upper_secondary_seats: { vi: "Chỉ tiêu lớp 10 THPT công lập", en: "Places in public upper secondary schools" },
   vocational_secondary_share: { vi: "Tỷ lệ vào trung học nghề", en: "Share entering vocational secondary schools" },
+  assessment_visits: { vi: "Số trường được đánh giá ngoài mỗi năm", en: "Schools visited by assessors a year" },
+  school_readiness: {
+    vi: "Tỷ lệ trường lên được bước sau mỗi năm",
+    en: "Share of schools reaching the next stage a year",
+  },
 } as const satisfies Record<string, { vi: string; en: string }>;
