@@ -9,6 +9,54 @@ export {
   recognitionsNeeded,
 } from "./expected-stock.js";
 export type { InitialCertificates } from "./initial-certificates.js";
+export { type AgeStructure, type Ages, peopleAged, type ScaleOptions, scaleAges } from "./literacy/age-structure.js";
+export {
+  type ExpectedLiteracy,
+  expectedLiteracy,
+  type LiteracyDrift,
+  literacyDrift,
+} from "./literacy/expected-literacy.js";
+export { literacy } from "./literacy/literacy.js";
+export { ASSUMED_AGE_ODDS, type LiteracyByAgeOptions, literacyByAge } from "./literacy/literacy-by-age.js";
+export { type LiteracyEffort, type LiteracyEffortOptions, literacyEffort } from "./literacy/literacy-effort.js";
+export { type LiteracyGain, peopleOfGain } from "./literacy/literacy-gain.js";
+export type { LiteracyCase, LiteracyClasses } from "./literacy/literacy-options.js";
+export { type LiteracyFlows, type LiteracyOptions, simulateLiteracy } from "./literacy/simulate-literacy.js";
 export { poissonBinomial } from "./poisson-binomial.js";
 export { type ProbabilityOfStockOptions, probabilityOfStock } from "./probability-of-stock.js";
+export { type BetaBinomialOptions, betaBinomial } from "./schools/beta-binomial.js";
+export { certifiedSchools } from "./schools/certified-schools.js";
+export {
+  type NamedSchool,
+  type NamedSchoolsOptions,
+  namedCertificates,
+  probabilityOfAtLeast,
+} from "./schools/named-schools.js";
+export type { MergerTreatment, SchoolsOptions } from "./schools/school-options.js";
+export { type SchoolFlows, simulateSchools } from "./schools/simulate-schools.js";
 export { type CertificateFlows, type CertificateOptions, simulateCertificates } from "./simulate-certificates.js";
+export { eventualEnds, followTracks, type TrackMoves, type TrackYears } from "./streaming/absorption.js";
+export {
+  AFTER_GRADE_9,
+  AFTER_GRADE_12,
+  type AfterGrade9,
+  type AfterGrade12,
+  type ByDestination,
+} from "./streaming/destinations.js";
+export { logRatio, replaceZeros, sharesOfLogRatio } from "./streaming/log-ratio.js";
+export { type StreamingFlows, simulateStreaming } from "./streaming/simulate-streaming.js";
+export { streaming } from "./streaming/streaming.js";
+export type { OpeningDestination, StreamingOptions } from "./streaming/streaming-options.js";
+export {
+  missingPlaces,
+  type StreamingDemands,
+  type StreamingRates,
+  simplexError,
+  simulatedRates,
+  streamingExcess,
+  streamingRates,
+} from "./streaming/streaming-rates.js";
+export { type StreamingTrend, type StreamingYear, streamingTrend } from "./streaming/streaming-trend.js";
+export { pooledShare, posteriorRate, posteriorShare, type Tally } from "./uncertainty/posterior.js";
+export type { UncertainRate } from "./uncertainty/uncertain-rate.js";
+export type { UncertainShare } from "./uncertainty/uncertain-share.js";

@@ -1,17 +1,16 @@
 import {
-  binomial,
   createTrajectory,
-  type DiscreteDistribution,
-  discreteQuantile,
-  poisson,
   type StreamName,
   type Trajectory,
   type TrajectoryLabels,
   uniforms,
 } from "@lotrinh/trajectory";
-import { type ByYear, RATE, resolveByYear, SHARE } from "./by-year.js";
+import type { ByYear } from "./by-year.js";
+import { newRecognitions, renewals } from "./certificate-chance.js";
 import { checkCount } from "./check-count.js";
 import { countInitial, expiryCohorts, type InitialCertificates } from "./initial-certificates.js";
+import type { UncertainRate } from "./uncertainty/uncertain-rate.js";
+import type { UncertainShare } from "./uncertainty/uncertain-share.js";
 
 export interface CertificateOptions {
   /** Year at whose end the initial certificates are counted. */
@@ -19,10 +18,10 @@ export interface CertificateOptions {
   /** Last year simulated; the first is `from` + 1. */
   readonly to: number;
   readonly initial: InitialCertificates;
-  /** Probability that a certificate that runs out is renewed. */
-  readonly renewalSuccess: ByYear;
-  /** Expected new recognitions a year. */
-  readonly recognitions: ByYear;
+  /** Probability that a certificate that runs out is renewed; as uncertain as the cases that it is known from. */
+  readonly renewalSuccess: ByYear | Exclude<UncertainShare, number>;
+  /** Expected new recognitions a year; as uncertain as the years that they are known from (see `posteriorRate`). */
+  readonly recognitions: ByYear | Exclude<UncertainRate, number>;
   /** Number of schools, which certificates never exceed. Defaults to no limit. */
   readonly capacity?: number;
   /** Years that a certificate lasts. Defaults to 5. */
@@ -70,8 +69,6 @@ export function simulateCertificates(
   }: CertificateOptions,
 ): CertificateFlows {
   const years = yearsBetween(from + 1, to);
-  const success = resolveByYear("renewalSuccess", renewalSuccess, years, SHARE);
-  const expected = resolveByYear("recognitions", recognitions, years, RATE);
   const count = countInitial(initial, cycle);
   if (capacity !== Number.POSITIVE_INFINITY) checkCount("capacity", capacity);
   if (count > capacity) throw new RangeError(`invalid initial; above the capacity of ${capacity}: ${count}`);
@@ -79,6 +76,8 @@ export function simulateCertificates(
 
   const stream = (source: string, name: StreamName): Float64Array =>
     uniforms(draws, seed, labels.locality, labels.indicator, source, name);
+  const renewalIn = renewals(renewalSuccess, { years, chance: () => stream("share", "renewal") });
+  const recognitionIn = newRecognitions(recognitions, { years, chance: () => stream("rate", "recognition") });
   const cohorts = expiryCohorts(initial, { cycle, draws, uniformsOf: (certificate) => stream("expiry", certificate) });
   const trajectory = (): Trajectory => createTrajectory(labels, { years, draws });
   const flows = {
@@ -90,19 +89,16 @@ export function simulateCertificates(
   };
   const alive = new Float64Array(draws).fill(count);
   for (const [t, year] of years.entries()) {
-    const renewalOf = tabulateOnce((due) => binomial(due, success[t] as number));
-    const recognition = poisson(expected[t] as number);
+    const renewedOf = renewalIn(t);
+    const recognisedOf = recognitionIn(t);
     const renewalUniforms = stream("renewal", year);
     const recognitionUniforms = stream("recognition", year);
     const cohort = cohorts.subarray((t % cycle) * draws, ((t % cycle) + 1) * draws);
     for (let k = 0; k < draws; k++) {
       const due = cohort[k] as number;
-      const renewed = discreteQuantile(renewalOf(due), renewalUniforms[k] as number);
+      const renewed = renewedOf(renewalUniforms[k] as number, k, due);
       const remaining = (alive[k] as number) - due + renewed;
-      const recognised = Math.min(
-        discreteQuantile(recognition, recognitionUniforms[k] as number),
-        capacity - remaining,
-      );
+      const recognised = Math.min(recognisedOf(recognitionUniforms[k] as number, k), capacity - remaining);
       cohort[k] = renewed + recognised;
       alive[k] = remaining + recognised;
 
@@ -122,12 +118,4 @@ function yearsBetween(first: number, last: number): number[] {
     throw new RangeError(`invalid to; not a year after ${first - 1}: ${last}`);
   }
   return Array.from({ length: last - first + 1 }, (_, t) => first + t);
-}
-
-function tabulateOnce(tabulate: (count: number) => DiscreteDistribution): (count: number) => DiscreteDistribution {
-  const tables: DiscreteDistribution[] = [];
-  return (count) => {
-    tables[count] ??= tabulate(count);
-    return tables[count];
-  };
 }

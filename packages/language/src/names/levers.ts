@@ -2,4 +2,20 @@
 export const levers = {
   renewal_success: { vi: "Tỷ lệ được công nhận lại khi hết hạn", en: "Share of expiring certificates renewed" },
   recognitions_per_year: { vi: "Số trường công nhận mới mỗi năm", en: "New recognitions a year" },
+  literacy_places: { vi: "Số chỗ học xoá mù chữ mỗi năm", en: "Places in literacy classes a year" },
+  literacy_places_level_2: {
+    vi: "Số chỗ học xoá mù chữ giai đoạn 2 mỗi năm",
+    en: "Places in literacy classes of stage 2 a year",
+  },
+  literacy_uptake: { vi: "Tỷ lệ người mù chữ ra lớp", en: "Share of the illiterate who come to class" },
+  literacy_completion: { vi: "Tỷ lệ học viên hoàn thành", en: "Share of learners who complete" },
+  continued_learning: { vi: "Tỷ lệ người mới biết chữ tiếp tục học", en: "Share of new literates who go on learning" },
+  vocational_seats: { vi: "Số chỗ học nghề cho học sinh tốt nghiệp THCS", en: "Vocational places after grade 9" },
+  public_upper_secondary_seats: { vi: "Chỉ tiêu lớp 10 THPT công lập", en: "Places in public upper secondary schools" },
+  vocational_secondary_share: { vi: "Tỷ lệ vào trung học nghề", en: "Share entering vocational secondary schools" },
+  assessment_visits: { vi: "Số trường được đánh giá ngoài mỗi năm", en: "Schools visited by assessors a year" },
+  school_readiness: {
+    vi: "Tỷ lệ trường lên được bước sau mỗi năm",
+    en: "Share of schools reaching the next stage a year",
+  },
 } as const satisfies Record<string, { vi: string; en: string }>;

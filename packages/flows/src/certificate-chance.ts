@@ -1,0 +1,55 @@
+import { binomial, type DiscreteDistribution, discreteQuantile, poisson } from "@lotrinh/trajectory";
+import { type ByYear, RATE, resolveByYear, SHARE } from "./by-year.js";
+import { drawBinomial, drawPoisson } from "./engine/small-draws.js";
+import { drawRate, type UncertainRate } from "./uncertainty/uncertain-rate.js";
+import { drawShare, type UncertainShare } from "./uncertainty/uncertain-share.js";
+
+interface Chance {
+  readonly years: readonly number[];
+  /** A uniform number for each draw, for a share or rate that is uncertain. */
+  readonly chance: () => Float64Array;
+}
+
+/** For year `t` a function of a uniform number, the draw and the certificates that run out: those renewed. */
+export function renewals(
+  given: ByYear | Exclude<UncertainShare, number>,
+  { years, chance }: Chance,
+): (t: number) => (u: number, draw: number, due: number) => number {
+  if (isUncertain(given)) {
+    const shares = drawShare("renewalSuccess", given as Exclude<UncertainShare, number>, chance());
+    return () => (u, draw, due) => drawBinomial(u, due, shares[draw] as number);
+  }
+  const success = resolveByYear("renewalSuccess", given as ByYear, years, SHARE);
+  return (t) => {
+    const tableOf = tabulateOnce((due) => binomial(due, success[t] as number));
+    return (u, _, due) => discreteQuantile(tableOf(due), u);
+  };
+}
+
+/** For year `t` a function of a uniform number and the draw: new recognitions. */
+export function newRecognitions(
+  given: ByYear | Exclude<UncertainRate, number>,
+  { years, chance }: Chance,
+): (t: number) => (u: number, draw: number) => number {
+  if (isUncertain(given)) {
+    const rates = drawRate("recognitions", given as Exclude<UncertainRate, number>, chance());
+    return () => (u, draw) => drawPoisson(u, rates[draw] as number);
+  }
+  const expected = resolveByYear("recognitions", given as ByYear, years, RATE);
+  return (t) => {
+    const table = poisson(expected[t] as number);
+    return (u) => discreteQuantile(table, u);
+  };
+}
+
+function isUncertain(given: object | number): boolean {
+  return typeof given === "object" && "mean" in given;
+}
+
+function tabulateOnce(tabulate: (count: number) => DiscreteDistribution): (count: number) => DiscreteDistribution {
+  const tables: DiscreteDistribution[] = [];
+  return (count) => {
+    tables[count] ??= tabulate(count);
+    return tables[count];
+  };
+}

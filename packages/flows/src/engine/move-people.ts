@@ -1,0 +1,27 @@
+/** Uniform numbers in (0, 1) that round people to whole ones; without them people are real numbers, their expectation. */
+export type Rounding = (() => number) | null;
+
+export interface Move {
+  readonly from: Float64Array;
+  /** Where they go; `null` is out of the model. */
+  readonly to: Float64Array | null;
+  /** Share of `from` that goes, one for each draw. */
+  readonly share: Float64Array;
+  readonly rounding: Rounding;
+  /** Counts those who went, on top of what is there. */
+  readonly tally?: Float64Array;
+}
+
+/**
+ * Moves a share of the people of each draw: ⌊n · share + u⌋ of n whole people, which has the mean n · share. It takes
+ * from one row what it gives the other, and neither those who go nor those who stay ever fall as n rises.
+ */
+export function movePeople({ from, to, share, rounding, tally }: Move): void {
+  for (let k = 0; k < from.length; k++) {
+    const expected = (from[k] as number) * (share[k] as number);
+    const moved = rounding ? Math.floor(expected + rounding()) : expected;
+    from[k] = (from[k] as number) - moved;
+    if (to) to[k] = (to[k] as number) + moved;
+    if (tally) tally[k] = (tally[k] as number) + moved;
+  }
+}

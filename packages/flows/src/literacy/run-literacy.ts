@@ -1,0 +1,203 @@
+import { addPeople, type CohortStock, createStock, rowOf } from "../engine/cohort-stock.js";
+import { movePeople, type Rounding } from "../engine/move-people.js";
+import { sharePlaced } from "../engine/share-placed.js";
+import type { Ages } from "./age-structure.js";
+import { ADULT, type ResolvedLiteracy } from "./literacy-options.js";
+
+const [ILLITERATE, RECENT, LEVEL1, LEVEL2] = [0, 1, 2, 3];
+const STATES = [ILLITERATE, RECENT, LEVEL1, LEVEL2];
+
+export type LiteracyShare = keyof ResolvedLiteracy["shares"];
+
+/** Where chance comes in: the shares, one for each draw, and the numbers that round people to whole ones. */
+export interface LiteracyChance {
+  readonly draws: number;
+  readonly share: (name: LiteracyShare) => Float64Array;
+  readonly rounding: (source: string, year: number, cohort: number) => Rounding;
+}
+
+/** One year of all draws. Stocks are those of its end. */
+export interface LiteracyYear {
+  readonly population: Float64Array;
+  readonly literate: Float64Array;
+  readonly level2: Float64Array;
+  readonly learners: Float64Array;
+  readonly newLiterates: Float64Array;
+  readonly relapsed: Float64Array;
+}
+
+/**
+ * Years of the model, the base year first. Within a year people age and die, those turning 15 join, new literates fall
+ * back or settle, then classes teach: in this order more places never make fewer literate.
+ */
+export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }: LiteracyChance): LiteracyYear[] {
+  const { population, years, ages, learnerAges, places, placesLevel2 } = given;
+  const base = (years[0] as number) - 1;
+  const cohorts = population.people.length;
+  const stock = createStock(STATES.length, cohorts, draws);
+  const chosen = new Map<LiteracyShare, Float64Array>();
+  const shareOf = (name: LiteracyShare): Float64Array => {
+    const known = chosen.get(name) ?? share(name);
+    chosen.set(name, known);
+    return known;
+  };
+  const row = (state: number, cohort: number) => rowOf(stock, state, cohort);
+  const constant = (value: number) => new Float64Array(draws).fill(value);
+
+  for (let cohort = 0; cohort < cohorts; cohort++) {
+    row(ILLITERATE, cohort).set(whole(constant(population.people[cohort] as number), rounding("people", base, cohort)));
+    if (population.youngest + cohort < ADULT) continue;
+    const [level1, level2] = [constant(given.level1[cohort] as number), constant(given.level2[cohort] as number)];
+    teach(cohort, level1, level2, base);
+  }
+  const relapse = shareOf("hazard").map((hazard, k) => hazard * (1 - (shareOf("continuing")[k] as number)));
+  const recorded = [
+    record(
+      {
+        learners: constant(0),
+        newLiterates: constant(0),
+        relapsed: constant(0),
+      },
+      0,
+    ),
+  ];
+
+  for (const [t, year] of years.entries()) {
+    for (let cohort = 0; cohort < cohorts; cohort++) {
+      const survival = given.survival[Math.min(cohort + t, cohorts - 1)] as number;
+      if (survival === 1) continue;
+      for (const state of STATES) {
+        const leaving = {
+          from: row(state, cohort),
+          to: null,
+          share: constant(1 - survival),
+        };
+        movePeople({
+          ...leaving,
+          rounding: rounding(`survival ${state}`, year, cohort),
+        });
+      }
+    }
+    const entering = ADULT - population.youngest - (t + 1);
+    teach(entering, shareOf("entrants"), shareOf("entrantsLevel2"), year);
+
+    const tally = {
+      learners: constant(0),
+      newLiterates: constant(0),
+      relapsed: constant(0),
+    };
+    const settled = constant(given.settling);
+    for (let cohort = entering; cohort < cohorts; cohort++) {
+      const recent = row(RECENT, cohort);
+      const back = {
+        from: recent,
+        to: row(ILLITERATE, cohort),
+        share: relapse,
+        tally: tally.relapsed,
+      };
+      movePeople({ ...back, rounding: rounding("relapse", year, cohort) });
+      if (given.settling === 0) continue;
+      const settling = {
+        from: recent,
+        to: row(LEVEL1, cohort),
+        share: settled,
+      };
+      movePeople({ ...settling, rounding: rounding("settling", year, cohort) });
+    }
+    classes(t, {
+      from: LEVEL1,
+      to: LEVEL2,
+      places: placesLevel2[t] as number,
+      suffix: "Level2",
+    });
+    classes(t, {
+      from: ILLITERATE,
+      to: RECENT,
+      places: places[t] as number,
+      suffix: "",
+      ...tally,
+    });
+    recorded.push(record(tally, t + 1));
+  }
+  return recorded;
+
+  /** Splits people without a level by the shares that are literate; those of level 2 are among them. */
+  function teach(cohort: number, level1: Float64Array, level2: Float64Array, year: number): void {
+    const [none, only, both] = [row(ILLITERATE, cohort), row(LEVEL1, cohort), row(LEVEL2, cohort)];
+    movePeople({
+      from: none,
+      to: only,
+      share: level1,
+      rounding: rounding("level 1", year, cohort),
+    });
+    const among = level2.map((share, k) => (share === 0 ? 0 : Math.min(1, share / (level1[k] as number))));
+    movePeople({
+      from: only,
+      to: both,
+      share: among,
+      rounding: rounding("level 2", year, cohort),
+    });
+  }
+
+  interface Stage {
+    readonly from: number;
+    readonly to: number;
+    readonly places: number;
+    readonly suffix: "" | "Level2";
+    readonly learners?: Float64Array;
+    readonly newLiterates?: Float64Array;
+  }
+
+  function classes(t: number, { from, to, places: offered, suffix, learners, newLiterates }: Stage): void {
+    if (offered === 0) return;
+    const { first, last } = cohortsAged(learnerAges, t + 1);
+    const eligible = constant(0);
+    addPeople(stock, from, { first, last, into: eligible });
+    const placed = learners ?? constant(0);
+    const enrolled = sharePlaced({
+      eligible,
+      uptake: shareOf(`uptake${suffix}`),
+      places: offered,
+      placed,
+    });
+    const completion = shareOf(`completion${suffix}`);
+    const completing = enrolled.map((reached, k) => reached * (completion[k] as number));
+    for (let cohort = first; cohort <= last; cohort++) {
+      movePeople({
+        from: row(from, cohort),
+        to: row(to, cohort),
+        share: completing,
+        rounding: rounding(`class ${to}`, years[t] as number, cohort),
+        ...(newLiterates ? { tally: newLiterates } : {}),
+      });
+    }
+  }
+
+  function cohortsAged([first, last]: Ages, elapsed: number): { first: number; last: number } {
+    const indexOf = (age: number) => age - population.youngest - elapsed;
+    return {
+      first: Math.max(0, indexOf(Math.max(first, ADULT))),
+      last: Math.min(cohorts - 1, indexOf(last)),
+    };
+  }
+
+  function record(tally: Pick<LiteracyYear, "learners" | "newLiterates" | "relapsed">, elapsed: number): LiteracyYear {
+    const sum = (states: readonly number[]) => sumOf(stock, states, cohortsAged(ages, elapsed));
+    return {
+      ...tally,
+      population: sum(STATES),
+      literate: sum(STATES.slice(1)),
+      level2: sum([LEVEL2]),
+    };
+  }
+}
+
+function sumOf(stock: CohortStock, states: readonly number[], span: { first: number; last: number }): Float64Array {
+  const into = new Float64Array(stock.draws);
+  for (const state of states) addPeople(stock, state, { ...span, into });
+  return into;
+}
+
+function whole(people: Float64Array, rounding: Rounding): Float64Array {
+  return rounding ? people.map((expected) => Math.floor(expected + rounding())) : people;
+}
