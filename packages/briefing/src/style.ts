@@ -22,7 +22,7 @@ tbody th { font-weight: 700; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.nowrap, th.nowrap { white-space: nowrap; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
-table.fixed { table-layout: fixed; } .w9 { width: 9%; } .w12 { width: 12%; } .w19 { width: 19%; }
+table.fixed { table-layout: fixed; } .w9 { width: 9%; } .w12 { width: 12%; } .w19 { width: 19%; } .w38 { width: 38%; }
 .tight td, .tight th { padding-top: 2.5px; padding-bottom: 2.5px; } ul.tight { font-size: 13px; } ul.tight li { margin-bottom: 3px; }
 .quiet { color: #5f6368; }
 .small { font-size: 12px; }

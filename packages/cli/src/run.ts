@@ -13,7 +13,11 @@ export function assessNamed(name: string, { options, workspace }: Invocation): A
       { code: "NO_PLAN", params: { name: printed, write: plannedLocalities(workspace).join(", ") } },
     ]);
   }
-  return assess({ registry, figures: workspace.figures() }, id, runOptions(options));
+  return assess(
+    { registry, figures: workspace.figures(), population: workspace.population() },
+    id,
+    runOptions(options),
+  );
 }
 
 /** Ids of the localities that have a plan. */

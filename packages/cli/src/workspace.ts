@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@lotrinh/language";
-import { type Figures, loadFigures } from "@lotrinh/observations";
+import { type Figures, loadFigures, loadPopulation, type PopulationFigure } from "@lotrinh/observations";
 import { checkScenarios } from "@lotrinh/reach";
 import { loadRegistry, type Registry } from "@lotrinh/registry";
 
@@ -13,6 +13,7 @@ export interface Workspace {
   readonly seeds: string;
   readonly registry: () => Registry;
   readonly figures: () => Figures;
+  readonly population: () => readonly PopulationFigure[];
 }
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -38,7 +39,14 @@ export function openWorkspace(root: string = join(home, "..", "..")): Workspace 
     if (problems.length > 0) throw new InputError(problems);
     return loaded;
   });
-  return { root: folder, data, seeds, registry, figures: once(() => loadFigures({ data, registry: registry() })) };
+  return {
+    root: folder,
+    data,
+    seeds,
+    registry,
+    figures: once(() => loadFigures({ data, registry: registry() })),
+    population: once(() => loadPopulation({ data, registry: registry() })),
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,5 +1,5 @@
 import { InputError } from "@lotrinh/language";
-import { type Figures, loadFigures } from "@lotrinh/observations";
+import { type Figures, loadFigures, loadPopulation, type PopulationFigure } from "@lotrinh/observations";
 import {
   type Assessment,
   type AssessOptions,
@@ -18,6 +18,7 @@ export interface OpenLocality {
   readonly name: string;
   readonly registry: Registry;
   readonly figures: Figures;
+  readonly population: readonly PopulationFigure[];
   /** Null for a plan without scenarios. */
   readonly scenario: Scenario | null;
   readonly options: AssessOptions;
@@ -35,14 +36,18 @@ export function openLocality(name: string, options: AssessOptions = {}): OpenLoc
   const problems = checkScenarios(registry);
   if (problems.length > 0) throw new InputError(problems);
   const figures = loadFigures({ data, registry });
+  const population = loadPopulation({ data, registry });
   const { id, name: printed } = findLocality(registry, name);
   const scenarios = registry.plans.filter((plan) => plan.locality === id).flatMap((plan) => plan.scenarios);
   const { scenario = scenarios[0] } = options;
   const chosen = typeof scenario === "object" ? scenario : scenarios.find((one) => one.id === scenario);
   if (scenario !== undefined && !chosen)
     throw new RangeError(`invalid scenario; not one of ${scenarios.map((one) => one.id).join(", ")}: ${scenario}`);
-  const assessment = assess({ registry, figures }, id, { ...options, ...(chosen ? { scenario: chosen } : {}) });
-  return { id, name: printed, registry, figures, scenario: chosen ?? null, options, assessment };
+  const assessment = assess({ registry, figures, population }, id, {
+    ...options,
+    ...(chosen ? { scenario: chosen } : {}),
+  });
+  return { id, name: printed, registry, figures, population, scenario: chosen ?? null, options, assessment };
 }
 
 /**
@@ -50,10 +55,10 @@ export function openLocality(name: string, options: AssessOptions = {}): OpenLoc
  * @throws RangeError for an indicator or a lever that the scenario knows nothing of, or without a scenario
  */
 export function suppose(locality: OpenLocality, indicator: string, overrides: Overrides): OpenLocality {
-  const { registry, figures, id, options } = locality;
+  const { registry, figures, population, id, options } = locality;
   if (!locality.scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${id}`);
   const scenario = overrideScenario(locality.scenario, indicator, overrides);
-  return { ...locality, scenario, assessment: assess({ registry, figures }, id, { ...options, scenario }) };
+  return { ...locality, scenario, assessment: assess({ registry, figures, population }, id, { ...options, scenario }) };
 }
 
 /**
@@ -64,8 +69,8 @@ export function supposeFigure(
   locality: OpenLocality,
   figure: { readonly indicator: string; readonly year: number; readonly value: number },
 ): OpenLocality {
-  const { registry, id, options, scenario } = locality;
+  const { registry, population, id, options, scenario } = locality;
   const figures = supposeFigures(locality.figures, [{ ...figure, locality: id }], registry);
-  const assessment = assess({ registry, figures }, id, { ...options, ...(scenario ? { scenario } : {}) });
+  const assessment = assess({ registry, figures, population }, id, { ...options, ...(scenario ? { scenario } : {}) });
   return { ...locality, figures, assessment };
 }

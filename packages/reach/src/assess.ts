@@ -1,9 +1,12 @@
-import type { Figures } from "@lotrinh/observations";
+import type { LiteracyFlows } from "@lotrinh/flows";
+import type { Figures, PopulationFigure } from "@lotrinh/observations";
 import type { Indicator, Plan, Reading, Registry, Scenario, Target } from "@lotrinh/registry";
 import { answerByCertificates } from "./certificates.js";
 import { ancestors, ownEvidence, parentEvidence } from "./evidence.js";
 import { gapOf } from "./gap.js";
 import { legendOf } from "./legend.js";
+import { answerByLiteracy } from "./literacy-answer.js";
+import { localAges } from "./literacy-people.js";
 import { modelFor } from "./models.js";
 import { nearestSeries } from "./nearest-series.js";
 import { needsOf } from "./needs.js";
@@ -18,6 +21,8 @@ import type { Answer, Assessment, ReadingAssessment, Silence, StructureVerdict, 
 export interface AssessInput {
   readonly registry: Registry;
   readonly figures: Figures;
+  /** Single ages; without them no model of cohorts speaks. Defaults to none. */
+  readonly population?: readonly PopulationFigure[];
 }
 
 export interface AssessOptions {
@@ -35,6 +40,8 @@ export interface AssessOptions {
 interface Run {
   readonly registry: Registry;
   readonly figures: Figures;
+  readonly population: readonly PopulationFigure[];
+  readonly simulated: Map<string, LiteracyFlows>;
   readonly asOf: string;
   readonly seed: number;
   readonly draws: number;
@@ -45,11 +52,11 @@ interface Run {
  * Plain data throughout: codes, parameters and numbers, no sentences.
  */
 export function assess(
-  { registry, figures }: AssessInput,
+  { registry, figures, population = [] }: AssessInput,
   locality: string,
   { asOf = registry.asOf, seed = 1, draws = 10_000, scenario }: AssessOptions = {},
 ): Assessment {
-  const run: Run = { registry, figures, asOf, seed, draws };
+  const run: Run = { registry, figures, population, simulated: new Map(), asOf, seed, draws };
   const plans = registry.plans.filter((plan) => plan.locality === locality);
   const chosen = plans.map((plan) => (typeof scenario === "object" ? scenario : scenarioOf(plan, scenario)));
   const targets = plans.flatMap((plan, index) =>
@@ -113,7 +120,7 @@ function assessReading(
     answerByModel(target, reading, scenario, run) ??
     (feasible && indicator ? answerByNearest(target, reading, indicator, run) : null);
   const start =
-    feasible && reading.unit === "percent" && (answer === null || answer.grade === "D")
+    feasible && reading.unit === "percent" && (answer === null || (answer.grade === "D" && answer.model !== "literacy"))
       ? startFrontierOf(target, reading, indicator, run)
       : null;
   const silence = answer ? null : silenceOf(target, reading, structure.verdict);
@@ -122,18 +129,25 @@ function assessReading(
 
 function answerByModel(target: Target, reading: Reading, scenario: Scenario | null, run: Run): Answer | null {
   const model = modelFor(reading.indicator);
-  const assumption = assumptionFor(scenario, reading.indicator);
+  const assumption = model && assumptionFor(scenario, model.supposedOf);
   if (!model || !assumption || !scenario) return null;
-  const known = ownEvidence(run.figures, target.locality, reading.indicator, run);
+  const { figures, seed, draws, asOf } = run;
   const { locality, horizon } = target;
   const { indicator, unit } = reading;
-  return answerByCertificates(reading, assumption, {
-    labels: { locality, indicator, scenario: scenario.id, unit },
-    seed: run.seed,
-    draws: run.draws,
-    horizon,
-    known,
-  });
+  const simulation = { labels: { locality, indicator, scenario: scenario.id, unit }, seed, draws, horizon };
+  if (model.model === "certificates") {
+    return answerByCertificates(reading, assumption, {
+      ...simulation,
+      known: ownEvidence(figures, locality, indicator, run),
+    });
+  }
+  if (structureOf(target, reading).verdict !== "feasible") return null;
+  const country = ancestors(run.registry, locality).at(-1) ?? locality;
+  const ages = localAges(figures, run.population, { locality, country, year: assumption.baseline.year, asOf });
+  if (!ages) return null;
+  const labels = { ...simulation.labels, indicator: model.supposedOf };
+  const { simulated } = run;
+  return answerByLiteracy(reading, model, assumption, { ...simulation, labels, asOf, figures, ages, simulated });
 }
 
 /** From the nearest series there is, be it of one figure; a change needs a base and has none of its own. */

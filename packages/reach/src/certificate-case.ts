@@ -50,8 +50,6 @@ export function methodFor({ renewalSuccess, recognitions, from, to }: Certificat
   return constant && to - from <= CYCLE ? "exact" : "simulation";
 }
 
-export const levers = certificates.levers;
-
 export function declarationOf(id: string): LeverDeclaration {
   const lever = certificates.levers.find((one) => one.id === id);
   if (!lever) throw new RangeError(`invalid lever; not declared by ${certificates.id}: ${id}`);

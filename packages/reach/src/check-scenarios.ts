@@ -1,7 +1,6 @@
 import type { LeverDeclaration } from "@lotrinh/flows";
 import type { Assumption, LeverSetting, Place, Registry } from "@lotrinh/registry";
-import { levers } from "./certificate-case.js";
-import { modelFor } from "./models.js";
+import { modelSupposing } from "./models.js";
 import type { Finding } from "./types.js";
 
 const NOWHERE: Place = { file: "", line: 1, column: 1 };
@@ -17,13 +16,17 @@ export function checkScenarios({ plans }: Registry): Finding[] {
 }
 
 function checkAssumption(assumption: Assumption, scenarioPlace: Place): Finding[] {
-  if (!modelFor(assumption.indicator)) return [];
+  const model = modelSupposing(assumption.indicator);
+  if (!model) return [];
   const { value, place } = assumption.baseline;
   const at = place ?? scenarioPlace;
-  const count = Number.isInteger(value) && value >= 0;
+  const possible = value >= 0 && (model.baseline === "count" ? Number.isInteger(value) : value <= 100);
+  const needed = model.declaration.levers.filter(({ id }) => model.levers.includes(id));
   return [
-    ...(count ? [] : [outOfRange(at, "baseline.value", value, "0, 1, 2, …")]),
-    ...levers.flatMap((lever) => {
+    ...(possible
+      ? []
+      : [outOfRange(at, "baseline.value", value, model.baseline === "count" ? "0, 1, 2, …" : "0 … 100")]),
+    ...needed.flatMap((lever) => {
       const setting = assumption.levers.find((one) => one.lever === lever.id);
       if (setting) return checkSetting(setting, lever, setting.place ?? scenarioPlace);
       return [{ code: "LEVER_MISSING", params: { ...at, key: "levers", write: lever.id } }];

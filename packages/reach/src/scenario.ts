@@ -1,5 +1,6 @@
-import { certificates, checkLever } from "@lotrinh/flows";
+import { checkLever } from "@lotrinh/flows";
 import type { Assumption, LeverSetting, Plan, Scenario } from "@lotrinh/registry";
+import { modelFor } from "./models.js";
 
 /** The plan's scenario of that id; the first one (as is) when none is named. */
 export function scenarioOf(plan: Plan, id: string | undefined): Scenario | null {
@@ -40,13 +41,14 @@ export type Overrides = Readonly<Record<string, number>>;
  * lever out of its range.
  */
 export function overrideScenario(scenario: Scenario, indicator: string, { baseline, ...levers }: Overrides): Scenario {
-  const assumption = assumptionFor(scenario, indicator);
+  const model = modelFor(indicator);
+  const assumption = assumptionFor(scenario, model?.supposedOf ?? indicator);
   if (!assumption)
     throw new RangeError(`invalid indicator; scenario ${scenario.id} supposes nothing of it: ${indicator}`);
   const known = assumption.levers.map((setting) => setting.lever);
   const unknown = Object.keys(levers).find((lever) => !known.includes(lever));
   if (unknown) throw new RangeError(`invalid lever; not baseline, ${known.join(", ")}: ${unknown}`);
-  for (const [lever, value] of Object.entries(levers)) checkLever(certificates, lever, value);
+  for (const [lever, value] of Object.entries(levers)) if (model) checkLever(model.declaration, lever, value);
   const changed: Assumption = {
     ...assumption,
     baseline:

@@ -5,6 +5,8 @@ import { type Html, html, raw } from "../html.js";
 import { startText } from "../start-text.js";
 import { capital, lower } from "../text.js";
 import { effortTable } from "./effort.js";
+import { peopleTable } from "./people.js";
+import { readingsTable } from "./readings.js";
 
 /** Drawings of one target by what they show. */
 export interface AnswerDrawings {
@@ -24,7 +26,9 @@ export function answerSection(one: TargetAssessment, assessment: Assessment, dra
 <p class="small quiet">${sentence("PAGE_CLAUSE", { phrase: target.phrase })} ${clauseLink(target)}. ${answer ? gradeOf(answer) : null} ${spread(readings)}</p>
 ${drawings.frontier ? frontierFigure(drawings.frontier, one) : null}
 ${drawings.start ? startFigure(drawings.start, one) : null}
-${answer ? conditions(answer.conditions, assessment) : null}
+${readingsTable(readings)}
+${answer ? conditions(answer.conditions, first.reading.indicator, assessment) : null}
+${answer ? peopleTable(answer) : null}
 ${answer ? effortTable(answer) : null}
 ${beside(one, assessment)}
 </section>`;
@@ -70,15 +74,22 @@ function startFigure(drawing: string, { target }: TargetAssessment): Html {
   return html`<figure>${raw(drawing)}<figcaption>${sentence("PAGE_START_NOTE")} ${clauseLink(target)} ${statusTag("assumed")}</figcaption></figure>`;
 }
 
-function conditions(all: readonly Condition[], assessment: Assessment): Html {
+function conditions(all: readonly Condition[], asked: string, assessment: Assessment): Html {
   return html`<table class="tight fixed whole">
 <caption>${sentence("PAGE_CONDITIONS")}</caption>
 <thead><tr><th scope="col" class="w19">${sentence("PAGE_CONDITION")}</th><th scope="col" class="number w19">${sentence("PAGE_VALUE")}</th><th scope="col" class="w12">${sentence("PAGE_STATUS")}</th><th scope="col">${sentence("PAGE_WHY")}</th></tr></thead>
-<tbody>${all.map((one) => html`<tr><td>${nameOf(one, assessment)}</td><td class="number">${quantity(one.value, one.unit)}</td><td>${statusTag(one.status)}</td><td>${whyOf(one, assessment)} ${one.source ? html`<code class="quiet">${one.source}</code>` : null}</td></tr>`)}</tbody></table>`;
+<tbody>${all.map((one) => html`<tr><td>${nameOf(one, asked, assessment)}</td><td class="number">${quantity(one.value, one.unit)}</td><td>${statusTag(one.status)}</td><td>${whyOf(one, assessment)} ${one.source ? html`<code class="quiet">${one.source}</code>` : null}</td></tr>`)}</tbody></table>`;
 }
 
-function nameOf({ lever, borrowed, unit, year }: Condition, { locality, legend }: Assessment): string {
+function nameOf(
+  { lever, borrowed, indicator, unit, year }: Condition,
+  asked: string,
+  { locality, legend }: Assessment,
+): string {
   if (lever !== null) return leverName(lever);
+  if (indicator !== asked && (borrowed === null || borrowed === locality)) {
+    return sentence("CONDITION_OF", { indicator, year });
+  }
   if (borrowed === null) return sentence(unit === "percent" ? "CONDITION_START" : "CONDITION_BASELINE", { unit, year });
   if (borrowed === locality) return sentence("CONDITION_HOLDS_ON", { year });
   return sentence("CONDITION_BORROWED", { place: legend.localities[borrowed]?.name ?? borrowed, year });
@@ -86,6 +97,7 @@ function nameOf({ lever, borrowed, unit, year }: Condition, { locality, legend }
 
 function whyOf({ why, borrowed, indicator, year, value, unit }: Condition, { locality, legend }: Assessment): string {
   if (why) return why.vi;
+  if (unit === "thousand_persons") return sentence("WHY_SIZE", { year });
   if (borrowed === null) return sentence("PAGE_SET_BY_HAND");
   const place = borrowed === locality ? "" : `${legend.localities[borrowed]?.name ?? borrowed} `;
   return `${indicatorName(indicator)}: ${place}${year}, ${quantity(value, unit)}.`;

@@ -14,6 +14,27 @@ export const findings = {
     vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} có {baseline} {unit:unit}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (giả định); trong phạm vi đến {most} {unit:unit} mới mỗi năm, không mức nào đưa P lên {goal:probability}.",
     en: "At least {value} {unit:unit} by {year:year}: {word:word}, P = {p:probability}, if there are {baseline} {unit:unit} at the end of {baseYear:year}, {renewal:percent} are renewed when they expire and {recognitions} a year are newly recognised (assumptions); no setting up to {most} new recognitions a year brings P to {goal:probability}.",
   },
+  ANSWER_LITERACY: {
+    vi: "Đến năm {year:year} có từ {value:percent} người 15–60 tuổi biết chữ: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} đã có {baseline:percent} và mỗi năm mở {places} chỗ học xóa mù chữ (giả định); riêng dân số thay đổi đưa tỷ lệ đến khoảng {drift:percent}, còn thiếu khoảng {missing} người; muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} chỗ học.",
+    en: "At least {value:percent} of ages 15–60 literate by {year:year}: {word:word}, P = {p:probability}, if {baseline:percent} are at the end of {baseYear:year} and {places} places in literacy classes are offered a year (assumed); demographic change alone takes the rate to about {drift:percent}, which leaves about {missing} people; for P to reach {goal:probability}, about {needed} places a year are needed.",
+  },
+  ANSWER_LITERACY_OUT: {
+    vi: "Đến năm {year:year} có từ {value:percent} người 15–60 tuổi biết chữ: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} đã có {baseline:percent} và mỗi năm mở {places} chỗ học xóa mù chữ (giả định); riêng dân số thay đổi đưa tỷ lệ đến khoảng {drift:percent}, còn thiếu khoảng {missing} người; mở thêm bao nhiêu chỗ học P cũng không đạt {goal:probability}, khi số người chịu ra lớp vẫn như giả định.",
+    en: "At least {value:percent} of ages 15–60 literate by {year:year}: {word:word}, P = {p:probability}, if {baseline:percent} are at the end of {baseYear:year} and {places} places in literacy classes are offered a year (assumed); demographic change alone takes the rate to about {drift:percent}, which leaves about {missing} people; no number of places brings P to {goal:probability} as long as no more people come to class than assumed.",
+  },
+  ANSWER_NEW_LITERATES: {
+    vi: "Đến năm {year:year} có thêm từ {value} người biết chữ, trong khoảng {illiterate} người chưa biết chữ: {word:word}, P = {p:probability}, nếu mỗi năm mở {places} chỗ học xóa mù chữ cho lứa tuổi ấy (giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} chỗ học.",
+    en: "At least {value} more people literate by {year:year}, of about {illiterate} who are not: {word:word}, P = {p:probability}, if {places} places in literacy classes are offered a year to those ages (assumed); for P to reach {goal:probability}, about {needed} places a year are needed.",
+  },
+  ANSWER_NEW_LITERATES_OUT: {
+    vi: "Đến năm {year:year} có thêm từ {value} người biết chữ, trong khoảng {illiterate} người chưa biết chữ: {word:word}, P = {p:probability}, nếu mỗi năm mở {places} chỗ học xóa mù chữ cho lứa tuổi ấy (giả định); mở thêm bao nhiêu chỗ học P cũng không đạt {goal:probability}, khi số người chịu ra lớp vẫn như giả định.",
+    en: "At least {value} more people literate by {year:year}, of about {illiterate} who are not: {word:word}, P = {p:probability}, if {places} places in literacy classes are offered a year to those ages (assumed); no number of places brings P to {goal:probability} as long as no more people come to class than assumed.",
+  },
+  CONDITION_OF: { vi: "{indicator:indicator}, {year:year}", en: "{indicator:indicator}, {year:year}" },
+  WHY_SIZE: {
+    vi: "Phần dân số của địa phương trong cả nước năm {year:year} nhân với từng tuổi của cả nước (WPP 2019).",
+    en: "The locality's part of the country's people in {year:year}, times each single age of the country (WPP 2019).",
+  },
   ANSWER_SERIES: {
     vi: "{word:word}, P = {p:probability}, theo {count} số liệu {from:year}–{last:year} của chính địa phương (gần nhất {now:percent})",
     en: "{word:word}, P = {p:probability}, from {count} figures of this very territory, {from:year}–{last:year} (latest {now:percent})",

@@ -26,6 +26,13 @@ export const terms = {
   "grade/B": { vi: "B – chuỗi ngắn của chính địa phương", en: "B – a short series of this very territory" },
   "grade/C": { vi: "C – một hai số liệu, dựa vào nhóm so sánh", en: "C – one or two figures and a reference class" },
   "grade/D": { vi: "D – chỉ có điều kiện, dựa trên giả định", en: "D – conditional only, resting on assumptions" },
+  "flow/illiterate_at_start": { vi: "người chưa biết chữ lúc đầu", en: "people not literate at the start" },
+  "flow/missing_without_classes": {
+    vi: "người còn thiếu vào năm đích nếu không mở lớp nào",
+    en: "people short of the target without any class",
+  },
+  "flow/learners": { vi: "lượt người ra lớp (kỳ vọng)", en: "learners (expected)" },
+  "flow/new_literates": { vi: "người mới biết chữ (kỳ vọng)", en: "new literates (expected)" },
   "flow/expiring": { vi: "lượt chứng nhận hết hạn", en: "certificates that expire" },
   "flow/renewed": { vi: "lượt được công nhận lại", en: "certificates renewed" },
   "flow/lapsed": { vi: "lượt không được công nhận lại", en: "certificates lost" },

@@ -1,0 +1,35 @@
+import { formatProbability, quantity, sentence } from "@lotrinh/language";
+import type { ReadingAssessment } from "@lotrinh/reach";
+import { statusTag } from "../cite.js";
+import { type Html, html } from "../html.js";
+import { weakestStatus } from "../status.js";
+import { capital } from "../text.js";
+
+/** What becomes of a clause under each way to read it, the default first; nothing where there is one way only. */
+export function readingsTable(readings: readonly ReadingAssessment[]): Html | null {
+  if (readings.length < 2) return null;
+  return html`<table class="tight fixed whole">
+<caption>${sentence("PAGE_READINGS")}</caption>
+<thead><tr><th scope="col">${sentence("PAGE_READING")}</th><th scope="col" class="w38">${sentence("PAGE_FOLLOWS")}</th></tr></thead>
+<tbody>${readings.map((one, index) => html`<tr><td>${index === 0 ? html`<strong>${one.reading.label.vi}</strong>` : one.reading.label.vi}<br><span class="quiet small">${one.reading.why.vi}</span></td><td>${followsOf(one)}</td></tr>`)}</tbody></table>`;
+}
+
+function followsOf({ answer, structure, silence, start }: ReadingAssessment): Html | string {
+  if (!answer) {
+    if (structure.verdict !== "feasible") return capital(sentence(`verdict/${structure.verdict}`));
+    if (start) return sentence("PAGE_READING_START");
+    return silence ? capital(sentence(`silence/${silence}`)) : "";
+  }
+  const { probability, word, conditions, message } = answer;
+  const said = `P = ${formatProbability(probability)}: ${sentence(`word/${word}`)}`;
+  const status = weakestStatus(conditions);
+  const asked = message.code.startsWith("ANSWER_NEW_LITERATES") ? Number(message.params["value"]) : null;
+  const effort = answer.solutions.find(({ value }) => value !== null);
+  return html`${said} ${status ? statusTag(status) : null}${
+    asked === null ? null : html`<br>${sentence("PAGE_READING_PEOPLE", { people: quantity(asked, "persons") })}`
+  }${
+    effort?.value == null
+      ? null
+      : html`<br><span class="quiet small">${sentence("PAGE_READING_EFFORT", { goal: effort.probability, needed: quantity(effort.value, effort.unit) })}</span>`
+  }`;
+}
