@@ -24,6 +24,8 @@ export type { LiteracyCase, LiteracyClasses } from "./literacy/literacy-options.
 export { type LiteracyFlows, type LiteracyOptions, simulateLiteracy } from "./literacy/simulate-literacy.js";
 export { poissonBinomial } from "./poisson-binomial.js";
 export { type ProbabilityOfStockOptions, probabilityOfStock } from "./probability-of-stock.js";
+export { rooms } from "./rooms/rooms.js";
+export { type RoomFlows, type RoomOptions, simulateRooms } from "./rooms/simulate-rooms.js";
 export { type BetaBinomialOptions, betaBinomial } from "./schools/beta-binomial.js";
 export { certifiedSchools } from "./schools/certified-schools.js";
 export {
@@ -35,6 +37,10 @@ export {
 export type { MergerTreatment, SchoolsOptions } from "./schools/school-options.js";
 export { type SchoolFlows, simulateSchools } from "./schools/simulate-schools.js";
 export { type CertificateFlows, type CertificateOptions, simulateCertificates } from "./simulate-certificates.js";
+export { type StaffFlows, simulateStaff } from "./staff/simulate-staff.js";
+export { staff } from "./staff/staff.js";
+export type { StaffOfAge, StaffOptions } from "./staff/staff-options.js";
+export { type Posts, postsOf, type StaffingNorm } from "./staff/staffing-norm.js";
 export { eventualEnds, followTracks, type TrackMoves, type TrackYears } from "./streaming/absorption.js";
 export {
   AFTER_GRADE_9,

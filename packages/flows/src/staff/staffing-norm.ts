@@ -1,0 +1,23 @@
+export interface StaffingNorm {
+  /** Pupils that a class may have at most. */
+  readonly classSize: number;
+  /**
+   * Teachers for each class, by the circular on posts: 20/2023/TT-BGDĐT has 1.5 at primary with two sessions
+   * a day, 1.9 at lower secondary, 2.25 at upper secondary.
+   */
+  readonly perClass: number;
+}
+
+export interface Posts {
+  readonly classes: number;
+  readonly posts: number;
+}
+
+/** Classes that so many pupils fill and posts that so many classes have, each rounded up. */
+export function postsOf(pupils: number, { classSize, perClass }: StaffingNorm): Posts {
+  if (!(pupils >= 0 && pupils < 1e12)) throw new RangeError(`invalid pupils; not 0 or more: ${pupils}`);
+  if (!(classSize > 0)) throw new RangeError(`invalid classSize; not above 0: ${classSize}`);
+  if (!(perClass >= 0)) throw new RangeError(`invalid perClass; not 0 or more: ${perClass}`);
+  const classes = Math.ceil(pupils / classSize);
+  return { classes, posts: Math.ceil(Number((classes * perClass).toFixed(9))) };
+}
