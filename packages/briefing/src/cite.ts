@@ -21,8 +21,9 @@ export function sourceNumber(source: string, { sources }: Legend): number {
   return Object.keys(sources).indexOf(source) + 1;
 }
 
-/** Link from a figure to its row of sources. */
+/** Link from a figure to its row of sources; a supposed figure has none and says so. */
 export function sourceLink(source: string, legend: Legend): Html {
+  if (source === "") return html`${sentence("PAGE_NO_SOURCE")}`;
   return html`<a class="source" href="#${sourceAnchor(source)}">[${sourceNumber(source, legend)}]</a>`;
 }
 

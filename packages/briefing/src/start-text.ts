@@ -6,3 +6,9 @@ export function startText({ year, goal, value, best, bestStart }: StartFrontier)
   if (value !== null) return sentence("START_ENOUGH", { year, goal, value });
   return sentence("START_NOT_ENOUGH", { year, start: bestStart, best });
 }
+
+/** The same in a few words, for a cell of a table. */
+export function startInShort({ goal, value, best, bestStart }: StartFrontier): string {
+  if (value !== null) return sentence("BOARD_START", { goal, value });
+  return sentence("BOARD_START_NONE", { best, start: bestStart });
+}

@@ -1,8 +1,14 @@
 import { arimaMoments } from "./arima/arima-forecast.js";
 import type { ArimaModel } from "./arima/arima-model.js";
+import { type DampedDrift, dampedDriftPoints } from "./damped-drift.js";
 import { etsMoments } from "./ets/ets-forecast.js";
 import type { EtsModel } from "./ets/ets-model.js";
 import type { TrainedModel } from "./model.js";
+import { type SaturatingGrowth, saturatingGrowthPoints } from "./saturating-growth.js";
+import { type DynamicTheta, dynamicThetaPoints } from "./theta/dynamic-theta.js";
+
+/** What any training function of this package leaves. */
+export type AnyModel = TrainedModel | ArimaModel | DampedDrift | DynamicTheta | EtsModel | SaturatingGrowth;
 
 export interface ForecastPoint {
   readonly year: number;
@@ -10,7 +16,7 @@ export interface ForecastPoint {
 }
 
 /** Point forecasts for 1 … `horizon` years after the last year of the training series, cut off at its bounds. */
-export function forecastPoints(model: TrainedModel | EtsModel | ArimaModel, horizon: number): ForecastPoint[] {
+export function forecastPoints(model: AnyModel, horizon: number): ForecastPoint[] {
   checkHorizon(horizon);
   const { years, lower, upper } = model;
   const last = years.at(-1) as number;
@@ -21,10 +27,21 @@ export function forecastPoints(model: TrainedModel | EtsModel | ArimaModel, hori
   }));
 }
 
-function meansOf(model: TrainedModel | EtsModel | ArimaModel, horizon: number): ArrayLike<number> {
-  if (model.model === "ets") return etsMoments(model, horizon).means;
-  if (model.model === "arima") return arimaMoments(model, horizon).means;
-  return Array.from({ length: horizon }, (_, i) => model.level + (i + 1) * model.slope);
+function meansOf(model: AnyModel, horizon: number): ArrayLike<number> {
+  switch (model.model) {
+    case "arima":
+      return arimaMoments(model, horizon).means;
+    case "damped-drift":
+      return dampedDriftPoints(model, horizon);
+    case "dynamic-optimised-theta":
+      return dynamicThetaPoints(model, horizon);
+    case "ets":
+      return etsMoments(model, horizon).means;
+    case "saturating-growth":
+      return saturatingGrowthPoints(model, horizon);
+    default:
+      return Array.from({ length: horizon }, (_, i) => model.level + (i + 1) * model.slope);
+  }
 }
 
 export function checkHorizon(horizon: number): void {

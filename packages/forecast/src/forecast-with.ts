@@ -13,7 +13,7 @@ import { naive } from "./naive.js";
 import { quantileFunction } from "./quantile-of.js";
 import { type AnnualSeries, checkSeries } from "./series.js";
 import type { ForecastOptions, SeriesForecast } from "./series-forecast.js";
-import { theta } from "./theta.js";
+import { theta } from "./theta/theta.js";
 
 const MEAN_STEPS = 200;
 const MEAN_SCORES = Array.from({ length: MEAN_STEPS }, (_, i) => normalQuantile((i + 0.5) / MEAN_STEPS));

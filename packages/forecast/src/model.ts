@@ -2,7 +2,16 @@ import type { AnnualSeries } from "./series.js";
 
 /** What training leaves: a level at the last year of the series and the change a year expected from there on. */
 export interface TrainedModel {
-  readonly model: "naive" | "half-drift" | "drift" | "shrunken-drift" | "theta" | "combination";
+  readonly model:
+    | "naive"
+    | "mean"
+    | "half-drift"
+    | "drift"
+    | "shrunken-drift"
+    | "robust-trend"
+    | "theta"
+    | "optimised-theta"
+    | "combination";
   /** Years of the training series. */
   readonly years: readonly number[];
   readonly level: number;

@@ -1,3 +1,4 @@
+import { goldenSection } from "./golden-section.js";
 import type { AnnualSeries } from "./series.js";
 
 export interface Smoothing {
@@ -8,10 +9,8 @@ export interface Smoothing {
 
 const LEAST = 0.0001;
 const MOST = 0.9999;
-const GRID = 40;
 /** Most values from which the first level is not fitted but is the first value. */
 const SHORT = 6;
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
  * Simple exponential smoothing with the parameter and the first level that make the sum of squared one-step errors least
@@ -20,13 +19,7 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
  */
 export function smooth(series: AnnualSeries): Smoothing {
   if (series.values.length === 1) return { alpha: 1, level: series.values[0] as number };
-  const step = (MOST - LEAST) / GRID;
-  let best = LEAST;
-  for (let i = 1; i <= GRID; i++) {
-    const alpha = LEAST + i * step;
-    if (run(series, alpha).squares < run(series, best).squares) best = alpha;
-  }
-  const alpha = golden((a) => run(series, a).squares, Math.max(LEAST, best - step), Math.min(MOST, best + step));
+  const alpha = goldenSection((a) => run(series, a).squares, { from: LEAST, to: MOST });
   return { alpha, level: run(series, alpha).level };
 }
 
@@ -47,17 +40,6 @@ function run({ years, values }: AnnualSeries, alpha: number): { squares: number;
   }
   const first = values.length <= SHORT ? 0 : ew / ww;
   return { squares: Math.max(0, ee - first * ew), level: origin + level + weight * first };
-}
-
-function golden(f: (x: number) => number, from: number, to: number): number {
-  let [a, b] = [from, to];
-  while (b - a > 1e-7) {
-    const left = b - GOLDEN * (b - a);
-    const right = a + GOLDEN * (b - a);
-    if (f(left) <= f(right)) b = right;
-    else a = left;
-  }
-  return (a + b) / 2;
 }
 
 export function power(base: number, exponent: number): number {

@@ -5,7 +5,7 @@ import { gap, type ReferenceForecast, references, seriesOf } from "./reference.j
 
 const seed = 20220429;
 const fits = references.map((reference) => {
-  const theirs = reference.methods["arima"] as ReferenceForecast;
+  const theirs = reference.methods.arima as ReferenceForecast;
   const { order: [p, d, q] = [0, 0, 0], coef = {} } = theirs.fit;
   const constant = "drift" in coef || "intercept" in coef;
   const terms = (name: string, count: number) => Array.from({ length: count }, (_, i) => coef[`${name}${i + 1}`] ?? 0);
@@ -13,7 +13,7 @@ const fits = references.map((reference) => {
     reference,
     theirs,
     order: { p, d, q, constant } as ArimaOrder,
-    coefficients: { ar: terms("ar", p), ma: terms("ma", q), constant: coef["drift"] ?? coef["intercept"] ?? 0 },
+    coefficients: { ar: terms("ar", p), ma: terms("ma", q), constant: coef.drift ?? coef.intercept ?? 0 },
   };
 });
 const likely = fits.filter(({ theirs }) => typeof theirs.fit.loglik === "number");

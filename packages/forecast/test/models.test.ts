@@ -1,10 +1,15 @@
 import {
   type AnnualSeries,
   combination,
+  dampedDrift,
   drift,
+  dynamicOptimisedTheta,
   forecastPoints,
   halfDrift,
+  mean,
   naive,
+  optimisedTheta,
+  robustTrend,
   shrunkenDrift,
   theta,
 } from "@lotrinh/forecast";
@@ -13,7 +18,19 @@ import { describe, expect, it } from "vitest";
 
 const seed = 20220429;
 const series: AnnualSeries = { years: [2018, 2019, 2020, 2022], values: [90, 91, 93, 94] };
-const models = { naive, drift, halfDrift, shrunkenDrift, theta, combination };
+const models = {
+  naive,
+  mean,
+  drift,
+  halfDrift,
+  shrunkenDrift,
+  dampedDrift: (one: AnnualSeries) => dampedDrift(one),
+  robustTrend,
+  theta,
+  optimisedTheta,
+  dynamicOptimisedTheta,
+  combination,
+};
 const names = Object.keys(models) as (keyof typeof models)[];
 
 const anySeries = fc

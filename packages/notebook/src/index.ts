@@ -1,7 +1,17 @@
 export { type SvgOptions, showHtml, showSvg, showTable } from "./display.js";
-export { type OpenLocality, openLocality, suppose } from "./locality.js";
+export { type OpenLocality, openLocality, suppose, supposeFigure } from "./locality.js";
 export { type Directories, directories } from "./root.js";
 export { showFigures } from "./show-figures.js";
-export { type LeverOptions, showAnswers, showBoard, showFrontier, showLever, tryLever } from "./show-locality.js";
+export {
+  type LeverOptions,
+  showAnswers,
+  showBoard,
+  showFrontier,
+  showLever,
+  showReadings,
+  showStart,
+  showTrend,
+  tryLever,
+} from "./show-locality.js";
 export { type ShowPlotOptions, showPlot } from "./show-plot.js";
 export { type ColumnOptions, type TableLike, type TableOptions, tableHtml } from "./table.js";

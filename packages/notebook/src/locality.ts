@@ -7,6 +7,7 @@ import {
   checkScenarios,
   type Overrides,
   overrideScenario,
+  supposeFigures,
 } from "@lotrinh/reach";
 import { findLocality, loadRegistry, type Registry, type Scenario } from "@lotrinh/registry";
 import { directories } from "./root.js";
@@ -17,7 +18,8 @@ export interface OpenLocality {
   readonly name: string;
   readonly registry: Registry;
   readonly figures: Figures;
-  readonly scenario: Scenario;
+  /** Null for a plan without scenarios. */
+  readonly scenario: Scenario | null;
   readonly options: AssessOptions;
   readonly assessment: Assessment;
 }
@@ -25,7 +27,7 @@ export interface OpenLocality {
 /**
  * Opens a locality by id or name, with or without diacritics, on the project's own data.
  * @throws InputError UNKNOWN_LOCALITY with the nearest names
- * @throws RangeError for a locality without a scenario
+ * @throws RangeError for a scenario that its plans do not have
  */
 export function openLocality(name: string, options: AssessOptions = {}): OpenLocality {
   const { data, seeds } = directories();
@@ -37,18 +39,33 @@ export function openLocality(name: string, options: AssessOptions = {}): OpenLoc
   const scenarios = registry.plans.filter((plan) => plan.locality === id).flatMap((plan) => plan.scenarios);
   const { scenario = scenarios[0] } = options;
   const chosen = typeof scenario === "object" ? scenario : scenarios.find((one) => one.id === scenario);
-  if (!chosen)
+  if (scenario !== undefined && !chosen)
     throw new RangeError(`invalid scenario; not one of ${scenarios.map((one) => one.id).join(", ")}: ${scenario}`);
-  const assessment = assess({ registry, figures }, id, { ...options, scenario: chosen });
-  return { id, name: printed, registry, figures, scenario: chosen, options, assessment };
+  const assessment = assess({ registry, figures }, id, { ...options, ...(chosen ? { scenario: chosen } : {}) });
+  return { id, name: printed, registry, figures, scenario: chosen ?? null, options, assessment };
 }
 
 /**
  * The same locality under other assumptions about one indicator: its `baseline`, or levers by their ids.
- * @throws RangeError for an indicator or a lever that the scenario knows nothing of
+ * @throws RangeError for an indicator or a lever that the scenario knows nothing of, or without a scenario
  */
 export function suppose(locality: OpenLocality, indicator: string, overrides: Overrides): OpenLocality {
   const { registry, figures, id, options } = locality;
+  if (!locality.scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${id}`);
   const scenario = overrideScenario(locality.scenario, indicator, overrides);
   return { ...locality, scenario, assessment: assess({ registry, figures }, id, { ...options, scenario }) };
+}
+
+/**
+ * The same locality with one more figure of its own, supposed: what would follow if an indicator had this value in a year.
+ * @throws RangeError for an unknown indicator and for a value out of its bounds
+ */
+export function supposeFigure(
+  locality: OpenLocality,
+  figure: { readonly indicator: string; readonly year: number; readonly value: number },
+): OpenLocality {
+  const { registry, id, options, scenario } = locality;
+  const figures = supposeFigures(locality.figures, [{ ...figure, locality: id }], registry);
+  const assessment = assess({ registry, figures }, id, { ...options, ...(scenario ? { scenario } : {}) });
+  return { ...locality, figures, assessment };
 }

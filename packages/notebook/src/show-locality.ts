@@ -1,31 +1,75 @@
-import { certificateFrontier, leverCurve, renderSvg, standaloneSvg, targetBoard } from "@lotrinh/charts";
-import { leverName, quantity, sentence, statusName } from "@lotrinh/language";
-import type { TargetAssessment } from "@lotrinh/reach";
-import { showHtml, showSvg } from "./display.js";
+import {
+  boardParts,
+  certificateFrontier,
+  leverCurve,
+  renderSvg,
+  standaloneSvg,
+  startCurve,
+  targetBoard,
+  trajectoryFan,
+} from "@lotrinh/charts";
+import { comparatorText, indicatorName, leverName, quantity, sentence, statusName } from "@lotrinh/language";
+import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
+import { showHtml, showSvg, showTable } from "./display.js";
 import { escapeHtml } from "./html.js";
 import { type OpenLocality, suppose } from "./locality.js";
 
-/** Shows the answer of every target that has one: the sentence, and the conditions with their status. */
+/** Shows what can be said of the plan's main questions: a sentence each, and the conditions with their status. */
 export function showAnswers({ assessment }: OpenLocality): string | undefined {
-  const answers = assessment.targets.flatMap((one) => one.readings[0]?.answer ?? []);
-  if (answers.length === 0) return showHtml(`<p>${escapeHtml(sentence("PAGE_NO_ANSWER"))}</p>`);
-  return showHtml(
-    answers
-      .map(({ message, conditions }) => {
-        const listed = conditions.map(({ lever, unit, year, value, status }) => {
-          const name = lever === null ? sentence("CONDITION_BASELINE", { unit, year }) : leverName(lever);
-          return `<li>${escapeHtml(`${name}: ${quantity(value, unit)} – ${statusName(status)}`)}</li>`;
-        });
-        return `<p><strong>${escapeHtml(sentence(message.code, message.params))}</strong></p><ul>${listed.join("")}</ul>`;
-      })
-      .join(""),
+  const { targets, questions } = assessment;
+  const asked = questions.flatMap((id) => targets.find(({ target }) => target.id === id) ?? []);
+  return showHtml(asked.map((one) => answerHtml(one, assessment)).join(""));
+}
+
+function answerHtml({ target, readings: [first] }: TargetAssessment, { locality, legend }: Assessment): string {
+  if (!first) return "";
+  const { comparator, value, unit } = first.reading;
+  const asked = `${indicatorName(target.indicator)} ${comparatorText(comparator, value, unit)} (${target.horizon})`;
+  const listed = (first.answer?.conditions ?? []).map(
+    ({ lever, borrowed, unit: of, year, value: supposed, status }) => {
+      const place = legend.localities[borrowed ?? locality]?.name ?? "";
+      const baseline =
+        borrowed === null
+          ? sentence(of === "percent" ? "CONDITION_START" : "CONDITION_BASELINE", { unit: of, year })
+          : sentence(borrowed === locality ? "CONDITION_HOLDS_ON" : "CONDITION_BORROWED", { year, place });
+      const name = lever === null ? baseline : leverName(lever);
+      return `<li>${escapeHtml(`${name}: ${quantity(supposed, of)} – ${statusName(status)}`)}</li>`;
+    },
   );
+  return `<p><strong>${escapeHtml(asked)}</strong><br>${escapeHtml(saidOf(first))}</p><ul>${listed.join("")}</ul>`;
+}
+
+function saidOf({ answer, structure, start, silence }: ReadingAssessment): string {
+  if (answer) return sentence(answer.message.code, answer.message.params);
+  if (structure.verdict !== "feasible") return sentence(`verdict/${structure.verdict}`);
+  if (!start) return silence ? sentence(`silence/${silence}`) : "";
+  const { year, goal, value, best, bestStart } = start;
+  if (value !== null) return sentence("START_ENOUGH", { year, goal, value });
+  return sentence("START_NOT_ENOUGH", { year, start: bestStart, best });
+}
+
+/** Shows the ways in which a target can be read, the default first: why, and what can be said under each. */
+export function showReadings(locality: OpenLocality, target: string): string | undefined {
+  const { readings } = targetOf(locality, target);
+  const rows = readings.map((one) => ({
+    reading: one.reading.label.vi,
+    why: one.reading.why.vi,
+    said: saidOf(one),
+  }));
+  return showTable(rows, {
+    columns: { reading: sentence("NOTEBOOK_READING"), why: sentence("NOTEBOOK_WHY"), said: sentence("NOTEBOOK_SAID") },
+  });
 }
 
 /** Shows the target board. */
 export async function showBoard({ assessment }: OpenLocality): Promise<string | undefined> {
-  const chart = targetBoard(assessment);
-  return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
+  const parts = boardParts(assessment);
+  let shown: string | undefined;
+  for (let part = 1; part <= parts; part++) {
+    const chart = targetBoard(assessment, { part, parts });
+    shown = showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
+  }
+  return shown;
 }
 
 /**
@@ -35,6 +79,26 @@ export async function showBoard({ assessment }: OpenLocality): Promise<string | 
 export async function showFrontier(locality: OpenLocality, target: string): Promise<string | undefined> {
   const chart = certificateFrontier(targetOf(locality, target));
   if (!chart) throw new RangeError(`invalid target; it has no frontier: ${target}`);
+  return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
+}
+
+/**
+ * Shows how the probability of a target rises with the value that its rate starts from.
+ * @throws RangeError for a target that has no such frontier
+ */
+export async function showStart(locality: OpenLocality, target: string): Promise<string | undefined> {
+  const chart = startCurve(targetOf(locality, target));
+  if (!chart) throw new RangeError(`invalid target; no start to look for: ${target}`);
+  return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
+}
+
+/**
+ * Shows the series that bears on a target, with its fan to the deadline; a parent's series says whose it is.
+ * @throws RangeError for a target that has no series
+ */
+export async function showTrend(locality: OpenLocality, target: string): Promise<string | undefined> {
+  const chart = trajectoryFan(targetOf(locality, target), locality.assessment);
+  if (!chart) throw new RangeError(`invalid target; it has no series: ${target}`);
   return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
 }
 

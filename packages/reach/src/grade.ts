@@ -5,8 +5,10 @@ const RECENT = 2;
 const GRADES: readonly Grade[] = ["A", "B", "C", "D"];
 
 export interface SeriesEvidence {
-  /** Figures that a model may use, after the last break. */
+  /** Figures after the last break that are reported or estimated. */
   readonly count: number;
+  /** Whether the last figure itself is supposed. */
+  readonly supposed: boolean;
   readonly last: number;
   readonly horizon: number;
   /** Last year to which the errors of past forecasts were measured. */
@@ -18,10 +20,11 @@ export interface SeriesEvidence {
 
 /**
  * How much a probability from a series is worth: A from eight figures on, B from three, C from one; each condition that
- * fails lowers it by one, down to D, and is given as a finding.
+ * fails lowers it by one, down to D, and is given as a finding. On a supposed figure it is D.
  */
 export function gradeOf(evidence: SeriesEvidence): { readonly grade: Grade; readonly lowered: readonly Finding[] } {
-  const { count, last, horizon, checkedTo, borrowedFrom, asOf } = evidence;
+  const { count, supposed, last, horizon, checkedTo, borrowedFrom, asOf } = evidence;
+  if (supposed) return { grade: "D", lowered: [{ code: "GRADE_SUPPOSED", params: { year: last } }] };
   const lowered: Finding[] = [];
   if (borrowedFrom !== null) lowered.push({ code: "GRADE_BORROWED", params: { place: borrowedFrom } });
   if (Number(asOf.slice(0, 4)) - last > RECENT) lowered.push({ code: "GRADE_OLD", params: { year: last } });

@@ -4,6 +4,7 @@ export { testOf } from "./comparator.js";
 export { type Overrides, overrideScenario } from "./scenario.js";
 export { type SolveOptions, solveLever } from "./solve.js";
 export { attendanceCeiling } from "./structure.js";
+export { type SupposedFigure, supposeFigures } from "./suppose-figures.js";
 export { type Task, type TaskOptions, type TaskProbability, type TaskSeries, taskProbabilities } from "./task.js";
 export type {
   Answer,

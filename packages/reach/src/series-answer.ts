@@ -1,4 +1,5 @@
 import { forecastSeries, samplePaths } from "@lotrinh/forecast";
+import type { Observation } from "@lotrinh/observations";
 import type { Indicator, Reading, Target } from "@lotrinh/registry";
 import { probability, probabilityThroughout } from "@lotrinh/trajectory";
 import { testOfReading } from "./comparator.js";
@@ -41,7 +42,8 @@ export function answerBySeries(
       : probability(paths, horizon, test);
   const own = found.locality === target.locality;
   const { grade, lowered } = gradeOf({
-    count: found.observed.length,
+    count: found.observed.filter(isKnown).length,
+    supposed: !isKnown(last),
     last: last.year,
     horizon,
     checkedTo: last.year + CHECKED_YEARS,
@@ -51,16 +53,22 @@ export function answerBySeries(
   const conditional = grade === "D" || !own;
   const condition: Condition = {
     lever: null,
-    borrowed: conditional ? found.locality : null,
+    borrowed: conditional && isKnown(last) ? found.locality : null,
     indicator: indicator.id,
     year: last.year,
     value: last.value,
     unit: last.unit,
     status: conditional ? "assumed" : last.status,
     why: null,
-    source: `${last.file}:${last.line}`,
+    source: last.file === "" ? null : `${last.file}:${last.line}`,
   };
-  const code = !own ? "ANSWER_BORROWED" : conditional ? "ANSWER_HOLDS_ON" : "ANSWER_SERIES";
+  const code = !own
+    ? "ANSWER_BORROWED"
+    : !isKnown(last)
+      ? "ANSWER_SUPPOSED"
+      : conditional
+        ? "ANSWER_HOLDS_ON"
+        : "ANSWER_SERIES";
   const params = {
     p,
     word: wordOf(p),
@@ -85,4 +93,9 @@ export function answerBySeries(
     solutions: [],
     frontier: null,
   };
+}
+
+/** Reported, or computed from what is. */
+function isKnown({ status }: Observation): boolean {
+  return status === "reported" || status === "estimated";
 }

@@ -79,7 +79,7 @@ function conditions(all: readonly Condition[], assessment: Assessment): Html {
 
 function nameOf({ lever, borrowed, unit, year }: Condition, { locality, legend }: Assessment): string {
   if (lever !== null) return leverName(lever);
-  if (borrowed === null) return sentence("CONDITION_BASELINE", { unit, year });
+  if (borrowed === null) return sentence(unit === "percent" ? "CONDITION_START" : "CONDITION_BASELINE", { unit, year });
   if (borrowed === locality) return sentence("CONDITION_HOLDS_ON", { year });
   return sentence("CONDITION_BORROWED", { place: legend.localities[borrowed]?.name ?? borrowed, year });
 }

@@ -2,7 +2,7 @@ import { comparatorText, indicatorName, sentence } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { clauseLink, figureOf, statusTag, targetAnchor } from "../cite.js";
 import { type Html, html } from "../html.js";
-import { startText } from "../start-text.js";
+import { startInShort } from "../start-text.js";
 import { weakestStatus } from "../status.js";
 import { horizonsOf } from "../text.js";
 
@@ -14,7 +14,7 @@ export function targetTable(assessment: Assessment, state: TargetAssessment["sta
 <h2>${sentence(state === "open" ? "PAGE_OPEN" : "PAGE_PAST", { count: shown.length, years: horizonsOf(shown) })}</h2>
 <p>${sentence(state === "open" ? "PAGE_OPEN_INTRO" : "PAGE_PAST_INTRO")}</p>
 <table class="fixed">
-<thead><tr><th scope="col" class="w9">${sentence("BOARD_SECTION")}</th><th scope="col">${sentence("PAGE_PRINTED")}</th><th scope="col">${sentence("PAGE_READ")}</th><th scope="col" class="w19">${sentence("BOARD_KNOWN")}</th><th scope="col" class="w12">${sentence(state === "open" ? "PAGE_VERDICT" : "PAGE_OUTCOME")}</th></tr></thead>
+<thead><tr><th scope="col" class="w9">${sentence("BOARD_SECTION")}</th><th scope="col">${sentence("PAGE_PRINTED")}</th><th scope="col">${sentence("PAGE_READ")}</th><th scope="col" class="w19">${sentence("BOARD_KNOWN")}</th><th scope="col" class="${state === "open" ? "w19" : "w12"}">${sentence(state === "open" ? "PAGE_VERDICT" : "PAGE_OUTCOME")}</th></tr></thead>
 <tbody>${shown.map((one) => row(one, assessment))}</tbody>
 </table>
 </section>`;
@@ -49,14 +49,22 @@ function readingText({ reading: { comparator, value, unit, label } }: ReadingAss
 function conclusion({ structure, outcome, answer, start, silence }: ReadingAssessment): Html {
   if (answer) {
     const status = weakestStatus(answer.conditions);
+    const said = sentence("PAGE_P", { p: answer.probability, word: answer.word });
     const { code, params } = answer.message;
-    const said = answer.frontier
-      ? sentence("PAGE_P", { p: answer.probability, word: answer.word })
-      : sentence(code, params);
-    return html`${said} ${status ? statusTag(status) : null}`;
+    const supposed = CONDITIONAL[code]
+      ? html`<br><span class="quiet small">${sentence(CONDITIONAL[code], params)}</span>`
+      : null;
+    return html`${said} ${status ? statusTag(status) : null}${supposed}`;
   }
   if (outcome) return html`${sentence(`outcome/${outcome.verdict}`)}`;
   const verdict = structure.verdict === "feasible" ? null : sentence(`verdict/${structure.verdict}`);
-  if (!verdict && start) return html`${startText(start)} ${statusTag("assumed")}`;
+  if (!verdict && start) return html`${startInShort(start)} ${statusTag("assumed")}`;
   return html`${verdict ?? (silence ? sentence(`silence/${silence}`) : "")}`;
 }
+
+/** What a probability supposes, in a few words, by the code of its sentence. */
+const CONDITIONAL: Readonly<Record<string, string>> = {
+  ANSWER_BORROWED: "ROW_BORROWED",
+  ANSWER_HOLDS_ON: "ROW_HOLDS_ON",
+  ANSWER_SUPPOSED: "ROW_SUPPOSED",
+};

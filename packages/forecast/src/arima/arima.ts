@@ -2,6 +2,7 @@ import { byCalendarYear } from "../calendar.js";
 import { type AnnualSeries, checkSeries } from "../series.js";
 import { type ArimaModel, arimaWith } from "./arima-model.js";
 import { type ArimaOrder, checkOrder } from "./arima-order.js";
+import { rootsBeyond } from "./autocovariance.js";
 import { differencesNeeded } from "./differences.js";
 import { type ArimaFit, fitArima } from "./fit-arima.js";
 
@@ -12,11 +13,13 @@ export interface ArimaOptions {
 
 /** Most autoregressive or moving-average terms that the search tries. */
 const MOST_TERMS = 5;
+/** An order with a root nearer to 0 is passed over, as in R: it stands for one with fewer terms or another d. */
+const NEAREST_ROOT = 1.01;
 
 /**
  * ARIMA without a season by greatest likelihood, with a Kalman filter that passes over missing years. The number of
  * differences is that of successive KPSS tests, the rest the stepwise search by AICc of Hyndman & Khandakar (2008,
- * J. Statistical Software 27). One or two values are a random walk.
+ * J. Statistical Software 27). One or two values are a random walk, more that never change are a mean.
  * Throws a `RangeError` for an empty series or an impossible order.
  */
 export function arima(series: AnnualSeries, { order }: ArimaOptions = {}): ArimaModel {
@@ -30,23 +33,22 @@ export function arima(series: AnnualSeries, { order }: ArimaOptions = {}): Arima
 function search({ values }: AnnualSeries, dense: Float64Array): ArimaOrder {
   const walk = { p: 0, d: 1, q: 0, constant: false };
   if (values.length < 3) return walk;
+  if (values.every((value) => value === values[0])) return { p: 0, d: 0, q: 0, constant: true };
   const d = differencesNeeded(values);
-  const tried = new Map<string, ArimaFit>();
-  let best: { order: ArimaOrder; aicc: number } = {
-    order: { ...walk, d, constant: false },
-    aicc: Number.POSITIVE_INFINITY,
-  };
+  const tried = new Set<string>();
+  let best: { order: ArimaOrder; fit: ArimaFit } | undefined;
   const attempt = (p: number, q: number, constant: boolean): boolean => {
     if (Math.min(p, q) < 0 || Math.max(p, q) > MOST_TERMS || (constant && d === 2)) return false;
     const key = `${p} ${q} ${constant}`;
     if (tried.has(key)) return false;
     const order = { p, d, q, constant };
-    const fit = fitArima(dense, order, { thorough: false });
-    tried.set(key, fit);
-    if (!(fit.aicc < best.aicc)) return false;
-    best = { order, aicc: fit.aicc };
+    tried.add(key);
+    const fit = fitArima(dense, order, { thorough: false, near: best });
+    if (!(fit.aicc < (best?.fit.aicc ?? Number.POSITIVE_INFINITY)) || !wellInside(fit)) return false;
+    best = { order, fit };
     return true;
   };
+  const bestOrder = (): ArimaOrder => best?.order ?? { ...walk, d };
   const constant = d < 2;
   for (const [p, q] of [
     [2, 2],
@@ -56,11 +58,22 @@ function search({ values }: AnnualSeries, dense: Float64Array): ArimaOrder {
   ] as const)
     attempt(p, q, constant);
   if (constant) attempt(0, 0, false);
-  for (let better = true; better; ) {
-    const { p, q, constant: has } = best.order;
+  let order = bestOrder();
+  for (let better = best !== undefined; better; order = bestOrder()) {
+    const { p, q, constant: has } = order;
     better = NEIGHBOURS.some(([dp, dq]) => attempt(p + dp, q + dq, has)) || attempt(p, q, !has);
   }
-  return best.order;
+  return order;
+}
+
+function wellInside({ coefficients: { ar, ma } }: ArimaFit): boolean {
+  return (
+    rootsBeyond(ar, NEAREST_ROOT) &&
+    rootsBeyond(
+      ma.map((b) => -b),
+      NEAREST_ROOT,
+    )
+  );
 }
 
 const NEIGHBOURS = [

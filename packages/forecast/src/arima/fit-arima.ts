@@ -10,34 +10,55 @@ const EXACT = 1e-20;
 /** Values of the first partial autocorrelations, by their number, that a thorough search starts from. */
 const STARTS = [-0.6, 0, 0.6];
 
+/** Starts that a thorough search goes on from. */
+const KEPT = 2;
+/** Differences of log likelihood that do not matter to the choice of an order. */
+const ROUGH = 1e-4;
+
 export interface ArimaFit {
   readonly coefficients: ArimaCoefficients;
   readonly logLikelihood: number;
   readonly aicc: number;
+  /** The partial autocorrelations as shares of the way from −1 to 1: the autoregressive ones, then the others. */
+  readonly at: Float64Array;
+}
+
+export interface FitOptions {
+  /** Whether to start from many places and to end at 1e-9. Default true; false to compare orders. */
+  readonly thorough?: boolean;
+  /** A fit of another order, to start from as well. */
+  readonly near?: { readonly order: ArimaOrder; readonly fit: ArimaFit } | undefined;
 }
 
 /**
  * Coefficients of greatest likelihood within the stationary and invertible region, which partial autocorrelations between
- * −1 and 1 cover (Monahan 1984, Biometrika 71). `thorough` starts from several places.
+ * −1 and 1 cover (Monahan 1984, Biometrika 71).
  */
-export function fitArima(dense: Float64Array, order: ArimaOrder, { thorough = true } = {}): ArimaFit {
+export function fitArima(dense: Float64Array, order: ArimaOrder, { thorough = true, near }: FitOptions = {}): ArimaFit {
   const { p, q } = order;
   const observed = dense.reduce((count, value) => count + Number(!Number.isNaN(value)), 0) - order.d;
   const f = (x: Float64Array) => -evaluate(dense, order, x, observed).logLikelihood;
-  let best = new Float64Array(p + q).fill(0.5);
+  let at = new Float64Array(p + q).fill(0.5);
   if (p + q > 0) {
-    let least = Number.POSITIVE_INFINITY;
-    for (const start of startsOf(p + q, thorough)) {
-      let found = nelderMead(f, start, { size: 0.15 });
-      if (thorough) found = nelderMead(f, found.at, { size: 0.05 });
-      if (found.value < least) {
-        least = found.value;
-        best = Float64Array.from(found.at);
-      }
-    }
+    const starts = startsOf(p + q, thorough);
+    if (near) starts.push(nested(near, order));
+    const ranked = starts.map((x) => ({ at: x, value: f(x) })).sort((a, b) => a.value - b.value);
+    const found = ranked
+      .slice(0, thorough ? KEPT : 1)
+      .map((start) => nelderMead(f, start.at, { size: 0.15, tolerance: ROUGH }))
+      .reduce((best, one) => (one.value < best.value ? one : best));
+    at = Float64Array.from(thorough ? nelderMead(f, found.at, { size: 0.05 }).at : found.at);
   }
-  const { coefficients, logLikelihood } = evaluate(dense, order, best, observed);
-  return { coefficients, logLikelihood, aicc: criterion(logLikelihood, orderParameters(order), observed) };
+  const { coefficients, logLikelihood } = evaluate(dense, order, at, observed);
+  return { coefficients, logLikelihood, aicc: criterion(logLikelihood, orderParameters(order), observed), at };
+}
+
+/** A term more with a partial autocorrelation of 0 is the same process; of terms less the first are kept. */
+function nested({ order: from, fit: { at } }: NonNullable<FitOptions["near"]>, { p, q }: ArimaOrder): Float64Array {
+  const x = new Float64Array(p + q).fill(0.5);
+  x.set(at.subarray(0, Math.min(p, from.p)), 0);
+  x.set(at.subarray(from.p, from.p + Math.min(q, from.q)), p);
+  return x;
 }
 
 function evaluate(dense: Float64Array, order: ArimaOrder, x: Float64Array, observed: number) {

@@ -26,6 +26,17 @@ export const findings = {
     vi: "{word:word}, P = {p:probability}, nếu nơi này ở mức của {place} (năm {last:year}: {now:percent}) và đi theo nhịp ấy (giả định)",
     en: "{word:word}, P = {p:probability}, if this place is at the level of {place} ({last:year}: {now:percent}) and moves at that pace (assumed)",
   },
+  ROW_BORROWED: {
+    vi: "nếu như {place} (năm {last:year}: {now:percent})",
+    en: "if as {place} ({last:year}: {now:percent})",
+  },
+  ROW_SUPPOSED: { vi: "nếu năm {last:year} là {now:percent}", en: "if {now:percent} in {last:year}" },
+  ROW_HOLDS_ON: { vi: "nếu từ năm {last:year} diễn biến như trước", en: "if it moves since {last:year} as before" },
+  ANSWER_SUPPOSED: {
+    vi: "{word:word}, P = {p:probability}, nếu năm {last:year} là {now:percent} (giả định)",
+    en: "{word:word}, P = {p:probability}, if it is {now:percent} in {last:year} (assumed)",
+  },
+  GRADE_SUPPOSED: { vi: "mức năm {year:year} là giả định", en: "the value of {year:year} is assumed" },
   START_ENOUGH: {
     vi: "P đạt {goal:probability} nếu năm {year:year} đã từ {value:percent} trở lên",
     en: "P is {goal:probability} if the rate is at least {value:percent} in {year:year}",

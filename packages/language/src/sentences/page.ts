@@ -80,6 +80,7 @@ export const page = {
     vi: "Theo các cách đọc khác nhau, P từ {low:probability} đến {high:probability}.",
     en: "Over the readings P runs from {low:probability} to {high:probability}.",
   },
+  PAGE_NO_SOURCE: { vi: "(đặt khi chạy)", en: "(set in the run)" },
   PAGE_BESIDE: { vi: "Đặt cạnh số liệu có thật của cấp trên", en: "Beside real figures of the level above" },
   PAGE_BESIDE_NOTE: {
     vi: "Tỷ lệ của cấp trên là của toàn tỉnh hoặc cả nước, không thay cho số liệu của địa phương; đặt ở đây để đối chiếu nhịp tăng.",
@@ -120,6 +121,9 @@ export const page = {
   },
   PAGE_PRINTED: { vi: "Chỉ tiêu và câu chữ in", en: "Target as printed" },
   PAGE_READ: { vi: "Cách đọc", en: "Reading" },
+  NOTEBOOK_READING: { vi: "Cách đọc", en: "Reading" },
+  NOTEBOOK_WHY: { vi: "Vì sao", en: "Why" },
+  NOTEBOOK_SAID: { vi: "Nói được gì", en: "What can be said" },
   PAGE_OTHER_READING: { vi: "Đọc khác: {reading}", en: "Other reading: {reading}" },
   PAGE_VERDICT: { vi: "Đánh giá", en: "Assessment" },
   PAGE_OUTCOME: { vi: "Kết quả", en: "Outcome" },

@@ -1,7 +1,7 @@
-import { leastSquaresSlope } from "./least-squares.js";
-import { type TrainedModel, trainedModel } from "./model.js";
-import { type AnnualSeries, checkSeries } from "./series.js";
-import { power, smooth } from "./smoothing.js";
+import { leastSquaresSlope } from "../least-squares.js";
+import { type TrainedModel, trainedModel } from "../model.js";
+import { type AnnualSeries, checkSeries } from "../series.js";
+import { power, smooth } from "../smoothing.js";
 
 /**
  * The Theta method as what it is: simple exponential smoothing with a drift of half the slope of the line of least squares

@@ -1,0 +1,41 @@
+/** Sums for the least squares of e ≈ level · u + share · v. */
+export interface Sums {
+  ee: number;
+  eu: number;
+  ev: number;
+  uu: number;
+  uv: number;
+  vv: number;
+}
+
+export interface BoundedLeastSquares {
+  readonly level: number;
+  readonly share: number;
+  readonly squares: number;
+}
+
+export function noSums(): Sums {
+  return { ee: 0, eu: 0, ev: 0, uu: 0, uv: 0, vv: 0 };
+}
+
+export function addTo(sums: Sums, e: number, u: number, v: number): void {
+  sums.ee += e * e;
+  sums.eu += e * u;
+  sums.ev += e * v;
+  sums.uu += u * u;
+  sums.uv += u * v;
+  sums.vv += v * v;
+}
+
+/** The level and the share within `from` … `to` that leave the least sum of squares. */
+export function boundedLeastSquares(
+  { ee, eu, ev, uu, uv, vv }: Sums,
+  { from, to }: { readonly from: number; readonly to: number },
+): BoundedLeastSquares {
+  const determinant = uu * vv - uv * uv;
+  const free = determinant > 1e-14 * uu * vv ? (ev * uu - eu * uv) / determinant : 0;
+  const share = Math.min(to, Math.max(from, free));
+  const level = uu > 0 ? (eu - share * uv) / uu : 0;
+  const squares = ee - 2 * (level * eu + share * ev) + level * level * uu + 2 * level * share * uv + share * share * vv;
+  return { level, share, squares: Math.max(0, squares) };
+}

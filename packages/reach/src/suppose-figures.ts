@@ -1,0 +1,52 @@
+import type { Figures, Observation } from "@lotrinh/observations";
+import type { Registry } from "@lotrinh/registry";
+
+/** A value that a planner supposes, or knows and has not yet written down. */
+export interface SupposedFigure {
+  readonly locality: string;
+  readonly indicator: string;
+  readonly year: number;
+  /** In the indicator's unit. */
+  readonly value: number;
+}
+
+/**
+ * The figures with some of them supposed by a program: each takes the place of the figure of the same locality, indicator
+ * and year, and is assumed, without a source. The figures given are left as they are.
+ * @throws RangeError for an unknown locality or indicator, and for a value out of the indicator's bounds
+ */
+export function supposeFigures(
+  figures: Figures,
+  supposed: readonly SupposedFigure[],
+  { localities, indicators }: Pick<Registry, "localities" | "indicators">,
+): Figures {
+  const added = supposed.map((one): Observation => {
+    const indicator = indicators.find(({ id }) => id === one.indicator);
+    if (!indicator)
+      throw new RangeError(`invalid indicator; not one of data/registry/indicators.csv: ${one.indicator}`);
+    if (!localities.some(({ id }) => id === one.locality))
+      throw new RangeError(`invalid locality; not one of data/registry/localities.csv: ${one.locality}`);
+    const { lower, upper, unit } = indicator;
+    if (!(one.value >= (lower ?? Number.NEGATIVE_INFINITY) && one.value <= (upper ?? Number.POSITIVE_INFINITY)))
+      throw new RangeError(`invalid value of ${one.indicator}; not in [${lower ?? ""}, ${upper ?? ""}]: ${one.value}`);
+    return {
+      ...one,
+      breakdown: "",
+      unit,
+      numerator: null,
+      denominator: null,
+      status: "assumed",
+      quality: "medium",
+      source: "",
+      note: "",
+      file: "",
+      line: 0,
+    };
+  });
+  const replaced = new Set(added.map(keyOf));
+  return { ...figures, observations: [...figures.observations.filter((one) => !replaced.has(keyOf(one))), ...added] };
+}
+
+function keyOf({ locality, indicator, breakdown, year }: Observation): string {
+  return [locality, indicator, breakdown, year].join("|");
+}
