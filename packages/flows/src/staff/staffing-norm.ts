@@ -1,10 +1,7 @@
 export interface StaffingNorm {
   /** Pupils that a class may have at most. */
   readonly classSize: number;
-  /**
-   * Teachers for each class, by the circular on posts: 20/2023/TT-BGDĐT has 1.5 at primary with two sessions
-   * a day, 1.9 at lower secondary, 2.25 at upper secondary.
-   */
+  /** Teachers for each class, as the circular on posts in force has it for the level. */
   readonly perClass: number;
 }
 
