@@ -63,7 +63,7 @@ export {
   streamingRates,
 } from "./streaming/streaming-rates.js";
 export { type StreamingTrend, type StreamingYear, streamingTrend } from "./streaming/streaming-trend.js";
-export { pooledShare, posteriorRate, posteriorShare, type Tally } from "./uncertainty/posterior.js";
+export { pooledRate, pooledShare, posteriorRate, posteriorShare, type Tally } from "./uncertainty/posterior.js";
 export type { SharedChance } from "./uncertainty/shared-uniforms.js";
 export type { UncertainRate } from "./uncertainty/uncertain-rate.js";
 export type { UncertainShare } from "./uncertainty/uncertain-share.js";

@@ -123,6 +123,13 @@ describe("staff", () => {
     );
   });
 
+  it("of an empty school are those hired, all of the hiring age, and nobody retires", () => {
+    const { people, hired, retired } = simulate({ staff: [], pupils: 70, hires: 2, leaving: 0 });
+    expect(mean(hired, 2026)).toBe(2);
+    expect(mean(people, 2030)).toBe(3);
+    expect(retired.values.every((value) => value === 0)).toBe(true);
+  });
+
   it("of no pupils have no staffing share", () => {
     expect(simulate({ pupils: 0 }).staffing.values.every(Number.isNaN)).toBe(true);
   });
@@ -191,6 +198,12 @@ describe("rooms", () => {
     );
     const { permanent, other, perClass } = simulateRooms(labels, options);
     expect(at(perClass, 7)).toBe((at(permanent, 7) + at(other, 7)) / 200);
+  });
+
+  it("of nowhere have no share, and all that are built have one of 1", () => {
+    const none = { ...options, permanent: 0, other: 0 };
+    expect(simulateRooms(labels, { ...none, built: 0 }).share.values.every(Number.isNaN)).toBe(true);
+    expect(simulateRooms(labels, { ...none, decay: 0 }).share.values.every((value) => value === 1)).toBe(true);
   });
 
   it("refuse what cannot be", () => {

@@ -1,6 +1,7 @@
 import {
   betaBinomial,
   namedCertificates,
+  pooledRate,
   pooledShare,
   posteriorRate,
   posteriorShare,
@@ -155,6 +156,49 @@ describe("pooledShare", () => {
         { successes: 0, trials: 0 },
       ]),
     ).toThrow(new RangeError("invalid tallies; not two or more with trials: 1"));
+  });
+});
+
+describe("pooledRate", () => {
+  it("of localities that differ no more than chance is worth most, of those that differ little", () => {
+    expect(pooledRate(Array.from({ length: 6 }, () => [1, 2, 1, 2]))).toEqual({ mean: 1.5, years: 1000 });
+    const unlike = pooledRate([
+      [0, 0, 1, 0],
+      [9, 12, 10, 9],
+      [1, 0, 0, 0],
+      [11, 8, 10, 13],
+    ]);
+    expect(unlike.years).toBeLessThan(0.5);
+  });
+
+  it("finds again the Gamma(1, ½) that 400 localities stand at the quantiles of, within 5 %", () => {
+    const histories = Array.from({ length: 400 }, (_, i) => {
+      const quantile = -2 * Math.log(1 - (i + 0.5) / 400);
+      return new Array<number>(10).fill(Math.round(1000 * quantile));
+    });
+    const { mean: rate, years } = pooledRate(histories);
+    expect(rate).toBeCloseTo(2000, -1.5);
+    expect(Math.abs(years / 0.0005 - 1)).toBeLessThan(0.05);
+  });
+
+  it("weighs a locality's own counts by its years", () => {
+    const prior = pooledRate([
+      [0, 2, 1],
+      [3, 1, 2],
+      [6, 4, 5],
+      [1, 0, 1],
+    ]);
+    const own = posteriorRate([8, 9], prior);
+    expect(own.years).toBeCloseTo(prior.years + 2, 12);
+    expect(own.mean).toBeGreaterThan(prior.mean);
+    expect(own.mean).toBeLessThan(8.5);
+  });
+
+  it("refuses a single locality and localities where nothing was counted", () => {
+    expect(() => pooledRate([[1, 2], []])).toThrow(new RangeError("invalid histories; not two or more with counts: 1"));
+    expect(() => pooledRate([[0], [0, 0]])).toThrow(
+      new RangeError("invalid histories; nothing was counted in 3 years"),
+    );
   });
 });
 
