@@ -21,6 +21,7 @@ export { ASSUMED_AGE_ODDS, type LiteracyByAgeOptions, literacyByAge } from "./li
 export { type LiteracyEffort, type LiteracyEffortOptions, literacyEffort } from "./literacy/literacy-effort.js";
 export { type LiteracyGain, peopleOfGain } from "./literacy/literacy-gain.js";
 export type { LiteracyCase, LiteracyClasses } from "./literacy/literacy-options.js";
+export { type LiteracyPlacesOptions, literacyPlaces } from "./literacy/literacy-places.js";
 export { type LiteracyFlows, type LiteracyOptions, simulateLiteracy } from "./literacy/simulate-literacy.js";
 export { poissonBinomial } from "./poisson-binomial.js";
 export { type ProbabilityOfStockOptions, probabilityOfStock } from "./probability-of-stock.js";
