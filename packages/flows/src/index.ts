@@ -21,9 +21,12 @@ export { ASSUMED_AGE_ODDS, type LiteracyByAgeOptions, literacyByAge } from "./li
 export { type LiteracyEffort, type LiteracyEffortOptions, literacyEffort } from "./literacy/literacy-effort.js";
 export { type LiteracyGain, peopleOfGain } from "./literacy/literacy-gain.js";
 export type { LiteracyCase, LiteracyClasses } from "./literacy/literacy-options.js";
+export { type LiteracyPlacesOptions, literacyPlaces } from "./literacy/literacy-places.js";
 export { type LiteracyFlows, type LiteracyOptions, simulateLiteracy } from "./literacy/simulate-literacy.js";
 export { poissonBinomial } from "./poisson-binomial.js";
 export { type ProbabilityOfStockOptions, probabilityOfStock } from "./probability-of-stock.js";
+export { rooms } from "./rooms/rooms.js";
+export { type RoomFlows, type RoomOptions, simulateRooms } from "./rooms/simulate-rooms.js";
 export { type BetaBinomialOptions, betaBinomial } from "./schools/beta-binomial.js";
 export { certifiedSchools } from "./schools/certified-schools.js";
 export {
@@ -35,6 +38,10 @@ export {
 export type { MergerTreatment, SchoolsOptions } from "./schools/school-options.js";
 export { type SchoolFlows, simulateSchools } from "./schools/simulate-schools.js";
 export { type CertificateFlows, type CertificateOptions, simulateCertificates } from "./simulate-certificates.js";
+export { type StaffFlows, simulateStaff } from "./staff/simulate-staff.js";
+export { staff } from "./staff/staff.js";
+export type { StaffOfAge, StaffOptions } from "./staff/staff-options.js";
+export { type Posts, postsOf, type StaffingNorm } from "./staff/staffing-norm.js";
 export { eventualEnds, followTracks, type TrackMoves, type TrackYears } from "./streaming/absorption.js";
 export {
   AFTER_GRADE_9,
@@ -57,6 +64,8 @@ export {
   streamingRates,
 } from "./streaming/streaming-rates.js";
 export { type StreamingTrend, type StreamingYear, streamingTrend } from "./streaming/streaming-trend.js";
-export { pooledShare, posteriorRate, posteriorShare, type Tally } from "./uncertainty/posterior.js";
+export { pooledRate, pooledShare, posteriorRate, posteriorShare, type Tally } from "./uncertainty/posterior.js";
+export type { SharedChance } from "./uncertainty/shared-uniforms.js";
 export type { UncertainRate } from "./uncertainty/uncertain-rate.js";
 export type { UncertainShare } from "./uncertainty/uncertain-share.js";
+export { type VarianceRuns, type VarianceShares, varianceShares } from "./uncertainty/variance-shares.js";

@@ -9,10 +9,11 @@ import type { ByYear } from "./by-year.js";
 import { newRecognitions, renewals } from "./certificate-chance.js";
 import { checkCount } from "./check-count.js";
 import { countInitial, expiryCohorts, type InitialCertificates } from "./initial-certificates.js";
+import { type SharedChance, sharedUniforms } from "./uncertainty/shared-uniforms.js";
 import type { UncertainRate } from "./uncertainty/uncertain-rate.js";
 import type { UncertainShare } from "./uncertainty/uncertain-share.js";
 
-export interface CertificateOptions {
+export interface CertificateOptions extends SharedChance {
   /** Year at whose end the initial certificates are counted. */
   readonly from: number;
   /** Last year simulated; the first is `from` + 1. */
@@ -66,6 +67,8 @@ export function simulateCertificates(
     cycle = 5,
     draws = 10_000,
     seed = 1,
+    province = "",
+    shared = 0,
   }: CertificateOptions,
 ): CertificateFlows {
   const years = yearsBetween(from + 1, to);
@@ -76,8 +79,9 @@ export function simulateCertificates(
 
   const stream = (source: string, name: StreamName): Float64Array =>
     uniforms(draws, seed, labels.locality, labels.indicator, source, name);
-  const renewalIn = renewals(renewalSuccess, { years, chance: () => stream("share", "renewal") });
-  const recognitionIn = newRecognitions(recognitions, { years, chance: () => stream("rate", "recognition") });
+  const common = (name: string) => sharedUniforms(labels, { draws, seed, province, shared }, "share", name);
+  const renewalIn = renewals(renewalSuccess, { years, chance: () => common("renewal") });
+  const recognitionIn = newRecognitions(recognitions, { years, chance: () => common("recognition") });
   const cohorts = expiryCohorts(initial, { cycle, draws, uniformsOf: (certificate) => stream("expiry", certificate) });
   const trajectory = (): Trajectory => createTrajectory(labels, { years, draws });
   const flows = {

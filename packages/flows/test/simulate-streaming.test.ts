@@ -76,6 +76,23 @@ describe("in every draw and year", () => {
   });
 });
 
+describe("seats with diversion of any kind", () => {
+  it("never make fewer vocational learners when there are more of them", () => {
+    const weights = fc.record({ A2: fc.nat(9), B: fc.nat(9), C: fc.nat(9), D: fc.nat(9), W: fc.nat(9) });
+    fc.assert(
+      fc.property(weights, weights, weights, counts, counts, (A1, C, D, p, q) => {
+        const vocational = (seats: number) => {
+          const options = { seats: { A1: 400, A2: 45, B: 90, C: seats, D: 60 }, diversion: { A1, C, D, B: D, A2: C } };
+          return simulatedRates(simulate({ ...options, draws: 20 })).vocational;
+        };
+        const [low, high] = [vocational(Math.min(p, q)), vocational(Math.max(p, q))];
+        expect(high.values.every((value, i) => value >= (low.values[i] ?? Number.NaN))).toBe(true);
+      }),
+      { seed, numRuns: 150 },
+    );
+  });
+});
+
 describe("the trend", () => {
   it("is damped: the log-ratio of expected shares moves by slope · Σ φ^j", () => {
     const still = { ...trend, slopeError: trend.slope.map(() => 0) };

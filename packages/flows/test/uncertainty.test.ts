@@ -1,14 +1,19 @@
 import {
   betaBinomial,
   namedCertificates,
+  pooledRate,
   pooledShare,
   posteriorRate,
   posteriorShare,
   probabilityOfAtLeast,
+  simulateCertificates,
+  simulateLiteracy,
+  varianceShares,
 } from "@lotrinh/flows";
-import { binomial } from "@lotrinh/trajectory";
+import { binomial, createTrajectory, drawsAt, mean, type Trajectory } from "@lotrinh/trajectory";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { even, labels, still } from "./literacy-cases.js";
 
 const seed = 20220429;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -153,3 +158,163 @@ describe("pooledShare", () => {
     ).toThrow(new RangeError("invalid tallies; not two or more with trials: 1"));
   });
 });
+
+describe("pooledRate", () => {
+  it("of localities that differ no more than chance is worth most, of those that differ little", () => {
+    expect(pooledRate(Array.from({ length: 6 }, () => [1, 2, 1, 2]))).toEqual({ mean: 1.5, years: 1000 });
+    const unlike = pooledRate([
+      [0, 0, 1, 0],
+      [9, 12, 10, 9],
+      [1, 0, 0, 0],
+      [11, 8, 10, 13],
+    ]);
+    expect(unlike.years).toBeLessThan(0.5);
+  });
+
+  it("finds again the Gamma(1, ½) that 400 localities stand at the quantiles of, within 5 %", () => {
+    const histories = Array.from({ length: 400 }, (_, i) => {
+      const quantile = -2 * Math.log(1 - (i + 0.5) / 400);
+      return new Array<number>(10).fill(Math.round(1000 * quantile));
+    });
+    const { mean: rate, years } = pooledRate(histories);
+    expect(rate).toBeCloseTo(2000, -1.5);
+    expect(Math.abs(years / 0.0005 - 1)).toBeLessThan(0.05);
+  });
+
+  it("weighs a locality's own counts by its years", () => {
+    const prior = pooledRate([
+      [0, 2, 1],
+      [3, 1, 2],
+      [6, 4, 5],
+      [1, 0, 1],
+    ]);
+    const own = posteriorRate([8, 9], prior);
+    expect(own.years).toBeCloseTo(prior.years + 2, 12);
+    expect(own.mean).toBeGreaterThan(prior.mean);
+    expect(own.mean).toBeLessThan(8.5);
+  });
+
+  it("refuses a single locality and localities where nothing was counted", () => {
+    expect(() => pooledRate([[1, 2], []])).toThrow(new RangeError("invalid histories; not two or more with counts: 1"));
+    expect(() => pooledRate([[0], [0, 0]])).toThrow(
+      new RangeError("invalid histories; nothing was counted in 3 years"),
+    );
+  });
+});
+
+describe("chance that localities of a province share", () => {
+  const recognised = (locality: string, shared: number, province = "tinh-a") =>
+    simulateCertificates(
+      { ...labels, locality },
+      {
+        ...{ from: 2025, to: 2026, initial: 0, renewalSuccess: 1, draws: 4000, province, shared },
+        recognitions: { mean: 100, years: 0.1 },
+      },
+    ).stock;
+
+  it.each([0, 0.5, 1])("correlates their rates by about %s, and counts by 1000 / 1100 of it", (shared) => {
+    // a count of mean 100 varies by 100 of its own and by 1000 with its rate
+    const expected = (shared * 1000) / 1100;
+    expect(Math.abs(correlation(recognised("a", shared), recognised("b", shared)) - expected)).toBeLessThan(0.05);
+  });
+
+  it("is another in another province", () => {
+    expect(Math.abs(correlation(recognised("a", 1), recognised("b", 1, "tinh-b")))).toBeLessThan(0.08);
+  });
+
+  it("leaves the mean and spread of each where they are", () => {
+    const [own, common] = [recognised("a", 0), recognised("a", 0.5)];
+    expect(Math.abs(mean(own, 2026) / mean(common, 2026) - 1)).toBeLessThan(0.03);
+    expect(Math.abs(deviation(own) / deviation(common) - 1)).toBeLessThan(0.06);
+  });
+
+  it("is refused outside [0, 1]", () => {
+    expect(() => recognised("a", 2)).toThrow(new RangeError("invalid shared; not in [0, 1]: 2"));
+  });
+});
+
+describe("a base-year rate of 99.4 % known from 20,000 cases", () => {
+  const options = { ...still, draws: 4000 };
+  const known = simulateLiteracy(labels, { ...options, baselineCases: 20_000 });
+
+  it("keeps the mean of the years after and spreads them as the Beta does, less what drift replaces", () => {
+    const certain = simulateLiteracy(labels, options);
+    expect(mean(known.rate, 2025)).toBeCloseTo(mean(certain.rate, 2025), 4);
+    const expected = Math.sqrt((0.006 * 0.994) / 20_001);
+    expect(deviation(known.rate, 2025) / expected).toBeGreaterThan(0.85);
+    expect(deviation(known.rate, 2025) / expected).toBeLessThan(1.05);
+  });
+
+  it("where most are illiterate still keeps whole people and shares in [0, 1]", () => {
+    const level1 = even.people.map(() => 0.05);
+    const { rate, illiterate } = simulateLiteracy(labels, { ...still, level1, baselineCases: 2, draws: 100 });
+    expect(rate.values.every((value) => value >= 0 && value <= 1)).toBe(true);
+    expect(illiterate.values.every(Number.isInteger)).toBe(true);
+  });
+});
+
+describe("varianceShares", () => {
+  it("of a sum of independent sources are their shares of the variance", () => {
+    const draws = 1000;
+    const wave = (size: number, period: number) =>
+      Float64Array.from(
+        { length: draws },
+        (_, k) => size * Math.sqrt(2) * Math.cos((2 * Math.PI * period * k) / draws),
+      );
+    const path = (...parts: Float64Array[]) =>
+      createTrajectory(labels, {
+        years: [2030],
+        draws,
+        values: Float64Array.from({ length: draws }, (_, k) => parts.reduce((sum, part) => sum + (part[k] ?? 0), 0)),
+      });
+    const [entrants, rates, levers] = [wave(2, 1), wave(1, 2), wave(0.5, 3)];
+    const { shares, rest, variance } = varianceShares(
+      {
+        all: path(entrants, rates, levers),
+        without: { entrants: path(rates, levers), rates: path(entrants, levers), levers: path(entrants, rates) },
+      },
+      2030,
+    );
+    expect(variance).toBeCloseTo(5.25, 8);
+    expect(shares.entrants).toBeCloseTo(4 / 5.25, 8);
+    expect(shares.rates).toBeCloseTo(1 / 5.25, 8);
+    expect(shares.levers).toBeCloseTo(0.25 / 5.25, 8);
+    expect(rest).toBeCloseTo(0, 8);
+  });
+
+  it("of literacy tell jump-off from classes, and add up to all but rounding", () => {
+    const places = { places: 60, uptake: 1 };
+    const unsure = { ...places, completion: { mean: 0.7, cases: 20 } };
+    const run = (classes: typeof unsure | (typeof places & { completion: number }), baselineCases?: number) =>
+      simulateLiteracy(labels, { ...still, draws: 2000, classes, ...(baselineCases ? { baselineCases } : {}) }).rate;
+    const sure = { ...places, completion: 0.7 };
+    const { shares, rest } = varianceShares(
+      { all: run(unsure, 50_000), without: { jumpOff: run(unsure), rates: run(sure, 50_000) } },
+      2030,
+    );
+    expect(shares.jumpOff).toBeGreaterThan(0.05);
+    expect(shares.rates).toBeGreaterThan(0.05);
+    expect(Math.abs(rest)).toBeLessThan(0.15);
+  });
+
+  it("are 0 where nothing varies", () => {
+    const flat = createTrajectory(labels, { years: [2030], draws: 5 });
+    expect(varianceShares({ all: flat, without: { rates: flat } }, 2030)).toEqual({
+      variance: 0,
+      shares: { rates: 0 },
+      rest: 0,
+    });
+  });
+});
+
+function deviation(trajectory: Trajectory, year = 2026): number {
+  const centre = mean(trajectory, year);
+  const draws = [...drawsAt(trajectory, year)];
+  return Math.sqrt(draws.reduce((sum, value) => sum + (value - centre) * (value - centre), 0) / draws.length);
+}
+
+function correlation(one: Trajectory, other: Trajectory): number {
+  const [x, y] = [mean(one, 2026), mean(other, 2026)];
+  const pairs = one.values.map((value, k) => (value - x) * ((other.values[k] ?? Number.NaN) - y));
+  return pairs.reduce((sum, product) => sum + product, 0) / one.draws / (deviation(one) * deviation(other));
+}

@@ -41,15 +41,15 @@ export function literacyByAge(
   return profile((low + high) / 2);
 }
 
-/** Mean of shares by age over the people of some ages; NaN where there are none. */
-function meanOver({ youngest, people }: AgeStructure, shares: readonly number[], [first, last]: Ages): number {
+/** Mean of shares by age over the people of some ages; 1 where there are none. */
+export function meanOver({ youngest, people }: AgeStructure, shares: readonly number[], [first, last]: Ages): number {
   let [sum, total] = [0, 0];
   for (const [i, count] of people.entries()) {
     if (youngest + i < first || youngest + i > last) continue;
     sum += count * (shares[i] as number);
     total += count;
   }
-  return sum / total;
+  return total === 0 ? 1 : sum / total;
 }
 
 function logistic(x: number): number {

@@ -1,6 +1,7 @@
 import { type ByYear, resolveByYear, SHARE } from "../by-year.js";
 import { meanShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
 import { type AgeStructure, type Ages, checkAges } from "./age-structure.js";
+import { meanOver } from "./literacy-by-age.js";
 
 /** Classes of one stage. */
 export interface LiteracyClasses {
@@ -21,6 +22,12 @@ export interface LiteracyCase {
   readonly population: AgeStructure;
   /** Literate share, level 1, for each entry of the population: see `literacyByAge`. */
   readonly level1: readonly number[];
+  /**
+   * Cases that the base year's rate of `ages` is known from: the illiterate of all ages then vary together, as a Beta of
+   * so many. A rate printed with one decimal is known to about a twentieth of a point whatever it was counted from.
+   * Defaults to a rate that is certain.
+   */
+  readonly baselineCases?: number;
   /** Share at level 2, nowhere above level 1. Defaults to level 1, nobody left at level 1 alone. */
   readonly level2?: readonly number[];
   /** Literate share of those who turn 15, level 1 and 2. Defaults to what the population says of them. */
@@ -81,7 +88,9 @@ export function resolveLiteracy(given: LiteracyCase) {
   const { classes = NO_CLASSES, classesLevel2 = NO_CLASSES, relapse = NO_RELAPSE } = given;
   const atRisk = given.relapse?.years ?? Number.POSITIVE_INFINITY;
   if (!(atRisk >= 1)) throw new RangeError(`invalid relapse years; not 1 or more: ${atRisk}`);
+  const illiterate = 1 - meanOver(population, level1, ages);
   const shares = {
+    baseline: given.baselineCases === undefined ? illiterate : { mean: illiterate, cases: given.baselineCases },
     entrants: entrants.level1,
     entrantsLevel2: entrants.level2,
     uptake: classes.uptake,
@@ -99,6 +108,7 @@ export function resolveLiteracy(given: LiteracyCase) {
     level2,
     survival,
     ages,
+    illiterate,
     learnerAges: given.learnerAges ?? ages,
     places: resolveByYear("places", classes.places, years, PLACES),
     placesLevel2: resolveByYear("placesLevel2", classesLevel2.places, years, PLACES),

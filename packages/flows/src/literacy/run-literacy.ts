@@ -44,11 +44,14 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
   const row = (state: number, cohort: number) => rowOf(stock, state, cohort);
   const constant = (value: number) => new Float64Array(draws).fill(value);
 
+  const { illiterate } = given;
+  const scale = shareOf("baseline").map((drawn) => (illiterate > 0 ? drawn / illiterate : 1));
   for (let cohort = 0; cohort < cohorts; cohort++) {
     row(ILLITERATE, cohort).set(whole(constant(population.people[cohort] as number), rounding("people", base, cohort)));
     if (population.youngest + cohort < ADULT) continue;
-    const [level1, level2] = [constant(given.level1[cohort] as number), constant(given.level2[cohort] as number)];
-    teach(cohort, level1, level2, base);
+    const [expected, among] = [given.level1[cohort] as number, given.level2[cohort] as number];
+    const level1 = scale.map((factor) => Math.max(0, 1 - (1 - expected) * factor));
+    teach(cohort, level1, expected === 0 ? constant(0) : level1.map((share) => share * (among / expected)), base);
   }
   const relapse = shareOf("hazard").map((hazard, k) => hazard * (1 - (shareOf("continuing")[k] as number)));
   const recorded = [

@@ -1,10 +1,11 @@
-import { createTrajectory, randomStream, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
+import { createTrajectory, randomStream, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { checkCount } from "../check-count.js";
+import { type SharedChance, sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare } from "../uncertainty/uncertain-share.js";
 import { type LiteracyCase, resolveLiteracy } from "./literacy-options.js";
 import { type LiteracyYear, runLiteracy } from "./run-literacy.js";
 
-export interface LiteracyOptions extends LiteracyCase {
+export interface LiteracyOptions extends LiteracyCase, SharedChance {
   /** Defaults to 10,000. */
   readonly draws?: number;
   /** Defaults to 1. */
@@ -35,14 +36,15 @@ export interface LiteracyFlows {
  */
 export function simulateLiteracy(
   labels: TrajectoryLabels,
-  { draws = 10_000, seed = 1, ...given }: LiteracyOptions,
+  { draws = 10_000, seed = 1, province, shared, ...given }: LiteracyOptions,
 ): LiteracyFlows {
   checkCount("draws", draws, 1);
   const resolved = resolveLiteracy(given);
   const { locality, indicator } = labels;
+  const chance = { draws, seed, ...(province === undefined ? {} : { province }), ...(shared ? { shared } : {}) };
   const [, ...years] = runLiteracy(resolved, {
     draws,
-    share: (name) => drawShare(name, resolved.shares[name], uniforms(draws, seed, locality, indicator, name)),
+    share: (name) => drawShare(name, resolved.shares[name], sharedUniforms(labels, chance, name)),
     rounding: (source, year, cohort) => randomStream(seed, locality, indicator, source, year, cohort),
   });
   const trajectory = (unit: string, of: (year: LiteracyYear, k: number) => number): Trajectory => {

@@ -10,7 +10,7 @@ export const streaming: ModelDeclaration = {
   levers: [
     { id: "vocational_seats", unit: "persons", range: [0, 1_000_000], monotone: "up" },
     { id: "public_upper_secondary_seats", unit: "persons", range: [0, 1_000_000], monotone: "down" },
-    { id: "vocational_secondary_share", unit: "share", range: [0, 1], monotone: "up" },
+    { id: "vocational_secondary_share", unit: "share", range: [0, 1], monotone: "none" },
   ],
   outputs: [
     { id: "vocational", unit: "share" },

@@ -51,6 +51,32 @@ export function pooledShare(tallies: readonly Tally[]): Cases {
   return { mean, cases: Math.min(MOST_CASES, Math.max(1, cases)) };
 }
 
+/** Most years that a pooled prior of rates is worth. */
+const MOST_YEARS = 1000;
+
+/**
+ * What localities like each other say of a rate: a Gamma prior by the method of moments, which weighs `posteriorRate` of
+ * each. `histories` are yearly counts, one list for each locality. Throws a `RangeError` for fewer than two with counts,
+ * and where nothing was ever counted.
+ */
+export function pooledRate(histories: readonly (readonly number[])[]): Years {
+  for (const history of histories) for (const count of history) checkCount("count", count);
+  const known = histories
+    .filter((history) => history.length > 0)
+    .map((history) => ({ years: history.length, events: history.reduce((sum, count) => sum + count, 0) }));
+  if (known.length < 2) throw new RangeError(`invalid histories; not two or more with counts: ${known.length}`);
+  const years = known.reduce((sum, one) => sum + one.years, 0);
+  const mean = known.reduce((sum, one) => sum + one.events, 0) / years;
+  if (mean === 0) throw new RangeError(`invalid histories; nothing was counted in ${years} years`);
+  const spread = known.reduce((sum, one) => {
+    const error = one.events / one.years - mean;
+    return sum + one.years * error * error;
+  }, 0);
+  const weight = years - known.reduce((sum, one) => sum + one.years * one.years, 0) / years;
+  const between = (spread - mean * (known.length - 1)) / weight;
+  return { mean, years: between > 0 ? Math.min(MOST_YEARS, mean / between) : MOST_YEARS };
+}
+
 function checkTally({ successes, trials }: Tally): void {
   checkCount("successes", successes);
   checkCount("trials", trials);

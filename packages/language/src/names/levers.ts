@@ -18,4 +18,15 @@ export const levers = {
     vi: "Tỷ lệ trường lên được bước sau mỗi năm",
     en: "Share of schools reaching the next stage a year",
   },
+  staff_hired_per_year: { vi: "Số người tuyển mới mỗi năm", en: "Staff hired a year" },
+  staff_upgraded_share: {
+    vi: "Tỷ lệ người chưa đạt chuẩn được nâng chuẩn mỗi năm",
+    en: "Share of staff below the standard who reach it a year",
+  },
+  staff_advanced_share: {
+    vi: "Tỷ lệ người đạt chuẩn lên trên chuẩn mỗi năm",
+    en: "Share of staff at the standard who rise above it a year",
+  },
+  rooms_built_per_year: { vi: "Số phòng kiên cố xây mới mỗi năm", en: "Permanent rooms built a year" },
+  rooms_replacing_share: { vi: "Tỷ lệ phòng xây mới để thay phòng cũ", en: "Share of new rooms that replace old ones" },
 } as const satisfies Record<string, { vi: string; en: string }>;

@@ -16,6 +16,8 @@ export const units = {
   years: { vi: "năm", en: "years" },
   classes: { vi: "lớp", en: "classes" },
   classrooms: { vi: "phòng học", en: "classrooms" },
+  classrooms_per_year: { vi: "phòng học mỗi năm", en: "classrooms a year" },
+  rooms_per_class: { vi: "phòng mỗi lớp", en: "rooms a class" },
   provinces: { vi: "tỉnh, thành phố", en: "provinces" },
   per_thousand: { vi: "‰", en: "‰" },
   units: { vi: "đơn vị", en: "units" },

@@ -1,0 +1,100 @@
+import type { Trajectory } from "@lotrinh/trajectory";
+import { type ByYear, resolveByYear } from "../by-year.js";
+import { checkCount } from "../check-count.js";
+import { meanShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
+import { postsOf, type StaffingNorm } from "./staffing-norm.js";
+
+/** People of one single age by qualification against the standard. */
+export interface StaffOfAge {
+  readonly age: number;
+  readonly below: number;
+  readonly at: number;
+  readonly above: number;
+}
+
+export interface StaffOptions {
+  /** Year at whose end the staff are counted. */
+  readonly from: number;
+  readonly to: number;
+  readonly staff: readonly StaffOfAge[];
+  /** Pupils of each year, or of each year and draw. */
+  readonly pupils: ByYear | Trajectory;
+  readonly norm: StaffingNorm;
+  /** Most that are hired in a year; never more than posts are vacant. */
+  readonly hires: ByYear;
+  /** Age of those hired, all at the standard at least. Defaults to 24. */
+  readonly hiringAge?: number;
+  /** Share of those hired who are above the standard. Defaults to 0. */
+  readonly hiredAbove?: UncertainShare;
+  /** Age in which people retire. */
+  readonly retirementAge: ByYear;
+  /** Share that leaves in a year for another reason. */
+  readonly leaving: UncertainShare;
+  /** Share of those below the standard that reaches it in a year. */
+  readonly upgrading: UncertainShare;
+  /** Share of those at the standard that rises above it in a year. Defaults to 0. */
+  readonly advancing?: UncertainShare;
+  /** A higher standard from a year on (the Education Law of 2019): the share of those at the old one who are below it. */
+  readonly raisedBar?: { readonly year: number; readonly below: number };
+  /** Defaults to 10,000. */
+  readonly draws?: number;
+  /** Defaults to 1. */
+  readonly seed?: number;
+}
+
+const COUNT = [0, 1e9] as const;
+
+export function resolveStaff(given: StaffOptions) {
+  const { from, to, staff, norm, hiringAge = 24, draws = 10_000, seed = 1, raisedBar } = given;
+  if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from) {
+    throw new RangeError(`invalid to; not a year after ${from}: ${to}`);
+  }
+  const years = Array.from({ length: to - from }, (_, t) => from + 1 + t);
+  checkCount("draws", draws, 1);
+  checkCount("hiringAge", hiringAge);
+  for (const { age, below, at, above } of staff) {
+    for (const [name, value] of Object.entries({ age, below, at, above })) checkCount(name, value);
+  }
+  const shares = {
+    ...{ leaving: given.leaving, upgrading: given.upgrading },
+    ...{ advancing: given.advancing ?? 0, hiredAbove: given.hiredAbove ?? 0 },
+  };
+  for (const [name, share] of Object.entries(shares)) meanShare(name, share);
+  if (raisedBar) meanShare("raisedBar", raisedBar.below);
+  const hires = resolveByYear("hires", given.hires, years, COUNT);
+  for (const count of hires) checkCount("hires", count);
+  const ages = [...staff.map((one) => one.age), hiringAge];
+  return {
+    ...{ years, staff, hiringAge, draws, seed, shares, hires, raisedBar },
+    youngest: Math.min(...ages),
+    oldest: Math.max(...ages),
+    retirementAge: resolveByYear("retirementAge", given.retirementAge, years, [0, 150]),
+    posts: postsByDraw(given.pupils, { years, draws, norm }),
+  };
+}
+
+interface PostsOptions {
+  readonly years: readonly number[];
+  readonly draws: number;
+  readonly norm: StaffingNorm;
+}
+
+/** Years × draws. */
+function postsByDraw(pupils: ByYear | Trajectory, { years, draws, norm }: PostsOptions): Float64Array {
+  const posts = new Float64Array(years.length * draws);
+  if (isTrajectory(pupils)) {
+    const start = pupils.years.indexOf(years[0] as number);
+    if (pupils.draws !== draws || start < 0 || start + years.length > pupils.years.length) {
+      throw new RangeError(`invalid pupils; not ${draws} draws of ${years[0]}–${years.at(-1)}: ${pupils.draws} draws`);
+    }
+    return posts.map((_, i) => postsOf(pupils.values[start * draws + i] as number, norm).posts);
+  }
+  for (const [t, count] of resolveByYear("pupils", pupils, years, [0, 1e9]).entries()) {
+    posts.fill(postsOf(count, norm).posts, t * draws, (t + 1) * draws);
+  }
+  return posts;
+}
+
+function isTrajectory(pupils: ByYear | Trajectory): pupils is Trajectory {
+  return typeof pupils === "object" && "values" in pupils && "draws" in pupils;
+}
