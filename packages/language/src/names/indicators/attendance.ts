@@ -137,6 +137,10 @@ export const attendance = {
     vi: "Học sinh lớp 12 hoàn thành chương trình THPT",
     en: "Grade 12 pupils completing the programme",
   },
+  upper_secondary_completion_rate_grade10_entrants: {
+    vi: "Hoàn thành THPT trên số vào lớp 10",
+    en: "Grade 10 entrants completing the programme",
+  },
   upper_secondary_or_equivalent_completion_rate: {
     vi: "Hoàn thành THPT hoặc tương đương",
     en: "Completion, upper secondary or equivalent",
