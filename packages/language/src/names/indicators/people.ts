@@ -76,6 +76,11 @@ export const people = {
     vi: "Lao động được đào tạo lại, tính cộng dồn",
     en: "Labour force retrained since the plan began",
   },
+  vocational_trainees_employed_rate: {
+    vi: "Học viên nghề theo đặt hàng có việc làm",
+    en: "Trainees of commissioned courses in work",
+  },
+  vocational_trainees_employed_rate_all: { vi: "Học viên học nghề có việc làm", en: "Vocational trainees in work" },
   labour_force_training_participation_rate: {
     vi: "Lao động được đào tạo lại trong năm",
     en: "Labour force retrained within the year",

@@ -116,6 +116,11 @@ export const schools = {
     vi: "Đủ thiết bị dạy học tối thiểu",
     en: "Minimum teaching equipment in every school",
   },
+  schools_facilities_standard_rate: {
+    vi: "Trường đạt tiêu chuẩn cơ sở vật chất",
+    en: "Schools whose facilities meet the standard",
+  },
+  schools_it_systems_rate: { vi: "Trường được trang bị hệ thống CNTT", en: "Schools equipped with IT systems" },
   classes_in_permanent_classrooms_rate: {
     vi: "Lớp được học trong phòng kiên cố",
     en: "Classes taught in permanent classrooms",
@@ -185,6 +190,7 @@ export const schools = {
   teachers_no_shortage_met: { vi: "Không trường nào thiếu giáo viên", en: "No school short of teachers" },
   education_posts_sufficient_met: { vi: "Đủ biên chế ngành giáo dục", en: "Enough posts allotted to education" },
   education_posts_filled_met: { vi: "Biên chế giáo dục đều có người", en: "Every allotted education post filled" },
+  managers_sufficient_met: { vi: "Đủ cán bộ quản lý ở mọi trường", en: "Enough managers in every school" },
   subject_teachers_sufficient_met: {
     vi: "Đủ giáo viên các môn ở mọi trường",
     en: "Teachers for every subject in every school",
