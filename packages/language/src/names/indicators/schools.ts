@@ -184,6 +184,7 @@ export const schools = {
   },
   teacher_staffing_rate: { vi: "Nhà giáo so với định mức", en: "Teachers against the staffing norm" },
   manager_staffing_rate: { vi: "Cán bộ quản lý so với định mức", en: "School managers against the staffing norm" },
+  school_network_arranged_met: { vi: "Sắp xếp xong mạng lưới trường, lớp", en: "School network rearranged as planned" },
   teachers_sufficient_met: { vi: "Đủ giáo viên ở mỗi cấp học", en: "Enough teachers at every level" },
   teachers_sufficient_pooled_met: { vi: "Đủ giáo viên tính tổng số", en: "Enough teachers, all levels together" },
   teachers_balanced_met: { vi: "Không trường nào thừa, thiếu giáo viên", en: "No school over- or understaffed" },
