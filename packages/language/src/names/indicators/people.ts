@@ -68,6 +68,7 @@ export const people = {
   },
   new_literates_continuing_rate: { vi: "Người mới biết chữ học tiếp", en: "New literates who continue" },
   new_literates_not_relapsing_rate: { vi: "Người mới biết chữ không tái mù", en: "New literates who do not relapse" },
+  literacy_relapse_persons: { vi: "Số người mù chữ trở lại", en: "People who relapsed into illiteracy" },
   vietnamese_fluency_rate_15plus: {
     vi: "Đọc thông, viết thạo tiếng phổ thông",
     en: "Fluent in reading and writing Vietnamese",
