@@ -77,6 +77,8 @@ export const people = {
     vi: "Lao động được đào tạo lại, tính cộng dồn",
     en: "Labour force retrained since the plan began",
   },
+  labour_force_trained_rate: { vi: "Lao động qua đào tạo", en: "Trained labour force" },
+  labour_force_trained_certified_rate: { vi: "Lao động có bằng, chứng chỉ", en: "Labour force with a certificate" },
   vocational_trainees_employed_rate: {
     vi: "Học viên nghề theo đặt hàng có việc làm",
     en: "Trainees of commissioned courses in work",
