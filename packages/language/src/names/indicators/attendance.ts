@@ -63,6 +63,8 @@ export const attendance = {
     en: "Net attendance, lower secondary (survey)",
   },
   school_age_enrolment_rate_6_14: { vi: "Trẻ 6–14 tuổi đang đi học", en: "Ages 6–14 in school" },
+  pupils_good_excellent_rate: { vi: "Học sinh khá, giỏi", en: "Pupils rated good or excellent" },
+  pupils_below_standard_rate: { vi: "Học sinh chưa đạt chuẩn", en: "Pupils below standard" },
   two_sessions_a_day_rate_primary: {
     vi: "Học sinh tiểu học học 2 buổi/ngày",
     en: "Primary pupils taught two sessions a day",
@@ -136,6 +138,10 @@ export const attendance = {
   upper_secondary_completion_rate_final_grade: {
     vi: "Học sinh lớp 12 hoàn thành chương trình THPT",
     en: "Grade 12 pupils completing the programme",
+  },
+  upper_secondary_completion_rate_grade10_entrants: {
+    vi: "Hoàn thành THPT trên số vào lớp 10",
+    en: "Grade 10 entrants completing the programme",
   },
   upper_secondary_or_equivalent_completion_rate: {
     vi: "Hoàn thành THPT hoặc tương đương",

@@ -59,6 +59,8 @@ export const context = {
     en: "Survival to the last lower secondary grade (UIS)",
   },
   repetition_rate_lower_secondary: { vi: "Học sinh THCS lưu ban (UIS)", en: "Repetition, lower secondary (UIS)" },
+  repetition_rate_general: { vi: "Học sinh phổ thông lưu ban", en: "Repetition, grades 1–12" },
+  dropout_rate_general: { vi: "Học sinh phổ thông bỏ học", en: "Dropout, grades 1–12" },
   lower_secondary_graduation_candidates: {
     vi: "Học sinh xét tốt nghiệp THCS",
     en: "Candidates for lower secondary graduation",

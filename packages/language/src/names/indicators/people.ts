@@ -68,6 +68,7 @@ export const people = {
   },
   new_literates_continuing_rate: { vi: "Người mới biết chữ học tiếp", en: "New literates who continue" },
   new_literates_not_relapsing_rate: { vi: "Người mới biết chữ không tái mù", en: "New literates who do not relapse" },
+  literacy_relapse_persons: { vi: "Số người mù chữ trở lại", en: "People who relapsed into illiteracy" },
   vietnamese_fluency_rate_15plus: {
     vi: "Đọc thông, viết thạo tiếng phổ thông",
     en: "Fluent in reading and writing Vietnamese",
@@ -76,6 +77,13 @@ export const people = {
     vi: "Lao động được đào tạo lại, tính cộng dồn",
     en: "Labour force retrained since the plan began",
   },
+  labour_force_trained_rate: { vi: "Lao động qua đào tạo", en: "Trained labour force" },
+  labour_force_trained_certified_rate: { vi: "Lao động có bằng, chứng chỉ", en: "Labour force with a certificate" },
+  vocational_trainees_employed_rate: {
+    vi: "Học viên nghề theo đặt hàng có việc làm",
+    en: "Trainees of commissioned courses in work",
+  },
+  vocational_trainees_employed_rate_all: { vi: "Học viên học nghề có việc làm", en: "Vocational trainees in work" },
   labour_force_training_participation_rate: {
     vi: "Lao động được đào tạo lại trong năm",
     en: "Labour force retrained within the year",

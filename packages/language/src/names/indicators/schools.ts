@@ -111,6 +111,16 @@ export const schools = {
     vi: "Phòng học THPT kiên cố",
     en: "Permanent upper secondary classrooms",
   },
+  school_places_sufficient_met: { vi: "Đủ trường, lớp học", en: "Enough schools and classrooms" },
+  teaching_equipment_sufficient_met: {
+    vi: "Đủ thiết bị dạy học tối thiểu",
+    en: "Minimum teaching equipment in every school",
+  },
+  schools_facilities_standard_rate: {
+    vi: "Trường đạt tiêu chuẩn cơ sở vật chất",
+    en: "Schools whose facilities meet the standard",
+  },
+  schools_it_systems_rate: { vi: "Trường được trang bị hệ thống CNTT", en: "Schools equipped with IT systems" },
   classes_in_permanent_classrooms_rate: {
     vi: "Lớp được học trong phòng kiên cố",
     en: "Classes taught in permanent classrooms",
@@ -174,6 +184,14 @@ export const schools = {
   },
   teacher_staffing_rate: { vi: "Nhà giáo so với định mức", en: "Teachers against the staffing norm" },
   manager_staffing_rate: { vi: "Cán bộ quản lý so với định mức", en: "School managers against the staffing norm" },
+  school_network_arranged_met: { vi: "Sắp xếp xong mạng lưới trường, lớp", en: "School network rearranged as planned" },
+  teachers_sufficient_met: { vi: "Đủ giáo viên ở mỗi cấp học", en: "Enough teachers at every level" },
+  teachers_sufficient_pooled_met: { vi: "Đủ giáo viên tính tổng số", en: "Enough teachers, all levels together" },
+  teachers_balanced_met: { vi: "Không trường nào thừa, thiếu giáo viên", en: "No school over- or understaffed" },
+  teachers_no_shortage_met: { vi: "Không trường nào thiếu giáo viên", en: "No school short of teachers" },
+  education_posts_sufficient_met: { vi: "Đủ biên chế ngành giáo dục", en: "Enough posts allotted to education" },
+  education_posts_filled_met: { vi: "Biên chế giáo dục đều có người", en: "Every allotted education post filled" },
+  managers_sufficient_met: { vi: "Đủ cán bộ quản lý ở mọi trường", en: "Enough managers in every school" },
   subject_teachers_sufficient_met: {
     vi: "Đủ giáo viên các môn ở mọi trường",
     en: "Teachers for every subject in every school",
