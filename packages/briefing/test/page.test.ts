@@ -131,8 +131,9 @@ describe("an assumption on the page", () => {
     const section = answer?.closest("section");
     if (!row || !answer || !section) throw new Error("no answer");
     expect(answer.textContent).toContain("giả định");
-    const [conditions, efforts] = all(section, "table");
+    const [, conditions, efforts] = all(section, "table");
     if (!conditions || !efforts) throw new Error("no tables");
+    expect(conditions.querySelector("caption")?.textContent).toContain("điều kiện");
     for (const condition of all(conditions, "tbody tr")) expect(texts(condition, ".tag.assumed")).toEqual(["giả định"]);
     expect(texts(efforts, "caption .tag")).toEqual(["giả định"]);
     expect(texts(row, "td:last-child .tag")).toEqual(["giả định"]);

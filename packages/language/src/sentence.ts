@@ -41,13 +41,15 @@ export function sentence(code: string, params: Params = {}, language: Language =
   return fillSlots(textOf(code)[language], params, language);
 }
 
-/** A text with its slots filled, as `sentence` does it. */
+/** A text with its slots filled, as `sentence` does it; “P = > 99 %” becomes “P > 99 %”. */
 export function fillSlots(text: string, params: Params, language: Language): string {
-  return text.replace(slotPattern, (_, name: string, format = "") => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (value === undefined) throw new RangeError(`missing param: ${name}`);
-    return fill(value, format, language);
-  });
+  return text
+    .replace(slotPattern, (_, name: string, format = "") => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      if (value === undefined) throw new RangeError(`missing param: ${name}`);
+      return fill(value, format, language);
+    })
+    .replace(/= ([<>]) /g, "$1 ");
 }
 
 /** Every code that has a sentence. */

@@ -1,4 +1,4 @@
-import { formatProbability, quantity, sentence } from "@lotrinh/language";
+import { quantity, sentence } from "@lotrinh/language";
 import type { ReadingAssessment } from "@lotrinh/reach";
 import { statusTag } from "../cite.js";
 import { type Html, html } from "../html.js";
@@ -21,7 +21,7 @@ function followsOf({ answer, structure, silence, start }: ReadingAssessment): Ht
     return silence ? capital(sentence(`silence/${silence}`)) : "";
   }
   const { probability, word, conditions, message } = answer;
-  const said = `P = ${formatProbability(probability)}: ${sentence(`word/${word}`)}`;
+  const said = sentence("PAGE_P_WORD", { p: probability, word });
   const status = weakestStatus(conditions);
   const asked = message.code.startsWith("ANSWER_NEW_LITERATES") ? Number(message.params["value"]) : null;
   const effort = answer.solutions.find(({ value }) => value !== null);

@@ -44,7 +44,21 @@ export interface StaffOptions {
 
 const COUNT = [0, 1e9] as const;
 
-export function resolveStaff(given: StaffOptions) {
+interface ResolvedStaff extends Pick<StaffOptions, "staff" | "raisedBar"> {
+  readonly years: readonly number[];
+  readonly hiringAge: number;
+  readonly youngest: number;
+  readonly oldest: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly shares: Readonly<Record<"leaving" | "upgrading" | "advancing" | "hiredAbove", UncertainShare>>;
+  readonly hires: readonly number[];
+  readonly retirementAge: readonly number[];
+  /** Years × draws. */
+  readonly posts: Float64Array;
+}
+
+export function resolveStaff(given: StaffOptions): ResolvedStaff {
   const { from, to, staff, norm, hiringAge = 24, draws = 10_000, seed = 1, raisedBar } = given;
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from) {
     throw new RangeError(`invalid to; not a year after ${from}: ${to}`);
@@ -65,7 +79,8 @@ export function resolveStaff(given: StaffOptions) {
   for (const count of hires) checkCount("hires", count);
   const ages = [...staff.map((one) => one.age), hiringAge];
   return {
-    ...{ years, staff, hiringAge, draws, seed, shares, hires, raisedBar },
+    ...{ years, staff, hiringAge, draws, seed, shares, hires },
+    ...(raisedBar ? { raisedBar } : {}),
     youngest: Math.min(...ages),
     oldest: Math.max(...ages),
     retirementAge: resolveByYear("retirementAge", given.retirementAge, years, [0, 150]),

@@ -45,7 +45,27 @@ export interface StreamingOptions<Code extends string> {
 
 const COUNT = [0, 1e9] as const;
 
-export function resolveStreaming<Code extends string>(given: Omit<StreamingOptions<Code>, "draws" | "seed">) {
+interface ResolvedStreaming<Code extends string> {
+  readonly years: readonly number[];
+  readonly codes: readonly Code[];
+  readonly trend: StreamingTrend;
+  readonly damping: number;
+  readonly shock: number;
+  readonly shared: number;
+  readonly province: string;
+  readonly concentration: number;
+  readonly completers: readonly number[];
+  /** By year, then destination. */
+  readonly places: readonly Float64Array[];
+  /** By the destination that turns away, then the one that is chosen. */
+  readonly diversion: readonly Float64Array[];
+  readonly last: number;
+  readonly open: (shares: Float64Array, t: number) => void;
+}
+
+export function resolveStreaming<Code extends string>(
+  given: Omit<StreamingOptions<Code>, "draws" | "seed">,
+): ResolvedStreaming<Code> {
   const { from, to, codes, trend, damping = 0.85, shared = 0, province = "", concentration } = given;
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from) {
     throw new RangeError(`invalid to; not a year after ${from}: ${to}`);

@@ -124,6 +124,7 @@ export const page = {
   NOTEBOOK_READING: { vi: "Cách đọc", en: "Reading" },
   NOTEBOOK_WHY: { vi: "Vì sao", en: "Why" },
   NOTEBOOK_SAID: { vi: "Nói được gì", en: "What can be said" },
+  PAGE_P_WORD: { vi: "P = {p:probability}: {word:word}", en: "P = {p:probability}: {word:word}" },
   PAGE_READINGS: { vi: "Các cách đọc câu này và điều suy ra", en: "Ways to read this clause, and what follows" },
   PAGE_READING: { vi: "Cách đọc (in đậm: cách mặc định)", en: "Reading (bold: the default)" },
   PAGE_FOLLOWS: { vi: "Suy ra", en: "What follows" },
