@@ -26,12 +26,14 @@ function answerHtml({ target, readings: [first] }: TargetAssessment, { locality,
   const { comparator, value, unit } = first.reading;
   const asked = `${indicatorName(target.indicator)} ${comparatorText(comparator, value, unit)} (${target.horizon})`;
   const listed = (first.answer?.conditions ?? []).map(
-    ({ lever, borrowed, unit: of, year, value: supposed, status }) => {
+    ({ lever, borrowed, indicator, unit: of, year, value: supposed, status }) => {
       const place = legend.localities[borrowed ?? locality]?.name ?? "";
       const baseline =
-        borrowed === null
-          ? sentence(of === "percent" ? "CONDITION_START" : "CONDITION_BASELINE", { unit: of, year })
-          : sentence(borrowed === locality ? "CONDITION_HOLDS_ON" : "CONDITION_BORROWED", { year, place });
+        indicator !== first.reading.indicator && (borrowed === null || borrowed === locality)
+          ? sentence("CONDITION_OF", { indicator, year })
+          : borrowed === null
+            ? sentence(of === "percent" ? "CONDITION_START" : "CONDITION_BASELINE", { unit: of, year })
+            : sentence(borrowed === locality ? "CONDITION_HOLDS_ON" : "CONDITION_BORROWED", { year, place });
       const name = lever === null ? baseline : leverName(lever);
       return `<li>${escapeHtml(`${name}: ${quantity(supposed, of)} – ${statusName(status)}`)}</li>`;
     },

@@ -143,11 +143,13 @@ function answerByModel(target: Target, reading: Reading, scenario: Scenario | nu
   }
   if (structureOf(target, reading).verdict !== "feasible") return null;
   const country = ancestors(run.registry, locality).at(-1) ?? locality;
-  const ages = localAges(figures, run.population, { locality, country, year: assumption.baseline.year, asOf });
+  const known = ownEvidence(figures, locality, model.supposedOf, run);
+  const year = Math.max(assumption.baseline.year, known?.year ?? 0);
+  const ages = localAges(figures, run.population, { locality, country, year, asOf });
   if (!ages) return null;
   const labels = { ...simulation.labels, indicator: model.supposedOf };
   const { simulated } = run;
-  return answerByLiteracy(reading, model, assumption, { ...simulation, labels, asOf, figures, ages, simulated });
+  return answerByLiteracy(reading, model, assumption, { ...simulation, labels, asOf, figures, ages, known, simulated });
 }
 
 /** From the nearest series there is, be it of one figure; a change needs a base and has none of its own. */

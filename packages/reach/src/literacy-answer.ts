@@ -8,8 +8,8 @@ import {
   peopleAged,
   simulateLiteracy,
 } from "@lotrinh/flows";
-import { type Figures, latest } from "@lotrinh/observations";
-import type { Assumption, LeverSetting, Reading } from "@lotrinh/registry";
+import { type Figures, latest, type Observation } from "@lotrinh/observations";
+import type { Assumption, LeverSetting, Place, Reading } from "@lotrinh/registry";
 import { mean, quantiles, type TrajectoryLabels } from "@lotrinh/trajectory";
 import type { LocalAges } from "./literacy-people.js";
 import type { LiteracyChoice } from "./models.js";
@@ -33,6 +33,8 @@ export interface LiteracyRun {
   readonly asOf: string;
   readonly figures: Figures;
   readonly ages: LocalAges;
+  /** Rate of this very territory, if one is known: it takes the place of an older assumption that a scenario holds. */
+  readonly known: Observation | null;
   /** Simulations of the run so far: all targets of literacy share one simulated world. */
   readonly simulated: Map<string, LiteracyFlows>;
 }
@@ -53,7 +55,7 @@ export function answerByLiteracy(
   assumption: Assumption,
   run: LiteracyRun,
 ): Answer | null {
-  const { baseline } = assumption;
+  const baseline = startOf(assumption, run.known);
   const settings = choice.levers.map((id) => assumption.levers.find((one) => one.lever === id));
   const [places, uptake, completion] = settings;
   if (!places || !uptake || !completion || run.horizon <= baseline.year) return null;
@@ -79,7 +81,7 @@ export function answerByLiteracy(
   const solution = solutionOf(asked, one, illiterate, run);
   const drift = literacyDrift(one).rates.at(-1) as number;
   const totalOf = (flow: (typeof flows)["learners"]) => flow.years.reduce((sum, year) => sum + mean(flow, year), 0);
-  const conditions = conditionsOf(assumption, settings as LeverSetting[], run);
+  const conditions = conditionsOf(baseline, assumption, settings as LeverSetting[], run);
   const newLiterates = totalOf(flows.newLiterates);
   const left = asked.rate === null ? null : Math.max(0, (asked.rate - drift) * mean(flows.population, run.horizon));
   return {
@@ -120,6 +122,18 @@ export function answerByLiteracy(
     solutions: [solution],
     frontier: null,
   };
+}
+
+function startOf({ indicator, status, baseline }: Assumption, known: Observation | null): Condition {
+  const same = { lever: null, borrowed: null, indicator, unit: "percent" };
+  const { year, value, why, place } = baseline;
+  if (!known || why === null || known.year < year) return { ...same, year, value, status, why, source: written(place) };
+  const source = known.file === "" ? null : `${known.file}:${known.line}`;
+  return { ...same, year: known.year, value: known.value, status: known.status, why: null, source };
+}
+
+function written(place: Place | null): string | null {
+  return place && `${place.file}:${place.line}`;
 }
 
 /** By single age to 60 as the model supposes; those over 60 are what the reported rate of 15 and over leaves for them. */
@@ -168,7 +182,7 @@ function askedOf(
 }
 
 function simulate(one: LiteracyCase, { labels, seed, simulated }: LiteracyRun, draws: number): LiteracyFlows {
-  const key = JSON.stringify([one.from, one.to, one.ages, one.classes, draws]);
+  const key = JSON.stringify([one.from, one.level1[0], one.to, one.ages, one.classes, draws]);
   const known = simulated.get(key);
   if (known) return known;
   const flows = simulateLiteracy(labels, { ...one, draws, seed });
@@ -211,24 +225,14 @@ function solutionOf(asked: Asked, one: LiteracyCase, illiterate: number, run: Li
 }
 
 function conditionsOf(
-  { indicator, status, baseline }: Assumption,
+  start: Condition,
+  { indicator, status }: Assumption,
   settings: readonly LeverSetting[],
   { horizon, ages: { total } }: LiteracyRun,
 ): Condition[] {
-  const written = (place: Assumption["baseline"]["place"]) => place && `${place.file}:${place.line}`;
-  const first = baseline.year + 1;
+  const first = start.year + 1;
   return [
-    {
-      lever: null,
-      borrowed: null,
-      indicator,
-      year: baseline.year,
-      value: baseline.value,
-      unit: "percent",
-      status,
-      why: baseline.why,
-      source: written(baseline.place),
-    },
+    start,
     ...settings.map((setting) => ({
       lever: setting.lever,
       borrowed: null,

@@ -65,11 +65,16 @@ interface Asked {
   readonly value?: number;
 }
 
-function answer({ indicator = RATE, comparator = ">=", value = 99.8 }: Asked, scenario: Scenario, people = population) {
+function answer(
+  { indicator = RATE, comparator = ">=", value = 99.8 }: Asked,
+  scenario: Scenario,
+  people = population,
+  known = totals,
+) {
   const asked = { indicator, comparator, value, unit: "percent" };
   const all = plan([target({ kind: "reach", ...asked, readings: [reading(asked)] })], [scenario]);
   const base = registry([all]);
-  const { targets } = assess({ registry: base, figures: figures(totals), population: people }, "huyen-a", {
+  const { targets } = assess({ registry: base, figures: figures(known), population: people }, "huyen-a", {
     draws: 400,
   });
   return targets[0]?.readings[0]?.answer ?? null;
@@ -110,6 +115,13 @@ describe("a literacy rate that is to be reached", () => {
   it("read as a gain asks for the start and the gain together", () => {
     const gain = answer({ comparator: "increase_by", value: 0.4 }, classes(1000));
     expect(gain?.probability).toBe(answer({ value: 99.8 }, classes(1000))?.probability);
+  });
+
+  it("starts from a figure of this very territory rather than from an assumption that is not newer", () => {
+    const known = observation({ indicator: RATE, year: 2025, value: 99.7, unit: "percent", status: "reported" });
+    const one = answer({}, classes(0), population, [...totals, known]);
+    expect(one?.conditions[0]).toMatchObject({ year: 2025, value: 99.7, status: "reported" });
+    expect(flow(one, "missing_without_classes")).toBeLessThan(flow(answer({}, classes(0)), "missing_without_classes"));
   });
 
   it("has no answer from cohorts without the ages of the country", () => {
