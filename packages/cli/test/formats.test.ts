@@ -54,6 +54,15 @@ describe.each(commands)("%s", (_, argv) => {
 });
 
 describe("targets --format json", () => {
+  it("asks for the result where the year of a target is over, and nowhere else", async () => {
+    const rows = await rowsOf(["targets"]);
+    const past = rows.filter(({ warnings }) => (warnings as Row[]).some(({ code }) => code === "DEADLINE_PASSED"));
+    expect(past).toEqual(rows.filter(({ horizon }) => horizon === 2025));
+    expect(past).toHaveLength(27);
+    for (const { warnings } of past)
+      expect(warnings).toContainEqual(expect.objectContaining({ params: { year: 2025 } }));
+  });
+
   it("is an array of targets with what other programs need", async () => {
     const rows = await rowsOf(["targets", "--locality", "chi-lang"]);
     const keys = "id plan locality indicator horizon comparator value unit kind section readings warnings".split(" ");

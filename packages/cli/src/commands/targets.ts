@@ -1,6 +1,7 @@
 import { comparatorText, indicatorName, sentence } from "@lotrinh/language";
 import { findLocality, findPlan, type Registry, type Target } from "@lotrinh/registry";
 import type { Command, Invocation } from "../command.js";
+import { withPastDeadlines } from "../past-deadlines.js";
 import { print } from "../print.js";
 import { type Question, questionsOf } from "../questions.js";
 
@@ -17,7 +18,7 @@ export const targets: Command = {
     const { language, options, workspace } = invocation;
     const registry = workspace.registry();
     const names = new Map(registry.localities.map(({ id, name }) => [id, name]));
-    const chosen = chooseTargets(registry, options);
+    const chosen = withPastDeadlines(chooseTargets(registry, options), registry.asOf);
     if (options["warnings"]) return printQuestions(questionsOf(registry.plans, chosen), names, invocation);
     const columns = [
       "COLUMN_LOCALITY",

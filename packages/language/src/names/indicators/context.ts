@@ -21,6 +21,18 @@ export const context = {
   classes_upper_secondary: { vi: "Lớp trung học phổ thông", en: "Upper secondary classes" },
   provinces_at_primary_level3: { vi: "Tỉnh đạt phổ cập tiểu học mức độ 3", en: "Provinces at primary level 3" },
   provinces_at_literacy_level2: { vi: "Tỉnh đạt chuẩn xóa mù chữ mức độ 2", en: "Provinces at literacy level 2" },
+  provinces_at_primary_level3_rate: {
+    vi: "Tỷ lệ tỉnh đạt phổ cập tiểu học mức độ 3",
+    en: "Share of provinces at primary level 3",
+  },
+  provinces_at_lower_secondary_level3_rate: {
+    vi: "Tỷ lệ tỉnh đạt phổ cập THCS mức độ 3",
+    en: "Share of provinces at lower secondary level 3",
+  },
+  provinces_at_lower_secondary_level2_rate: {
+    vi: "Tỷ lệ tỉnh đạt phổ cập THCS mức độ 2",
+    en: "Share of provinces at lower secondary level 2",
+  },
   preschool_enrolment_rate: { vi: "Trẻ em mầm non ra lớp", en: "Preschool enrolment" },
   net_enrolment_rate_early_childhood_under3: { vi: "Trẻ dưới 3 tuổi ra lớp (UIS)", en: "Enrolment under age 3 (UIS)" },
   participation_organised_learning_age5: {
