@@ -1,6 +1,9 @@
 export { type ArimaOptions, arima } from "./arima/arima.js";
 export { type ArimaModel, arimaWith } from "./arima/arima-model.js";
 export type { ArimaCoefficients, ArimaOrder } from "./arima/arima-order.js";
+export { backtest, type PanelOptions } from "./backtest/backtest.js";
+export { type BacktestOptions, type BacktestRow, backtestSeries, type Trainer } from "./backtest/backtest-series.js";
+export { type BacktestMeasures, backtestTable } from "./backtest/backtest-table.js";
 export { combination } from "./combination.js";
 export { type DampedDrift, dampedDrift } from "./damped-drift.js";
 export { drift, halfDrift } from "./drift.js";
