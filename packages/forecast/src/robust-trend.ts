@@ -4,14 +4,21 @@ import { type AnnualSeries, checkSeries } from "./series.js";
 
 /**
  * A line that up to 29 % of wrong values cannot bend: its slope is the median of those between all pairs of values (Theil
- * 1950; Sen 1968, JASA 63), and half the values lie above it. A single value stays. A `RangeError` for an empty series.
+ * 1950; Sen 1968, JASA 63), and half the values lie above it. `from: "last"` goes on with that slope from the last value,
+ * which is safe where the last value is: better where a series bends, wrong where its end is. A single value stays.
+ * Throws a `RangeError` for an empty series.
  */
-export function robustTrend(series: AnnualSeries): TrainedModel {
+export function robustTrend(
+  series: AnnualSeries,
+  { from = "line" }: { readonly from?: "line" | "last" } = {},
+): TrainedModel {
   checkSeries(series, 1);
+  if (from !== "line" && from !== "last") throw new RangeError(`invalid from; not line or last: ${from}`);
   const { years, values } = series;
   const slope = values.length === 1 ? 0 : median(slopes(series));
   const last = years.at(-1) as number;
-  const level = median(values.map((value, i) => value + slope * (last - (years[i] as number))));
+  const carried = values.map((value, i) => value + slope * (last - (years[i] as number)));
+  const level = from === "last" ? (values.at(-1) as number) : median(carried);
   return trainedModel("robust-trend", series, { level, slope });
 }
 

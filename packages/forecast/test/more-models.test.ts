@@ -62,6 +62,13 @@ describe("robustTrend", () => {
     expect(pointsOf(robustTrend({ years: [2010, 2011, 2014, 2015, 2016], values: [0, 1, 4, -90, 6] }), 1)).toEqual([7]);
   });
 
+  it("goes on from the last value if asked to", () => {
+    expect(pointsOf(robustTrend(yearly([1, 2, 30, 4, 7]), { from: "last" }), 2)).toEqual([8.25, 9.5]);
+    expect(() => robustTrend(yearly([1]), { from: "first" as "last" })).toThrow(
+      new RangeError("invalid from; not line or last: first"),
+    );
+  });
+
   it("continues a straight line", () => {
     fc.assert(
       fc.property(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 20 }), (slope, n) => {
