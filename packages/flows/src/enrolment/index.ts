@@ -1,3 +1,6 @@
+export type { CohortEvidence } from "./cohort-model.js";
+export type { CohortSettings } from "./cohort-settings.js";
+export { enrolment } from "./enrolment.js";
 export {
   type AgeRow,
   type EnrolmentRates,
@@ -7,6 +10,7 @@ export {
 } from "./enrolment-rates.js";
 export { type FlowCounts, type FlowRates, flowRates } from "./flow-rates.js";
 export { cohortChangeRatios, hamiltonPerry, raked, type TwoCensuses } from "./hamilton-perry.js";
+export type { LevelHistory, Yearly } from "./level-history.js";
 export {
   type AgeOfEntry,
   type Backlog,
@@ -23,6 +27,7 @@ export {
   shrunkenRatio,
   weightedRecent,
 } from "./progression-ratios.js";
+export { type EnrolmentProjection, type ProjectEnrolmentOptions, projectEnrolment } from "./project-enrolment.js";
 export { type GradeFlows, projectGrades, type TransitionRates } from "./project-grades.js";
 export { type ReconstructedCohort, reconstructCohort } from "./reconstructed-cohort.js";
 export type { EnrolmentWarning } from "./warning.js";
