@@ -17,6 +17,12 @@ export const options = {
   draws: { value: "N", about: "CLI_OPTION_DRAWS", read: whole(1, MOST_DRAWS), example: "10000" },
 } satisfies Readonly<Record<string, OptionDeclaration>>;
 
+/** Of one locality: also the scenario of its plan. */
+export const ofLocality = {
+  scenario: { value: "ID", about: "CLI_OPTION_SCENARIO", example: "tang-toc" },
+  ...options,
+} satisfies Readonly<Record<string, OptionDeclaration>>;
+
 function oneOf(...words: string[]): (text: string) => string | undefined {
   return (text) => (words.includes(text) ? text : undefined);
 }

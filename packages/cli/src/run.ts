@@ -13,11 +13,17 @@ export function assessNamed(name: string, { options, workspace }: Invocation): A
       { code: "NO_PLAN", params: { name: printed, write: plannedLocalities(workspace).join(", ") } },
     ]);
   }
-  return assess(
-    { registry, figures: workspace.figures(), population: workspace.population() },
-    id,
-    runOptions(options),
-  );
+  const { scenario } = options;
+  const known = registry.plans.filter((plan) => plan.locality === id).flatMap((plan) => plan.scenarios);
+  if (typeof scenario === "string" && !known.some((one) => one.id === scenario)) {
+    const write = known.map((one) => one.id).join(", ");
+    const code = write === "" ? "NO_SCENARIO" : "UNKNOWN_SCENARIO";
+    throw new InputError([{ code, params: { name: printed, scenario, write } }]);
+  }
+  return assess({ registry, figures: workspace.figures(), population: workspace.population() }, id, {
+    ...runOptions(options),
+    ...(typeof scenario === "string" ? { scenario } : {}),
+  });
 }
 
 /** Ids of the localities that have a plan. */

@@ -2,6 +2,7 @@ export type { ByYear } from "./by-year.js";
 export { certificates } from "./certificates.js";
 export { checkLever } from "./check-lever.js";
 export type { InputDeclaration, LeverDeclaration, ModelDeclaration, OutputDeclaration } from "./declaration.js";
+export * from "./enrolment/index.js";
 export {
   type ExpectedStockOptions,
   expectedStock,

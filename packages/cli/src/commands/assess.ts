@@ -9,7 +9,7 @@ import {
 } from "@lotrinh/language";
 import type { Assessment, StartFrontier, TargetAssessment } from "@lotrinh/reach";
 import type { Command } from "../command.js";
-import { options } from "../options.js";
+import { ofLocality } from "../options.js";
 import { print } from "../print.js";
 import { assessNamed } from "../run.js";
 
@@ -18,7 +18,7 @@ const LEAST_CERTAIN_FIRST = ["illustrative", "assumed", "estimated"];
 export const assess: Command = {
   name: "assess",
   words: ["LOCALITY"],
-  options,
+  options: ofLocality,
   about: "CLI_COMMAND_ASSESS",
   run(invocation) {
     const { language, words, format, streams } = invocation;
@@ -54,7 +54,8 @@ export function answers({ targets, questions, legend, locality }: Assessment, la
     const first = one?.readings[0];
     if (!one || !first || one.state === "past") return [];
     const { answer, reading } = first;
-    if (answer?.frontier) return [`${place}. ${sentence(answer.message.code, answer.message.params, language)}`];
+    const whole = answer && sentence(answer.message.code, answer.message.params, language);
+    if (whole?.endsWith(".")) return [`${place}. ${whole}`];
     const { target } = one;
     const name = indicatorName(target.indicator, language);
     const asked = comparatorText(reading.comparator, reading.value, reading.unit, language);

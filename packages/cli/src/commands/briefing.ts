@@ -3,7 +3,7 @@ import { buildPack, fileDigests, type Pack, writePack } from "@lotrinh/briefing"
 import { sentence } from "@lotrinh/language";
 import type { Assessment } from "@lotrinh/reach";
 import type { Command } from "../command.js";
-import { options } from "../options.js";
+import { ofLocality } from "../options.js";
 import { assessNamed } from "../run.js";
 import { version, type Workspace } from "../workspace.js";
 
@@ -13,7 +13,7 @@ export const briefing: Command = {
   options: {
     out: { value: "DIR", about: "CLI_OPTION_OUT", example: "briefings/chi-lang", needed: true },
     force: { value: "", about: "CLI_OPTION_FORCE" },
-    ...options,
+    ...ofLocality,
   },
   about: "CLI_COMMAND_BRIEFING",
   async run(invocation) {

@@ -59,6 +59,10 @@ export const cli = {
     vi: "ngày đánh giá; mặc định là ngày của bộ số liệu",
     en: "date of the assessment; defaults to that of the data",
   },
+  CLI_OPTION_SCENARIO: {
+    vi: "kịch bản của kế hoạch, ví dụ tang-toc; mặc định là kịch bản đầu tiên",
+    en: "a scenario of the plan, e.g. tang-toc; the first one by default",
+  },
   CLI_OPTION_SEED: { vi: "hạt giống của mô phỏng; mặc định 1", en: "seed of the simulation; defaults to 1" },
   CLI_OPTION_DRAWS: { vi: "số lượt mô phỏng; mặc định 10000", en: "number of draws; defaults to 10000" },
   CLI_OPTION_OUT: { vi: "thư mục nhận tập thông tin", en: "folder that receives the pack" },

@@ -211,6 +211,14 @@ export const errors = {
     en: `${at} {key}: {value:plain} is not 100 × numerator / denominator; write {write} or correct the two counts.`,
   },
 
+  UNKNOWN_SCENARIO: {
+    vi: "Kế hoạch của {name} không có kịch bản “{scenario}”; hãy viết: {write}.",
+    en: "The plan of {name} has no scenario “{scenario}”; write: {write}.",
+  },
+  NO_SCENARIO: {
+    vi: "Kế hoạch của {name} chưa có kịch bản nào nên không có “{scenario}”; hãy bỏ --scenario.",
+    en: "The plan of {name} has no scenarios, so none is called “{scenario}”; leave out --scenario.",
+  },
   UNKNOWN_LOCALITY: {
     vi: "Không có địa phương nào tên “{name}”; hãy viết: {write}.",
     en: "No locality is called “{name}”; write: {write}.",

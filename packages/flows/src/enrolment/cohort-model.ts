@@ -1,0 +1,238 @@
+import type { CohortSettings } from "./cohort-settings.js";
+import { type Equation, type Posterior, solveEquations } from "./least-squares.js";
+import { type LevelHistory, valueAt, type Yearly } from "./level-history.js";
+
+/** First grades of the levels, and how many years each lasts. */
+export const LEVEL_YEARS = [5, 4, 3] as const;
+const ROUNDS = 8;
+const OPEN = 10;
+
+/** What is known beside the pupils. */
+export interface CohortEvidence {
+  /** What entrants follow but for a slowly moving ratio: people aged 6, here or in the parent, by year of entry. */
+  readonly driver?: Yearly | undefined;
+  /** Births of the place by calendar year; they enter grade 1 six years later. */
+  readonly births?: Yearly | undefined;
+  /** Pupils of kindergarten (ages 3–5) by school year: the entrants of the next three years, as far as they are reached. */
+  readonly kindergarten?: Yearly | undefined;
+}
+
+type Kind = 0 | 1 | 2 | 3;
+
+/** Logs of entrants to grade 1 and of the transitions to grades 6 and 10, by year of entry, with their distribution. */
+export interface CohortFit extends Posterior {
+  readonly size: number;
+  /** Place of a year's unknown; `kind` 0 entrants, 1 to grade 6, 2 to grade 10, 3 share of kindergarten's ages in it. */
+  readonly at: (kind: Kind, year: number) => number;
+  /** Unknowns from here on concern the pupils of the last known year and later ones. */
+  readonly current: number;
+}
+
+/**
+ * Entrants and transitions that explain pupils by level. A level's total is the sum of its cohorts, each its entrants times
+ * the transitions it has passed; log-ratios to the driver and log-transitions walk at random, each yearly change carrying
+ * over in part. Solved by Gauss–Newton, exact but for the curvature of the logarithm.
+ */
+export function fitCohorts(
+  history: LevelHistory,
+  { driver, births, kindergarten }: CohortEvidence,
+  settings: CohortSettings,
+  horizon: number,
+): CohortFit {
+  const [first, last] = [history.years[0] as number, history.years.at(-1) as number];
+  const places = orderUnknowns(first, last, last + horizon);
+  const { at, size, birthRatio } = places;
+  const base = walkEquations(places, first, last, last + horizon, settings, driver);
+  for (const [i, year] of (births?.years ?? []).entries()) {
+    const value = births?.values[i] as number;
+    const entry = year + 6;
+    if (!(value > 0) || entry < first - 11 || entry > last + horizon) continue;
+    base.push({
+      unknowns: [at(0, entry), birthRatio],
+      coefficients: [1, -1],
+      value: Math.log(value),
+      sd: settings.births,
+    });
+  }
+  base.push({ unknowns: [birthRatio], coefficients: [1], value: 0, sd: OPEN });
+
+  let state = initialState(history, places, last + horizon, settings, driver);
+  for (let round = 0; ; round++) {
+    const posterior = solveEquations(
+      [
+        ...base,
+        ...countEquations(history, places, settings, state),
+        ...kindergartenEquations(kindergarten, history.years, last + horizon, places, settings, state),
+      ],
+      size,
+    );
+    state = posterior.mean;
+    if (round === ROUNDS - 1) return { ...posterior, size, at, current: places.current };
+  }
+}
+
+interface Places {
+  readonly at: CohortFit["at"];
+  readonly size: number;
+  readonly current: number;
+  readonly birthRatio: number;
+}
+
+/** Unknowns that the present no longer depends on come first, so that the others can be drawn without them. */
+function orderUnknowns(first: number, last: number, end: number): Places {
+  const starts = [first - 11, first - 6, first - 2, first] as const;
+  const needed = [last - 11, last - 6, last - 2, last + 1] as const;
+  const indices = starts.map(() => new Map<number, number>());
+  let size = 1;
+  const place = (from: readonly number[], to: readonly number[]) => {
+    for (const [kind, index] of indices.entries()) {
+      for (let year = from[kind] as number; year < (to[kind] as number); year++) index.set(year, size++);
+    }
+  };
+  place(starts, needed);
+  const current = size;
+  place(needed, [end + 1, end + 1, end + 1, last + 1]);
+  return { at: (kind, year) => indices[kind]?.get(year) as number, size, current, birthRatio: 0 };
+}
+
+function walkEquations(
+  { at }: Places,
+  first: number,
+  last: number,
+  final: number,
+  { innovation, persistence, transition, transitionSpread }: CohortSettings,
+  driver: Yearly | undefined,
+): Equation[] {
+  const equations: Equation[] = [];
+  const starts = [first - 11, first - 6, first - 2, first] as const;
+  for (const kind of [0, 1, 2, 3] as const) {
+    const [start, sd, carried] = [starts[kind], innovation[kind], persistence[kind]];
+    const end = kind === 3 ? last : final;
+    const known = (year: number) => (kind === 0 ? driverLog(driver, year) : 0);
+    for (let year = start; year <= end; year++) {
+      const here = at(kind, year);
+      if (kind === 1 || kind === 2) {
+        const usual = Math.log(transition[kind - 1] as number);
+        const spread = (transitionSpread[kind - 1] as number) * Math.sqrt(end - start + 1);
+        equations.push({ unknowns: [here], coefficients: [1], value: usual, sd: spread });
+      } else if (year === start) {
+        equations.push({ unknowns: [here], coefficients: [1], value: kind === 0 ? 10 : 0, sd: OPEN });
+      }
+      if (year === start) continue;
+      const step = known(year) - known(year - 1);
+      if (year === start + 1) {
+        equations.push({
+          unknowns: [here, at(kind, year - 1)],
+          coefficients: [1, -1],
+          value: step,
+          sd: sd / Math.sqrt(1 - carried * carried),
+        });
+        continue;
+      }
+      equations.push({
+        unknowns: [here, at(kind, year - 1), at(kind, year - 2)],
+        coefficients: [1, -1 - carried, carried],
+        value: step - carried * (known(year - 1) - known(year - 2)),
+        sd,
+      });
+    }
+  }
+  return equations;
+}
+
+/** Log of the driver; beyond its years that of the nearest one, so that entrants hold their level there. */
+function driverLog(driver: Yearly | undefined, year: number): number {
+  if (!driver || driver.years.length === 0) return 0;
+  const value = valueAt(driver, year);
+  if (value > 0) return Math.log(value);
+  const nearest = driver.years.reduce((best, one) => (Math.abs(one - year) < Math.abs(best - year) ? one : best));
+  return Math.log(valueAt(driver, nearest));
+}
+
+function initialState(
+  history: LevelHistory,
+  { at, size }: Places,
+  end: number,
+  { transition }: CohortSettings,
+  driver: Yearly | undefined,
+): Float64Array {
+  const state = new Float64Array(size);
+  const first = history.years[0] as number;
+  const known = history.primary.filter((value) => value > 0);
+  const mean = known.reduce((sum, value) => sum + Math.log(value), 0) / known.length - Math.log(LEVEL_YEARS[0]);
+  for (let year = first - 11; year <= end; year++) {
+    state[at(0, year)] = mean + driverLog(driver, year) - driverLog(driver, history.years.at(-1) as number);
+  }
+  for (let year = first - 6; year <= end; year++) state[at(1, year)] = Math.log(transition[0]);
+  for (let year = first - 2; year <= end; year++) state[at(2, year)] = Math.log(transition[1]);
+  return state;
+}
+
+/** The logarithm of each known total, made linear around the state. */
+function countEquations(
+  history: LevelHistory,
+  { at }: Places,
+  { survival, count }: CohortSettings,
+  state: Float64Array,
+): Equation[] {
+  const [s1, s2] = survival.map((share) => Math.log(share)) as [number, number, number];
+  const offsets = [0, 4 * s1, 4 * s1 + 3 * s2];
+  const levels = [history.primary, history.lowerSecondary, history.upperSecondary];
+  const equations: Equation[] = [];
+  for (const [t, year] of history.years.entries()) {
+    for (const [level, values] of levels.entries()) {
+      const value = values[t] as number;
+      if (!(value > 0)) continue;
+      const weights = new Map<number, number>();
+      let total = 0;
+      for (let k = 0; k < (LEVEL_YEARS[level] as number); k++) {
+        const path = cohortPath(at, level, year - k);
+        let log = (offsets[level] as number) + k * Math.log(survival[level] as number);
+        for (const i of path) log += state[i] as number;
+        const people = Math.exp(log);
+        total += people;
+        for (const i of path) weights.set(i, (weights.get(i) ?? 0) + people);
+      }
+      const unknowns = [...weights.keys()];
+      const coefficients = unknowns.map((i) => (weights.get(i) as number) / total);
+      const around = unknowns.reduce((sum, i, k) => sum + (coefficients[k] as number) * (state[i] as number), 0);
+      equations.push({ unknowns, coefficients, value: Math.log(value / total) + around, sd: count });
+    }
+  }
+  return equations;
+}
+
+/** Kindergarten as the share reached of the entrants of the next three years, made linear around the state. */
+function kindergartenEquations(
+  kindergarten: Yearly | undefined,
+  years: readonly number[],
+  end: number,
+  { at }: Places,
+  { kindergarten: sd }: CohortSettings,
+  state: Float64Array,
+): Equation[] {
+  return years.flatMap((year) => {
+    const value = kindergarten ? valueAt(kindergarten, year) : Number.NaN;
+    if (!(value > 0) || year + 3 > end) return [];
+    const unknowns = [1, 2, 3].map((ahead) => at(0, year + ahead));
+    const people = unknowns.map((i) => Math.exp(state[i] as number));
+    const total = people.reduce((sum, one) => sum + one, 0);
+    const shares = people.map((one) => one / total);
+    const around = unknowns.reduce((sum, i, k) => sum + (shares[k] as number) * (state[i] as number), 0);
+    return [
+      {
+        unknowns: [...unknowns, at(3, year)],
+        coefficients: [...shares, 1],
+        value: Math.log(value / total) + around,
+        sd,
+      },
+    ];
+  });
+}
+
+/** The unknowns whose sum is the log of those who enter a level in a year, but for survival. */
+function cohortPath(at: CohortFit["at"], level: number, entry: number): number[] {
+  if (level === 0) return [at(0, entry)];
+  if (level === 1) return [at(0, entry - 5), at(1, entry)];
+  return [at(0, entry - 9), at(1, entry - 4), at(2, entry)];
+}

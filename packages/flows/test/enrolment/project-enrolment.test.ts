@@ -1,0 +1,122 @@
+import { checkLever, enrolment, projectEnrolment } from "@lotrinh/flows";
+import { mean, quantile } from "@lotrinh/trajectory";
+import { describe, expect, it } from "vitest";
+
+const labels = { locality: "tinh-a", scenario: "hien-trang" };
+const survival = [1, 0.995, 0.995, 0.995, 0.995, 1, 0.98, 0.98, 0.98, 0.8, 0.98, 0.98];
+const years = Array.from({ length: 16 }, (_, t) => 2006 + t);
+
+/** A place whose cohorts are known, so that its grades are: entrants of year y, and pupils of grade g in year y. */
+const entrants = (year: number) => 1000 + 40 * (year - 2000) + (year % 12 === 0 ? 150 : 0);
+const pupils = (grade: number, year: number) =>
+  entrants(year - grade + 1) * survival.slice(0, grade).reduce((product, share) => product * share, 1);
+const level = (first: number, last: number, year: number) => {
+  let sum = 0;
+  for (let grade = first; grade <= last; grade++) sum += pupils(grade, year);
+  return sum;
+};
+const history = {
+  years,
+  primary: years.map((year) => level(1, 5, year)),
+  lowerSecondary: years.map((year) => level(6, 9, year)),
+  upperSecondary: years.map((year) => level(10, 12, year)),
+};
+const span = Array.from({ length: 45 }, (_, t) => 1990 + t);
+const driver = { years: span, values: span.map((year) => 7 * entrants(year)) };
+const options = { to: 2030, driver, draws: 500 };
+const run = projectEnrolment(labels, history, options);
+
+describe("pupils projected from totals by level", () => {
+  it("are those of the cohorts behind the totals, when entrants follow the driver", () => {
+    for (const year of [2022, 2024, 2026]) {
+      expect(Math.abs(quantile(run.lowerSecondary, year, 0.5) / level(6, 9, year) - 1)).toBeLessThan(0.02);
+      expect(Math.abs(quantile(run.primary, year, 0.5) / level(1, 5, year) - 1)).toBeLessThan(0.02);
+      expect(Math.abs(quantile(run.upperSecondary, year, 0.5) / level(10, 12, year) - 1)).toBeLessThan(0.05);
+    }
+  });
+
+  it("start from grades that sum to the last totals, and say that they are reconstructed", () => {
+    const sum = (from: number, past: number) => run.lastGrades.slice(from, past).reduce((total, n) => total + n, 0);
+    expect(sum(0, 5)).toBeCloseTo(history.primary.at(-1) as number, 6);
+    expect(sum(5, 9)).toBeCloseTo(history.lowerSecondary.at(-1) as number, 6);
+    expect(sum(9, 12)).toBeCloseTo(history.upperSecondary.at(-1) as number, 6);
+    expect(run.warnings.map(({ code }) => code)).toEqual(["GRADES_RECONSTRUCTED", "BEYOND_CHECKED"]);
+    expect(projectEnrolment(labels, history, { to: 2023, draws: 10 }).warnings).toEqual([
+      { code: "GRADES_RECONSTRUCTED", params: { year: 2021 } },
+      { code: "ENTRANTS_EXTRAPOLATED", params: { year: 2022 } },
+    ]);
+  });
+
+  it("sum over grades to the levels and over levels to all, in every draw", () => {
+    for (let i = 0; i < run.general.values.length; i++) {
+      const grade = run.grades.map(({ values }) => values[i] as number);
+      const total = grade.reduce((sum, n) => sum + n, 0);
+      expect(run.general.values[i]).toBeCloseTo(total, 6);
+      const levels = [run.primary, run.lowerSecondary, run.upperSecondary].map(({ values }) => values[i] as number);
+      expect(levels.reduce((sum, n) => sum + n, 0)).toBeCloseTo(total, 6);
+      expect(Math.min(...grade)).toBeGreaterThan(0);
+    }
+  });
+
+  it("pass from grade to grade, none lost unseen: within a level by the survival that is set", () => {
+    const { draws } = run.general;
+    for (let i = draws; i < run.general.values.length; i++) {
+      const [seventh, sixth] = [run.grades[6]?.values[i] as number, run.grades[5]?.values[i - draws] as number];
+      expect(seventh).toBeCloseTo(0.98 * sixth, 8);
+      expect(run.completersGrade9.values[i]).toBeCloseTo(0.98 * (run.grades[8]?.values[i] as number), 8);
+    }
+  });
+
+  it("never fall in total when a lever rises, in the same worlds", () => {
+    const more = [
+      { intakeFactor: 1.1 },
+      { dropoutAvoided: 0.5 },
+      { intakeFactor: { 2022: 1, 2023: 1.2, 2024: 1, 2025: 1, 2026: 1, 2027: 1, 2028: 1, 2029: 1, 2030: 1 } },
+    ];
+    for (const lever of more) {
+      const raised = projectEnrolment(labels, history, { ...options, ...lever }).general.values;
+      expect(raised.every((n, i) => n >= (run.general.values[i] as number))).toBe(true);
+    }
+    const fixed = (share: number) =>
+      projectEnrolment(labels, history, { ...options, upperSecondaryTransition: share }).upperSecondary.values;
+    const [low, high] = [fixed(0.6), fixed(0.7)];
+    expect(high.every((n, i) => n > (low[i] as number))).toBe(true);
+  });
+
+  it("are the same for the same seed, and another scenario has the same worlds", () => {
+    const again = projectEnrolment({ ...labels, scenario: "tang-toc" }, history, options);
+    expect(again.general.values).toEqual(run.general.values);
+    expect(projectEnrolment(labels, history, { ...options, seed: 2 }).general.values).not.toEqual(run.general.values);
+  });
+
+  it("are less sure the further ahead", () => {
+    const width = (year: number) => quantile(run.primary, year, 0.9) - quantile(run.primary, year, 0.1);
+    expect(width(2030)).toBeGreaterThan(width(2024));
+    expect(mean(run.primary, 2030)).toBeGreaterThan(0);
+  });
+
+  it("bear a year that is not known", () => {
+    const primary = history.primary.map((n, t) => (t === 9 ? Number.NaN : n));
+    const gap = projectEnrolment(labels, { ...history, primary }, options);
+    expect(quantile(gap.primary, 2024, 0.5) / level(1, 5, 2024)).toBeCloseTo(1, 1);
+  });
+
+  it("bear a place of a dozen pupils", () => {
+    const tiny = (values: readonly number[]) => values.map((n) => n / 500);
+    const small = { years, ...{ primary: tiny(history.primary), lowerSecondary: tiny(history.lowerSecondary) } };
+    const { general } = projectEnrolment(labels, { ...small, upperSecondary: tiny(history.upperSecondary) }, options);
+    expect(general.values.every((n) => n > 0 && Number.isFinite(n))).toBe(true);
+  });
+
+  it("need known last years, years in order, and levers within their ranges", () => {
+    const project = (changes: object, more: object = {}) =>
+      projectEnrolment(labels, { ...history, ...changes }, { ...options, ...more });
+    expect(() => project({ primary: history.primary.with(-1, Number.NaN) })).toThrow("2021 is not known");
+    expect(() => project({ primary: history.primary.with(3, 0) })).toThrow("not a count above 0");
+    expect(() => project({ years: years.with(3, 2000) })).toThrow("consecutive");
+    expect(() => project({}, { to: 2021 })).toThrow("not a year after 2021");
+    expect(() => project({}, { intakeFactor: 2 })).toThrow("not in [0.5, 1.5]");
+    expect(() => project({}, { completion: [1.2, 1] })).toThrow("invalid completion");
+    expect(() => checkLever(enrolment, "dropout_avoided", 1.1)).toThrow("not in [0, 1]");
+  });
+});
