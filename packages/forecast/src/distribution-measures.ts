@@ -32,3 +32,24 @@ export function brier(cameTrue: readonly boolean[], probabilities: Values): numb
   checkPairs("probabilities", cameTrue.map(Number), probabilities);
   return mean(probabilities.map((p, i) => (p - Number(cameTrue[i])) * (p - Number(cameTrue[i]))));
 }
+
+/**
+ * Log score: mean of −ln of the probability that was given to what happened. Infinite once something happened that was
+ * said to be impossible.
+ */
+export function logScore(cameTrue: readonly boolean[], probabilities: Values): number {
+  checkPairs("probabilities", cameTrue.map(Number), probabilities);
+  return mean(probabilities.map((p, i) => -Math.log(cameTrue[i] ? p : 1 - p)));
+}
+
+/** Share of values that lie in their intervals, ends included. */
+export function coverage(actual: Values, intervals: readonly (readonly [number, number])[]): number {
+  checkPairs(
+    "intervals",
+    actual,
+    intervals.map(([lower]) => lower),
+  );
+  return mean(
+    intervals.map(([lower, upper], i) => Number((actual[i] as number) >= lower && (actual[i] as number) <= upper)),
+  );
+}

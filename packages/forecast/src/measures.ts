@@ -1,5 +1,20 @@
-import { brier, crpsNormal, crpsSample, pinball, winkler } from "./distribution-measures.js";
+import { dieboldMariano } from "./diebold-mariano.js";
+import { brier, coverage, crpsNormal, crpsSample, logScore, pinball, winkler } from "./distribution-measures.js";
 import { mae, mase, rmse, rmsse, smape } from "./point-measures.js";
 
-/** All measures by name; lower is better in each. What happened comes first, then what was forecast. */
-export const measures = { mae, rmse, mase, rmsse, smape, pinball, crpsSample, crpsNormal, winkler, brier } as const;
+/** All measures by name; lower is better in each but coverage. What happened comes first, then what was forecast. */
+export const measures = {
+  mae,
+  rmse,
+  mase,
+  rmsse,
+  smape,
+  pinball,
+  crpsSample,
+  crpsNormal,
+  winkler,
+  brier,
+  logScore,
+  coverage,
+  dieboldMariano,
+} as const;

@@ -119,3 +119,39 @@ describe("brier", () => {
     expect(brier([true, false], [0.5, 0.5])).toBe(0.25);
   });
 });
+
+describe("logScore", () => {
+  it("is ln 2 for one half, 0 for certainty that comes true, infinite for certainty that does not", () => {
+    expect(measures.logScore([true, false], [0.5, 0.5])).toBeCloseTo(Math.LN2, 12);
+    expect(measures.logScore([true, false], [1, 0])).toBeCloseTo(0, 12);
+    expect(measures.logScore([true], [0])).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+describe("coverage", () => {
+  it("counts values in their intervals, ends included", () => {
+    const interval = [1, 3] as const;
+    expect(measures.coverage([0, 1, 3, 4], [interval, interval, interval, interval])).toBe(0.5);
+  });
+});
+
+describe("dieboldMariano", () => {
+  it("is, for one year ahead, the t statistic of the mean difference", () => {
+    // Differences 1, 2, 3, 4: mean 2.5, sd 1.290994, t = 2.5 / (1.290994 / 2).
+    expect(measures.dieboldMariano([2, 3, 4, 5], [1, 1, 1, 1])).toBeCloseTo(3.872983, 6);
+  });
+
+  it("changes its sign with the order of the two", () => {
+    const a = [1, 2, 4, 6, 7];
+    const b = [2, 2, 3, 3, 4];
+    expect(measures.dieboldMariano(a, b, 2)).toBeGreaterThan(0);
+    expect(measures.dieboldMariano(a, b, 2)).toBeCloseTo(-measures.dieboldMariano(b, a, 2), 12);
+  });
+
+  it("is NaN where all differences are equal, and refuses too far a horizon", () => {
+    expect(measures.dieboldMariano([1, 2], [1, 2])).toBeNaN();
+    expect(() => measures.dieboldMariano([1, 2], [1, 2], 2)).toThrow(
+      new RangeError("invalid horizon; not a positive integer below the number of losses (2): 2"),
+    );
+  });
+});
