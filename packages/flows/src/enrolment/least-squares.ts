@@ -32,7 +32,7 @@ export function solveEquations(equations: readonly Equation[], size: number): Po
 }
 
 /** Solves factorᵀ·x = z for the unknowns from `from` on, in place; earlier ones are left alone. */
-export function backward(factor: Float64Array, size: number, z: Float64Array, from: number): Float64Array {
+function backward(factor: Float64Array, size: number, z: Float64Array, from: number): Float64Array {
   for (let i = size - 1; i >= from; i--) {
     const x = (z[i] as number) / (factor[i * size + i] as number);
     z[i] = x;

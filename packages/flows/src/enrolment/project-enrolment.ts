@@ -1,4 +1,4 @@
-import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
+import { createTrajectory, normalQuantile, type Trajectory, uniforms } from "@lotrinh/trajectory";
 import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
 import { type CohortEvidence, type CohortFit, fitCohorts, LEVEL_YEARS } from "./cohort-model.js";
@@ -57,7 +57,7 @@ const CHECKED = 5;
  * level's total is the sum of its cohorts, and twelve years of totals together tell the cohorts apart; births, a driver
  * (people aged 6, of the place or of a larger one) and kindergarten say what enters. The spread is the posterior's, widened to
  * what past projections missed by. People are conserved in every draw: a grade is the grade below a year earlier times a
- * progression, and last year's levels are those given.
+ * progression (survival, and a net migration common to all grades), and last year's levels are those given.
  *
  * Random numbers depend on seed, locality and indicator, not on the scenario. All levers raise the total in every draw; a
  * transition above the expected one raises it, one below lowers it.
@@ -112,9 +112,11 @@ export function projectEnrolment(
   const simulated = simulateGrades(
     jumpOff,
     draws,
-    years.map((year, t) =>
-      yearOf(cohorts, settings, year, factors[t] as number, avoided[t] as number, transitions?.[t]),
-    ),
+    years.map((year, t) => {
+      const shock = uniforms(draws, seed, labels.locality, enrolment.id, "migration", year);
+      for (let k = 0; k < draws; k++) shock[k] = Math.exp(settings.migration * normalQuantile(shock[k] as number));
+      return yearOf(cohorts, settings, year, factors[t] as number, avoided[t] as number, transitions?.[t], shock);
+    }),
   );
 
   const trajectory = (indicator: string, value: (year: Float64Array, k: number) => number): Trajectory => {
@@ -185,12 +187,17 @@ function yearOf(
   factor: number,
   avoided: number,
   transition: number | undefined,
+  shock: Float64Array,
 ): YearOfGrades {
   const [s1, s2, s3] = survival.map((share) => 1 - (1 - share) * (1 - avoided)) as [number, number, number];
-  const toTen = transition === undefined ? cohorts.of(2, year) : transition;
+  const staying = [s1, s2, s3].map((share) => shock.map((factor) => factor * share));
+  const [in1, in2, in3] = staying as [Float64Array, Float64Array, Float64Array];
+  const toSix = cohorts.of(1, year).map((share, k) => share * (shock[k] as number));
+  const ten = transition === undefined ? cohorts.of(2, year) : shock.map(() => transition);
+  const toTen = transition === undefined ? ten.map((share, k) => share * (shock[k] as number)) : ten;
   return {
     entrants: cohorts.of(0, year).map((people) => people * factor),
-    progression: [s1, s1, s1, s1, cohorts.of(1, year), s2, s2, s2, toTen, s3, s3],
+    progression: [in1, in1, in1, in1, toSix, in2, in2, in2, toTen, in3, in3],
   };
 }
 
