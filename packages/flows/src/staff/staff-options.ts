@@ -44,7 +44,22 @@ export interface StaffOptions {
 
 const COUNT = [0, 1e9] as const;
 
-export function resolveStaff(given: StaffOptions) {
+interface ResolvedStaff {
+  readonly youngest: number;
+  readonly oldest: number;
+  readonly retirementAge: number[];
+  readonly posts: Float64Array;
+  readonly years: number[];
+  readonly staff: readonly StaffOfAge[];
+  readonly hiringAge: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly shares: Readonly<Record<"leaving" | "upgrading" | "advancing" | "hiredAbove", UncertainShare>>;
+  readonly hires: number[];
+  readonly raisedBar: StaffOptions["raisedBar"] | undefined;
+}
+
+export function resolveStaff(given: StaffOptions): ResolvedStaff {
   const { from, to, staff, norm, hiringAge = 24, draws = 10_000, seed = 1, raisedBar } = given;
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from) {
     throw new RangeError(`invalid to; not a year after ${from}: ${to}`);

@@ -45,7 +45,25 @@ export interface StreamingOptions<Code extends string> {
 
 const COUNT = [0, 1e9] as const;
 
-export function resolveStreaming<Code extends string>(given: Omit<StreamingOptions<Code>, "draws" | "seed">) {
+interface ResolvedStreaming<Code extends string> {
+  readonly years: number[];
+  readonly codes: readonly Code[];
+  readonly trend: StreamingTrend;
+  readonly damping: number;
+  readonly shock: number;
+  readonly shared: number;
+  readonly province: string;
+  readonly concentration: number;
+  readonly completers: number[];
+  readonly places: Float64Array[];
+  readonly diversion: Float64Array[];
+  readonly last: number;
+  readonly open: (shares: Float64Array, t: number) => void;
+}
+
+export function resolveStreaming<Code extends string>(
+  given: Omit<StreamingOptions<Code>, "draws" | "seed">,
+): ResolvedStreaming<Code> {
   const { from, to, codes, trend, damping = 0.85, shared = 0, province = "", concentration } = given;
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from) {
     throw new RangeError(`invalid to; not a year after ${from}: ${to}`);
