@@ -16,6 +16,7 @@ import {
   unitName,
 } from "@lotrinh/language";
 import { loadFigures, type Quality, type Status } from "@lotrinh/observations";
+import * as reach from "@lotrinh/reach";
 import {
   type Assessment,
   assess,
@@ -81,7 +82,7 @@ describe("every name that people read is there in both languages:", () => {
   const both = (name: (language: Language) => string) => LANGUAGES.map(name).every((text) => text.trim() !== "");
 
   it("levers of every model, and their units", () => {
-    const models = Object.values(flows).filter(
+    const models = Object.values({ ...flows, ...reach }).filter(
       (one): one is typeof flows.certificates => typeof one === "object" && "levers" in one,
     );
     const levers = models.flatMap((model) => model.levers);

@@ -15,7 +15,7 @@ import {
 import { testOf } from "./comparator.js";
 import { drawnAt, GOAL, shareHolding, type Wanted } from "./drawn.js";
 import { frontierOf, solutionOf } from "./frontier.js";
-import { leverByYear } from "./scenario.js";
+import { leverByYear } from "./lever-by-year.js";
 import type { Answer, Condition, FanYear, Finding, Solution } from "./types.js";
 import { wordOf } from "./word.js";
 

@@ -1,5 +1,5 @@
 export { type AssessInput, type AssessOptions, assess } from "./assess.js";
-export { checkScenarios } from "./check-scenarios.js";
+export { checkScenario, checkScenarios } from "./check-scenarios.js";
 export { testOf } from "./comparator.js";
 export {
   type ComparedAnswer,
@@ -9,8 +9,12 @@ export {
   compareScenarios,
 } from "./compare.js";
 export type { Difference } from "./paired-difference.js";
+export { plannedPace } from "./planned-pace.js";
+export type { Portfolio } from "./portfolio.js";
 export { type Overrides, overrideScenario } from "./scenario.js";
+export { sensitivityOf } from "./sensitivity.js";
 export { type SolveOptions, solveLever } from "./solve.js";
+export { type LeverSolution, type SolvedTarget, type SolveTargetOptions, solveTarget } from "./solve-target.js";
 export { attendanceCeiling } from "./structure.js";
 export { type SupposedFigure, supposeFigures } from "./suppose-figures.js";
 export { type Task, type TaskOptions, type TaskProbability, type TaskSeries, taskProbabilities } from "./task.js";
@@ -28,6 +32,8 @@ export type {
   Pace,
   PlanHeader,
   ReadingAssessment,
+  Sensitivity,
+  SensitivityBar,
   Silence,
   Solution,
   StartFrontier,
@@ -37,4 +43,5 @@ export type {
   Trend,
   Word,
 } from "./types.js";
+export { leversOf, type WhatIfOptions, whatIf } from "./what-if.js";
 export { wordOf } from "./word.js";

@@ -13,9 +13,9 @@ import { type Figures, latest, type Observation } from "@lotrinh/observations";
 import type { Assumption, LeverSetting, Place, Reading } from "@lotrinh/registry";
 import { mean, quantiles, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { type Drawn, GOAL, shareHolding, type Wanted } from "./drawn.js";
+import { leverByYear } from "./lever-by-year.js";
 import type { LocalAges } from "./literacy-people.js";
 import type { LiteracyChoice } from "./models.js";
-import { leverByYear } from "./scenario.js";
 import { solveLever } from "./solve.js";
 import type { Answer, Condition, Solution } from "./types.js";
 import { wordOf } from "./word.js";
@@ -146,17 +146,26 @@ function written(place: Place | null): string | null {
 }
 
 /** By single age to 60 as the model supposes; those over 60 are what the reported rate of 15 and over leaves for them. */
-function literateByAge(rate: number, { figures, ages, labels, asOf }: LiteracyRun): number[] {
-  const { structure, adults } = ages;
+function literateByAge(rate: number, run: LiteracyRun): number[] {
+  const { structure, adults } = run.ages;
   const shares = literacyByAge(structure, { rate });
   const last = structure.people.length - 1;
   const older = structure.people[last] ?? 0;
-  const known = latest(figures, { locality: labels.locality, indicator: "literacy_rate_15plus", asOf });
+  const known = adultRate(run);
   if (!known || older === 0) return shares;
   const young = illiterateAged(structure, shares, 15, last - 1);
   const left = Math.max(0, adults * (1 - known.value / 100) - young);
   shares[last] = Math.min(shares[last] ?? 1, 1 - Math.min(1, left / older));
   return shares;
+}
+
+function adultRate({ figures, labels, asOf }: LiteracyRun): Observation | null {
+  return latest(figures, { locality: labels.locality, indicator: "literacy_rate_15plus", asOf }) ?? null;
+}
+
+function supposedRate({ indicator, year, value, unit, status, file, line }: Observation): Condition {
+  const source = file === "" ? null : `${file}:${line}`;
+  return { lever: null, borrowed: null, indicator, year, value, unit, status, why: null, source };
 }
 
 function illiterateOf({ population, level1, ages = [15, 60] }: LiteracyCase, { measure }: LiteracyChoice): number {
@@ -249,9 +258,12 @@ function conditionsOf(
   start: Condition,
   { indicator, status }: Assumption,
   settings: readonly LeverSetting[],
-  { horizon, ages: { total } }: LiteracyRun,
+  run: LiteracyRun,
 ): Condition[] {
+  const { horizon, ages } = run;
+  const { total } = ages;
   const first = start.year + 1;
+  const adults = adultRate(run);
   return [
     start,
     ...settings.map((setting) => ({
@@ -272,10 +284,11 @@ function conditionsOf(
       year: total.year,
       value: total.value,
       unit: total.unit,
-      status: "estimated",
+      status: total.status === "reported" ? "estimated" : total.status,
       why: null,
-      source: `${total.file}:${total.line}`,
+      source: total.file === "" ? null : `${total.file}:${total.line}`,
     },
+    ...(adults && adults.status !== "reported" && adults.status !== "estimated" ? [supposedRate(adults)] : []),
   ];
 }
 

@@ -20,9 +20,9 @@ export const assess: Command = {
   words: ["LOCALITY"],
   options: ofLocality,
   about: "CLI_COMMAND_ASSESS",
-  run(invocation) {
+  async run(invocation) {
     const { language, words, format, streams } = invocation;
-    const assessment = assessNamed(words[0] ?? "", invocation);
+    const assessment = await assessNamed(words[0] ?? "", invocation);
     const columns = [
       "COLUMN_SECTION",
       "COLUMN_TARGET",
@@ -70,7 +70,7 @@ function said(first: TargetAssessment["readings"][number], language: Language): 
   return start ? startText(start, language) : verdict(first, language);
 }
 
-function startText({ year, goal, value, best, bestStart }: StartFrontier, language: Language): string {
+export function startText({ year, goal, value, best, bestStart }: StartFrontier, language: Language): string {
   if (value !== null) return sentence("START_ENOUGH", { year, goal, value }, language);
   return sentence("START_NOT_ENOUGH", { year, start: bestStart, best }, language);
 }
