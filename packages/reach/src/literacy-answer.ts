@@ -95,7 +95,7 @@ export function answerByLiteracy(
   const left = asked.rate === null ? null : Math.max(0, (asked.rate - drift) * mean(flows.population, run.horizon));
   return {
     message: {
-      code: `ANSWER_${asked.rate === null ? "NEW_LITERATES" : "LITERACY"}${needed === null ? "_OUT" : ""}`,
+      code: messageCode(asked, needed),
       params: {
         year: run.horizon,
         value: asked.rate === null ? asked.people : round(100 * asked.rate),
@@ -131,6 +131,12 @@ export function answerByLiteracy(
     solutions,
     frontier: null,
   };
+}
+
+function messageCode({ rate }: Asked, needed: number | null): string {
+  const out = needed === null ? "_OUT" : "";
+  if (rate === null) return `ANSWER_NEW_LITERATES${out}`;
+  return needed === 0 ? "ANSWER_LITERACY_DRIFT" : `ANSWER_LITERACY${out}`;
 }
 
 function startOf({ indicator, status, baseline }: Assumption, known: Observation | null): Condition {

@@ -25,7 +25,8 @@ export function scenarioOf(
     const baseline = baselineOf(entry, i, place) ?? known?.baseline;
     if (!baseline) {
       const params = { ...place(["assumptions", i]), key: "baseline", value: "" };
-      problems.push({ code: "KEY_MISSING", params });
+      // A base that is unknown or cannot be read is said elsewhere.
+      if (base || value.basedOn === undefined) problems.push({ code: "KEY_MISSING", params });
       return [];
     }
     const levers = entry.levers.map((lever, j) => leverOf(lever, place, ["assumptions", i, "levers", j]));
