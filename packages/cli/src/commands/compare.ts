@@ -1,13 +1,14 @@
 import {
+  type Change,
+  changeText,
   comparatorText,
-  formatNumber,
   formatProbability,
   InputError,
   indicatorName,
   type Language,
   sentence,
 } from "@lotrinh/language";
-import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
+import { type ComparedTarget, type Comparison, compareScenarios, type Difference } from "@lotrinh/reach";
 import type { Scenario } from "@lotrinh/registry";
 import type { Command, Invocation } from "../command.js";
 import { ofScenarios } from "../options.js";
@@ -73,20 +74,7 @@ function row({ target, reading, unit, answers, differences }: ComparedTarget, la
     indicatorName(target.indicator, language),
     `${comparatorText(reading.comparator, reading.value, reading.unit, language)} (${target.horizon})`,
     ...answers.map(({ probability }) => formatProbability(probability, { language })),
-    ...differences.map((one) => {
-      if (one.same) return sentence("COMPARE_SAME", {}, language);
-      const at = (p: number) => one.quantiles.find((quantile) => quantile.p === p)?.value ?? Number.NaN;
-      const params = {
-        points: signed(100 * one.probability, language),
-        low: signed(100 * one.interval[0], language),
-        high: signed(100 * one.interval[1], language),
-        value: signed(at(0.5), language),
-        least: signed(at(0.05), language),
-        most: signed(at(0.95), language),
-        unit: unit === "percent" ? "points" : unit,
-      };
-      return sentence("COMPARE_POINTS", params, language);
-    }),
+    ...differences.map((one) => changeText(changeOf(one, unit), language)),
   ];
 }
 
@@ -100,12 +88,9 @@ function notes({ targets, incomparable, draws, seed }: Comparison, moved: readon
   ];
 }
 
-/** In whole ones from a hundred on, to a tenth, or two digits below one, with its sign. */
-function signed(x: number, language: Language): string {
-  const size = Math.abs(x);
-  const digits = size >= 100 ? 0 : size >= 1 ? 1 : 2;
-  const rounded = Number(x.toFixed(digits));
-  return `${rounded > 0 ? "+" : ""}${formatNumber(rounded, { language })}`;
+function changeOf({ same, probability, interval, quantiles }: Difference, unit: string): Change {
+  const at = (p: number) => quantiles.find((quantile) => quantile.p === p)?.value ?? Number.NaN;
+  return { same, probability, interval, median: at(0.5), low: at(0.05), high: at(0.95), unit };
 }
 
 function flat({ target, reading, unit, answers, differences }: ComparedTarget) {
