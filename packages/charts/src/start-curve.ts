@@ -6,7 +6,7 @@ import { ink, PAGE_WIDTH, type } from "./theme.js";
 import { wrap } from "./wrap.js";
 
 const WIDTH = 560;
-const HEIGHT = 210;
+const HEIGHT = 150;
 
 /**
  * How the probability of a target rises with the value from which its rate starts, and where it reaches the goal; hollow,

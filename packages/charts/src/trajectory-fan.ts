@@ -7,7 +7,7 @@ import { ink, PAGE_WIDTH, type } from "./theme.js";
 import { wrap } from "./wrap.js";
 
 const WIDTH = 560;
-const HEIGHT = 230;
+const HEIGHT = 165;
 /** Pixels between the middles of two names. */
 const LABEL_GAP = 15;
 const BANDS = { "95": "#dfe6ec", "80": "#b3c6d4" } as const;

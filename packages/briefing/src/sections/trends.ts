@@ -11,14 +11,16 @@ export function trends(assessment: Assessment, drawings: Readonly<Record<string,
     return trend && drawing ? [{ target, trend, drawing }] : [];
   });
   if (drawn.length === 0) return null;
+  const [first, ...others] = drawn.map(({ target, trend, drawing }) => {
+    const statuses = [...new Set(trend.observed.map((one) => one.status))];
+    const sources = [...new Set(trend.observed.map((one) => one.source))];
+    return html`<figure>${raw(drawing)}<figcaption>${sentence("PAGE_TREND_NOTE")} ${clauseLink(target)}. ${paceText(trend.pace)} ${sentence("PAGE_TREND_FIGURES")} ${statuses.map(statusTag)} ${sources.map((source) => sourceLink(source, legend))}</figcaption></figure>`;
+  });
   return html`<section>
-<h2>${sentence("PAGE_TRENDS")}</h2>
+<div class="whole"><h2>${sentence("PAGE_TRENDS")}</h2>
 <p>${sentence("PAGE_TRENDS_INTRO")}</p>
-${drawn.map(({ target, trend, drawing }) => {
-  const statuses = [...new Set(trend.observed.map((one) => one.status))];
-  const sources = [...new Set(trend.observed.map((one) => one.source))];
-  return html`<figure>${raw(drawing)}<figcaption>${sentence("PAGE_TREND_NOTE")} ${clauseLink(target)}. ${paceText(trend.pace)} ${sentence("PAGE_TREND_FIGURES")} ${statuses.map(statusTag)} ${sources.map((source) => sourceLink(source, legend))}</figcaption></figure>`;
-})}
+${first ?? null}</div>
+${others}
 </section>`;
 }
 
