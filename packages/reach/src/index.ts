@@ -1,6 +1,14 @@
 export { type AssessInput, type AssessOptions, assess } from "./assess.js";
 export { checkScenarios } from "./check-scenarios.js";
 export { testOf } from "./comparator.js";
+export {
+  type ComparedAnswer,
+  type ComparedTarget,
+  type CompareOptions,
+  type Comparison,
+  compareScenarios,
+} from "./compare.js";
+export type { Difference } from "./paired-difference.js";
 export { type Overrides, overrideScenario } from "./scenario.js";
 export { type SolveOptions, solveLever } from "./solve.js";
 export { attendanceCeiling } from "./structure.js";

@@ -33,6 +33,7 @@ export type {
   Reading,
   Registry,
   Scenario,
+  SupposedObservation,
   Target,
   TargetKind,
   Warning,

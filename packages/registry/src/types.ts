@@ -87,7 +87,20 @@ export interface Scenario {
   readonly id: string;
   readonly name: Bilingual;
   readonly assumptions: readonly Assumption[];
+  /** Figures supposed in the place of those known, if there are any. Absent is none. */
+  readonly observations?: readonly SupposedObservation[];
   /** Null for a scenario made in a program. */
+  readonly place: Place | null;
+}
+
+/** A figure that a scenario supposes: it takes the place of the one known for that year, and is assumed. */
+export interface SupposedObservation {
+  readonly locality: string;
+  readonly indicator: string;
+  readonly year: number;
+  /** In the indicator's unit. */
+  readonly value: number;
+  readonly why: Bilingual | null;
   readonly place: Place | null;
 }
 
