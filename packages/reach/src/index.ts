@@ -1,6 +1,18 @@
 export { type AssessInput, type AssessOptions, assess } from "./assess.js";
 export { checkScenarios } from "./check-scenarios.js";
 export { testOf } from "./comparator.js";
+export {
+  type Counts,
+  type CriterionResult,
+  evaluateCriterion,
+  type RuleState,
+  type UnitEvidence,
+} from "./rules/criterion.js";
+export { type JointOptions, type JointProbability, jointProbability, type UnitDraws } from "./rules/joint.js";
+export { peopleMissing, peopleNeeded } from "./rules/people.js";
+export { evaluateQuota, type QuotaOptions, type QuotaResult } from "./rules/quota.js";
+export { evaluateStandard, type LevelResult, levelReached, type StandardResult } from "./rules/standard.js";
+export { type RuleSwitches, switchRules } from "./rules/switch-rules.js";
 export { type Overrides, overrideScenario } from "./scenario.js";
 export { type SolveOptions, solveLever } from "./solve.js";
 export { attendanceCeiling } from "./structure.js";
