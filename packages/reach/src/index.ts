@@ -1,6 +1,7 @@
 export { type AssessInput, type AssessOptions, assess } from "./assess.js";
 export { checkScenarios } from "./check-scenarios.js";
 export { testOf } from "./comparator.js";
+export { type ProgressOptions, progressOf } from "./progress.js";
 export {
   type Counts,
   type CriterionResult,
@@ -22,6 +23,7 @@ export type {
   Answer,
   Assessment,
   Condition,
+  Escap,
   FanYear,
   Finding,
   Frontier,
@@ -31,6 +33,9 @@ export type {
   Outcome,
   Pace,
   PlanHeader,
+  Progress,
+  ProgressLabel,
+  Rating,
   ReadingAssessment,
   Silence,
   Solution,

@@ -2,6 +2,7 @@ import { sentence } from "@lotrinh/language";
 import type { Assessment, Pace } from "@lotrinh/reach";
 import { clauseLink, sourceLink, statusTag } from "../cite.js";
 import { type Html, html, raw } from "../html.js";
+import { progressTable } from "./progress.js";
 
 /** Series that bear on open targets, with where they go: the territory's own or, said in the title, a higher level's. */
 export function trends(assessment: Assessment, drawings: Readonly<Record<string, string>>): Html | null {
@@ -19,6 +20,7 @@ ${drawn.map(({ target, trend, drawing }) => {
   const sources = [...new Set(trend.observed.map((one) => one.source))];
   return html`<figure>${raw(drawing)}<figcaption>${sentence("PAGE_TREND_NOTE")} ${clauseLink(target)}. ${paceText(trend.pace)} ${sentence("PAGE_TREND_FIGURES")} ${statuses.map(statusTag)} ${sources.map((source) => sourceLink(source, legend))}</figcaption></figure>`;
 })}
+${progressTable(drawn)}
 </section>`;
 }
 
