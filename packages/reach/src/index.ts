@@ -9,6 +9,19 @@ export {
   compareScenarios,
 } from "./compare.js";
 export type { Difference } from "./paired-difference.js";
+export { type ProgressOptions, progressOf } from "./progress.js";
+export {
+  type Counts,
+  type CriterionResult,
+  evaluateCriterion,
+  type RuleState,
+  type UnitEvidence,
+} from "./rules/criterion.js";
+export { type JointOptions, type JointProbability, jointProbability, type UnitDraws } from "./rules/joint.js";
+export { peopleMissing, peopleNeeded } from "./rules/people.js";
+export { evaluateQuota, type QuotaOptions, type QuotaResult } from "./rules/quota.js";
+export { evaluateStandard, type LevelResult, levelReached, type StandardResult } from "./rules/standard.js";
+export { type RuleSwitches, switchRules } from "./rules/switch-rules.js";
 export { type Overrides, overrideScenario } from "./scenario.js";
 export { type SolveOptions, solveLever } from "./solve.js";
 export { attendanceCeiling } from "./structure.js";
@@ -18,6 +31,7 @@ export type {
   Answer,
   Assessment,
   Condition,
+  Escap,
   FanYear,
   Finding,
   Frontier,
@@ -27,6 +41,9 @@ export type {
   Outcome,
   Pace,
   PlanHeader,
+  Progress,
+  ProgressLabel,
+  Rating,
   ReadingAssessment,
   Silence,
   Solution,
