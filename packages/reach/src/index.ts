@@ -11,6 +11,19 @@ export {
 export type { Difference } from "./paired-difference.js";
 export { plannedPace } from "./planned-pace.js";
 export type { Portfolio } from "./portfolio.js";
+export { type ProgressOptions, progressOf } from "./progress.js";
+export {
+  type Counts,
+  type CriterionResult,
+  evaluateCriterion,
+  type RuleState,
+  type UnitEvidence,
+} from "./rules/criterion.js";
+export { type JointOptions, type JointProbability, jointProbability, type UnitDraws } from "./rules/joint.js";
+export { peopleMissing, peopleNeeded } from "./rules/people.js";
+export { evaluateQuota, type QuotaOptions, type QuotaResult } from "./rules/quota.js";
+export { evaluateStandard, type LevelResult, levelReached, type StandardResult } from "./rules/standard.js";
+export { type RuleSwitches, switchRules } from "./rules/switch-rules.js";
 export { type Overrides, overrideScenario } from "./scenario.js";
 export { sensitivityOf } from "./sensitivity.js";
 export { type SolveOptions, solveLever } from "./solve.js";
@@ -22,6 +35,7 @@ export type {
   Answer,
   Assessment,
   Condition,
+  Escap,
   FanYear,
   Finding,
   Frontier,
@@ -31,6 +45,9 @@ export type {
   Outcome,
   Pace,
   PlanHeader,
+  Progress,
+  ProgressLabel,
+  Rating,
   ReadingAssessment,
   Sensitivity,
   SensitivityBar,

@@ -105,7 +105,7 @@ function verdict(
   return silence ? sentence(`silence/${silence}`, {}, language) : "";
 }
 
-function flat({ target, state, latest, readings }: TargetAssessment) {
+function flat({ target, state, latest, readings, trend }: TargetAssessment) {
   const { structure, answer, outcome, start, silence } = readings[0] ?? {};
   const needed = answer?.solutions[0];
   return {
@@ -133,5 +133,9 @@ function flat({ target, state, latest, readings }: TargetAssessment) {
     latest_value: latest?.value ?? null,
     latest_status: latest?.status ?? null,
     latest_source: latest?.source ?? null,
+    eurostat: trend?.progress?.eurostat.label ?? null,
+    un: trend?.progress?.un.label ?? null,
+    sdsn: trend?.progress?.sdsn.label ?? null,
+    escap: trend?.progress?.escap.label ?? null,
   };
 }
