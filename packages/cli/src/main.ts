@@ -9,12 +9,24 @@ import { localities } from "./commands/localities.js";
 import { reach } from "./commands/reach.js";
 import { start } from "./commands/start.js";
 import { targets } from "./commands/targets.js";
+import { trajectory } from "./commands/trajectory.js";
 import { helpOf, helpOfCommand } from "./help.js";
 import { parse, takeName } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 import { openWorkspace, version } from "./workspace.js";
 
-const commands: readonly Command[] = [targets, localities, indicators, data, assess, briefing, forecast, reach, start];
+const commands: readonly Command[] = [
+  targets,
+  localities,
+  indicators,
+  data,
+  assess,
+  trajectory,
+  briefing,
+  forecast,
+  reach,
+  start,
+];
 
 /** What is left when no command is named. */
 const program: Declaration = {

@@ -6,6 +6,17 @@ import { findings } from "./findings.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
 import { terms } from "./terms.js";
+import { trajectories } from "./trajectories.js";
 import { warnings } from "./warnings.js";
 
-export const catalogues: readonly Catalogue[] = [errors, warnings, findings, terms, pack, page, cli, data];
+export const catalogues: readonly Catalogue[] = [
+  errors,
+  warnings,
+  findings,
+  terms,
+  pack,
+  page,
+  cli,
+  data,
+  trajectories,
+];
