@@ -11,6 +11,7 @@ import { reach } from "./commands/reach.js";
 import { solve } from "./commands/solve.js";
 import { start } from "./commands/start.js";
 import { targets } from "./commands/targets.js";
+import { trajectory } from "./commands/trajectory.js";
 import { helpOf, helpOfCommand } from "./help.js";
 import { parse, takeName } from "./parse.js";
 import { UsageError } from "./usage-error.js";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   assess,
   compare,
   solve,
+  trajectory,
   briefing,
   forecast,
   reach,

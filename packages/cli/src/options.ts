@@ -29,7 +29,8 @@ export const ofLocality = {
   ...options,
 } satisfies Readonly<Record<string, OptionDeclaration>>;
 
-function oneOf(...words: string[]): (text: string) => string | undefined {
+/** Reads one of some words. */
+export function oneOf(...words: string[]): (text: string) => string | undefined {
   return (text) => (words.includes(text) ? text : undefined);
 }
 

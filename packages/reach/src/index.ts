@@ -31,6 +31,23 @@ export { type LeverSolution, type SolvedTarget, type SolveTargetOptions, solveTa
 export { attendanceCeiling } from "./structure.js";
 export { type SupposedFigure, supposeFigures } from "./suppose-figures.js";
 export { type Task, type TaskOptions, type TaskProbability, type TaskSeries, taskProbabilities } from "./task.js";
+export { trajectoryLevers } from "./trajectories/levers.js";
+export {
+  localTrajectories,
+  localTrajectory,
+  type TrajectoryData,
+  type TrajectoryOptions,
+} from "./trajectories/local-trajectory.js";
+export {
+  type AskedShare,
+  type LocalTrajectory,
+  TRAJECTORY_SUBJECTS,
+  type TrajectoryBasis,
+  type TrajectoryInput,
+  type TrajectoryLegend,
+  type TrajectoryOutput,
+  type TrajectorySubject,
+} from "./trajectories/types.js";
 export type {
   Answer,
   Assessment,

@@ -59,23 +59,9 @@ export function answerByLiteracy(
   assumption: Assumption,
   run: LiteracyRun,
 ): Answer | null {
-  const baseline = startOf(assumption, run.known);
-  const settings = choice.levers.map((id) => assumption.levers.find((one) => one.lever === id));
-  const [places, uptake, completion] = settings;
-  if (!places || !uptake || !completion || run.horizon <= baseline.year) return null;
-  const level1 = literateByAge(baseline.value / 100, run);
-  const one: LiteracyCase = {
-    from: baseline.year,
-    to: run.horizon,
-    population: run.ages.structure,
-    level1,
-    ages: choice.ages,
-    classes: {
-      places: leverByYear(places, baseline.year + 1, run.horizon),
-      uptake: { mean: constantOf(uptake), cases: CASES },
-      completion: { mean: constantOf(completion), cases: CASES },
-    },
-  };
+  const supposed = literacyCaseOf(choice, assumption, run);
+  if (!supposed) return null;
+  const { one, baseline, conditions } = supposed;
   const illiterate = illiterateOf(one, choice);
   const asked = askedOf(reading, choice, { baseline: baseline.value / 100, illiterate, run });
   if (!asked) return null;
@@ -90,7 +76,6 @@ export function answerByLiteracy(
   const needed = solutions[0]?.value ?? null;
   const drift = literacyDrift(one).rates.at(-1) as number;
   const totalOf = (flow: (typeof flows)["learners"]) => flow.years.reduce((sum, year) => sum + mean(flow, year), 0);
-  const conditions = conditionsOf(baseline, assumption, settings as LeverSetting[], run);
   const newLiterates = totalOf(flows.newLiterates);
   const left = asked.rate === null ? null : Math.max(0, (asked.rate - drift) * mean(flows.population, run.horizon));
   return {
@@ -137,6 +122,32 @@ function messageCode({ rate }: Asked, needed: number | null): string {
   const out = needed === null ? "_OUT" : "";
   if (rate === null) return `ANSWER_NEW_LITERATES${out}`;
   return needed === 0 ? "ANSWER_LITERACY_DRIFT" : `ANSWER_LITERACY${out}`;
+}
+
+/** What a scenario supposes of literacy and classes, and the conditions that this makes; null where it lacks a lever. */
+export function literacyCaseOf(
+  choice: LiteracyChoice,
+  assumption: Assumption,
+  run: LiteracyRun,
+): { readonly one: LiteracyCase; readonly baseline: Condition; readonly conditions: readonly Condition[] } | null {
+  const baseline = startOf(assumption, run.known);
+  const settings = choice.levers.map((id) => assumption.levers.find((one) => one.lever === id));
+  const [places, uptake, completion] = settings;
+  if (!places || !uptake || !completion || run.horizon <= baseline.year) return null;
+  const level1 = literateByAge(baseline.value / 100, run);
+  const one: LiteracyCase = {
+    from: baseline.year,
+    to: run.horizon,
+    population: run.ages.structure,
+    level1,
+    ages: choice.ages,
+    classes: {
+      places: leverByYear(places, baseline.year + 1, run.horizon),
+      uptake: { mean: constantOf(uptake), cases: CASES },
+      completion: { mean: constantOf(completion), cases: CASES },
+    },
+  };
+  return { one, baseline, conditions: conditionsOf(baseline, assumption, [places, uptake, completion], run) };
 }
 
 function startOf({ indicator, status, baseline }: Assumption, known: Observation | null): Condition {
