@@ -1,6 +1,11 @@
 export { type ArimaOptions, arima } from "./arima/arima.js";
 export { type ArimaModel, arimaWith } from "./arima/arima-model.js";
 export type { ArimaCoefficients, ArimaOrder } from "./arima/arima-order.js";
+export {
+  type AutoregressiveDrift,
+  type AutoregressiveDriftOptions,
+  autoregressiveDrift,
+} from "./autoregressive-drift.js";
 export { backtest, type PanelOptions } from "./backtest/backtest.js";
 export { type BacktestOptions, type BacktestRow, backtestSeries, type Trainer } from "./backtest/backtest-series.js";
 export { type BacktestMeasures, backtestTable } from "./backtest/backtest-table.js";
@@ -37,3 +42,4 @@ export { type Log, log } from "./transformation/log.js";
 export { type ScaledLogit, type ScaledLogitOptions, scaledLogit } from "./transformation/scaled-logit.js";
 export { transformSeries } from "./transformation/transform-series.js";
 export { backTransform, type Transformation, transform } from "./transformation/transformation.js";
+export { type UnboundedCombination, unboundedCombination } from "./unbounded/unbounded-combination.js";
