@@ -1,6 +1,7 @@
 import { InputError, type Language, nearest, sentence } from "@lotrinh/language";
 import type { Command, Declaration, Format, Streams } from "./command.js";
 import { assess } from "./commands/assess.js";
+import { backtest } from "./commands/backtest.js";
 import { briefing } from "./commands/briefing.js";
 import { data } from "./commands/data.js";
 import { forecast } from "./commands/forecast.js";
@@ -14,7 +15,18 @@ import { parse, takeName } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 import { openWorkspace, version } from "./workspace.js";
 
-const commands: readonly Command[] = [targets, localities, indicators, data, assess, briefing, forecast, reach, start];
+const commands: readonly Command[] = [
+  targets,
+  localities,
+  indicators,
+  data,
+  assess,
+  briefing,
+  forecast,
+  backtest,
+  reach,
+  start,
+];
 
 /** What is left when no command is named. */
 const program: Declaration = {
