@@ -3,13 +3,16 @@ import type { Command, Declaration, Format, Streams } from "./command.js";
 import { assess } from "./commands/assess.js";
 import { backtest } from "./commands/backtest.js";
 import { briefing } from "./commands/briefing.js";
+import { compare } from "./commands/compare.js";
 import { data } from "./commands/data.js";
 import { forecast } from "./commands/forecast.js";
 import { indicators } from "./commands/indicators.js";
 import { localities } from "./commands/localities.js";
 import { reach } from "./commands/reach.js";
+import { solve } from "./commands/solve.js";
 import { start } from "./commands/start.js";
 import { targets } from "./commands/targets.js";
+import { trajectory } from "./commands/trajectory.js";
 import { helpOf, helpOfCommand } from "./help.js";
 import { parse, takeName } from "./parse.js";
 import { UsageError } from "./usage-error.js";
@@ -21,6 +24,9 @@ const commands: readonly Command[] = [
   indicators,
   data,
   assess,
+  compare,
+  solve,
+  trajectory,
   briefing,
   forecast,
   backtest,

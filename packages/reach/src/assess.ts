@@ -8,11 +8,12 @@ import { gapOf } from "./gap.js";
 import { legendOf } from "./legend.js";
 import { answerByLiteracy } from "./literacy-answer.js";
 import { localAges } from "./literacy-people.js";
-import { modelFor } from "./models.js";
+import { modelFor, modelUnder } from "./models.js";
 import { nearestSeries } from "./nearest-series.js";
 import { needsOf } from "./needs.js";
 import { isPast, outcomeOf } from "./outcome.js";
-import { assumptionFor, scenarioOf } from "./scenario.js";
+import { answerByPace } from "./planned-pace.js";
+import { scenarioOf } from "./scenario.js";
 import { answerBySeries } from "./series-answer.js";
 import { startFrontierOf } from "./start-frontier.js";
 import { structureOf } from "./structure.js";
@@ -154,9 +155,9 @@ export function answerOf(target: Target, reading: Reading, scenario: Scenario | 
 }
 
 function answerByModel(target: Target, reading: Reading, scenario: Scenario | null, run: Run): Answer | null {
-  const model = modelFor(reading.indicator);
-  const assumption = model && assumptionFor(scenario, model.supposedOf);
-  if (!model || !assumption || !scenario) return null;
+  const under = modelUnder(scenario, reading.indicator);
+  if (!under || !scenario) return null;
+  const { model, assumption } = under;
   const { figures, seed, draws, asOf } = run;
   const { locality, horizon } = target;
   const { indicator, unit } = reading;
@@ -169,6 +170,11 @@ function answerByModel(target: Target, reading: Reading, scenario: Scenario | nu
     });
   }
   if (structureOf(target, reading).verdict !== "feasible") return null;
+  if (model.model === "planned-pace") {
+    const defined = run.registry.indicators.find((one) => one.id === indicator);
+    const known = ownEvidence(figures, locality, indicator, run);
+    return defined ? answerByPace(target, reading, defined, assumption, { ...simulation, known }) : null;
+  }
   const country = ancestors(run.registry, locality).at(-1) ?? locality;
   const known = ownEvidence(figures, locality, model.supposedOf, run);
   const year = Math.max(assumption.baseline.year, known?.year ?? 0);

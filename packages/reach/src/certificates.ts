@@ -15,7 +15,7 @@ import {
 import { testOf } from "./comparator.js";
 import { drawnAt, GOAL, shareHolding, type Wanted } from "./drawn.js";
 import { frontierOf, solutionOf } from "./frontier.js";
-import { leverByYear } from "./scenario.js";
+import { leverByYear } from "./lever-by-year.js";
 import type { Answer, Condition, FanYear, Finding, Solution } from "./types.js";
 import { wordOf } from "./word.js";
 
@@ -33,20 +33,10 @@ export interface CertificateRun extends Simulation, Wanted {
  * scenario. Null where the reading does not ask for at least so many, or the scenario lacks a lever.
  */
 export function answerByCertificates(reading: Reading, assumption: Assumption, run: CertificateRun): Answer | null {
-  const renewal = settingOf(assumption, RENEWAL);
-  const recognitions = settingOf(assumption, RECOGNITIONS);
   const atLeast = atLeastOf(reading);
-  const baseline = baselineOf(assumption, reading.unit, run);
-  if (!renewal || !recognitions || atLeast === null || run.horizon <= baseline.year) return null;
-
-  const first = baseline.year + 1;
-  const one: CertificateCase = {
-    initial: baseline.value,
-    from: baseline.year,
-    to: run.horizon,
-    renewalSuccess: constantOrByYear(leverByYear(renewal, first, run.horizon)),
-    recognitions: constantOrByYear(leverByYear(recognitions, first, run.horizon)),
-  };
+  const supposed = certificateCaseOf(assumption, reading.unit, run);
+  if (!supposed || atLeast === null) return null;
+  const { one, conditions } = supposed;
   const simulated = simulateCase(one, run);
   const drawn = drawnAt(simulated.stock, (count) => count >= atLeast, {
     from: run.horizon,
@@ -62,11 +52,6 @@ export function answerByCertificates(reading: Reading, assumption: Assumption, r
   const { goal = GOAL, solutions: wanted = "main" } = run;
   const levers = wanted === "none" ? [] : [RECOGNITIONS, RENEWAL];
   const solutions = levers.map((lever) => solutionOf(lever, one, atLeast, { ...run, goal }));
-  const conditions = [
-    baseline,
-    leverCondition(assumption, renewal, first, one.renewalSuccess),
-    leverCondition(assumption, recognitions, first, one.recognitions),
-  ];
   return {
     message: messageOf(atLeast, run.horizon, p, conditions, solutions),
     model: certificates.id,
@@ -75,7 +60,7 @@ export function answerByCertificates(reading: Reading, assumption: Assumption, r
     probability: p,
     word: wordOf(p),
     conditions,
-    years: run.horizon - baseline.year,
+    years: run.horizon - one.from,
     fan,
     flows: FLOWS.map((id) => {
       const flow = simulated[id];
@@ -84,6 +69,32 @@ export function answerByCertificates(reading: Reading, assumption: Assumption, r
     solutions,
     frontier: wanted === "main" ? frontierOf(one, atLeast, reading.unit, run) : null,
   };
+}
+
+/** What a scenario supposes of certificates, and the conditions that this makes; null where it lacks a lever. */
+export function certificateCaseOf(
+  assumption: Assumption,
+  unit: string,
+  run: CertificateRun,
+): { readonly one: CertificateCase; readonly conditions: readonly Condition[] } | null {
+  const renewal = settingOf(assumption, RENEWAL);
+  const recognitions = settingOf(assumption, RECOGNITIONS);
+  const baseline = baselineOf(assumption, unit, run);
+  if (!renewal || !recognitions || run.horizon <= baseline.year) return null;
+  const first = baseline.year + 1;
+  const one: CertificateCase = {
+    initial: baseline.value,
+    from: baseline.year,
+    to: run.horizon,
+    renewalSuccess: constantOrByYear(leverByYear(renewal, first, run.horizon)),
+    recognitions: constantOrByYear(leverByYear(recognitions, first, run.horizon)),
+  };
+  const conditions = [
+    baseline,
+    leverCondition(assumption, renewal, first, one.renewalSuccess),
+    leverCondition(assumption, recognitions, first, one.recognitions),
+  ];
+  return { one, conditions };
 }
 
 function messageOf(

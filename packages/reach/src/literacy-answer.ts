@@ -13,9 +13,9 @@ import { type Figures, latest, type Observation } from "@lotrinh/observations";
 import type { Assumption, LeverSetting, Place, Reading } from "@lotrinh/registry";
 import { mean, quantiles, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { type Drawn, GOAL, shareHolding, type Wanted } from "./drawn.js";
+import { leverByYear } from "./lever-by-year.js";
 import type { LocalAges } from "./literacy-people.js";
 import type { LiteracyChoice } from "./models.js";
-import { leverByYear } from "./scenario.js";
 import { solveLever } from "./solve.js";
 import type { Answer, Condition, Solution } from "./types.js";
 import { wordOf } from "./word.js";
@@ -59,23 +59,9 @@ export function answerByLiteracy(
   assumption: Assumption,
   run: LiteracyRun,
 ): Answer | null {
-  const baseline = startOf(assumption, run.known);
-  const settings = choice.levers.map((id) => assumption.levers.find((one) => one.lever === id));
-  const [places, uptake, completion] = settings;
-  if (!places || !uptake || !completion || run.horizon <= baseline.year) return null;
-  const level1 = literateByAge(baseline.value / 100, run);
-  const one: LiteracyCase = {
-    from: baseline.year,
-    to: run.horizon,
-    population: run.ages.structure,
-    level1,
-    ages: choice.ages,
-    classes: {
-      places: leverByYear(places, baseline.year + 1, run.horizon),
-      uptake: { mean: constantOf(uptake), cases: CASES },
-      completion: { mean: constantOf(completion), cases: CASES },
-    },
-  };
+  const supposed = literacyCaseOf(choice, assumption, run);
+  if (!supposed) return null;
+  const { one, baseline, conditions } = supposed;
   const illiterate = illiterateOf(one, choice);
   const asked = askedOf(reading, choice, { baseline: baseline.value / 100, illiterate, run });
   if (!asked) return null;
@@ -90,12 +76,11 @@ export function answerByLiteracy(
   const needed = solutions[0]?.value ?? null;
   const drift = literacyDrift(one).rates.at(-1) as number;
   const totalOf = (flow: (typeof flows)["learners"]) => flow.years.reduce((sum, year) => sum + mean(flow, year), 0);
-  const conditions = conditionsOf(baseline, assumption, settings as LeverSetting[], run);
   const newLiterates = totalOf(flows.newLiterates);
   const left = asked.rate === null ? null : Math.max(0, (asked.rate - drift) * mean(flows.population, run.horizon));
   return {
     message: {
-      code: `ANSWER_${asked.rate === null ? "NEW_LITERATES" : "LITERACY"}${needed === null ? "_OUT" : ""}`,
+      code: messageCode(asked, needed),
       params: {
         year: run.horizon,
         value: asked.rate === null ? asked.people : round(100 * asked.rate),
@@ -133,6 +118,38 @@ export function answerByLiteracy(
   };
 }
 
+function messageCode({ rate }: Asked, needed: number | null): string {
+  const out = needed === null ? "_OUT" : "";
+  if (rate === null) return `ANSWER_NEW_LITERATES${out}`;
+  return needed === 0 ? "ANSWER_LITERACY_DRIFT" : `ANSWER_LITERACY${out}`;
+}
+
+/** What a scenario supposes of literacy and classes, and the conditions that this makes; null where it lacks a lever. */
+export function literacyCaseOf(
+  choice: LiteracyChoice,
+  assumption: Assumption,
+  run: LiteracyRun,
+): { readonly one: LiteracyCase; readonly baseline: Condition; readonly conditions: readonly Condition[] } | null {
+  const baseline = startOf(assumption, run.known);
+  const settings = choice.levers.map((id) => assumption.levers.find((one) => one.lever === id));
+  const [places, uptake, completion] = settings;
+  if (!places || !uptake || !completion || run.horizon <= baseline.year) return null;
+  const level1 = literateByAge(baseline.value / 100, run);
+  const one: LiteracyCase = {
+    from: baseline.year,
+    to: run.horizon,
+    population: run.ages.structure,
+    level1,
+    ages: choice.ages,
+    classes: {
+      places: leverByYear(places, baseline.year + 1, run.horizon),
+      uptake: { mean: constantOf(uptake), cases: CASES },
+      completion: { mean: constantOf(completion), cases: CASES },
+    },
+  };
+  return { one, baseline, conditions: conditionsOf(baseline, assumption, [places, uptake, completion], run) };
+}
+
 function startOf({ indicator, status, baseline }: Assumption, known: Observation | null): Condition {
   const same = { lever: null, borrowed: null, indicator, unit: "percent" };
   const { year, value, why, place } = baseline;
@@ -146,17 +163,26 @@ function written(place: Place | null): string | null {
 }
 
 /** By single age to 60 as the model supposes; those over 60 are what the reported rate of 15 and over leaves for them. */
-function literateByAge(rate: number, { figures, ages, labels, asOf }: LiteracyRun): number[] {
-  const { structure, adults } = ages;
+function literateByAge(rate: number, run: LiteracyRun): number[] {
+  const { structure, adults } = run.ages;
   const shares = literacyByAge(structure, { rate });
   const last = structure.people.length - 1;
   const older = structure.people[last] ?? 0;
-  const known = latest(figures, { locality: labels.locality, indicator: "literacy_rate_15plus", asOf });
+  const known = adultRate(run);
   if (!known || older === 0) return shares;
   const young = illiterateAged(structure, shares, 15, last - 1);
   const left = Math.max(0, adults * (1 - known.value / 100) - young);
   shares[last] = Math.min(shares[last] ?? 1, 1 - Math.min(1, left / older));
   return shares;
+}
+
+function adultRate({ figures, labels, asOf }: LiteracyRun): Observation | null {
+  return latest(figures, { locality: labels.locality, indicator: "literacy_rate_15plus", asOf }) ?? null;
+}
+
+function supposedRate({ indicator, year, value, unit, status, file, line }: Observation): Condition {
+  const source = file === "" ? null : `${file}:${line}`;
+  return { lever: null, borrowed: null, indicator, year, value, unit, status, why: null, source };
 }
 
 function illiterateOf({ population, level1, ages = [15, 60] }: LiteracyCase, { measure }: LiteracyChoice): number {
@@ -249,9 +275,12 @@ function conditionsOf(
   start: Condition,
   { indicator, status }: Assumption,
   settings: readonly LeverSetting[],
-  { horizon, ages: { total } }: LiteracyRun,
+  run: LiteracyRun,
 ): Condition[] {
+  const { horizon, ages } = run;
+  const { total } = ages;
   const first = start.year + 1;
+  const adults = adultRate(run);
   return [
     start,
     ...settings.map((setting) => ({
@@ -272,10 +301,11 @@ function conditionsOf(
       year: total.year,
       value: total.value,
       unit: total.unit,
-      status: "estimated",
+      status: total.status === "reported" ? "estimated" : total.status,
       why: null,
-      source: `${total.file}:${total.line}`,
+      source: total.file === "" ? null : `${total.file}:${total.line}`,
     },
+    ...(adults && adults.status !== "reported" && adults.status !== "estimated" ? [supposedRate(adults)] : []),
   ];
 }
 

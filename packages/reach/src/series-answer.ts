@@ -86,13 +86,30 @@ export function answerBySeries(
     lowered,
     probability: p,
     word: wordOf(p),
-    conditions: [condition],
+    conditions: [condition, ...supposedOf(found.observed.slice(0, -1), found.locality, target.locality)],
     years: horizon - last.year,
     fan: fanOf(forecast),
     flows: [],
     solutions: [],
     frontier: null,
   };
+}
+
+/** Earlier figures of the series that nobody reported. */
+function supposedOf(observed: readonly Observation[], locality: string, own: string): Condition[] {
+  return observed
+    .filter((one) => !isKnown(one))
+    .map(({ indicator, year, value, unit, status, file, line }) => ({
+      lever: null,
+      borrowed: locality === own ? null : locality,
+      indicator,
+      year,
+      value,
+      unit,
+      status,
+      why: null,
+      source: file === "" ? null : `${file}:${line}`,
+    }));
 }
 
 /** Reported, or computed from what is. */

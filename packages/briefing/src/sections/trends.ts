@@ -2,6 +2,7 @@ import { sentence } from "@lotrinh/language";
 import type { Assessment, Pace } from "@lotrinh/reach";
 import { clauseLink, sourceLink, statusTag } from "../cite.js";
 import { type Html, html, raw } from "../html.js";
+import { progressTable } from "./progress.js";
 
 /** Series that bear on open targets, with where they go: the territory's own or, said in the title, a higher level's. */
 export function trends(assessment: Assessment, drawings: Readonly<Record<string, string>>): Html | null {
@@ -21,6 +22,7 @@ export function trends(assessment: Assessment, drawings: Readonly<Record<string,
 <p>${sentence("PAGE_TRENDS_INTRO")}</p>
 ${first ?? null}</div>
 ${others}
+${progressTable(drawn)}
 </section>`;
 }
 

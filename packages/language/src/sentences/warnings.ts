@@ -7,16 +7,16 @@ export const warnings = {
     en: "Grade {grade}: {people} more were promoted or repeat than were enrolled a year earlier; they count as net migration.",
   },
   GRADES_RECONSTRUCTED: {
-    vi: "Số học sinh từng lớp đến năm học {year} không có trong số liệu mà được dựng lại từ tổng số theo cấp học.",
-    en: "Pupils by grade up to school year {year} are not counted but reconstructed from totals by level.",
+    vi: "Số học sinh từng lớp đến năm học {year:schoolYear} không có trong số liệu mà được dựng lại từ tổng số theo cấp học.",
+    en: "Pupils by grade up to school year {year:schoolYear} are not counted but reconstructed from totals by level.",
   },
   ENTRANTS_EXTRAPOLATED: {
-    vi: "Từ năm học {year} không có số sinh hay dân số 6 tuổi; số vào lớp 1 được suy từ những năm trước.",
-    en: "From school year {year} on there are neither births nor people aged 6; entrants are carried on from earlier years.",
+    vi: "Từ năm học {year:schoolYear} không có số sinh hay dân số 6 tuổi; số vào lớp 1 được suy từ những năm trước.",
+    en: "From school year {year:schoolYear} on there are neither births nor people aged 6; entrants are carried on from earlier years.",
   },
   BEYOND_CHECKED: {
-    vi: "Từ năm học {year} sai số của dự báo chưa được kiểm nghiệm.",
-    en: "From school year {year} on the projection's errors have not been measured.",
+    vi: "Từ năm học {year:schoolYear} sai số của dự báo chưa được kiểm nghiệm.",
+    en: "From school year {year:schoolYear} on the projection's errors have not been measured.",
   },
   ORPHAN_UNIT: {
     vi: "{unit} không còn sau ngày {date:date}; cần hỏi cơ quan ban hành đơn vị nào nhận chỉ tiêu này.",

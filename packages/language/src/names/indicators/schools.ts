@@ -247,6 +247,15 @@ export const schools = {
   teachers_competent_rate: { vi: "Nhà giáo đủ năng lực", en: "Teachers with the required competences" },
   managers_competent_rate: { vi: "Cán bộ quản lý đủ năng lực", en: "School managers with the required competences" },
   teachers_kindergarten: { vi: "Giáo viên mẫu giáo", en: "Kindergarten teachers" },
+  teachers_per_class_primary: { vi: "Định mức giáo viên tiểu học trên lớp", en: "Norm of primary teachers a class" },
+  teachers_per_class_lower_secondary: {
+    vi: "Định mức giáo viên THCS trên lớp",
+    en: "Norm of lower secondary teachers a class",
+  },
+  teachers_per_class_upper_secondary: {
+    vi: "Định mức giáo viên THPT trên lớp",
+    en: "Norm of upper secondary teachers a class",
+  },
   teachers_primary: { vi: "Giáo viên tiểu học", en: "Primary teachers" },
   teachers_lower_secondary: { vi: "Giáo viên trung học cơ sở", en: "Lower secondary teachers" },
   teachers_upper_secondary: { vi: "Giáo viên trung học phổ thông", en: "Upper secondary teachers" },
