@@ -19,9 +19,9 @@ export interface AutoregressiveDrift {
 }
 
 export interface AutoregressiveDriftOptions {
-  /** Squared t of the drift at which half of it is kept. Default 2. */
+  /** Squared t of the drift at which half of it is kept. Default 1.5. */
   readonly half?: number;
-  /** Default 0.88. */
+  /** Default 0.85. */
   readonly phi?: number;
   /** Correlation of successive changes that is assumed of a series too short to tell; it weighs as three pairs. Default 0. */
   readonly assumed?: number;
@@ -39,7 +39,7 @@ const MOST = 0.9;
  */
 export function autoregressiveDrift(
   series: AnnualSeries,
-  { half = 2, phi = 0.88, assumed = 0 }: AutoregressiveDriftOptions = {},
+  { half = 1.5, phi = 0.85, assumed = 0 }: AutoregressiveDriftOptions = {},
 ): AutoregressiveDrift {
   checkSeries(series, 1);
   if (!(half >= 0)) throw new RangeError(`invalid half; below 0: ${half}`);

@@ -28,8 +28,8 @@ export interface CombinationMember {
 
 /** Chosen by `scripts/choose-unbounded.mjs` from rolling origins; see the package's README. */
 const DRIFTS: readonly AutoregressiveDriftOptions[] = [
-  { half: 2, phi: 0.88, assumed: 0 },
-  { half: 2, phi: 0.88, assumed: 0.5 },
+  { half: 1.5, phi: 0.85, assumed: 0 },
+  { half: 1.5, phi: 0.85, assumed: 0.5 },
 ];
 
 /**
