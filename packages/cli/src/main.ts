@@ -1,6 +1,7 @@
 import { InputError, type Language, nearest, sentence } from "@lotrinh/language";
 import type { Command, Declaration, Format, Streams } from "./command.js";
 import { assess } from "./commands/assess.js";
+import { backtest } from "./commands/backtest.js";
 import { briefing } from "./commands/briefing.js";
 import { compare } from "./commands/compare.js";
 import { data } from "./commands/data.js";
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   trajectory,
   briefing,
   forecast,
+  backtest,
   reach,
   start,
 ];

@@ -40,6 +40,24 @@ export const cli = {
     vi: "dự báo mọi chuỗi số liệu năm trong một tệp CSV dài",
     en: "forecast every annual series of a long CSV",
   },
+  CLI_COMMAND_BACKTEST: {
+    vi: "kiểm tra ngược: đo sai số dự báo trên chính các chuỗi trong một tệp CSV dài",
+    en: "back-test: measure how far forecasts of the series of a long CSV were off",
+  },
+  CLI_OPTION_BACKTEST_HORIZON: { vi: "số năm dự báo, mặc định 5", en: "years ahead, 5 by default" },
+  CLI_OPTION_MODEL: {
+    vi: "mô hình; auto (mặc định) là tổ hợp",
+    en: "the model; auto (the default) is the combination",
+  },
+  SERIES_DONE: { vi: "Đã xong {count} chuỗi.", en: "{count} series done." },
+  MODEL_UNFIT: {
+    vi: "Chuỗi “{series}”: mô hình {model} không dùng được ({message}).",
+    en: "Series “{series}”: model {model} cannot take it ({message}).",
+  },
+  BACKTEST_NOTHING: {
+    vi: "{file}: không chuỗi nào có từ 6 giá trị trở lên nên không có gì để kiểm tra.",
+    en: "{file}: no series has 6 values or more, so there is nothing to test.",
+  },
   CLI_COMMAND_REACH: {
     vi: "tính xác suất đạt các mức đặt ra cho các chuỗi trong một tệp CSV dài",
     en: "probabilities of targets set for the series of a long CSV",
