@@ -136,6 +136,18 @@ export const trajectories = {
     vi: "Kế hoạch không đặt tỷ lệ học nghề sau lớp 9; hãy đặt một tỷ lệ để biết số chỗ cần có.",
     en: "The plan sets no share of vocational study after grade 9; set one to see the places that it needs.",
   },
+  TRAJECTORY_NO_ROOM: {
+    vi: "Năm học {year:schoolYear} mức {percent:percent} cần khoảng {places} chỗ, nhưng nếu tỷ lệ vào lớp 10 THPT giữ như nay thì chỉ còn khoảng {outside} người đi hướng khác (đủ người với xác suất {p:probability}): phải bớt chỗ lớp 10 THPT.",
+    en: "In school year {year:schoolYear} {percent:percent} needs about {places} places, but with entry to grade 10 as it is only about {outside} go other ways (enough with probability {p:probability}): upper secondary would have to take fewer.",
+  },
+  TRAJECTORY_ROOM: {
+    vi: "Năm học {year:schoolYear} mức {percent:percent} cần khoảng {places} chỗ; nếu tỷ lệ vào lớp 10 THPT giữ như nay thì có khoảng {outside} người đi hướng khác (đủ người với xác suất {p:probability}).",
+    en: "In school year {year:schoolYear} {percent:percent} needs about {places} places; with entry to grade 10 as it is about {outside} go other ways (enough with probability {p:probability}).",
+  },
+  TRAJECTORY_SCENARIO_IDLE: {
+    vi: "Kịch bản đã chọn không có giả định nào về đại lượng này nên không đổi được gì.",
+    en: "The scenario supposes nothing of this quantity and changes nothing here.",
+  },
   TRAJECTORY_POSTS: {
     vi: "{indicator:indicator}: {size} học sinh một lớp như năm học {year:schoolYear} (giả định giữ nguyên), nhiều nhất {norm} giáo viên một lớp ({act}).",
     en: "{indicator:indicator}: {size} a class as in school year {year:schoolYear} (assumed to stay), at most {norm} teachers a class ({act}).",
