@@ -2,11 +2,13 @@ import { InputError, type Language, nearest, sentence } from "@lotrinh/language"
 import type { Command, Declaration, Format, Streams } from "./command.js";
 import { assess } from "./commands/assess.js";
 import { briefing } from "./commands/briefing.js";
+import { compare } from "./commands/compare.js";
 import { data } from "./commands/data.js";
 import { forecast } from "./commands/forecast.js";
 import { indicators } from "./commands/indicators.js";
 import { localities } from "./commands/localities.js";
 import { reach } from "./commands/reach.js";
+import { solve } from "./commands/solve.js";
 import { start } from "./commands/start.js";
 import { targets } from "./commands/targets.js";
 import { trajectory } from "./commands/trajectory.js";
@@ -21,6 +23,8 @@ const commands: readonly Command[] = [
   indicators,
   data,
   assess,
+  compare,
+  solve,
   trajectory,
   briefing,
   forecast,

@@ -12,7 +12,7 @@ const PROBABILITIES = [
   0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.975, 0.99, 0.995,
 ];
 const HORIZONS = [1, 2, 3, 4, 5];
-const BANDS = [0, 1, 2, 3, 4, 5];
+export const BANDS = [0, 1, 2, 3, 4, 5];
 /** Weights of errors of the same, the next, … band or horizon. */
 const BAND_WEIGHTS = [1, 0.4];
 const HORIZON_WEIGHTS = [1, 0.4];
@@ -32,15 +32,9 @@ const LEAST_WIDTH = 0.1;
 /** The whole table of errors; windows where lower is better are in it as printed and turned upside down. */
 export function fitTable(asPrinted) {
   const windows = [...asPrinted, ...asPrinted.filter(({ orientation }) => orientation === "out").map(oriented)];
-  const typicalChange = BANDS.map((band) =>
-    quantile(
-      windows.filter((w) => levelBand(w.series) === band).map((w) => ownScale(w.series)),
-      0.5,
-    ),
-  );
   const table = {
     probabilities: PROBABILITIES,
-    typicalChange,
+    typicalChange: typicalChanges(windows),
     combination: fitCombination(windows),
     growth: 0.5,
     correlation: HORIZONS.slice(1).map(() => 0.8),
@@ -50,6 +44,16 @@ export function fitTable(asPrinted) {
   table.growth = fitGrowth(table, windows);
   table.correlation = fitCorrelation(table, windows);
   return table;
+}
+
+/** Median by band of the series' own usual change. */
+export function typicalChanges(windows) {
+  return BANDS.map((band) =>
+    quantile(
+      windows.filter((w) => levelBand(w.series) === band).map((w) => ownScale(w.series)),
+      0.5,
+    ),
+  );
 }
 
 /** Weights of shrunken drift and reference pace by least absolute scaled error over all windows and horizons. */
@@ -97,10 +101,10 @@ function scaledErrors(table, { series, actual }, model) {
 }
 
 /** Quantiles by horizon, whose distance from the median never shrinks with the horizon. */
-function fitBand(all, band) {
-  const middle = PROBABILITIES.indexOf(0.5);
+export function fitBand(all, band, probabilities = PROBABILITIES) {
+  const middle = probabilities.indexOf(0.5);
   const sizes = cellSizes(all);
-  let previous = PROBABILITIES.map(() => 0);
+  let previous = probabilities.map(() => 0);
   return HORIZONS.map((horizon) => {
     const weighted = [];
     for (const one of all) {
@@ -111,7 +115,7 @@ function fitBand(all, band) {
         if (weight > 0) weighted.push([error * ratio, weight]);
       });
     }
-    const row = weightedQuantiles(weighted, PROBABILITIES);
+    const row = weightedQuantiles(weighted, probabilities);
     const spread = row.map((q, i) => {
       const distance = q - row[middle];
       return i < middle ? Math.min(distance, previous[i]) : Math.max(distance, previous[i]);

@@ -1,24 +1,21 @@
 // node packages/forecast/scripts/score.mjs FOLDER: the scores of README.md, everything fitted without the fold's countries.
 import { probabilityThroughout } from "@lotrinh/trajectory";
 import { combination } from "../dist/combination.js";
-import { halfDrift } from "../dist/drift.js";
 import { forecastPoints } from "../dist/forecast-points.js";
 import { forecastWith } from "../dist/forecast-with.js";
 import { levelBand } from "../dist/level-band.js";
 import { measures } from "../dist/measures.js";
-import { naive } from "../dist/naive.js";
 import { quantileOf } from "../dist/quantile-of.js";
 import { samplePaths } from "../dist/sample-paths.js";
-import { theta } from "../dist/theta.js";
-import { fitTable, MODELS } from "./fit.mjs";
+import { fitTable } from "./fit.mjs";
 import { countryFolds, oriented, readCsv, readWindows, recut } from "./panel.mjs";
-import { improvement } from "./resample.mjs";
+import { improvement, spreadOfMean } from "./resample.mjs";
+import { fittedQuantiles, ownQuantiles, RIVALS, trainRivals } from "./rivals.mjs";
 import { baseRate, driftRule, straightLine } from "./rules.mjs";
 
 const LEVELS = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 const BANDS = ["< 10", "10–40", "40–80", "80–95", "95–99", "≥ 99"];
 const TESTS = { ">=": (x, y) => x >= y, ">": (x, y) => x > y, "<=": (x, y) => x <= y, "<": (x, y) => x < y };
-const TRAIN = { naive, "half-drift": halfDrift, theta };
 const LABELS = { locality: "", indicator: "", scenario: "", unit: "" };
 
 const [folder] = process.argv.slice(2);
@@ -29,24 +26,26 @@ const folds = countryFolds(windows);
 const foldOf = ({ country }) => folds.get(country);
 const tables = Array.from({ length: 10 }, (_, fold) => fitTable(windows.filter((window) => foldOf(window) !== fold)));
 
-const points = MODELS.flatMap((model) => windows.flatMap((window) => scoreWindow(window, model)));
+const points = windows.flatMap((window) => scoreWindow(window, "combination"));
+const rivals = trainRivals(windows);
+const fitted = Object.keys(RIVALS).map((name) => [name, rivalLosses(fittedOutOfFold(rivals[name]))]);
+const ownLimits = ["ets", "arima"].map((name) => [
+  `${name}, its own limits`,
+  rivalLosses((window) => ownQuantiles(window, rivals[name].get(window.id), LEVELS)),
+]);
 const told = windows.flatMap((window) => scoreWindow(window, "combination", betterOf(window)));
 console.log(
   "| model | MASE | pinball, points | scaled | coverage 80 % | coverage 95 % |\n| --- | --- | --- | --- | --- | --- |",
 );
-for (const model of MODELS)
-  row(
-    model,
-    points.filter((one) => one.model === model),
-    ["mase", "pinball", "scaled"],
-  );
+for (const [name, scores] of [...fitted, ...ownLimits]) row(name, scores, ["mase", "pinball", "scaled"]);
+row("combination", points, ["mase", "pinball", "scaled"]);
 row("combination, better side told", told, ["mase", "pinball", "scaled"]);
 console.log(
-  `\nMASE of the points alone: ${MODELS.map((model) => `${model} ${mean(pointsAlone(model)).toFixed(4)}`).join(", ")}`,
+  `\nMASE of the points alone: ${[...Object.keys(RIVALS), "combination"].map((model) => `${model} ${mean(pointsAlone(model)).toFixed(4)}`).join(", ")}`,
 );
-const own = points.filter(({ model }) => model === "combination");
+const own = points;
 console.log(
-  "\n| combination, by | forecasts | MASE | coverage 80 % | coverage 95 % |\n| --- | --- | --- | --- | --- |",
+  "\n| combination, by | forecasts | MASE | coverage 80 % | its standard error | off by | coverage 95 % | its standard error | off by |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
 );
 for (const [i, band] of BANDS.entries())
   group(
@@ -89,9 +88,12 @@ for (const h of [6, 8, 10])
     far.filter((one) => one.h === h),
   );
 const homes = windows.flatMap(({ country, actual }) => actual.map(() => country));
-const losses = (model) => points.filter((one) => one.model === model).map(({ mase }) => mase);
-compare("MASE, against the points of half-drift", homes, losses("combination"), pointsAlone("half-drift"));
-compare("MASE, against naive with fitted errors", homes, losses("combination"), losses("naive"));
+for (const key of ["mase", "pinball"]) {
+  const [name, best] = least([...fitted, ...ownLimits], key);
+  compare(`${key}, against ${name}`, homes, losses(points, key), losses(best, key));
+}
+const [alone] = Object.keys(RIVALS).sort((a, b) => mean(pointsAlone(a)) - mean(pointsAlone(b)));
+compare(`mase, against the points of ${alone}`, homes, losses(points, "mase"), pointsAlone(alone));
 scoreTasks();
 timing();
 
@@ -99,17 +101,23 @@ function scoreWindow({ series, actual, ...window }, model, better = "higher", n 
   const table = tables[foldOf(window)];
   const known = { ...series, years: series.years.slice(-n), values: series.values.slice(-n) };
   const forecast = forecastWith(table, known, { horizon: actual.length, model, better, breaks: [] });
+  const quantiles = forecast.years.map((year) => LEVELS.map((p) => quantileOf(forecast, year, p)));
+  return lossesOf({ series, actual, ...window }, quantiles).map((one) => ({ ...one, n }));
+}
+
+/** Losses by year of quantiles at LEVELS. */
+function lossesOf({ series, actual, country, orientation }, quantiles) {
   const scale = scaleOf(series);
   return actual.map((value, t) => {
-    const q = LEVELS.map((p) => quantileOf(forecast, forecast.years[t], p));
+    const q = quantiles[t];
     const loss = mean(LEVELS.map((p, i) => measures.pinball(value, q[i], p)));
     return {
-      model,
+      country,
       h: t + 1,
-      n,
+      n: series.values.length,
       band: levelBand(series),
-      orientation: window.orientation,
-      mase: Math.abs(value - forecast.median[t]) / scale,
+      orientation,
+      mase: Math.abs(value - q[3]) / scale,
       pinball: loss,
       scaled: loss / scale,
       in80: Number(value >= q[1] && value <= q[5]),
@@ -118,12 +126,34 @@ function scoreWindow({ series, actual, ...window }, model, better = "higher", n 
   });
 }
 
+function rivalLosses(quantilesOf) {
+  return windows.flatMap((window) => lossesOf(window, quantilesOf(window)));
+}
+
+function fittedOutOfFold(trained) {
+  const byFold = tables.map((_, fold) =>
+    fittedQuantiles(
+      trained,
+      windows.filter((window) => foldOf(window) !== fold),
+      LEVELS,
+    ),
+  );
+  return (window) => byFold[foldOf(window)](window);
+}
+
+function least(scored, key) {
+  return scored.reduce((best, one) => (mean(losses(one[1], key)) < mean(losses(best[1], key)) ? one : best));
+}
+
 /** Losses of the models' points without the errors' medians, in the order of windows and years. */
 function pointsAlone(model) {
-  return windows.flatMap(({ series, actual, ...window }) => {
-    const trained =
-      model === "combination" ? combination(series, tables[foldOf(window)].combination) : TRAIN[model](series);
-    return forecastPoints(trained, actual.length).map(({ value }, t) => Math.abs(value - actual[t]) / scaleOf(series));
+  return windows.flatMap((window) => {
+    const { series, actual } = window;
+    const ahead =
+      model === "combination"
+        ? forecastPoints(combination(series, tables[foldOf(window)].combination), 5).map(({ value }) => value)
+        : rivals[model].get(window.id).points;
+    return ahead.map((value, t) => Math.abs(value - actual[t]) / scaleOf(series));
   });
 }
 
@@ -235,10 +265,19 @@ function row(name, scores, keys) {
   console.log(`| ${[name, ...cells].join(" | ")} |`);
 }
 
+/** Coverage with its standard error over resampled countries, and how many of these it lies from nominal. */
 function group(name, scores) {
-  console.log(
-    `| ${[name, scores.length, mean(scores.map(({ mase }) => mase)).toFixed(3), ...coverage(scores)].join(" | ")} |`,
-  );
+  const cells = [
+    ["in80", 0.8],
+    ["in95", 0.95],
+  ].flatMap(([key, nominal]) => {
+    const [all, error] = spreadOfMean(
+      scores.map(({ country }) => country),
+      losses(scores, key),
+    );
+    return [(100 * all).toFixed(1), (100 * error).toFixed(1), ((all - nominal) / error).toFixed(1)];
+  });
+  console.log(`| ${[name, scores.length, mean(scores.map(({ mase }) => mase)).toFixed(3), ...cells].join(" | ")} |`);
 }
 
 function coverage(scores) {
@@ -247,4 +286,8 @@ function coverage(scores) {
 
 function mean(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function losses(scores, key) {
+  return scores.map((one) => one[key]);
 }

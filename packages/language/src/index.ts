@@ -1,3 +1,4 @@
+export { type Change, changeText } from "./change.js";
 export type { Comparator } from "./comparator.js";
 export { formatDate, isDate, schoolYear } from "./date.js";
 export { fold } from "./fold.js";

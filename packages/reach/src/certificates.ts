@@ -1,7 +1,7 @@
 import { certificates } from "@lotrinh/flows";
 import type { Observation } from "@lotrinh/observations";
 import type { Assumption, LeverSetting, Place, Reading } from "@lotrinh/registry";
-import { mean, probability, quantiles } from "@lotrinh/trajectory";
+import { mean, quantiles } from "@lotrinh/trajectory";
 import {
   type ByYear,
   type CertificateCase,
@@ -13,15 +13,16 @@ import {
   yearlyMean,
 } from "./certificate-case.js";
 import { testOf } from "./comparator.js";
+import { drawnAt, GOAL, shareHolding, type Wanted } from "./drawn.js";
 import { frontierOf, solutionOf } from "./frontier.js";
-import { leverByYear } from "./scenario.js";
+import { leverByYear } from "./lever-by-year.js";
 import type { Answer, Condition, FanYear, Finding, Solution } from "./types.js";
 import { wordOf } from "./word.js";
 
 const FAN = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 const FLOWS = ["expiring", "renewed", "lapsed", "recognised"] as const;
 
-export interface CertificateRun extends Simulation {
+export interface CertificateRun extends Simulation, Wanted {
   readonly horizon: number;
   /** Count of this very territory, if one is known: it takes the place of an older assumption that a scenario holds. */
   readonly known: Observation | null;
@@ -37,12 +38,20 @@ export function answerByCertificates(reading: Reading, assumption: Assumption, r
   if (!supposed || atLeast === null) return null;
   const { one, conditions } = supposed;
   const simulated = simulateCase(one, run);
-  const p = probability(simulated.stock, run.horizon, (count) => count >= atLeast);
+  const drawn = drawnAt(simulated.stock, (count) => count >= atLeast, {
+    from: run.horizon,
+    to: run.horizon,
+    unit: reading.unit,
+  });
+  run.keep?.(drawn);
+  const p = shareHolding(drawn);
   const fan: FanYear[] = quantiles(simulated.stock, FAN).map(({ year, values }) => ({
     year,
     quantiles: FAN.map((q, index) => ({ p: q, value: values[index] ?? Number.NaN })),
   }));
-  const solutions = [RECOGNITIONS, RENEWAL].map((lever) => solutionOf(lever, one, atLeast, run));
+  const { goal = GOAL, solutions: wanted = "main" } = run;
+  const levers = wanted === "none" ? [] : [RECOGNITIONS, RENEWAL];
+  const solutions = levers.map((lever) => solutionOf(lever, one, atLeast, { ...run, goal }));
   return {
     message: messageOf(atLeast, run.horizon, p, conditions, solutions),
     model: certificates.id,
@@ -58,7 +67,7 @@ export function answerByCertificates(reading: Reading, assumption: Assumption, r
       return { id, total: flow.years.reduce((sum, year) => sum + mean(flow, year), 0) };
     }),
     solutions,
-    frontier: frontierOf(one, atLeast, reading.unit, run),
+    frontier: wanted === "main" ? frontierOf(one, atLeast, reading.unit, run) : null,
   };
 }
 
@@ -148,7 +157,7 @@ function baselineOf({ indicator, status, baseline }: Assumption, unit: string, r
       unit,
       status: known.status,
       why: null,
-      source: `${known.file}:${known.line}`,
+      source: known.file === "" ? null : `${known.file}:${known.line}`,
     };
   }
   const { year, value, why, place } = baseline;

@@ -61,6 +61,8 @@ export interface Trend {
   readonly fan: readonly FanYear[];
   /** Null where the default reading asks for no value. */
   readonly pace: Pace | null;
+  /** What other systems would say of it, in side columns: never a source of the probability or its word. */
+  readonly progress: Progress | null;
 }
 
 /** How fast a series moved, and how fast it would have to. */
@@ -75,6 +77,60 @@ export interface Pace {
   /** Observed pace as a part of the required one, on `scale`; null where nothing more is required. */
   readonly ratio: number | null;
   readonly scale: "logit" | "absolute";
+}
+
+/** Categories of Eurostat, the UN's progress chart, SDSN and ESCAP, and `met` where the target already is. */
+export type ProgressLabel =
+  | "met"
+  | "significant-progress"
+  | "moderate-progress"
+  | "insufficient-progress"
+  | "movement-away"
+  | "on-track"
+  | "fair-progress"
+  | "limited-progress"
+  | "deterioration"
+  | "moderately-improving"
+  | "stagnating"
+  | "decreasing"
+  | "maintain"
+  | "accelerate"
+  | "reverse";
+
+/** A ratio of the observed to the required pace, and its category; null where the ratio is not defined. */
+export interface Rating {
+  readonly ratio: number | null;
+  readonly label: ProgressLabel | null;
+}
+
+/** Indices of ESCAP's progress assessment. */
+export interface Escap {
+  /** Current status index: the way made of the way to go, 10 at the target, below 0 where it went back. */
+  readonly current: number;
+  /** Where that index would have to be now, on a straight way. */
+  readonly today: number;
+  /** Value at the deadline on a line through the figures, the newer the heavier. */
+  readonly predicted: number;
+  /** Anticipated progress index: what that leaves missing, in percent of the whole way. */
+  readonly gap: number;
+  readonly label: ProgressLabel;
+}
+
+/** Labels of other systems, from the first figure on. `null` where a method has no answer. */
+export interface Progress {
+  readonly from: number;
+  readonly to: number;
+  readonly until: number;
+  readonly met: boolean;
+  readonly eurostat: Rating;
+  readonly un: Rating;
+  readonly sdsn: Rating;
+  /** Linear pace so far over the linear pace needed from now on. */
+  readonly linearFromNow: number | null;
+  /** Ratio of the rates at which what is missing to the bound shrank and would have to. */
+  readonly shortfall: number | null;
+  readonly logit: number | null;
+  readonly escap: Escap;
 }
 
 /**
@@ -119,6 +175,30 @@ export interface Frontier {
   }[];
   /** `exact` where the distribution has a closed form, else from the draws of the run. */
   readonly method: "exact" | "simulation";
+}
+
+/** One input moved from the low to the high end of its range, the others as they are. */
+export interface SensitivityBar {
+  /** Null for a starting value or a figure. */
+  readonly lever: string | null;
+  readonly indicator: string;
+  readonly year: number;
+  readonly unit: string;
+  /** As it is. */
+  readonly value: number;
+  /** Where the range comes from: written in the scenario, the span of the plan's scenarios, or a step down and up. */
+  readonly basis: "plausible" | "scenarios" | "step";
+  readonly low: { readonly value: number; readonly probability: number };
+  readonly high: { readonly value: number; readonly probability: number };
+}
+
+/** Which input moves a probability most. */
+export interface Sensitivity {
+  /** As things are, on the draws of the bars. */
+  readonly probability: number;
+  readonly draws: number;
+  /** Widest first. */
+  readonly bars: readonly SensitivityBar[];
 }
 
 export interface Answer {

@@ -20,7 +20,7 @@ export const briefing: Command = {
     const { words, options: given, workspace, streams, language } = invocation;
     const { out = "", force } = given;
     const page = join(String(out), "index.html");
-    const assessment = assessNamed(words[0] ?? "", invocation);
+    const assessment = await assessNamed(words[0] ?? "", invocation);
     writePack(await packOf(assessment, workspace), String(out), { force: force === true });
     streams.note(`${sentence("BRIEFING_WRITTEN", { page }, language)}\n`);
     streams.result(`${page}\n`);

@@ -11,6 +11,7 @@ import { findLocality } from "@lotrinh/registry";
 import type { Command, Invocation } from "../command.js";
 import { ofLocality, oneOf, whole } from "../options.js";
 import { print } from "../print.js";
+import { inputOf, scenarioNamed } from "../run.js";
 import { flatRows, inputLines, noteLines, outputRows, tableColumns } from "../trajectory-rows.js";
 
 const FIRST_YEAR = 2002;
@@ -35,9 +36,9 @@ export const trajectory: Command = {
     ...ofLocality,
   },
   about: "CLI_COMMAND_TRAJECTORY",
-  run(invocation) {
+  async run(invocation) {
     const { language, format, streams, words } = invocation;
-    const found = trajectoryNamed(words[0] ?? "", invocation);
+    const found = await trajectoryNamed(words[0] ?? "", invocation);
     const columns = tableColumns(found, language);
     print({ table: { columns, rows: outputRows(found, language) }, csv: flatRows(found), json: found }, invocation);
     if (format !== "table") return;
@@ -50,9 +51,11 @@ export const trajectory: Command = {
   },
 };
 
-function trajectoryNamed(name: string, { options, workspace }: Invocation): LocalTrajectory {
-  const registry = workspace.registry();
-  const { id, name: printed } = findLocality(registry, name);
+async function trajectoryNamed(name: string, invocation: Invocation): Promise<LocalTrajectory> {
+  const { options, workspace } = invocation;
+  const locality = findLocality(workspace.registry(), name);
+  const { registry, figures: known, population } = await inputOf(invocation, locality);
+  const { id } = locality;
   const { of, to = 2030, levers, share, pupils, scenario, seed, draws } = options;
   const asOf = typeof options["as-of"] === "string" ? options["as-of"] : registry.asOf;
   const subject = of as TrajectorySubject;
@@ -60,27 +63,16 @@ function trajectoryNamed(name: string, { options, workspace }: Invocation): Loca
   if (Number(to) < now || Number(to) > LAST_YEAR) {
     fail("TRAJECTORY_YEAR", { year: Number(to), low: now, high: LAST_YEAR });
   }
-  checkScenario(
-    printed,
-    scenario,
-    registry.plans.filter((plan) => plan.locality === id).flatMap((one) => one.scenarios),
-  );
   const own = typeof pupils === "string" ? ownPupils(id, pupils, asOf) : [];
-  const figures = own.length > 0 ? supposeFigures(workspace.figures(), own, registry) : workspace.figures();
-  return localTrajectory({ registry, figures, population: workspace.population() }, id, {
+  const figures = own.length > 0 ? supposeFigures(known, own, registry) : known;
+  return localTrajectory({ registry, figures, population: population ?? [] }, id, {
     ...{ of: subject, to: Number(to), asOf },
     ...(typeof levers === "string" ? { levers: checkedLevers(subject, levers) } : {}),
     ...(typeof share === "number" ? { share } : {}),
-    ...(typeof scenario === "string" ? { scenario } : {}),
+    ...(typeof scenario === "string" ? { scenario: scenarioNamed(scenario, locality, workspace) } : {}),
     ...(typeof seed === "number" ? { seed } : {}),
     ...(typeof draws === "number" ? { draws } : {}),
   });
-}
-
-function checkScenario(name: string, scenario: unknown, known: readonly { readonly id: string }[]): void {
-  if (typeof scenario !== "string" || known.some(({ id }) => id === scenario)) return;
-  const write = known.map(({ id }) => id).join(", ");
-  fail(write === "" ? "NO_SCENARIO" : "UNKNOWN_SCENARIO", { name, scenario, write });
 }
 
 function checkedLevers(of: TrajectorySubject, text: string): Record<string, number> {
@@ -88,7 +80,7 @@ function checkedLevers(of: TrajectorySubject, text: string): Record<string, numb
   return Object.fromEntries(
     pairsOf(text).map(([name, value]) => {
       const lever = declared.find(({ id }) => id === name);
-      if (!lever) return fail("UNKNOWN_LEVER", { of, name, write: declared.map(({ id }) => id).join(", ") });
+      if (!lever) return fail("UNKNOWN_TRAJECTORY_LEVER", { of, name, write: declared.map(({ id }) => id).join(", ") });
       const [low, high] = lever.range;
       if (value < low || value > high) return fail("LEVER_OUT_OF_RANGE", { name, value, low, high });
       return [name, value];

@@ -1,6 +1,8 @@
 /** Units as they stand after a number; a level stands before it. */
 export const units = {
   percent: { vi: "%", en: "%" },
+  points: { vi: "điểm phần trăm", en: "percentage points" },
+  points_per_year: { vi: "điểm phần trăm mỗi năm", en: "percentage points a year" },
   share: { vi: "%", en: "%" },
   schools: { vi: "trường", en: "schools" },
   schools_per_year: { vi: "trường mỗi năm", en: "schools a year" },

@@ -5,6 +5,7 @@ import { errors } from "./errors.js";
 import { findings } from "./findings.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
+import { rules } from "./rules.js";
 import { terms } from "./terms.js";
 import { trajectories } from "./trajectories.js";
 import { warnings } from "./warnings.js";
@@ -13,6 +14,7 @@ export const catalogues: readonly Catalogue[] = [
   errors,
   warnings,
   findings,
+  rules,
   terms,
   pack,
   page,

@@ -210,7 +210,7 @@ export const trajectories = {
     vi: "học sinh tiểu học, THCS, THPT của chính địa phương trong một năm học; bỏ trống cấp chưa biết",
     en: "the locality's own primary, lower and upper secondary pupils of a school year; leave out a level not known",
   },
-  UNKNOWN_LEVER: {
+  UNKNOWN_TRAJECTORY_LEVER: {
     vi: "Quỹ đạo {of} không có giả định “{name}”; hãy viết: {write}.",
     en: "Trajectory {of} has no setting “{name}”; write: {write}.",
   },

@@ -6,8 +6,8 @@ import { certificateCaseOf } from "../certificates.js";
 import { ancestors, ownEvidence } from "../evidence.js";
 import { literacyCaseOf } from "../literacy-answer.js";
 import { localAges } from "../literacy-people.js";
-import { type LiteracyChoice, modelFor } from "../models.js";
-import { assumptionFor, overrideScenario } from "../scenario.js";
+import { type LiteracyChoice, modelFor, modelUnder } from "../models.js";
+import { overrideScenario } from "../scenario.js";
 import type { Condition } from "../types.js";
 import type { EnrolmentData } from "./enrolment-basis.js";
 import { fanOfDraws } from "./fan.js";
@@ -103,10 +103,10 @@ function suppositionOf(
   indicator: string,
   { scenario, levers }: SupposedRun,
 ): { readonly scenario: Scenario; readonly assumption: Assumption } | null {
-  if (!scenario || !assumptionFor(scenario, indicator)) return null;
+  if (!scenario || !modelUnder(scenario, indicator)) return null;
   const changed = overrideScenario(scenario, indicator, levers);
-  const assumption = assumptionFor(changed, indicator);
-  return assumption && { scenario: changed, assumption };
+  const under = modelUnder(changed, indicator);
+  return under && { scenario: changed, assumption: under.assumption };
 }
 
 function outputOf(locality: string, conditions: readonly Condition[]) {
