@@ -101,7 +101,6 @@ function scoreWindow({ series, actual, ...window }, model, better = "higher", n 
   const table = tables[foldOf(window)];
   const known = { ...series, years: series.years.slice(-n), values: series.values.slice(-n) };
   const forecast = forecastWith(table, known, { horizon: actual.length, model, better, breaks: [] });
-  const scale = scaleOf(series);
   const quantiles = forecast.years.map((year) => LEVELS.map((p) => quantileOf(forecast, year, p)));
   return lossesOf({ series, actual, ...window }, quantiles).map((one) => ({ ...one, n }));
 }
