@@ -1,9 +1,12 @@
+import { combination } from "../dist/combination.js";
 import { lengthGroup } from "../dist/error-quantiles.js";
 import { forecastWith } from "../dist/forecast-with.js";
 import { FREE, levelBand, shareOfRange } from "../dist/level-band.js";
+import { localScale } from "../dist/local-scale.js";
 import { ownScale } from "../dist/own-scale.js";
 import { quantileFunction } from "../dist/quantile-of.js";
 import { shrunkenDrift } from "../dist/shrunken-drift.js";
+import { fitRates } from "./fit-rates.mjs";
 import { oriented, recut, shortened, unbounded } from "./panel.mjs";
 import { correlation, leastAbsolute, quantile, weightedQuantiles } from "./robust.mjs";
 
@@ -40,6 +43,7 @@ export function fitTable(asPrinted) {
     correlation: HORIZONS.slice(1).map(() => 0.8),
     models: {},
   };
+  table.rates = fitRates(table, windows, PROBABILITIES);
   for (const model of MODELS) table.models[model] = fitModel(table, windows, model);
   table.growth = fitGrowth(table, windows);
   table.correlation = fitCorrelation(table, windows);
@@ -80,15 +84,16 @@ function moves({ series }) {
 
 function fitModel(table, windows, model) {
   const bare = pointsOnly(table, model);
-  const rates = windows.map((window) => scaledErrors(bare, window, model));
+  const rates = model === "combination" ? [] : windows.map((window) => scaledErrors(bare, window, model));
   const free = windows.filter(moves).map(unbounded);
   const mirrored = free.flatMap((window) => {
     const one = scaledErrors(bare, window, model);
     return [one, { ...one, errors: one.errors.map((error) => -error) }];
   });
-  const errors = [...BANDS.map((band) => fitBand(rates, band)), fitBand(mirrored, FREE)];
+  const errors = [...BANDS.map((band) => (rates.length > 0 ? fitBand(rates, band) : [])), fitBand(mirrored, FREE)];
   const fitted = { ...table, models: { [model]: { lengths: ones(), errors } } };
-  return { lengths: [fitLengths(fitted, windows, model), fitLengths(fitted, free, model)], errors };
+  const ofRates = rates.length > 0 ? fitLengths(fitted, windows, model) : [];
+  return { lengths: [ofRates, fitLengths(fitted, free, model)], errors };
 }
 
 function ones() {
@@ -163,9 +168,13 @@ function fitGrowth(table, windows) {
   const long = windows.filter(({ series }) => series.values.length >= 2 * last);
   const sizes = [0, 0];
   for (const window of long.map((one) => recut(one, last))) {
-    const { errors } = scaledErrors(pointsOnly(table, "combination"), window, "combination");
-    sizes[0] += Math.abs(errors[last - 1]);
-    sizes[1] += Math.abs(errors[2 * last - 1]);
+    const { series, actual } = window;
+    const { slope, level } = combination(series, table.combination);
+    const scale = localScale(series, table.typicalChange);
+    const error = (horizon) =>
+      Math.abs(actual[horizon - 1] - Math.min(100, Math.max(0, level + horizon * slope))) / scale;
+    sizes[0] += error(last);
+    sizes[1] += error(2 * last);
   }
   return Math.log(sizes[1] / sizes[0]) / Math.log(2);
 }

@@ -1,5 +1,4 @@
 // node packages/forecast/scripts/score.mjs FOLDER: the scores of README.md, everything fitted without the fold's countries.
-import { probabilityThroughout } from "@lotrinh/trajectory";
 import { combination } from "../dist/combination.js";
 import { forecastPoints } from "../dist/forecast-points.js";
 import { forecastWith } from "../dist/forecast-with.js";
@@ -8,20 +7,17 @@ import { measures } from "../dist/measures.js";
 import { quantileOf } from "../dist/quantile-of.js";
 import { samplePaths } from "../dist/sample-paths.js";
 import { fitTable } from "./fit.mjs";
-import { countryFolds, oriented, readCsv, readWindows, recut } from "./panel.mjs";
+import { countryFolds, readWindows, recut } from "./panel.mjs";
 import { improvement, spreadOfMean } from "./resample.mjs";
 import { fittedQuantiles, ownQuantiles, RIVALS, trainRivals } from "./rivals.mjs";
-import { baseRate, driftRule, straightLine } from "./rules.mjs";
 
 const LEVELS = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 const BANDS = ["< 10", "10–40", "40–80", "80–95", "95–99", "≥ 99"];
-const TESTS = { ">=": (x, y) => x >= y, ">": (x, y) => x > y, "<=": (x, y) => x <= y, "<": (x, y) => x < y };
 const LABELS = { locality: "", indicator: "", scenario: "", unit: "" };
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error("usage: score.mjs FOLDER (with panel-dev-*.csv and reach-dev-*.csv)");
+if (!folder) throw new Error("usage: score.mjs FOLDER (with panel-dev-*.csv)");
 const windows = readWindows(folder);
-const paths = new Map();
 const folds = countryFolds(windows);
 const foldOf = ({ country }) => folds.get(country);
 const tables = Array.from({ length: 10 }, (_, fold) => fitTable(windows.filter((window) => foldOf(window) !== fold)));
@@ -94,7 +90,6 @@ for (const key of ["mase", "pinball"]) {
 }
 const [alone] = Object.keys(RIVALS).sort((a, b) => mean(pointsAlone(a)) - mean(pointsAlone(b)));
 compare(`mase, against the points of ${alone}`, homes, losses(points, "mase"), pointsAlone(alone));
-scoreTasks();
 timing();
 
 function scoreWindow({ series, actual, ...window }, model, better = "higher", n = series.values.length) {
@@ -166,82 +161,9 @@ function betterOf({ orientation }) {
   return orientation === "out" ? "lower" : "higher";
 }
 
-function scoreTasks() {
-  const outcomes = new Map(readCsv(folder, "reach-dev-outcomes.csv").map(({ id, outcome }) => [id, outcome === "1"]));
-  const byId = new Map(windows.map((window) => [window.id, window]));
-  const past = tables.map((_, fold) => windows.filter((window) => foldOf(window) !== fold));
-  const rates = past.map((some) => baseRate(some));
-  const toldRates = past.map((some) => baseRate(some.map(oriented)));
-  const scored = readCsv(folder, "reach-dev-tasks.csv").map(
-    ({ id, series: name, horizon, comparator, value, kind }) => {
-      const window = byId.get(name);
-      const { series } = window;
-      const fold = foldOf(window);
-      const to = Number(horizon) - series.years.at(-1);
-      const task = { from: kind === "maintain" ? 1 : to, to, test: (x) => TESTS[comparator](x, Number(value)) };
-      const better = comparator.startsWith("<") ? "lower" : "higher";
-      const turned = better === "lower" ? oriented({ ...window, orientation: "out" }).series : series;
-      const turnedTest = better === "lower" ? (x) => task.test(100 - x) : task.test;
-      return {
-        kind,
-        country: window.country,
-        cameTrue: outcomes.get(id),
-        "combination, joint paths": jointly(window, task, better),
-        "combination, better side not told": jointly(window, task, "higher"),
-        "straight line, normal errors": straightLine(series, task),
-        "drift, normal errors": driftRule(series, task),
-        "base rate of the level band": rates[fold](series, task),
-        "base rate, better side told": toldRates[fold](turned, { ...task, test: turnedTest }),
-      };
-    },
-  );
-  console.log("\n| probability | Brier | reach | maintain | calibration error | reach | maintain |");
-  console.log("| --- | --- | --- | --- | --- | --- | --- |");
-  const ofKind = (kind) => scored.filter((one) => one.kind === kind);
-  const parts = [scored, ofKind("reach"), ofKind("maintain")];
-  for (const rule of Object.keys(scored[0]).slice(3)) {
-    const brier = parts.map((part) => mean(squares(part, rule)).toFixed(4));
-    const error = parts.map((part) => calibrationError(part, rule).toFixed(3));
-    console.log(`| ${[rule, ...brier, ...error].join(" | ")} |`);
-  }
-  const places = scored.map(({ country }) => country);
-  const ours = squares(scored, "combination, joint paths");
-  const blind = squares(scored, "combination, better side not told");
-  console.log("");
-  compare("Brier, both told", places, ours, squares(scored, "base rate, better side told"));
-  compare("Brier, neither told", places, blind, squares(scored, "base rate of the level band"));
-}
-
-function squares(scored, rule) {
-  return scored.map((one) => measures.brier([one.cameTrue], [one[rule]]));
-}
-
-function jointly(window, { from, to, test }, better) {
-  const { id, series } = window;
-  const key = `${id} ${better}`;
-  if (!paths.has(key)) {
-    const options = { horizon: 5, model: "combination", better, breaks: [] };
-    const forecast = forecastWith(tables[foldOf(window)], series, options);
-    paths.set(key, samplePaths({ ...LABELS, locality: id }, forecast, { draws: 2000 }));
-  }
-  const last = series.years.at(-1);
-  return probabilityThroughout(paths.get(key), { from: last + from, to: last + to }, test);
-}
-
 function compare(name, countries, ours, theirs) {
   const [all, low, high] = improvement(countries, ours, theirs).map((x) => (100 * x).toFixed(1));
   console.log(`${name}: ${all} % lower; over resampled countries 90 % of the time ${low} to ${high} %`);
-}
-
-/** Mean distance of mean probability and frequency over ten bins of equal width, weighted by their number. */
-function calibrationError(scored, rule) {
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, excess: 0 }));
-  for (const one of scored) {
-    const bin = bins[Math.min(9, Math.floor(one[rule] * 10))];
-    bin.count++;
-    bin.excess += one[rule] - Number(one.cameTrue);
-  }
-  return bins.reduce((sum, { excess }) => sum + Math.abs(excess), 0) / scored.length;
 }
 
 function timing() {

@@ -11,6 +11,7 @@ import { mirrored, mirroredForecast } from "./mirror.js";
 import type { TrainedModel } from "./model.js";
 import { naive } from "./naive.js";
 import { quantileFunction } from "./quantile-of.js";
+import { rateQuantiles } from "./rate-quantiles.js";
 import { type AnnualSeries, checkSeries } from "./series.js";
 import type { ForecastOptions, SeriesForecast } from "./series-forecast.js";
 import { theta } from "./theta/theta.js";
@@ -46,9 +47,12 @@ function distribution(
   const points = forecastPoints(trained, horizon);
   const cell = { model, band: levelBand(series), n: values.length };
   const scale = localScale(series, table.typicalChange);
-  const quantiles = points.map(({ value }, t) =>
-    errorQuantiles(table, cell, t + 1).map((error) => within(value + scale * error, lower, upper)),
-  );
+  const quantiles =
+    model === "combination" && cell.band !== FREE
+      ? rateQuantiles(table, series, trained.slope, horizon)
+      : points.map(({ value }, t) =>
+          errorQuantiles(table, cell, t + 1).map((error) => within(value + scale * error, lower, upper)),
+        );
   const grid = { years: points.map(({ year }) => year), probabilities: table.probabilities, quantiles, lower, upper };
   const curves = points.map((_, t) => quantileFunction(grid, t));
   return {

@@ -76,6 +76,51 @@ export const trajectories = {
   "input/class_size_lower_secondary": { vi: "Sĩ số lớp THCS", en: "Class size, lower secondary" },
   "input/class_size_upper_secondary": { vi: "Sĩ số lớp THPT", en: "Class size, upper secondary" },
 
+  "path/pupils_primary": { vi: "Tiểu học", en: "Primary" },
+  "path/pupils_lower_secondary": { vi: "THCS", en: "Lower secondary" },
+  "path/pupils_upper_secondary": { vi: "THPT", en: "Upper secondary" },
+  "path/entrants_grade10": { vi: "Lớp 10 THPT", en: "Grade 10" },
+  "path/outside_upper_secondary": { vi: "Học xong lớp 9, hướng khác", en: "Outside upper secondary" },
+  "path/places_vocational_after_grade9": {
+    vi: "Chỗ học nghề để đạt {percent:percent}",
+    en: "Vocational places for {percent:percent}",
+  },
+  PATHS_PUPILS_NAME: { vi: "Học sinh {place} đến {year:schoolYear}", en: "Pupils of {place} to {year:schoolYear}" },
+  PATHS_PUPILS_RISE: {
+    vi: "{place}: học sinh {name} tăng khoảng {percent:percent} từ năm học {last:schoolYear} đến {year:schoolYear}",
+    en: "{place}: pupils ({name}) rise by about {percent:percent} from {last:schoolYear} to {year:schoolYear}",
+  },
+  PATHS_PUPILS_FALL: {
+    vi: "{place}: học sinh {name} giảm khoảng {percent:percent} từ năm học {last:schoolYear} đến {year:schoolYear}",
+    en: "{place}: pupils ({name}) fall by about {percent:percent} from {last:schoolYear} to {year:schoolYear}",
+  },
+  PATHS_PLACES_NAME: { vi: "Chỗ học sau lớp 9, {place}", en: "Places after grade 9, {place}" },
+  PATHS_PLACES_SHORT: {
+    vi: "{place}: {percent:percent} học nghề sau lớp 9 cần khoảng {places} chỗ vào năm học {year:schoolYear}, nhưng chỉ khoảng {outside} người không vào THPT",
+    en: "{place}: {percent:percent} in vocational study after grade 9 needs about {places} places in {year:schoolYear}, but only about {outside} do not enter upper secondary",
+  },
+  PATHS_PLACES_ENOUGH: {
+    vi: "{place}: {percent:percent} học nghề sau lớp 9 cần khoảng {places} chỗ vào năm học {year:schoolYear}; khoảng {outside} người không vào THPT",
+    en: "{place}: {percent:percent} in vocational study after grade 9 needs about {places} places in {year:schoolYear}; about {outside} do not enter upper secondary",
+  },
+  PATHS_PLACES_OPEN: {
+    vi: "{place}: năm học {year:schoolYear} khoảng {outside} người học xong lớp 9 không vào THPT và cần chỗ học khác",
+    en: "{place}: in {year:schoolYear} about {outside} completers of grade 9 do not enter upper secondary and need other places",
+  },
+  PATHS_SUBTITLE: {
+    vi: "Đường liền: số đã có; đường đứt: trung vị tính ra; dải: khoảng 80 %.",
+    en: "Solid: figures; dashed: projected median; band: 80% interval.",
+  },
+  PATHS_UNCHECKED: { vi: "sau {year:year}: chưa kiểm chứng", en: "after {year:year}: not checked" },
+  PATHS_X: { vi: "năm bắt đầu năm học", en: "year in which the school year starts" },
+
+  PAGE_PATHS: { vi: "Quỹ đạo: học sinh và chỗ học", en: "Paths: pupils and places" },
+  PAGE_PATHS_TABLE: {
+    vi: "{place}: trung vị và khoảng 80 % theo năm học",
+    en: "{place}: medians and 80% intervals by school year",
+  },
+  PAGE_PATHS_RANGE: { vi: "{low} đến {high}", en: "{low} to {high}" },
+
   TRAJECTORY_PARENT: {
     vi: "Đây là số của cả {place}, không phải của {locality}: chưa có số học sinh của {locality}. Có số ấy thì quỹ đạo được chia theo nó.",
     en: "These are the figures of all {place}, not of {locality}, whose pupils are not known. With them the paths are cut to its size.",
@@ -135,6 +180,18 @@ export const trajectories = {
   TRAJECTORY_NO_SHARE: {
     vi: "Kế hoạch không đặt tỷ lệ học nghề sau lớp 9; hãy đặt một tỷ lệ để biết số chỗ cần có.",
     en: "The plan sets no share of vocational study after grade 9; set one to see the places that it needs.",
+  },
+  TRAJECTORY_NO_ROOM: {
+    vi: "Năm học {year:schoolYear} mức {percent:percent} cần khoảng {places} chỗ, nhưng nếu tỷ lệ vào lớp 10 THPT giữ như nay thì chỉ còn khoảng {outside} người đi hướng khác (đủ người với xác suất {p:probability}): phải bớt chỗ lớp 10 THPT.",
+    en: "In school year {year:schoolYear} {percent:percent} needs about {places} places, but with entry to grade 10 as it is only about {outside} go other ways (enough with probability {p:probability}): upper secondary would have to take fewer.",
+  },
+  TRAJECTORY_ROOM: {
+    vi: "Năm học {year:schoolYear} mức {percent:percent} cần khoảng {places} chỗ; nếu tỷ lệ vào lớp 10 THPT giữ như nay thì có khoảng {outside} người đi hướng khác (đủ người với xác suất {p:probability}).",
+    en: "In school year {year:schoolYear} {percent:percent} needs about {places} places; with entry to grade 10 as it is about {outside} go other ways (enough with probability {p:probability}).",
+  },
+  TRAJECTORY_SCENARIO_IDLE: {
+    vi: "Kịch bản đã chọn không có giả định nào về đại lượng này nên không đổi được gì.",
+    en: "The scenario supposes nothing of this quantity and changes nothing here.",
   },
   TRAJECTORY_POSTS: {
     vi: "{indicator:indicator}: {size} học sinh một lớp như năm học {year:schoolYear} (giả định giữ nguyên), nhiều nhất {norm} giáo viên một lớp ({act}).",

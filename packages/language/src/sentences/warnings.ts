@@ -26,6 +26,10 @@ export const warnings = {
     vi: "{unit} từ sau ngày {date:date} có địa giới khác; cần hỏi chỉ tiêu tính trên địa giới cũ hay địa giới hiện nay.",
     en: "{unit} has another territory after {date:date}; ask whether the target holds for the old one or today's.",
   },
+  HORIZON_UNSTATED: {
+    vi: "Câu không in thời hạn; ở đây lấy năm {year:year} của kế hoạch. Cần hỏi thời hạn.",
+    en: "The clause prints no deadline; the plan's {year:year} is taken here. Ask for the deadline.",
+  },
   MISSING_BASELINE: {
     vi: "Kế hoạch không ghi mức xuất phát; cần hỏi số liệu của năm gốc.",
     en: "The plan prints no starting value; ask for the figure of the base year.",
@@ -79,8 +83,8 @@ export const warnings = {
     en: "The deadline {year:year} has passed: this is an outcome to check, not a forecast; ask for the result.",
   },
   CONSTRUCT: {
-    vi: "Số đo ở đây là {construct}, không phải {notThis}. Không so hai số này với nhau.",
-    en: "This measures {construct}, not {notThis}. Do not compare the two.",
+    vi: "Số đo ở đây là {construct}, không phải {notThis}. Không so hai số này với nhau; cần hỏi báo cáo sẽ dùng số nào.",
+    en: "This measures {construct}, not {notThis}. Do not compare the two; ask which of them is reported.",
   },
   CERTIFICATE_EXPIRY: {
     vi: "Bằng công nhận có hạn {years} năm: trường không được công nhận lại sẽ ra khỏi số đạt chuẩn; cần danh sách trường kèm ngày công nhận.",
@@ -147,7 +151,7 @@ export const warnings = {
     en: "Words and figure are those of the national target in {act}: they may not rest on local figures; ask for the starting value.",
   },
   INTERACTS: {
-    vi: "Ràng buộc lẫn nhau với {with}. Cần xét hai chỉ tiêu cùng lúc.",
-    en: "Bound up with {with}. Look at the two targets together.",
+    vi: "Ràng buộc lẫn nhau với {with}; cần hỏi hai điều này đã được tính cùng nhau chưa.",
+    en: "Bound up with {with}; ask whether the two were set together.",
   },
 } as const satisfies Catalogue;

@@ -40,12 +40,14 @@ export function enrolmentBasis(data: EnrolmentData, locality: string, asOf: stri
 }
 
 function basisOf(
-  { figures, population }: EnrolmentData,
+  { registry, figures, population }: EnrolmentData,
   place: string,
   places: readonly string[],
   asOf: string,
 ): EnrolmentBasis | null {
-  const known = (indicator: string) => sinceBoundary(figures, { locality: place, indicator, asOf });
+  const ended = registry.localities.find((one) => one.id === place)?.validTo?.slice(0, 4);
+  const end = ended === undefined ? Number.POSITIVE_INFINITY : Number(ended);
+  const known = (indicator: string) => sinceBoundary(figures, { locality: place, indicator, asOf }, end);
   const observed = { primary: known(pupilsOf("primary")), ...levelsAbove(known) };
   const whole = observed.primary
     .map(({ year }) => year)
@@ -100,13 +102,17 @@ function levelsAbove(known: (indicator: string) => Observation[]) {
   };
 }
 
-/** A series since the territory last changed; a shock of one year or a new definition elsewhere does not cut it. */
+/**
+ * A series since the territory last changed; a shock of one year does not cut it. Nor does the end of the place: what is
+ * counted under its name later is counted on its old territory.
+ */
 function sinceBoundary(
   figures: Figures,
   one: { readonly locality: string; readonly indicator: string; readonly asOf: string },
+  end: number,
 ): Observation[] {
   const all = series(figures, one);
-  const last = all.at(-1)?.year ?? Number.NEGATIVE_INFINITY;
+  const last = Math.min(end - 1, all.at(-1)?.year ?? Number.NEGATIVE_INFINITY);
   const cuts = breaksOf(figures, one.locality, one.indicator)
     .filter(({ kind, fromYear }) => kind !== "shock" && fromYear <= last)
     .map(({ fromYear }) => fromYear);

@@ -77,15 +77,18 @@ export function localTrajectories(
   const chosen = chosenScenario(registry, locality, scenario);
   let projected: PupilProjection | null | undefined;
   const pupils = () => {
-    projected ??= projectPupils(whole, locality, { to, asOf, seed, draws, levers });
+    if (projected === undefined) projected = projectPupils(whole, locality, { to, asOf, seed, draws, levers });
     return projected;
   };
   return of.map((subject) => {
-    const run = { data: whole, scenario: chosen, to, asOf, seed, draws, levers };
+    const declared = trajectoryLevers(subject).map(({ id }) => id);
+    const own = Object.fromEntries(Object.entries(levers).filter(([id]) => declared.includes(id)));
+    const run = { data: whole, scenario: chosen, to, asOf, seed, draws, levers: own };
     const body = bodyOf(subject, locality, { pupils, run, share });
-    const used = body.scenario === "" ? null : chosen;
-    const legend = legendOf(whole, locality, body, used);
-    return { locality, of: subject, to, asOf, seed, draws, ...body, legend };
+    const idle =
+      scenario !== undefined && body.scenario === "" ? [{ code: "TRAJECTORY_SCENARIO_IDLE", params: {} }] : [];
+    const legend = legendOf(whole, locality, body, body.scenario === "" ? null : chosen);
+    return { locality, of: subject, to, asOf, seed, draws, ...body, notes: [...body.notes, ...idle], legend };
   });
 }
 

@@ -1,6 +1,6 @@
 import { missingPlaces, streaming } from "@lotrinh/flows";
 import type { Registry, Target } from "@lotrinh/registry";
-import { createTrajectory, drawsAt, type Trajectory } from "@lotrinh/trajectory";
+import { createTrajectory, drawsAt, quantile, type Trajectory } from "@lotrinh/trajectory";
 import type { Finding } from "../types.js";
 import { completionOf, ofProjection } from "./enrolment.js";
 import { fanOfDraws } from "./fan.js";
@@ -8,10 +8,12 @@ import { leverInput, type PupilProjection } from "./project-pupils.js";
 import { weakest } from "./status.js";
 import type { AskedShare, TrajectoryBody, TrajectoryInput, TrajectoryOutput } from "./types.js";
 
+const VOCATIONAL = "places_vocational_after_grade9";
+
 /** What plans ask of completers, and the places that it needs. */
 const ASKED = [
   {
-    id: "places_vocational_after_grade9",
+    id: VOCATIONAL,
     grade: 9,
     indicators: [
       "lower_secondary_graduates_to_dual_track_rate",
@@ -67,7 +69,7 @@ export function streamingTrajectory(
     };
     const fan = fanOfDraws(completers, one.percent / 100);
     const out: TrajectoryOutput = { ...needed, id, fan };
-    if (id !== "places_vocational_after_grade9" || seats === undefined) return [out];
+    if (id !== VOCATIONAL || seats === undefined) return [out];
     const target = one.percent / 100;
     const missing = completers.values.map((people) => missingPlaces(people, { target, places: seats }));
     return [out, { ...needed, id: "places_missing_after_grade9", fan: fanOfDraws({ ...completers, values: missing }) }];
@@ -86,8 +88,23 @@ export function streamingTrajectory(
       ...asked.map(askedInput),
       ...streaming.levers.filter(({ id }) => id === SEATS).flatMap((lever) => leverInput(lever, levers[SEATS])),
     ],
-    notes: [...notes, ...notesOf(projection, asked)],
+    notes: [
+      ...notes,
+      ...notesOf(projection, asked, levers["upper_secondary_transition"] !== undefined),
+      ...asked.filter(({ id }) => id === VOCATIONAL).flatMap(({ percent }) => roomFor(percent, from9, outside)),
+    ],
   };
+}
+
+/** Whether the share fits into those who do not enter upper secondary, in the last year. */
+function roomFor(percent: number, completers: Trajectory, outside: Trajectory): Finding[] {
+  const year = outside.years.at(-1);
+  if (year === undefined) return [];
+  const [all, left] = [drawsAt(completers, year), drawsAt(outside, year)];
+  const enough = left.filter((people, k) => people >= ((all[k] as number) * percent) / 100).length / left.length;
+  const places = toTheTen(quantile(completers, year, 0.5) * (percent / 100));
+  const params = { percent, year, p: enough, places, outside: toTheTen(quantile(outside, year, 0.5)) };
+  return [{ code: params.places > params.outside ? "TRAJECTORY_NO_ROOM" : "TRAJECTORY_ROOM", params }];
 }
 
 type Asked = AskedShare & { readonly id: (typeof ASKED)[number]["id"]; readonly grade: 9 | 12 };
@@ -99,7 +116,7 @@ function askedShares({ plans }: Registry, locality: string, share: number | unde
     .flatMap((plan) => plan.targets)
     .sort((a, b) => b.horizon - a.horizon);
   return ASKED.flatMap(({ id, grade, indicators }): Asked[] => {
-    if (id === "places_vocational_after_grade9" && share !== undefined) {
+    if (id === VOCATIONAL && share !== undefined) {
       return [{ id, grade, percent: share, target: null, indicator: indicators[1] }];
     }
     const found = targets.find((one) => isShare(one) && (indicators as readonly string[]).includes(one.indicator));
@@ -139,12 +156,12 @@ function joined(one: Trajectory, other: Trajectory, f: (a: number, b: number) =>
   return createTrajectory(one, { years, draws, values });
 }
 
-function notesOf(projection: PupilProjection, asked: readonly Asked[]): Finding[] {
+function notesOf(projection: PupilProjection, asked: readonly Asked[], transitionSet: boolean): Finding[] {
   const transition = Math.round(1000 * projection.toGrade10) / 10;
-  const vocational = asked.find(({ id }) => id === "places_vocational_after_grade9");
+  const vocational = asked.find(({ id }) => id === VOCATIONAL);
   return [
     { code: "TRAJECTORY_COMPLETION", params: { percent: completionOf(projection) } },
-    { code: "TRAJECTORY_TRANSITION", params: { percent: transition } },
+    ...(transitionSet ? [] : [{ code: "TRAJECTORY_TRANSITION", params: { percent: transition } }]),
     { code: "TRAJECTORY_NO_STREAMING_SERIES", params: {} },
     ...(vocational
       ? [
@@ -155,4 +172,9 @@ function notesOf(projection: PupilProjection, asked: readonly Asked[]): Finding[
         ]
       : [{ code: "TRAJECTORY_NO_SHARE", params: {} }]),
   ];
+}
+
+/** Finer than that no projection is known. */
+function toTheTen(people: number): number {
+  return 10 * Math.round(people / 10);
 }

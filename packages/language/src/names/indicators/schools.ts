@@ -191,13 +191,17 @@ export const schools = {
   teachers_no_shortage_met: { vi: "Không trường nào thiếu giáo viên", en: "No school short of teachers" },
   education_posts_sufficient_met: { vi: "Đủ biên chế ngành giáo dục", en: "Enough posts allotted to education" },
   education_posts_filled_met: { vi: "Biên chế giáo dục đều có người", en: "Every allotted education post filled" },
+  universalisation_officers_met: {
+    vi: "Xã, phường có người chuyên trách phổ cập",
+    en: "Staff for universal education in every commune",
+  },
   managers_sufficient_met: { vi: "Đủ cán bộ quản lý ở mọi trường", en: "Enough managers in every school" },
   subject_teachers_sufficient_met: {
     vi: "Đủ giáo viên các môn ở mọi trường",
     en: "Teachers for every subject in every school",
   },
   subject_teachers_sufficient_total_met: {
-    vi: "Đủ giáo viên các môn tính toàn huyện",
+    vi: "Đủ giáo viên các môn tính gộp toàn huyện, quận",
     en: "Teachers for every subject, district total",
   },
   subject_teachers_in_field_met: {
