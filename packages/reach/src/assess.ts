@@ -2,6 +2,7 @@ import type { LiteracyFlows } from "@lotrinh/flows";
 import type { Figures, PopulationFigure } from "@lotrinh/observations";
 import type { Indicator, Plan, Reading, Registry, Scenario, Target } from "@lotrinh/registry";
 import { answerByCertificates } from "./certificates.js";
+import { checksOf } from "./checks/checks-of.js";
 import { ancestors, ownEvidence, parentEvidence } from "./evidence.js";
 import { gapOf } from "./gap.js";
 import { legendOf } from "./legend.js";
@@ -11,12 +12,21 @@ import { modelFor } from "./models.js";
 import { nearestSeries } from "./nearest-series.js";
 import { needsOf } from "./needs.js";
 import { isPast, outcomeOf } from "./outcome.js";
+import { standardViews } from "./rules/standard-view.js";
 import { assumptionFor, scenarioOf } from "./scenario.js";
 import { answerBySeries } from "./series-answer.js";
 import { startFrontierOf } from "./start-frontier.js";
 import { structureOf } from "./structure.js";
 import { trendOf } from "./trend.js";
-import type { Answer, Assessment, ReadingAssessment, Silence, StructureVerdict, TargetAssessment } from "./types.js";
+import type {
+  Answer,
+  Assessment,
+  Finding,
+  ReadingAssessment,
+  Silence,
+  StructureVerdict,
+  TargetAssessment,
+} from "./types.js";
 
 export interface AssessInput {
   readonly registry: Registry;
@@ -65,7 +75,10 @@ export function assess(
   const first = chosen.find((one) => one !== null) ?? null;
   const legend = legendOf({ registry, figures }, locality, plans, first, targets);
   const questions = plans.flatMap((plan) => plan.questions);
-  return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, questions, targets };
+  const checks = plans.flatMap(({ missing }) =>
+    missing.map(({ what }): Finding => ({ code: "MISSING_ATTACHMENT", params: { what } })),
+  );
+  return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, checks, questions, targets };
 }
 
 function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run: Run): TargetAssessment {
@@ -105,19 +118,20 @@ function assessReading(
   scenario: Scenario | null,
   run: Run,
 ): ReadingAssessment {
-  const { figures, asOf } = run;
-  const structure = structureOf(target, reading);
-  const spoken = { reading, structure };
+  const { registry, figures, asOf } = run;
+  const standards = standardViews(target, reading, run);
+  const checks = checksOf({ registry, figures, plan, target, reading, standards, asOf });
+  const structure = structureOf(target, reading, checks);
+  const spoken = { reading, structure, standards };
   if (isPast(target.horizon, asOf)) {
     const signed = Number(plan.date.slice(0, 4));
     const outcome = outcomeOf(figures, target, reading, { asOf, signed });
     return { ...spoken, outcome, answer: null, start: null, silence: "past" };
   }
-  const { indicators } = run.registry;
-  const indicator = indicators.find((one) => one.id === reading.indicator);
+  const indicator = registry.indicators.find((one) => one.id === reading.indicator);
   const feasible = structure.verdict === "feasible" && target.kind !== "qualitative";
   const answer =
-    answerByModel(target, reading, scenario, run) ??
+    answerByModel(target, reading, structure.verdict, scenario, run) ??
     (feasible && indicator ? answerByNearest(target, reading, indicator, run) : null);
   const start =
     feasible && reading.unit === "percent" && (answer === null || (answer.grade === "D" && answer.model !== "literacy"))
@@ -127,7 +141,13 @@ function assessReading(
   return { ...spoken, outcome: null, answer, start, silence };
 }
 
-function answerByModel(target: Target, reading: Reading, scenario: Scenario | null, run: Run): Answer | null {
+function answerByModel(
+  target: Target,
+  reading: Reading,
+  verdict: StructureVerdict,
+  scenario: Scenario | null,
+  run: Run,
+): Answer | null {
   const model = modelFor(reading.indicator);
   const assumption = model && assumptionFor(scenario, model.supposedOf);
   if (!model || !assumption || !scenario) return null;
@@ -141,7 +161,7 @@ function answerByModel(target: Target, reading: Reading, scenario: Scenario | nu
       known: ownEvidence(figures, locality, indicator, run),
     });
   }
-  if (structureOf(target, reading).verdict !== "feasible") return null;
+  if (verdict !== "feasible") return null;
   const country = ancestors(run.registry, locality).at(-1) ?? locality;
   const known = ownEvidence(figures, locality, model.supposedOf, run);
   const year = Math.max(assumption.baseline.year, known?.year ?? 0);

@@ -18,6 +18,7 @@ export { prerequisitesOf, ruleSetAt, standardOf } from "./rules.js";
 export { suggest } from "./suggest.js";
 export { type Cells, type Columns, cellPlace, type Row, readTable, type Table } from "./table.js";
 export type {
+  Abolished,
   Assumption,
   Baseline,
   Benchmark,
@@ -33,6 +34,7 @@ export type {
   Reading,
   Registry,
   Scenario,
+  Succession,
   Target,
   TargetKind,
   Warning,
