@@ -51,6 +51,7 @@ const samples: Readonly<Record<string, string | number>> = {
   date: "2025-06-30",
   indicator: "national_standard_schools",
   probability: 0.5,
+  term: "standard/primary-3",
   unit: "schools",
   word: "hard",
 };
@@ -215,6 +216,7 @@ function spoken({ targets: all }: Assessment) {
     ...wanted.map(({ kind, from, to }) => ({ code: `NEED_${kind.toUpperCase()}`, params: yearsOf(from, to) })),
     ...read.flatMap(({ structure, outcome, answer, silence }) => [
       ...structure.findings,
+      ...structure.checks,
       { code: `verdict/${structure.verdict}`, params: {} },
       ...(outcome ? [{ code: `outcome/${outcome.verdict}`, params: {} }] : []),
       ...(silence ? [{ code: `silence/${silence}`, params: {} }] : []),

@@ -2,6 +2,7 @@ import type { LiteracyFlows } from "@lotrinh/flows";
 import type { Figures, PopulationFigure } from "@lotrinh/observations";
 import type { Indicator, Plan, Reading, Registry, Scenario, Target } from "@lotrinh/registry";
 import { answerByCertificates } from "./certificates.js";
+import { checksOf } from "./checks/checks-of.js";
 import type { Wanted } from "./drawn.js";
 import { ancestors, ownEvidence, parentEvidence } from "./evidence.js";
 import { gapOf } from "./gap.js";
@@ -13,13 +14,22 @@ import { nearestSeries } from "./nearest-series.js";
 import { needsOf } from "./needs.js";
 import { isPast, outcomeOf } from "./outcome.js";
 import { answerByPace } from "./planned-pace.js";
+import { standardViews } from "./rules/standard-view.js";
 import { scenarioOf } from "./scenario.js";
 import { answerBySeries } from "./series-answer.js";
 import { startFrontierOf } from "./start-frontier.js";
 import { structureOf } from "./structure.js";
 import { supposeFigures } from "./suppose-figures.js";
 import { trendOf } from "./trend.js";
-import type { Answer, Assessment, ReadingAssessment, Silence, StructureVerdict, TargetAssessment } from "./types.js";
+import type {
+  Answer,
+  Assessment,
+  Finding,
+  ReadingAssessment,
+  Silence,
+  StructureVerdict,
+  TargetAssessment,
+} from "./types.js";
 
 export interface AssessInput {
   readonly registry: Registry;
@@ -68,7 +78,10 @@ export function assess(input: AssessInput, locality: string, options: AssessOpti
   const { figures } = runs[0] ?? input;
   const legend = legendOf({ registry, figures }, locality, plans, first, targets);
   const questions = plans.flatMap((plan) => plan.questions);
-  return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, questions, targets };
+  const checks = plans.flatMap(({ missing }) =>
+    missing.map(({ what }): Finding => ({ code: "MISSING_ATTACHMENT", params: { what } })),
+  );
+  return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, checks, questions, targets };
 }
 
 /** The scenario asked for, or the one of that name, or the plan's first. */
@@ -124,18 +137,17 @@ function assessReading(
   scenario: Scenario | null,
   run: Run,
 ): ReadingAssessment {
-  const { figures, asOf } = run;
-  const structure = structureOf(target, reading);
-  const spoken = { reading, structure };
+  const { registry, figures, asOf } = run;
+  const { structure, standards } = checked(target, reading, run);
+  const spoken = { reading, structure, standards };
   if (isPast(target.horizon, asOf)) {
     const signed = Number(plan.date.slice(0, 4));
     const outcome = outcomeOf(figures, target, reading, { asOf, signed });
     return { ...spoken, outcome, answer: null, start: null, silence: "past" };
   }
-  const { indicators } = run.registry;
-  const indicator = indicators.find((one) => one.id === reading.indicator);
+  const indicator = registry.indicators.find((one) => one.id === reading.indicator);
   const feasible = structure.verdict === "feasible" && target.kind !== "qualitative";
-  const answer = answerOf(target, reading, scenario, run);
+  const answer = answerWith(target, reading, structure.verdict, scenario, run);
   const start =
     feasible && reading.unit === "percent" && (answer === null || (answer.grade === "D" && answer.model !== "literacy"))
       ? startFrontierOf(target, reading, indicator, run)
@@ -146,15 +158,40 @@ function assessReading(
 
 /** From the model that knows the mechanism, else from the nearest series; null where neither can say. */
 export function answerOf(target: Target, reading: Reading, scenario: Scenario | null, run: Run): Answer | null {
+  return answerWith(target, reading, checked(target, reading, run).structure.verdict, scenario, run);
+}
+
+/** Structure before statistics, and the standards that the reading asks for. */
+function checked(target: Target, reading: Reading, run: Run): Pick<ReadingAssessment, "structure" | "standards"> {
+  const { registry, figures, asOf } = run;
+  const plan = registry.plans.find((one) => one.id === target.plan) as Plan;
+  const standards = standardViews(target, reading, run);
+  const checks = checksOf({ registry, figures, plan, target, reading, standards, asOf });
+  return { structure: structureOf(target, reading, checks), standards };
+}
+
+function answerWith(
+  target: Target,
+  reading: Reading,
+  verdict: StructureVerdict,
+  scenario: Scenario | null,
+  run: Run,
+): Answer | null {
   const indicator = run.registry.indicators.find((one) => one.id === reading.indicator);
-  const feasible = structureOf(target, reading).verdict === "feasible" && target.kind !== "qualitative";
+  const feasible = verdict === "feasible" && target.kind !== "qualitative";
   return (
-    answerByModel(target, reading, scenario, run) ??
+    answerByModel(target, reading, verdict, scenario, run) ??
     (feasible && indicator ? answerByNearest(target, reading, indicator, run) : null)
   );
 }
 
-function answerByModel(target: Target, reading: Reading, scenario: Scenario | null, run: Run): Answer | null {
+function answerByModel(
+  target: Target,
+  reading: Reading,
+  verdict: StructureVerdict,
+  scenario: Scenario | null,
+  run: Run,
+): Answer | null {
   const under = modelUnder(scenario, reading.indicator);
   if (!under || !scenario) return null;
   const { model, assumption } = under;
@@ -169,7 +206,7 @@ function answerByModel(target: Target, reading: Reading, scenario: Scenario | nu
       known: ownEvidence(figures, locality, indicator, run),
     });
   }
-  if (structureOf(target, reading).verdict !== "feasible") return null;
+  if (verdict !== "feasible") return null;
   if (model.model === "planned-pace") {
     const defined = run.registry.indicators.find((one) => one.id === indicator);
     const known = ownEvidence(figures, locality, indicator, run);

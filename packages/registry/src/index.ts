@@ -29,6 +29,7 @@ export {
   tableOf,
 } from "./table.js";
 export type {
+  Abolished,
   Assumption,
   Baseline,
   Benchmark,
@@ -45,6 +46,7 @@ export type {
   Reading,
   Registry,
   Scenario,
+  Succession,
   SupposedObservation,
   Target,
   TargetKind,

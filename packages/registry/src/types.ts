@@ -198,6 +198,27 @@ export interface Benchmark {
   readonly note: string;
 }
 
+/** What an act has done away with: from `date` on, the indicators have nothing left to count. */
+export interface Abolished {
+  readonly indicators: readonly string[];
+  readonly date: string;
+  /** Indicator that takes its place; null where none does. */
+  readonly readAs: string | null;
+  readonly act: string;
+  readonly source: string;
+}
+
+/**
+ * What becomes of a target when its unit is abolished: each successor inherits it, they add up to it, or it lapses. The first
+ * row that fits holds; a name may end with `*`, and an empty cell fits everything.
+ */
+export interface Succession {
+  readonly indicators: readonly string[];
+  readonly unit: string | null;
+  readonly rule: "inherit" | "aggregate" | "lapse";
+  readonly why: Bilingual;
+}
+
 export interface Registry {
   /** Date of the bundled data, `YYYY-MM`: the default date of every assessment. */
   readonly asOf: string;
@@ -206,6 +227,10 @@ export interface Registry {
   readonly lineage: readonly Lineage[];
   readonly indicators: readonly Indicator[];
   readonly benchmarks: readonly Benchmark[];
+  /** Objects that acts have done away with. */
+  readonly abolished: readonly Abolished[];
+  /** What becomes of the targets of a unit that is abolished. */
+  readonly succession: readonly Succession[];
   /** Legal standards, one set for each act. */
   readonly rules: readonly RuleSet[];
 }
