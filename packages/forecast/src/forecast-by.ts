@@ -21,8 +21,9 @@ export interface NamedForecast extends Omit<SeriesForecast, "model"> {
 
 /**
  * Distribution by any model of this package. The combination's, and for a rate those of naive, half-drift and Theta, are
- * those of `forecastSeries`; around the points of another model stand the same errors as many times wider as that model's past ones were than the combination's (at the size that
- * four fifths stay within; `src/model-widths.ts`). Errors as for `forecastSeries`, and those of the model's training.
+ * those of `forecastSeries`; around the points of another model stand the same errors, as many times wider as that model's
+ * past ones were than the combination's (at the size that four fifths stay within; `src/model-widths.ts`). Errors as for
+ * `forecastSeries`, and those of the model's training.
  */
 export function forecastBy(
   series: AnnualSeries,
@@ -30,8 +31,10 @@ export function forecastBy(
 ): NamedForecast {
   const train = trainerOf(model);
   const base = forecastSeries(series, { horizon, better, breaks });
-  if (model === "combination") return base;
-  if (base.used.band !== FREE && hasOwnErrors(model)) return forecastSeries(series, { model, horizon, better, breaks });
+  if (model === "combination") return { ...base, model };
+  if (base.used.band !== FREE && hasOwnErrors(model)) {
+    return { ...forecastSeries(series, { model, horizon, better, breaks }), model };
+  }
   const { lower, upper } = base;
   const points = forecastPoints(train(breaks.length > 0 ? sinceLastBreak(series, breaks) : series), horizon);
   const width = modelWidths[model][base.used.band === FREE ? 1 : 0];

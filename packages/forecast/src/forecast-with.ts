@@ -42,8 +42,20 @@ function distribution(
   if (model === "combination" && levelBand(series) === FREE) {
     return unboundedDistribution(unboundedErrorTable, series, horizon);
   }
+  return distributionAround(table, series, { horizon, model, trained: train(table, series, model) });
+}
+
+/** The errors of `model` around the points of a trained model. */
+export function distributionAround(
+  table: ErrorTable,
+  series: AnnualSeries,
+  {
+    horizon,
+    model,
+    trained,
+  }: { readonly horizon: number; readonly model: ForecastModel; readonly trained: TrainedModel },
+): SeriesForecast {
   const { years, values, lower = null, upper = null } = series;
-  const trained = train(table, series, model);
   const points = forecastPoints(trained, horizon);
   const cell = { model, band: levelBand(series), n: values.length };
   const scale = localScale(series, table.typicalChange);

@@ -16,7 +16,7 @@ const PARTS = {
 };
 
 const [folder, picture] = process.argv.slice(2);
-if (!folder) throw new Error("usage: calibration.mjs FOLDER [FILE.png] (with panel-dev-*.csv and reach-dev-*.csv)");
+if (!folder) throw new Error("usage: calibration.mjs FOLDER [FILE.svg] (with panel-dev-*.csv and reach-dev-*.csv)");
 const targets = pastTargets(folder);
 const squares = (some, rule) => some.map(({ p, cameTrue }) => (p[rule] - cameTrue) * (p[rule] - cameTrue));
 const mean = (list) => list.reduce((sum, one) => sum + one / list.length, 0);
@@ -47,8 +47,8 @@ const panels = Object.entries(PARTS).map(([part, belongs]) => {
   return { part, count: some.length, error, bins: reliability(some, OURS) };
 });
 const svg = await renderSvg(reliabilityDiagram(panels));
-writeFileSync(new URL("../pictures/reliability.svg", import.meta.url), await standaloneSvg(svg));
-if (picture) writeFileSync(picture, renderPng(svg));
+writeFileSync(new URL("../pictures/reliability.png", import.meta.url), renderPng(svg));
+if (picture) writeFileSync(picture, await standaloneSvg(svg));
 
 function percent(share) {
   return (100 * share).toFixed(1);
