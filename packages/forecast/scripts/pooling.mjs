@@ -7,7 +7,6 @@ import { readCsv } from "./panel.mjs";
 
 const LEVELS = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 const HORIZONS = [1, 2, 3, 4, 5];
-const STAGES = ["kindergarten", "primary", "lower_secondary", "upper_secondary"];
 const LEAST_PROVINCES = 20;
 /** Values of the other provinces, so that they know a pace where the one has a single value. */
 const OTHERS = 3;
@@ -20,16 +19,9 @@ const rates = ["literacy_rate_15plus", "trained_employed_workers_rate"].map((nam
   (row) => figure(row, name),
   { lower: 0, upper: 100 },
 ]);
-const ratios = STAGES.flatMap((stage) =>
-  ["classes", "teachers"].map((unit) => [
-    (row) => figure(row, `pupils_${stage}`) / figure(row, `${unit}_${stage}`),
-    { lower: 0, upper: null },
-  ]),
-);
-
 console.log("| series | values | forecasts | way | mean absolute error | pinball | coverage 80 % | coverage 95 % |");
 console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
-for (const [name, indicators] of Object.entries({ "rates, percent": rates, "pupils a class, a teacher": ratios })) {
+for (const [name, indicators] of Object.entries({ "rates, percent": rates })) {
   for (const n of [1, 2, 3, 5]) {
     const losses = { alone: [], panel: [] };
     for (const [read, bounds] of indicators) scoreIndicator(read, bounds, n, losses);

@@ -1,6 +1,7 @@
 import { errorTable } from "./error-table.js";
 import { forecastSeries } from "./forecast-series.js";
 import { distributionAround } from "./forecast-with.js";
+import { FREE, levelBand } from "./level-band.js";
 import { mirrored, mirroredForecast } from "./mirror.js";
 import { pooledDrift } from "./pooled-drift.js";
 import type { AnnualSeries } from "./series.js";
@@ -13,8 +14,8 @@ const ENOUGH = 8;
 
 /**
  * Distributions of the `horizon` years after each series of a panel: the same indicator, in one unit, of places of one country.
- * Series of fewer than eight values borrow the panel's pace (`pooledDrift`), those of more are forecast by themselves, as is
- * each where fewer than eight are given. Errors are those of `forecastSeries`. In the order of the panel.
+ * Rates of fewer than eight values borrow the panel's pace (`pooledDrift`); longer series, those without two bounds, and
+ * panels of fewer than eight are forecast one by one. Errors are those of `forecastSeries`. In the order of the panel.
  * Throws a `RangeError` as `forecastSeries` does, for any of the series.
  */
 export function forecastPanel(
@@ -28,7 +29,7 @@ export function forecastPanel(
   return turned.map((series, i) => {
     const own = alone[i] as SeriesForecast;
     const model = trained[i];
-    if (series.values.length >= ENOUGH || !model) return own;
+    if (series.values.length >= ENOUGH || levelBand(series) === FREE || !model) return own;
     const forecast = distributionAround(errorTable, series, { horizon, model: "combination", trained: model });
     const pooled: SeriesForecast = { ...forecast, model: "pooled-drift" };
     return better === "lower" ? mirroredForecast(pooled) : pooled;

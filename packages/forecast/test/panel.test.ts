@@ -85,6 +85,13 @@ describe("forecastPanel", () => {
     );
   });
 
+  it("leaves counts alone, whose errors are not those of rates", () => {
+    const counts = panel.map(({ years, values }) => ({ years, values }));
+    expect(forecastPanel(counts, { horizon: 2 })).toEqual(
+      counts.map((series) => forecastSeries(series, { horizon: 2 })),
+    );
+  });
+
   it("turned upside down is the forecast of the other share", () => {
     const without = panel.map((series) => ({ ...series, values: series.values.map((value) => 100 - value) }));
     const [up] = forecastPanel(panel, { horizon: 3 });
