@@ -1,4 +1,13 @@
 export { type AssessInput, type AssessOptions, assess } from "./assess.js";
+export { assessToday } from "./boundaries/assess-today.js";
+export {
+  type CrosswalkOptions,
+  type CrosswalkPart,
+  crosswalkOf,
+  type MovedCount,
+  moveCounts,
+} from "./boundaries/crosswalk.js";
+export type { TodayAssessment, TodayShare, TodayTarget, TodayUnit } from "./boundaries/today-types.js";
 export { checkScenario, checkScenarios } from "./check-scenarios.js";
 export { testOf } from "./comparator.js";
 export {

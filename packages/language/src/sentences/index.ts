@@ -1,3 +1,4 @@
+import { boundary } from "./boundary.js";
 import type { Catalogue } from "./catalogue.js";
 import { cli } from "./cli.js";
 import { data } from "./data.js";
@@ -21,4 +22,5 @@ export const catalogues: readonly Catalogue[] = [
   cli,
   data,
   trajectories,
+  boundary,
 ];
