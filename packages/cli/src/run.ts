@@ -24,7 +24,8 @@ export async function assessNamedToday(name: string, invocation: Invocation): Pr
   return assessToday(...(await asked(name, invocation)));
 }
 
-async function asked(name: string, invocation: Invocation): Promise<[AssessInput, string, AssessOptions]> {
+/** What an assessment of a named locality takes. */
+export async function asked(name: string, invocation: Invocation): Promise<[AssessInput, string, AssessOptions]> {
   const { options, workspace } = invocation;
   const locality = plannedLocality(name, workspace);
   const { scenario } = options;
@@ -50,7 +51,7 @@ export async function inputOf({ options, workspace }: Invocation, locality: Loca
   const known = workspace.figures();
   const own = { registry, locality: locality.id };
   const figures = typeof data === "string" ? await readFigures(data, known, own) : known;
-  return { registry, figures, population: workspace.population() };
+  return { registry, figures, population: workspace.population(), referenceClass: workspace.referenceClass() };
 }
 
 /** A scenario of the locality's plans by its id, or that of a file. */

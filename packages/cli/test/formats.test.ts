@@ -194,3 +194,16 @@ describe("assess --boundary today", () => {
     expect(out).toContain("TODAY_UNCHANGED");
   });
 });
+
+describe("needs", () => {
+  it("lists the cells of the assessment's own list, flat with definition and plausible range", async () => {
+    const rows = await csvOf(["needs", "chi-lang"]);
+    const { out } = await lotrinh("assess", "chi-lang", "--format", "json", "--draws", "50");
+    const wanted: readonly { indicator: string | null; kind: string }[] = JSON.parse(out).needs;
+    expect(rows.map(({ indicator, kind }) => [indicator || null, kind])).toEqual(
+      wanted.map(({ indicator, kind }) => [indicator, kind]),
+    );
+    const literacy = rows.find(({ indicator }) => indicator === "literacy_rate_15plus");
+    expect(literacy).toMatchObject({ plausible_basis: "reference-class", plausible_place: "lang-son", counts: "true" });
+  });
+});

@@ -17,6 +17,7 @@ export {
   type Comparison,
   compareScenarios,
 } from "./compare.js";
+export { needs } from "./needs-of-locality.js";
 export type { Difference } from "./paired-difference.js";
 export { plannedPace } from "./planned-pace.js";
 export type { Portfolio } from "./portfolio.js";
@@ -67,10 +68,12 @@ export type {
   Frontier,
   Grade,
   Legend,
+  LocalityNeed,
   Need,
   Outcome,
   Pace,
   PlanHeader,
+  PlausibleRange,
   Progress,
   ProgressLabel,
   Rating,

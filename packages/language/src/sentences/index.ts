@@ -4,6 +4,7 @@ import { cli } from "./cli.js";
 import { data } from "./data.js";
 import { errors } from "./errors.js";
 import { findings } from "./findings.js";
+import { needs } from "./needs.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
 import { rules } from "./rules.js";
@@ -23,4 +24,5 @@ export const catalogues: readonly Catalogue[] = [
   data,
   trajectories,
   boundary,
+  needs,
 ];
