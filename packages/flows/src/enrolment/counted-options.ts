@@ -89,7 +89,7 @@ export function resolveCounted(history: GradeHistory, given: CountedOptions) {
       };
       return {
         intake: factors,
-        avoided: drawn("dropoutAvoided") as Float64Array[],
+        avoided: drawn("dropoutAvoided")?.map((one) => (one.every((share) => share === 0) ? undefined : one)) ?? [],
         transition: drawn("upperSecondaryTransition"),
       };
     },

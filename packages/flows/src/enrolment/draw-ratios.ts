@@ -2,7 +2,7 @@ import { normalQuantile, type StreamName } from "@lotrinh/trajectory";
 import { drawRate } from "../uncertainty/uncertain-rate.js";
 import type { EntrantsFit } from "./fit-entrants.js";
 import type { ProgressionFit } from "./fit-progression.js";
-import { joinsLevels } from "./grade-history.js";
+import type { RatioSpread } from "./ratio-spread.js";
 
 /** Furthest that the logarithm of a ratio or of entrants is drawn from the middle: a few pupils tell less than that. */
 const FURTHEST = 1;
@@ -50,11 +50,7 @@ export function drawRatios(
     for (let k = 0; k < draws; k++) values[k] = normalQuantile(next());
     return values;
   };
-  const wide = {
-    within: once("within", () => tails("progression", progression.within.freedom)),
-    joint: once("joint", () => tails("progression", progression.joint.freedom)),
-    entrants: tails("entrants", entrants.spread.freedom),
-  };
+  const entering = tails("entrants", entrants.spread.freedom);
   const [ours, alone] = [Math.sqrt(progression.shared), Math.sqrt(1 - progression.shared)];
   return {
     entrants: (year) => {
@@ -68,13 +64,13 @@ export function drawRatios(
       ];
       const expected = entrants.expected(year);
       return lasting.map(
-        (z, k) => expected * factor((wide.entrants[k] as number) * (level * z + spread * (shock[k] as number))),
+        (z, k) => expected * factor((entering[k] as number) * (level * z + spread * (shock[k] as number))),
       );
     },
     progression: (below, year) => {
       const ahead = Math.max(0, year - last);
-      const { spread } = joinsLevels(below) ? progression.joint : progression.within;
-      const tail = joinsLevels(below) ? wide.joint : wide.within;
+      const { spread, freedom } = progression.spreads[below] as RatioSpread;
+      const tail = once(`tails ${freedom}`, () => tails("progression", freedom));
       const error = progression.errors[below] as number;
       const level = Math.sqrt(error * error + drift * spread * spread * ahead);
       const lasting = once(`level ${below}`, () => normals("progression", "level", below));

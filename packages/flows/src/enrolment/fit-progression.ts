@@ -1,4 +1,4 @@
-import { type GradeHistory, joinsLevels } from "./grade-history.js";
+import { type GradeHistory, joinsLevels, LEVELS } from "./grade-history.js";
 import { type RatioSeries, type RatioSpread, ratioSpread, sharedShock } from "./ratio-spread.js";
 import { type CountPair, type RecentRatio, recentRatio, turnoverVariance } from "./recent-ratio.js";
 
@@ -7,9 +7,8 @@ export interface ProgressionFit {
   readonly ratios: readonly number[];
   /** Standard deviation of the level of each, relative to it. */
   readonly errors: readonly number[];
-  /** Of the transitions within levels, and of those from one level to the next. */
-  readonly within: RatioSpread;
-  readonly joint: RatioSpread;
+  /** Yearly spread of each, one for the transitions within a level, another for those between levels. */
+  readonly spreads: readonly RatioSpread[];
   /** Share of the variance of yearly shocks that all transitions of a year have in common. */
   readonly shared: number;
 }
@@ -56,12 +55,17 @@ export function fitProgression(history: GradeHistory, options: FitProgressionOpt
       recent,
     };
   });
-  const seriesOf = (joint: boolean): RatioSeries[] => known.filter((one, g) => one.recent && joinsLevels(g) === joint);
-  const within = ratioSpread(seriesOf(false), PRIOR.within, drift);
-  const joint = ratioSpread(seriesOf(true), PRIOR.joint, drift);
+  const kinds = known.map((_, g) => kindOf(g));
+  const byKind = new Map(
+    kinds.map((kind) => {
+      const series: RatioSeries[] = known.filter((one, g) => one.recent && kinds[g] === kind);
+      return [kind, ratioSpread(series, kind === JOINT ? PRIOR.joint : PRIOR.within, drift)];
+    }),
+  );
+  const spreads = kinds.map((kind) => byKind.get(kind) as RatioSpread);
   const own = known.map(({ recent, ratio, perPerson }, g) => {
     if (!recent) return { ratio: Number.NaN, variance: Number.POSITIVE_INFINITY };
-    const { spread } = joinsLevels(g) ? joint : within;
+    const { spread } = spreads[g] as RatioSpread;
     const level = spread * spread * Math.max(smoothing, recent.concentration) * ratio * ratio;
     return { ratio, variance: level + perPerson * recent.perPerson };
   });
@@ -69,9 +73,19 @@ export function fitProgression(history: GradeHistory, options: FitProgressionOpt
   return {
     ratios: pooled.map(({ ratio }) => ratio),
     errors: pooled.map(({ ratio, variance }) => (ratio > 0 ? Math.sqrt(variance) / ratio : 0)),
-    ...{ within, joint },
-    shared: sharedShock([...seriesOf(false), ...seriesOf(true)], PRIOR.shared),
+    spreads,
+    shared: sharedShock(
+      known.filter((one) => one.recent),
+      PRIOR.shared,
+    ),
   };
+}
+
+const JOINT = "joint";
+
+/** The level that a transition is within, or that it joins two. */
+function kindOf(below: number): string {
+  return joinsLevels(below) ? JOINT : (LEVELS.find(({ past }) => below < past)?.id ?? JOINT);
 }
 
 /** Yearly variance of a level that moves, in units of that around it, for which the smoothing is the best (Muth 1960). */

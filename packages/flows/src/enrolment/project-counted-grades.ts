@@ -102,7 +102,8 @@ export function projectCountedGrades(
     return one;
   };
   const sumOf = (from: number, past: number) => (into: Float64Array, year: Float64Array) => {
-    for (let g = from; g < past; g++) {
+    into.set(year.subarray(from * draws, (from + 1) * draws));
+    for (let g = from + 1; g < past; g++) {
       for (let k = 0; k < draws; k++) into[k] = (into[k] as number) + (year[g * draws + k] as number);
     }
   };
@@ -136,8 +137,8 @@ export function projectCountedGrades(
 
 interface Levers {
   readonly intake: readonly number[];
-  /** By year: one value for each draw. */
-  readonly avoided: readonly Float64Array[];
+  /** By year: one value for each draw, undefined where it is 0. */
+  readonly avoided: readonly (Float64Array | undefined)[];
   readonly transition: readonly Float64Array[] | undefined;
 }
 
@@ -154,13 +155,13 @@ function yearOf(
   { year, t, transitions, stream }: YearOptions,
 ): YearOfGrades {
   const rounding = stream("chance", "entrants", year);
-  const kept = avoided[t] as Float64Array;
+  const kept = avoided[t];
   return {
     entrants: ratios.entrants(year).map((people) => Math.floor(people * (intake[t] as number) + rounding())),
     progression: Array.from({ length: transitions }, (_, below) => {
       if (below === 8 && transition) return transition[t] as Float64Array;
       const drawn = ratios.progression(below, year);
-      if (joinsLevels(below)) return drawn;
+      if (!kept || joinsLevels(below)) return drawn;
       return drawn.map((ratio, k) => ratio + (kept[k] as number) * Math.max(0, 1 - ratio));
     }),
   };
