@@ -1,5 +1,6 @@
 import { type ByYear, resolveByYear, SHARE } from "../by-year.js";
 import { checkCount } from "../check-count.js";
+import type { HeldSources } from "../uncertainty/held-sources.js";
 import { type ByDestination, listed } from "./destinations.js";
 import type { StreamingTrend } from "./streaming-trend.js";
 
@@ -11,7 +12,7 @@ export interface OpeningDestination<Code extends string> {
   readonly outOf: readonly Code[];
 }
 
-export interface StreamingOptions<Code extends string> {
+export interface StreamingOptions<Code extends string> extends HeldSources {
   /** Year of the trend's level. */
   readonly from: number;
   readonly to: number;
@@ -64,7 +65,7 @@ interface ResolvedStreaming<Code extends string> {
 }
 
 export function resolveStreaming<Code extends string>(
-  given: Omit<StreamingOptions<Code>, "draws" | "seed">,
+  given: Omit<StreamingOptions<Code>, "draws" | "seed" | "held">,
 ): ResolvedStreaming<Code> {
   const { from, to, codes, trend, damping = 0.85, shared = 0, province = "", concentration } = given;
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from) {

@@ -25,3 +25,8 @@ export function heldSources(
 export function streamUnless(held: boolean, seed: number, ...names: readonly StreamName[]): () => number {
   return held ? () => 0.5 : randomStream(seed, ...names);
 }
+
+/** Uniform numbers, one for each draw, or ½ where the source is held. */
+export function uniformsUnless(held: boolean, draws: number, numbers: () => Float64Array): Float64Array {
+  return held ? new Float64Array(draws).fill(0.5) : numbers();
+}
