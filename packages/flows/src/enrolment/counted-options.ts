@@ -32,7 +32,28 @@ export interface CountedOptions extends EntrantEvidence {
   readonly seed?: number;
 }
 
-export function resolveCounted(history: GradeHistory, given: CountedOptions) {
+/** Levers by year, one value for each draw; those that are uncertain keep theirs over the years. */
+export interface DrawnLevers {
+  readonly intake: readonly number[];
+  /** Undefined where it is 0. */
+  readonly avoided: readonly (Float64Array | undefined)[];
+  readonly transition: readonly Float64Array[] | undefined;
+}
+
+interface ResolvedCounted {
+  readonly years: readonly number[];
+  readonly draws: number;
+  readonly seed: number;
+  readonly smoothing: number;
+  readonly turnover: number;
+  readonly parent: GradeHistory | undefined;
+  readonly completion: readonly [number, number];
+  /** Whether pupils are drawn one by one. */
+  readonly small: boolean;
+  readonly levers: (stream: (name: string) => () => number) => DrawnLevers;
+}
+
+export function resolveCounted(history: GradeHistory, given: CountedOptions): ResolvedCounted {
   const { to, parent, completion = [0.98, 0.98], smoothing = 0.4, turnover = 0.01, draws = 10_000, seed = 1 } = given;
   checkGradeHistory(history);
   checkCount("draws", draws, 1);
@@ -73,8 +94,7 @@ export function resolveCounted(history: GradeHistory, given: CountedOptions) {
   return {
     ...{ years, draws, seed, smoothing, turnover, parent, completion },
     small: largest < oneByOneBelow,
-    /** Levers by year, one value for each draw; those that are uncertain keep theirs over the years. */
-    levers: (stream: (name: string) => () => number) => {
+    levers: (stream) => {
       const drawn = (name: keyof typeof listed): Float64Array[] | undefined => {
         const one = listed[name];
         if (one === undefined) return undefined;

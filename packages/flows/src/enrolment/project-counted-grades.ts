@@ -1,7 +1,7 @@
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
 import { type HeldSources, heldSources, streamUnless } from "../uncertainty/held-sources.js";
 import { countedEnrolment } from "./counted-enrolment.js";
-import { type CountedOptions, resolveCounted } from "./counted-options.js";
+import { type CountedOptions, type DrawnLevers, resolveCounted } from "./counted-options.js";
 import { drawRatios, type RatioDraws } from "./draw-ratios.js";
 import { fillJumpOff } from "./fill-jump-off.js";
 import { type EntrantsFit, fitEntrants } from "./fit-entrants.js";
@@ -135,13 +135,6 @@ export function projectCountedGrades(
   };
 }
 
-interface Levers {
-  readonly intake: readonly number[];
-  /** By year: one value for each draw, undefined where it is 0. */
-  readonly avoided: readonly (Float64Array | undefined)[];
-  readonly transition: readonly Float64Array[] | undefined;
-}
-
 interface YearOptions {
   readonly year: number;
   readonly t: number;
@@ -151,7 +144,7 @@ interface YearOptions {
 
 function yearOf(
   ratios: RatioDraws,
-  { intake, avoided, transition }: Levers,
+  { intake, avoided, transition }: DrawnLevers,
   { year, t, transitions, stream }: YearOptions,
 ): YearOfGrades {
   const rounding = stream("chance", "entrants", year);
