@@ -7,8 +7,7 @@ import { fillJumpOff } from "./fill-jump-off.js";
 import { type EntrantsFit, fitEntrants } from "./fit-entrants.js";
 import { driftOf, fitProgression, type ProgressionFit } from "./fit-progression.js";
 import { type GradeHistory, joinsLevels, LEVELS } from "./grade-history.js";
-import { passPupils } from "./pass-pupils.js";
-import { simulateGrades, type YearOfGrades } from "./simulate-grades.js";
+import { type CountedYear, passGrades } from "./pass-grades.js";
 import type { EnrolmentWarning } from "./warning.js";
 
 export interface ProjectCountedOptions extends CountedOptions, HeldSources {}
@@ -78,27 +77,18 @@ export function projectCountedGrades(
     held: isHeld("jump_off"),
     stream,
   });
-  const [leavers, arrivals] = [new Float64Array(years.length * draws), new Float64Array(years.length * draws)];
-  const simulated = simulateGrades(
+  const { grades, left, came } = passGrades(
     jumpOff,
-    draws,
-    years.map((year, t) =>
-      yearOf(ratios, levers, {
-        year,
-        t,
-        transitions: fit.ratios.length,
-        stream,
-      }),
-    ),
-    passPupils({
-      ...{ small, turnover, leavers, arrivals },
+    years.map((year, t) => yearOf(ratios, levers, { year, t, transitions: fit.ratios.length, stream })),
+    {
+      ...{ draws, turnover, each: small },
       stream: (source, t, below) => stream("chance", source, years[t] as number, below),
-    }),
+    },
   );
 
   const trajectory = (indicator: string, fill: (into: Float64Array, year: Float64Array, t: number) => void) => {
     const one = createTrajectory({ ...labels, indicator, unit: "persons" }, { years, draws });
-    for (const [t, year] of simulated.entries()) fill(one.values.subarray(t * draws, (t + 1) * draws), year, t);
+    for (const [t, year] of grades.entries()) fill(one.values.subarray(t * draws, (t + 1) * draws), year, t);
     return one;
   };
   const sumOf = (from: number, past: number) => (into: Float64Array, year: Float64Array) => {
@@ -117,8 +107,8 @@ export function projectCountedGrades(
       for (let k = 0; k < draws; k++) into[k] = Math.floor((year[(grade - 1) * draws + k] as number) * share + next());
     });
   };
-  const flow = (indicator: string, values: Float64Array) =>
-    createTrajectory({ ...labels, indicator, unit: "persons" }, { years, draws, values });
+  const flow = (indicator: string, byYear: readonly Float64Array[]) =>
+    trajectory(indicator, (into, _, t) => into.set(byYear[t] as Float64Array));
   return {
     general: trajectory("pupils_general", sumOf(0, count)),
     primary: trajectory("pupils_primary", sumOf(0, 5)),
@@ -127,8 +117,8 @@ export function projectCountedGrades(
     grades: history.grades.map((_, g) => trajectory(`pupils_grade${g + 1}`, sumOf(g, g + 1))),
     completersGrade9: completers(9, options.completion[0]),
     completersGrade12: completers(12, options.completion[1]),
-    leavers: flow("leavers", leavers),
-    arrivals: flow("arrivals", arrivals),
+    leavers: flow("leavers", left),
+    arrivals: flow("arrivals", came),
     lastGrades: history.grades.map((_, g) => meanOf(jumpOff.subarray(g * draws, (g + 1) * draws))),
     ratios: fit.ratios,
     warnings: warningsOf(history, fit, entering, years.at(-1) as number),
@@ -146,7 +136,7 @@ function yearOf(
   ratios: RatioDraws,
   { intake, avoided, transition }: DrawnLevers,
   { year, t, transitions, stream }: YearOptions,
-): YearOfGrades {
+): CountedYear {
   const rounding = stream("chance", "entrants", year);
   const kept = avoided[t];
   return {
