@@ -60,7 +60,9 @@ export {
 } from "./streaming/destinations.js";
 export { logRatio, replaceZeros, sharesOfLogRatio } from "./streaming/log-ratio.js";
 export { type StreamingFlows, simulateStreaming } from "./streaming/simulate-streaming.js";
+export { simulateTracks, type TrackFlows, type TracksOptions } from "./streaming/simulate-tracks.js";
 export { streaming } from "./streaming/streaming.js";
+export { streamingConcentration } from "./streaming/streaming-concentration.js";
 export type { OpeningDestination, StreamingOptions } from "./streaming/streaming-options.js";
 export {
   missingPlaces,
@@ -72,6 +74,7 @@ export {
   streamingRates,
 } from "./streaming/streaming-rates.js";
 export { type StreamingTrend, type StreamingYear, streamingTrend } from "./streaming/streaming-trend.js";
+export { tracks } from "./streaming/tracks.js";
 export type { HeldSources } from "./uncertainty/held-sources.js";
 export { pooledRate, pooledShare, posteriorRate, posteriorShare, type Tally } from "./uncertainty/posterior.js";
 export type { SharedChance } from "./uncertainty/shared-uniforms.js";

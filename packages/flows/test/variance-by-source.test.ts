@@ -13,9 +13,11 @@ import {
   simulateSchools,
   simulateStaff,
   simulateStreaming,
+  simulateTracks,
   staff,
   streaming,
   streamingTrend,
+  tracks,
   varianceByKind,
   varianceBySource,
 } from "@lotrinh/flows";
@@ -46,7 +48,7 @@ const people = [2021, 2022, 2023, 2024, 2025].map((year, t) => ({
   people: { A1: 620 - 9 * t, A2: 40, B: 90, C: 60 + 8 * t * (1 + (t % 2)), D: 40, F: 10, W: 110, X: 30 },
 }));
 const stream = {
-  ...{ ...span, codes: AFTER_GRADE_9, completers: 1000, concentration: 200, shock: 0.1 },
+  ...{ ...span, codes: AFTER_GRADE_9, completers: pupils, concentration: 200, shock: 0.1 },
   trend: streamingTrend(AFTER_GRADE_9, people),
 };
 const history = {
@@ -56,6 +58,20 @@ const history = {
   ),
 };
 const grades = { to: 2030, draws, dropoutAvoided: unsure(0.5, 4), upperSecondaryTransition: unsure(0.7, 30) };
+
+const tracked = {
+  ...{ ...span, initial: [300, 100], entrants: [pupils, 20] },
+  counted: {
+    stay: [
+      [60, 4],
+      [0, 50],
+    ],
+    end: [
+      [30, 6],
+      [25, 10],
+    ],
+  },
+};
 
 type Run = (held: readonly string[]) => Trajectory;
 const cases: [ModelDeclaration, Run][] = [
@@ -76,6 +92,7 @@ const cases: [ModelDeclaration, Run][] = [
         relapse: { hazard: unsure(0.1), continuing: unsure(0.8) },
       }).rate,
   ],
+  [tracks, (held) => simulateTracks(labels, { ...tracked, held }).ended[0] as Trajectory],
   [streaming, (held) => simulateStreaming(labels, { ...stream, held }).people.C],
   [staff, (held) => simulateStaff(labels, { ...staffOptions, held }).aboveStandard],
   [

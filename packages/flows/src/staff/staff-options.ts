@@ -1,6 +1,7 @@
-import { mean, type Trajectory } from "@lotrinh/trajectory";
+import type { Trajectory } from "@lotrinh/trajectory";
 import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
+import { drawsOfYears, isTrajectory } from "../uncertainty/draws-of-years.js";
 import { type HeldSources, heldSources } from "../uncertainty/held-sources.js";
 import { meanShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
 import { staff as declaration } from "./staff.js";
@@ -104,22 +105,10 @@ interface PostsOptions {
 function postsByDraw(pupils: ByYear | Trajectory, { years, draws, norm, held }: PostsOptions): Float64Array {
   const posts = new Float64Array(years.length * draws);
   if (isTrajectory(pupils)) {
-    const start = pupils.years.indexOf(years[0] as number);
-    if (pupils.draws !== draws || start < 0 || start + years.length > pupils.years.length) {
-      throw new RangeError(`invalid pupils; not ${draws} draws of ${years[0]}–${years.at(-1)}: ${pupils.draws} draws`);
-    }
-    if (!held) return posts.map((_, i) => postsOf(pupils.values[start * draws + i] as number, norm).posts);
-    for (const [t, year] of years.entries()) {
-      posts.fill(postsOf(mean(pupils, year), norm).posts, t * draws, (t + 1) * draws);
-    }
-    return posts;
+    return drawsOfYears("pupils", pupils, { years, draws, held }).map((count) => postsOf(count, norm).posts);
   }
   for (const [t, count] of resolveByYear("pupils", pupils, years, [0, 1e9]).entries()) {
     posts.fill(postsOf(count, norm).posts, t * draws, (t + 1) * draws);
   }
   return posts;
-}
-
-function isTrajectory(pupils: ByYear | Trajectory): pupils is Trajectory {
-  return typeof pupils === "object" && "values" in pupils && "draws" in pupils;
 }

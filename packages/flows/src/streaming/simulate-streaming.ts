@@ -1,5 +1,6 @@
 import { createTrajectory, normalQuantile, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { checkCount } from "../check-count.js";
+import { drawsOfYears, isTrajectory } from "../uncertainty/draws-of-years.js";
 import { heldSources, streamUnless } from "../uncertainty/held-sources.js";
 import { dirichletMultinomial, roundInTurn } from "./dirichlet-multinomial.js";
 import { streaming } from "./streaming.js";
@@ -35,6 +36,10 @@ export function simulateStreaming<Code extends string>(
   const stream = (source: string, ...names: readonly (string | number)[]) =>
     streamUnless(isHeld(source), seed, locality, indicator, ...names);
   const choosing = !isHeld("choice");
+  const { completers } = yearly;
+  const counted = isTrajectory(completers)
+    ? drawsOfYears("completers", completers, { years, draws, held: isHeld("completers") }).map(Math.round)
+    : Float64Array.from({ length: years.length * draws }, (_, i) => completers[Math.floor(i / draws)] as number);
   const level = new Float64Array(ratios * draws);
   const slope = new Float64Array(ratios * draws);
   for (let j = 0; j < ratios; j++) {
@@ -69,7 +74,7 @@ export function simulateStreaming<Code extends string>(
     for (let k = 0; k < draws; k++) {
       softmax(shares, level, draws, k);
       yearly.open(shares, t);
-      const choice = { people: yearly.completers[t] as number, shares, concentration: yearly.concentration, next };
+      const choice = { people: counted[t * draws + k] as number, shares, concentration: yearly.concentration, next };
       if (choosing) dirichletMultinomial(people, choice);
       else for (let j = 0; j <= ratios; j++) people[j] = choice.people * (shares[j] as number);
       let over = 0;

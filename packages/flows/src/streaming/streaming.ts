@@ -19,6 +19,7 @@ export const streaming: ModelDeclaration = {
     { id: "turnedAway", unit: "persons" },
   ],
   sources: [
+    { id: "completers", kind: "entrants" },
     { id: "slope", kind: "rates" },
     { id: "yearly_shocks", kind: "rates" },
     { id: "choice", kind: "chance" },
