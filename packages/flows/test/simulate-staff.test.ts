@@ -200,6 +200,26 @@ describe("rooms", () => {
     expect(at(perClass, 7)).toBe((at(permanent, 7) + at(other, 7)) / 200);
   });
 
+  it("may be boarding places, and their pupils instead of classes", () => {
+    const boarding = simulateRooms(labels, {
+      ...{
+        from: 2025,
+        to: 2026,
+        permanent: 180,
+        other: 20,
+        built: 40,
+        replacing: 0.5,
+        decay: 0,
+        classes: 300,
+        draws: 3,
+      },
+      unit: "places",
+    });
+    expect([boarding.permanent.unit, boarding.share.unit]).toEqual(["places", "share"]);
+    expect(mean(boarding.permanent, 2026)).toBe(220);
+    expect(mean(boarding.perClass, 2026)).toBeCloseTo(220 / 300, 12);
+  });
+
   it("of nowhere have no share, and all that are built have one of 1", () => {
     const none = { ...options, permanent: 0, other: 0 };
     expect(simulateRooms(labels, { ...none, built: 0 }).share.values.every(Number.isNaN)).toBe(true);

@@ -1,5 +1,6 @@
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
 import { type HeldSources, heldSources, streamUnless } from "../uncertainty/held-sources.js";
+import type { SharedChance } from "../uncertainty/shared-uniforms.js";
 import { countedEnrolment } from "./counted-enrolment.js";
 import { type CountedOptions, type DrawnLevers, resolveCounted } from "./counted-options.js";
 import { drawRatios, type RatioDraws } from "./draw-ratios.js";
@@ -10,7 +11,7 @@ import { type GradeHistory, joinsLevels, LEVELS } from "./grade-history.js";
 import { type CountedYear, passGrades } from "./pass-grades.js";
 import type { EnrolmentWarning } from "./warning.js";
 
-export interface ProjectCountedOptions extends CountedOptions, HeldSources {}
+export interface ProjectCountedOptions extends CountedOptions, HeldSources, SharedChance {}
 
 /** Trajectories of one run: draw k of all of them is the same simulated world. Pupils are whole in every draw. */
 export interface CountedProjection {
@@ -46,20 +47,23 @@ const CHECKED = 5;
  * `NET_MIGRATION` warning. In every draw pupils are whole and conserved: pupils = entrants + pupils a year earlier − those of
  * the last grade − leavers + arrivals.
  *
- * Random numbers depend on seed and locality, not on the scenario; `intakeFactor`, `dropoutAvoided` and the transition to
+ * Of levels and yearly shocks places of a `province` have the part `shared` in common. Random numbers depend on seed and locality, not on the scenario; `intakeFactor`, `dropoutAvoided` and the transition to
  * grade 10 raise the total in every draw. A grade of the last year that is not known is carried on from its cohort's last
  * count. Throws a `RangeError` for counts, years or levers that cannot be, and where nothing is known of a transition.
  */
 export function projectCountedGrades(
   labels: { readonly locality: string; readonly scenario: string },
   history: GradeHistory,
-  { held = [], ...given }: ProjectCountedOptions,
+  { held = [], province = "", shared = 0, ...given }: ProjectCountedOptions,
 ): CountedProjection {
   const { years, draws, seed, smoothing, turnover, small, parent, ...options } = resolveCounted(history, given);
+  if (!(shared >= 0 && shared <= 1)) throw new RangeError(`invalid shared; not in [0, 1]: ${shared}`);
   const isHeld = heldSources(countedEnrolment, held);
   const last = history.years.at(-1) as number;
   const stream = (source: string, ...names: readonly (string | number)[]) =>
     streamUnless(isHeld(source), seed, labels.locality, countedEnrolment.id, source, ...names);
+  const common = (source: string, ...names: readonly (string | number)[]) =>
+    streamUnless(isHeld(source), seed, "province", province, countedEnrolment.id, source, ...names);
   const fit = fitProgression(history, { smoothing, turnover, parent });
   const entering = fitEntrants(
     { years: history.years, counts: history.grades[0] as readonly number[] },
@@ -67,7 +71,7 @@ export function projectCountedGrades(
     smoothing,
   );
   const ratios = drawRatios(fit, entering, {
-    ...{ draws, last, stream },
+    ...{ draws, last, stream, common, shared },
     drift: driftOf(smoothing),
   });
   const levers = options.levers((name) => stream("levers", name));
