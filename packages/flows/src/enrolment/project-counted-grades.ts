@@ -1,4 +1,5 @@
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
+import { exchangePeople } from "../engine/exchange-people.js";
 import { type HeldSources, heldSources, streamUnless } from "../uncertainty/held-sources.js";
 import type { SharedChance } from "../uncertainty/shared-uniforms.js";
 import { countedEnrolment } from "./counted-enrolment.js";
@@ -8,7 +9,7 @@ import { fillJumpOff } from "./fill-jump-off.js";
 import { type EntrantsFit, fitEntrants } from "./fit-entrants.js";
 import { driftOf, fitProgression, type ProgressionFit } from "./fit-progression.js";
 import { type GradeHistory, joinsLevels, LEVELS } from "./grade-history.js";
-import { type CountedYear, passGrades } from "./pass-grades.js";
+import { simulateGrades, type YearOfGrades } from "./simulate-grades.js";
 import type { EnrolmentWarning } from "./warning.js";
 
 export interface ProjectCountedOptions extends CountedOptions, HeldSources, SharedChance {}
@@ -81,13 +82,19 @@ export function projectCountedGrades(
     held: isHeld("jump_off"),
     stream,
   });
-  const { grades, left, came } = passGrades(
+  const left = years.map(() => new Float64Array(draws));
+  const came = years.map(() => new Float64Array(draws));
+  const grades = simulateGrades(
     jumpOff,
+    draws,
     years.map((year, t) => yearOf(ratios, levers, { year, t, transitions: fit.ratios.length, stream })),
-    {
-      ...{ draws, turnover, each: small },
-      stream: (source, t, below) => stream("chance", source, years[t] as number, below),
-    },
+    ({ people, ratio, t, below }) =>
+      exchangePeople({
+        ...{ people, ratio: ratio as Float64Array, turnover, each: small },
+        leaving: stream("chance", "leaving", years[t] as number, below),
+        coming: stream("chance", "coming", years[t] as number, below),
+        ...{ left: left[t] as Float64Array, came: came[t] as Float64Array },
+      }),
   );
 
   const trajectory = (indicator: string, fill: (into: Float64Array, year: Float64Array, t: number) => void) => {
@@ -140,7 +147,7 @@ function yearOf(
   ratios: RatioDraws,
   { intake, avoided, transition }: DrawnLevers,
   { year, t, transitions, stream }: YearOptions,
-): CountedYear {
+): YearOfGrades {
   const rounding = stream("chance", "entrants", year);
   const kept = avoided[t];
   return {
