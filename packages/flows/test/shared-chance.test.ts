@@ -1,4 +1,10 @@
-import { projectCountedGrades, simulateRooms, simulateSchools, simulateStaff } from "@lotrinh/flows";
+import {
+  projectCountedGrades,
+  simulateRooms,
+  simulateSchools,
+  simulateStaff,
+  simulateTransitions,
+} from "@lotrinh/flows";
 import { drawsAt, mean, type Trajectory } from "@lotrinh/trajectory";
 import { describe, expect, it } from "vitest";
 
@@ -43,6 +49,19 @@ const models: [string, (locality: string, chance: Shared) => Trajectory][] = [
     "pupils of counted grades",
     (locality, chance) =>
       projectCountedGrades({ locality, scenario: "hien-trang" }, history, { to: 2030, draws, ...chance }).general,
+  ],
+  [
+    "pupils by drop-out and repetition",
+    (locality, chance) =>
+      simulateTransitions(
+        { locality, scenario: "hien-trang" },
+        {
+          ...{ ...span, pupils: [9000, 9000], entrants: 9000, concentration: 80, ...chance },
+          observed: [
+            { enrolment: [9000, 9000], nextEnrolment: [9000, 8000], nextRepeaters: [500, 500], graduates: 8000 },
+          ],
+        },
+      ).pupils,
   ],
 ];
 

@@ -3,6 +3,7 @@ import {
   certificates,
   certifiedSchools,
   countedEnrolment,
+  gradeTransitions,
   literacy,
   type ModelDeclaration,
   projectCountedGrades,
@@ -14,6 +15,7 @@ import {
   simulateStaff,
   simulateStreaming,
   simulateTracks,
+  simulateTransitions,
   staff,
   streaming,
   streamingTrend,
@@ -73,6 +75,15 @@ const tracked = {
   },
 };
 
+const transitions = {
+  ...{ ...span, pupils: [100, 95, 90, 80], entrants: { ...pupils, values: pupils.values.map((n) => n / 50) } },
+  observed: [0, 3, -3].map((more) => ({
+    enrolment: [100, 95, 90, 80],
+    nextEnrolment: [102, 98 - more, 92, 84],
+    ...{ nextRepeaters: [5, 4 + more, 3, 2], graduates: 72 - more },
+  })),
+};
+
 type Run = (held: readonly string[]) => Trajectory;
 const cases: [ModelDeclaration, Run][] = [
   [
@@ -104,6 +115,10 @@ const cases: [ModelDeclaration, Run][] = [
   [
     countedEnrolment,
     (held) => projectCountedGrades({ locality: "xa-a", scenario: "hien-trang" }, history, { ...grades, held }).general,
+  ],
+  [
+    gradeTransitions,
+    (held) => simulateTransitions({ locality: "xa-a", scenario: "hien-trang" }, { ...transitions, held }).pupils,
   ],
 ];
 const named = cases.map(([model, run]) => [model.id, model, run] as const);
