@@ -4,7 +4,9 @@ import { type LevelHistory, valueAt, type Yearly } from "./level-history.js";
 
 /** First grades of the levels, and how many years each lasts. */
 export const LEVEL_YEARS = [5, 4, 3] as const;
-const ROUNDS = 8;
+const MOST_ROUNDS = 8;
+/** Change of a logarithm below which another round would not show. */
+const SETTLED = 1e-9;
 const OPEN = 10;
 
 /** What is known beside the pupils. */
@@ -24,6 +26,8 @@ export interface CohortFit extends Posterior {
   readonly size: number;
   /** Place of a year's unknown; `kind` 0 entrants, 1 to grade 6, 2 to grade 10, 3 share of kindergarten's ages in it. */
   readonly at: (kind: Kind, year: number) => number;
+  /** Kind and year of each unknown, by its place. */
+  readonly names: readonly (readonly [Kind, number])[];
   /** Unknowns from here on concern the pupils of the last known year and later ones. */
   readonly current: number;
 }
@@ -66,15 +70,13 @@ export function fitCohorts(
       ],
       size,
     );
+    const settled = posterior.mean.every((value, i) => Math.abs(value - (state[i] as number)) < SETTLED);
     state = posterior.mean;
-    if (round === ROUNDS - 1) return { ...posterior, size, at, current: places.current };
+    if (settled || round === MOST_ROUNDS - 1) return { ...posterior, ...places };
   }
 }
 
-interface Places {
-  readonly at: CohortFit["at"];
-  readonly size: number;
-  readonly current: number;
+interface Places extends Pick<CohortFit, "at" | "size" | "names" | "current"> {
   readonly birthRatio: number;
 }
 
@@ -83,16 +85,20 @@ function orderUnknowns(first: number, last: number, end: number): Places {
   const starts = [first - 11, first - 6, first - 2, first] as const;
   const needed = [last - 11, last - 6, last - 2, last + 1] as const;
   const indices = starts.map(() => new Map<number, number>());
-  let size = 1;
+  const names: [Kind, number][] = [[3, first - 1]];
   const place = (from: readonly number[], to: readonly number[]) => {
     for (const [kind, index] of indices.entries()) {
-      for (let year = from[kind] as number; year < (to[kind] as number); year++) index.set(year, size++);
+      for (let year = from[kind] as number; year < (to[kind] as number); year++) {
+        index.set(year, names.length);
+        names.push([kind as Kind, year]);
+      }
     }
   };
   place(starts, needed);
-  const current = size;
+  const current = names.length;
   place(needed, [end + 1, end + 1, end + 1, last + 1]);
-  return { at: (kind, year) => indices[kind]?.get(year) as number, size, current, birthRatio: 0 };
+  const at = (kind: Kind, year: number) => indices[kind]?.get(year) as number;
+  return { at, size: names.length, names, current, birthRatio: 0 };
 }
 
 function walkEquations(

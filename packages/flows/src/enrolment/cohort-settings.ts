@@ -15,8 +15,8 @@ export interface CohortSettings {
   /** Usual transitions to grades 6 and 10, and how far a place's may lie from them. */
   readonly transition: readonly [number, number];
   readonly transitionSpread: readonly [number, number];
-  /** Net migration of a year, common to all grades: standard deviation of its logarithm. */
-  readonly migration: number;
+  /** Net migration of a year, one chance for all grades, by level: standard deviation of its logarithm. */
+  readonly migration: readonly [number, number, number];
   /** Factor of the posterior's spread that made past intervals hold, and degrees of freedom of its tails. */
   readonly widening: number;
   readonly freedom: number;

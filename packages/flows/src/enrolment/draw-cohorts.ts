@@ -1,16 +1,14 @@
-import { normalQuantile, randomStream, type StreamName } from "@lotrinh/trajectory";
+import { sharedNormals } from "../uncertainty/shared-uniforms.js";
+import { studentFactors } from "../uncertainty/student-factors.js";
 import type { CohortFit } from "./cohort-model.js";
+import type { EnrolmentChance } from "./enrolment-chance.js";
 
 export interface CohortDraws {
-  readonly draws: number;
   /** Draws of the exponential of an unknown: people who enter grade 1, or a transition. */
   readonly of: (kind: 0 | 1 | 2, year: number) => Float64Array;
 }
 
-export interface DrawCohortsOptions {
-  readonly draws: number;
-  readonly seed: number;
-  readonly names: readonly StreamName[];
+export interface Spread {
   /** Factor of the posterior's spread. */
   readonly widening: number;
   /** Degrees of freedom of the tails that all unknowns of a draw share. */
@@ -19,15 +17,17 @@ export interface DrawCohortsOptions {
 
 /** Draws of what the present and the future depend on, jointly, from a multivariate t around the fit. */
 export function drawCohorts(
-  { mean, factor, size, at, current }: CohortFit,
-  { draws, seed, names, widening, freedom }: DrawCohortsOptions,
+  { mean, factor, size, at, names, current }: CohortFit,
+  { labels, chance }: EnrolmentChance,
+  { widening, freedom }: Spread,
 ): CohortDraws {
+  const { draws } = chance;
   const drawn = size - current;
   const values = new Float64Array(drawn * draws);
-  const spread = sharedTails({ draws, seed, names, widening, freedom });
+  const spread = studentFactors(freedom, sharedNormals(labels, chance, "tails"));
   for (let i = drawn - 1; i >= 0; i--) {
-    const next = randomStream(seed, ...names, "cohort", i);
-    for (let k = 0; k < draws; k++) values[i * draws + k] = normalQuantile(next());
+    const own = values.subarray(i * draws, (i + 1) * draws);
+    own.set(sharedNormals(labels, chance, "cohort", ...(names[current + i] as readonly [number, number])));
   }
   for (let i = drawn - 1; i >= 0; i--) {
     const row = (current + i) * size + current;
@@ -45,26 +45,13 @@ export function drawCohorts(
     const centre = mean[current + i] as number;
     for (let k = 0; k < draws; k++) {
       const cell = i * draws + k;
-      values[cell] = Math.exp(centre + (values[cell] as number) * (spread[k] as number));
+      values[cell] = Math.exp(centre + (values[cell] as number) * (spread[k] as number) * widening);
     }
   }
   return {
-    draws,
     of: (kind, year) => {
       const i = at(kind, year) - current;
       return values.subarray(i * draws, (i + 1) * draws);
     },
   };
-}
-
-/** Factors that make normal deviations a t: √(freedom / χ²), times the widening; χ² by Wilson and Hilferty's cube. */
-function sharedTails({ draws, seed, names, widening, freedom }: DrawCohortsOptions): Float64Array {
-  const next = randomStream(seed, ...names, "tails");
-  const spread = new Float64Array(draws);
-  const part = 2 / (9 * freedom);
-  for (let k = 0; k < draws; k++) {
-    const root = 1 - part + normalQuantile(next()) * Math.sqrt(part);
-    spread[k] = widening / Math.sqrt(Math.max(0.05, root * root * root));
-  }
-  return spread;
 }

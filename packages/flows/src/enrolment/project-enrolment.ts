@@ -57,7 +57,7 @@ const CHECKED = 5;
  * level's total is the sum of its cohorts, and twelve years of totals together tell the cohorts apart; births, a driver
  * (people aged 6, of the place or of a larger one) and kindergarten say what enters. The spread is the posterior's, widened to
  * what past projections missed by. People are conserved in every draw: a grade is the grade below a year earlier times a
- * progression (survival, and a net migration common to all grades), and last year's levels are those given.
+ * progression (survival, and a net migration common to the grades of a level), and last year's levels are those given.
  *
  * Random numbers depend on seed, locality and indicator, not on the scenario. All levers raise the total in every draw; a
  * transition above the expected one raises it, one below lowers it.
@@ -113,9 +113,8 @@ export function projectEnrolment(
     jumpOff,
     draws,
     years.map((year, t) => {
-      const shock = uniforms(draws, seed, labels.locality, enrolment.id, "migration", year);
-      for (let k = 0; k < draws; k++) shock[k] = Math.exp(settings.migration * normalQuantile(shock[k] as number));
-      return yearOf(cohorts, settings, year, factors[t] as number, avoided[t] as number, transitions?.[t], shock);
+      const moves = uniforms(draws, seed, labels.locality, enrolment.id, "migration", year).map(normalQuantile);
+      return yearOf(cohorts, settings, year, factors[t] as number, avoided[t] as number, transitions?.[t], moves);
     }),
   );
 
@@ -182,19 +181,22 @@ function reconstructGrades(
 
 function yearOf(
   cohorts: CohortDraws,
-  { survival }: CohortSettings,
+  { survival, migration }: CohortSettings,
   year: number,
   factor: number,
   avoided: number,
   transition: number | undefined,
-  shock: Float64Array,
+  moves: Float64Array,
 ): YearOfGrades {
-  const [s1, s2, s3] = survival.map((share) => 1 - (1 - share) * (1 - avoided)) as [number, number, number];
-  const staying = [s1, s2, s3].map((share) => shock.map((factor) => factor * share));
-  const [in1, in2, in3] = staying as [Float64Array, Float64Array, Float64Array];
-  const toSix = cohorts.of(1, year).map((share, k) => share * (shock[k] as number));
-  const ten = transition === undefined ? cohorts.of(2, year) : shock.map(() => transition);
-  const toTen = transition === undefined ? ten.map((share, k) => share * (shock[k] as number)) : ten;
+  const shocks = migration.map((sd) => moves.map((move) => Math.exp(sd * move)));
+  const [in1, in2, in3] = survival.map((share, level) => {
+    const staying = 1 - (1 - share) * (1 - avoided);
+    return (shocks[level] as Float64Array).map((shock) => shock * staying);
+  }) as [Float64Array, Float64Array, Float64Array];
+  const into = (level: 1 | 2) =>
+    cohorts.of(level, year).map((share, k) => share * ((shocks[level] as Float64Array)[k] as number));
+  const toSix = into(1);
+  const toTen = transition === undefined ? into(2) : new Float64Array(moves.length).fill(transition);
   return {
     entrants: cohorts.of(0, year).map((people) => people * factor),
     progression: [in1, in1, in1, in1, toSix, in2, in2, in2, toTen, in3, in3],
