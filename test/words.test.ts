@@ -16,6 +16,7 @@ import {
   unitName,
 } from "@lotrinh/language";
 import { loadFigures, type Quality, type Status } from "@lotrinh/observations";
+import * as reach from "@lotrinh/reach";
 import {
   type Assessment,
   assess,
@@ -23,11 +24,13 @@ import {
   type Grade,
   type Need,
   type Outcome,
+  type ProgressLabel,
+  type RuleState,
   type Silence,
   type StructureVerdict,
   type Word,
 } from "@lotrinh/reach";
-import { loadRegistry, type TargetKind } from "@lotrinh/registry";
+import { type Certainty, loadRegistry, type TargetKind } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -48,6 +51,7 @@ const samples: Readonly<Record<string, string | number>> = {
   date: "2025-06-30",
   indicator: "national_standard_schools",
   probability: 0.5,
+  term: "standard/primary-3",
   unit: "schools",
   word: "hard",
 };
@@ -81,7 +85,7 @@ describe("every name that people read is there in both languages:", () => {
   const both = (name: (language: Language) => string) => LANGUAGES.map(name).every((text) => text.trim() !== "");
 
   it("levers of every model, and their units", () => {
-    const models = Object.values(flows).filter(
+    const models = Object.values({ ...flows, ...reach }).filter(
       (one): one is typeof flows.certificates => typeof one === "object" && "levers" in one,
     );
     const levers = models.flatMap((model) => model.levers);
@@ -148,6 +152,25 @@ const kinds = { reach: 1, maintain: 1, change: 1, count: 1, standard: 1, qualita
   TargetKind,
   1
 >;
+const progress = {
+  met: 1,
+  "significant-progress": 1,
+  "moderate-progress": 1,
+  "insufficient-progress": 1,
+  "movement-away": 1,
+  "on-track": 1,
+  "fair-progress": 1,
+  "limited-progress": 1,
+  deterioration: 1,
+  "moderately-improving": 1,
+  stagnating: 1,
+  decreasing: 1,
+  maintain: 1,
+  accelerate: 1,
+  reverse: 1,
+} satisfies Record<ProgressLabel, 1>;
+const certainties = { read: 1, "second-hand": 1, memory: 1, assumed: 1, unknown: 1 } satisfies Record<Certainty, 1>;
+const rules = { met: 1, unmet: 1, unknown: 1 } satisfies Record<RuleState, 1>;
 const qualities = { strong: 1, medium: 1, weak: 1 } satisfies Record<Quality, 1>;
 const statuses = { reported: 1, estimated: 1, assumed: 1, illustrative: 1 } satisfies Record<Status, 1>;
 const needs = { register: 1, series: 1, annex: 1, definition: 1 } satisfies Record<Need["kind"], 1>;
@@ -163,6 +186,9 @@ describe("every code that an assessment can hold has a sentence:", () => {
     ["word/", Object.keys(words)],
     ["grade/", Object.keys(grades)],
     ["kind/", Object.keys(kinds)],
+    ["progress/", Object.keys(progress)],
+    ["certainty/", Object.keys(certainties)],
+    ["rule/", Object.keys(rules)],
     ["quality/", Object.keys(qualities)],
     ["PAGE_MARK_", upper(statuses)],
     ["NEED_", upper(needs)],
@@ -190,6 +216,7 @@ function spoken({ targets: all }: Assessment) {
     ...wanted.map(({ kind, from, to }) => ({ code: `NEED_${kind.toUpperCase()}`, params: yearsOf(from, to) })),
     ...read.flatMap(({ structure, outcome, answer, silence }) => [
       ...structure.findings,
+      ...structure.checks,
       { code: `verdict/${structure.verdict}`, params: {} },
       ...(outcome ? [{ code: `outcome/${outcome.verdict}`, params: {} }] : []),
       ...(silence ? [{ code: `silence/${silence}`, params: {} }] : []),

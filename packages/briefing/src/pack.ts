@@ -4,6 +4,8 @@ import {
   type Chart,
   certificateFrontier,
   fontFaces,
+  placePaths,
+  pupilPaths,
   renderPng,
   renderSvg,
   standaloneSvg,
@@ -12,7 +14,7 @@ import {
   trajectoryFan,
 } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/language";
-import type { Assessment } from "@lotrinh/reach";
+import type { Assessment, LocalTrajectory } from "@lotrinh/reach";
 import { asked } from "./asked.js";
 import { shownText } from "./html.js";
 import { page, pageBody } from "./page.js";
@@ -22,13 +24,19 @@ export interface PackOptions {
   readonly version: string;
   /** Digests of the files that the assessment was made from. */
   readonly inputs: readonly FileDigest[];
+  /** Paths of the locality, or of the level above that has figures. Defaults to none. */
+  readonly trajectories?: readonly LocalTrajectory[];
 }
 
 /** Files of a pack by path relative to its folder, with forward slashes. */
 export type Pack = ReadonlyMap<string, Uint8Array>;
 
 /** Makes a briefing pack in memory. The same assessment, version and inputs give the same bytes. */
-export async function buildPack(assessment: Assessment, { version, inputs }: PackOptions): Promise<Pack> {
+export async function buildPack(
+  assessed: Assessment,
+  { version, inputs, trajectories = [] }: PackOptions,
+): Promise<Pack> {
+  const assessment = withLegends(assessed, trajectories);
   const files = new Map<string, Uint8Array>();
   const draw = async (name: string, chart: Chart): Promise<string> => {
     const svg = await renderSvg(chart);
@@ -64,7 +72,13 @@ export async function buildPack(assessment: Assessment, { version, inputs }: Pac
     if (chart) fans[one.target.id] = await draw(`chuoi-${one.target.id.split(".").slice(1).join("-")}`, chart);
   }
 
-  const body = pageBody(assessment, { boards, frontiers, starts, fans }, version);
+  const drawn: string[] = [];
+  for (const one of trajectories) {
+    const chart = one.of === "enrolment" ? pupilPaths(one) : one.of === "streaming" ? placePaths(one) : null;
+    if (chart) drawn.push(await draw(one.of === "enrolment" ? "quy-dao-hoc-sinh" : "quy-dao-cho-hoc", chart));
+  }
+
+  const body = pageBody(assessment, { boards, frontiers, starts, fans, paths: drawn, trajectories }, version);
   const name = assessment.legend.localities[assessment.locality]?.name ?? assessment.locality;
   const html = page(sentence("PAGE_TAB", { name }), body, await fontFaces(shownText(body)));
   files.set("index.html", encode(html));
@@ -74,9 +88,17 @@ export async function buildPack(assessment: Assessment, { version, inputs }: Pac
   }));
   files.set(
     "provenance.json",
-    encode(`${JSON.stringify(provenance(assessment, { version, inputs, outputs }), null, 1)}\n`),
+    encode(`${JSON.stringify(provenance(assessment, { version, inputs, outputs, trajectories }), null, 1)}\n`),
   );
   return files;
+}
+
+/** The assessment with the places and sources of its trajectories among its own, so that the page can name them. */
+function withLegends(assessment: Assessment, trajectories: readonly LocalTrajectory[]): Assessment {
+  const { legend } = assessment;
+  const localities = Object.assign({}, ...trajectories.map((one) => one.legend.localities), legend.localities);
+  const sources = Object.assign({}, legend.sources, ...trajectories.map((one) => one.legend.sources));
+  return { ...assessment, legend: { ...legend, localities, sources } };
 }
 
 function encode(text: string): Uint8Array {

@@ -1,10 +1,11 @@
 import { sentence } from "@lotrinh/language";
-import type { Assessment } from "@lotrinh/reach";
+import type { Assessment, LocalTrajectory } from "@lotrinh/reach";
 import { asked } from "./asked.js";
 import { type Html, html, raw } from "./html.js";
 import { answerSection } from "./sections/answer.js";
 import { head } from "./sections/head.js";
 import { needsSection } from "./sections/needs.js";
+import { paths as pathSection } from "./sections/paths.js";
 import { questions } from "./sections/questions.js";
 import { sources } from "./sections/sources.js";
 import { targetTable } from "./sections/targets.js";
@@ -20,10 +21,17 @@ export interface Drawings {
   readonly frontiers: Readonly<Record<string, string>>;
   /** Drawings of the start that a rate needs, by target id. */
   readonly starts: Readonly<Record<string, string>>;
+  /** Drawings of trajectories, and these themselves. */
+  readonly paths: readonly string[];
+  readonly trajectories: readonly LocalTrajectory[];
 }
 
 /** The body of the page, in Vietnamese. */
-export function pageBody(assessment: Assessment, { boards, frontiers, starts, fans }: Drawings, version: string): Html {
+export function pageBody(
+  assessment: Assessment,
+  { boards, frontiers, starts, fans, paths, trajectories }: Drawings,
+  version: string,
+): Html {
   const answers = asked(assessment).flatMap((one) => {
     const { id } = one.target;
     const drawings = { frontier: frontiers[id] ?? null, start: starts[id] ?? null };
@@ -36,6 +44,7 @@ ${answers}
 ${boards.length > 0 && answers.length === 0 ? html`<section><h2>${sentence("PAGE_NO_ANSWER")}</h2><p>${sentence("PAGE_NO_ANSWER_WHY")}</p></section>` : null}
 ${boards.length > 0 ? html`<section><h2>${sentence("PAGE_BOARD")}</h2>${boards.map(boardFigure)}</section>` : null}
 ${trends(assessment, fans)}
+${pathSection(assessment, trajectories, paths)}
 ${targetTable(assessment, "open")}
 ${targetTable(assessment, "past")}
 ${questions(assessment)}

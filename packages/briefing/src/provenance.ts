@@ -1,4 +1,4 @@
-import type { Answer, Assessment, TargetAssessment } from "@lotrinh/reach";
+import type { Answer, Assessment, LocalTrajectory, TargetAssessment } from "@lotrinh/reach";
 import { targetAnchor } from "./cite.js";
 import { weakestStatus } from "./status.js";
 import { successorsOf } from "./successors.js";
@@ -18,6 +18,7 @@ export interface ProvenanceOptions {
   readonly version: string;
   readonly inputs: readonly FileDigest[];
   readonly outputs: readonly FileDigest[];
+  readonly trajectories: readonly LocalTrajectory[];
 }
 
 /** One number of the pack and what it rests on. */
@@ -45,10 +46,15 @@ export interface Provenance {
   readonly plans: readonly object[];
   readonly sources: readonly object[];
   readonly figures: readonly TracedFigure[];
+  /** Each with its inputs, notes and fans; rows of figures by file and line. */
+  readonly trajectories: readonly object[];
 }
 
 /** Where every figure of the pack comes from, for machines: a clause, a row of figures, or a model and its conditions. */
-export function provenance(assessment: Assessment, { version, inputs, outputs }: ProvenanceOptions): Provenance {
+export function provenance(
+  assessment: Assessment,
+  { version, inputs, outputs, trajectories }: ProvenanceOptions,
+): Provenance {
   const { locality, asOf, seed, draws, scenario, legend, targets } = assessment;
   return {
     generator: { name: GENERATOR, version },
@@ -62,6 +68,15 @@ export function provenance(assessment: Assessment, { version, inputs, outputs }:
     plans: Object.values(legend.plans),
     sources: Object.values(legend.sources),
     figures: [...unitsOf(assessment), ...targets.flatMap(figuresOf)],
+    trajectories: trajectories.map(pathOf),
+  };
+}
+
+function pathOf({ legend: _, ...one }: LocalTrajectory) {
+  return {
+    at: "index.html#quy-dao",
+    ...one,
+    outputs: one.outputs.map((each) => ({ ...each, observed: each.observed.map(observation) })),
   };
 }
 

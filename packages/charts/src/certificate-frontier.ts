@@ -12,8 +12,9 @@ import {
   type NoteOptions,
   note,
 } from "./frontier-layers.js";
+import { pageTitle } from "./page-title.js";
 import type { Chart } from "./svg.js";
-import { ink, PAGE_WIDTH, type } from "./theme.js";
+import { ink, type } from "./theme.js";
 import { wrap } from "./wrap.js";
 
 const WIDTH = 520;
@@ -51,10 +52,7 @@ export function certificateFrontier({ target, readings }: TargetAssessment): Cha
     spec: {
       width: WIDTH,
       height: HEIGHT,
-      title: {
-        text: wrap(title, { width: PAGE_WIDTH, size: type.title, weight: 700 }),
-        subtitle: wrap(subtitle, { width: PAGE_WIDTH, size: type.subtitle }),
-      },
+      title: pageTitle(title, subtitle),
       encoding: {
         x: {
           field: "baseline",

@@ -1,12 +1,12 @@
 import { comparatorText, sentence } from "@lotrinh/language";
 import type { StartFrontier, TargetAssessment } from "@lotrinh/reach";
 import type { Layer } from "./layers.js";
+import { pageTitle } from "./page-title.js";
 import type { Chart } from "./svg.js";
-import { ink, PAGE_WIDTH, type } from "./theme.js";
-import { wrap } from "./wrap.js";
+import { ink, type } from "./theme.js";
 
 const WIDTH = 560;
-const HEIGHT = 210;
+const HEIGHT = 150;
 
 /**
  * How the probability of a target rises with the value from which its rate starts, and where it reaches the goal; hollow,
@@ -36,10 +36,7 @@ export function startCurve({ target, readings }: TargetAssessment): Chart | null
     spec: {
       width: WIDTH,
       height: HEIGHT,
-      title: {
-        text: wrap(title, { width: PAGE_WIDTH, size: type.title, weight: 700 }),
-        subtitle: wrap(subtitle, { width: PAGE_WIDTH, size: type.subtitle }),
-      },
+      title: pageTitle(title, subtitle),
       encoding: {
         x: {
           field: "start",

@@ -2,12 +2,12 @@ import { comparatorText, indicatorName, quantity, sentence, yearLabel } from "@l
 import type { Assessment, TargetAssessment, Trend } from "@lotrinh/reach";
 import { nameOf } from "./board-rows.js";
 import type { Layer } from "./layers.js";
+import { pageTitle } from "./page-title.js";
 import type { Chart } from "./svg.js";
-import { ink, PAGE_WIDTH, type } from "./theme.js";
-import { wrap } from "./wrap.js";
+import { ink, type } from "./theme.js";
 
 const WIDTH = 560;
-const HEIGHT = 230;
+const HEIGHT = 165;
 /** Pixels between the middles of two names. */
 const LABEL_GAP = 15;
 const BANDS = { "95": "#dfe6ec", "80": "#b3c6d4" } as const;
@@ -50,10 +50,7 @@ export function trajectoryFan(one: TargetAssessment, { legend, locality }: Asses
     spec: {
       width: WIDTH,
       height: HEIGHT,
-      title: {
-        text: wrap(title, { width: PAGE_WIDTH, size: type.title, weight: 700 }),
-        subtitle: wrap(subtitle, { width: PAGE_WIDTH, size: type.subtitle }),
-      },
+      title: pageTitle(title, subtitle),
       encoding: {
         x: {
           field: "year",

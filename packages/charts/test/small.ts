@@ -149,7 +149,7 @@ export function one({
   const { indicator, comparator, value, unit } = target;
   const text = { label: words, why: words, warnings: [] };
   const reading = { id: "all", default: true, indicator, comparator, value, unit, ...text };
-  const structure = { verdict: "feasible", findings: [] } as const;
+  const structure = { verdict: "feasible", findings: [], checks: [] } as const;
   const outcome = state === "past" ? ({ verdict: "unknown", observation: null } as const) : null;
   return {
     target,
@@ -158,7 +158,7 @@ export function one({
     gap: null,
     context,
     trend,
-    readings: [{ reading, structure, outcome, answer: given, start, silence }],
+    readings: [{ reading, structure, standards: [], outcome, answer: given, start, silence }],
     needs: [],
   };
 }
@@ -209,6 +209,7 @@ export function assessment(targets: readonly TargetAssessment[]): Assessment {
     seed: 1,
     draws: 1000,
     scenario: "hien-trang",
+    checks: [],
     questions: [],
     legend: {
       localities: {

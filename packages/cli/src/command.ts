@@ -37,7 +37,7 @@ export interface OptionDeclaration {
 /** What may be written after a name. */
 export interface Declaration {
   readonly name: string;
-  /** Names of its words, all needed. */
+  /** Names of its words, all needed; one that ends in “…” is the last and may be repeated. */
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, OptionDeclaration>>;
 }

@@ -1,20 +1,38 @@
 import { InputError, type Language, nearest, sentence } from "@lotrinh/language";
 import type { Command, Declaration, Format, Streams } from "./command.js";
 import { assess } from "./commands/assess.js";
+import { backtest } from "./commands/backtest.js";
 import { briefing } from "./commands/briefing.js";
+import { compare } from "./commands/compare.js";
 import { data } from "./commands/data.js";
 import { forecast } from "./commands/forecast.js";
 import { indicators } from "./commands/indicators.js";
 import { localities } from "./commands/localities.js";
 import { reach } from "./commands/reach.js";
+import { solve } from "./commands/solve.js";
 import { start } from "./commands/start.js";
 import { targets } from "./commands/targets.js";
+import { trajectory } from "./commands/trajectory.js";
 import { helpOf, helpOfCommand } from "./help.js";
 import { parse, takeName } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 import { openWorkspace, version } from "./workspace.js";
 
-const commands: readonly Command[] = [targets, localities, indicators, data, assess, briefing, forecast, reach, start];
+const commands: readonly Command[] = [
+  targets,
+  localities,
+  indicators,
+  data,
+  assess,
+  compare,
+  solve,
+  trajectory,
+  briefing,
+  forecast,
+  backtest,
+  reach,
+  start,
+];
 
 /** What is left when no command is named. */
 const program: Declaration = {

@@ -17,18 +17,31 @@ export const options = {
   draws: { value: "N", about: "CLI_OPTION_DRAWS", read: whole(1, MOST_DRAWS), example: "10000" },
 } satisfies Readonly<Record<string, OptionDeclaration>>;
 
-/** Of one locality: also the scenario of its plan. */
+const data = { value: "FILE", about: "CLI_OPTION_DATA", example: "so-lieu.xlsx" };
+
+/** Of one locality whose scenarios are named as words: also figures of one's own. */
+export const ofScenarios = { data, ...options } satisfies Readonly<Record<string, OptionDeclaration>>;
+
+/** Of one locality: also a scenario, of its plan or of one's own. */
 export const ofLocality = {
-  scenario: { value: "ID", about: "CLI_OPTION_SCENARIO", example: "tang-toc" },
+  scenario: { value: "SCENARIO", about: "CLI_OPTION_SCENARIO", example: "tang-toc" },
+  data,
   ...options,
 } satisfies Readonly<Record<string, OptionDeclaration>>;
 
-function oneOf(...words: string[]): (text: string) => string | undefined {
+/** Reads one of some words. */
+export function oneOf(...words: string[]): (text: string) => string | undefined {
   return (text) => (words.includes(text) ? text : undefined);
 }
 
 function month(text: string): string | undefined {
   return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text) ? text : undefined;
+}
+
+/** Reads a probability between 0 and 1, both excluded. */
+export function probability(text: string): number | undefined {
+  const number = /^0?\.\d+$/.test(text) ? Number(text) : Number.NaN;
+  return number > 0 && number < 1 ? number : undefined;
 }
 
 /** Reads a whole number of a range. */

@@ -86,7 +86,7 @@ function checkWords(command: Declaration, words: readonly string[], options: Par
   const missing = command.words[words.length] ?? (forgotten && `--${forgotten}`);
   if (missing !== undefined) throw new UsageError("USAGE_ARGUMENT_MISSING", { command: name, name: missing, write });
   const extra = words[command.words.length];
-  if (extra === undefined) return;
+  if (extra === undefined || command.words.at(-1)?.endsWith("…")) return;
   // A name of several words, without its quotation marks, is the likeliest slip.
   const quoted = `lotrinh ${name} "${words.join(" ")}"`;
   const instead = command.words.length === 1 ? quoted : write;

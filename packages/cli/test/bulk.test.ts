@@ -45,6 +45,70 @@ describe("lotrinh forecast", () => {
   });
 });
 
+describe("lotrinh forecast --model", () => {
+  const forecast = (...more: string[]) =>
+    lotrinh("forecast", file("s.csv", table), "--horizon", "2", "--format", "csv", ...more);
+
+  it("forecasts by the model that is named, and by the combination for auto", async () => {
+    const { out } = await forecast("--model", "drift");
+    const medians = out
+      .trimEnd()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(",")[3]);
+    expect(medians).toEqual(["93.84", "94.48", "8", "9"]);
+    expect((await forecast("--model", "auto")).out).toBe((await forecast()).out);
+  });
+
+  it("answers an unknown model in one line with all names, in either language", async () => {
+    const { code, err } = await forecast("--model", "arimaa");
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Tùy chọn --model không nhận “arimaa”; hãy viết: --model auto\|naive\|.*\|ets\|arima\.\n$/);
+    expect((await forecast("--model", "arimaa", "--lang", "en")).err).toMatch(/^Option --model .*auto\|naive\|.*\.\n$/);
+  });
+
+  it("names the series that a model cannot take", async () => {
+    const below = file("s.csv", "series,year,value\na,2020,-1\na,2021,1\n");
+    const { code, err } = await lotrinh("forecast", below, "--horizon", "1", "--model", "saturating-growth");
+    expect([code, err.split("\n").length]).toEqual([1, 2]);
+    expect(err).toMatch(/^Chuỗi “a”: mô hình saturating-growth/);
+  });
+});
+
+describe("lotrinh backtest", () => {
+  const long = ["series,year,value"];
+  for (const series of ["a", "b", "c"]) {
+    for (let i = 0; i < 12; i++)
+      long.push(`${series},${2000 + i},${100 + 3 * i + ((i * 7 + series.charCodeAt(0)) % 5)}`);
+  }
+  const text = [...long, ""].join("\n");
+
+  it("prints every measure of every model, the combination first", async () => {
+    const { code, out, err } = await lotrinh("backtest", file("s.csv", text), "--horizon", "3", "--format", "csv");
+    expect([code, err]).toEqual([0, ""]);
+    const [head = "", ...lines] = out.trimEnd().split("\n");
+    expect(head).toBe(
+      "model,forecasts,mae,rmse,smape,mase,rmsse,pinball,crps,logScore,winkler80,winkler95,msis,coverage80,coverage95,pit,dieboldMariano,p",
+    );
+    expect(lines.map((line) => line.split(",")[0])).toEqual(["auto", "naive", "drift", "theta", "ets"]);
+    // Origins with 5 … 11 of 12 values and up to three years after each: 3 + 3 + 3 + 3 + 3 + 2 + 1 in each of three series.
+    for (const line of lines) expect(line.split(",")[1]).toBe("54");
+  });
+
+  it("measures a named model beside naive, which a steady rise beats", async () => {
+    const { out } = await lotrinh("backtest", file("s.csv", text), "--model", "drift", "--format", "json");
+    const [drift, naive] = JSON.parse(out);
+    expect([drift.model, naive.model]).toEqual(["drift", "naive"]);
+    expect(drift.mase).toBeLessThan(naive.mase);
+    expect(naive.dieboldMariano).toBeGreaterThan(0);
+  });
+
+  it("says so where every series is too short", async () => {
+    const { code, err } = await lotrinh("backtest", file("s.csv", "series,year,value\na,2020,1\na,2021,2\n"));
+    expect([code, err]).toEqual([1, "s.csv: không chuỗi nào có từ 6 giá trị trở lên nên không có gì để kiểm tra.\n"]);
+  });
+});
+
 describe("lotrinh reach", () => {
   const run = (lines: string[], ...more: string[]) => {
     const asked = file("t.csv", targets(...lines));

@@ -13,7 +13,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["constructor"], "“constructor”"],
   [
     ["assess"],
-    "thiếu LOCALITY; hãy viết: lotrinh assess LOCALITY [--scenario ID] [--as-of YYYY-MM] [--seed N] [--draws N].",
+    "thiếu LOCALITY; hãy viết: lotrinh assess LOCALITY [--scenario SCENARIO] [--data FILE] [--as-of YYYY-MM] [--seed N] [--draws N].",
   ],
   [["assess", "chi-lang", "thêm"], "“thêm”"],
   [["assess", "Chi", "Lăng"], `hãy viết: lotrinh assess "Chi Lăng".`],
@@ -21,7 +21,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["localities", "chi-lang"], "hãy viết: lotrinh localities."],
   [
     ["assess", "chi-lang", "--nope"],
-    "“--nope”; có: --scenario, --as-of, --seed, --draws, --format, --lang, --root, --help.",
+    "“--nope”; có: --scenario, --data, --as-of, --seed, --draws, --format, --lang, --root, --help.",
   ],
   [["assess", "chi-lang", "-x"], "“-x”"],
   [["assess", "chi-lang", "--force"], "“--force”"],
@@ -51,6 +51,15 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["briefing", "--out", "x"], "thiếu LOCALITY"],
   [["briefing", "chi-lang", "--out", "x", "--force=yes"], "“yes”; hãy viết: --force."],
   [["start", "chi-lang"], "“chi-lang”"],
+  [["compare"], "thiếu LOCALITY; hãy viết: lotrinh compare LOCALITY SCENARIO… [--data FILE] [--as-of YYYY-MM]"],
+  [["compare", "chi-lang"], "thiếu SCENARIO…; hãy viết: lotrinh compare LOCALITY SCENARIO…"],
+  [["compare", "chi-lang", "tang-toc", "--scenario", "x"], "“--scenario”"],
+  [["solve", "chi-lang"], "thiếu TARGET; hãy viết: lotrinh solve LOCALITY TARGET [--lever ID] [--probability P]"],
+  [["solve", "chi-lang", "x", "y"], "“y”"],
+  [["solve", "chi-lang", "x", "--probability", "80"], "--probability không nhận “80”; hãy viết: --probability 0.8."],
+  [["solve", "chi-lang", "x", "--probability", "1"], "“1”"],
+  [["solve", "chi-lang", "x", "--probability", "0"], "“0”"],
+  [["assess", "chi-lang", "--data"], "--data thiếu giá trị; hãy viết: --data so-lieu.xlsx."],
 ];
 
 describe("a command line that cannot be understood", () => {

@@ -1,9 +1,12 @@
+import { combination } from "../dist/combination.js";
 import { lengthGroup } from "../dist/error-quantiles.js";
 import { forecastWith } from "../dist/forecast-with.js";
 import { FREE, levelBand, shareOfRange } from "../dist/level-band.js";
+import { localScale } from "../dist/local-scale.js";
 import { ownScale } from "../dist/own-scale.js";
 import { quantileFunction } from "../dist/quantile-of.js";
 import { shrunkenDrift } from "../dist/shrunken-drift.js";
+import { fitRates } from "./fit-rates.mjs";
 import { oriented, recut, shortened, unbounded } from "./panel.mjs";
 import { correlation, leastAbsolute, quantile, weightedQuantiles } from "./robust.mjs";
 
@@ -12,7 +15,7 @@ const PROBABILITIES = [
   0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.975, 0.99, 0.995,
 ];
 const HORIZONS = [1, 2, 3, 4, 5];
-const BANDS = [0, 1, 2, 3, 4, 5];
+export const BANDS = [0, 1, 2, 3, 4, 5];
 /** Weights of errors of the same, the next, … band or horizon. */
 const BAND_WEIGHTS = [1, 0.4];
 const HORIZON_WEIGHTS = [1, 0.4];
@@ -32,24 +35,29 @@ const LEAST_WIDTH = 0.1;
 /** The whole table of errors; windows where lower is better are in it as printed and turned upside down. */
 export function fitTable(asPrinted) {
   const windows = [...asPrinted, ...asPrinted.filter(({ orientation }) => orientation === "out").map(oriented)];
-  const typicalChange = BANDS.map((band) =>
-    quantile(
-      windows.filter((w) => levelBand(w.series) === band).map((w) => ownScale(w.series)),
-      0.5,
-    ),
-  );
   const table = {
     probabilities: PROBABILITIES,
-    typicalChange,
+    typicalChange: typicalChanges(windows),
     combination: fitCombination(windows),
     growth: 0.5,
     correlation: HORIZONS.slice(1).map(() => 0.8),
     models: {},
   };
+  table.rates = fitRates(table, windows, PROBABILITIES);
   for (const model of MODELS) table.models[model] = fitModel(table, windows, model);
   table.growth = fitGrowth(table, windows);
   table.correlation = fitCorrelation(table, windows);
   return table;
+}
+
+/** Median by band of the series' own usual change. */
+export function typicalChanges(windows) {
+  return BANDS.map((band) =>
+    quantile(
+      windows.filter((w) => levelBand(w.series) === band).map((w) => ownScale(w.series)),
+      0.5,
+    ),
+  );
 }
 
 /** Weights of shrunken drift and reference pace by least absolute scaled error over all windows and horizons. */
@@ -76,15 +84,16 @@ function moves({ series }) {
 
 function fitModel(table, windows, model) {
   const bare = pointsOnly(table, model);
-  const rates = windows.map((window) => scaledErrors(bare, window, model));
+  const rates = model === "combination" ? [] : windows.map((window) => scaledErrors(bare, window, model));
   const free = windows.filter(moves).map(unbounded);
   const mirrored = free.flatMap((window) => {
     const one = scaledErrors(bare, window, model);
     return [one, { ...one, errors: one.errors.map((error) => -error) }];
   });
-  const errors = [...BANDS.map((band) => fitBand(rates, band)), fitBand(mirrored, FREE)];
+  const errors = [...BANDS.map((band) => (rates.length > 0 ? fitBand(rates, band) : [])), fitBand(mirrored, FREE)];
   const fitted = { ...table, models: { [model]: { lengths: ones(), errors } } };
-  return { lengths: [fitLengths(fitted, windows, model), fitLengths(fitted, free, model)], errors };
+  const ofRates = rates.length > 0 ? fitLengths(fitted, windows, model) : [];
+  return { lengths: [ofRates, fitLengths(fitted, free, model)], errors };
 }
 
 function ones() {
@@ -97,10 +106,10 @@ function scaledErrors(table, { series, actual }, model) {
 }
 
 /** Quantiles by horizon, whose distance from the median never shrinks with the horizon. */
-function fitBand(all, band) {
-  const middle = PROBABILITIES.indexOf(0.5);
+export function fitBand(all, band, probabilities = PROBABILITIES) {
+  const middle = probabilities.indexOf(0.5);
   const sizes = cellSizes(all);
-  let previous = PROBABILITIES.map(() => 0);
+  let previous = probabilities.map(() => 0);
   return HORIZONS.map((horizon) => {
     const weighted = [];
     for (const one of all) {
@@ -111,7 +120,7 @@ function fitBand(all, band) {
         if (weight > 0) weighted.push([error * ratio, weight]);
       });
     }
-    const row = weightedQuantiles(weighted, PROBABILITIES);
+    const row = weightedQuantiles(weighted, probabilities);
     const spread = row.map((q, i) => {
       const distance = q - row[middle];
       return i < middle ? Math.min(distance, previous[i]) : Math.max(distance, previous[i]);
@@ -159,9 +168,13 @@ function fitGrowth(table, windows) {
   const long = windows.filter(({ series }) => series.values.length >= 2 * last);
   const sizes = [0, 0];
   for (const window of long.map((one) => recut(one, last))) {
-    const { errors } = scaledErrors(pointsOnly(table, "combination"), window, "combination");
-    sizes[0] += Math.abs(errors[last - 1]);
-    sizes[1] += Math.abs(errors[2 * last - 1]);
+    const { series, actual } = window;
+    const { slope, level } = combination(series, table.combination);
+    const scale = localScale(series, table.typicalChange);
+    const error = (horizon) =>
+      Math.abs(actual[horizon - 1] - Math.min(100, Math.max(0, level + horizon * slope))) / scale;
+    sizes[0] += error(last);
+    sizes[1] += error(2 * last);
   }
   return Math.log(sizes[1] / sizes[0]) / Math.log(2);
 }

@@ -21,3 +21,22 @@ function share(pairs) {
   const [ours, theirs] = [0, 1].map((side) => pairs.reduce((sum, pair) => sum + pair[side], 0));
   return 1 - ours / theirs;
 }
+
+/** Mean of values and its standard error when countries are drawn with replacement. */
+export function spreadOfMean(countries, values, rounds = 1000) {
+  const sums = new Map();
+  for (const [i, country] of countries.entries()) {
+    const [sum, count] = sums.get(country) ?? [0, 0];
+    sums.set(country, [sum + values[i], count + 1]);
+  }
+  const all = [...sums.values()];
+  const next = randomStream(1, "resample");
+  const means = Array.from({ length: rounds }, () => ratio(all.map(() => all[Math.floor(next() * all.length)])));
+  const middle = means.reduce((sum, x) => sum + x / rounds, 0);
+  return [ratio(all), Math.sqrt(means.reduce((sum, x) => sum + (x - middle) * (x - middle), 0) / (rounds - 1))];
+}
+
+function ratio(pairs) {
+  const [sum, count] = [0, 1].map((side) => pairs.reduce((total, pair) => total + pair[side], 0));
+  return sum / count;
+}

@@ -1,8 +1,10 @@
 // Rules that a probability of reaching a target is measured against: P(task) for one window.
 import { normalQuantile } from "@lotrinh/trajectory";
 import { meanChange } from "../dist/drift.js";
+import { ets } from "../dist/ets/ets.js";
 import { leastSquaresSlope } from "../dist/least-squares.js";
 import { levelBand } from "../dist/level-band.js";
+import { modelLimits } from "../dist/model-limits.js";
 
 const SCORES = Array.from({ length: 1000 }, (_, k) => normalQuantile((k + 0.5) / 1000));
 
@@ -72,4 +74,45 @@ function mean(values) {
 
 function sumOfSquares(values) {
   return values.reduce((sum, value) => sum + value * value, 0);
+}
+
+/** ETS, chosen by AICc, with the limits that it states of itself. */
+export function etsRule(series, task) {
+  const { own } = ownLimits(series);
+  return worstYear(task, (h) => ({ point: own[h - 1].mean, sd: own[h - 1].sd }));
+}
+
+const trained = new WeakMap();
+
+function ownLimits(series) {
+  if (!trained.has(series)) {
+    const z = normalQuantile(0.975);
+    const limits = modelLimits(ets(series), { horizon: 5 });
+    trained.set(series, {
+      own: limits.map(({ mean: point, lower, upper }) => ({ mean: point, sd: (upper - lower) / (2 * z) })),
+    });
+  }
+  return trained.get(series);
+}
+
+/** Colour of the ratio of growth so far to growth needed from the first year on, cut at 0.95, 0.6 and 0; met is its own. */
+export function trafficLight({ years, values }, { to, target, lower }) {
+  const [from, now] = [values[0] || 0.001, values.at(-1) || 0.001];
+  if (lower ? now <= target : now >= target) return "met";
+  const growth = (until, span) => Math.exp(Math.log(until / from) / span) - 1;
+  const span = years.at(-1) - years[0];
+  const ratio = growth(now, span) / Math.abs(growth(target || 0.001, span + to));
+  const signed = lower ? -ratio : ratio;
+  return ["away", "little", "some", "on track"][[0, 0.6, 0.95].filter((least) => signed >= least).length];
+}
+
+/** Share of cases that came true by key, each key starting with one case of the overall share. */
+export function frequencies(cases) {
+  const overall = cases.reduce((sum, { cameTrue }) => sum + cameTrue / cases.length, 0);
+  const counts = new Map();
+  for (const { key, cameTrue } of cases) {
+    const [came, count] = counts.get(key) ?? [overall, 1];
+    counts.set(key, [came + cameTrue, count + 1]);
+  }
+  return (key) => (counts.has(key) ? counts.get(key)[0] / counts.get(key)[1] : overall);
 }

@@ -1,52 +1,47 @@
 // node packages/forecast/scripts/score.mjs FOLDER: the scores of README.md, everything fitted without the fold's countries.
-import { probabilityThroughout } from "@lotrinh/trajectory";
 import { combination } from "../dist/combination.js";
-import { halfDrift } from "../dist/drift.js";
 import { forecastPoints } from "../dist/forecast-points.js";
 import { forecastWith } from "../dist/forecast-with.js";
 import { levelBand } from "../dist/level-band.js";
 import { measures } from "../dist/measures.js";
-import { naive } from "../dist/naive.js";
 import { quantileOf } from "../dist/quantile-of.js";
 import { samplePaths } from "../dist/sample-paths.js";
-import { theta } from "../dist/theta.js";
-import { fitTable, MODELS } from "./fit.mjs";
-import { countryFolds, oriented, readCsv, readWindows, recut } from "./panel.mjs";
-import { improvement } from "./resample.mjs";
-import { baseRate, driftRule, straightLine } from "./rules.mjs";
+import { fitTable } from "./fit.mjs";
+import { countryFolds, readWindows, recut } from "./panel.mjs";
+import { improvement, spreadOfMean } from "./resample.mjs";
+import { fittedQuantiles, ownQuantiles, RIVALS, trainRivals } from "./rivals.mjs";
 
 const LEVELS = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 const BANDS = ["< 10", "10–40", "40–80", "80–95", "95–99", "≥ 99"];
-const TESTS = { ">=": (x, y) => x >= y, ">": (x, y) => x > y, "<=": (x, y) => x <= y, "<": (x, y) => x < y };
-const TRAIN = { naive, "half-drift": halfDrift, theta };
 const LABELS = { locality: "", indicator: "", scenario: "", unit: "" };
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error("usage: score.mjs FOLDER (with panel-dev-*.csv and reach-dev-*.csv)");
+if (!folder) throw new Error("usage: score.mjs FOLDER (with panel-dev-*.csv)");
 const windows = readWindows(folder);
-const paths = new Map();
 const folds = countryFolds(windows);
 const foldOf = ({ country }) => folds.get(country);
 const tables = Array.from({ length: 10 }, (_, fold) => fitTable(windows.filter((window) => foldOf(window) !== fold)));
 
-const points = MODELS.flatMap((model) => windows.flatMap((window) => scoreWindow(window, model)));
+const points = windows.flatMap((window) => scoreWindow(window, "combination"));
+const rivals = trainRivals(windows);
+const fitted = Object.keys(RIVALS).map((name) => [name, rivalLosses(fittedOutOfFold(rivals[name]))]);
+const ownLimits = ["ets", "arima"].map((name) => [
+  `${name}, its own limits`,
+  rivalLosses((window) => ownQuantiles(window, rivals[name].get(window.id), LEVELS)),
+]);
 const told = windows.flatMap((window) => scoreWindow(window, "combination", betterOf(window)));
 console.log(
   "| model | MASE | pinball, points | scaled | coverage 80 % | coverage 95 % |\n| --- | --- | --- | --- | --- | --- |",
 );
-for (const model of MODELS)
-  row(
-    model,
-    points.filter((one) => one.model === model),
-    ["mase", "pinball", "scaled"],
-  );
+for (const [name, scores] of [...fitted, ...ownLimits]) row(name, scores, ["mase", "pinball", "scaled"]);
+row("combination", points, ["mase", "pinball", "scaled"]);
 row("combination, better side told", told, ["mase", "pinball", "scaled"]);
 console.log(
-  `\nMASE of the points alone: ${MODELS.map((model) => `${model} ${mean(pointsAlone(model)).toFixed(4)}`).join(", ")}`,
+  `\nMASE of the points alone: ${[...Object.keys(RIVALS), "combination"].map((model) => `${model} ${mean(pointsAlone(model)).toFixed(4)}`).join(", ")}`,
 );
-const own = points.filter(({ model }) => model === "combination");
+const own = points;
 console.log(
-  "\n| combination, by | forecasts | MASE | coverage 80 % | coverage 95 % |\n| --- | --- | --- | --- | --- |",
+  "\n| combination, by | forecasts | MASE | coverage 80 % | its standard error | off by | coverage 95 % | its standard error | off by |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
 );
 for (const [i, band] of BANDS.entries())
   group(
@@ -89,27 +84,35 @@ for (const h of [6, 8, 10])
     far.filter((one) => one.h === h),
   );
 const homes = windows.flatMap(({ country, actual }) => actual.map(() => country));
-const losses = (model) => points.filter((one) => one.model === model).map(({ mase }) => mase);
-compare("MASE, against the points of half-drift", homes, losses("combination"), pointsAlone("half-drift"));
-compare("MASE, against naive with fitted errors", homes, losses("combination"), losses("naive"));
-scoreTasks();
+for (const key of ["mase", "pinball"]) {
+  const [name, best] = least([...fitted, ...ownLimits], key);
+  compare(`${key}, against ${name}`, homes, losses(points, key), losses(best, key));
+}
+const [alone] = Object.keys(RIVALS).sort((a, b) => mean(pointsAlone(a)) - mean(pointsAlone(b)));
+compare(`mase, against the points of ${alone}`, homes, losses(points, "mase"), pointsAlone(alone));
 timing();
 
 function scoreWindow({ series, actual, ...window }, model, better = "higher", n = series.values.length) {
   const table = tables[foldOf(window)];
   const known = { ...series, years: series.years.slice(-n), values: series.values.slice(-n) };
   const forecast = forecastWith(table, known, { horizon: actual.length, model, better, breaks: [] });
+  const quantiles = forecast.years.map((year) => LEVELS.map((p) => quantileOf(forecast, year, p)));
+  return lossesOf({ series, actual, ...window }, quantiles).map((one) => ({ ...one, n }));
+}
+
+/** Losses by year of quantiles at LEVELS. */
+function lossesOf({ series, actual, country, orientation }, quantiles) {
   const scale = scaleOf(series);
   return actual.map((value, t) => {
-    const q = LEVELS.map((p) => quantileOf(forecast, forecast.years[t], p));
+    const q = quantiles[t];
     const loss = mean(LEVELS.map((p, i) => measures.pinball(value, q[i], p)));
     return {
-      model,
+      country,
       h: t + 1,
-      n,
+      n: series.values.length,
       band: levelBand(series),
-      orientation: window.orientation,
-      mase: Math.abs(value - forecast.median[t]) / scale,
+      orientation,
+      mase: Math.abs(value - q[3]) / scale,
       pinball: loss,
       scaled: loss / scale,
       in80: Number(value >= q[1] && value <= q[5]),
@@ -118,12 +121,34 @@ function scoreWindow({ series, actual, ...window }, model, better = "higher", n 
   });
 }
 
+function rivalLosses(quantilesOf) {
+  return windows.flatMap((window) => lossesOf(window, quantilesOf(window)));
+}
+
+function fittedOutOfFold(trained) {
+  const byFold = tables.map((_, fold) =>
+    fittedQuantiles(
+      trained,
+      windows.filter((window) => foldOf(window) !== fold),
+      LEVELS,
+    ),
+  );
+  return (window) => byFold[foldOf(window)](window);
+}
+
+function least(scored, key) {
+  return scored.reduce((best, one) => (mean(losses(one[1], key)) < mean(losses(best[1], key)) ? one : best));
+}
+
 /** Losses of the models' points without the errors' medians, in the order of windows and years. */
 function pointsAlone(model) {
-  return windows.flatMap(({ series, actual, ...window }) => {
-    const trained =
-      model === "combination" ? combination(series, tables[foldOf(window)].combination) : TRAIN[model](series);
-    return forecastPoints(trained, actual.length).map(({ value }, t) => Math.abs(value - actual[t]) / scaleOf(series));
+  return windows.flatMap((window) => {
+    const { series, actual } = window;
+    const ahead =
+      model === "combination"
+        ? forecastPoints(combination(series, tables[foldOf(window)].combination), 5).map(({ value }) => value)
+        : rivals[model].get(window.id).points;
+    return ahead.map((value, t) => Math.abs(value - actual[t]) / scaleOf(series));
   });
 }
 
@@ -136,82 +161,9 @@ function betterOf({ orientation }) {
   return orientation === "out" ? "lower" : "higher";
 }
 
-function scoreTasks() {
-  const outcomes = new Map(readCsv(folder, "reach-dev-outcomes.csv").map(({ id, outcome }) => [id, outcome === "1"]));
-  const byId = new Map(windows.map((window) => [window.id, window]));
-  const past = tables.map((_, fold) => windows.filter((window) => foldOf(window) !== fold));
-  const rates = past.map((some) => baseRate(some));
-  const toldRates = past.map((some) => baseRate(some.map(oriented)));
-  const scored = readCsv(folder, "reach-dev-tasks.csv").map(
-    ({ id, series: name, horizon, comparator, value, kind }) => {
-      const window = byId.get(name);
-      const { series } = window;
-      const fold = foldOf(window);
-      const to = Number(horizon) - series.years.at(-1);
-      const task = { from: kind === "maintain" ? 1 : to, to, test: (x) => TESTS[comparator](x, Number(value)) };
-      const better = comparator.startsWith("<") ? "lower" : "higher";
-      const turned = better === "lower" ? oriented({ ...window, orientation: "out" }).series : series;
-      const turnedTest = better === "lower" ? (x) => task.test(100 - x) : task.test;
-      return {
-        kind,
-        country: window.country,
-        cameTrue: outcomes.get(id),
-        "combination, joint paths": jointly(window, task, better),
-        "combination, better side not told": jointly(window, task, "higher"),
-        "straight line, normal errors": straightLine(series, task),
-        "drift, normal errors": driftRule(series, task),
-        "base rate of the level band": rates[fold](series, task),
-        "base rate, better side told": toldRates[fold](turned, { ...task, test: turnedTest }),
-      };
-    },
-  );
-  console.log("\n| probability | Brier | reach | maintain | calibration error | reach | maintain |");
-  console.log("| --- | --- | --- | --- | --- | --- | --- |");
-  const ofKind = (kind) => scored.filter((one) => one.kind === kind);
-  const parts = [scored, ofKind("reach"), ofKind("maintain")];
-  for (const rule of Object.keys(scored[0]).slice(3)) {
-    const brier = parts.map((part) => mean(squares(part, rule)).toFixed(4));
-    const error = parts.map((part) => calibrationError(part, rule).toFixed(3));
-    console.log(`| ${[rule, ...brier, ...error].join(" | ")} |`);
-  }
-  const places = scored.map(({ country }) => country);
-  const ours = squares(scored, "combination, joint paths");
-  const blind = squares(scored, "combination, better side not told");
-  console.log("");
-  compare("Brier, both told", places, ours, squares(scored, "base rate, better side told"));
-  compare("Brier, neither told", places, blind, squares(scored, "base rate of the level band"));
-}
-
-function squares(scored, rule) {
-  return scored.map((one) => measures.brier([one.cameTrue], [one[rule]]));
-}
-
-function jointly(window, { from, to, test }, better) {
-  const { id, series } = window;
-  const key = `${id} ${better}`;
-  if (!paths.has(key)) {
-    const options = { horizon: 5, model: "combination", better, breaks: [] };
-    const forecast = forecastWith(tables[foldOf(window)], series, options);
-    paths.set(key, samplePaths({ ...LABELS, locality: id }, forecast, { draws: 2000 }));
-  }
-  const last = series.years.at(-1);
-  return probabilityThroughout(paths.get(key), { from: last + from, to: last + to }, test);
-}
-
 function compare(name, countries, ours, theirs) {
   const [all, low, high] = improvement(countries, ours, theirs).map((x) => (100 * x).toFixed(1));
   console.log(`${name}: ${all} % lower; over resampled countries 90 % of the time ${low} to ${high} %`);
-}
-
-/** Mean distance of mean probability and frequency over ten bins of equal width, weighted by their number. */
-function calibrationError(scored, rule) {
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, excess: 0 }));
-  for (const one of scored) {
-    const bin = bins[Math.min(9, Math.floor(one[rule] * 10))];
-    bin.count++;
-    bin.excess += one[rule] - Number(one.cameTrue);
-  }
-  return bins.reduce((sum, { excess }) => sum + Math.abs(excess), 0) / scored.length;
 }
 
 function timing() {
@@ -235,10 +187,19 @@ function row(name, scores, keys) {
   console.log(`| ${[name, ...cells].join(" | ")} |`);
 }
 
+/** Coverage with its standard error over resampled countries, and how many of these it lies from nominal. */
 function group(name, scores) {
-  console.log(
-    `| ${[name, scores.length, mean(scores.map(({ mase }) => mase)).toFixed(3), ...coverage(scores)].join(" | ")} |`,
-  );
+  const cells = [
+    ["in80", 0.8],
+    ["in95", 0.95],
+  ].flatMap(([key, nominal]) => {
+    const [all, error] = spreadOfMean(
+      scores.map(({ country }) => country),
+      losses(scores, key),
+    );
+    return [(100 * all).toFixed(1), (100 * error).toFixed(1), ((all - nominal) / error).toFixed(1)];
+  });
+  console.log(`| ${[name, scores.length, mean(scores.map(({ mase }) => mase)).toFixed(3), ...cells].join(" | ")} |`);
 }
 
 function coverage(scores) {
@@ -247,4 +208,8 @@ function coverage(scores) {
 
 function mean(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function losses(scores, key) {
+  return scores.map((one) => one[key]);
 }

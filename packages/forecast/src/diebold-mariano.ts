@@ -1,3 +1,4 @@
+import { studentTails } from "./student-t.js";
 import { checkPairs, mean, type Values } from "./values.js";
 
 /**
@@ -21,4 +22,17 @@ export function dieboldMariano(first: Values, second: Values, horizon = 1): numb
   if (!(variance > 0)) return Number.NaN;
   const correction = (n + 1 - 2 * horizon + (horizon * (horizon - 1)) / n) / n;
   return middle * Math.sqrt((correction * n) / variance);
+}
+
+export interface AccuracyTest {
+  /** Of Diebold & Mariano: below 0 where the first forecast is better. */
+  readonly statistic: number;
+  /** Probability of a statistic that far from 0, on either side, where both are equally accurate. */
+  readonly p: number;
+}
+
+/** The statistic with its two-sided p-value from Student's t with n − 1 degrees of freedom. Errors as for `dieboldMariano`. */
+export function equalAccuracy(first: Values, second: Values, horizon = 1): AccuracyTest {
+  const statistic = dieboldMariano(first, second, horizon);
+  return { statistic, p: Number.isNaN(statistic) ? Number.NaN : studentTails(statistic, first.length - 1) };
 }

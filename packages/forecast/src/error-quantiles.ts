@@ -11,6 +11,20 @@ export interface ErrorTable {
   /** Correlation of the normal scores of errors of horizons 1 and 2, 2 and 3, … */
   readonly correlation: readonly number[];
   readonly models: Readonly<Record<ForecastModel, ModelErrors>>;
+  /** Errors of the combination for rates. */
+  readonly rates: RateErrors;
+}
+
+export interface RateErrors {
+  /** Coefficients of the log size of errors below and above the point, in percent of the range: see `sizeTerms`. */
+  readonly below: readonly number[];
+  readonly above: readonly number[];
+  /** Factors on the errors for 1, 2, 3–4, 5–6, 7–9, 10+ values. */
+  readonly lengths: readonly number[];
+  /** Quantiles of errors in units of their size: band, horizon, probability. */
+  readonly shapes: readonly (readonly (readonly number[])[])[];
+  /** Probability that exactly the last value comes: class of `heldClass`, horizon. */
+  readonly held: readonly (readonly number[])[];
 }
 
 export interface ModelErrors {

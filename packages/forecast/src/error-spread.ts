@@ -21,7 +21,7 @@ export function errorQuantiles(table: ErrorTable, { model, band, n }: Cell, hori
 
 /** Number of horizons with measured errors. */
 export function checkedHorizons(table: ErrorTable, model: ForecastModel): number {
-  return table.models[model].errors[0]?.length as number;
+  return table.models[model].errors[FREE]?.length as number;
 }
 
 /** Correlation of the normal scores of this horizon and the one before. */

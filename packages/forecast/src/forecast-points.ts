@@ -1,14 +1,24 @@
 import { arimaMoments } from "./arima/arima-forecast.js";
 import type { ArimaModel } from "./arima/arima-model.js";
+import { type AutoregressiveDrift, autoregressiveDriftPoints } from "./autoregressive-drift.js";
 import { type DampedDrift, dampedDriftPoints } from "./damped-drift.js";
 import { etsMoments } from "./ets/ets-forecast.js";
 import type { EtsModel } from "./ets/ets-model.js";
 import type { TrainedModel } from "./model.js";
 import { type SaturatingGrowth, saturatingGrowthPoints } from "./saturating-growth.js";
 import { type DynamicTheta, dynamicThetaPoints } from "./theta/dynamic-theta.js";
+import { type UnboundedCombination, unboundedCombinationPoints } from "./unbounded/unbounded-combination.js";
 
 /** What any training function of this package leaves. */
-export type AnyModel = TrainedModel | ArimaModel | DampedDrift | DynamicTheta | EtsModel | SaturatingGrowth;
+export type AnyModel =
+  | TrainedModel
+  | ArimaModel
+  | AutoregressiveDrift
+  | DampedDrift
+  | DynamicTheta
+  | EtsModel
+  | SaturatingGrowth
+  | UnboundedCombination;
 
 export interface ForecastPoint {
   readonly year: number;
@@ -31,6 +41,8 @@ function meansOf(model: AnyModel, horizon: number): ArrayLike<number> {
   switch (model.model) {
     case "arima":
       return arimaMoments(model, horizon).means;
+    case "autoregressive-drift":
+      return autoregressiveDriftPoints(model, horizon);
     case "damped-drift":
       return dampedDriftPoints(model, horizon);
     case "dynamic-optimised-theta":
@@ -39,6 +51,8 @@ function meansOf(model: AnyModel, horizon: number): ArrayLike<number> {
       return etsMoments(model, horizon).means;
     case "saturating-growth":
       return saturatingGrowthPoints(model, horizon);
+    case "unbounded-combination":
+      return unboundedCombinationPoints(model, horizon);
     default:
       return Array.from({ length: horizon }, (_, i) => model.level + (i + 1) * model.slope);
   }

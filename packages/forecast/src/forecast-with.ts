@@ -1,22 +1,22 @@
-import { normalQuantile } from "@lotrinh/trajectory";
 import { sinceLastBreak } from "./breaks.js";
 import { combination } from "./combination.js";
 import { halfDrift } from "./drift.js";
 import type { ErrorTable, ForecastModel } from "./error-quantiles.js";
 import { checkedHorizons, errorQuantiles, stepCorrelation } from "./error-spread.js";
 import { forecastPoints, within } from "./forecast-points.js";
-import { levelBand } from "./level-band.js";
+import { FREE, levelBand } from "./level-band.js";
 import { localScale } from "./local-scale.js";
+import { meanOfQuantiles } from "./mean-of-quantiles.js";
 import { mirrored, mirroredForecast } from "./mirror.js";
 import type { TrainedModel } from "./model.js";
 import { naive } from "./naive.js";
 import { quantileFunction } from "./quantile-of.js";
+import { rateQuantiles } from "./rate-quantiles.js";
 import { type AnnualSeries, checkSeries } from "./series.js";
 import type { ForecastOptions, SeriesForecast } from "./series-forecast.js";
 import { theta } from "./theta/theta.js";
-
-const MEAN_STEPS = 200;
-const MEAN_SCORES = Array.from({ length: MEAN_STEPS }, (_, i) => normalQuantile((i + 0.5) / MEAN_STEPS));
+import { unboundedDistribution } from "./unbounded/unbounded-distribution.js";
+import { unboundedErrorTable } from "./unbounded/unbounded-error-table.js";
 
 /** As `forecastSeries`, with a table of errors of one's own. */
 export function forecastWith(
@@ -39,20 +39,38 @@ function distribution(
   series: AnnualSeries,
   { horizon, model }: { readonly horizon: number; readonly model: ForecastModel },
 ): SeriesForecast {
+  if (model === "combination" && levelBand(series) === FREE) {
+    return unboundedDistribution(unboundedErrorTable, series, horizon);
+  }
+  return distributionAround(table, series, { horizon, model, trained: train(table, series, model) });
+}
+
+/** The errors of `model` around the points of a trained model. */
+export function distributionAround(
+  table: ErrorTable,
+  series: AnnualSeries,
+  {
+    horizon,
+    model,
+    trained,
+  }: { readonly horizon: number; readonly model: ForecastModel; readonly trained: TrainedModel },
+): SeriesForecast {
   const { years, values, lower = null, upper = null } = series;
-  const trained = train(table, series, model);
   const points = forecastPoints(trained, horizon);
   const cell = { model, band: levelBand(series), n: values.length };
   const scale = localScale(series, table.typicalChange);
-  const quantiles = points.map(({ value }, t) =>
-    errorQuantiles(table, cell, t + 1).map((error) => within(value + scale * error, lower, upper)),
-  );
+  const quantiles =
+    model === "combination" && cell.band !== FREE
+      ? rateQuantiles(table, series, trained.slope, horizon)
+      : points.map(({ value }, t) =>
+          errorQuantiles(table, cell, t + 1).map((error) => within(value + scale * error, lower, upper)),
+        );
   const grid = { years: points.map(({ year }) => year), probabilities: table.probabilities, quantiles, lower, upper };
   const curves = points.map((_, t) => quantileFunction(grid, t));
   return {
     model,
     ...grid,
-    mean: curves.map((curve) => MEAN_SCORES.reduce((sum, z) => sum + curve(z), 0) / MEAN_STEPS),
+    mean: curves.map(meanOfQuantiles),
     median: curves.map((curve) => curve(0)),
     correlation: points.slice(1).map((_, t) => stepCorrelation(table, t + 2)),
     beyondChecked: horizon > checkedHorizons(table, model),
@@ -71,7 +89,7 @@ function distribution(
 function train(table: ErrorTable, series: AnnualSeries, model: ForecastModel): TrainedModel {
   switch (model) {
     case "combination":
-      return combination(series, table.combination);
+      return combination(series, table.combination) as TrainedModel;
     case "half-drift":
       return halfDrift(series);
     case "naive":

@@ -1,16 +1,32 @@
 export { type ArimaOptions, arima } from "./arima/arima.js";
 export { type ArimaModel, arimaWith } from "./arima/arima-model.js";
 export type { ArimaCoefficients, ArimaOrder } from "./arima/arima-order.js";
+export {
+  type AutoregressiveDrift,
+  type AutoregressiveDriftOptions,
+  autoregressiveDrift,
+} from "./autoregressive-drift.js";
 export { backtest, type PanelOptions } from "./backtest/backtest.js";
+export {
+  backtestForecasts,
+  type Forecaster,
+  type ForecastRow,
+  type ForecastsOptions,
+} from "./backtest/backtest-forecasts.js";
 export { type BacktestOptions, type BacktestRow, backtestSeries, type Trainer } from "./backtest/backtest-series.js";
 export { type BacktestMeasures, backtestTable } from "./backtest/backtest-table.js";
+export type { DistributionScore } from "./backtest/score-distribution.js";
+export { addScores, noScores, type ScoreMeasures, type Scores, scoreTable } from "./backtest/score-table.js";
 export { combination } from "./combination.js";
 export { type DampedDrift, dampedDrift } from "./damped-drift.js";
+export type { AccuracyTest } from "./diebold-mariano.js";
 export { drift, halfDrift } from "./drift.js";
 export type { CombinationWeights, ForecastModel } from "./error-quantiles.js";
 export { dampedHolt, type EtsOptions, ets, holt, ses } from "./ets/ets.js";
 export type { EtsName, EtsParameters } from "./ets/ets-form.js";
 export { type EtsModel, etsWith } from "./ets/ets-model.js";
+export { type ForecastByOptions, forecastBy, type NamedForecast } from "./forecast-by.js";
+export { forecastPanel } from "./forecast-panel.js";
 export { type AnyModel, type ForecastPoint, forecastPoints } from "./forecast-points.js";
 export { forecastSeries } from "./forecast-series.js";
 export { mean } from "./mean.js";
@@ -18,6 +34,9 @@ export { measures } from "./measures.js";
 export type { TrainedModel } from "./model.js";
 export { type ModelLimits, modelLimits } from "./model-limits.js";
 export { naive } from "./naive.js";
+export { type ModelName, modelNames } from "./named-models.js";
+export { type PanelPace, panelPace } from "./panel-pace.js";
+export { pooledDrift } from "./pooled-drift.js";
 export { quantileOf } from "./quantile-of.js";
 export { robustTrend } from "./robust-trend.js";
 export { type SamplePathsOptions, samplePaths } from "./sample-paths.js";
@@ -37,3 +56,4 @@ export { type Log, log } from "./transformation/log.js";
 export { type ScaledLogit, type ScaledLogitOptions, scaledLogit } from "./transformation/scaled-logit.js";
 export { transformSeries } from "./transformation/transform-series.js";
 export { backTransform, type Transformation, transform } from "./transformation/transformation.js";
+export { type UnboundedCombination, unboundedCombination } from "./unbounded/unbounded-combination.js";

@@ -1,4 +1,4 @@
-import { dieboldMariano } from "./diebold-mariano.js";
+import { dieboldMariano, equalAccuracy } from "./diebold-mariano.js";
 import { brier, coverage, crpsNormal, crpsSample, logScore, pinball, winkler } from "./distribution-measures.js";
 import { mae, mase, rmse, rmsse, smape } from "./point-measures.js";
 
@@ -17,4 +17,5 @@ export const measures = {
   logScore,
   coverage,
   dieboldMariano,
+  equalAccuracy,
 } as const;

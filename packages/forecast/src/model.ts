@@ -11,6 +11,7 @@ export interface TrainedModel {
     | "robust-trend"
     | "theta"
     | "optimised-theta"
+    | "pooled-drift"
     | "combination";
   /** Years of the training series. */
   readonly years: readonly number[];

@@ -12,7 +12,7 @@ export interface QuantileGrid {
 }
 
 /** Where tails end: about p = 0.0005. */
-const OUTERMOST = 3.3;
+export const OUTERMOST = 3.3;
 
 /**
  * The `p`-quantile of one forecast year, by interpolation that is linear in the normal score of `p`; the outermost

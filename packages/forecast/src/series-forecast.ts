@@ -16,7 +16,8 @@ export interface ForecastOptions {
 }
 
 export interface SeriesForecast extends QuantileGrid {
-  readonly model: ForecastModel;
+  /** "pooled-drift" from `forecastPanel`. */
+  readonly model: ForecastModel | "pooled-drift";
   readonly mean: readonly number[];
   readonly median: readonly number[];
   /** Correlation of a year's normal score with that of the year before, from the second year on. */

@@ -16,11 +16,12 @@ export function shrunkenDrift(series: AnnualSeries): TrainedModel {
   checkSeries(series, 1);
   return trainedModel("shrunken-drift", series, {
     level: series.values.at(-1) as number,
-    slope: shrunkenSlope(series),
+    slope: shrunkenSlope(series, HALF),
   });
 }
 
-function shrunkenSlope(series: AnnualSeries): number {
+/** As much of the drift as t²/(t² + `half`). */
+export function shrunkenSlope(series: AnnualSeries, half: number): number {
   const slope = meanChange(series);
   if (slope === 0) return 0;
   const { changes, gaps } = yearlyChanges(series);
@@ -36,5 +37,5 @@ function shrunkenSlope(series: AnnualSeries): number {
   }
   const variance = (squares + typical * typical) / changes.length;
   const t2 = (slope * slope * span) / variance;
-  return (slope * t2) / (t2 + HALF);
+  return (slope * t2) / (t2 + half);
 }

@@ -1,3 +1,4 @@
+export { type Change, changeText } from "./change.js";
 export type { Comparator } from "./comparator.js";
 export { formatDate, isDate, schoolYear } from "./date.js";
 export { fold } from "./fold.js";
@@ -6,6 +7,6 @@ export type { Bilingual, Language } from "./language.js";
 export { indicatorIds, indicatorName, leverIds, leverName, statusName, unitIds, unitName } from "./names.js";
 export { nearest } from "./nearest.js";
 export { formatNumber, formatPercent, formatProbability, type NumberOptions } from "./number.js";
-export { comparatorText, quantity } from "./quantity.js";
+export { approximate, comparatorText, quantity } from "./quantity.js";
 export { type Params, type Slot, sentence, sentenceCodes, sentenceSlots, warningCodes } from "./sentence.js";
 export { type Timing, yearLabel } from "./year.js";

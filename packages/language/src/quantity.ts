@@ -17,6 +17,21 @@ export function quantity(value: number, unit: string, language: Language = "vi")
 const met: Bilingual = { vi: "đạt", en: "met" };
 const notMet: Bilingual = { vi: "chưa đạt", en: "not met" };
 
+const DIGITS = 3;
+
+/**
+ * A projected value without its unit, no finer than it is known: counts to three digits (`189.000`), shares and rates in
+ * percent with at most two decimals.
+ */
+export function approximate(value: number, unit: string, language: Language = "vi"): string {
+  if (unit === "percent" || unit === "share")
+    return quantity(Number(value.toFixed(unit === "share" ? 4 : 2)), unit, language);
+  const size = Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1;
+  let step = 1;
+  for (let i = DIGITS; i < size; i++) step *= 10;
+  return formatNumber(step * Math.round(value / step) + 0, { language });
+}
+
 /** `schools a year` as `school a year`. */
 function singular(name: string): string {
   return name.replace(/((?<=ss)es|s)\b/, "");

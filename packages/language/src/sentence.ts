@@ -26,6 +26,7 @@ const numeric: Readonly<Record<string, (x: number, language: Language) => string
 const textual: Readonly<Record<string, (text: string, language: Language) => string>> = {
   date: formatDate,
   indicator: indicatorName,
+  term: (code, language) => textOf(code)[language],
   unit: unitName,
   word: (word, language) => textOf(`word/${word}`)[language],
 };
@@ -34,7 +35,7 @@ const sentences = mergeCatalogues(catalogues);
 
 /**
  * The sentence of a code. Slots for numbers (bare, `percent`, `probability`, `schoolYear`, `year`, `plain`) take text
- * as it is; `date`, `indicator`, `unit` and `word` take what they know.
+ * as it is; `date`, `indicator`, `unit` and `word` take what they know, `term` another code.
  * @throws RangeError on an unknown code, a missing param or one that its format does not know
  */
 export function sentence(code: string, params: Params = {}, language: Language = "vi"): string {

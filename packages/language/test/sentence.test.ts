@@ -32,7 +32,14 @@ test("text in a param is never taken for a slot", () => {
 });
 
 test("every slot of an English sentence stands in the Vietnamese one, in a format that exists", () => {
-  const values = { date: "2025", indicator: "schools_total", unit: "schools", probability: 0.5, word: "likely" };
+  const values = {
+    date: "2025",
+    indicator: "schools_total",
+    unit: "schools",
+    probability: 0.5,
+    word: "likely",
+    term: "grade/A",
+  };
   const slots = (text: string) => text.match(/\{[^}]*\}/g) ?? [];
   for (const [code, { vi, en }] of catalogues.flatMap((catalogue) => Object.entries(catalogue))) {
     expect(slots(vi), code).toEqual(expect.arrayContaining([...slots(en)]));

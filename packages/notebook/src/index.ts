@@ -1,6 +1,7 @@
 export { type SvgOptions, showHtml, showSvg, showTable } from "./display.js";
 export { type OpenLocality, openLocality, suppose, supposeFigure } from "./locality.js";
 export { type Directories, directories } from "./root.js";
+export { compare, showComparison } from "./show-comparison.js";
 export { showFigures } from "./show-figures.js";
 export {
   type LeverOptions,

@@ -9,10 +9,10 @@ import {
   trajectoryFan,
 } from "@lotrinh/charts";
 import { comparatorText, indicatorName, leverName, quantity, sentence, statusName } from "@lotrinh/language";
-import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
+import { type Assessment, type ReadingAssessment, type TargetAssessment, whatIf } from "@lotrinh/reach";
 import { showHtml, showSvg, showTable } from "./display.js";
 import { escapeHtml } from "./html.js";
-import { type OpenLocality, suppose } from "./locality.js";
+import type { OpenLocality } from "./locality.js";
 
 /** Shows what can be said of the plan's main questions: a sentence each, and the conditions with their status. */
 export function showAnswers({ assessment }: OpenLocality): string | undefined {
@@ -113,11 +113,14 @@ export interface LeverOptions {
 
 /** Probability of a target at several settings of one lever, the other assumptions as they are. */
 export function tryLever(locality: OpenLocality, target: string, { lever, settings }: LeverOptions) {
-  const { indicator } = targetOf(locality, target).target;
+  const { registry, figures, population, id, options, scenario } = locality;
+  targetOf(locality, target);
+  if (!scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${id}`);
   return settings.map((setting) => {
-    const answer = targetOf(suppose(locality, indicator, { [lever]: setting }), target).readings[0]?.answer;
-    if (!answer) throw new RangeError(`invalid target; it has no probability: ${target}`);
-    return { setting, probability: answer.probability };
+    const run = { ...options, scenario };
+    const probability = whatIf({ registry, figures, population }, id, target, { [lever]: setting }, run);
+    if (probability === null) throw new RangeError(`invalid target; it has no probability: ${target}`);
+    return { setting, probability };
   });
 }
 

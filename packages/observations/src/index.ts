@@ -3,6 +3,7 @@ export { type Correction, correctionOf } from "./correction.js";
 export { type DataIssue, dataIssues } from "./issues.js";
 export { loadFigures } from "./load.js";
 export { loadPopulation } from "./population.js";
+export { readFigures } from "./read-figures.js";
 export { readSeries } from "./read-series.js";
 export { type LongTarget, readTargets } from "./read-targets.js";
 export { loadReferenceClass } from "./reference-class.js";

@@ -91,9 +91,12 @@ test("Hà Nội may not be joined over its growth of August 2008", () => {
   expect(cut.map(({ indicator }) => indicator)).toContain("pupils_primary");
 });
 
-test("the country's population holds each age 0–60 of 2015–2035 once, projected from 2020 on", () => {
+test("the country's population holds each age 0–60 of 2015–2035 and age 6 of 1991–2014 once, projected from 2020 on", () => {
   const population = loadPopulation({ data, registry });
-  expect(population).toHaveLength(61 * 21);
+  expect(population).toHaveLength(61 * 21 + 24);
+  expect(population.filter(({ age }) => age === 6).map(({ year }) => year)).toEqual(
+    Array.from({ length: 45 }, (_, i) => 1991 + i),
+  );
   expect(population.every(({ year, status }) => (status === "estimated") === year >= 2020)).toBe(true);
 });
 

@@ -39,6 +39,8 @@ export const registry: Registry = {
     { ...rate, id: "gross_intake", upper: 200 },
   ],
   benchmarks: [],
+  abolished: [],
+  succession: [],
   rules: [],
 };
 

@@ -2,21 +2,34 @@ import type { LiteracyFlows } from "@lotrinh/flows";
 import type { Figures, PopulationFigure } from "@lotrinh/observations";
 import type { Indicator, Plan, Reading, Registry, Scenario, Target } from "@lotrinh/registry";
 import { answerByCertificates } from "./certificates.js";
+import { checksOf } from "./checks/checks-of.js";
+import type { Wanted } from "./drawn.js";
 import { ancestors, ownEvidence, parentEvidence } from "./evidence.js";
 import { gapOf } from "./gap.js";
 import { legendOf } from "./legend.js";
 import { answerByLiteracy } from "./literacy-answer.js";
 import { localAges } from "./literacy-people.js";
-import { modelFor } from "./models.js";
+import { modelFor, modelUnder } from "./models.js";
 import { nearestSeries } from "./nearest-series.js";
 import { needsOf } from "./needs.js";
 import { isPast, outcomeOf } from "./outcome.js";
-import { assumptionFor, scenarioOf } from "./scenario.js";
+import { answerByPace } from "./planned-pace.js";
+import { standardViews } from "./rules/standard-view.js";
+import { scenarioOf } from "./scenario.js";
 import { answerBySeries } from "./series-answer.js";
 import { startFrontierOf } from "./start-frontier.js";
 import { structureOf } from "./structure.js";
+import { supposeFigures } from "./suppose-figures.js";
 import { trendOf } from "./trend.js";
-import type { Answer, Assessment, ReadingAssessment, Silence, StructureVerdict, TargetAssessment } from "./types.js";
+import type {
+  Answer,
+  Assessment,
+  Finding,
+  ReadingAssessment,
+  Silence,
+  StructureVerdict,
+  TargetAssessment,
+} from "./types.js";
 
 export interface AssessInput {
   readonly registry: Registry;
@@ -37,7 +50,7 @@ export interface AssessOptions {
 }
 
 /** Settings of a run, the same for every target. */
-interface Run {
+export interface Run {
   readonly registry: Registry;
   readonly figures: Figures;
   readonly population: readonly PopulationFigure[];
@@ -45,27 +58,46 @@ interface Run {
   readonly asOf: string;
   readonly seed: number;
   readonly draws: number;
+  readonly wanted: Wanted;
 }
 
 /**
  * Holds every target of a locality's plans against what is known: structure first, then where we are, then how likely.
  * Plain data throughout: codes, parameters and numbers, no sentences.
  */
-export function assess(
-  { registry, figures, population = [] }: AssessInput,
-  locality: string,
-  { asOf = registry.asOf, seed = 1, draws = 10_000, scenario }: AssessOptions = {},
-): Assessment {
-  const run: Run = { registry, figures, population, simulated: new Map(), asOf, seed, draws };
+export function assess(input: AssessInput, locality: string, options: AssessOptions = {}): Assessment {
+  const { registry } = input;
+  const { asOf = registry.asOf, seed = 1, draws = 10_000 } = options;
   const plans = registry.plans.filter((plan) => plan.locality === locality);
-  const chosen = plans.map((plan) => (typeof scenario === "object" ? scenario : scenarioOf(plan, scenario)));
+  const chosen = plans.map((plan) => scenarioFor(plan, options.scenario));
+  const runs = chosen.map((scenario) => runOf(input, scenario, options));
   const targets = plans.flatMap((plan, index) =>
-    plan.targets.map((target) => assessTarget(target, plan, chosen[index] ?? null, run)),
+    plan.targets.map((target) => assessTarget(target, plan, chosen[index] ?? null, runs[index] as Run)),
   );
   const first = chosen.find((one) => one !== null) ?? null;
+  const { figures } = runs[0] ?? input;
   const legend = legendOf({ registry, figures }, locality, plans, first, targets);
   const questions = plans.flatMap((plan) => plan.questions);
-  return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, questions, targets };
+  const checks = plans.flatMap(({ missing }) =>
+    missing.map(({ what }): Finding => ({ code: "MISSING_ATTACHMENT", params: { what } })),
+  );
+  return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, checks, questions, targets };
+}
+
+/** The scenario asked for, or the one of that name, or the plan's first. */
+export function scenarioFor(plan: Plan, asked: string | Scenario | undefined): Scenario | null {
+  return typeof asked === "object" ? asked : scenarioOf(plan, asked);
+}
+
+/** The settings of a run, with the figures that the scenario supposes in the place of those known. */
+export function runOf(
+  { registry, figures, population = [] }: AssessInput,
+  scenario: Scenario | null,
+  { asOf = registry.asOf, seed = 1, draws = 10_000, wanted = {} }: AssessOptions & { readonly wanted?: Wanted },
+): Run {
+  const supposed = scenario?.observations ?? [];
+  const changed = supposed.length === 0 ? figures : supposeFigures(figures, supposed, registry);
+  return { registry, figures: changed, population, simulated: new Map(), asOf, seed, draws, wanted };
 }
 
 function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run: Run): TargetAssessment {
@@ -105,20 +137,17 @@ function assessReading(
   scenario: Scenario | null,
   run: Run,
 ): ReadingAssessment {
-  const { figures, asOf } = run;
-  const structure = structureOf(target, reading);
-  const spoken = { reading, structure };
+  const { registry, figures, asOf } = run;
+  const { structure, standards } = checked(target, reading, run);
+  const spoken = { reading, structure, standards };
   if (isPast(target.horizon, asOf)) {
     const signed = Number(plan.date.slice(0, 4));
     const outcome = outcomeOf(figures, target, reading, { asOf, signed });
     return { ...spoken, outcome, answer: null, start: null, silence: "past" };
   }
-  const { indicators } = run.registry;
-  const indicator = indicators.find((one) => one.id === reading.indicator);
+  const indicator = registry.indicators.find((one) => one.id === reading.indicator);
   const feasible = structure.verdict === "feasible" && target.kind !== "qualitative";
-  const answer =
-    answerByModel(target, reading, scenario, run) ??
-    (feasible && indicator ? answerByNearest(target, reading, indicator, run) : null);
+  const answer = answerWith(target, reading, structure.verdict, scenario, run);
   const start =
     feasible && reading.unit === "percent" && (answer === null || (answer.grade === "D" && answer.model !== "literacy"))
       ? startFrontierOf(target, reading, indicator, run)
@@ -127,29 +156,76 @@ function assessReading(
   return { ...spoken, outcome: null, answer, start, silence };
 }
 
-function answerByModel(target: Target, reading: Reading, scenario: Scenario | null, run: Run): Answer | null {
-  const model = modelFor(reading.indicator);
-  const assumption = model && assumptionFor(scenario, model.supposedOf);
-  if (!model || !assumption || !scenario) return null;
+/** From the model that knows the mechanism, else from the nearest series; null where neither can say. */
+export function answerOf(target: Target, reading: Reading, scenario: Scenario | null, run: Run): Answer | null {
+  return answerWith(target, reading, checked(target, reading, run).structure.verdict, scenario, run);
+}
+
+/** Structure before statistics, and the standards that the reading asks for. */
+function checked(target: Target, reading: Reading, run: Run): Pick<ReadingAssessment, "structure" | "standards"> {
+  const { registry, figures, asOf } = run;
+  const plan = registry.plans.find((one) => one.id === target.plan) as Plan;
+  const standards = standardViews(target, reading, run);
+  const checks = checksOf({ registry, figures, plan, target, reading, standards, asOf });
+  return { structure: structureOf(target, reading, checks), standards };
+}
+
+function answerWith(
+  target: Target,
+  reading: Reading,
+  verdict: StructureVerdict,
+  scenario: Scenario | null,
+  run: Run,
+): Answer | null {
+  const indicator = run.registry.indicators.find((one) => one.id === reading.indicator);
+  const feasible = verdict === "feasible" && target.kind !== "qualitative";
+  return (
+    answerByModel(target, reading, verdict, scenario, run) ??
+    (feasible && indicator ? answerByNearest(target, reading, indicator, run) : null)
+  );
+}
+
+function answerByModel(
+  target: Target,
+  reading: Reading,
+  verdict: StructureVerdict,
+  scenario: Scenario | null,
+  run: Run,
+): Answer | null {
+  const under = modelUnder(scenario, reading.indicator);
+  if (!under || !scenario) return null;
+  const { model, assumption } = under;
   const { figures, seed, draws, asOf } = run;
   const { locality, horizon } = target;
   const { indicator, unit } = reading;
-  const simulation = { labels: { locality, indicator, scenario: scenario.id, unit }, seed, draws, horizon };
+  const labels = { locality, indicator, scenario: scenario.id, unit };
+  const simulation = { ...run.wanted, labels, seed, draws, horizon };
   if (model.model === "certificates") {
     return answerByCertificates(reading, assumption, {
       ...simulation,
       known: ownEvidence(figures, locality, indicator, run),
     });
   }
-  if (structureOf(target, reading).verdict !== "feasible") return null;
+  if (verdict !== "feasible") return null;
+  if (model.model === "planned-pace") {
+    const defined = run.registry.indicators.find((one) => one.id === indicator);
+    const known = ownEvidence(figures, locality, indicator, run);
+    return defined ? answerByPace(target, reading, defined, assumption, { ...simulation, known }) : null;
+  }
   const country = ancestors(run.registry, locality).at(-1) ?? locality;
   const known = ownEvidence(figures, locality, model.supposedOf, run);
   const year = Math.max(assumption.baseline.year, known?.year ?? 0);
   const ages = localAges(figures, run.population, { locality, country, year, asOf });
   if (!ages) return null;
-  const labels = { ...simulation.labels, indicator: model.supposedOf };
-  const { simulated } = run;
-  return answerByLiteracy(reading, model, assumption, { ...simulation, labels, asOf, figures, ages, known, simulated });
+  return answerByLiteracy(reading, model, assumption, {
+    ...simulation,
+    labels: { ...labels, indicator: model.supposedOf },
+    asOf,
+    figures,
+    ages,
+    known,
+    simulated: run.simulated,
+  });
 }
 
 /** From the nearest series there is, be it of one figure; a change needs a base and has none of its own. */
@@ -160,7 +236,7 @@ function answerByNearest(target: Target, reading: Reading, indicator: Indicator,
   const found = nearestSeries(figures, places, indicator.id, { asOf, horizon: target.horizon, least: 1 });
   if (!found) return null;
   const placeName = registry.localities.find((one) => one.id === found.locality)?.name ?? found.locality;
-  return answerBySeries(target, reading, indicator, found, { asOf, seed, draws, placeName });
+  return answerBySeries(target, reading, indicator, found, { ...run.wanted, asOf, seed, draws, placeName });
 }
 
 function silenceOf(target: Target, reading: Reading, verdict: StructureVerdict): Silence {

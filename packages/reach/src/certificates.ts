@@ -1,7 +1,7 @@
 import { certificates } from "@lotrinh/flows";
 import type { Observation } from "@lotrinh/observations";
 import type { Assumption, LeverSetting, Place, Reading } from "@lotrinh/registry";
-import { mean, probability, quantiles } from "@lotrinh/trajectory";
+import { mean, quantiles } from "@lotrinh/trajectory";
 import {
   type ByYear,
   type CertificateCase,
@@ -13,15 +13,16 @@ import {
   yearlyMean,
 } from "./certificate-case.js";
 import { testOf } from "./comparator.js";
+import { drawnAt, GOAL, shareHolding, type Wanted } from "./drawn.js";
 import { frontierOf, solutionOf } from "./frontier.js";
-import { leverByYear } from "./scenario.js";
+import { leverByYear } from "./lever-by-year.js";
 import type { Answer, Condition, FanYear, Finding, Solution } from "./types.js";
 import { wordOf } from "./word.js";
 
 const FAN = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 const FLOWS = ["expiring", "renewed", "lapsed", "recognised"] as const;
 
-export interface CertificateRun extends Simulation {
+export interface CertificateRun extends Simulation, Wanted {
   readonly horizon: number;
   /** Count of this very territory, if one is known: it takes the place of an older assumption that a scenario holds. */
   readonly known: Observation | null;
@@ -32,32 +33,25 @@ export interface CertificateRun extends Simulation {
  * scenario. Null where the reading does not ask for at least so many, or the scenario lacks a lever.
  */
 export function answerByCertificates(reading: Reading, assumption: Assumption, run: CertificateRun): Answer | null {
-  const renewal = settingOf(assumption, RENEWAL);
-  const recognitions = settingOf(assumption, RECOGNITIONS);
   const atLeast = atLeastOf(reading);
-  const baseline = baselineOf(assumption, reading.unit, run);
-  if (!renewal || !recognitions || atLeast === null || run.horizon <= baseline.year) return null;
-
-  const first = baseline.year + 1;
-  const one: CertificateCase = {
-    initial: baseline.value,
-    from: baseline.year,
-    to: run.horizon,
-    renewalSuccess: constantOrByYear(leverByYear(renewal, first, run.horizon)),
-    recognitions: constantOrByYear(leverByYear(recognitions, first, run.horizon)),
-  };
+  const supposed = certificateCaseOf(assumption, reading.unit, run);
+  if (!supposed || atLeast === null) return null;
+  const { one, conditions } = supposed;
   const simulated = simulateCase(one, run);
-  const p = probability(simulated.stock, run.horizon, (count) => count >= atLeast);
+  const drawn = drawnAt(simulated.stock, (count) => count >= atLeast, {
+    from: run.horizon,
+    to: run.horizon,
+    unit: reading.unit,
+  });
+  run.keep?.(drawn);
+  const p = shareHolding(drawn);
   const fan: FanYear[] = quantiles(simulated.stock, FAN).map(({ year, values }) => ({
     year,
     quantiles: FAN.map((q, index) => ({ p: q, value: values[index] ?? Number.NaN })),
   }));
-  const solutions = [RECOGNITIONS, RENEWAL].map((lever) => solutionOf(lever, one, atLeast, run));
-  const conditions = [
-    baseline,
-    leverCondition(assumption, renewal, first, one.renewalSuccess),
-    leverCondition(assumption, recognitions, first, one.recognitions),
-  ];
+  const { goal = GOAL, solutions: wanted = "main" } = run;
+  const levers = wanted === "none" ? [] : [RECOGNITIONS, RENEWAL];
+  const solutions = levers.map((lever) => solutionOf(lever, one, atLeast, { ...run, goal }));
   return {
     message: messageOf(atLeast, run.horizon, p, conditions, solutions),
     model: certificates.id,
@@ -66,15 +60,41 @@ export function answerByCertificates(reading: Reading, assumption: Assumption, r
     probability: p,
     word: wordOf(p),
     conditions,
-    years: run.horizon - baseline.year,
+    years: run.horizon - one.from,
     fan,
     flows: FLOWS.map((id) => {
       const flow = simulated[id];
       return { id, total: flow.years.reduce((sum, year) => sum + mean(flow, year), 0) };
     }),
     solutions,
-    frontier: frontierOf(one, atLeast, reading.unit, run),
+    frontier: wanted === "main" ? frontierOf(one, atLeast, reading.unit, run) : null,
   };
+}
+
+/** What a scenario supposes of certificates, and the conditions that this makes; null where it lacks a lever. */
+export function certificateCaseOf(
+  assumption: Assumption,
+  unit: string,
+  run: CertificateRun,
+): { readonly one: CertificateCase; readonly conditions: readonly Condition[] } | null {
+  const renewal = settingOf(assumption, RENEWAL);
+  const recognitions = settingOf(assumption, RECOGNITIONS);
+  const baseline = baselineOf(assumption, unit, run);
+  if (!renewal || !recognitions || run.horizon <= baseline.year) return null;
+  const first = baseline.year + 1;
+  const one: CertificateCase = {
+    initial: baseline.value,
+    from: baseline.year,
+    to: run.horizon,
+    renewalSuccess: constantOrByYear(leverByYear(renewal, first, run.horizon)),
+    recognitions: constantOrByYear(leverByYear(recognitions, first, run.horizon)),
+  };
+  const conditions = [
+    baseline,
+    leverCondition(assumption, renewal, first, one.renewalSuccess),
+    leverCondition(assumption, recognitions, first, one.recognitions),
+  ];
+  return { one, conditions };
 }
 
 function messageOf(
@@ -137,7 +157,7 @@ function baselineOf({ indicator, status, baseline }: Assumption, unit: string, r
       unit,
       status: known.status,
       why: null,
-      source: `${known.file}:${known.line}`,
+      source: known.file === "" ? null : `${known.file}:${known.line}`,
     };
   }
   const { year, value, why, place } = baseline;

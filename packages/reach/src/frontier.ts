@@ -8,23 +8,27 @@ import {
   type Simulation,
   yearlyMean,
 } from "./certificate-case.js";
+import { GOAL } from "./drawn.js";
 import { solveLever } from "./solve.js";
 import type { Frontier, Solution } from "./types.js";
 
-/** Probability from which a target counts as secured. */
-const GOAL = 0.8;
 const RENEWAL_LINES = [0.8, 0.9, 0.95, 1];
 const BASELINES_BELOW = 5;
 /** Draws of a simulated frontier at the most: it asks for hundreds of probabilities and is drawn as lines. */
 const FRONTIER_DRAWS = 2000;
 
-/** Setting of one lever that secures the target, the other as it is in the case. */
-export function solutionOf(id: string, one: CertificateCase, atLeast: number, simulation: Simulation): Solution {
+/** Setting of one lever that brings the target to a probability, the other as it is in the case. */
+export function solutionOf(
+  id: string,
+  one: CertificateCase,
+  atLeast: number,
+  { goal, ...simulation }: Simulation & { readonly goal: number },
+): Solution {
   const { unit, range } = declarationOf(id);
   const step = unit === "share" ? 0.01 : 0.1;
   const key = id === RECOGNITIONS ? "recognitions" : "renewalSuccess";
   const probabilityAt = (setting: number): number => probabilityOfCase({ ...one, [key]: setting }, atLeast, simulation);
-  return { lever: id, unit, probability: GOAL, range, step, value: solveLever(GOAL, probabilityAt, { range, step }) };
+  return { lever: id, unit, probability: goal, range, step, value: solveLever(goal, probabilityAt, { range, step }) };
 }
 
 /** New recognitions a year that secure the target, by starting stock and by renewal success, the case's among them. */

@@ -1,5 +1,6 @@
 import {
   type AgeStructure,
+  type LeverDeclaration,
   type LiteracyCase,
   type LiteracyFlows,
   literacy,
@@ -11,21 +12,24 @@ import {
 import { type Figures, latest, type Observation } from "@lotrinh/observations";
 import type { Assumption, LeverSetting, Place, Reading } from "@lotrinh/registry";
 import { mean, quantiles, type TrajectoryLabels } from "@lotrinh/trajectory";
+import { type Drawn, GOAL, shareHolding, type Wanted } from "./drawn.js";
+import { leverByYear } from "./lever-by-year.js";
 import type { LocalAges } from "./literacy-people.js";
 import type { LiteracyChoice } from "./models.js";
-import { leverByYear } from "./scenario.js";
 import { solveLever } from "./solve.js";
 import type { Answer, Condition, Solution } from "./types.js";
 import { wordOf } from "./word.js";
 
 const FAN = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
-const GOAL = 0.8;
 /** A share that a scenario supposes is taken for as sure as one seen in so many classes. */
 const CASES = 20;
 const SOLVE_DRAWS = 1000;
 const STEP = 10;
+const SHARE_STEP = 0.01;
+const PLACES = "literacy_places";
+const UPTAKE = "literacy_uptake";
 
-export interface LiteracyRun {
+export interface LiteracyRun extends Wanted {
   readonly labels: TrajectoryLabels;
   readonly seed: number;
   readonly draws: number;
@@ -55,38 +59,28 @@ export function answerByLiteracy(
   assumption: Assumption,
   run: LiteracyRun,
 ): Answer | null {
-  const baseline = startOf(assumption, run.known);
-  const settings = choice.levers.map((id) => assumption.levers.find((one) => one.lever === id));
-  const [places, uptake, completion] = settings;
-  if (!places || !uptake || !completion || run.horizon <= baseline.year) return null;
-  const level1 = literateByAge(baseline.value / 100, run);
-  const one: LiteracyCase = {
-    from: baseline.year,
-    to: run.horizon,
-    population: run.ages.structure,
-    level1,
-    ages: choice.ages,
-    classes: {
-      places: leverByYear(places, baseline.year + 1, run.horizon),
-      uptake: { mean: constantOf(uptake), cases: CASES },
-      completion: { mean: constantOf(completion), cases: CASES },
-    },
-  };
+  const supposed = literacyCaseOf(choice, assumption, run);
+  if (!supposed) return null;
+  const { one, baseline, conditions } = supposed;
   const illiterate = illiterateOf(one, choice);
   const asked = askedOf(reading, choice, { baseline: baseline.value / 100, illiterate, run });
   if (!asked) return null;
 
   const flows = simulate(one, run, run.draws);
-  const p = shareReaching(asked, flows, run.horizon);
-  const solution = solutionOf(asked, one, illiterate, run);
+  const drawn = drawnFrom(asked, flows, run.horizon);
+  run.keep?.(drawn);
+  const p = shareHolding(drawn);
+  const { goal = GOAL, solutions: wanted = "main" } = run;
+  const levers = wanted === "none" ? [] : wanted === "main" ? choice.levers.slice(0, 1) : choice.levers;
+  const solutions = levers.map((lever) => solutionOf(lever, asked, one, { illiterate, goal, run }));
+  const needed = solutions[0]?.value ?? null;
   const drift = literacyDrift(one).rates.at(-1) as number;
   const totalOf = (flow: (typeof flows)["learners"]) => flow.years.reduce((sum, year) => sum + mean(flow, year), 0);
-  const conditions = conditionsOf(baseline, assumption, settings as LeverSetting[], run);
   const newLiterates = totalOf(flows.newLiterates);
   const left = asked.rate === null ? null : Math.max(0, (asked.rate - drift) * mean(flows.population, run.horizon));
   return {
     message: {
-      code: `ANSWER_${asked.rate === null ? "NEW_LITERATES" : "LITERACY"}${solution.value === null ? "_OUT" : ""}`,
+      code: messageCode(asked, needed),
       params: {
         year: run.horizon,
         value: asked.rate === null ? asked.people : round(100 * asked.rate),
@@ -98,8 +92,8 @@ export function answerByLiteracy(
         drift: round(100 * drift),
         missing: roundPeople(left ?? asked.people),
         illiterate: roundPeople(illiterate),
-        goal: GOAL,
-        needed: solution.value ?? Number.NaN,
+        goal,
+        needed: needed ?? Number.NaN,
       },
     },
     model: literacy.id,
@@ -119,9 +113,41 @@ export function answerByLiteracy(
       { id: "learners", total: totalOf(flows.learners) },
       { id: "new_literates", total: newLiterates },
     ],
-    solutions: [solution],
+    solutions,
     frontier: null,
   };
+}
+
+function messageCode({ rate }: Asked, needed: number | null): string {
+  const out = needed === null ? "_OUT" : "";
+  if (rate === null) return `ANSWER_NEW_LITERATES${out}`;
+  return needed === 0 ? "ANSWER_LITERACY_DRIFT" : `ANSWER_LITERACY${out}`;
+}
+
+/** What a scenario supposes of literacy and classes, and the conditions that this makes; null where it lacks a lever. */
+export function literacyCaseOf(
+  choice: LiteracyChoice,
+  assumption: Assumption,
+  run: LiteracyRun,
+): { readonly one: LiteracyCase; readonly baseline: Condition; readonly conditions: readonly Condition[] } | null {
+  const baseline = startOf(assumption, run.known);
+  const settings = choice.levers.map((id) => assumption.levers.find((one) => one.lever === id));
+  const [places, uptake, completion] = settings;
+  if (!places || !uptake || !completion || run.horizon <= baseline.year) return null;
+  const level1 = literateByAge(baseline.value / 100, run);
+  const one: LiteracyCase = {
+    from: baseline.year,
+    to: run.horizon,
+    population: run.ages.structure,
+    level1,
+    ages: choice.ages,
+    classes: {
+      places: leverByYear(places, baseline.year + 1, run.horizon),
+      uptake: { mean: constantOf(uptake), cases: CASES },
+      completion: { mean: constantOf(completion), cases: CASES },
+    },
+  };
+  return { one, baseline, conditions: conditionsOf(baseline, assumption, [places, uptake, completion], run) };
 }
 
 function startOf({ indicator, status, baseline }: Assumption, known: Observation | null): Condition {
@@ -137,17 +163,26 @@ function written(place: Place | null): string | null {
 }
 
 /** By single age to 60 as the model supposes; those over 60 are what the reported rate of 15 and over leaves for them. */
-function literateByAge(rate: number, { figures, ages, labels, asOf }: LiteracyRun): number[] {
-  const { structure, adults } = ages;
+function literateByAge(rate: number, run: LiteracyRun): number[] {
+  const { structure, adults } = run.ages;
   const shares = literacyByAge(structure, { rate });
   const last = structure.people.length - 1;
   const older = structure.people[last] ?? 0;
-  const known = latest(figures, { locality: labels.locality, indicator: "literacy_rate_15plus", asOf });
+  const known = adultRate(run);
   if (!known || older === 0) return shares;
   const young = illiterateAged(structure, shares, 15, last - 1);
   const left = Math.max(0, adults * (1 - known.value / 100) - young);
   shares[last] = Math.min(shares[last] ?? 1, 1 - Math.min(1, left / older));
   return shares;
+}
+
+function adultRate({ figures, labels, asOf }: LiteracyRun): Observation | null {
+  return latest(figures, { locality: labels.locality, indicator: "literacy_rate_15plus", asOf }) ?? null;
+}
+
+function supposedRate({ indicator, year, value, unit, status, file, line }: Observation): Condition {
+  const source = file === "" ? null : `${file}:${line}`;
+  return { lever: null, borrowed: null, indicator, year, value, unit, status, why: null, source };
 }
 
 function illiterateOf({ population, level1, ages = [15, 60] }: LiteracyCase, { measure }: LiteracyChoice): number {
@@ -182,7 +217,9 @@ function askedOf(
 }
 
 function simulate(one: LiteracyCase, { labels, seed, simulated }: LiteracyRun, draws: number): LiteracyFlows {
-  const key = JSON.stringify([one.from, one.level1[0], one.to, one.ages, one.classes, draws]);
+  const { from, to, level1, ages, classes, population } = one;
+  const people = population.people.reduce((sum, count) => sum + count, 0);
+  const key = JSON.stringify([labels.locality, from, level1[0], level1.at(-1), people, to, ages, classes, draws]);
   const known = simulated.get(key);
   if (known) return known;
   const flows = simulateLiteracy(labels, { ...one, draws, seed });
@@ -190,47 +227,60 @@ function simulate(one: LiteracyCase, { labels, seed, simulated }: LiteracyRun, d
   return flows;
 }
 
-function shareReaching({ rate, people }: Asked, flows: LiteracyFlows, horizon: number): number {
+/** The rate of the last year in percent, or all who learnt to read on the way. */
+function drawnFrom({ rate, people }: Asked, flows: LiteracyFlows, horizon: number): Drawn {
   const { draws, years, values } = rate === null ? flows.newLiterates : flows.rate;
+  const reached = new Float64Array(draws);
   const last = years.indexOf(horizon);
-  let reached = 0;
-  for (let k = 0; k < draws; k++) {
-    if (rate !== null) {
-      if ((values[last * draws + k] as number) >= rate - 1e-12) reached++;
-      continue;
-    }
-    let sum = 0;
-    for (let t = 0; t < years.length; t++) sum += values[t * draws + k] as number;
-    if (sum >= people) reached++;
+  for (let t = rate === null ? 0 : last; t <= last; t++) {
+    for (let k = 0; k < draws; k++) reached[k] = (reached[k] as number) + (values[t * draws + k] as number);
   }
-  return reached / draws;
+  const holds = new Uint8Array(draws);
+  for (let k = 0; k < draws; k++) holds[k] = (reached[k] as number) >= (rate === null ? people : rate - 1e-12) ? 1 : 0;
+  if (rate === null) return { unit: "persons", values: reached, holds };
+  return { unit: "percent", values: reached.map((share) => 100 * share), holds };
 }
 
-/** Places a year that secure the target; more than there are illiterates are never asked for. */
-function solutionOf(asked: Asked, one: LiteracyCase, illiterate: number, run: LiteracyRun): Solution {
-  const lever = literacy.levers[0];
-  const range = [0, STEP * Math.ceil(illiterate / STEP)] as const;
+interface Search {
+  readonly illiterate: number;
+  readonly goal: number;
+  readonly run: LiteracyRun;
+}
+
+/** Setting of one lever that secures the target, the others as they are; no more places than there are illiterates. */
+function solutionOf(id: string, asked: Asked, one: LiteracyCase, { illiterate, goal, run }: Search): Solution {
+  const { unit, range: allowed } = leverOf(id);
+  const ofPlaces = id === PLACES;
+  const range = ofPlaces ? ([0, STEP * Math.ceil(illiterate / STEP)] as const) : allowed;
+  const step = ofPlaces ? STEP : SHARE_STEP;
   const draws = Math.min(run.draws, SOLVE_DRAWS);
-  const probabilityAt = (places: number) => {
-    const classes = {
-      ...one.classes,
-      places,
-      uptake: one.classes?.uptake ?? 0,
-      completion: one.classes?.completion ?? 0,
-    };
-    return shareReaching(asked, simulate({ ...one, classes }, run, draws), run.horizon);
+  const { places = 0, uptake = 0, completion = 0 } = one.classes ?? {};
+  const probabilityAt = (setting: number) => {
+    const share = { mean: setting, cases: CASES };
+    const classes = ofPlaces
+      ? { places: setting, uptake, completion }
+      : { places, uptake: id === UPTAKE ? share : uptake, completion: id === UPTAKE ? completion : share };
+    return shareHolding(drawnFrom(asked, simulate({ ...one, classes }, run, draws), run.horizon));
   };
-  const value = solveLever(GOAL, probabilityAt, { range, step: STEP });
-  return { lever: "literacy_places", unit: lever?.unit ?? "", probability: GOAL, range, step: STEP, value };
+  return { lever: id, unit, probability: goal, range, step, value: solveLever(goal, probabilityAt, { range, step }) };
+}
+
+function leverOf(id: string): LeverDeclaration {
+  const lever = literacy.levers.find((one) => one.id === id);
+  if (!lever) throw new RangeError(`invalid lever; not declared by ${literacy.id}: ${id}`);
+  return lever;
 }
 
 function conditionsOf(
   start: Condition,
   { indicator, status }: Assumption,
   settings: readonly LeverSetting[],
-  { horizon, ages: { total } }: LiteracyRun,
+  run: LiteracyRun,
 ): Condition[] {
+  const { horizon, ages } = run;
+  const { total } = ages;
   const first = start.year + 1;
+  const adults = adultRate(run);
   return [
     start,
     ...settings.map((setting) => ({
@@ -239,7 +289,7 @@ function conditionsOf(
       indicator,
       year: first,
       value: meanOf(Object.values(leverByYear(setting, first, horizon))),
-      unit: literacy.levers.find(({ id }) => id === setting.lever)?.unit ?? "",
+      unit: leverOf(setting.lever).unit,
       status,
       why: setting.why,
       source: written(setting.place),
@@ -251,10 +301,11 @@ function conditionsOf(
       year: total.year,
       value: total.value,
       unit: total.unit,
-      status: "estimated",
+      status: total.status === "reported" ? "estimated" : total.status,
       why: null,
-      source: `${total.file}:${total.line}`,
+      source: total.file === "" ? null : `${total.file}:${total.line}`,
     },
+    ...(adults && adults.status !== "reported" && adults.status !== "estimated" ? [supposedRate(adults)] : []),
   ];
 }
 

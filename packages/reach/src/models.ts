@@ -1,7 +1,9 @@
 import { type Ages, certificates, literacy, type ModelDeclaration } from "@lotrinh/flows";
+import type { Assumption, Scenario } from "@lotrinh/registry";
+import { POINTS, plannedPace } from "./planned-pace.js";
 
 /** How an indicator is answered: the model that knows its mechanism, and what else bears on it. */
-export type ModelChoice = CertificateChoice | LiteracyChoice;
+export type ModelChoice = CertificateChoice | LiteracyChoice | PaceChoice;
 
 interface Choice {
   readonly declaration: ModelDeclaration;
@@ -19,6 +21,11 @@ interface Choice {
 
 interface CertificateChoice extends Choice {
   readonly model: "certificates";
+}
+
+/** For a rate that no mechanism of ours explains: a supposed start and a planned pace. */
+interface PaceChoice extends Choice {
+  readonly model: "planned-pace";
 }
 
 export interface LiteracyChoice extends Choice {
@@ -67,6 +74,30 @@ export function modelFor(indicator: string): ModelChoice | null {
 }
 
 /** The model for which a scenario supposes something under this indicator. */
-export function modelSupposing(indicator: string): ModelChoice | null {
-  return Object.values(CHOICES).find((one) => one.supposedOf === indicator) ?? null;
+export function modelSupposing({ indicator, levers }: Assumption): ModelChoice | null {
+  const known = Object.values(CHOICES).find((one) => one.supposedOf === indicator);
+  return known ?? (levers.some(({ lever }) => lever === POINTS) ? paceOf(indicator) : null);
+}
+
+/** The model that answers an indicator under a scenario, where the scenario supposes what it needs. */
+export function modelUnder(
+  scenario: Scenario | null,
+  indicator: string,
+): { readonly model: ModelChoice; readonly assumption: Assumption } | null {
+  const supposedOf = CHOICES[indicator]?.supposedOf ?? indicator;
+  const assumption = scenario?.assumptions.find((one) => one.indicator === supposedOf);
+  const model = assumption && (CHOICES[indicator] ?? modelSupposing(assumption));
+  return model ? { model, assumption } : null;
+}
+
+function paceOf(indicator: string): ModelChoice {
+  return {
+    model: "planned-pace",
+    declaration: plannedPace,
+    supposedOf: indicator,
+    levers: [POINTS],
+    baseline: "percent",
+    near: [],
+    register: false,
+  };
 }

@@ -1,6 +1,6 @@
 import { checkLever } from "@lotrinh/flows";
-import type { Assumption, LeverSetting, Plan, Scenario } from "@lotrinh/registry";
-import { modelFor } from "./models.js";
+import type { Assumption, Plan, Scenario } from "@lotrinh/registry";
+import { modelUnder } from "./models.js";
 
 /** The plan's scenario of that id; the first one (as is) when none is named. */
 export function scenarioOf(plan: Plan, id: string | undefined): Scenario | null {
@@ -9,27 +9,6 @@ export function scenarioOf(plan: Plan, id: string | undefined): Scenario | null 
   if (found) return found;
   const known = plan.scenarios.map((scenario) => scenario.id).join(", ");
   throw new RangeError(`invalid scenario; not one of ${known || "none"}: ${id}`);
-}
-
-export function assumptionFor(scenario: Scenario | null, indicator: string): Assumption | null {
-  return scenario?.assumptions.find((assumption) => assumption.indicator === indicator) ?? null;
-}
-
-/**
- * Value of a lever in each year; a year that is not written keeps the value of the last one before it, and years before
- * all that are written have the value of the first.
- */
-export function leverByYear(setting: LeverSetting, from: number, to: number): Record<number, number> {
-  const written = typeof setting.value === "number" ? { [from]: setting.value } : setting.value;
-  const years = Object.keys(written).map(Number);
-  const before = years.filter((year) => year <= from);
-  let value = written[String(before.length > 0 ? Math.max(...before) : Math.min(...years))] ?? Number.NaN;
-  const byYear: Record<number, number> = {};
-  for (let year = from; year <= to; year++) {
-    value = written[String(year)] ?? value;
-    byYear[year] = value;
-  }
-  return byYear;
 }
 
 /** New values for what a scenario supposes of one indicator: its `baseline`, and levers by their ids. */
@@ -41,14 +20,14 @@ export type Overrides = Readonly<Record<string, number>>;
  * lever out of its range.
  */
 export function overrideScenario(scenario: Scenario, indicator: string, { baseline, ...levers }: Overrides): Scenario {
-  const model = modelFor(indicator);
-  const assumption = assumptionFor(scenario, model?.supposedOf ?? indicator);
+  const under = modelUnder(scenario, indicator);
+  const assumption = under?.assumption ?? scenario.assumptions.find((one) => one.indicator === indicator);
   if (!assumption)
     throw new RangeError(`invalid indicator; scenario ${scenario.id} supposes nothing of it: ${indicator}`);
   const known = assumption.levers.map((setting) => setting.lever);
   const unknown = Object.keys(levers).find((lever) => !known.includes(lever));
   if (unknown) throw new RangeError(`invalid lever; not baseline, ${known.join(", ")}: ${unknown}`);
-  for (const [lever, value] of Object.entries(levers)) if (model) checkLever(model.declaration, lever, value);
+  for (const [lever, value] of Object.entries(levers)) if (under) checkLever(under.model.declaration, lever, value);
   const changed: Assumption = {
     ...assumption,
     baseline:

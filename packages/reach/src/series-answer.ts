@@ -1,15 +1,15 @@
 import { forecastSeries, samplePaths } from "@lotrinh/forecast";
 import type { Observation } from "@lotrinh/observations";
 import type { Indicator, Reading, Target } from "@lotrinh/registry";
-import { probability, probabilityThroughout } from "@lotrinh/trajectory";
 import { testOfReading } from "./comparator.js";
+import { drawnAt, shareHolding, type Wanted } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { NearestSeries } from "./nearest-series.js";
 import { annual, CHECKED_YEARS, fanOf, forecastOptions } from "./trend.js";
 import type { Answer, Condition } from "./types.js";
 import { wordOf } from "./word.js";
 
-export interface SeriesRun {
+export interface SeriesRun extends Wanted {
   readonly asOf: string;
   readonly seed: number;
   readonly draws: number;
@@ -26,7 +26,7 @@ export function answerBySeries(
   reading: Reading,
   indicator: Indicator,
   found: NearestSeries,
-  { asOf, seed, draws, placeName }: SeriesRun,
+  { asOf, seed, draws, placeName, keep }: SeriesRun,
 ): Answer | null {
   const test = testOfReading(reading);
   const last = found.observed.at(-1);
@@ -36,10 +36,10 @@ export function answerBySeries(
   const labels = { locality: target.locality, indicator: indicator.id, scenario: "series", unit: reading.unit };
   const paths = samplePaths(labels, forecast, { draws, seed });
   const first = last.year + 1;
-  const p =
-    target.kind === "maintain"
-      ? probabilityThroughout(paths, { from: first, to: horizon }, test)
-      : probability(paths, horizon, test);
+  const from = target.kind === "maintain" ? first : horizon;
+  const drawn = drawnAt(paths, test, { from, to: horizon, unit: reading.unit });
+  keep?.(drawn);
+  const p = shareHolding(drawn);
   const own = found.locality === target.locality;
   const { grade, lowered } = gradeOf({
     count: found.observed.filter(isKnown).length,
@@ -86,13 +86,30 @@ export function answerBySeries(
     lowered,
     probability: p,
     word: wordOf(p),
-    conditions: [condition],
+    conditions: [condition, ...supposedOf(found.observed.slice(0, -1), found.locality, target.locality)],
     years: horizon - last.year,
     fan: fanOf(forecast),
     flows: [],
     solutions: [],
     frontier: null,
   };
+}
+
+/** Earlier figures of the series that nobody reported. */
+function supposedOf(observed: readonly Observation[], locality: string, own: string): Condition[] {
+  return observed
+    .filter((one) => !isKnown(one))
+    .map(({ indicator, year, value, unit, status, file, line }) => ({
+      lever: null,
+      borrowed: locality === own ? null : locality,
+      indicator,
+      year,
+      value,
+      unit,
+      status,
+      why: null,
+      source: file === "" ? null : `${file}:${line}`,
+    }));
 }
 
 /** Reported, or computed from what is. */

@@ -1,5 +1,5 @@
 import type { Figures, Observation } from "@lotrinh/observations";
-import type { Registry } from "@lotrinh/registry";
+import type { Bilingual, Place, Registry } from "@lotrinh/registry";
 
 /** A value that a planner supposes, or knows and has not yet written down. */
 export interface SupposedFigure {
@@ -8,6 +8,9 @@ export interface SupposedFigure {
   readonly year: number;
   /** In the indicator's unit. */
   readonly value: number;
+  /** Reason, and where it is written; neither where a program supposes it. */
+  readonly why?: Bilingual | null;
+  readonly place?: Place | null;
 }
 
 /**
@@ -30,7 +33,10 @@ export function supposeFigures(
     if (!(one.value >= (lower ?? Number.NEGATIVE_INFINITY) && one.value <= (upper ?? Number.POSITIVE_INFINITY)))
       throw new RangeError(`invalid value of ${one.indicator}; not in [${lower ?? ""}, ${upper ?? ""}]: ${one.value}`);
     return {
-      ...one,
+      locality: one.locality,
+      indicator: one.indicator,
+      year: one.year,
+      value: one.value,
       breakdown: "",
       unit,
       numerator: null,
@@ -38,9 +44,9 @@ export function supposeFigures(
       status: "assumed",
       quality: "medium",
       source: "",
-      note: "",
-      file: "",
-      line: 0,
+      note: one.why?.vi ?? "",
+      file: one.place?.file ?? "",
+      line: one.place?.line ?? 0,
     };
   });
   const replaced = new Set(added.map(keyOf));

@@ -3,6 +3,7 @@ import type { Figures } from "@lotrinh/observations";
 import type { Indicator } from "@lotrinh/registry";
 import { type NearestSeries, nearestSeries } from "./nearest-series.js";
 import { paceOf } from "./pace.js";
+import { progressOf } from "./progress.js";
 import type { FanYear, Trend } from "./types.js";
 
 /** Fewer figures are no series. */
@@ -33,6 +34,7 @@ export function trendOf(
   const last = found?.observed.at(-1);
   if (!found || !last) return null;
   const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, horizon));
+  const span = asked === null ? null : { asked, horizon, lower: indicator.lower, upper: indicator.upper };
   return {
     locality: found.locality,
     indicator: indicator.id,
@@ -41,10 +43,8 @@ export function trendOf(
     model: forecast.model,
     checkedTo: last.year + CHECKED_YEARS,
     fan: fanOf(forecast),
-    pace:
-      asked === null
-        ? null
-        : paceOf(found.observed, { asked, horizon, lower: indicator.lower, upper: indicator.upper }),
+    pace: span && paceOf(found.observed, span),
+    progress: span && progressOf(found.observed, span),
   };
 }
 

@@ -1,6 +1,18 @@
 import type { Timing } from "@lotrinh/language";
 import type { Observation, Source, Status } from "@lotrinh/observations";
-import type { Bilingual, Locality, Plan, Reading, Target } from "@lotrinh/registry";
+import type {
+  AgeBand,
+  Bilingual,
+  Certainty,
+  Criterion,
+  Locality,
+  Plan,
+  Quota,
+  Reading,
+  RuleSet,
+  Target,
+} from "@lotrinh/registry";
+import type { RuleState } from "./rules/criterion.js";
 
 /** A code with the numbers of its arithmetic; `@lotrinh/language` makes the sentence. */
 export interface Finding {
@@ -12,7 +24,65 @@ export type StructureVerdict = "feasible" | "contradictory" | "above-ceiling" | 
 
 export interface Structure {
   readonly verdict: StructureVerdict;
+  /** What the plan's folder and the registry say of the clause. */
   readonly findings: readonly Finding[];
+  /** What arithmetic says of it, with the numbers. */
+  readonly checks: readonly Finding[];
+}
+
+/** A criterion of a legal standard and the latest figure of this very territory; the act applies it commune by commune. */
+export interface CriterionView {
+  readonly standard: string;
+  readonly indicator: string;
+  readonly comparator: Criterion["comparator"];
+  /** In percent, in ordinary and in exceptionally difficult communes; null where not known. */
+  readonly normal: number | null;
+  readonly difficult: number | null;
+  readonly ages: { readonly normal: AgeBand; readonly difficult: AgeBand } | null;
+  readonly universal: boolean;
+  readonly certainty: Certainty;
+  readonly source: string | null;
+  readonly known: Observation | null;
+}
+
+/** Another act that has the standard, issued or not. */
+export interface VersionView {
+  readonly ruleSet: string;
+  readonly act: string;
+  readonly status: RuleSet["status"];
+  readonly standard: string;
+  /** Whether all its thresholds are known. */
+  readonly known: boolean;
+}
+
+/** A legal standard that a reading asks for. */
+export interface StandardView {
+  readonly ruleSet: string;
+  readonly act: string;
+  readonly actStatus: RuleSet["status"];
+  readonly standard: string;
+  readonly tier: Quota["tier"] | "commune";
+  /** Of the standard, then of all that it stands on. */
+  readonly criteria: readonly CriterionView[];
+  /** What decides for the whole, over the communes of the plan's own list; null for a commune, or where the act has none. */
+  readonly quota: {
+    readonly of: Quota["of"];
+    /** In percent; null where not known. */
+    readonly share: number | null;
+    readonly certainty: Certainty;
+    readonly source: string | null;
+    /** Why nothing can be said of the whole: its quota is not known, or counts units that are gone. */
+    readonly open: "no-quota" | "no-units" | null;
+    readonly units: number | null;
+    readonly needed: number | null;
+  } | null;
+  /** Communes of today, each held against the act by its own counts, where there are any. */
+  readonly communes: readonly { readonly unit: string; readonly state: RuleState }[];
+  /** Of the whole, by its counts; unknown without them. */
+  readonly state: RuleState;
+  /** The last recognition of this territory that is known, which need not hold today. */
+  readonly recognised: Observation | null;
+  readonly versions: readonly VersionView[];
 }
 
 /** What was seen at the deadline of a target that is past. */
@@ -61,6 +131,8 @@ export interface Trend {
   readonly fan: readonly FanYear[];
   /** Null where the default reading asks for no value. */
   readonly pace: Pace | null;
+  /** What other systems would say of it, in side columns: never a source of the probability or its word. */
+  readonly progress: Progress | null;
 }
 
 /** How fast a series moved, and how fast it would have to. */
@@ -75,6 +147,60 @@ export interface Pace {
   /** Observed pace as a part of the required one, on `scale`; null where nothing more is required. */
   readonly ratio: number | null;
   readonly scale: "logit" | "absolute";
+}
+
+/** Categories of Eurostat, the UN's progress chart, SDSN and ESCAP, and `met` where the target already is. */
+export type ProgressLabel =
+  | "met"
+  | "significant-progress"
+  | "moderate-progress"
+  | "insufficient-progress"
+  | "movement-away"
+  | "on-track"
+  | "fair-progress"
+  | "limited-progress"
+  | "deterioration"
+  | "moderately-improving"
+  | "stagnating"
+  | "decreasing"
+  | "maintain"
+  | "accelerate"
+  | "reverse";
+
+/** A ratio of the observed to the required pace, and its category; null where the ratio is not defined. */
+export interface Rating {
+  readonly ratio: number | null;
+  readonly label: ProgressLabel | null;
+}
+
+/** Indices of ESCAP's progress assessment. */
+export interface Escap {
+  /** Current status index: the way made of the way to go, 10 at the target, below 0 where it went back. */
+  readonly current: number;
+  /** Where that index would have to be now, on a straight way. */
+  readonly today: number;
+  /** Value at the deadline on a line through the figures, the newer the heavier. */
+  readonly predicted: number;
+  /** Anticipated progress index: what that leaves missing, in percent of the whole way. */
+  readonly gap: number;
+  readonly label: ProgressLabel;
+}
+
+/** Labels of other systems, from the first figure on. `null` where a method has no answer. */
+export interface Progress {
+  readonly from: number;
+  readonly to: number;
+  readonly until: number;
+  readonly met: boolean;
+  readonly eurostat: Rating;
+  readonly un: Rating;
+  readonly sdsn: Rating;
+  /** Linear pace so far over the linear pace needed from now on. */
+  readonly linearFromNow: number | null;
+  /** Ratio of the rates at which what is missing to the bound shrank and would have to. */
+  readonly shortfall: number | null;
+  readonly logit: number | null;
+  readonly escap: Escap;
 }
 
 /**
@@ -121,6 +247,30 @@ export interface Frontier {
   readonly method: "exact" | "simulation";
 }
 
+/** One input moved from the low to the high end of its range, the others as they are. */
+export interface SensitivityBar {
+  /** Null for a starting value or a figure. */
+  readonly lever: string | null;
+  readonly indicator: string;
+  readonly year: number;
+  readonly unit: string;
+  /** As it is. */
+  readonly value: number;
+  /** Where the range comes from: written in the scenario, the span of the plan's scenarios, or a step down and up. */
+  readonly basis: "plausible" | "scenarios" | "step";
+  readonly low: { readonly value: number; readonly probability: number };
+  readonly high: { readonly value: number; readonly probability: number };
+}
+
+/** Which input moves a probability most. */
+export interface Sensitivity {
+  /** As things are, on the draws of the bars. */
+  readonly probability: number;
+  readonly draws: number;
+  /** Widest first. */
+  readonly bars: readonly SensitivityBar[];
+}
+
 export interface Answer {
   /** The answer as one sentence's code and numbers. */
   readonly message: Finding;
@@ -156,6 +306,8 @@ export interface Need {
 export interface ReadingAssessment {
   readonly reading: Reading;
   readonly structure: Structure;
+  /** Legal standards that the reading stands for; none for other readings. */
+  readonly standards: readonly StandardView[];
   readonly outcome: Outcome | null;
   readonly answer: Answer | null;
   /** Null where the answer rests on figures of this territory, the deadline is past, or no single rate decides. */
@@ -201,6 +353,8 @@ export interface Assessment {
   readonly scenario: string;
   /** What a reader needs to name the places and years of the figures. */
   readonly legend: Legend;
+  /** What is to be known of the plans as a whole: annexes that are missing. */
+  readonly checks: readonly Finding[];
   /** Ids of the targets that a reader asks of first. */
   readonly questions: readonly string[];
   readonly targets: readonly TargetAssessment[];

@@ -1,6 +1,7 @@
 import { overrideScenario } from "@lotrinh/reach";
 import { describe, expect, it } from "vitest";
-import { leverByYear, scenarioOf } from "../src/scenario.js";
+import { leverByYear } from "../src/lever-by-year.js";
+import { scenarioOf } from "../src/scenario.js";
 import { INDICATOR, place, plan, scenario } from "./small.js";
 
 describe("scenarioOf", () => {

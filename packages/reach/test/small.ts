@@ -137,6 +137,8 @@ export function registry(plans: readonly Plan[]): Registry {
       indicator("universalisation_primary_level", "level"),
     ],
     benchmarks: [],
+    abolished: [],
+    succession: [],
     rules: [],
   };
 }

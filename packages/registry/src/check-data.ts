@@ -5,7 +5,36 @@ import { cellPlace } from "./table.js";
 
 /** What no single cell of the tables shows: names of each other, order of dates, sums of weights. */
 export function checkData(tables: DataTables): Problem[] {
-  return [...checkLocalities(tables), ...checkLineage(tables), ...checkIndicators(tables), ...checkBenchmarks(tables)];
+  return [
+    ...checkLocalities(tables),
+    ...checkLineage(tables),
+    ...checkIndicators(tables),
+    ...checkBenchmarks(tables),
+    ...checkEnded(tables),
+  ];
+}
+
+/** Names in `abolished.csv` and `succession.csv`; one that ends with * stands for many. */
+function checkEnded({ indicators, abolished, succession }: DataTables): Problem[] {
+  const ids = new Set(indicators.rows.map(({ cells }) => cells.id));
+  const units = new Set(unitIds());
+  return [
+    ...(abolished?.rows ?? []).flatMap((row) =>
+      [...row.cells.indicators, ...(row.cells.read_as === null ? [] : [row.cells.read_as])].flatMap((name) =>
+        unknownName(name, ids, "indicator", cellPlace(abolished as NonNullable<typeof abolished>, row, "indicators")),
+      ),
+    ),
+    ...(succession?.rows ?? []).flatMap((row) => {
+      const at = (column: "indicators" | "unit") =>
+        cellPlace(succession as NonNullable<typeof succession>, row, column);
+      return [
+        ...row.cells.indicators
+          .filter((name) => !name.endsWith("*"))
+          .flatMap((name) => unknownName(name, ids, "indicator", at("indicators"))),
+        ...(row.cells.unit === null ? [] : unknownName(row.cells.unit, units, "unit", at("unit"))),
+      ];
+    }),
+  ];
 }
 
 function checkLocalities({ localities }: DataTables): Problem[] {

@@ -1,11 +1,10 @@
-import { leverIds, type Problem } from "@lotrinh/language";
+import type { Problem } from "@lotrinh/language";
 import { repeatedIds, unknownName } from "./check-names.js";
+import { checkScenarioFile } from "./check-scenario.js";
 import { checkTarget, type Known } from "./check-target.js";
 import type { Path } from "./issues.js";
 import type { LoadedPlan } from "./load-plan.js";
 import type { Place } from "./types.js";
-
-const knownLevers = new Set(leverIds());
 
 /** What no single file of a plan shows: ids over all plans, names of the registry, and each target on its own. */
 export function checkPlans(plans: readonly LoadedPlan[], known: Known): Problem[] {
@@ -33,13 +32,11 @@ function checkPlan({ folder, plan, planFile, targetsFile, scenarioFiles }: Loade
       checkTarget(target, plan, known, (path: Path): Place => targetsFile.place([i, ...path])),
     ),
     ...repeatedIds(scenarioFiles.map(({ value, place }) => ({ id: value.id, place: place(["id"]) }))),
-    ...scenarioFiles.flatMap(({ value, place }) =>
-      value.assumptions.flatMap(({ indicator, levers }, i) => [
-        ...unknownName(indicator, known.indicators, "indicator", place(["assumptions", i, "indicator"])),
-        ...levers.flatMap(({ lever }, j) =>
-          unknownName(lever, knownLevers, "lever", place(["assumptions", i, "levers", j, "lever"])),
-        ),
-      ]),
-    ),
+    ...scenarioFiles.flatMap((file) => checkScenarioFile(file, known, basesOf(scenarioFiles))),
   ];
+}
+
+/** Scenarios that stand by themselves. */
+function basesOf(files: LoadedPlan["scenarioFiles"]): string[] {
+  return files.filter(({ value }) => value.basedOn === undefined).map(({ value }) => value.id);
 }

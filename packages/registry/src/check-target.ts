@@ -25,7 +25,7 @@ export function checkTarget(target: Target, plan: Plan, { indicators }: Known, p
     ...unknownName(target.unit, units, "unit", place(["unit"])),
     ...repeatedIds(readings.map((reading, i) => ({ id: reading.id, place: place(["readings", i, "id"]) }))),
     ...checkWarnings(target.warnings, (path) => place(["warnings", ...path])),
-    ...checkValue(target, indicators.get(target.indicator), kind, at(["value"])),
+    ...checkValue(target, indicators.get(target.indicator), kind, at(["value"]), [...wordless, "count"]),
     ...readings.flatMap((reading, i) => checkReading(reading, i, target, indicators, place)),
   ];
   if (!id.startsWith(`${plan.locality}.`)) {
@@ -70,6 +70,7 @@ function checkReading(
   ];
 }
 
+/** Kinds that may have no value. “Có đơn vị …” is a count without a number: only its readings say at least how many. */
 const wordless: readonly string[] = ["standard", "qualitative", "maintain"];
 
 function checkValue(
@@ -77,11 +78,12 @@ function checkValue(
   indicator: Indicator | undefined,
   kind: Target["kind"],
   at: Place & { readonly key: string },
+  without = wordless,
 ): Problem[] {
   const { value, unit } = stated;
   if (value === null) {
-    if (wordless.includes(kind)) return [];
-    return [{ code: "VALUE_NEEDED", params: { ...at, value: kind, write: wordless.join(", ") } }];
+    if (without.includes(kind)) return [];
+    return [{ code: "VALUE_NEEDED", params: { ...at, value: kind, write: without.join(", ") } }];
   }
   if (indicator === undefined || indicator.unit !== unit || kind === "change" || isChange(stated)) return [];
   const write = brokenBounds(value, indicator);

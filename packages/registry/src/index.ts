@@ -4,6 +4,7 @@ export { collect, throwIfAny } from "./collect.js";
 export { readFolder, readText, shownName } from "./file.js";
 export { findLocality, findPlan, findTarget, indicatorOf, plansOf, targetsOf } from "./find.js";
 export { loadRegistry } from "./load.js";
+export { readScenario } from "./read-scenario.js";
 export type {
   AgeBand,
   Certainty,
@@ -16,13 +17,25 @@ export type {
 } from "./rule-types.js";
 export { prerequisitesOf, ruleSetAt, standardOf } from "./rules.js";
 export { suggest } from "./suggest.js";
-export { type Cells, type Columns, cellPlace, type Row, readTable, type Table } from "./table.js";
+export {
+  type Cells,
+  type Columns,
+  cellPlace,
+  type Line,
+  type Row,
+  readLines,
+  readTable,
+  type Table,
+  tableOf,
+} from "./table.js";
 export type {
+  Abolished,
   Assumption,
   Baseline,
   Benchmark,
   Bilingual,
   Indicator,
+  LeverCost,
   LeverSetting,
   Lineage,
   Locality,
@@ -33,6 +46,8 @@ export type {
   Reading,
   Registry,
   Scenario,
+  Succession,
+  SupposedObservation,
   Target,
   TargetKind,
   Warning,

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "@lotrinh/language";
 import { date, integer, nullable, number, oneOf, optionalText, text } from "./cells.js";
@@ -53,12 +54,34 @@ export const benchmarkColumns = {
   note: optionalText,
 };
 
+/** Words with spaces between them; empty for none. */
+const names = (cell: string): string[] => cell.split(/\s+/).filter((name) => name !== "");
+
+export const abolishedColumns = {
+  indicators: names,
+  date,
+  read_as: nullable(text),
+  act: text,
+  source: text,
+};
+
+export const successionColumns = {
+  indicators: names,
+  unit: nullable(text),
+  rule: oneOf(["inherit", "aggregate", "lapse"]),
+  why_vi: text,
+  why_en: text,
+};
+
 export interface DataTables {
   readonly asOf: string;
   readonly localities: Table<typeof localityColumns>;
   readonly lineage: Table<typeof lineageColumns>;
   readonly indicators: Table<typeof indicatorColumns>;
   readonly benchmarks: Table<typeof benchmarkColumns>;
+  /** Undefined where the folder has no such file. */
+  readonly abolished: Table<typeof abolishedColumns> | undefined;
+  readonly succession: Table<typeof successionColumns> | undefined;
 }
 
 /** Reads `registry/` of a data folder; undefined where problems were found. */
@@ -68,12 +91,16 @@ export function loadData(data: string, problems: Problem[]): DataTables | undefi
     const file = join(data, "registry", base);
     return collect(problems, () => readTable(file, columns, options(file)));
   };
+  const optional = <const C extends Columns>(base: string, columns: C): Table<C> | undefined =>
+    existsSync(join(data, "registry", base)) ? table(base, columns) : undefined;
   const asOfFile = join(data, "registry", "as-of.yaml");
   const asOf = collect(problems, () => readYaml(asOfFile, asOfSchema, options(asOfFile)).value.asOf);
   const localities = table("localities.csv", localityColumns);
   const lineage = table("lineage.csv", lineageColumns);
   const indicators = table("indicators.csv", indicatorColumns);
   const benchmarks = table("benchmarks.csv", benchmarkColumns);
+  const abolished = optional("abolished.csv", abolishedColumns);
+  const succession = optional("succession.csv", successionColumns);
   if (asOf === undefined || !localities || !lineage || !indicators || !benchmarks) return undefined;
-  return { asOf, localities, lineage, indicators, benchmarks };
+  return { asOf, localities, lineage, indicators, benchmarks, abolished, succession };
 }

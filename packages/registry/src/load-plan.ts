@@ -3,7 +3,9 @@ import { basename, join } from "node:path";
 import type { Problem } from "@lotrinh/language";
 import { collect } from "./collect.js";
 import { readFolder, shownName } from "./file.js";
-import { planSchema, type ScenarioEntry, scenarioSchema, type TargetEntry, targetsSchema } from "./schema.js";
+import { scenarioOf } from "./scenario.js";
+import { type ScenarioEntry, scenarioSchema } from "./scenario-schema.js";
+import { planSchema, type TargetEntry, targetsSchema } from "./schema.js";
 import type { Plan, Scenario, Target } from "./types.js";
 import { readYaml, type YamlFile } from "./yaml.js";
 
@@ -34,7 +36,7 @@ function loadPlan(seeds: string, folder: string, problems: Problem[]): LoadedPla
   );
   const scenarioFiles = loadScenarios(seeds, yaml("scenarios"), problems);
   if (planFile === undefined || targetsFile === undefined) return undefined;
-  const scenarios = scenarioFiles.map(scenarioOf).sort(asIsFirst);
+  const scenarios = scenariosOf(scenarioFiles, planFile.value.locality, problems);
   const targets = targetsFile.value.map((entry, i) => targetOf(entry, planFile.value, targetsFile.place([i])));
   const plan = { ...planFile.value, scenarios, targets };
   return { folder: basename(folder), plan, planFile, targetsFile, scenarioFiles };
@@ -50,16 +52,14 @@ function loadScenarios(seeds: string, folder: string, problems: Problem[]): Yaml
     .filter((file) => file !== undefined);
 }
 
-function scenarioOf({ value, place }: YamlFile<ScenarioEntry>): Scenario {
-  const assumptions = value.assumptions.map((assumption, i) => ({
-    ...assumption,
-    baseline: { ...assumption.baseline, place: place(["assumptions", i, "baseline", "value"]) },
-    levers: assumption.levers.map((setting, j) => ({
-      ...setting,
-      place: place(["assumptions", i, "levers", j, "value"]),
-    })),
-  }));
-  return { ...value, assumptions, place: place([]) };
+/** The state as is comes first, so that others may be based on it. */
+function scenariosOf(files: readonly YamlFile<ScenarioEntry>[], locality: string, problems: Problem[]): Scenario[] {
+  const first = [...files].sort(
+    (a, b) => Number(a.value.basedOn !== undefined) - Number(b.value.basedOn !== undefined),
+  );
+  const scenarios: Scenario[] = [];
+  for (const file of first) scenarios.push(scenarioOf(file, { locality, scenarios }, problems));
+  return scenarios.sort(asIsFirst);
 }
 
 function targetOf(entry: TargetEntry, { id, locality }: Pick<Plan, "id" | "locality">, place: Target["place"]): Target {

@@ -35,7 +35,15 @@ export function loadRegistry({ data, seeds }: { readonly data: string; readonly 
   };
 }
 
-function registryOf({ asOf, localities, lineage, indicators, benchmarks }: DataTables): Registry {
+function registryOf({
+  asOf,
+  localities,
+  lineage,
+  indicators,
+  benchmarks,
+  abolished,
+  succession,
+}: DataTables): Registry {
   return {
     asOf,
     plans: [],
@@ -57,6 +65,11 @@ function registryOf({ asOf, localities, lineage, indicators, benchmarks }: DataT
     })),
     indicators: indicators.rows.map(({ cells }) => cells),
     benchmarks: benchmarks.rows.map(({ cells }) => cells),
+    abolished: (abolished?.rows ?? []).map(({ cells: { read_as: readAs, ...cells } }) => ({ ...cells, readAs })),
+    succession: (succession?.rows ?? []).map(({ cells: { why_vi: vi, why_en: en, ...cells } }) => ({
+      ...cells,
+      why: { vi, en },
+    })),
     rules: [],
   };
 }

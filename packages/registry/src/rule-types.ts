@@ -6,9 +6,10 @@ export type StandardObject = "preschool-5" | "preschool-3-5" | "primary" | "lowe
 
 /**
  * How sure a number of a rule is: `read` in the words of the act, as printed or translated by a law site; `second-hand`
- * in a newspaper; `memory` where it was not checked against any text; `unknown` where the number was not found.
+ * in a newspaper; `memory` where it was not checked against any text; `assumed` where a program set it, never in a file;
+ * `unknown` where the number was not found.
  */
-export type Certainty = "read" | "second-hand" | "memory" | "unknown";
+export type Certainty = "read" | "second-hand" | "memory" | "assumed" | "unknown";
 
 /** First and last age in full years by year of birth, both included. */
 export type AgeBand = readonly [from: number, to: number];

@@ -3,10 +3,10 @@ import { z } from "zod";
 
 // The message of a pattern is an example of what to write.
 
-const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1);
 const date = z.string().refine(isDate, "2022-04-29");
-const year = z.int().min(2000).max(2100);
-const bilingual = z.strictObject({ vi: text, en: text });
+export const year = z.int().min(2000).max(2100);
+export const bilingual = z.strictObject({ vi: text, en: text });
 
 const comparator = z.enum([">=", ">", "=", "<=", "<", "~", "maintain", "increase_by", "decrease_by"]);
 
@@ -43,21 +43,6 @@ const target = z.strictObject({
   warnings,
 });
 
-const assumption = z.strictObject({
-  indicator: text,
-  status: z.enum(["estimated", "assumed", "illustrative"]),
-  baseline: z.strictObject({ year, value: z.number(), why: bilingual }),
-  levers: z
-    .array(
-      z.strictObject({
-        lever: text,
-        value: z.union([z.number(), z.record(z.string().regex(/^2\d{3}$/, "2027"), z.number())]),
-        why: bilingual,
-      }),
-    )
-    .default([]),
-});
-
 /** plan.yaml */
 export const planSchema = z.strictObject({
   id: text,
@@ -78,11 +63,7 @@ export const planSchema = z.strictObject({
 /** targets.yaml */
 export const targetsSchema = z.array(target);
 
-/** scenarios/*.yaml */
-export const scenarioSchema = z.strictObject({ id: text, name: bilingual, assumptions: z.array(assumption) });
-
 /** data/registry/as-of.yaml */
 export const asOfSchema = z.strictObject({ asOf: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "2026-11") });
 
 export type TargetEntry = z.infer<typeof target>;
-export type ScenarioEntry = z.infer<typeof scenarioSchema>;

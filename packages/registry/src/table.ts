@@ -25,7 +25,8 @@ export interface Table<C extends Columns> {
   readonly rows: readonly Row<C>[];
 }
 
-interface Line {
+/** The cells of one row as text, and the line it stands on. */
+export interface Line {
   readonly cells: readonly string[];
   readonly line: number;
 }
@@ -40,7 +41,19 @@ export function readTable<const C extends Columns>(
   columns: C,
   { name = basename(file) }: { readonly name?: string } = {},
 ): Table<C> {
-  const [head, ...body] = readLines(readText(file, { name }), name);
+  return tableOf(readLines(readText(file, { name }), name), columns, { name });
+}
+
+/**
+ * The same for rows that are there already, such as those of a workbook. `defaults` has the text that stands where a cell
+ * is empty or its column absent.
+ */
+export function tableOf<const C extends Columns>(
+  lines: readonly Line[],
+  columns: C,
+  { name, defaults = {} }: { readonly name: string; readonly defaults?: Readonly<Record<string, string>> },
+): Table<C> {
+  const [head, ...body] = filled(lines, defaults);
   const header = head?.cells ?? [];
   throwIfAny(headerProblems(header, Object.keys(columns), name));
   const problems: Problem[] = [];
@@ -54,7 +67,21 @@ export function cellPlace<C extends Columns>(table: Table<C>, row: Row<C>, colum
   return { file: table.file, line: row.line, column: table.header.indexOf(column) + 1 };
 }
 
-function readLines(csv: string, file: string): Line[] {
+function filled([head, ...body]: readonly Line[], defaults: Readonly<Record<string, string>>): readonly Line[] {
+  if (!head || Object.keys(defaults).length === 0) return head ? [head, ...body] : [];
+  const absent = Object.keys(defaults).filter((name) => !head.cells.includes(name));
+  const added = absent.map((name) => defaults[name] ?? "");
+  return [
+    { ...head, cells: [...head.cells, ...absent] },
+    ...body.map(({ cells, line }) => ({
+      line,
+      cells: [...cells.map((cell, i) => (cell === "" ? (defaults[head.cells[i] ?? ""] ?? "") : cell)), ...added],
+    })),
+  ];
+}
+
+/** The rows of a CSV text, empty ones left out. */
+export function readLines(csv: string, file: string): Line[] {
   try {
     const records = parse(csv, {
       info: true,

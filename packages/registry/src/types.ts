@@ -87,7 +87,20 @@ export interface Scenario {
   readonly id: string;
   readonly name: Bilingual;
   readonly assumptions: readonly Assumption[];
+  /** Figures supposed in the place of those known, if there are any. Absent is none. */
+  readonly observations?: readonly SupposedObservation[];
   /** Null for a scenario made in a program. */
+  readonly place: Place | null;
+}
+
+/** A figure that a scenario supposes: it takes the place of the one known for that year, and is assumed. */
+export interface SupposedObservation {
+  readonly locality: string;
+  readonly indicator: string;
+  readonly year: number;
+  /** In the indicator's unit. */
+  readonly value: number;
+  readonly why: Bilingual | null;
   readonly place: Place | null;
 }
 
@@ -102,6 +115,8 @@ export interface Assumption {
 export interface Baseline {
   readonly year: number;
   readonly value: number;
+  /** Between which values it may well lie. */
+  readonly plausible?: readonly [number, number];
   /** Null where a program set the value. */
   readonly why: Bilingual | null;
   /** Null where a program set the value. */
@@ -112,9 +127,20 @@ export interface LeverSetting {
   readonly lever: string;
   /** One value for every year, or a value by year. */
   readonly value: number | Readonly<Record<string, number>>;
+  /** Between which values it may well lie. */
+  readonly plausible?: readonly [number, number];
+  readonly cost?: LeverCost;
   /** Null where a program set the value. */
   readonly why: Bilingual | null;
   /** Null where a program set the value. */
+  readonly place: Place | null;
+}
+
+/** What more of a lever costs: `amount` million đồng a year for each `per` of its unit above the scenario's value. Assumed. */
+export interface LeverCost {
+  readonly amount: number;
+  readonly per: number;
+  readonly why: Bilingual | null;
   readonly place: Place | null;
 }
 
@@ -172,6 +198,27 @@ export interface Benchmark {
   readonly note: string;
 }
 
+/** What an act has done away with: from `date` on, the indicators have nothing left to count. */
+export interface Abolished {
+  readonly indicators: readonly string[];
+  readonly date: string;
+  /** Indicator that takes its place; null where none does. */
+  readonly readAs: string | null;
+  readonly act: string;
+  readonly source: string;
+}
+
+/**
+ * What becomes of a target when its unit is abolished: each successor inherits it, they add up to it, or it lapses. The first
+ * row that fits holds; a name may end with `*`, and an empty cell fits everything.
+ */
+export interface Succession {
+  readonly indicators: readonly string[];
+  readonly unit: string | null;
+  readonly rule: "inherit" | "aggregate" | "lapse";
+  readonly why: Bilingual;
+}
+
 export interface Registry {
   /** Date of the bundled data, `YYYY-MM`: the default date of every assessment. */
   readonly asOf: string;
@@ -180,6 +227,10 @@ export interface Registry {
   readonly lineage: readonly Lineage[];
   readonly indicators: readonly Indicator[];
   readonly benchmarks: readonly Benchmark[];
+  /** Objects that acts have done away with. */
+  readonly abolished: readonly Abolished[];
+  /** What becomes of the targets of a unit that is abolished. */
+  readonly succession: readonly Succession[];
   /** Legal standards, one set for each act. */
   readonly rules: readonly RuleSet[];
 }

@@ -84,17 +84,30 @@ test("a misspelt word and an open quote are reported on their own line", () => {
   );
 });
 
-test("whatever is cut out of a file, it loads or is refused with places, and never fails otherwise", () => {
+const texts = Object.keys(valid).filter((file) => !file.endsWith(".md")) as (keyof typeof valid)[];
+
+test("whatever is cut out of any file, it loads or is refused with places, and never fails otherwise", () => {
   const root = folder(valid);
-  const source = valid[path];
+  const cut = fc.constantFrom(...texts).chain((file) =>
+    fc.record({
+      file: fc.constant(file),
+      start: fc.nat(valid[file].length),
+      length: fc.nat(40),
+      extra: fc.string({ maxLength: 5 }),
+    }),
+  );
   fc.assert(
-    fc.property(fc.nat(source.length), fc.nat(40), fc.string({ maxLength: 5 }), (start, length, extra) => {
-      writeFiles(root, { [path]: source.slice(0, start) + extra + source.slice(start + length) });
+    fc.property(cut, ({ file, start, length, extra }) => {
+      writeFiles(root, { [file]: valid[file].slice(0, start) + extra + valid[file].slice(start + length) });
       try {
         loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") });
       } catch (error) {
         expect(error).toMatchObject({ name: "InputError" });
-        expect((error as Error).message).toMatch(/^seeds\/chi-lang-2022\/targets\.yaml:\d+:\d+: /);
+        for (const message of (error as Error).message.split("\n")) {
+          expect(texts).toContain(/^(\S+?):\d+:\d+: ./.exec(message)?.[1]);
+        }
+      } finally {
+        writeFiles(root, { [file]: valid[file] });
       }
     }),
     { seed: 1, numRuns: 400 },

@@ -57,9 +57,13 @@ test("values lie within the bounds of their indicator", () => {
   ]);
 });
 
-test("only a standard, a maintained or a qualitative target may lack a value", () => {
-  expect(problems(targets, "value: 38\n  unit", "value: null\n  unit")).toEqual([
-    ["VALUE_NEEDED", "5:10", "standard, qualitative, maintain"],
+test("a standard, a maintained or a qualitative target may lack a value, a count as long as its readings have one", () => {
+  expect(
+    problems(targets, "value: 38\n  unit: schools\n  kind: count", "value: null\n  unit: schools\n  kind: reach"),
+  ).toEqual([["VALUE_NEEDED", "5:10", "standard, qualitative, maintain, count"]]);
+  expect(load(changed(targets, "value: 38\n  unit", "value: null\n  unit")).plans).toHaveLength(1);
+  expect(problems(targets, "value: 38\n      label", "value: null\n      label")).toEqual([
+    ["VALUE_NEEDED", "17:14", "standard, qualitative, maintain"],
   ]);
   expect(load(changed(targets, "value: 3\n  unit", "value: null\n  unit")).plans).toHaveLength(1);
 });

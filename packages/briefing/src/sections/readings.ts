@@ -2,6 +2,7 @@ import { quantity, sentence } from "@lotrinh/language";
 import type { ReadingAssessment } from "@lotrinh/reach";
 import { statusTag } from "../cite.js";
 import { type Html, html } from "../html.js";
+import { startText } from "../start-text.js";
 import { weakestStatus } from "../status.js";
 import { capital } from "../text.js";
 
@@ -17,7 +18,7 @@ export function readingsTable(readings: readonly ReadingAssessment[]): Html | nu
 function followsOf({ answer, structure, silence, start }: ReadingAssessment): Html | string {
   if (!answer) {
     if (structure.verdict !== "feasible") return capital(sentence(`verdict/${structure.verdict}`));
-    if (start) return sentence("PAGE_READING_START");
+    if (start) return html`${capital(startText(start))} ${statusTag("assumed")}`;
     return silence ? capital(sentence(`silence/${silence}`)) : "";
   }
   const { probability, word, conditions, message } = answer;

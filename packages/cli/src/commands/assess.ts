@@ -20,9 +20,9 @@ export const assess: Command = {
   words: ["LOCALITY"],
   options: ofLocality,
   about: "CLI_COMMAND_ASSESS",
-  run(invocation) {
+  async run(invocation) {
     const { language, words, format, streams } = invocation;
-    const assessment = assessNamed(words[0] ?? "", invocation);
+    const assessment = await assessNamed(words[0] ?? "", invocation);
     const columns = [
       "COLUMN_SECTION",
       "COLUMN_TARGET",
@@ -70,7 +70,7 @@ function said(first: TargetAssessment["readings"][number], language: Language): 
   return start ? startText(start, language) : verdict(first, language);
 }
 
-function startText({ year, goal, value, best, bestStart }: StartFrontier, language: Language): string {
+export function startText({ year, goal, value, best, bestStart }: StartFrontier, language: Language): string {
   if (value !== null) return sentence("START_ENOUGH", { year, goal, value }, language);
   return sentence("START_NOT_ENOUGH", { year, start: bestStart, best }, language);
 }
@@ -105,7 +105,7 @@ function verdict(
   return silence ? sentence(`silence/${silence}`, {}, language) : "";
 }
 
-function flat({ target, state, latest, readings }: TargetAssessment) {
+function flat({ target, state, latest, readings, trend }: TargetAssessment) {
   const { structure, answer, outcome, start, silence } = readings[0] ?? {};
   const needed = answer?.solutions[0];
   return {
@@ -133,5 +133,9 @@ function flat({ target, state, latest, readings }: TargetAssessment) {
     latest_value: latest?.value ?? null,
     latest_status: latest?.status ?? null,
     latest_source: latest?.source ?? null,
+    eurostat: trend?.progress?.eurostat.label ?? null,
+    un: trend?.progress?.un.label ?? null,
+    sdsn: trend?.progress?.sdsn.label ?? null,
+    escap: trend?.progress?.escap.label ?? null,
   };
 }

@@ -1,8 +1,10 @@
-import { forecastSeries, quantileOf } from "@lotrinh/forecast";
+import { quantileOf } from "@lotrinh/forecast";
 import { readSeries } from "@lotrinh/observations";
 import type { Command } from "../command.js";
+import { forecastOf, modelOption } from "../models.js";
 import { whole } from "../options.js";
 import { rowPrinter } from "../row-printer.js";
+import { seriesProgress } from "../series-progress.js";
 
 const COLUMNS = ["series", "year", "mean", "median", "lower80", "upper80", "lower95", "upper95"];
 const LIMITS = { lower80: 0.1, upper80: 0.9, lower95: 0.025, upper95: 0.975 } as const;
@@ -19,14 +21,17 @@ export const forecast: Command = {
       example: "5",
       needed: true,
     },
+    model: modelOption,
   },
   about: "CLI_COMMAND_FORECAST",
   async run(invocation) {
     const { words, options } = invocation;
     const horizon = Number(options["horizon"]);
+    const model = String(options["model"] ?? "auto");
     const printer = rowPrinter(COLUMNS, invocation);
+    const progress = seriesProgress(invocation);
     for await (const { series, line: _, ...annual } of readSeries(words[0] ?? "")) {
-      const made = forecastSeries(annual, { horizon });
+      const made = forecastOf(series, annual, horizon, model);
       made.years.forEach((year, index) => {
         const limits = Object.entries(LIMITS).map(([name, p]) => [name, rounded(quantileOf(made, year, p))]);
         const { mean, median } = made;
@@ -38,6 +43,7 @@ export const forecast: Command = {
           ...Object.fromEntries(limits),
         });
       });
+      progress();
     }
     printer.end();
   },

@@ -23,10 +23,11 @@ export const start: Command = {
       const name = workspace.registry().localities.find((one) => one.id === locality)?.name ?? locality;
       const step = { at: index + 1, count: planned.length, name };
       say("START_ASSESSING", step);
-      const assessment = assessNamed(locality, invocation);
+      const assessment = await assessNamed(locality, invocation);
       say("START_WRITING", step);
       const folder = join(workspace.root, "briefings", locality);
-      writePack(await packOf(assessment, workspace), folder);
+      const known = { figures: workspace.figures(), population: workspace.population() };
+      writePack(await packOf(assessment, known, workspace), folder);
       done.push({ assessment, page: relative(workspace.root, join(folder, "index.html")) });
     }
     const rows = done.map(({ assessment, page }) => ({ ...countsOf(assessment), page }));

@@ -42,16 +42,25 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
     return known;
   };
   const row = (state: number, cohort: number) => rowOf(stock, state, cohort);
+  // Work that moves nobody is left out; every other random number stays what it was, since streams go by name.
+  const relapsing = given.shares.hazard !== 0;
+  const { entrants, entrantsLevel2 } = given.shares;
+  const oneLevel = entrants === entrantsLevel2 && given.level2.every((share, i) => share === given.level1[i]);
+  const leaving = given.survival.some((share) => share !== 1);
+  const counted = !leaving && population.people.every(Number.isInteger);
   const constant = (value: number) => new Float64Array(draws).fill(value);
 
   const { illiterate } = given;
   const scale = shareOf("baseline").map((drawn) => (illiterate > 0 ? drawn / illiterate : 1));
   for (let cohort = 0; cohort < cohorts; cohort++) {
-    row(ILLITERATE, cohort).set(whole(constant(population.people[cohort] as number), rounding("people", base, cohort)));
+    const people = population.people[cohort] as number;
+    if (Number.isInteger(people)) row(ILLITERATE, cohort).fill(people);
+    else row(ILLITERATE, cohort).set(whole(constant(people), rounding("people", base, cohort)));
     if (population.youngest + cohort < ADULT) continue;
     const [expected, among] = [given.level1[cohort] as number, given.level2[cohort] as number];
     const level1 = scale.map((factor) => Math.max(0, 1 - (1 - expected) * factor));
-    teach(cohort, level1, expected === 0 ? constant(0) : level1.map((share) => share * (among / expected)), base);
+    if (oneLevel) teach(cohort, level1, level1, base);
+    else teach(cohort, level1, expected === 0 ? constant(0) : level1.map((share) => share * (among / expected)), base);
   }
   const relapse = shareOf("hazard").map((hazard, k) => hazard * (1 - (shareOf("continuing")[k] as number)));
   const recorded = [
@@ -66,23 +75,23 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
   ];
 
   for (const [t, year] of years.entries()) {
-    for (let cohort = 0; cohort < cohorts; cohort++) {
+    for (let cohort = 0; leaving && cohort < cohorts; cohort++) {
       const survival = given.survival[Math.min(cohort + t, cohorts - 1)] as number;
       if (survival === 1) continue;
       for (const state of STATES) {
-        const leaving = {
+        const gone = {
           from: row(state, cohort),
           to: null,
           share: constant(1 - survival),
         };
         movePeople({
-          ...leaving,
+          ...gone,
           rounding: rounding(`survival ${state}`, year, cohort),
         });
       }
     }
     const entering = ADULT - population.youngest - (t + 1);
-    teach(entering, shareOf("entrants"), shareOf("entrantsLevel2"), year);
+    teach(entering, shareOf("entrants"), shareOf(oneLevel ? "entrants" : "entrantsLevel2"), year);
 
     const tally = {
       learners: constant(0),
@@ -90,7 +99,7 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
       relapsed: constant(0),
     };
     const settled = constant(given.settling);
-    for (let cohort = entering; cohort < cohorts; cohort++) {
+    for (let cohort = entering; (relapsing || given.settling > 0) && cohort < cohorts; cohort++) {
       const recent = row(RECENT, cohort);
       const back = {
         from: recent,
@@ -127,6 +136,10 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
   /** Splits people without a level by the shares that are literate; those of level 2 are among them. */
   function teach(cohort: number, level1: Float64Array, level2: Float64Array, year: number): void {
     const [none, only, both] = [row(ILLITERATE, cohort), row(LEVEL1, cohort), row(LEVEL2, cohort)];
+    if (level1 === level2) {
+      movePeople({ from: none, to: both, share: level1, rounding: rounding("level 1", year, cohort) });
+      return;
+    }
     movePeople({
       from: none,
       to: only,
@@ -176,7 +189,7 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
     }
   }
 
-  function cohortsAged([first, last]: Ages, elapsed: number): { first: number; last: number } {
+  function cohortsAged([first, last]: Ages, elapsed: number): Cohorts {
     const indexOf = (age: number) => age - population.youngest - elapsed;
     return {
       first: Math.max(0, indexOf(Math.max(first, ADULT))),
@@ -185,17 +198,29 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
   }
 
   function record(tally: Pick<LiteracyYear, "learners" | "newLiterates" | "relapsed">, elapsed: number): LiteracyYear {
-    const sum = (states: readonly number[]) => sumOf(stock, states, cohortsAged(ages, elapsed));
-    return {
-      ...tally,
-      population: sum(STATES),
-      literate: sum(STATES.slice(1)),
-      level2: sum([LEVEL2]),
-    };
+    const span = cohortsAged(ages, elapsed);
+    const illiterate = sumOf(stock, [ILLITERATE], span);
+    const between = sumOf(stock, oneLevel && given.settling === 0 ? [RECENT] : [RECENT, LEVEL1], span);
+    const all = counted ? constant(peopleIn(population.people, span)) : null;
+    const level2 = all
+      ? all.map((people, k) => people - (illiterate[k] as number) - (between[k] as number))
+      : sumOf(stock, [LEVEL2], span);
+    const literate = level2.map((people, k) => people + (between[k] as number));
+    const total = all ?? literate.map((people, k) => people + (illiterate[k] as number));
+    return { ...tally, population: total, literate, level2 };
   }
 }
 
-function sumOf(stock: CohortStock, states: readonly number[], span: { first: number; last: number }): Float64Array {
+interface Cohorts {
+  readonly first: number;
+  readonly last: number;
+}
+
+function peopleIn(people: readonly number[], { first, last }: Cohorts): number {
+  return people.slice(first, last + 1).reduce((sum, count) => sum + count, 0);
+}
+
+function sumOf(stock: CohortStock, states: readonly number[], span: Cohorts): Float64Array {
   const into = new Float64Array(stock.draws);
   for (const state of states) addPeople(stock, state, { ...span, into });
   return into;

@@ -9,6 +9,9 @@ export interface EtsOptions {
   readonly forms?: readonly EtsName[];
 }
 
+/** Forms whose roughly fitted criteria lie this near to the least are fitted to the end. */
+const CLOSE = 0.5;
+
 /**
  * Exponential smoothing by greatest likelihood, in the form of least AICc (Hyndman, Koehler, Snyder & Grose 2002,
  * Int. J. Forecasting 18). A form whose AICc needs more values than there are is passed over; where that leaves none, the
@@ -25,18 +28,31 @@ export function ets(series: AnnualSeries, { forms = Object.keys(ETS_FORMS) as Et
   const possible = forms.filter((form) => ETS_FORMS[form].error === "additive" || series.values.every((y) => y > 0));
   const enough = possible.filter((form) => n > parameterCount(ETS_FORMS[form]) + 1);
   const candidates = enough.length > 0 ? enough : simplest(possible.length > 0 ? possible : ["ANN"]);
-  let best: { form: EtsName; fit: EtsFit; criterion: number } | undefined;
+  if (candidates.length === 1) return fitted(series, candidates[0] as EtsName, fitEts(candidates[0] as EtsName, dense));
   const found = new Map<string, Float64Array>();
-  for (const form of candidates) {
+  const rough = candidates.map((form) => {
     const { trend } = ETS_FORMS[form];
-    const fit = fitEts(form, dense, found.get(trend));
+    const fit = fitEts(form, dense, { near: found.get(trend), thorough: false });
     found.set(trend, fit.at);
-    const k = parameterCount(ETS_FORMS[form]);
-    const criterion = fit.deviance + 2 * k + (2 * k * (k + 1)) / Math.max(1, n - k - 1);
-    if (best === undefined || criterion < best.criterion) best = { form, fit, criterion };
-  }
-  const { form, fit } = best as { form: EtsName; fit: EtsFit };
-  return etsWith(series, form, fit.parameters);
+    return { form, fit, criterion: criterionOf(form, fit, n) };
+  });
+  const least = Math.min(...rough.map(({ criterion }) => criterion));
+  const contenders = rough
+    .filter(({ criterion }) => !(criterion > least + CLOSE))
+    .map(({ form, fit }) => ({ form, fit: fitEts(form, dense, { near: fit.at }) }));
+  const { form, fit } = contenders.reduce((best, one) =>
+    criterionOf(one.form, one.fit, n) < criterionOf(best.form, best.fit, n) ? one : best,
+  );
+  return fitted(series, form, fit);
+}
+
+function fitted(series: AnnualSeries, form: EtsName, { parameters }: EtsFit): EtsModel {
+  return etsWith(series, form, parameters);
+}
+
+function criterionOf(form: EtsName, { deviance }: EtsFit, n: number): number {
+  const k = parameterCount(ETS_FORMS[form]);
+  return deviance + 2 * k + (2 * k * (k + 1)) / Math.max(1, n - k - 1);
 }
 
 /** Simple exponential smoothing: ETS(A,N,N). */

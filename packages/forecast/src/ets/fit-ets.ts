@@ -7,6 +7,8 @@ const LEAST = 1e-4;
 const MOST = 1 - 1e-4;
 const PHI = [0.8, 0.98] as const;
 const TOLERANCE = 1e-8;
+/** Of a fit that only compares forms. */
+const ROUGH = 1e-2;
 /** Points that the search may start from: α, β within [LEAST, α], φ within its range, each as a share of its range. */
 const STARTS: Readonly<Record<"none" | "additive" | "damped", readonly Float64Array[]>> = {
   none: grid([0.02, 0.2, 0.4, 0.6, 0.8, 0.98]),
@@ -22,8 +24,14 @@ export interface EtsFit {
   readonly at: Float64Array;
 }
 
-/** `near` is where the search may start from as well: the best place of a form that differs in its errors only. */
-export function fitEts(name: EtsName, dense: Float64Array, near?: Float64Array): EtsFit {
+export interface FitEtsOptions {
+  /** Where the search may start from as well: the best place of a form that differs in its errors only. */
+  readonly near?: Float64Array | undefined;
+  /** Whether to search to the end. Default true; false to compare forms. */
+  readonly thorough?: boolean;
+}
+
+export function fitEts(name: EtsName, dense: Float64Array, { near, thorough = true }: FitEtsOptions = {}): EtsFit {
   const form = ETS_FORMS[name];
   const problem = etsProblem(form, dense);
   const f = (x: Float64Array) => profile(problem, alphaOf(x), betaOf(x), phiOf(x));
@@ -33,8 +41,11 @@ export function fitEts(name: EtsName, dense: Float64Array, near?: Float64Array):
     const tried = f(x);
     if (tried < value) [start, value] = [x, tried];
   }
-  let { at } = nelderMead(f, start, { size: start === near ? 0.08 : 0.15, tolerance: TOLERANCE });
-  if (form.trend !== "none") at = nelderMead(f, at, { size: 0.04, tolerance: TOLERANCE }).at;
+  let { at } = nelderMead(f, start, {
+    size: start === near ? 0.08 : 0.15,
+    tolerance: thorough ? TOLERANCE : ROUGH,
+  });
+  if (thorough && form.trend !== "none") at = nelderMead(f, at, { size: 0.04, tolerance: TOLERANCE }).at;
   const deviance = f(at);
   return { parameters: parametersAt(problem, at), deviance, at };
 }

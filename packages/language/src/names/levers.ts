@@ -30,6 +30,10 @@ export const levers = {
   rooms_built_per_year: { vi: "Số phòng kiên cố xây mới mỗi năm", en: "Permanent rooms built a year" },
   rooms_replacing_share: { vi: "Tỷ lệ phòng xây mới để thay phòng cũ", en: "Share of new rooms that replace old ones" },
   grade1_intake_factor: { vi: "Số vào lớp 1 so với dự kiến", en: "Entrants to grade 1 against those expected" },
+  points_per_year: {
+    vi: "Mức tăng mỗi năm theo kế hoạch",
+    en: "Planned rise a year",
+  },
   dropout_avoided: { vi: "Tỷ lệ bỏ học được ngăn chặn", en: "Share of drop-outs avoided" },
   upper_secondary_transition: {
     vi: "Tỷ lệ học sinh lớp 9 vào lớp 10 THPT",

@@ -1,6 +1,8 @@
 /** Units as they stand after a number; a level stands before it. */
 export const units = {
   percent: { vi: "%", en: "%" },
+  points: { vi: "điểm phần trăm", en: "percentage points" },
+  points_per_year: { vi: "điểm phần trăm mỗi năm", en: "percentage points a year" },
   share: { vi: "%", en: "%" },
   schools: { vi: "trường", en: "schools" },
   schools_per_year: { vi: "trường mỗi năm", en: "schools a year" },
@@ -17,6 +19,8 @@ export const units = {
   classes: { vi: "lớp", en: "classes" },
   classrooms: { vi: "phòng học", en: "classrooms" },
   classrooms_per_year: { vi: "phòng học mỗi năm", en: "classrooms a year" },
+  teachers_per_class: { vi: "giáo viên mỗi lớp", en: "teachers a class" },
+  pupils_per_class: { vi: "học sinh mỗi lớp", en: "pupils a class" },
   rooms_per_class: { vi: "phòng mỗi lớp", en: "rooms a class" },
   provinces: { vi: "tỉnh, thành phố", en: "provinces" },
   per_thousand: { vi: "‰", en: "‰" },

@@ -24,6 +24,14 @@ export const cli = {
   CLI_COMMAND_INDICATORS: { vi: "liệt kê chỉ số và định nghĩa", en: "list indicators and their definitions" },
   CLI_COMMAND_DATA: { vi: "liệt kê số liệu và nguồn", en: "list figures and their sources" },
   CLI_COMMAND_ASSESS: { vi: "đánh giá các chỉ tiêu của một địa phương", en: "assess the targets of a locality" },
+  CLI_COMMAND_COMPARE: {
+    vi: "so sánh các kịch bản của một địa phương, từng chỉ tiêu",
+    en: "compare scenarios of a locality, target by target",
+  },
+  CLI_COMMAND_SOLVE: {
+    vi: "tìm mức đòn bẩy đưa một chỉ tiêu đến một xác suất",
+    en: "find the lever settings that bring a target to a probability",
+  },
   CLI_COMMAND_BRIEFING: {
     vi: "lập tập thông tin của một địa phương vào một thư mục",
     en: "write a locality's briefing pack into a folder",
@@ -31,6 +39,24 @@ export const cli = {
   CLI_COMMAND_FORECAST: {
     vi: "dự báo mọi chuỗi số liệu năm trong một tệp CSV dài",
     en: "forecast every annual series of a long CSV",
+  },
+  CLI_COMMAND_BACKTEST: {
+    vi: "kiểm tra ngược: đo sai số dự báo trên chính các chuỗi trong một tệp CSV dài",
+    en: "back-test: measure how far forecasts of the series of a long CSV were off",
+  },
+  CLI_OPTION_BACKTEST_HORIZON: { vi: "số năm dự báo, mặc định 5", en: "years ahead, 5 by default" },
+  CLI_OPTION_MODEL: {
+    vi: "mô hình; auto (mặc định) là tổ hợp",
+    en: "the model; auto (the default) is the combination",
+  },
+  SERIES_DONE: { vi: "Đã xong {count} chuỗi.", en: "{count} series done." },
+  MODEL_UNFIT: {
+    vi: "Chuỗi “{series}”: mô hình {model} không dùng được ({message}).",
+    en: "Series “{series}”: model {model} cannot take it ({message}).",
+  },
+  BACKTEST_NOTHING: {
+    vi: "{file}: không chuỗi nào có từ 6 giá trị trở lên nên không có gì để kiểm tra.",
+    en: "{file}: no series has 6 values or more, so there is nothing to test.",
   },
   CLI_COMMAND_REACH: {
     vi: "tính xác suất đạt các mức đặt ra cho các chuỗi trong một tệp CSV dài",
@@ -60,9 +86,15 @@ export const cli = {
     en: "date of the assessment; defaults to that of the data",
   },
   CLI_OPTION_SCENARIO: {
-    vi: "kịch bản của kế hoạch, ví dụ tang-toc; mặc định là kịch bản đầu tiên",
-    en: "a scenario of the plan, e.g. tang-toc; the first one by default",
+    vi: "kịch bản của kế hoạch, ví dụ tang-toc, hoặc tệp .yaml của mình; mặc định là kịch bản đầu tiên",
+    en: "a scenario of the plan, e.g. tang-toc, or a .yaml file of one's own; the first one by default",
   },
+  CLI_OPTION_DATA: {
+    vi: "số liệu của mình, .csv hoặc .xlsx, chồng lên data/",
+    en: "figures of one's own, .csv or .xlsx, on top of data/",
+  },
+  CLI_OPTION_LEVER: { vi: "chỉ đòn bẩy này; mặc định là mọi đòn bẩy", en: "this lever only; all by default" },
+  CLI_OPTION_PROBABILITY: { vi: "xác suất cần đạt; mặc định 0.8", en: "the probability to reach; defaults to 0.8" },
   CLI_OPTION_SEED: { vi: "hạt giống của mô phỏng; mặc định 1", en: "seed of the simulation; defaults to 1" },
   CLI_OPTION_DRAWS: { vi: "số lượt mô phỏng; mặc định 10000", en: "number of draws; defaults to 10000" },
   CLI_OPTION_OUT: { vi: "thư mục nhận tập thông tin", en: "folder that receives the pack" },
@@ -135,6 +167,56 @@ export const cli = {
     en: "Folder “{folder}” holds other files (no provenance.json of ours); choose an empty one, or add --force to replace it.",
   },
 
+  COMPARE_CHANGE: { vi: "{scenario}: đổi so với {first}", en: "{scenario}: against {first}" },
+  COMPARE_POINTS: {
+    vi: "P {points} điểm ({low} đến {high}); {value} {unit:unit} ({least} đến {most})",
+    en: "P {points} points ({low} to {high}); {value} {unit:unit} ({least} to {most})",
+  },
+  COMPARE_SAME: { vi: "không đổi", en: "unchanged" },
+  COMPARE_NOTE: {
+    vi: "Các kịch bản dùng chung số ngẫu nhiên ({draws} lượt, hạt giống {seed}): lượt thứ k là cùng một thế giới. Khoảng sau P chỉ là sai số 95 % của mô phỏng, không nói các giả định đúng hay sai. Sau đó là mức đổi của chính chỉ tiêu vào năm đích: trung vị, và 90 % số lượt nằm trong khoảng.",
+    en: "The scenarios share their random numbers ({draws} draws, seed {seed}): draw k is the same world. The interval after P is the 95 % error of the simulation only; it does not say whether the assumptions hold. Then comes the change of the indicator itself at the deadline: the median, and the range of 90 % of the draws.",
+  },
+  COMPARE_UNCHANGED: {
+    vi: "{count} chỉ tiêu khác có xác suất nhưng không đổi dưới mọi kịch bản này, vì không đòn bẩy nào ở đây tác động đến.",
+    en: "{count} other targets have a probability that none of these scenarios changes: no lever here moves them.",
+  },
+  COMPARE_INCOMPARABLE: {
+    vi: "Không so được vì thiếu giả định: {target} (thiếu ở {without}).",
+    en: "Not comparable, for want of assumptions: {target} (missing in {without}).",
+  },
+  COMPARE_NOTHING: {
+    vi: "Không chỉ tiêu nào đổi khác dưới các kịch bản này.",
+    en: "No target changes under these scenarios.",
+  },
+  SOLVE_HEAD: {
+    vi: "{place}. {indicator:indicator} {asked} ({year:year}), kịch bản {scenario}: P = {p:probability}. Muốn P đạt {goal:probability}, mỗi đòn bẩy một mình, các điều kiện khác giữ nguyên:",
+    en: "{place}. {indicator:indicator} {asked} ({year:year}), scenario {scenario}: P = {p:probability}. For P to reach {goal:probability}, each lever by itself, the other conditions as they are:",
+  },
+  SOLVE_SILENT: {
+    vi: "{place}. {indicator:indicator} {asked} ({year:year}), kịch bản {scenario}: chưa có xác suất.",
+    en: "{place}. {indicator:indicator} {asked} ({year:year}), scenario {scenario}: there is no probability yet.",
+  },
+  SOLVE_SERIES: {
+    vi: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} theo chuỗi số liệu.",
+    en: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} from a series.",
+  },
+  SOLVE_NO_LEVERS: {
+    vi: "Kịch bản không đặt đòn bẩy nào cho chỉ tiêu này; trong tệp kịch bản có thể ghi mức xuất phát (baseline) và đòn bẩy points_per_year.",
+    en: "The scenario sets no lever for this target; a scenario file may give a baseline and the lever points_per_year.",
+  },
+  SOLVE_NONE: {
+    vi: "không mức nào trong phạm vi ({best:probability} ở mức cao nhất)",
+    en: "no setting in the range ({best:probability} at the highest)",
+  },
+  SOLVE_PORTFOLIO: {
+    vi: "Cách rẻ nhất khi kết hợp (chi phí là giả định của người lập): {settings}; thêm khoảng {cost} triệu đồng trong {years} năm, P = {p:probability}.",
+    en: "The cheapest combination (costs are the planner's assumptions): {settings}; about {cost} million VND more over {years} years, P = {p:probability}.",
+  },
+  COLUMN_LEVER: { vi: "Đòn bẩy", en: "Lever" },
+  COLUMN_NOW: { vi: "Kịch bản đặt", en: "As set" },
+  COLUMN_NEEDED: { vi: "Cần", en: "Needed" },
+  COLUMN_RANGE: { vi: "Phạm vi", en: "Range" },
   COLUMN_ID: { vi: "Mã", en: "Id" },
   COLUMN_NAME: { vi: "Tên", en: "Name" },
   COLUMN_KIND: { vi: "Loại", en: "Kind" },

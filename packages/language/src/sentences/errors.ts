@@ -212,12 +212,32 @@ export const errors = {
   },
 
   UNKNOWN_SCENARIO: {
-    vi: "Kế hoạch của {name} không có kịch bản “{scenario}”; hãy viết: {write}.",
-    en: "The plan of {name} has no scenario “{scenario}”; write: {write}.",
+    vi: "Kế hoạch của {name} không có kịch bản “{scenario}”; hãy viết: {write}, hoặc tên một tệp .yaml.",
+    en: "The plan of {name} has no scenario “{scenario}”; write: {write}, or the name of a .yaml file.",
   },
   NO_SCENARIO: {
-    vi: "Kế hoạch của {name} chưa có kịch bản nào nên không có “{scenario}”; hãy bỏ --scenario.",
-    en: "The plan of {name} has no scenarios, so none is called “{scenario}”; leave out --scenario.",
+    vi: "Kế hoạch của {name} chưa có kịch bản nào nên không có “{scenario}”; hãy ghi tên một tệp .yaml.",
+    en: "The plan of {name} has no scenarios, so none is called “{scenario}”; write the name of a .yaml file.",
+  },
+  ONE_SCENARIO: {
+    vi: "Cần ít nhất hai kịch bản để so sánh, chỉ có “{scenario}”; hãy thêm: {write}.",
+    en: "A comparison needs two scenarios, there is “{scenario}” only; add: {write}.",
+  },
+  TARGET_PAST: {
+    vi: "Chỉ tiêu “{name}” đã hết hạn từ năm {year:year}; hãy chọn một chỉ tiêu còn hạn: {write}.",
+    en: "The deadline of target “{name}” was {year:year}; choose a target that is open: {write}.",
+  },
+  UNKNOWN_LEVER: {
+    vi: "Chỉ tiêu “{target}” không có đòn bẩy “{name}”; hãy viết: {write}.",
+    en: "Target “{target}” has no lever “{name}”; write: {write}.",
+  },
+  NO_LEVER: {
+    vi: "Kịch bản “{scenario}” không đặt đòn bẩy nào cho chỉ tiêu “{target}” nên không có “{name}”; hãy bỏ --lever.",
+    en: "Scenario “{scenario}” sets no lever for target “{target}”, so none is called “{name}”; leave out --lever.",
+  },
+  WORKBOOK_UNREADABLE: {
+    vi: "{file}: không đọc được như một bảng tính; hãy lưu lại dạng .xlsx hoặc .csv.",
+    en: "{file}: not readable as a workbook; save it again as .xlsx or .csv.",
   },
   UNKNOWN_LOCALITY: {
     vi: "Không có địa phương nào tên “{name}”; hãy viết: {write}.",

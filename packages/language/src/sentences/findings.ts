@@ -18,6 +18,10 @@ export const findings = {
     vi: "Đến năm {year:year} có từ {value:percent} người 15–60 tuổi biết chữ: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} đã có {baseline:percent} và mỗi năm mở {places} chỗ học xóa mù chữ (giả định); riêng dân số thay đổi đưa tỷ lệ đến khoảng {drift:percent}, còn thiếu khoảng {missing} người; muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} chỗ học.",
     en: "At least {value:percent} of ages 15–60 literate by {year:year}: {word:word}, P = {p:probability}, if {baseline:percent} are at the end of {baseYear:year} and {places} places in literacy classes are offered a year (assumed); demographic change alone takes the rate to about {drift:percent}, which leaves about {missing} people; for P to reach {goal:probability}, about {needed} places a year are needed.",
   },
+  ANSWER_LITERACY_DRIFT: {
+    vi: "Đến năm {year:year} có từ {value:percent} người 15–60 tuổi biết chữ: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} đã có {baseline:percent} và mỗi năm mở {places} chỗ học xóa mù chữ (giả định); riêng dân số thay đổi đã đưa tỷ lệ đến khoảng {drift:percent}, nên P đạt {goal:probability} dù không mở lớp nào.",
+    en: "At least {value:percent} of ages 15–60 literate by {year:year}: {word:word}, P = {p:probability}, if {baseline:percent} are at the end of {baseYear:year} and {places} places in literacy classes are offered a year (assumed); demographic change alone takes the rate to about {drift:percent}, so that P reaches {goal:probability} without any class.",
+  },
   ANSWER_LITERACY_OUT: {
     vi: "Đến năm {year:year} có từ {value:percent} người 15–60 tuổi biết chữ: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} đã có {baseline:percent} và mỗi năm mở {places} chỗ học xóa mù chữ (giả định); riêng dân số thay đổi đưa tỷ lệ đến khoảng {drift:percent}, còn thiếu khoảng {missing} người; mở thêm bao nhiêu chỗ học P cũng không đạt {goal:probability}, khi số người chịu ra lớp vẫn như giả định.",
     en: "At least {value:percent} of ages 15–60 literate by {year:year}: {word:word}, P = {p:probability}, if {baseline:percent} are at the end of {baseYear:year} and {places} places in literacy classes are offered a year (assumed); demographic change alone takes the rate to about {drift:percent}, which leaves about {missing} people; no number of places brings P to {goal:probability} as long as no more people come to class than assumed.",
@@ -29,6 +33,14 @@ export const findings = {
   ANSWER_NEW_LITERATES_OUT: {
     vi: "Đến năm {year:year} có thêm từ {value} người biết chữ, trong khoảng {illiterate} người chưa biết chữ: {word:word}, P = {p:probability}, nếu mỗi năm mở {places} chỗ học xóa mù chữ cho lứa tuổi ấy (giả định); mở thêm bao nhiêu chỗ học P cũng không đạt {goal:probability}, khi số người chịu ra lớp vẫn như giả định.",
     en: "At least {value} more people literate by {year:year}, of about {illiterate} who are not: {word:word}, P = {p:probability}, if {places} places in literacy classes are offered a year to those ages (assumed); no number of places brings P to {goal:probability} as long as no more people come to class than assumed.",
+  },
+  ANSWER_PACE: {
+    vi: "{word:word}, P = {p:probability}, nếu năm {baseYear:year} là {baseline:percent} và mỗi năm tăng {pace} điểm (giả định); muốn P đạt {goal:probability} thì mỗi năm cần tăng khoảng {needed} điểm",
+    en: "{word:word}, P = {p:probability}, if it is {baseline:percent} in {baseYear:year} and rises by {pace} points a year (assumed); for P to reach {goal:probability}, about {needed} points a year are needed",
+  },
+  ANSWER_PACE_OUT: {
+    vi: "{word:word}, P = {p:probability}, nếu năm {baseYear:year} là {baseline:percent} và mỗi năm tăng {pace} điểm (giả định); trong phạm vi đến {most} điểm mỗi năm, không mức nào đưa P lên {goal:probability}",
+    en: "{word:word}, P = {p:probability}, if it is {baseline:percent} in {baseYear:year} and rises by {pace} points a year (assumed); no setting up to {most} points a year brings P to {goal:probability}",
   },
   CONDITION_OF: { vi: "{indicator:indicator}, {year:year}", en: "{indicator:indicator}, {year:year}" },
   WHY_SIZE: {

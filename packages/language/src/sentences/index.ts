@@ -5,7 +5,20 @@ import { errors } from "./errors.js";
 import { findings } from "./findings.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
+import { rules } from "./rules.js";
 import { terms } from "./terms.js";
+import { trajectories } from "./trajectories.js";
 import { warnings } from "./warnings.js";
 
-export const catalogues: readonly Catalogue[] = [errors, warnings, findings, terms, pack, page, cli, data];
+export const catalogues: readonly Catalogue[] = [
+  errors,
+  warnings,
+  findings,
+  rules,
+  terms,
+  pack,
+  page,
+  cli,
+  data,
+  trajectories,
+];

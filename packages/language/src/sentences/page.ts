@@ -128,7 +128,6 @@ export const page = {
   PAGE_READINGS: { vi: "Các cách đọc câu này và điều suy ra", en: "Ways to read this clause, and what follows" },
   PAGE_READING: { vi: "Cách đọc (in đậm: cách mặc định)", en: "Reading (bold: the default)" },
   PAGE_FOLLOWS: { vi: "Suy ra", en: "What follows" },
-  PAGE_READING_START: { vi: "Chưa có số liệu nào để tính", en: "No figure to go by" },
   PAGE_READING_PEOPLE: { vi: "Cần {people} mới biết chữ", en: "{people} newly literate" },
   PAGE_READING_EFFORT: { vi: "muốn P đạt {goal:probability}: {needed}", en: "for P of {goal:probability}: {needed}" },
   PAGE_PEOPLE: {

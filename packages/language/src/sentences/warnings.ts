@@ -7,16 +7,16 @@ export const warnings = {
     en: "Grade {grade}: {people} more were promoted or repeat than were enrolled a year earlier; they count as net migration.",
   },
   GRADES_RECONSTRUCTED: {
-    vi: "Số học sinh từng lớp đến năm học {year} không có trong số liệu mà được dựng lại từ tổng số theo cấp học.",
-    en: "Pupils by grade up to school year {year} are not counted but reconstructed from totals by level.",
+    vi: "Số học sinh từng lớp đến năm học {year:schoolYear} không có trong số liệu mà được dựng lại từ tổng số theo cấp học.",
+    en: "Pupils by grade up to school year {year:schoolYear} are not counted but reconstructed from totals by level.",
   },
   ENTRANTS_EXTRAPOLATED: {
-    vi: "Từ năm học {year} không có số sinh hay dân số 6 tuổi; số vào lớp 1 được suy từ những năm trước.",
-    en: "From school year {year} on there are neither births nor people aged 6; entrants are carried on from earlier years.",
+    vi: "Từ năm học {year:schoolYear} không có số sinh hay dân số 6 tuổi; số vào lớp 1 được suy từ những năm trước.",
+    en: "From school year {year:schoolYear} on there are neither births nor people aged 6; entrants are carried on from earlier years.",
   },
   BEYOND_CHECKED: {
-    vi: "Từ năm học {year} sai số của dự báo chưa được kiểm nghiệm.",
-    en: "From school year {year} on the projection's errors have not been measured.",
+    vi: "Từ năm học {year:schoolYear} sai số của dự báo chưa được kiểm nghiệm.",
+    en: "From school year {year:schoolYear} on the projection's errors have not been measured.",
   },
   ORPHAN_UNIT: {
     vi: "{unit} không còn sau ngày {date:date}; cần hỏi cơ quan ban hành đơn vị nào nhận chỉ tiêu này.",
@@ -25,6 +25,10 @@ export const warnings = {
   TERRITORY_CHANGED: {
     vi: "{unit} từ sau ngày {date:date} có địa giới khác; cần hỏi chỉ tiêu tính trên địa giới cũ hay địa giới hiện nay.",
     en: "{unit} has another territory after {date:date}; ask whether the target holds for the old one or today's.",
+  },
+  HORIZON_UNSTATED: {
+    vi: "Câu không in thời hạn; ở đây lấy năm {year:year} của kế hoạch. Cần hỏi thời hạn.",
+    en: "The clause prints no deadline; the plan's {year:year} is taken here. Ask for the deadline.",
   },
   MISSING_BASELINE: {
     vi: "Kế hoạch không ghi mức xuất phát; cần hỏi số liệu của năm gốc.",
@@ -79,8 +83,8 @@ export const warnings = {
     en: "The deadline {year:year} has passed: this is an outcome to check, not a forecast; ask for the result.",
   },
   CONSTRUCT: {
-    vi: "Số đo ở đây là {construct}, không phải {notThis}. Không so hai số này với nhau.",
-    en: "This measures {construct}, not {notThis}. Do not compare the two.",
+    vi: "Số đo ở đây là {construct}, không phải {notThis}. Không so hai số này với nhau; cần hỏi báo cáo sẽ dùng số nào.",
+    en: "This measures {construct}, not {notThis}. Do not compare the two; ask which of them is reported.",
   },
   CERTIFICATE_EXPIRY: {
     vi: "Bằng công nhận có hạn {years} năm: trường không được công nhận lại sẽ ra khỏi số đạt chuẩn; cần danh sách trường kèm ngày công nhận.",
@@ -147,7 +151,7 @@ export const warnings = {
     en: "Words and figure are those of the national target in {act}: they may not rest on local figures; ask for the starting value.",
   },
   INTERACTS: {
-    vi: "Ràng buộc lẫn nhau với {with}. Cần xét hai chỉ tiêu cùng lúc.",
-    en: "Bound up with {with}. Look at the two targets together.",
+    vi: "Ràng buộc lẫn nhau với {with}; cần hỏi hai điều này đã được tính cùng nhau chưa.",
+    en: "Bound up with {with}; ask whether the two were set together.",
   },
 } as const satisfies Catalogue;

@@ -120,3 +120,9 @@ test("50: the targets of 2025 are past by the date of the data, those of 2030 ar
 test("a standard kept in every year reads as maintained", () => {
   expect(defaultOf("chi-lang.universalisation-primary-level.2030")).toMatchObject({ comparator: "maintain", value: 3 });
 });
+
+test("tasks without a deadline take 2030, the last year of the plan, and say so", () => {
+  const tasks = plan.targets.filter(({ section }) => section.startsWith("III"));
+  expect(tasks).toHaveLength(4);
+  for (const { id, horizon } of tasks) expect(params(id, "HORIZON_UNSTATED")).toEqual({ year: horizon });
+});

@@ -92,3 +92,14 @@ test("beyond the 50: the lower-secondary diploma of ages 15–18 is no longer is
     "lower_secondary_diploma_rate_15_18 >= 99.8",
   ]);
 });
+
+test("“tất cả các trường” is 100 % though no figure is printed; “các trường học” may also be those that are upgraded", () => {
+  for (const slug of ["schools-it-systems-rate", "schools-facilities-standard-rate"]) {
+    const id = `long-bien.${slug}.2030`;
+    expect(target(id).value).toBeNull();
+    expect(defaultOf(id)).toMatchObject({ comparator: ">=", value: 100 });
+  }
+  expect(readings("long-bien.schools-facilities-standard-rate.2030")[1]).toBe(
+    "schools_facilities_standard_rate increase_by ",
+  );
+});

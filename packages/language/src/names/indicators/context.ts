@@ -21,6 +21,14 @@ export const context = {
   classes_upper_secondary: { vi: "Lớp trung học phổ thông", en: "Upper secondary classes" },
   provinces_at_primary_level3: { vi: "Tỉnh đạt phổ cập tiểu học mức độ 3", en: "Provinces at primary level 3" },
   provinces_at_literacy_level2: { vi: "Tỉnh đạt chuẩn xóa mù chữ mức độ 2", en: "Provinces at literacy level 2" },
+  provinces_at_literacy_level2_rate: {
+    vi: "Tỷ lệ tỉnh đạt chuẩn xóa mù chữ mức độ 2",
+    en: "Share of provinces at literacy level 2",
+  },
+  provinces_at_preschool3_5_rate: {
+    vi: "Tỷ lệ tỉnh phổ cập mầm non 3–5 tuổi",
+    en: "Share of provinces at universal preschool, ages 3–5",
+  },
   provinces_at_primary_level3_rate: {
     vi: "Tỷ lệ tỉnh đạt phổ cập tiểu học mức độ 3",
     en: "Share of provinces at primary level 3",

@@ -191,13 +191,17 @@ export const schools = {
   teachers_no_shortage_met: { vi: "Không trường nào thiếu giáo viên", en: "No school short of teachers" },
   education_posts_sufficient_met: { vi: "Đủ biên chế ngành giáo dục", en: "Enough posts allotted to education" },
   education_posts_filled_met: { vi: "Biên chế giáo dục đều có người", en: "Every allotted education post filled" },
+  universalisation_officers_met: {
+    vi: "Xã, phường có người chuyên trách phổ cập",
+    en: "Staff for universal education in every commune",
+  },
   managers_sufficient_met: { vi: "Đủ cán bộ quản lý ở mọi trường", en: "Enough managers in every school" },
   subject_teachers_sufficient_met: {
     vi: "Đủ giáo viên các môn ở mọi trường",
     en: "Teachers for every subject in every school",
   },
   subject_teachers_sufficient_total_met: {
-    vi: "Đủ giáo viên các môn tính toàn huyện",
+    vi: "Đủ giáo viên các môn tính gộp toàn huyện, quận",
     en: "Teachers for every subject, district total",
   },
   subject_teachers_in_field_met: {
@@ -247,6 +251,15 @@ export const schools = {
   teachers_competent_rate: { vi: "Nhà giáo đủ năng lực", en: "Teachers with the required competences" },
   managers_competent_rate: { vi: "Cán bộ quản lý đủ năng lực", en: "School managers with the required competences" },
   teachers_kindergarten: { vi: "Giáo viên mẫu giáo", en: "Kindergarten teachers" },
+  teachers_per_class_primary: { vi: "Định mức giáo viên tiểu học trên lớp", en: "Norm of primary teachers a class" },
+  teachers_per_class_lower_secondary: {
+    vi: "Định mức giáo viên THCS trên lớp",
+    en: "Norm of lower secondary teachers a class",
+  },
+  teachers_per_class_upper_secondary: {
+    vi: "Định mức giáo viên THPT trên lớp",
+    en: "Norm of upper secondary teachers a class",
+  },
   teachers_primary: { vi: "Giáo viên tiểu học", en: "Primary teachers" },
   teachers_lower_secondary: { vi: "Giáo viên trung học cơ sở", en: "Lower secondary teachers" },
   teachers_upper_secondary: { vi: "Giáo viên trung học phổ thông", en: "Upper secondary teachers" },

@@ -1,0 +1,68 @@
+import { basename } from "node:path";
+import {
+  addScores,
+  backtestForecasts,
+  type Forecaster,
+  noScores,
+  type ScoreMeasures,
+  scoreTable,
+} from "@lotrinh/forecast";
+import { InputError } from "@lotrinh/language";
+import { readSeries } from "@lotrinh/observations";
+import type { Command } from "../command.js";
+import { forecastOf, modelOption } from "../models.js";
+import { whole } from "../options.js";
+import { print } from "../print.js";
+import { seriesProgress } from "../series-progress.js";
+
+const MOST_YEARS = 50;
+const HORIZON = 5;
+/** What is measured where no model is named, and what a named one is measured beside. */
+const ALL = ["auto", "naive", "drift", "theta", "ets"];
+const BESIDE = "naive";
+
+export const backtest: Command = {
+  name: "backtest",
+  words: ["FILE"],
+  options: {
+    horizon: { value: "H", about: "CLI_OPTION_BACKTEST_HORIZON", read: whole(1, MOST_YEARS), example: "5" },
+    model: modelOption,
+  },
+  about: "CLI_COMMAND_BACKTEST",
+  async run(invocation) {
+    const { words, options } = invocation;
+    const horizon = Number(options["horizon"] ?? HORIZON);
+    const { model } = options;
+    const names = typeof model === "string" ? [...new Set([model, BESIDE])] : ALL;
+    const scores = noScores();
+    const progress = seriesProgress(invocation);
+    const file = words[0] ?? "";
+    for await (const { series, line: _, ...annual } of readSeries(file)) {
+      const models = Object.fromEntries(
+        names.map((name): [string, Forecaster] => [name, (known, years) => forecastOf(series, known, years, name)]),
+      );
+      addScores(scores, backtestForecasts(series, annual, { models, horizon }));
+      progress();
+    }
+    const rows = scoreTable(scores, { horizon });
+    if (rows.length === 0) throw new InputError([{ code: "BACKTEST_NOTHING", params: { file: basename(file) } }]);
+    const cells = rows.map(rounded);
+    const columns = Object.keys(cells[0] ?? {});
+    const table = { columns, rows: cells.map((row) => columns.map((column) => String(row[column] ?? ""))) };
+    print({ table, csv: cells, json: cells }, invocation);
+  },
+};
+
+/** Four significant digits; what was not measured is empty. */
+function rounded(measures: ScoreMeasures): Record<string, string | number | null> {
+  return Object.fromEntries(
+    Object.entries(measures).map(([name, value]) => [
+      name,
+      typeof value !== "number" || name === "forecasts"
+        ? value
+        : Number.isFinite(value)
+          ? Number(value.toPrecision(4))
+          : null,
+    ]),
+  );
+}

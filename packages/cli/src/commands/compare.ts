@@ -1,0 +1,122 @@
+import {
+  type Change,
+  changeText,
+  comparatorText,
+  formatProbability,
+  InputError,
+  indicatorName,
+  type Language,
+  sentence,
+} from "@lotrinh/language";
+import { type ComparedTarget, type Comparison, compareScenarios, type Difference } from "@lotrinh/reach";
+import type { Scenario } from "@lotrinh/registry";
+import type { Command, Invocation } from "../command.js";
+import { ofScenarios } from "../options.js";
+import { print } from "../print.js";
+import { inputOf, plannedLocality, runOptions, scenarioNamed } from "../run.js";
+
+export const compare: Command = {
+  name: "compare",
+  words: ["LOCALITY", "SCENARIO…"],
+  options: ofScenarios,
+  about: "CLI_COMMAND_COMPARE",
+  async run(invocation) {
+    const { words, workspace, options, language, format, streams } = invocation;
+    const [name = "", ...named] = words;
+    const locality = plannedLocality(name, workspace);
+    const scenarios = named.map((one) => scenarioNamed(one, locality, workspace));
+    const compared = twoOrMore(scenarios, invocation, locality.id);
+    const comparison = compareScenarios(
+      await inputOf(invocation, locality),
+      locality.id,
+      compared,
+      runOptions(options),
+    );
+    const moved = comparison.targets.filter((one) => one.differences.some(({ same }) => !same));
+    print(
+      {
+        table: { columns: columnsOf(comparison, language), rows: moved.map((one) => row(one, language)) },
+        csv: comparison.targets.flatMap(flat),
+        json: comparison,
+      },
+      invocation,
+    );
+    if (format === "table") for (const line of notes(comparison, moved, language)) streams.result(`\n${line}\n`);
+  },
+};
+
+/** One scenario by itself is held against the plan's first. */
+function twoOrMore(scenarios: readonly Scenario[], { workspace }: Invocation, locality: string): readonly Scenario[] {
+  if (scenarios.length > 1) return scenarios;
+  const known = workspace
+    .registry()
+    .plans.filter((plan) => plan.locality === locality)
+    .flatMap((plan) => plan.scenarios);
+  const [first, ...others] = known;
+  const [only] = scenarios as readonly [Scenario];
+  if (first && first.id !== only.id) return [first, only];
+  const write = others.map(({ id }) => id).join(", ") || "FILE";
+  throw new InputError([{ code: "ONE_SCENARIO", params: { scenario: only.id, write } }]);
+}
+
+function columnsOf({ scenarios }: Comparison, language: Language): string[] {
+  const [first, ...others] = scenarios;
+  return [
+    sentence("COLUMN_TARGET", {}, language),
+    sentence("COLUMN_ASKED", {}, language),
+    ...scenarios.map(({ id }) => `P ${id}`),
+    ...others.map(({ id }) => sentence("COMPARE_CHANGE", { scenario: id, first: first?.id ?? "" }, language)),
+  ];
+}
+
+function row({ target, reading, unit, answers, differences }: ComparedTarget, language: Language): string[] {
+  return [
+    indicatorName(target.indicator, language),
+    `${comparatorText(reading.comparator, reading.value, reading.unit, language)} (${target.horizon})`,
+    ...answers.map(({ probability }) => formatProbability(probability, { language })),
+    ...differences.map((one) => changeText(changeOf(one, unit), language)),
+  ];
+}
+
+function notes({ targets, incomparable, draws, seed }: Comparison, moved: readonly unknown[], language: Language) {
+  const say = (code: string, params = {}): string => sentence(code, params, language);
+  const unmoved = targets.length - moved.length;
+  return [
+    ...(moved.length === 0 ? [say("COMPARE_NOTHING")] : [say("COMPARE_NOTE", { draws, seed })]),
+    ...(unmoved > 0 ? [say("COMPARE_UNCHANGED", { count: unmoved })] : []),
+    ...incomparable.map(({ target, without }) => say("COMPARE_INCOMPARABLE", { target, without: without.join(", ") })),
+  ];
+}
+
+function changeOf({ same, probability, interval, quantiles }: Difference, unit: string): Change {
+  const at = (p: number) => quantiles.find((quantile) => quantile.p === p)?.value ?? Number.NaN;
+  return { same, probability, interval, median: at(0.5), low: at(0.05), high: at(0.95), unit };
+}
+
+function flat({ target, reading, unit, answers, differences }: ComparedTarget) {
+  return answers.map((answer, index) => {
+    const difference = differences[index - 1];
+    const at = (p: number) => difference?.quantiles.find((quantile) => quantile.p === p)?.value ?? null;
+    return {
+      id: target.id,
+      horizon: target.horizon,
+      comparator: reading.comparator,
+      asked: reading.value,
+      scenario: answer.scenario,
+      probability: answer.probability,
+      word: answer.word,
+      grade: answer.grade,
+      model: answer.model,
+      difference: difference?.probability ?? null,
+      difference_low: difference?.interval[0] ?? null,
+      difference_high: difference?.interval[1] ?? null,
+      gained: difference?.gained ?? null,
+      lost: difference?.lost ?? null,
+      change_unit: unit === "percent" ? "points" : unit,
+      change_mean: difference?.mean ?? null,
+      change_p5: at(0.05),
+      change_p50: at(0.5),
+      change_p95: at(0.95),
+    };
+  });
+}

@@ -1,0 +1,188 @@
+import {
+  comparatorText,
+  formatNumber,
+  InputError,
+  indicatorName,
+  type Language,
+  leverName,
+  nearest,
+  quantity,
+  sentence,
+} from "@lotrinh/language";
+import { type AssessInput, type LeverSolution, leversOf, type SolvedTarget, solveTarget } from "@lotrinh/reach";
+import { type Locality, type Scenario, type Target, targetsOf } from "@lotrinh/registry";
+import type { Command } from "../command.js";
+import { ofLocality, probability } from "../options.js";
+import { print } from "../print.js";
+import { inputOf, plannedLocality, runOptions, scenarioNamed } from "../run.js";
+import { startText } from "./assess.js";
+
+export const solve: Command = {
+  name: "solve",
+  words: ["LOCALITY", "TARGET"],
+  options: {
+    lever: { value: "ID", about: "CLI_OPTION_LEVER", example: "recognitions_per_year" },
+    probability: { value: "P", about: "CLI_OPTION_PROBABILITY", read: probability, example: "0.8" },
+    ...ofLocality,
+  },
+  about: "CLI_COMMAND_SOLVE",
+  async run(invocation) {
+    const { words, workspace, options, language, format, streams } = invocation;
+    const locality = plannedLocality(words[0] ?? "", workspace);
+    const input = await inputOf(invocation, locality);
+    const run = runOptions(options);
+    const target = targetNamed(words[1] ?? "", locality, input, run.asOf ?? input.registry.asOf);
+    const scenario = chosen(options["scenario"], locality, invocation.workspace, target);
+    const { lever, probability: goal } = options;
+    if (typeof lever === "string") checkLever(lever, target, scenario, input);
+    const solved = solveTarget(input, locality.id, target.id, {
+      ...run,
+      ...(scenario ? { scenario } : {}),
+      ...(typeof lever === "string" ? { lever } : {}),
+      ...(typeof goal === "number" ? { probability: goal } : {}),
+    });
+    if (format === "table") streams.result(`${head(solved, locality, language)}\n`);
+    const columns = ["COLUMN_LEVER", "COLUMN_NOW", "COLUMN_NEEDED", "COLUMN_RANGE"];
+    if (format !== "table" || solved.levers.length > 0) {
+      print(
+        {
+          table: {
+            columns: columns.map((code) => sentence(code, {}, language)),
+            rows: solved.levers.map((one) => row(one, language)),
+          },
+          csv: flat(solved),
+          json: solved,
+        },
+        invocation,
+      );
+    }
+    if (format === "table") for (const line of notes(solved, language)) streams.result(`\n${line}\n`);
+  },
+};
+
+/** A target of the locality by its id, with or without the locality, or by its indicator. */
+function targetNamed(name: string, locality: Locality, { registry }: AssessInput, asOf: string): Target {
+  const all = targetsOf(registry, locality.id);
+  const open = all.filter(({ horizon }) => asOf <= `${horizon}-12`);
+  const named = open.filter(({ indicator }) => indicator === name);
+  const found =
+    all.find(({ id }) => id === name || id === `${locality.id}.${name}`) ?? (named.length === 1 && named[0]);
+  const write = nearestTargets(name, open).map(said).join(", ");
+  if (!found) throw new InputError([{ code: "UNKNOWN_TARGET", params: { name, write } }]);
+  if (open.includes(found)) return found;
+  throw new InputError([{ code: "TARGET_PAST", params: { name: found.id, year: found.horizon, write } }]);
+}
+
+/** By id, with or without the locality, or by the name of what is measured. */
+function nearestTargets(name: string, open: readonly Target[]): readonly Target[] {
+  const shortOf = ({ id, locality }: Target): string => id.slice(locality.length + 1);
+  const called = ({ indicator }: Target): string => indicatorName(indicator);
+  const near = nearest(name, [...open.map(shortOf), ...open.map(({ id }) => id), ...open.map(called)]);
+  const found = open.filter((one) => [shortOf(one), one.id, called(one)].some((text) => near.includes(text)));
+  return found.length > 0 ? found : open.slice(0, 3);
+}
+
+function said({ id, indicator }: Target): string {
+  return `${id} (${indicatorName(indicator)})`;
+}
+
+function chosen(
+  named: string | number | boolean | undefined,
+  locality: Locality,
+  workspace: Parameters<typeof scenarioNamed>[2],
+  target: Target,
+): Scenario | null {
+  if (typeof named === "string") return scenarioNamed(named, locality, workspace);
+  const plan = workspace.registry().plans.find((one) => one.id === target.plan);
+  return plan?.scenarios[0] ?? null;
+}
+
+function checkLever(lever: string, { id }: Target, scenario: Scenario | null, input: AssessInput): void {
+  const known = leversOf(input, id, scenario);
+  if (known.includes(lever)) return;
+  if (known.length === 0) {
+    throw new InputError([{ code: "NO_LEVER", params: { target: id, name: lever, scenario: scenario?.id ?? "–" } }]);
+  }
+  const near = nearest(lever, known);
+  const write = (near.length > 0 ? near : known).map((one) => `${one} (${leverName(one)})`).join(", ");
+  throw new InputError([{ code: "UNKNOWN_LEVER", params: { target: id, name: lever, write } }]);
+}
+
+function head(
+  { target, reading, scenario, goal, answer, levers }: SolvedTarget,
+  { name }: Locality,
+  language: Language,
+) {
+  const params = {
+    place: name,
+    indicator: target.indicator,
+    asked: comparatorText(reading.comparator, reading.value, reading.unit, language),
+    year: target.horizon,
+    scenario: scenario || "–",
+    goal,
+    p: answer?.probability ?? 0,
+  };
+  const code = answer === null ? "SOLVE_SILENT" : levers.length === 0 ? "SOLVE_SERIES" : "SOLVE_HEAD";
+  return sentence(code, params, language);
+}
+
+function row({ lever, unit, now, value, range, best }: LeverSolution, language: Language): string[] {
+  const shown = (x: number) => quantity(x, unit, language);
+  return [
+    leverName(lever, language),
+    shown(now),
+    value === null ? sentence("SOLVE_NONE", { best }, language) : shown(value),
+    `${shown(range[0])} … ${shown(range[1])}`,
+  ];
+}
+
+function notes({ levers, portfolio, start }: SolvedTarget, language: Language): string[] {
+  const settings = portfolio?.levers.map(({ lever, unit, value }) => {
+    return `${leverName(lever, language)}: ${quantity(value, unit, language)}`;
+  });
+  return [
+    ...(levers.length === 0 ? [sentence("SOLVE_NO_LEVERS", {}, language)] : []),
+    ...(start ? [`${startText(start, language)}.`] : []),
+    ...(portfolio && settings
+      ? [
+          sentence(
+            "SOLVE_PORTFOLIO",
+            {
+              settings: settings.join("; "),
+              cost: formatNumber(Math.ceil(portfolio.cost), { language, digits: 0 }),
+              years: portfolio.years,
+              p: portfolio.probability,
+            },
+            language,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function flat({ target, scenario, goal, answer, levers, start, portfolio }: SolvedTarget) {
+  const same = {
+    target: target.id,
+    scenario,
+    goal,
+    probability: answer?.probability ?? null,
+    start_needed: start?.value ?? null,
+  };
+  const none = { lever: null, unit: null, now: null, needed: null, lowest: null, highest: null, best: null };
+  if (levers.length === 0) return [{ ...same, ...none, together: null, cost: null }];
+  return levers.map(({ lever, unit, now, value, range, best }) => {
+    const together = portfolio?.levers.find((one) => one.lever === lever);
+    return {
+      ...same,
+      lever,
+      unit,
+      now,
+      needed: value,
+      lowest: range[0],
+      highest: range[1],
+      best,
+      together: together?.value ?? null,
+      cost: together?.cost ?? null,
+    };
+  });
+}

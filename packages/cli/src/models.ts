@@ -1,0 +1,29 @@
+import { type AnnualSeries, forecastBy, type ModelName, modelNames, type NamedForecast } from "@lotrinh/forecast";
+import { InputError } from "@lotrinh/language";
+import type { OptionDeclaration } from "./command.js";
+
+const AUTO = "auto";
+const NAMES: readonly string[] = [AUTO, ...modelNames.filter((name) => name !== "combination")];
+
+/** The option that names a model; a wrong name is answered with all of them. */
+export const modelOption: OptionDeclaration = {
+  value: "auto|NAME",
+  about: "CLI_OPTION_MODEL",
+  read: (text) => (NAMES.includes(text) ? text : undefined),
+  example: NAMES.join("|"),
+};
+
+/** What a model's name on the command line means to the library. */
+function modelNamed(option: string): ModelName {
+  return option === AUTO ? "combination" : (option as ModelName);
+}
+
+/** A forecast of one series of a file; a series that a model cannot take is named. */
+export function forecastOf(series: string, annual: AnnualSeries, horizon: number, option: string): NamedForecast {
+  try {
+    return forecastBy(annual, { model: modelNamed(option), horizon });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError([{ code: "MODEL_UNFIT", params: { series, model: option, message: error.message } }]);
+  }
+}

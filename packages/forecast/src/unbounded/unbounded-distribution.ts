@@ -1,0 +1,50 @@
+import { forecastPoints, within } from "../forecast-points.js";
+import { FREE } from "../level-band.js";
+import { meanOfQuantiles } from "../mean-of-quantiles.js";
+import { quantileFunction } from "../quantile-of.js";
+import type { AnnualSeries } from "../series.js";
+import type { SeriesForecast } from "../series-forecast.js";
+import { fromRoot, rootScale, toRoot } from "./root-scale.js";
+import { unboundedCombination } from "./unbounded-combination.js";
+import { bothSides, type UnboundedErrors, unboundedErrorRow } from "./unbounded-errors.js";
+import { unboundedScale } from "./unbounded-scale.js";
+
+/** Distribution around the unbounded combination: pooled errors on the scale of square roots, alike on either side there. */
+export function unboundedDistribution(table: UnboundedErrors, series: AnnualSeries, horizon: number): SeriesForecast {
+  const { years, values, lower = null, upper = null } = series;
+  const points = forecastPoints(unboundedCombination(series), horizon);
+  const scale = rootScale(series, 2);
+  const change = unboundedScale(series, scale);
+  const quantiles = points.map(({ value }, t) => {
+    const middle = toRoot(scale, value);
+    return unboundedErrorRow(table, values.length, t + 1).map((error) =>
+      within(fromRoot(scale, middle + change * error, value), lower, upper),
+    );
+  });
+  const grid = {
+    years: points.map(({ year }) => year),
+    probabilities: bothSides(table),
+    quantiles,
+    lower,
+    upper,
+  };
+  const curves = points.map((_, t) => quantileFunction(grid, t));
+  const level = values.at(-1) as number;
+  return {
+    model: "combination",
+    ...grid,
+    mean: curves.map(meanOfQuantiles),
+    median: points.map(({ value }) => value),
+    correlation: points.slice(1).map((_, t) => table.correlation[Math.min(t, table.correlation.length - 1)] as number),
+    beyondChecked: horizon > (table.errors[0]?.length as number),
+    used: {
+      from: years[0] as number,
+      to: years.at(-1) as number,
+      values: values.length,
+      level,
+      slope: (points[0]?.value as number) - level,
+      scale: scale.root === 1 ? change : change * (2 * toRoot(scale, level) + change),
+      band: FREE,
+    },
+  };
+}

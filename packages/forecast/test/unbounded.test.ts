@@ -1,0 +1,202 @@
+import {
+  type AnnualSeries,
+  autoregressiveDrift,
+  forecastPoints,
+  forecastSeries,
+  naive,
+  quantileOf,
+  samplePaths,
+  shrunkenDrift,
+  unboundedCombination,
+} from "@lotrinh/forecast";
+import { normalQuantile, quantile, uniforms } from "@lotrinh/trajectory";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const seed = 20261126;
+const labels = {
+  locality: "a",
+  indicator: "pupils",
+  scenario: "s",
+  unit: "count",
+};
+
+function yearly(values: readonly number[], bounds = {}): AnnualSeries {
+  return { years: values.map((_, i) => 2000 + i), values, ...bounds };
+}
+
+function valuesOf(model: Parameters<typeof forecastPoints>[0], horizon: number): number[] {
+  return forecastPoints(model, horizon).map(({ value }) => value);
+}
+
+const counts = fc.array(fc.integer({ min: 0, max: 100_000 }), {
+  minLength: 1,
+  maxLength: 20,
+});
+
+describe("autoregressiveDrift", () => {
+  it("is the shrunken drift where nothing is damped and changes are taken to have no memory", () => {
+    // Changes 1, 3, 1, 3, 1 around 1.8 would swing; three that are equal leave no excess.
+    const series = yearly([10, 12, 14, 16]);
+    const [one, other] = [autoregressiveDrift(series, { half: 6, phi: 1 }), shrunkenDrift(series)];
+    expect(one.slope).toBe(other.slope);
+    for (const [h, value] of valuesOf(one, 4).entries()) expect(value).toBeCloseTo(valuesOf(other, 4)[h] as number, 9);
+  });
+
+  it("lets what the last change had beyond the drift die out with the correlation", () => {
+    const model = autoregressiveDrift(yearly([0, 1, 2, 4, 7, 11]), {
+      half: 1e300,
+      phi: 1,
+    });
+    const points = valuesOf(model, 3);
+    const steps = [11, ...points].slice(0, 3).map((value, i) => (points[i] as number) - value);
+    expect(model.excess).toBeCloseTo(4 - 11 / 5, 12);
+    expect(steps[0]).toBeCloseTo(model.excess * model.correlation, 12);
+    expect((steps[2] as number) / (steps[1] as number)).toBeCloseTo(model.correlation, 12);
+  });
+
+  it("assumes a correlation where no two changes follow on each other", () => {
+    const gaps = { years: [2000, 2002, 2005], values: [1, 4, 9] };
+    expect(autoregressiveDrift(gaps, { assumed: 0.5 }).correlation).toBe(0.5);
+  });
+
+  it("refuses options that are none", () => {
+    const series = yearly([1, 2]);
+    expect(() => autoregressiveDrift(series, { half: -1 })).toThrow(new RangeError("invalid half; below 0: -1"));
+    expect(() => autoregressiveDrift(series, { phi: 2 })).toThrow(new RangeError("invalid phi; not in [0, 1]: 2"));
+    expect(() => autoregressiveDrift(series, { assumed: 1 })).toThrow(
+      new RangeError("invalid assumed; not in [−0.9, 0.9]: 1"),
+    );
+  });
+});
+
+describe("unboundedCombination", () => {
+  it("of members that agree is the member", () => {
+    const constant = yearly([42, 42, 42, 42, 42, 42]);
+    expect(valuesOf(unboundedCombination(constant), 6)).toEqual(valuesOf(naive(constant), 6));
+  });
+
+  it("lies between its members in every year", () => {
+    fc.assert(
+      fc.property(counts, (values) => {
+        const series = yearly(values);
+        const points = valuesOf(unboundedCombination(series), 5);
+        const fewer = [0, 0.5].map((assumed) => valuesOf(unboundedCombination(series, [{ assumed }, { assumed }]), 5));
+        for (const [h, point] of points.entries()) {
+          const ends = fewer.map((path) => path[h] as number);
+          expect(point).toBeGreaterThanOrEqual(Math.min(...ends) * (1 - 1e-9));
+          expect(point).toBeLessThanOrEqual(Math.max(...ends) * (1 + 1e-9) + 1e-9);
+        }
+      }),
+      { seed, numRuns: 50 },
+    );
+  });
+
+  it("takes no roots of values below 0, and then moves with them", () => {
+    const values = [-3, 8, -5, 9, 14, -12, 13];
+    const stretch = (value: number) => 4 * value - 7;
+    const [one, other] = [values, values.map(stretch)].map((list) => valuesOf(unboundedCombination(yearly(list)), 4));
+    for (const [h, value] of (other as number[]).entries()) expect(value).toBeCloseTo(stretch(one?.[h] as number), 9);
+  });
+
+  it("counts from the lower bound", () => {
+    const values = [3, 8, 5, 9, 14, 12, 13];
+    const one = valuesOf(unboundedCombination(yearly(values, { lower: 0 })), 4);
+    const other = valuesOf(
+      unboundedCombination(
+        yearly(
+          values.map((value) => value + 100),
+          { lower: 100 },
+        ),
+      ),
+      4,
+    );
+    for (const [h, value] of other.entries()) expect(value).toBeCloseTo((one[h] as number) + 100, 9);
+  });
+});
+
+describe("the forecast of a count", () => {
+  it("never falls below 0, has quantiles in order and its mean above none of them out of place", () => {
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 15 }), (values, horizon) => {
+        const { quantiles, median, mean, beyondChecked } = forecastSeries(yearly(values, { lower: 0 }), { horizon });
+        expect(beyondChecked).toBe(horizon > 10);
+        for (const [t, row] of quantiles.entries()) {
+          for (let i = 1; i < row.length; i++) expect(row[i]).toBeGreaterThanOrEqual(row[i - 1] as number);
+          expect(row[0]).toBeGreaterThanOrEqual(0);
+          expect(row[(row.length - 1) / 2]).toBeCloseTo(median[t] as number, 6);
+          expect(mean[t]).toBeGreaterThanOrEqual(row[0] as number);
+          expect(mean[t]).toBeLessThanOrEqual(row.at(-1) as number);
+        }
+      }),
+      { seed, numRuns: 100 },
+    );
+  });
+
+  it("widens with the horizon, beyond ten years too, and with fewer values", () => {
+    const width = (values: readonly number[], horizon: number) => {
+      const { quantiles } = forecastSeries(yearly(values), { horizon });
+      return (quantiles.at(-1)?.at(-3) as number) - (quantiles.at(-1)?.[2] as number);
+    };
+    const values = [120, 131, 125, 138, 133, 140, 139, 146, 141, 150];
+    const widths = [1, 2, 3, 5, 10, 11, 20].map((horizon) => width(values, horizon));
+    expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    expect(width(values.slice(-3), 3)).toBeGreaterThan(width(values, 3));
+  });
+
+  it("has joint paths with the quantiles that it states, the same for the same seed", () => {
+    const forecast = forecastSeries(yearly([120, 131, 125, 138, 133, 140]), {
+      horizon: 4,
+    });
+    const paths = samplePaths(labels, forecast, { draws: 20_000, seed: 3 });
+    expect(samplePaths(labels, forecast, { draws: 20_000, seed: 3 }).values).toEqual(paths.values);
+    for (const year of forecast.years) {
+      for (const p of [0.025, 0.1, 0.5, 0.9, 0.975]) {
+        const stated = quantileOf(forecast, year, p);
+        expect(Math.abs(quantile(paths, year, p) / stated - 1)).toBeLessThan(0.02);
+      }
+    }
+  });
+});
+
+describe("coverage of simulated processes", () => {
+  const WALKS = 600;
+
+  /** Shares of the six years after 14 known ones inside 80 and 95 % intervals, for walks far above 0 with unit changes. */
+  function coverage(drift: number, correlation: number): [number, number] {
+    const shares: [number, number] = [0, 0];
+    for (let walk = 0; walk < WALKS; walk++) {
+      let [level, change] = [400, 0];
+      const values = Array.from(uniforms(20, 7, "walk", walk), (u) => {
+        change = correlation * change + Math.sqrt(1 - correlation * correlation) * normalQuantile(u);
+        level += drift + change;
+        return level;
+      });
+      const forecast = forecastSeries(yearly(values.slice(0, 14)), { horizon: 6 });
+      for (const [t, year] of forecast.years.entries()) {
+        for (const [i, tail] of [0.1, 0.025].entries()) {
+          const [low, high] = [tail, 1 - tail].map((p) => quantileOf(forecast, year, p)) as [number, number];
+          const actual = values[14 + t] as number;
+          shares[i] = (shares[i] as number) + Number(actual >= low && actual <= high) / (6 * WALKS);
+        }
+      }
+    }
+    return shares;
+  }
+
+  it.each([
+    ["wander", 0, 0],
+    ["drift a little", 0.5, 0],
+    ["drift much", 2, 0],
+    ["persist", 0, 0.5],
+    ["swing", 0.5, -0.3],
+  ])(
+    "is 70–94 % of 80 and 92 or more of 95, though the intervals fit no process but the mixture of past ones: changes %s",
+    (_, drift, correlation) => {
+      const [in80, in95] = coverage(drift, correlation);
+      expect(in80).toBeGreaterThan(0.7);
+      expect(in80).toBeLessThan(0.94);
+      expect(in95).toBeGreaterThan(0.92);
+    },
+  );
+});

@@ -1,0 +1,55 @@
+// node packages/reach/scripts/calibration.mjs FOLDER: Brier scores and calibration of README.md, and its diagram.
+import { writeFileSync } from "node:fs";
+import { renderPng, renderSvg, standaloneSvg } from "../../charts/dist/index.js";
+import { improvement } from "../../forecast/scripts/resample.mjs";
+import { pastTargets } from "./past-targets.mjs";
+import { calibratedLimit, calibrationError, reliability } from "./reliability.mjs";
+import { reliabilityDiagram } from "./reliability-diagram.mjs";
+
+const OURS = "Lộ trình";
+const PARTS = {
+  all: () => true,
+  reach: ({ kind }) => kind === "reach",
+  maintain: ({ kind }) => kind === "maintain",
+  "last value ≥ 95": ({ last }) => last >= 95,
+  "last value < 95": ({ last }) => last < 95,
+};
+
+const [folder, picture] = process.argv.slice(2);
+if (!folder) throw new Error("usage: calibration.mjs FOLDER [FILE.svg] (with panel-dev-*.csv and reach-dev-*.csv)");
+const targets = pastTargets(folder);
+const squares = (some, rule) => some.map(({ p, cameTrue }) => (p[rule] - cameTrue) * (p[rule] - cameTrue));
+const mean = (list) => list.reduce((sum, one) => sum + one / list.length, 0);
+const countries = targets.map(({ country }) => country);
+
+console.log("| rule | Brier | reach | maintain | ECE | we are lower by |\n| --- | --- | --- | --- | --- | --- |");
+for (const rule of Object.keys(targets[0].p)) {
+  const brier = ["all", "reach", "maintain"].map((part) => mean(squares(targets.filter(PARTS[part]), rule)).toFixed(4));
+  const [all, low, high] = improvement(countries, squares(targets, OURS), squares(targets, rule));
+  const lower = rule === OURS ? "–" : `${percent(all)} % (${percent(low)}–${percent(high)})`;
+  console.log(`| ${[rule, ...brier, calibrationError(targets, rule).toFixed(3), lower].join(" | ")} |`);
+}
+console.log(
+  "\n| targets | number | Brier | ECE | calibrated: below, by paths | by countries |\n| --- | --- | --- | --- | --- | --- |",
+);
+const panels = Object.entries(PARTS).map(([part, belongs]) => {
+  const some = targets.filter(belongs);
+  const limit = calibratedLimit(some, OURS);
+  const error = calibrationError(some, OURS);
+  const brier = mean(squares(some, OURS));
+  const cells = [
+    part,
+    some.length,
+    brier.toFixed(4),
+    ...[error, limit.paths, limit.countries].map((x) => x.toFixed(3)),
+  ];
+  console.log(`| ${cells.join(" | ")} |`);
+  return { part, count: some.length, error, bins: reliability(some, OURS) };
+});
+const svg = await renderSvg(reliabilityDiagram(panels));
+writeFileSync(new URL("../pictures/reliability.png", import.meta.url), renderPng(svg));
+if (picture) writeFileSync(picture, await standaloneSvg(svg));
+
+function percent(share) {
+  return (100 * share).toFixed(1);
+}

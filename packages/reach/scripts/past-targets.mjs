@@ -1,0 +1,88 @@
+// Past targets with known outcomes, each with the probability that was stated and those of rules people use, out of fold.
+import { samplePaths } from "@lotrinh/forecast";
+import { forecastWith } from "../../forecast/dist/forecast-with.js";
+import { fitTable } from "../../forecast/scripts/fit.mjs";
+import { countryFolds, oriented, readCsv, readWindows } from "../../forecast/scripts/panel.mjs";
+import {
+  baseRate,
+  driftRule,
+  etsRule,
+  frequencies,
+  straightLine,
+  trafficLight,
+} from "../../forecast/scripts/rules.mjs";
+
+const TESTS = { ">=": (x, y) => x >= y, ">": (x, y) => x > y, "<=": (x, y) => x <= y, "<": (x, y) => x < y };
+const DRAWS = 2000;
+const FOLDS = Array.from({ length: 10 }, (_, fold) => fold);
+const MODELLED = { "straight line": straightLine, drift: driftRule, ETS: etsRule };
+
+/** One object a target: country, kind, last value, outcome, probability by rule, and whether it came true on each path. */
+export function pastTargets(folder) {
+  const windows = readWindows(folder);
+  const folds = countryFolds(windows);
+  const others = FOLDS.map((fold) => windows.filter(({ country }) => folds.get(country) !== fold));
+  const tables = others.map((some) => fitTable(some));
+  const rates = others.map((some) => baseRate(some));
+  const toldRates = others.map((some) => baseRate(some.map(oriented)));
+  const outcomes = new Map(readCsv(folder, "reach-dev-outcomes.csv").map(({ id, outcome }) => [id, Number(outcome)]));
+  const byId = new Map(windows.map((window) => [window.id, window]));
+  const paths = new Map();
+  const targets = readCsv(folder, "reach-dev-tasks.csv").map(
+    ({ id, series: name, horizon, comparator, value, kind }) => {
+      const window = byId.get(name);
+      const { series, country } = window;
+      const fold = folds.get(country);
+      const to = Number(horizon) - series.years.at(-1);
+      const target = Number(value);
+      const lower = comparator.startsWith("<");
+      const task = { from: kind === "maintain" ? 1 : to, to, target, lower, test: (x) => TESTS[comparator](x, target) };
+      const turned = lower ? oriented({ ...window, orientation: "out" }).series : series;
+      const turnedTest = lower ? (x) => task.test(100 - x) : task.test;
+      const key = `${name} ${lower}`;
+      if (!paths.has(key)) paths.set(key, pathsOf(tables[fold], window, lower ? "lower" : "higher"));
+      const came = onPaths(paths.get(key), task);
+      return {
+        country,
+        kind,
+        fold,
+        window: name,
+        last: series.values.at(-1),
+        light: `${kind} ${trafficLight(series, task)}`,
+        cameTrue: outcomes.get(id),
+        came,
+        p: {
+          "Lộ trình": came.reduce((sum, one) => sum + one, 0) / DRAWS,
+          "reference class": rates[fold](series, task),
+          "reference class, better side told": toldRates[fold](turned, { ...task, test: turnedTest }),
+          ...Object.fromEntries(Object.entries(MODELLED).map(([rule, p]) => [rule, p(series, task)])),
+        },
+      };
+    },
+  );
+  addFrequencies(targets, "CAGR traffic light", ({ light }) => light);
+  for (const rule of Object.keys(MODELLED)) {
+    addFrequencies(targets, `${rule}, recalibrated`, ({ p }) => Math.min(9, Math.floor(10 * p[rule])));
+  }
+  return targets;
+}
+
+/** A rule whose probability is the share of the other folds' targets with the same key that came true. */
+function addFrequencies(targets, rule, keyOf) {
+  const shares = FOLDS.map((fold) =>
+    frequencies(targets.filter((one) => one.fold !== fold).map((one) => ({ key: keyOf(one), cameTrue: one.cameTrue }))),
+  );
+  for (const one of targets) one.p[rule] = shares[one.fold](keyOf(one));
+}
+
+function pathsOf(table, { id, series }, better) {
+  const forecast = forecastWith(table, series, { horizon: 5, model: "combination", better, breaks: [] });
+  return samplePaths({ locality: id, indicator: "", scenario: "", unit: "" }, forecast, { draws: DRAWS });
+}
+
+function onPaths({ values }, { from, to, test }) {
+  return Uint8Array.from({ length: DRAWS }, (_, k) => {
+    for (let h = from; h <= to; h++) if (!test(values[(h - 1) * DRAWS + k])) return 0;
+    return 1;
+  });
+}

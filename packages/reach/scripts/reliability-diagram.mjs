@@ -1,0 +1,76 @@
+import { ink } from "../../charts/dist/index.js";
+
+const SIDE = 178;
+const TICKS = [0, 25, 50, 75, 100];
+
+/** Stated probability against the share that came true, one panel for each part of the targets but the whole. */
+export function reliabilityDiagram(panels) {
+  const [all, ...parts] = panels;
+  const values = parts.flatMap(({ part, count, error, bins }) =>
+    bins.map((bin) => ({
+      panel: `${part}: ${count.toLocaleString("en")}, ECE ${error.toFixed(3)}`,
+      count: bin.count,
+      stated: 100 * bin.stated,
+      came: 100 * bin.came,
+      low: 100 * bin.low,
+      high: 100 * bin.high,
+    })),
+  );
+  const panelNames = [...new Set(values.map(({ panel }) => panel))];
+  const axis = (title) => ({ title, values: TICKS, titlePadding: 6 });
+  const scale = { domain: [0, 100], nice: false };
+  const x = { field: "stated", type: "quantitative", scale, axis: axis("stated probability, %") };
+  const y = { type: "quantitative", scale, axis: axis("came true, %") };
+  const title = "What was called likely came true as often as stated";
+  return {
+    title,
+    description: `${title}. ${all.bins.map(({ stated, came, count }) => `stated ${(100 * stated).toFixed(0)} %: ${(100 * came).toFixed(0)} % of ${count} came true`).join("; ")}.`,
+    spec: {
+      data: { values },
+      title: {
+        text: title,
+        subtitle: [
+          `${all.count.toLocaleString("en")} past targets of 84 countries, each judged without its country; ECE ${all.error.toFixed(3)} over all.`,
+          "A point is a tenth of the scale, its area the number of targets; bars: 90 % of resampled countries.",
+        ],
+      },
+      facet: {
+        field: "panel",
+        type: "nominal",
+        title: null,
+        sort: panelNames,
+        header: { labelFontSize: 11.5, labelColor: ink.text },
+      },
+      columns: 2,
+      spacing: { row: 24, column: 36 },
+      spec: {
+        width: SIDE * 1.5,
+        height: SIDE,
+        layer: [
+          {
+            data: {
+              values: [
+                { stated: 0, came: 0 },
+                { stated: 100, came: 100 },
+              ],
+            },
+            mark: { type: "line", stroke: ink.muted, strokeDash: [4, 3], strokeWidth: 1 },
+            encoding: { x, y: { ...y, field: "came" } },
+          },
+          {
+            mark: { type: "rule", stroke: ink.accent, strokeWidth: 1.5 },
+            encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } },
+          },
+          {
+            mark: { type: "circle", color: ink.accent, opacity: 1 },
+            encoding: {
+              x,
+              y: { ...y, field: "came" },
+              size: { field: "count", type: "quantitative", scale: { range: [15, 160] }, legend: null },
+            },
+          },
+        ],
+      },
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import type { Figures, PopulationFigure } from "@lotrinh/observations";
+import type { Registry, Scenario } from "@lotrinh/registry";
+import { scenarioOf } from "../scenario.js";
+import { enrolmentTrajectory } from "./enrolment.js";
+import { trajectoryLevers } from "./levers.js";
+import { type PupilProjection, projectPupils } from "./project-pupils.js";
+import { RATES, seriesTrajectory } from "./series-trajectory.js";
+import { streamingTrajectory } from "./streaming.js";
+import { literacyTrajectory, schoolTrajectory } from "./supposed.js";
+import { teacherTrajectory } from "./teachers.js";
+import {
+  type LocalTrajectory,
+  TRAJECTORY_SUBJECTS,
+  type TrajectoryBody,
+  type TrajectoryLegend,
+  type TrajectorySubject,
+} from "./types.js";
+
+export interface TrajectoryData {
+  readonly registry: Registry;
+  readonly figures: Figures;
+  /** Single ages; without them entrants beyond the births known carry on as they were. Defaults to none. */
+  readonly population?: readonly PopulationFigure[];
+}
+
+export interface TrajectoryOptions {
+  /** Last year, that in which the school year starts; defaults to 2030. */
+  readonly to?: number;
+  /** `YYYY-MM`; defaults to the date of the bundled data. */
+  readonly asOf?: string;
+  /** Defaults to 1. */
+  readonly seed?: number;
+  /** Defaults to 10,000. */
+  readonly draws?: number;
+  /** A scenario, or the id of one of the plan's; defaults to the plan's first, the state as is. */
+  readonly scenario?: string | Scenario;
+  /** Settings by the ids of `trajectoryLevers`. */
+  readonly levers?: Readonly<Record<string, number>>;
+  /** Per cent of the completers of grade 9 who are to learn a trade; defaults to what the plan asks. */
+  readonly share?: number;
+}
+
+const LAST_YEAR = 2060;
+
+/**
+ * Where one quantity of a locality goes: what was seen by year, the fan by year, whose figures it rests on, and every
+ * input with its status. Pupils that are not known here are those of the nearest level above, and said to be that level's;
+ * with figures of the locality's own pupils (`supposeFigures` adds a planner's) they are cut to its size. Plain data.
+ * @throws RangeError for a year, lever, share, scenario or subject that cannot be
+ */
+export function localTrajectory(
+  data: TrajectoryData,
+  locality: string,
+  { of, ...options }: TrajectoryOptions & { readonly of: TrajectorySubject },
+): LocalTrajectory {
+  return localTrajectories(data, locality, { ...options, of: [of] })[0] as LocalTrajectory;
+}
+
+/** Several of them in one simulated world, with pupils projected once. Errors as for `localTrajectory`. */
+export function localTrajectories(
+  data: TrajectoryData,
+  locality: string,
+  {
+    of,
+    to = 2030,
+    asOf = data.registry.asOf,
+    seed = 1,
+    draws = 10_000,
+    scenario,
+    levers = {},
+    share,
+  }: TrajectoryOptions & { readonly of: readonly TrajectorySubject[] },
+): LocalTrajectory[] {
+  check(of, { to, asOf, share, levers });
+  const { registry, figures, population = [] } = data;
+  const whole = { registry, figures, population };
+  const chosen = chosenScenario(registry, locality, scenario);
+  let projected: PupilProjection | null | undefined;
+  const pupils = () => {
+    if (projected === undefined) projected = projectPupils(whole, locality, { to, asOf, seed, draws, levers });
+    return projected;
+  };
+  return of.map((subject) => {
+    const declared = trajectoryLevers(subject).map(({ id }) => id);
+    const own = Object.fromEntries(Object.entries(levers).filter(([id]) => declared.includes(id)));
+    const run = { data: whole, scenario: chosen, to, asOf, seed, draws, levers: own };
+    const body = bodyOf(subject, locality, { pupils, run, share });
+    const idle =
+      scenario !== undefined && body.scenario === "" ? [{ code: "TRAJECTORY_SCENARIO_IDLE", params: {} }] : [];
+    const legend = legendOf(whole, locality, body, body.scenario === "" ? null : chosen);
+    return { locality, of: subject, to, asOf, seed, draws, ...body, notes: [...body.notes, ...idle], legend };
+  });
+}
+
+interface Making {
+  readonly pupils: () => PupilProjection | null;
+  readonly run: Parameters<typeof literacyTrajectory>[1];
+  readonly share: number | undefined;
+}
+
+function bodyOf(subject: TrajectorySubject, locality: string, { pupils, run, share }: Making): TrajectoryBody {
+  const { data, asOf, to, levers } = run;
+  const nearest = { registry: data.registry, figures: data.figures, asOf, to };
+  if (subject === "literacy") {
+    return literacyTrajectory(locality, run) ?? seriesTrajectory(locality, RATES.literacy, nearest);
+  }
+  if (subject === "schools") {
+    return schoolTrajectory(locality, run) ?? seriesTrajectory(locality, RATES.schools, nearest);
+  }
+  const projection = pupils();
+  if (!projection) return seriesTrajectory(locality, [], nearest);
+  if (subject === "streaming") {
+    return streamingTrajectory(locality, projection, { registry: data.registry, levers, share });
+  }
+  return subject === "teachers"
+    ? teacherTrajectory(locality, projection, { registry: data.registry, figures: data.figures, asOf })
+    : enrolmentTrajectory(locality, projection);
+}
+
+function check(
+  of: readonly TrajectorySubject[],
+  {
+    to,
+    asOf,
+    share,
+    levers,
+  }: { to: number; asOf: string; share: number | undefined; levers: TrajectoryOptions["levers"] },
+): void {
+  for (const subject of of) {
+    if (!TRAJECTORY_SUBJECTS.includes(subject)) {
+      throw new RangeError(`invalid of; not one of ${TRAJECTORY_SUBJECTS.join(", ")}: ${subject}`);
+    }
+  }
+  const now = Number(asOf.slice(0, 4));
+  if (!Number.isInteger(to) || to < now || to > LAST_YEAR) {
+    throw new RangeError(`invalid to; not a year in [${now}, ${LAST_YEAR}]: ${to}`);
+  }
+  if (share !== undefined && !(share >= 0 && share <= 100)) {
+    throw new RangeError(`invalid share; not in [0, 100]: ${share}`);
+  }
+  const declared = of.flatMap((subject) => trajectoryLevers(subject));
+  for (const [id, value] of Object.entries(levers ?? {})) {
+    const lever = declared.find((one) => one.id === id);
+    if (!lever) throw new RangeError(`invalid lever; not one of ${declared.map((one) => one.id).join(", ")}: ${id}`);
+    const [least, most] = lever.range;
+    if (!(value >= least && value <= most)) {
+      throw new RangeError(`invalid ${id}; not in [${least}, ${most}]: ${value}`);
+    }
+  }
+}
+
+function chosenScenario(
+  { plans }: Registry,
+  locality: string,
+  scenario: string | Scenario | undefined,
+): Scenario | null {
+  if (typeof scenario === "object") return scenario;
+  const plan = plans.find((one) => one.locality === locality && one.scenarios.length > 0);
+  if (plan) return scenarioOf(plan, scenario);
+  if (scenario !== undefined) throw new RangeError(`invalid scenario; ${locality} has none: ${scenario}`);
+  return null;
+}
+
+function legendOf(
+  { registry, figures }: { readonly registry: Registry; readonly figures: Figures },
+  locality: string,
+  { outputs, inputs }: TrajectoryBody,
+  scenario: Scenario | null,
+): TrajectoryLegend {
+  const places = new Set([locality, ...outputs.map((one) => one.locality), ...inputs.map((one) => one.locality ?? "")]);
+  const sources = new Set([
+    ...inputs.flatMap((one) => one.sources),
+    ...outputs.flatMap((one) => one.observed.map(({ source }) => source)),
+  ]);
+  const named = <T extends { readonly id: string }>(all: readonly T[], ids: ReadonlySet<string>) =>
+    Object.fromEntries(all.filter(({ id }) => ids.has(id)).map((one) => [one.id, one]));
+  return {
+    localities: named(registry.localities, places),
+    sources: named(figures.sources, sources),
+    scenario: scenario?.name ?? null,
+  };
+}

@@ -1,0 +1,38 @@
+import { leverIds, type Problem } from "@lotrinh/language";
+import { unknownName } from "./check-names.js";
+import type { Known } from "./check-target.js";
+import type { ScenarioEntry } from "./scenario-schema.js";
+import type { YamlFile } from "./yaml.js";
+
+const knownLevers = new Set(leverIds());
+
+/** Names that a scenario refers to, and supposed figures against the bounds of their indicators. */
+export function checkScenarioFile(
+  { value, place }: YamlFile<ScenarioEntry>,
+  { localities, indicators }: Known,
+  scenarios: readonly string[],
+): Problem[] {
+  const { basedOn, assumptions, observations } = value;
+  return [
+    ...(basedOn === undefined ? [] : unknownName(basedOn, new Set(scenarios), "basedOn", place(["basedOn"]))),
+    ...assumptions.flatMap(({ indicator, levers }, i) => [
+      ...unknownName(indicator, indicators, "indicator", place(["assumptions", i, "indicator"])),
+      ...levers.flatMap(({ lever }, j) =>
+        unknownName(lever, knownLevers, "lever", place(["assumptions", i, "levers", j, "lever"])),
+      ),
+    ]),
+    ...observations.flatMap(({ locality, indicator, value: supposed }, i): Problem[] => {
+      const at = place(["observations", i, "value"]);
+      const { lower = null, upper = null } = indicators.get(indicator) ?? {};
+      const outside = (lower !== null && supposed < lower) || (upper !== null && supposed > upper);
+      const write = `${lower ?? "−∞"} … ${upper ?? "∞"}`;
+      return [
+        ...(locality === undefined
+          ? []
+          : unknownName(locality, localities, "locality", place(["observations", i, "locality"]))),
+        ...unknownName(indicator, indicators, "indicator", place(["observations", i, "indicator"])),
+        ...(outside ? [{ code: "VALUE_RANGE", params: { ...at, key: "value", value: supposed, write } }] : []),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Problem } from "@lotrinh/language";
+import type { ScenarioEntry } from "./scenario-schema.js";
+import type { Assumption, Baseline, Bilingual, LeverSetting, Scenario, SupposedObservation } from "./types.js";
+import type { YamlFile } from "./yaml.js";
+
+export interface ScenarioContext {
+  /** Locality of figures that name none. */
+  readonly locality: string;
+  /** Scenarios that one may be based on. */
+  readonly scenarios: readonly Scenario[];
+}
+
+/**
+ * A scenario as written, on top of the one that it is based on: what it does not write stays. What has neither goes to the
+ * problems.
+ */
+export function scenarioOf(
+  { value, place }: YamlFile<ScenarioEntry>,
+  { locality, scenarios }: ScenarioContext,
+  problems: Problem[],
+): Scenario {
+  const base = scenarios.find(({ id }) => id === value.basedOn);
+  const assumptions = value.assumptions.flatMap((entry, i): Assumption[] => {
+    const known = base?.assumptions.find(({ indicator }) => indicator === entry.indicator);
+    const baseline = baselineOf(entry, i, place) ?? known?.baseline;
+    if (!baseline) {
+      const params = { ...place(["assumptions", i]), key: "baseline", value: "" };
+      // A base that is unknown or cannot be read is said elsewhere.
+      if (base || value.basedOn === undefined) problems.push({ code: "KEY_MISSING", params });
+      return [];
+    }
+    const levers = entry.levers.map((lever, j) => leverOf(lever, place, ["assumptions", i, "levers", j]));
+    const kept = known?.levers.filter(({ lever }) => !levers.some((one) => one.lever === lever)) ?? [];
+    return [{ indicator: entry.indicator, status: entry.status, baseline, levers: [...kept, ...levers] }];
+  });
+  const supposed = value.observations.map(
+    (entry, i): SupposedObservation => ({
+      locality: entry.locality ?? locality,
+      indicator: entry.indicator,
+      year: entry.year,
+      value: entry.value,
+      why: both(entry.why),
+      place: place(["observations", i, "value"]),
+    }),
+  );
+  const untouched = base?.assumptions.filter(
+    (one) => !assumptions.some(({ indicator }) => indicator === one.indicator),
+  );
+  const observations = [...(base?.observations ?? []), ...supposed];
+  return {
+    id: value.id,
+    name: both(value.name) as Bilingual,
+    assumptions: [...(untouched ?? []), ...assumptions],
+    ...(observations.length > 0 ? { observations } : {}),
+    place: place([]),
+  };
+}
+
+type Entry = ScenarioEntry["assumptions"][number];
+type PlaceOf = YamlFile<ScenarioEntry>["place"];
+
+function baselineOf({ baseline }: Entry, i: number, place: PlaceOf): Baseline | null {
+  if (!baseline) return null;
+  const { year, value, plausible, why } = baseline;
+  return {
+    year,
+    value,
+    ...(plausible ? { plausible } : {}),
+    why: both(why),
+    place: place(["assumptions", i, "baseline", "value"]),
+  };
+}
+
+function leverOf(
+  { lever, value, plausible, cost, why }: Entry["levers"][number],
+  place: PlaceOf,
+  path: readonly PropertyKey[],
+): LeverSetting {
+  return {
+    lever,
+    value,
+    ...(plausible ? { plausible } : {}),
+    ...(cost ? { cost: { ...cost, why: both(cost.why), place: place([...path, "cost"]) } } : {}),
+    why: both(why),
+    place: place([...path, "value"]),
+  };
+}
+
+/** What a planner wrote in one language stands for both. */
+function both(words: string | Bilingual | undefined): Bilingual | null {
+  if (words === undefined) return null;
+  return typeof words === "string" ? { vi: words, en: words } : words;
+}

@@ -1,0 +1,129 @@
+import { join } from "node:path";
+import { loadRegistry, readScenario } from "@lotrinh/registry";
+import { describe, expect, it } from "vitest";
+import { folder, messages } from "./folder.js";
+import { valid } from "./valid.js";
+
+const bare = `id: cua-toi
+name: Kịch bản của tôi
+`;
+const whole = `${bare}basedOn: hien-trang
+assumptions:
+  - indicator: national_standard_schools
+    levers:
+      - lever: recognitions_per_year
+        value: 3
+        cost: {amount: 900, per: 1, why: giá tạm tính}
+observations:
+  - indicator: national_standard_schools
+    year: 2025
+    value: 31
+    why: theo sổ của phòng
+`;
+
+function read(text: string) {
+  const root = folder({ ...valid, "cua-toi.yaml": text });
+  const registry = loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") });
+  return readScenario(join(root, "cua-toi.yaml"), { registry, locality: "chi-lang" });
+}
+
+describe("a planner's own scenario", () => {
+  it("changes what it writes and keeps the rest of the scenario that it is based on", () => {
+    const { assumptions } = read(whole);
+    const [schools] = assumptions;
+    expect(schools?.baseline).toMatchObject({ year: 2025, value: 33 });
+    expect(schools?.levers.map(({ lever, value }) => [lever, value])).toEqual([
+      ["renewal_success", 0.9],
+      ["recognitions_per_year", 3],
+    ]);
+    expect(schools?.levers[1]?.place).toMatchObject({ line: 8 });
+    expect(schools?.levers[0]?.place?.file).toContain("hien-trang.yaml");
+  });
+
+  it("supposes figures of the locality, with reason and line, in one language for both", () => {
+    const { observations, name } = read(whole);
+    expect(name).toEqual({ vi: "Kịch bản của tôi", en: "Kịch bản của tôi" });
+    expect(observations).toEqual([
+      expect.objectContaining({
+        locality: "chi-lang",
+        indicator: "national_standard_schools",
+        year: 2025,
+        value: 31,
+        why: { vi: "theo sổ của phòng", en: "theo sổ của phòng" },
+        place: expect.objectContaining({ line: 13 }),
+      }),
+    ]);
+  });
+
+  it("has costs that are a planner's", () => {
+    expect(read(whole).assumptions[0]?.levers[1]?.cost).toMatchObject({ amount: 900, per: 1 });
+  });
+
+  it("may be empty but for its id and name", () => {
+    expect(read(bare)).toMatchObject({ id: "cua-toi", assumptions: [] });
+  });
+
+  it.each([
+    [
+      "a base that is none",
+      `${bare}basedOn: hien-trag\n`,
+      ":3:10: basedOn: không biết “hien-trag”; hãy viết: hien-trang",
+    ],
+    [
+      "a key that is misspelt",
+      `${bare}observation: []\n`,
+      ":3:1: không có khóa nào tên “observation”; hãy viết: observations",
+    ],
+    [
+      "an indicator that is none",
+      `${bare}observations:\n  - {indicator: national_standard_school, year: 2025, value: 1}\n`,
+      ":4:17: indicator: không biết “national_standard_school”; hãy viết: national_standard_schools",
+    ],
+    [
+      "a figure below its bound",
+      `${bare}observations:\n  - {indicator: national_standard_schools, year: 2025, value: -1}\n`,
+      "-1 nằm ngoài khoảng cho phép",
+    ],
+    [
+      "an assumption without a start and without a base",
+      `${bare}assumptions:\n  - indicator: national_standard_schools\n`,
+      ":4:5: thiếu khóa “baseline”; hãy thêm baseline: …",
+    ],
+    ["a decimal comma", whole.replace("value: 3\n", "value: 3,5\n"), "“3,5” dùng dấu phẩy thập phân; hãy viết 3.5"],
+    ["a lever that is none", whole.replace("recognitions_per_year", "recognitions"), "không biết “recognitions”"],
+    ["a cost below nothing", whole.replace("amount: 900", "amount: -1"), "-1 nằm ngoài khoảng cho phép"],
+  ])("with %s is refused in one line, with the file, the place and what to write", (_, text, said) => {
+    const [line = "", ...others] = messages(() => read(text));
+    expect(others).toEqual([]);
+    expect(line).toContain("cua-toi.yaml:");
+    expect(line).toContain(said);
+  });
+});
+
+describe("a scenario of a plan", () => {
+  const path = "seeds/chi-lang-2022/scenarios/tang-toc.yaml";
+  const based = `id: tang-toc
+name: {vi: Tăng tốc, en: Faster}
+basedOn: hien-trang
+assumptions:
+  - indicator: national_standard_schools
+    levers:
+      - lever: recognitions_per_year
+        value: 2
+        why: {vi: giả định, en: assumed}
+`;
+
+  it("may be based on another that stands by itself", () => {
+    const root = folder({ ...valid, [path]: based });
+    const { plans } = loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") });
+    const faster = plans[0]?.scenarios.find(({ id }) => id === "tang-toc");
+    expect(faster?.assumptions[0]?.levers.map(({ value }) => value)).toEqual([0.9, 2]);
+    expect(plans[0]?.scenarios[0]?.id).toBe("hien-trang");
+  });
+
+  it("has its reasons in both languages", () => {
+    const root = folder({ ...valid, [path]: based.replace("{vi: giả định, en: assumed}", "giả định") });
+    const [line] = messages(() => loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") }));
+    expect(line).toContain("why: “giả định” không phải là nhóm “khóa: giá trị”; hãy viết: vi, en.");
+  });
+});
