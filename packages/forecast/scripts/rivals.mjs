@@ -22,18 +22,26 @@ export function trainRivals(windows) {
         windows.map(({ id, series, actual }) => {
           const model = train(series);
           const points = forecastPoints(model, actual.length).map(({ value }) => value);
-          return [id, { points, own: ownSpread(model, actual.length) }];
+          return [id, { points, own: ownSpread(model, series, actual.length) }];
         }),
       ),
     ]),
   );
 }
 
-/** Means and standard deviations that ETS and ARIMA state of themselves; null for the others. */
-function ownSpread(model, horizon) {
-  if (model.model !== "ets" && model.model !== "arima") return null;
+/** Means and standard deviations that a model states of itself: a random walk for naive and half-drift; null for Theta. */
+function ownSpread(model, series, horizon) {
+  if (model.model === "theta") return null;
+  if (model.model !== "ets" && model.model !== "arima") return walk(model, series, horizon);
   const z = normalQuantile(0.975);
   return modelLimits(model, { horizon }).map(({ mean, lower, upper }) => ({ mean, sd: (upper - lower) / (2 * z) }));
+}
+
+/** Around the points, with the root mean square of the changes less the slope, times the root of the horizon. */
+function walk(model, { values }, horizon) {
+  const squares = values.slice(1).map((value, i) => (value - values[i] - model.slope) ** 2);
+  const step = Math.sqrt(squares.reduce((sum, x) => sum + x, 0) / squares.length);
+  return forecastPoints(model, horizon).map(({ value }, t) => ({ mean: value, sd: step * Math.sqrt(t + 1) }));
 }
 
 /** Quantiles at `ps` of a rival's own normal distributions, cut at the bounds. */

@@ -25,7 +25,7 @@ const tables = Array.from({ length: 10 }, (_, fold) => fitTable(windows.filter((
 const points = windows.flatMap((window) => scoreWindow(window, "combination"));
 const rivals = trainRivals(windows);
 const fitted = Object.keys(RIVALS).map((name) => [name, rivalLosses(fittedOutOfFold(rivals[name]))]);
-const ownLimits = ["ets", "arima"].map((name) => [
+const ownLimits = ["naive", "half-drift", "ets", "arima"].map((name) => [
   `${name}, its own limits`,
   rivalLosses((window) => ownQuantiles(window, rivals[name].get(window.id), LEVELS)),
 ]);
@@ -85,8 +85,10 @@ for (const h of [6, 8, 10])
   );
 const homes = windows.flatMap(({ country, actual }) => actual.map(() => country));
 for (const key of ["mase", "pinball"]) {
-  const [name, best] = least([...fitted, ...ownLimits], key);
-  compare(`${key}, against ${name}`, homes, losses(points, key), losses(best, key));
+  for (const group of [fitted, ownLimits]) {
+    const [name, best] = least(group, key);
+    compare(`${key}, against ${name}`, homes, losses(points, key), losses(best, key));
+  }
 }
 const [alone] = Object.keys(RIVALS).sort((a, b) => mean(pointsAlone(a)) - mean(pointsAlone(b)));
 compare(`mase, against the points of ${alone}`, homes, losses(points, "mase"), pointsAlone(alone));

@@ -21,7 +21,8 @@ export interface Reading {
   readonly problems: Problem[];
 }
 
-const FIRST_YEAR = 1900;
+// Series of other fields begin in other centuries, or only number their years.
+const FIRST_YEAR = 0;
 const LAST_YEAR = 2100;
 
 /** A draft that begins with this row; its bounds are those of the row. */

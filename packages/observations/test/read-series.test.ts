@@ -115,7 +115,7 @@ test("cells that are missing, too many or not numbers are named by line and colu
     `${at(8, 3)} value: “1e999” không phải là số; hãy viết số như 98.1 (dấu chấm thập phân, không có đơn vị).`,
     `${at(9, 1)} series: còn trống; hãy ghi giá trị.`,
     `${at(10, 1)} series: “a” đã có ở phía trên; hãy đặt mọi dòng của một chuỗi liền nhau.`,
-    `${at(10, 2)} year: 3000 nằm ngoài khoảng cho phép; hãy viết giá trị 1900–2100.`,
+    `${at(10, 2)} year: 3000 nằm ngoài khoảng cho phép; hãy viết giá trị 0–2100.`,
   ]);
 });
 
