@@ -61,7 +61,7 @@ export function distributionAround(
   const scale = localScale(series, table.typicalChange);
   const quantiles =
     model === "combination" && cell.band !== FREE
-      ? rateQuantiles(table, series, trained.slope, horizon)
+      ? rateQuantiles(table, series, trained, horizon)
       : points.map(({ value }, t) =>
           errorQuantiles(table, cell, t + 1).map((error) => within(value + scale * error, lower, upper)),
         );

@@ -36,6 +36,7 @@ export { type ModelLimits, modelLimits } from "./model-limits.js";
 export { naive } from "./naive.js";
 export { type ModelName, modelNames } from "./named-models.js";
 export { type PanelPace, panelPace } from "./panel-pace.js";
+export { panelReversal } from "./panel-reversal.js";
 export { pooledDrift } from "./pooled-drift.js";
 export { quantileOf } from "./quantile-of.js";
 export { robustTrend } from "./robust-trend.js";

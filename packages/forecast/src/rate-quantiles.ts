@@ -9,11 +9,16 @@ import { shapeAt, size, sizeTerms } from "./rate-size.js";
 import type { AnnualSeries } from "./series.js";
 
 /**
- * Quantiles by horizon of a rate that goes on from its last value by `slope` a year, in percent of the range and as the table's
+ * Quantiles by horizon of a rate that goes on from `level`, by and large its last value, by `slope` a year, at the table's
  * probabilities: errors of past forecasts below and above, each with a size of its own, which bend before a bound, and the
  * chance that the last value comes again.
  */
-export function rateQuantiles(table: ErrorTable, series: AnnualSeries, slope: number, horizons: number): number[][] {
+export function rateQuantiles(
+  table: ErrorTable,
+  series: AnnualSeries,
+  { level, slope }: { readonly level: number; readonly slope: number },
+  horizons: number,
+): number[][] {
   const { lower, upper, values } = series as { lower: number; upper: number; values: readonly number[] };
   const last = values.at(-1) as number;
   const weights = levelWeights(shareOfRange(series) as number);
@@ -29,7 +34,7 @@ export function rateQuantiles(table: ErrorTable, series: AnnualSeries, slope: nu
     const factor = unit * beyond * (lengths[lengthGroup(values.length)] as number);
     const [down, up] = [factor * size(below, terms), factor * size(above, terms)];
     const row = shapeAt(shapes, weights, horizon).map((z) => {
-      const change = (t + 1) * slope + z * (z < 0 ? down : up);
+      const change = level - last + (t + 1) * slope + z * (z < 0 ? down : up);
       return change < 0 ? last - bend(-change, last - lower) : last + bend(change, upper - last);
     });
     const share = heldShare(held, kind, t + 1);

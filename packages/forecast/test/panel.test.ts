@@ -3,6 +3,7 @@ import {
   forecastPanel,
   forecastSeries,
   panelPace,
+  panelReversal,
   pooledDrift,
   quantileOf,
 } from "@lotrinh/forecast";
@@ -15,11 +16,11 @@ function yearly(values: readonly number[]): AnnualSeries {
   return { years: values.map((_, i) => 2020 - values.length + i), values, ...bounds };
 }
 
-/** Walks whose paces lie around 1.2 a year. */
+/** Walks whose paces lie around 1.2 a year, from levels of 40 to 70. */
 function places(count: number, spread: number, noise: number): { panel: AnnualSeries[]; paces: number[] } {
   const paces = uniforms(count, 1, "pace").map((u) => 1.2 + spread * normalQuantile(u));
   const panel = Array.from(paces, (pace, place) => {
-    let value = 40 + place / count;
+    let value = 40 + (30 * ((7 * place) % count)) / count;
     return yearly(Array.from(uniforms(3, 1, "steps", place), (u) => (value += pace + noise * normalQuantile(u))));
   });
   return { panel, paces: [...paces] };
@@ -41,7 +42,7 @@ describe("panelPace", () => {
     const { slopes } = panelPace(panel);
     const alone = panel.map(({ values }) => ((values[2] as number) - (values[0] as number)) / 2);
     const off = (some: readonly number[]) => some.reduce((sum, one, i) => sum + (one - (paces[i] as number)) ** 2, 0);
-    expect(off(slopes)).toBeLessThan(0.8 * off(alone));
+    expect(off(slopes)).toBeLessThan(0.9 * off(alone));
   });
 
   it("moves and stretches with the unit", () => {
@@ -52,8 +53,25 @@ describe("panelPace", () => {
     expect(other.spread).toBeCloseTo(3 * one.spread, 9);
   });
 
+  it("sees those behind catch up, and gives a single value the pace of its level", () => {
+    const { panel } = places(40, 0, 0.4);
+    const closing = panel.map((series) => {
+      const pace = 0.06 * (70 - (series.values[0] as number));
+      return { ...series, values: series.values.map((value, t) => value + (pace - 1.2) * t) };
+    });
+    const { byLevel, slopes } = panelPace([yearly([45]), yearly([65]), ...closing]);
+    expect(byLevel).toBeGreaterThan(-0.08);
+    expect(byLevel).toBeLessThan(-0.04);
+    expect((slopes[0] as number) - (slopes[1] as number)).toBeCloseTo(-20 * byLevel, 9);
+  });
+
   it("has no pace where fewer than three series have two values", () => {
-    expect(panelPace([yearly([1]), yearly([2]), yearly([3, 4])])).toEqual({ pace: 0, spread: 0, slopes: [0, 0, 0] });
+    expect(panelPace([yearly([1]), yearly([2]), yearly([3, 4])])).toEqual({
+      pace: 0,
+      byLevel: 0,
+      spread: 0,
+      slopes: [0, 0, 0],
+    });
   });
 
   it("is 0 where nothing ever changed", () => {
@@ -62,6 +80,32 @@ describe("panelPace", () => {
 
   it("refuses a series without values", () => {
     expect(() => panelPace([yearly([])])).toThrow(new RangeError("invalid series; fewer than 1 years: 0"));
+  });
+});
+
+describe("panelReversal", () => {
+  const noise = (place: number): number[] => [...uniforms(6, 1, "noise", place)].map((u) => normalQuantile(u));
+
+  it("is a half where all changes are noise in a level, and none where they go on", () => {
+    const level = Array.from({ length: 200 }, (_, place) => yearly(noise(place).map((e) => 50 + e)));
+    expect(
+      panelReversal(
+        level,
+        level.map(() => 0),
+      ),
+    ).toBeGreaterThan(0.45);
+    let sum = 0;
+    const walks = Array.from({ length: 200 }, (_, place) => yearly(noise(place).map((e) => (sum += e))));
+    expect(
+      panelReversal(
+        walks,
+        walks.map(() => 0),
+      ),
+    ).toBeLessThan(0.08);
+  });
+
+  it("is 0 without two changes that follow on each other", () => {
+    expect(panelReversal([yearly([1, 2]), yearly([3])], [0, 0])).toBe(0);
   });
 });
 
