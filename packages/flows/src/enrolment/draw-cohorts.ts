@@ -1,33 +1,30 @@
-import { sharedNormals } from "../uncertainty/shared-uniforms.js";
+import type { StreamName } from "@lotrinh/trajectory";
 import { studentFactors } from "../uncertainty/student-factors.js";
 import type { CohortFit } from "./cohort-model.js";
-import type { EnrolmentChance } from "./enrolment-chance.js";
+import type { CohortSettings } from "./cohort-settings.js";
+
+/** Standard normal numbers of a source of chance, one for each draw. */
+export type Normals = (...names: readonly StreamName[]) => Float64Array;
 
 export interface CohortDraws {
+  readonly draws: number;
   /** Draws of the exponential of an unknown: people who enter grade 1, or a transition. */
   readonly of: (kind: 0 | 1 | 2, year: number) => Float64Array;
-}
-
-export interface Spread {
-  /** Factor of the posterior's spread. */
-  readonly widening: number;
-  /** Degrees of freedom of the tails that all unknowns of a draw share. */
-  readonly freedom: number;
 }
 
 /** Draws of what the present and the future depend on, jointly, from a multivariate t around the fit. */
 export function drawCohorts(
   { mean, factor, size, at, names, current }: CohortFit,
-  { labels, chance }: EnrolmentChance,
-  { widening, freedom }: Spread,
+  { widening, freedom }: CohortSettings,
+  draws: number,
+  normals: Normals,
 ): CohortDraws {
-  const { draws } = chance;
   const drawn = size - current;
   const values = new Float64Array(drawn * draws);
-  const spread = studentFactors(freedom, sharedNormals(labels, chance, "tails"));
+  const tails = studentFactors(freedom, normals("tails"));
   for (let i = drawn - 1; i >= 0; i--) {
-    const own = values.subarray(i * draws, (i + 1) * draws);
-    own.set(sharedNormals(labels, chance, "cohort", ...(names[current + i] as readonly [number, number])));
+    const [kind, year] = names[current + i] as readonly [number, number];
+    values.set(normals("cohort", kind, year), i * draws);
   }
   for (let i = drawn - 1; i >= 0; i--) {
     const row = (current + i) * size + current;
@@ -43,12 +40,14 @@ export function drawCohorts(
   }
   for (let i = 0; i < drawn; i++) {
     const centre = mean[current + i] as number;
+    const wider = widening[(names[current + i] as readonly [number, number])[0]] as number;
     for (let k = 0; k < draws; k++) {
       const cell = i * draws + k;
-      values[cell] = Math.exp(centre + (values[cell] as number) * (spread[k] as number) * widening);
+      values[cell] = Math.exp(centre + (values[cell] as number) * (tails[k] as number) * wider);
     }
   }
   return {
+    draws,
     of: (kind, year) => {
       const i = at(kind, year) - current;
       return values.subarray(i * draws, (i + 1) * draws);
