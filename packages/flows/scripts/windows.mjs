@@ -5,7 +5,7 @@ export const LEVELS = ["primary", "lower_secondary", "upper_secondary"];
 export const FIELDS = ["primary", "lowerSecondary", "upperSecondary"];
 const LEAST_YEARS = 6;
 
-function readCsv(folder, name) {
+export function readCsv(folder, name) {
   const [header, ...lines] = readFileSync(join(folder, name), "utf8").trim().split(/\r?\n/);
   const columns = header.split(",");
   return lines.map((line) => Object.fromEntries(line.split(",").map((cell, i) => [columns[i], cell])));

@@ -24,6 +24,8 @@ export function countInitial(initial: InitialCertificates, cycle: number): numbe
 interface CohortOptions {
   readonly cycle: number;
   readonly draws: number;
+  /** Whether certificates run out evenly over the cycle instead, where the years are not known. */
+  readonly even?: boolean;
   /** The uniform numbers, one for each draw, that belong to one certificate. */
   readonly uniformsOf: (certificate: number) => Float64Array;
 }
@@ -32,14 +34,17 @@ interface CohortOptions {
  * Certificates by year of expiry: cycle × draws, the first year's draws first. Where the years are not known each
  * certificate has its own stream, so that one certificate more leaves the others where they are.
  */
-export function expiryCohorts(initial: InitialCertificates, { cycle, draws, uniformsOf }: CohortOptions): Float64Array {
+export function expiryCohorts(
+  initial: InitialCertificates,
+  { cycle, draws, uniformsOf, even = false }: CohortOptions,
+): Float64Array {
   const cohorts = new Float64Array(cycle * draws);
   if (typeof initial !== "number") {
     for (const [t, count] of initial.byExpiry.entries()) cohorts.fill(count, t * draws, (t + 1) * draws);
     return cohorts;
   }
   for (let certificate = 0; certificate < initial; certificate++) {
-    const u = uniformsOf(certificate);
+    const u = even ? new Float64Array(draws).fill((certificate + 0.5) / initial) : uniformsOf(certificate);
     for (let k = 0; k < draws; k++) {
       const cell = Math.floor((u[k] as number) * cycle) * draws + k;
       cohorts[cell] = (cohorts[cell] as number) + 1;

@@ -10,8 +10,9 @@ export function drawBinomial(u: number, n: number, p: number): number {
   if (n > MANY) return binomialQuantile(u, n, p);
   if (p > 0.5) return n - drawBinomial(1 - u, n, 1 - p);
   const odds = p / (1 - p);
-  let term = Math.exp(n * Math.log1p(-p));
-  let [k, sum] = [0, term];
+  let term = wholePower(1 - p, n);
+  let k = 0;
+  let sum = term;
   while (sum < u && k < n) {
     term *= ((n - k) / (k + 1)) * odds;
     k++;
@@ -22,13 +23,25 @@ export function drawBinomial(u: number, n: number, p: number): number {
 
 /** Draw from Poisson(mean) by inversion, as `poissonQuantile`, quick where the mean is small. */
 export function drawPoisson(u: number, mean: number): number {
+  if (mean === 0) return 0;
   if (mean > MANY) return poissonQuantile(u, mean);
   let term = Math.exp(-mean);
-  let [k, sum] = [0, term];
+  let k = 0;
+  let sum = term;
   while (sum < u && term > 0) {
     k++;
     term *= mean / k;
     sum += term;
   }
   return k;
+}
+
+function wholePower(base: number, exponent: number): number {
+  let product = 1;
+  let square = base;
+  for (let left = exponent; left > 0; left >>= 1) {
+    if (left & 1) product *= square;
+    square *= square;
+  }
+  return product;
 }

@@ -1,10 +1,12 @@
-import { createTrajectory, randomStream, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
+import { createTrajectory, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
 import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
 import { movePeople } from "../engine/move-people.js";
+import { type HeldSources, heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
 import { drawShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
+import { rooms } from "./rooms.js";
 
-export interface RoomOptions {
+export interface RoomOptions extends HeldSources {
   /** Year at whose end rooms are counted. */
   readonly from: number;
   readonly to: number;
@@ -44,7 +46,7 @@ export interface RoomFlows {
  */
 export function simulateRooms(
   labels: TrajectoryLabels,
-  { from, to, permanent, other, built, replacing, decay, classes, draws = 10_000, seed = 1 }: RoomOptions,
+  { from, to, permanent, other, built, replacing, decay, classes, held = [], draws = 10_000, seed = 1 }: RoomOptions,
 ): RoomFlows {
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from) {
     throw new RangeError(`invalid to; not a year after ${from}: ${to}`);
@@ -58,7 +60,9 @@ export function simulateRooms(
   for (const count of finished) checkCount("built", count);
   const classesIn = classes === undefined ? null : resolveByYear("classes", classes, years, [0, 1e9]);
   const { locality, indicator } = labels;
-  const decaying = drawShare("decay", decay, uniforms(draws, seed, locality, indicator, "decay"));
+  const isHeld = heldSources(rooms, held);
+  const numbers = uniformsUnless(isHeld("decay"), draws, () => uniforms(draws, seed, locality, indicator, "decay"));
+  const decaying = drawShare("decay", decay, numbers);
   const trajectory = (unit: string) => createTrajectory({ ...labels, unit }, { years, draws });
   const flows = {
     ...{ permanent: trajectory("classrooms"), other: trajectory("classrooms"), share: trajectory("share") },
@@ -72,7 +76,7 @@ export function simulateRooms(
   const rest = new Float64Array(draws).fill(other);
   for (const [t, year] of years.entries()) {
     const tally = flows.decayed.values.subarray(t * draws, (t + 1) * draws);
-    const rounding = randomStream(seed, locality, indicator, "decay", year);
+    const rounding = streamUnless(isHeld("chance"), seed, locality, indicator, "decay", year);
     movePeople({ from: solid, to: rest, share: decaying, rounding, tally });
     const replacement = Math.round((finished[t] as number) * replacing);
     for (let k = 0; k < draws; k++) {

@@ -1,0 +1,81 @@
+import type { CountPair } from "./recent-ratio.js";
+
+/** Ratios of consecutive years of one grade, oldest first, with their recent level and the chance of one person. */
+export interface RatioSeries {
+  readonly pairs: readonly CountPair[];
+  readonly ratio: number;
+  readonly perPerson: number;
+}
+
+/** Yearly spread of ratios beyond the chance of single people, relative to the ratio. */
+export interface RatioSpread {
+  readonly spread: number;
+  /** Differences between years that it rests on, those of the prior among them. */
+  readonly freedom: number;
+}
+
+/** Weight of the prior, in differences between years. */
+const PRIOR_CASES = 4;
+
+/**
+ * Overdispersion from the differences between consecutive ratios, so that a level that moves slowly does not count: their
+ * mean square less the chance of single people, drawn to `prior` as if that had been seen in four differences. Differences
+ * of small grades, which chance swamps, weigh little. `drift` is the level's yearly variance in units of the spread's.
+ */
+export function ratioSpread(series: readonly RatioSeries[], prior: number, drift: number): RatioSpread {
+  const expected = prior * prior;
+  let [sum, cases] = [PRIOR_CASES * expected, PRIOR_CASES];
+  for (const { difference, chance } of series.flatMap(differences)) {
+    const share = expected / (expected + chance / 2);
+    const weight = share * share;
+    sum += (weight * (difference * difference - chance)) / (2 + drift);
+    cases += weight;
+  }
+  return {
+    spread: Math.sqrt(Math.max(0.01 * expected, sum / cases)),
+    freedom: cases,
+  };
+}
+
+/** Weight of the prior, in years. */
+const PRIOR_YEARS = 4;
+
+/** Correlation of the yearly shocks to the ratios of a year, drawn to `prior` as if that had been seen in four years. */
+export function sharedShock(series: readonly RatioSeries[], prior: number): number {
+  const byYear = new Map<number, number[]>();
+  for (const { year, difference, chance } of series.flatMap(differences)) {
+    if (chance < difference * difference * 10) byYear.set(year, [...(byYear.get(year) ?? []), difference]);
+  }
+  let [own, common, years] = [0, 0, 0];
+  for (const list of byYear.values()) {
+    if (list.length < 2) continue;
+    const total = list.reduce((sum, one) => sum + one, 0);
+    const squares = list.reduce((sum, one) => sum + one * one, 0);
+    common += (total * total - squares) / (list.length - 1);
+    own += squares;
+    years++;
+  }
+  const seen = own > 0 ? Math.min(1, Math.max(0, common / own)) : prior;
+  return (PRIOR_YEARS * prior + years * seen) / (PRIOR_YEARS + years);
+}
+
+/** Changes of the ratio from one year to the next, relative to its level, and the variance that single people give them. */
+function differences({ pairs, ratio, perPerson }: RatioSeries): {
+  readonly year: number;
+  readonly difference: number;
+  readonly chance: number;
+}[] {
+  if (!(ratio > 0)) return [];
+  return pairs.flatMap((after, year) => {
+    const before = pairs[year - 1];
+    if (!before || !(before.from > 0 && before.to >= 0 && after.from > 0 && after.to >= 0)) return [];
+    const difference = (after.to / after.from - before.to / before.from) / ratio;
+    return [
+      {
+        year,
+        difference,
+        chance: (perPerson * (1 / before.from + 1 / after.from)) / (ratio * ratio),
+      },
+    ];
+  });
+}
