@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const LEVELS = ["primary", "lower_secondary", "upper_secondary"];
-const FIELDS = ["primary", "lowerSecondary", "upperSecondary"];
+export const FIELDS = ["primary", "lowerSecondary", "upperSecondary"];
 const LEAST_YEARS = 6;
 
 export function readCsv(folder, name) {

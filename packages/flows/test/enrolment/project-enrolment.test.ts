@@ -1,5 +1,5 @@
 import { checkLever, enrolment, projectEnrolment } from "@lotrinh/flows";
-import { mean, quantile } from "@lotrinh/trajectory";
+import { drawsAt, mean, quantile } from "@lotrinh/trajectory";
 import { describe, expect, it } from "vitest";
 
 const labels = { locality: "tinh-a", scenario: "hien-trang" };
@@ -25,6 +25,14 @@ const span = Array.from({ length: 45 }, (_, t) => 1990 + t);
 const driver = { years: span, values: span.map((year) => 7 * entrants(year)) };
 const options = { to: 2030, driver, draws: 500 };
 const run = projectEnrolment(labels, history, options);
+
+const meanOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const covariance = (a: Float64Array, b: Float64Array) => {
+  const [ma, mb] = [meanOf(a), meanOf(b)];
+  return meanOf(a.map((value, k) => (value - ma) * ((b[k] as number) - mb)));
+};
+const spreadOf = (a: Float64Array) => Math.sqrt(covariance(a, a));
+const correlation = (a: Float64Array, b: Float64Array) => covariance(a, b) / (spreadOf(a) * spreadOf(b));
 
 describe("pupils projected from totals by level", () => {
   it("are those of the cohorts behind the totals, when entrants follow the driver", () => {
@@ -58,13 +66,14 @@ describe("pupils projected from totals by level", () => {
     }
   });
 
-  it("pass from grade to grade, none lost unseen: in a level by one survival and the year's migration", () => {
+  it("pass from grade to grade, none lost unseen: in a level by one progression a year", () => {
     const { draws } = run.general;
     for (let i = draws; i < run.general.values.length; i++) {
       const ratio = (grade: number) =>
         (run.grades[grade]?.values[i] as number) / (run.grades[grade - 1]?.values[i - draws] as number);
-      expect(ratio(7)).toBeCloseTo(ratio(6), 10);
-      expect(ratio(1) / ratio(6)).toBeCloseTo(0.995 / 0.98, 10);
+      for (const grade of [2, 3, 4]) expect(ratio(grade)).toBeCloseTo(ratio(1), 10);
+      for (const grade of [7, 8]) expect(ratio(grade)).toBeCloseTo(ratio(6), 10);
+      expect(ratio(11)).toBeCloseTo(ratio(10), 10);
       expect(run.completersGrade9.values[i]).toBeCloseTo(0.98 * (run.grades[8]?.values[i] as number), 8);
     }
   });
@@ -89,6 +98,19 @@ describe("pupils projected from totals by level", () => {
     const again = projectEnrolment({ ...labels, scenario: "tang-toc" }, history, options);
     expect(again.general.values).toEqual(run.general.values);
     expect(projectEnrolment(labels, history, { ...options, seed: 2 }).general.values).not.toEqual(run.general.values);
+  });
+
+  it("share with communes of the province as much chance as is asked for, and none with others", () => {
+    const primary = (locality: string, province: string, shared: number) => {
+      const given = { to: 2026, driver, draws: 4000, province, shared };
+      return drawsAt(projectEnrolment({ ...labels, locality }, history, given).primary, 2026).map(Math.log);
+    };
+    const [a, b] = [primary("xa-a", "tinh-a", 0.5), primary("xa-b", "tinh-a", 0.5)];
+    expect(correlation(a, b)).toBeGreaterThan(0.42);
+    expect(correlation(a, b)).toBeLessThan(0.58);
+    expect(Math.abs(correlation(a, primary("xa-c", "tinh-b", 0.5)))).toBeLessThan(0.06);
+    expect(Math.abs(correlation(primary("xa-a", "tinh-a", 0), primary("xa-b", "tinh-a", 0)))).toBeLessThan(0.06);
+    expect(spreadOf(a) / spreadOf(primary("xa-a", "tinh-a", 0))).toBeCloseTo(1, 1);
   });
 
   it("are less sure the further ahead", () => {
