@@ -3,10 +3,12 @@ import {
   certificates,
   certifiedSchools,
   countedEnrolment,
+  enrolment,
   gradeTransitions,
   literacy,
   type ModelDeclaration,
   projectCountedGrades,
+  projectEnrolment,
   rooms,
   simulateCertificates,
   simulateLiteracy,
@@ -84,6 +86,12 @@ const transitions = {
   })),
 };
 
+const levels = {
+  ...{ years: history.years, primary: history.years.map((_, t) => 90_000 + 1500 * t + 900 * (t % 3)) },
+  lowerSecondary: history.years.map((_, t) => 60_000 + 400 * t - 700 * (t % 2)),
+  upperSecondary: history.years.map((_, t) => 30_000 - 200 * t),
+};
+
 type Run = (held: readonly string[]) => Trajectory;
 const cases: [ModelDeclaration, Run][] = [
   [
@@ -111,6 +119,11 @@ const cases: [ModelDeclaration, Run][] = [
     (held) =>
       simulateRooms(labels, { ...span, permanent: 180, other: 40, built: 6, replacing: 0.5, decay: unsure(0.02), held })
         .permanent,
+  ],
+  [
+    enrolment,
+    (held) =>
+      projectEnrolment({ locality: "tinh-a", scenario: "hien-trang" }, levels, { to: 2030, draws, held }).general,
   ],
   [
     countedEnrolment,

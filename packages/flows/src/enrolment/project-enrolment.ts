@@ -1,19 +1,21 @@
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
 import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
+import { type HeldSources, heldSources } from "../uncertainty/held-sources.js";
 import { type SharedChance, sharedNormals } from "../uncertainty/shared-uniforms.js";
 import { type CohortEvidence, type CohortFit, fitCohorts } from "./cohort-model.js";
 import type { CohortSettings } from "./cohort-settings.js";
 import { type CohortDraws, drawCohorts, type Normals } from "./draw-cohorts.js";
 import { enrolment } from "./enrolment.js";
 import { fittedSettings } from "./fitted-settings.js";
+import { holdCohorts } from "./hold-cohorts.js";
 import { checkLevelHistory, type LevelHistory } from "./level-history.js";
 import { levelShocks } from "./level-shocks.js";
 import { reconstructGrades } from "./reconstruct-grades.js";
 import { simulateGrades, type YearOfGrades } from "./simulate-grades.js";
 import type { EnrolmentWarning } from "./warning.js";
 
-export interface ProjectEnrolmentOptions extends CohortEvidence, SharedChance {
+export interface ProjectEnrolmentOptions extends CohortEvidence, SharedChance, HeldSources {
   /** Last school year projected; the first is the year after the last of the history. */
   readonly to: number;
   /** Entrants to grade 1 as a multiple of those expected. Defaults to 1. */
@@ -82,6 +84,7 @@ export function projectEnrolment(
     seed = 1,
     province = "",
     shared = 0,
+    held = [],
     settings = fittedSettings,
   }: ProjectEnrolmentOptions,
 ): EnrolmentProjection {
@@ -108,9 +111,15 @@ export function projectEnrolment(
   const fit = fitCohorts(history, { driver, births, kindergarten }, settings, Math.max(3, to - last));
   const chance = { draws, seed, province, shared };
   const normals: Normals = (...names) => sharedNormals({ ...labels, indicator: enrolment.id }, chance, ...names);
-  const cohorts = drawCohorts(fit, settings, draws, normals);
+  const isHeld = heldSources(enrolment, held);
+  const cohorts = holdCohorts(drawCohorts(fit, settings, draws, normals), last, isHeld);
   const { grades: jumpOff, surplus } = reconstructGrades(cohorts, history, settings);
-  const shocks = levelShocks(years, surplus, settings, normals);
+  const shocks = levelShocks(
+    years,
+    surplus,
+    settings,
+    isHeld("yearly_shocks") ? () => new Float64Array(draws) : normals,
+  );
   const simulated = simulateGrades(
     jumpOff,
     draws,
