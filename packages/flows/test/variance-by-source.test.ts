@@ -87,9 +87,9 @@ const transitions = {
 };
 
 const levels = {
-  ...{ years: history.years, primary: history.years.map((_, t) => 90_000 + 1500 * t + 900 * (t % 3)) },
-  lowerSecondary: history.years.map((_, t) => 60_000 + 400 * t - 700 * (t % 2)),
-  upperSecondary: history.years.map((_, t) => 30_000 - 200 * t),
+  ...{ years: history.years, primary: history.years.map((_, t) => 900 + 15 * t + 9 * (t % 3)) },
+  lowerSecondary: history.years.map((_, t) => 600 + 4 * t - 7 * (t % 2)),
+  upperSecondary: history.years.map((_, t) => 300 - 2 * t),
 };
 
 type Run = (held: readonly string[]) => Trajectory;
@@ -123,7 +123,8 @@ const cases: [ModelDeclaration, Run][] = [
   [
     enrolment,
     (held) =>
-      projectEnrolment({ locality: "tinh-a", scenario: "hien-trang" }, levels, { to: 2030, draws, held }).general,
+      projectEnrolment({ locality: "tinh-a", scenario: "hien-trang" }, levels, { to: 2030, draws, held, whole: true })
+        .general,
   ],
   [
     countedEnrolment,

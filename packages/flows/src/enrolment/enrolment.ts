@@ -29,5 +29,6 @@ export const enrolment: ModelDeclaration = {
     { id: "entrants", kind: "entrants" },
     { id: "transitions", kind: "rates" },
     { id: "yearly_shocks", kind: "rates" },
+    { id: "chance", kind: "chance" },
   ],
 };

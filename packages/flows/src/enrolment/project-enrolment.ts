@@ -1,7 +1,7 @@
-import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
+import { createTrajectory, type StreamName, type Trajectory } from "@lotrinh/trajectory";
 import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
-import { type HeldSources, heldSources } from "../uncertainty/held-sources.js";
+import { type HeldSources, heldSources, streamUnless } from "../uncertainty/held-sources.js";
 import { type SharedChance, sharedNormals } from "../uncertainty/shared-uniforms.js";
 import { type CohortEvidence, type CohortFit, fitCohorts } from "./cohort-model.js";
 import type { CohortSettings } from "./cohort-settings.js";
@@ -14,6 +14,7 @@ import { levelShocks } from "./level-shocks.js";
 import { reconstructGrades } from "./reconstruct-grades.js";
 import { simulateGrades, type YearOfGrades } from "./simulate-grades.js";
 import type { EnrolmentWarning } from "./warning.js";
+import { wholePupils } from "./whole-pupils.js";
 
 export interface ProjectEnrolmentOptions extends CohortEvidence, SharedChance, HeldSources {
   /** Last school year projected; the first is the year after the last of the history. */
@@ -26,6 +27,11 @@ export interface ProjectEnrolmentOptions extends CohortEvidence, SharedChance, H
   readonly upperSecondaryTransition?: ByYear;
   /** Share of the pupils of grades 9 and 12 who complete the level at the end of the year. Default to 0.98, assumed. */
   readonly completion?: readonly [number, number];
+  /**
+   * Whether pupils are whole in every draw and, where no grade has 5,000, each has a chance of her own, 1 % of a grade at least
+   * leaving for others to come (assumed). Defaults to real numbers, their expectation.
+   */
+  readonly whole?: boolean;
   /** Defaults to 10,000. */
   readonly draws?: number;
   /** Defaults to 1. */
@@ -54,6 +60,7 @@ export interface EnrolmentProjection {
   readonly warnings: readonly EnrolmentWarning[];
 }
 
+const TURNOVER = 0.01;
 /** Years ahead for which errors were measured. */
 const CHECKED = 5;
 
@@ -85,6 +92,7 @@ export function projectEnrolment(
     province = "",
     shared = 0,
     held = [],
+    whole = false,
     settings = fittedSettings,
   }: ProjectEnrolmentOptions,
 ): EnrolmentProjection {
@@ -120,8 +128,11 @@ export function projectEnrolment(
     settings,
     isHeld("yearly_shocks") ? () => new Float64Array(draws) : normals,
   );
+  const stream = (...names: readonly StreamName[]) =>
+    streamUnless(isHeld("chance"), seed, labels.locality, enrolment.id, ...names);
+  const counted = whole ? wholePupils(jumpOff, { draws, years, turnover: TURNOVER, stream }) : undefined;
   const simulated = simulateGrades(
-    jumpOff,
+    counted?.jumpOff ?? jumpOff,
     draws,
     years.map((year, t) => {
       const lever = {
@@ -130,8 +141,10 @@ export function projectEnrolment(
         avoided: avoided[t] as number,
         transition: transitions?.[t],
       };
-      return yearOf(cohorts, settings, lever, (from, to) => shocks(from, to, t));
+      const moving = yearOf(cohorts, settings, lever, (from, to) => shocks(from, to, t));
+      return counted?.year(moving, t) ?? moving;
     }),
+    counted?.pass,
   );
 
   const trajectory = (indicator: string, value: (year: Float64Array, k: number) => number): Trajectory => {
@@ -146,14 +159,21 @@ export function projectEnrolment(
     for (let g = from; g < past; g++) sum += year[g * draws + k] as number;
     return sum;
   };
+  const completers = (grade: 9 | 12, share: number) => {
+    const next = counted ? stream("whole", "completion", grade) : undefined;
+    return trajectory(`completers_grade${grade}`, (year, k) => {
+      const expected = (year[(grade - 1) * draws + k] as number) * share;
+      return next ? Math.floor(expected + next()) : expected;
+    });
+  };
   return {
     general: trajectory("pupils_general", sumOf(0, 12)),
     primary: trajectory("pupils_primary", sumOf(0, 5)),
     lowerSecondary: trajectory("pupils_lower_secondary", sumOf(5, 9)),
     upperSecondary: trajectory("pupils_upper_secondary", sumOf(9, 12)),
     grades: Array.from({ length: 12 }, (_, g) => trajectory(`pupils_grade${g + 1}`, sumOf(g, g + 1))),
-    completersGrade9: trajectory("completers_grade9", (year, k) => (year[8 * draws + k] as number) * completion[0]),
-    completersGrade12: trajectory("completers_grade12", (year, k) => (year[11 * draws + k] as number) * completion[1]),
+    completersGrade9: completers(9, completion[0]),
+    completersGrade12: completers(12, completion[1]),
     lastGrades: Array.from({ length: 12 }, (_, g) => meanOf(jumpOff.subarray(g * draws, (g + 1) * draws))),
     transitions: { toGrade6: expected(fit, 1, last + 1), toGrade10: expected(fit, 2, last + 1) },
     warnings: warningsOf(history, { driver, births }, to),

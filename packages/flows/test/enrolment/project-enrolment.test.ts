@@ -132,6 +132,27 @@ describe("pupils projected from totals by level", () => {
     expect(general.values.every((n) => n > 0 && Number.isFinite(n))).toBe(true);
   });
 
+  it.each([1, 0.01, 20])("may be whole in every draw (size %s), around the same mean, and rise with levers", (size) => {
+    const scaled = (values: readonly number[]) => values.map((n) => Math.round(n * size));
+    const place = {
+      ...{ years, primary: scaled(history.primary), lowerSecondary: scaled(history.lowerSecondary) },
+      upperSecondary: scaled(history.upperSecondary),
+    };
+    const asked = { ...options, draws: 1000, to: 2025 };
+    const real = projectEnrolment(labels, place, asked);
+    const whole = projectEnrolment(labels, place, { ...asked, whole: true });
+    expect([...whole.grades, whole.completersGrade9].every(({ values }) => values.every(Number.isInteger))).toBe(true);
+    const last = whole.lastGrades.slice(0, 5).reduce((sum, n) => sum + n, 0);
+    expect(last).toBeCloseTo(place.primary.at(-1) as number, 6);
+    for (const year of [2022, 2025]) {
+      expect(Math.abs(mean(whole.general, year) / mean(real.general, year) - 1)).toBeLessThan(size < 1 ? 0.02 : 0.003);
+    }
+    for (const lever of [{ intakeFactor: 1.1 }, { dropoutAvoided: 0.7 }]) {
+      const raised = projectEnrolment(labels, place, { ...asked, ...lever, whole: true }).general.values;
+      expect(raised.every((n, i) => n >= (whole.general.values[i] as number))).toBe(true);
+    }
+  });
+
   it("need known last years, years in order, and levers within their ranges", () => {
     const project = (changes: object, more: object = {}) =>
       projectEnrolment(labels, { ...history, ...changes }, { ...options, ...more });
