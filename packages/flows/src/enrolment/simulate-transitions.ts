@@ -111,19 +111,21 @@ export function simulateTransitions(
     for (let g = grades - 1; g >= 0; g--) {
       const { dropout, repetition } = rates[g] as (typeof rates)[number];
       const row = rowOf(stock, 0, g);
-      const before = row.slice();
-      const leaving = dropout(year).map((share) => share * (1 - (avoided[t] as number)));
+      const coming = fit.arrivals[g] as number;
+      const before = coming > 0 ? row.slice() : row;
+      const kept = avoided[t] as number;
+      const leaving = kept === 0 ? dropout(year) : dropout(year).map((share) => share * (1 - kept));
       movePeople({
         ...{ from: row, to: null, share: leaving, each, tally: now(flows.dropouts) },
         rounding: chance("dropout", year, g),
       });
-      const promotion = repetition(year).map((share) => 1 - share * (1 - (notRepeating[t] as number)));
+      const repeating = 1 - (notRepeating[t] as number);
+      const promotion = repetition(year).map((share) => 1 - share * repeating);
       const above = g === grades - 1 ? null : rowOf(stock, 0, g + 1);
       const tally = above ? {} : { tally: now(flows.graduates) };
       movePeople({ from: row, to: above, share: promotion, each, rounding: chance("promotion", year, g), ...tally });
       const repeaters = now(flows.repeaters);
       for (let k = 0; k < draws; k++) repeaters[k] = (repeaters[k] as number) + (row[k] as number);
-      const coming = fit.arrivals[g] as number;
       if (!above || coming === 0) continue;
       const [next, arrivals] = [chance("arrivals", year, g), now(flows.arrivals)];
       for (let k = 0; k < draws; k++) {
