@@ -130,6 +130,16 @@ describe("staff", () => {
     expect(retired.values.every((value) => value === 0)).toBe(true);
   });
 
+  it("may be managers, whose posts follow schools and not pupils", () => {
+    const managers = {
+      pupils: { 2026: 20, 2027: 20, 2028: 12, 2029: 12, 2030: 12 },
+      norm: { classSize: 1, perClass: 2.5 },
+    };
+    const { posts, people } = simulate({ ...managers, staff: [{ age: 45, below: 0, at: 40, above: 0 }], leaving: 0 });
+    expect([mean(posts, 2026), mean(posts, 2028)]).toEqual([50, 30]);
+    expect(mean(people, 2026)).toBe(50);
+  });
+
   it("of no pupils have no staffing share", () => {
     expect(simulate({ pupils: 0 }).staffing.values.every(Number.isNaN)).toBe(true);
   });

@@ -21,7 +21,10 @@ export interface StaffOptions extends HeldSources, SharedChance {
   readonly from: number;
   readonly to: number;
   readonly staff: readonly StaffOfAge[];
-  /** Pupils of each year, or of each year and draw. */
+  /**
+   * Pupils of each year, or of each year and draw. For managers these are schools: a `classSize` of 1, and as many managers for
+   * each as the norm has.
+   */
   readonly pupils: ByYear | Trajectory;
   readonly norm: StaffingNorm;
   /** Most that are hired in a year; never more than posts are vacant. */
