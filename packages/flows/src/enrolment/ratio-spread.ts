@@ -14,17 +14,23 @@ export interface RatioSpread {
   readonly freedom: number;
 }
 
-/** Weight of the prior, in differences between years. */
-const PRIOR_CASES = 4;
+/** What is thought of a spread beforehand, as if it had been seen in so many differences between years. */
+export interface SpreadPrior {
+  readonly spread: number;
+  readonly cases: number;
+}
+
+/** Fewest degrees of freedom that tails are given. */
+const LEAST_FREEDOM = 4;
 
 /**
  * Overdispersion from the differences between ratios of years that follow each other, so that a level that moves slowly does not count: their
- * mean square less the chance of single people, drawn to `prior` as if that had been seen in four differences. Differences
+ * mean square less the chance of single people, drawn to the prior. Differences
  * of small grades, which chance swamps, weigh little. `drift` is the level's yearly variance in units of the spread's.
  */
-export function ratioSpread(series: readonly RatioSeries[], prior: number, drift: number): RatioSpread {
-  const expected = prior * prior;
-  let [sum, cases] = [PRIOR_CASES * expected, PRIOR_CASES];
+export function ratioSpread(series: readonly RatioSeries[], prior: SpreadPrior, drift: number): RatioSpread {
+  const expected = prior.spread * prior.spread;
+  let [sum, cases] = [prior.cases * expected, prior.cases];
   for (const { difference, chance, gap } of series.flatMap(differences)) {
     const share = expected / (expected + chance / 2);
     const weight = share * share;
@@ -33,7 +39,7 @@ export function ratioSpread(series: readonly RatioSeries[], prior: number, drift
   }
   return {
     spread: Math.sqrt(Math.max(0.01 * expected, sum / cases)),
-    freedom: cases,
+    freedom: Math.max(LEAST_FREEDOM, cases),
   };
 }
 
