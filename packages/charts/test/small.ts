@@ -158,7 +158,7 @@ export function one({
     gap: null,
     context,
     trend,
-    readings: [{ reading, structure, standards: [], outcome, answer: given, start, silence }],
+    readings: [{ reading, structure, standards: [], outcome, answer: given, start, earlier: null, silence }],
     needs: [],
   };
 }

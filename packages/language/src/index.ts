@@ -1,6 +1,7 @@
 export { type Change, changeText } from "./change.js";
 export type { Comparator } from "./comparator.js";
 export { formatDate, isDate, schoolYear } from "./date.js";
+export { earlierText } from "./earlier-autumn.js";
 export { fold } from "./fold.js";
 export { InputError, type Problem } from "./input-error.js";
 export type { Bilingual, Language } from "./language.js";

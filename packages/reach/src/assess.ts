@@ -4,6 +4,7 @@ import type { Indicator, Plan, Reading, Registry, Scenario, Target } from "@lotr
 import { answerByCertificates } from "./certificates.js";
 import { checksOf } from "./checks/checks-of.js";
 import type { Wanted } from "./drawn.js";
+import { earlierAutumn } from "./earlier-autumn.js";
 import { ancestors, ownEvidence, parentEvidence } from "./evidence.js";
 import { gapOf } from "./gap.js";
 import { legendOf } from "./legend.js";
@@ -25,9 +26,11 @@ import { trendOf } from "./trend.js";
 import type {
   Answer,
   Assessment,
+  EarlierAutumn,
   Finding,
   ReadingAssessment,
   Silence,
+  StartFrontier,
   StructureVerdict,
   TargetAssessment,
 } from "./types.js";
@@ -148,17 +151,39 @@ function assessReading(
   if (isPast(target.horizon, asOf)) {
     const signed = Number(plan.date.slice(0, 4));
     const outcome = outcomeOf(figures, target, reading, { asOf, signed });
-    return { ...spoken, outcome, answer: null, start: null, silence: "past" };
+    return { ...spoken, outcome, answer: null, start: null, earlier: null, silence: "past" };
   }
   const indicator = registry.indicators.find((one) => one.id === reading.indicator);
-  const feasible = structure.verdict === "feasible" && target.kind !== "qualitative";
-  const answer = answerWith(target, reading, structure.verdict, scenario, run);
-  const start =
-    feasible && reading.unit === "percent" && (answer === null || (answer.grade === "D" && answer.model !== "literacy"))
-      ? startFrontierOf(target, reading, indicator, run)
-      : null;
-  const silence = answer ? null : silenceOf(target, reading, structure.verdict);
-  return { ...spoken, outcome: null, answer, start, silence };
+  const { verdict } = structure;
+  const feasible = verdict === "feasible" && target.kind !== "qualitative";
+  const answer = answerWith(target, reading, verdict, scenario, run);
+  const fromStart =
+    feasible &&
+    reading.unit === "percent" &&
+    (answer === null || (answer.grade === "D" && answer.model !== "literacy"));
+  const start = fromStart ? startFrontierOf(target, reading, indicator, run) : null;
+  const silence = answer ? null : silenceOf(target, reading, verdict);
+  const year = answer || start ? earlierAutumn(target, indicator, asOf) : null;
+  const earlier =
+    year === null ? null : assessEarlier({ ...target, horizon: year }, { reading, verdict, start }, scenario, run);
+  return { ...spoken, outcome: null, answer, start, earlier, silence };
+}
+
+/** One autumn earlier, the same worlds: only the year that is asked for changes. */
+function assessEarlier(
+  target: Target,
+  { reading, verdict, start }: { reading: Reading; verdict: StructureVerdict; start: StartFrontier | null },
+  scenario: Scenario | null,
+  run: Run,
+): EarlierAutumn {
+  const indicator = run.registry.indicators.find((one) => one.id === reading.indicator);
+  const answer = answerWith(target, reading, verdict, scenario, { ...run, wanted: { solutions: "none" } });
+  return {
+    year: target.horizon,
+    probability: answer?.probability ?? null,
+    word: answer?.word ?? null,
+    start: start && startFrontierOf(target, reading, indicator, run),
+  };
 }
 
 /** From the model that knows the mechanism, else from the nearest series; null where neither can say. */

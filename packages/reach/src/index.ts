@@ -62,6 +62,7 @@ export type {
   Answer,
   Assessment,
   Condition,
+  EarlierAutumn,
   Escap,
   FanYear,
   Finding,

@@ -340,6 +340,16 @@ export interface LocalityNeed extends Need {
   readonly plausible: PlausibleRange | null;
 }
 
+/** The same reading one autumn earlier, where the clause does not say which autumn it means. */
+export interface EarlierAutumn {
+  readonly year: number;
+  /** On the draws of the answer; null where that is. */
+  readonly probability: number | null;
+  readonly word: Word | null;
+  /** Null where that of the reading is. */
+  readonly start: StartFrontier | null;
+}
+
 export interface ReadingAssessment {
   readonly reading: Reading;
   readonly structure: Structure;
@@ -349,6 +359,8 @@ export interface ReadingAssessment {
   readonly answer: Answer | null;
   /** Null where the answer rests on figures of this territory, the deadline is past, or no single rate decides. */
   readonly start: StartFrontier | null;
+  /** Null where the clause says which autumn it means, or the figure is not one of an autumn. */
+  readonly earlier: EarlierAutumn | null;
   readonly silence: Silence | null;
 }
 

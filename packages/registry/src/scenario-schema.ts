@@ -28,7 +28,9 @@ function scenarioOf<
   const assumption = z.strictObject({
     indicator: text,
     status: z.enum(["estimated", "assumed", "illustrative"]).default("assumed"),
-    baseline: z.strictObject({ year, value: z.number(), plausible: span.optional(), why }).optional(),
+    baseline: z
+      .union([z.literal("none"), z.strictObject({ year, value: z.number(), plausible: span.optional(), why })])
+      .optional(),
     levers: z.array(lever).default([]),
   });
   const observation = z.strictObject({ locality: text.optional(), indicator: text, year, value: z.number(), why });

@@ -11,8 +11,8 @@ export interface ScenarioContext {
 }
 
 /**
- * A scenario as written, on top of the one that it is based on: what it does not write stays. What has neither goes to the
- * problems.
+ * A scenario as written, on top of the one that it is based on: what it does not write stays, and an assumption whose
+ * baseline is `none` is left out. What has neither goes to the problems.
  */
 export function scenarioOf(
   { value, place }: YamlFile<ScenarioEntry>,
@@ -21,6 +21,7 @@ export function scenarioOf(
 ): Scenario {
   const base = scenarios.find(({ id }) => id === value.basedOn);
   const assumptions = value.assumptions.flatMap((entry, i): Assumption[] => {
+    if (entry.baseline === "none") return [];
     const known = base?.assumptions.find(({ indicator }) => indicator === entry.indicator);
     const baseline = baselineOf(entry, i, place) ?? known?.baseline;
     if (!baseline) {
@@ -44,7 +45,7 @@ export function scenarioOf(
     }),
   );
   const untouched = base?.assumptions.filter(
-    (one) => !assumptions.some(({ indicator }) => indicator === one.indicator),
+    (one) => !value.assumptions.some(({ indicator }) => indicator === one.indicator),
   );
   const observations = [...(base?.observations ?? []), ...supposed];
   return {
@@ -60,7 +61,7 @@ type Entry = ScenarioEntry["assumptions"][number];
 type PlaceOf = YamlFile<ScenarioEntry>["place"];
 
 function baselineOf({ baseline }: Entry, i: number, place: PlaceOf): Baseline | null {
-  if (!baseline) return null;
+  if (!baseline || baseline === "none") return null;
   const { year, value, plausible, why } = baseline;
   return {
     year,

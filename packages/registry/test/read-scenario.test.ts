@@ -100,6 +100,29 @@ describe("a planner's own scenario", () => {
   });
 });
 
+describe("a starting value that nobody reported", () => {
+  const one = (baseline: string) =>
+    read(`${bare}basedOn: hien-trang
+assumptions:
+  - indicator: national_standard_schools
+    baseline: ${baseline}
+`).assumptions.find(({ indicator }) => indicator === "national_standard_schools");
+
+  it("can be switched for another, the levers staying as they were", () => {
+    const other = one("{year: 2025, value: 31}");
+    expect(other?.baseline.value).toBe(31);
+    expect(other?.levers.map(({ lever }) => lever)).toContain("recognitions_per_year");
+  });
+
+  it("can be switched off: with `none` nothing is supposed", () => {
+    expect(one("none")).toBe(undefined);
+  });
+
+  it("is refused where it is half written, with what is missing", () => {
+    expect(messages(() => one("{year: 2025}"))).toEqual([expect.stringContaining("thiếu khóa “value”")]);
+  });
+});
+
 describe("a scenario of a plan", () => {
   const path = "seeds/chi-lang-2022/scenarios/tang-toc.yaml";
   const based = `id: tang-toc

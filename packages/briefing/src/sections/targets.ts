@@ -1,10 +1,10 @@
-import { comparatorText, indicatorName, sentence } from "@lotrinh/language";
+import { comparatorText, earlierText, indicatorName, sentence } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { clauseLink, figureOf, statusTag, targetAnchor } from "../cite.js";
 import { type Html, html } from "../html.js";
 import { startInShort } from "../start-text.js";
 import { weakestStatus } from "../status.js";
-import { horizonsOf } from "../text.js";
+import { capital, horizonsOf } from "../text.js";
 
 /** Every target of one state, as printed and as read, with what is known and what follows. */
 export function targetTable(assessment: Assessment, state: TargetAssessment["state"]): Html | null {
@@ -31,7 +31,7 @@ function row(one: TargetAssessment, assessment: Assessment): Html {
 <td><strong>${indicatorName(target.indicator)}</strong><br>“${target.phrase}”</td>
 <td>${first ? readingText(first) : ""}${one.state === "open" ? others.map(otherReading) : null}</td>
 <td data-label="${sentence("BOARD_KNOWN")}">${figures.length === 0 ? html`<span class="quiet">${sentence("BOARD_NOTHING_KNOWN")}</span>` : figures.map((figure) => figureOf(figure, assessment))}</td>
-<td data-label="${sentence(one.state === "open" ? "PAGE_VERDICT" : "PAGE_OUTCOME")}">${first ? conclusion(first) : ""}</td>
+<td data-label="${sentence(one.state === "open" ? "PAGE_VERDICT" : "PAGE_OUTCOME")}">${first ? conclusion(first) : ""}${first?.earlier ? html`<br><span class="quiet small">${capital(earlierText(first.earlier))}</span>` : null}</td>
 </tr>`;
 }
 

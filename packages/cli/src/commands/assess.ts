@@ -1,5 +1,6 @@
 import {
   comparatorText,
+  earlierText,
   indicatorName,
   type Language,
   quantity,
@@ -91,8 +92,12 @@ function row({ target, latest, readings }: TargetAssessment, { legend }: Assessm
     String(target.horizon),
     comparatorText(comparator, target.value, target.unit, language),
     latest ? `${yearLabel(latest.year, timing)}: ${quantity(latest.value, latest.unit, language)}` : "–",
-    first ? verdict(first, language) : "",
+    first ? [verdict(first, language), ...earlierOf(first, language)].join("; ") : "",
   ];
+}
+
+function earlierOf({ earlier }: TargetAssessment["readings"][number], language: Language): string[] {
+  return earlier ? [earlierText(earlier, language)] : [];
 }
 
 function verdict(
@@ -112,7 +117,7 @@ function verdict(
 }
 
 function flat({ target, state, latest, readings, trend }: TargetAssessment) {
-  const { structure, answer, outcome, start, silence } = readings[0] ?? {};
+  const { structure, answer, outcome, start, earlier, silence } = readings[0] ?? {};
   const needed = answer?.solutions[0];
   return {
     id: target.id,
@@ -134,6 +139,9 @@ function flat({ target, state, latest, readings, trend }: TargetAssessment) {
     lever_needed: needed?.value ?? null,
     start_year: start?.year ?? null,
     start_needed: start?.value ?? null,
+    earlier_year: earlier?.year ?? null,
+    earlier_probability: earlier?.probability ?? null,
+    earlier_start_needed: earlier?.start?.value ?? null,
     silence: silence ?? null,
     latest_year: latest?.year ?? null,
     latest_value: latest?.value ?? null,

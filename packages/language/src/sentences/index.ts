@@ -2,6 +2,7 @@ import { boundary } from "./boundary.js";
 import type { Catalogue } from "./catalogue.js";
 import { cli } from "./cli.js";
 import { data } from "./data.js";
+import { earlier } from "./earlier.js";
 import { errors } from "./errors.js";
 import { findings } from "./findings.js";
 import { needs } from "./needs.js";
@@ -25,4 +26,5 @@ export const catalogues: readonly Catalogue[] = [
   trajectories,
   boundary,
   needs,
+  earlier,
 ];
