@@ -1,14 +1,14 @@
 import { binomialQuantile, poissonQuantile } from "@lotrinh/trajectory";
 
-/** Beyond these the recurrences from 0 would underflow, or be slow. */
+/** Mean beyond which the recurrences from 0 would underflow, or be slow. */
 const MANY = 500;
 
-/** Draw from Binomial(n, p) by inversion, as `binomialQuantile`, quick where n is small. */
+/** Draw from Binomial(n, p) by inversion, as `binomialQuantile`, quick where few of the n do or few do not. */
 export function drawBinomial(u: number, n: number, p: number): number {
   if (n === 0 || p === 0) return 0;
   if (p === 1) return n;
-  if (n > MANY) return binomialQuantile(u, n, p);
   if (p > 0.5) return n - drawBinomial(1 - u, n, 1 - p);
+  if (n * p > MANY) return binomialQuantile(u, n, p);
   const odds = p / (1 - p);
   let term = wholePower(1 - p, n);
   let k = 0;
