@@ -9,6 +9,7 @@ import {
   simulateSchools,
   simulateStaff,
   simulateStreaming,
+  simulateTransitions,
   streamingTrend,
 } from "@lotrinh/flows";
 import { bench, describe } from "vitest";
@@ -57,6 +58,15 @@ const grades = (size: number) => ({
 });
 const [province, commune] = [grades(20_000), grades(80)];
 
+const shrinking = (first: number) => Array.from({ length: 12 }, (_, g) => Math.round(first * (1 - 0.03 * g)));
+const transitions = {
+  ...{ from: 2025, to: 2037, pupils: shrinking(80), entrants: 80 },
+  observed: [0, 1, 2].map((t) => ({
+    ...{ enrolment: shrinking(8000), nextEnrolment: shrinking(8000 + 20 * t), graduates: 5000 },
+    nextRepeaters: shrinking(80 + 5 * t),
+  })),
+};
+
 /** Seconds that the issue allows on one thread of a machine whose kernel takes 4.1 ms. */
 const models: readonly [name: string, allowed: number, run: () => unknown][] = [
   [
@@ -70,6 +80,11 @@ const models: readonly [name: string, allowed: number, run: () => unknown][] = [
     () => projectCountedGrades(school, province, { to: 2033 }),
   ],
   ["the same of a commune, pupil by pupil", 0.25, () => projectCountedGrades(school, commune, { to: 2033 })],
+  [
+    "promotion, repetition, drop-out: 12 × 12 years × 10,000 draws",
+    0.5,
+    () => simulateTransitions(school, transitions),
+  ],
   ["literacy: 46 ages × 4 states × 12 years × 10,000 draws", 1, () => simulateLiteracy(labels, literacy)],
   ["streaming: 9 destinations × 7 years × 10,000 draws", 0.2, () => simulateStreaming(labels, streaming)],
   ["certificates: 60 schools × 5 years × 10,000 draws", 0.15, () => simulateCertificates(labels, certificates)],

@@ -59,6 +59,12 @@ export {
   type ByDestination,
 } from "./streaming/destinations.js";
 export { logRatio, replaceZeros, sharesOfLogRatio } from "./streaming/log-ratio.js";
+export {
+  type FittedMoves,
+  type MovesFromStocksOptions,
+  movesFromStocks,
+  type TrackStocks,
+} from "./streaming/moves-from-stocks.js";
 export { type StreamingFlows, simulateStreaming } from "./streaming/simulate-streaming.js";
 export { simulateTracks, type TrackFlows, type TracksOptions } from "./streaming/simulate-tracks.js";
 export { streaming } from "./streaming/streaming.js";

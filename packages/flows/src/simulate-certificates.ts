@@ -3,6 +3,7 @@ import type { ByYear } from "./by-year.js";
 import { newRecognitions, renewals } from "./certificate-chance.js";
 import { certificates } from "./certificates.js";
 import { checkCount } from "./check-count.js";
+import { rowOf } from "./engine/cohort-stock.js";
 import { countInitial, expiryCohorts, type InitialCertificates } from "./initial-certificates.js";
 import { type HeldSources, heldSources, uniformsUnless } from "./uncertainty/held-sources.js";
 import { type SharedChance, sharedUniforms } from "./uncertainty/shared-uniforms.js";
@@ -106,7 +107,7 @@ export function simulateCertificates(
     const recognisedOf = recognitionIn(t);
     const renewalUniforms = stream("renewal", year);
     const recognitionUniforms = stream("recognition", year);
-    const cohort = cohorts.subarray((t % cycle) * draws, ((t % cycle) + 1) * draws);
+    const cohort = rowOf(cohorts, 0, t % cycle);
     for (let k = 0; k < draws; k++) {
       const due = cohort[k] as number;
       const renewed = renewedOf(renewalUniforms[k] as number, k, due);

@@ -2,6 +2,7 @@ import {
   AFTER_GRADE_9,
   eventualEnds,
   followTracks,
+  movesFromStocks,
   simulateTracks,
   streamingConcentration,
   type TracksOptions,
@@ -115,6 +116,63 @@ describe("pupils who switch between tracks", () => {
     expect(run({ counted: { stay: [[0]], end: [[0]] }, initial: [5] })).toThrow("nobody was seen to leave or stay");
     expect(run({ counted: { stay: [[0.5]], end: [[1]] }, initial: [5] })).toThrow("invalid counted");
     expect(run({ prior: { moves: shares, cases: -1 } })).toThrow("invalid prior");
+  });
+});
+
+describe("moves fitted to stocks", () => {
+  const joining = Array.from({ length: 14 }, (_, t) => [900 + 300 * (t % 3), 300 - 90 * (t % 4), 150 + 60 * (t % 5)]);
+  const years = followTracks(shares, { initial: [2000, 700, 500], entrants: joining });
+  const people = years.map(({ tracks }) => tracks);
+  const ended = years.slice(1).map((year, t) => year.ended.map((n, j) => n - (years[t]?.ended[j] as number)));
+  const flat = {
+    stay: shares.stay.map((row) => row.map((share) => (share === 0 ? 0 : 0.2))),
+    end: shares.end.map((row, i) => {
+      const left = 1 - 0.2 * (shares.stay[i] as number[]).filter((share) => share > 0).length;
+      return row.map(() => left / 2);
+    }),
+  };
+
+  it("are those behind the stocks where many years tell them, whatever was thought", () => {
+    const { moves, priorSensitivity } = movesFromStocks(
+      { people, entrants: joining, ended },
+      { prior: flat, cases: 0.5 },
+    );
+    for (const [i, row] of shares.stay.entries()) {
+      for (const [j, share] of row.entries())
+        expect(Math.abs((moves.stay[i]?.[j] as number) - share)).toBeLessThan(0.04);
+    }
+    expect(priorSensitivity).toBeLessThan(0.04);
+    const before = movesFromStocks(
+      { people: people.slice(0, 2), entrants: joining.slice(0, 1) },
+      { prior: flat, cases: 50 },
+    );
+    expect(before.priorSensitivity).toBeGreaterThan(2 * priorSensitivity);
+  });
+
+  it("add up to 1 in every row, hold what is thought never to happen, and are the prior's where that is strong", () => {
+    for (const cases of [0.1, 10, 1e7]) {
+      const { moves } = movesFromStocks({ people, entrants: joining, ended }, { prior: flat, cases });
+      for (const [i, row] of moves.stay.entries()) {
+        const all = [...row, ...(moves.end[i] as readonly number[])];
+        expect(all.every((share) => share >= 0)).toBe(true);
+        expect(all.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
+        expect(row[0]).toBe(i === 0 ? row[0] : 0);
+      }
+    }
+    const { moves } = movesFromStocks({ people, entrants: joining, ended }, { prior: flat, cases: 1e7 });
+    expect(moves.stay[0]?.[0]).toBeCloseTo(0.2, 2);
+  });
+
+  it("need stocks of all tracks, and a prior that adds up to 1", () => {
+    const fitted =
+      (stocks: object, prior = flat, cases = 5) =>
+      () =>
+        movesFromStocks({ people, entrants: joining, ...stocks }, { prior, cases });
+    expect(fitted({ people: [[1, 2, 3]] })).toThrow("not two years or more of 3 tracks");
+    expect(fitted({ entrants: [] })).toThrow("invalid entrants");
+    expect(fitted({ ended: [[1]] })).toThrow("invalid ended");
+    expect(fitted({}, { ...flat, end: flat.end.map((row) => row.map(() => 0)) })).toThrow("does not add up to 1");
+    expect(fitted({}, flat, 0)).toThrow("invalid cases");
   });
 });
 

@@ -3,9 +3,12 @@ import {
   certificates,
   certifiedSchools,
   countedEnrolment,
+  enrolment,
+  gradeTransitions,
   literacy,
   type ModelDeclaration,
   projectCountedGrades,
+  projectEnrolment,
   rooms,
   simulateCertificates,
   simulateLiteracy,
@@ -14,6 +17,7 @@ import {
   simulateStaff,
   simulateStreaming,
   simulateTracks,
+  simulateTransitions,
   staff,
   streaming,
   streamingTrend,
@@ -73,6 +77,21 @@ const tracked = {
   },
 };
 
+const transitions = {
+  ...{ ...span, pupils: [100, 95, 90, 80], entrants: { ...pupils, values: pupils.values.map((n) => n / 50) } },
+  observed: [0, 3, -3].map((more) => ({
+    enrolment: [100, 95, 90, 80],
+    nextEnrolment: [102, 98 - more, 92, 84],
+    ...{ nextRepeaters: [5, 4 + more, 3, 2], graduates: 72 - more },
+  })),
+};
+
+const levels = {
+  ...{ years: history.years, primary: history.years.map((_, t) => 900 + 15 * t + 9 * (t % 3)) },
+  lowerSecondary: history.years.map((_, t) => 600 + 4 * t - 7 * (t % 2)),
+  upperSecondary: history.years.map((_, t) => 300 - 2 * t),
+};
+
 type Run = (held: readonly string[]) => Trajectory;
 const cases: [ModelDeclaration, Run][] = [
   [
@@ -102,8 +121,18 @@ const cases: [ModelDeclaration, Run][] = [
         .permanent,
   ],
   [
+    enrolment,
+    (held) =>
+      projectEnrolment({ locality: "tinh-a", scenario: "hien-trang" }, levels, { to: 2030, draws, held, whole: true })
+        .general,
+  ],
+  [
     countedEnrolment,
     (held) => projectCountedGrades({ locality: "xa-a", scenario: "hien-trang" }, history, { ...grades, held }).general,
+  ],
+  [
+    gradeTransitions,
+    (held) => simulateTransitions({ locality: "xa-a", scenario: "hien-trang" }, { ...transitions, held }).pupils,
   ],
 ];
 const named = cases.map(([model, run]) => [model.id, model, run] as const);

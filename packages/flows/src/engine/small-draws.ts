@@ -1,4 +1,5 @@
-import { binomialQuantile, poissonQuantile } from "@lotrinh/trajectory";
+import { normalQuantile, poissonQuantile } from "@lotrinh/trajectory";
+import { betaDistribution, logGamma } from "../uncertainty/incomplete-beta.js";
 
 /** Mean beyond which the recurrences from 0 would underflow, or be slow. */
 const MANY = 500;
@@ -8,7 +9,7 @@ export function drawBinomial(u: number, n: number, p: number): number {
   if (n === 0 || p === 0) return 0;
   if (p === 1) return n;
   if (p > 0.5) return n - drawBinomial(1 - u, n, 1 - p);
-  if (n * p > MANY) return binomialQuantile(u, n, p);
+  if (n * p > MANY) return fromTheMiddle(u, n, p);
   const odds = p / (1 - p);
   let term = wholePower(1 - p, n);
   let k = 0;
@@ -44,4 +45,27 @@ function wholePower(base: number, exponent: number): number {
     square *= square;
   }
   return product;
+}
+
+/** The same by steps from where the normal distribution with the binomial's skewness has the quantile. */
+function fromTheMiddle(u: number, n: number, p: number): number {
+  const z = normalQuantile(u);
+  const guess = n * p + Math.sqrt(n * p * (1 - p)) * z + ((1 - 2 * p) * (z * z - 1)) / 6;
+  let k = Math.min(n - 1, Math.max(0, Math.round(guess)));
+  const odds = p / (1 - p);
+  let term = Math.exp(
+    logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1) + k * Math.log(p) + (n - k) * Math.log1p(-p),
+  );
+  let below = betaDistribution(n - k, k + 1)(1 - p);
+  while (below >= u && k > 0) {
+    below -= term;
+    term *= k / (n - k + 1) / odds;
+    k--;
+  }
+  while (below < u && k < n) {
+    k++;
+    term *= ((n - k + 1) / k) * odds;
+    below += term;
+  }
+  return k;
 }

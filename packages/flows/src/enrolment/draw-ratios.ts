@@ -13,8 +13,11 @@ export interface DrawRatiosOptions {
   readonly last: number;
   /** Yearly variance of a ratio's level in units of its spread's. */
   readonly drift: number;
-  /** Numbers of a source of chance, all ½ where it is held. */
+  /** Numbers of a source of chance, all ½ where it is held; the place's own, and those of its province. */
   readonly stream: (source: string, ...names: readonly StreamName[]) => () => number;
+  readonly common: (source: string, ...names: readonly StreamName[]) => () => number;
+  /** Share of the variance of levels and shocks that all places of the province have in common, in [0, 1]. */
+  readonly shared: number;
 }
 
 /** Draws of who enters grade 1 and of the ratio into a grade, by year. */
@@ -25,12 +28,12 @@ export interface RatioDraws {
 
 /**
  * Draws around the fits: a level's error, which widens with the years as the level moves on, and a shock to each year, of
- * which a part is common to all transitions. Tails are those of a t with as many degrees of freedom as the spread rests on.
+ * which a part is common to all transitions, and a part of that to all places of the province. Tails are those of a t with as many degrees of freedom as the spread rests on.
  */
 export function drawRatios(
   progression: ProgressionFit,
   entrants: EntrantsFit,
-  { draws, last, drift, stream }: DrawRatiosOptions,
+  { draws, last, drift, stream, common, shared }: DrawRatiosOptions,
 ): RatioDraws {
   const tails = (source: string, freedom: number) => {
     const next = stream(source, "tails");
@@ -45,9 +48,15 @@ export function drawRatios(
     return known;
   };
   const normals = (source: string, ...names: readonly StreamName[]): Float64Array => {
-    const next = stream(source, ...names);
     const values = new Float64Array(draws);
-    for (let k = 0; k < draws; k++) values[k] = normalQuantile(next());
+    for (const [numbers, share] of [
+      [stream, 1 - shared],
+      [common, shared],
+    ] as const) {
+      if (share === 0) continue;
+      const [next, weight] = [numbers(source, ...names), Math.sqrt(share)];
+      for (let k = 0; k < draws; k++) values[k] = (values[k] as number) + weight * normalQuantile(next());
+    }
     return values;
   };
   const entering = tails("entrants", entrants.spread.freedom);
@@ -74,12 +83,12 @@ export function drawRatios(
       const error = progression.errors[below] as number;
       const level = Math.sqrt(error * error + drift * spread * spread * ahead);
       const lasting = once(`level ${below}`, () => normals("progression", "level", below));
-      const common = once(`year ${year}`, () => normals("yearly_shocks", "shock", year));
+      const together = once(`year ${year}`, () => normals("yearly_shocks", "shock", year));
       const next = stream("yearly_shocks", "shock", year, below);
       const ratio = progression.ratios[below] as number;
       const values = new Float64Array(draws);
       for (let k = 0; k < draws; k++) {
-        const shock = ours * (common[k] as number) + alone * normalQuantile(next());
+        const shock = ours * (together[k] as number) + alone * normalQuantile(next());
         values[k] = ratio * factor((tail[k] as number) * (level * (lasting[k] as number) + spread * shock));
       }
       return values;

@@ -52,7 +52,7 @@ export function fitEntrants(
   if (!recent) throw new RangeError("invalid grades; grade 1 is not known in any year with people aged 6 or births");
   const [size, drift] = [meanOf(counts.filter((count) => count > 0)), driftOf(weight)];
   const prior = Math.sqrt(PRIOR * PRIOR + (size > 0 ? 1 / size : 0));
-  const spread = ratioSpread([{ pairs, ratio: recent.ratio, perPerson: 0 }], prior, drift);
+  const spread = ratioSpread([{ pairs, ratio: recent.ratio, perPerson: 0 }], { spread: prior, cases: 1 }, drift);
   const known = reference?.last ?? last;
   return {
     expected: (year) => recent.ratio * (reference ? reference.at(Math.min(year, known)) : 1),

@@ -59,7 +59,7 @@ export function fitProgression(history: GradeHistory, options: FitProgressionOpt
   const byKind = new Map(
     kinds.map((kind) => {
       const series: RatioSeries[] = known.filter((one, g) => one.recent && kinds[g] === kind);
-      return [kind, ratioSpread(series, kind === JOINT ? PRIOR.joint : PRIOR.within, drift)];
+      return [kind, ratioSpread(series, { spread: kind === JOINT ? PRIOR.joint : PRIOR.within, cases: 4 }, drift)];
     }),
   );
   const spreads = kinds.map((kind) => byKind.get(kind) as RatioSpread);

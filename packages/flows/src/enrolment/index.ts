@@ -11,6 +11,7 @@ export {
 } from "./enrolment-rates.js";
 export { type FlowCounts, type FlowRates, flowRates } from "./flow-rates.js";
 export type { GradeHistory } from "./grade-history.js";
+export { gradeTransitions } from "./grade-transitions.js";
 export { cohortChangeRatios, hamiltonPerry, raked, type TwoCensuses } from "./hamilton-perry.js";
 export type { LevelHistory, Yearly } from "./level-history.js";
 export {
@@ -33,4 +34,5 @@ export { type CountedProjection, type ProjectCountedOptions, projectCountedGrade
 export { type EnrolmentProjection, type ProjectEnrolmentOptions, projectEnrolment } from "./project-enrolment.js";
 export { type GradeFlows, projectGrades, type TransitionRates } from "./project-grades.js";
 export { type ReconstructedCohort, reconstructCohort } from "./reconstructed-cohort.js";
+export { simulateTransitions, type TransitionFlows, type TransitionsOptions } from "./simulate-transitions.js";
 export type { EnrolmentWarning } from "./warning.js";

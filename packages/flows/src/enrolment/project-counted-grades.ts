@@ -1,5 +1,7 @@
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
+import { exchangePeople } from "../engine/exchange-people.js";
 import { type HeldSources, heldSources, streamUnless } from "../uncertainty/held-sources.js";
+import type { SharedChance } from "../uncertainty/shared-uniforms.js";
 import { countedEnrolment } from "./counted-enrolment.js";
 import { type CountedOptions, type DrawnLevers, resolveCounted } from "./counted-options.js";
 import { drawRatios, type RatioDraws } from "./draw-ratios.js";
@@ -7,10 +9,10 @@ import { fillJumpOff } from "./fill-jump-off.js";
 import { type EntrantsFit, fitEntrants } from "./fit-entrants.js";
 import { driftOf, fitProgression, type ProgressionFit } from "./fit-progression.js";
 import { type GradeHistory, joinsLevels, LEVELS } from "./grade-history.js";
-import { type CountedYear, passGrades } from "./pass-grades.js";
+import { simulateGrades, type YearOfGrades } from "./simulate-grades.js";
 import type { EnrolmentWarning } from "./warning.js";
 
-export interface ProjectCountedOptions extends CountedOptions, HeldSources {}
+export interface ProjectCountedOptions extends CountedOptions, HeldSources, SharedChance {}
 
 /** Trajectories of one run: draw k of all of them is the same simulated world. Pupils are whole in every draw. */
 export interface CountedProjection {
@@ -46,20 +48,23 @@ const CHECKED = 5;
  * `NET_MIGRATION` warning. In every draw pupils are whole and conserved: pupils = entrants + pupils a year earlier − those of
  * the last grade − leavers + arrivals.
  *
- * Random numbers depend on seed and locality, not on the scenario; `intakeFactor`, `dropoutAvoided` and the transition to
+ * Of levels and yearly shocks places of a `province` have the part `shared` in common. Random numbers depend on seed and locality, not on the scenario; `intakeFactor`, `dropoutAvoided` and the transition to
  * grade 10 raise the total in every draw. A grade of the last year that is not known is carried on from its cohort's last
  * count. Throws a `RangeError` for counts, years or levers that cannot be, and where nothing is known of a transition.
  */
 export function projectCountedGrades(
   labels: { readonly locality: string; readonly scenario: string },
   history: GradeHistory,
-  { held = [], ...given }: ProjectCountedOptions,
+  { held = [], province = "", shared = 0, ...given }: ProjectCountedOptions,
 ): CountedProjection {
   const { years, draws, seed, smoothing, turnover, small, parent, ...options } = resolveCounted(history, given);
+  if (!(shared >= 0 && shared <= 1)) throw new RangeError(`invalid shared; not in [0, 1]: ${shared}`);
   const isHeld = heldSources(countedEnrolment, held);
   const last = history.years.at(-1) as number;
   const stream = (source: string, ...names: readonly (string | number)[]) =>
     streamUnless(isHeld(source), seed, labels.locality, countedEnrolment.id, source, ...names);
+  const common = (source: string, ...names: readonly (string | number)[]) =>
+    streamUnless(isHeld(source), seed, "province", province, countedEnrolment.id, source, ...names);
   const fit = fitProgression(history, { smoothing, turnover, parent });
   const entering = fitEntrants(
     { years: history.years, counts: history.grades[0] as readonly number[] },
@@ -67,7 +72,7 @@ export function projectCountedGrades(
     smoothing,
   );
   const ratios = drawRatios(fit, entering, {
-    ...{ draws, last, stream },
+    ...{ draws, last, stream, common, shared },
     drift: driftOf(smoothing),
   });
   const levers = options.levers((name) => stream("levers", name));
@@ -77,13 +82,19 @@ export function projectCountedGrades(
     held: isHeld("jump_off"),
     stream,
   });
-  const { grades, left, came } = passGrades(
+  const left = years.map(() => new Float64Array(draws));
+  const came = years.map(() => new Float64Array(draws));
+  const grades = simulateGrades(
     jumpOff,
+    draws,
     years.map((year, t) => yearOf(ratios, levers, { year, t, transitions: fit.ratios.length, stream })),
-    {
-      ...{ draws, turnover, each: small },
-      stream: (source, t, below) => stream("chance", source, years[t] as number, below),
-    },
+    ({ people, ratio, t, below }) =>
+      exchangePeople({
+        ...{ people, ratio: ratio as Float64Array, turnover, each: small },
+        leaving: stream("chance", "leaving", years[t] as number, below),
+        coming: stream("chance", "coming", years[t] as number, below),
+        ...{ left: left[t] as Float64Array, came: came[t] as Float64Array },
+      }),
   );
 
   const trajectory = (indicator: string, fill: (into: Float64Array, year: Float64Array, t: number) => void) => {
@@ -136,7 +147,7 @@ function yearOf(
   ratios: RatioDraws,
   { intake, avoided, transition }: DrawnLevers,
   { year, t, transitions, stream }: YearOptions,
-): CountedYear {
+): YearOfGrades {
   const rounding = stream("chance", "entrants", year);
   const kept = avoided[t];
   return {

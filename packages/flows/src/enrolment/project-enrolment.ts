@@ -1,19 +1,22 @@
-import { createTrajectory, randomStream, type StreamName, type Trajectory } from "@lotrinh/trajectory";
+import { createTrajectory, type StreamName, type Trajectory } from "@lotrinh/trajectory";
 import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
+import { type HeldSources, heldSources, streamUnless } from "../uncertainty/held-sources.js";
 import { type SharedChance, sharedNormals } from "../uncertainty/shared-uniforms.js";
 import { type CohortEvidence, type CohortFit, fitCohorts } from "./cohort-model.js";
 import type { CohortSettings } from "./cohort-settings.js";
 import { type CohortDraws, drawCohorts, type Normals } from "./draw-cohorts.js";
 import { enrolment } from "./enrolment.js";
 import { fittedSettings } from "./fitted-settings.js";
+import { holdCohorts } from "./hold-cohorts.js";
 import { checkLevelHistory, type LevelHistory } from "./level-history.js";
 import { levelShocks } from "./level-shocks.js";
-import { type CountedYear, passGrades } from "./pass-grades.js";
 import { reconstructGrades } from "./reconstruct-grades.js";
+import { simulateGrades, type YearOfGrades } from "./simulate-grades.js";
 import type { EnrolmentWarning } from "./warning.js";
+import { wholePupils } from "./whole-pupils.js";
 
-export interface ProjectEnrolmentOptions extends CohortEvidence, SharedChance {
+export interface ProjectEnrolmentOptions extends CohortEvidence, SharedChance, HeldSources {
   /** Last school year projected; the first is the year after the last of the history. */
   readonly to: number;
   /** Entrants to grade 1 as a multiple of those expected. Defaults to 1. */
@@ -24,6 +27,11 @@ export interface ProjectEnrolmentOptions extends CohortEvidence, SharedChance {
   readonly upperSecondaryTransition?: ByYear;
   /** Share of the pupils of grades 9 and 12 who complete the level at the end of the year. Default to 0.98, assumed. */
   readonly completion?: readonly [number, number];
+  /**
+   * Whether pupils are whole in every draw and, where no grade has 5,000, each has a chance of her own, 1 % of a grade at least
+   * leaving for others to come (assumed). Defaults to real numbers, their expectation.
+   */
+  readonly whole?: boolean;
   /** Defaults to 10,000. */
   readonly draws?: number;
   /** Defaults to 1. */
@@ -32,7 +40,7 @@ export interface ProjectEnrolmentOptions extends CohortEvidence, SharedChance {
   readonly settings?: CohortSettings;
 }
 
-/** Trajectories of one run: draw k of all of them is the same simulated world. Pupils are whole in every draw. */
+/** Trajectories of one run: draw k of all of them is the same simulated world. */
 export interface EnrolmentProjection {
   /** Grades 1–12 together. */
   readonly general: Trajectory;
@@ -44,9 +52,9 @@ export interface EnrolmentProjection {
   /** Who completes the grade at the end of the school year. */
   readonly completersGrade9: Trajectory;
   readonly completersGrade12: Trajectory;
-  /** Between the year before and this one: who left before the last grade, and who came later than grade 1. */
-  readonly leavers: Trajectory;
-  readonly arrivals: Trajectory;
+  /** Between the year before and this one: who left before the last grade, and who came later than grade 1. Null unless `whole`. */
+  readonly leavers: Trajectory | null;
+  readonly arrivals: Trajectory | null;
   /** Pupils by grade in the last known year, reconstructed: the means of the draws. */
   readonly lastGrades: readonly number[];
   /** Expected progression into grades 6 and 10 in the first year projected. */
@@ -55,20 +63,17 @@ export interface EnrolmentProjection {
   readonly warnings: readonly EnrolmentWarning[];
 }
 
+const TURNOVER = 0.01;
 /** Years ahead for which errors were measured. */
 const CHECKED = 5;
-/** Pupils are drawn one by one where every grade has fewer; beyond, the chance of each would not show. */
-const ONE_BY_ONE = 1000;
-/** Least share of a small grade that leaves in a year while others come; assumed. */
-const TURNOVER = 0.01;
 
 /**
  * Pupils by grade and level and completers of grades 9 and 12, from totals by level alone. Grades are reconstructed: each
  * level's total is the sum of its cohorts, and twelve years of totals together tell the cohorts apart; births, a driver
  * (people aged 6, of the place or of a larger one) and kindergarten say what enters. The spread is the posterior's, widened to
- * what past projections missed by. In every draw pupils are whole and conserved: pupils = entrants + pupils a year earlier −
- * those of grade 12 − leavers + arrivals, and last year's levels are those given. What moves a grade to the next is survival,
- * net migration, and what single counts have too many or too few; below 1,000 pupils a grade each has a chance of her own.
+ * what past projections missed by. People are conserved in every draw: a grade is the grade below a year earlier times a
+ * progression (survival, net migration, and what single counts have too many or too few), and last year's levels are those
+ * given. Whole, pupils = those a year earlier + entrants − those of grade 12 − leavers + arrivals.
  *
  * Localities of one `province` have `shared` of all chance but that of single pupils in common.
  * Random numbers depend on seed, locality and indicator, not on the scenario. All levers raise the total in every draw; a
@@ -91,6 +96,8 @@ export function projectEnrolment(
     seed = 1,
     province = "",
     shared = 0,
+    held = [],
+    whole = false,
     settings = fittedSettings,
   }: ProjectEnrolmentOptions,
 ): EnrolmentProjection {
@@ -117,41 +124,55 @@ export function projectEnrolment(
   const fit = fitCohorts(history, { driver, births, kindergarten }, settings, Math.max(3, to - last));
   const chance = { draws, seed, province, shared };
   const normals: Normals = (...names) => sharedNormals({ ...labels, indicator: enrolment.id }, chance, ...names);
-  const cohorts = drawCohorts(fit, settings, draws, normals);
-  const stream = (...names: readonly StreamName[]) => randomStream(seed, labels.locality, enrolment.id, ...names);
-  const { grades: jumpOff, surplus } = reconstructGrades(cohorts, history, settings, stream("jump-off"));
-  const shocks = levelShocks(years, surplus, settings, normals);
-  const { grades, left, came } = passGrades(
-    jumpOff,
+  const isHeld = heldSources(enrolment, held);
+  const cohorts = holdCohorts(drawCohorts(fit, settings, draws, normals), last, isHeld);
+  const { grades: jumpOff, surplus } = reconstructGrades(cohorts, history, settings);
+  const shocks = levelShocks(
+    years,
+    surplus,
+    settings,
+    isHeld("yearly_shocks") ? () => new Float64Array(draws) : normals,
+  );
+  const stream = (...names: readonly StreamName[]) =>
+    streamUnless(isHeld("chance"), seed, labels.locality, enrolment.id, ...names);
+  const counted = whole ? wholePupils(jumpOff, { draws, years, turnover: TURNOVER, stream }) : undefined;
+  const simulated = simulateGrades(
+    counted?.jumpOff ?? jumpOff,
+    draws,
     years.map((year, t) => {
-      const factor = factors[t] as number;
-      const lever = { year, factor, avoided: avoided[t] as number, transition: transitions?.[t] };
-      return yearOf(cohorts, settings, lever, (from, to) => shocks(from, to, t), stream("entrants", year));
+      const lever = {
+        year,
+        factor: factors[t] as number,
+        avoided: avoided[t] as number,
+        transition: transitions?.[t],
+      };
+      const moving = yearOf(cohorts, settings, lever, (from, to) => shocks(from, to, t));
+      return counted?.year(moving, t) ?? moving;
     }),
-    {
-      ...{ draws, turnover: TURNOVER, each: jumpOff.every((pupils) => pupils < ONE_BY_ONE) },
-      stream: (source, t, below) => stream(source, years[t] as number, below),
-    },
+    counted?.pass,
   );
 
-  const trajectory = (indicator: string, fill: (into: Float64Array, year: Float64Array, t: number) => void) => {
+  const trajectory = (indicator: string, value: (year: Float64Array, k: number) => number): Trajectory => {
     const one = createTrajectory({ ...labels, indicator, unit: "persons" }, { years, draws });
-    for (const [t, year] of grades.entries()) fill(one.values.subarray(t * draws, (t + 1) * draws), year, t);
+    for (const [t, year] of simulated.entries()) {
+      for (let k = 0; k < draws; k++) one.values[t * draws + k] = value(year, k);
+    }
     return one;
   };
-  const sumOf = (from: number, past: number) => (into: Float64Array, year: Float64Array) => {
-    into.set(year.subarray(from * draws, (from + 1) * draws));
-    for (let g = from + 1; g < past; g++) {
-      for (let k = 0; k < draws; k++) into[k] = (into[k] as number) + (year[g * draws + k] as number);
-    }
+  const sumOf = (from: number, past: number) => (year: Float64Array, k: number) => {
+    let sum = 0;
+    for (let g = from; g < past; g++) sum += year[g * draws + k] as number;
+    return sum;
   };
-  const completers = (grade: number, share: number) =>
-    trajectory(`completers_grade${grade}`, (into, year, t) => {
-      const next = stream("completion", grade, years[t] as number);
-      for (let k = 0; k < draws; k++) into[k] = Math.floor((year[(grade - 1) * draws + k] as number) * share + next());
+  const completers = (grade: 9 | 12, share: number) => {
+    const next = counted ? stream("whole", "completion", grade) : undefined;
+    return trajectory(`completers_grade${grade}`, (year, k) => {
+      const expected = (year[(grade - 1) * draws + k] as number) * share;
+      return next ? Math.floor(expected + next()) : expected;
     });
-  const flow = (indicator: string, byYear: readonly Float64Array[]) =>
-    trajectory(indicator, (into, _, t) => into.set(byYear[t] as Float64Array));
+  };
+  const flow = (indicator: string, values: Float64Array) =>
+    createTrajectory({ ...labels, indicator, unit: "persons" }, { years, draws, values });
   return {
     general: trajectory("pupils_general", sumOf(0, 12)),
     primary: trajectory("pupils_primary", sumOf(0, 5)),
@@ -160,8 +181,8 @@ export function projectEnrolment(
     grades: Array.from({ length: 12 }, (_, g) => trajectory(`pupils_grade${g + 1}`, sumOf(g, g + 1))),
     completersGrade9: completers(9, completion[0]),
     completersGrade12: completers(12, completion[1]),
-    leavers: flow("leavers", left),
-    arrivals: flow("arrivals", came),
+    leavers: counted ? flow("leavers", counted.left) : null,
+    arrivals: counted ? flow("arrivals", counted.came) : null,
     lastGrades: Array.from({ length: 12 }, (_, g) => meanOf(jumpOff.subarray(g * draws, (g + 1) * draws))),
     transitions: { toGrade6: expected(fit, 1, last + 1), toGrade10: expected(fit, 2, last + 1) },
     warnings: warningsOf(history, { driver, births }, to),
@@ -180,8 +201,7 @@ function yearOf(
   { survival }: CohortSettings,
   { year, factor, avoided, transition }: LeversOfYear,
   shock: (from: number | null, to: number) => Float64Array,
-  rounding: () => number,
-): CountedYear {
+): YearOfGrades {
   const within = (level: number) => {
     const staying = 1 - (1 - (survival[level] as number)) * (1 - avoided);
     return shock(level, level).map((log) => staying * Math.exp(log));
@@ -191,11 +211,9 @@ function yearOf(
     return shock(level - 1, level).map((log, k) => (share[k] as number) * Math.exp(log));
   };
   const people = cohorts.of(0, year);
-  const entrants = shock(null, 0).map((log, k) =>
-    Math.floor(factor * (people[k] as number) * Math.exp(log) + rounding()),
-  );
+  const entrants = shock(null, 0).map((log, k) => factor * (people[k] as number) * Math.exp(log));
   const [in1, in2, in3] = [within(0), within(1), within(2)];
-  const toTen = transition === undefined ? into(2) : new Float64Array(people.length).fill(transition);
+  const toTen = transition ?? into(2);
   return { entrants, progression: [in1, in1, in1, in1, into(1), in2, in2, in2, toTen, in3, in3] };
 }
 

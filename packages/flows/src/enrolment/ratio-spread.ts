@@ -14,26 +14,32 @@ export interface RatioSpread {
   readonly freedom: number;
 }
 
-/** Weight of the prior, in differences between years. */
-const PRIOR_CASES = 4;
+/** What is thought of a spread beforehand, as if it had been seen in so many differences between years. */
+export interface SpreadPrior {
+  readonly spread: number;
+  readonly cases: number;
+}
+
+/** Fewest degrees of freedom that tails are given. */
+const LEAST_FREEDOM = 4;
 
 /**
- * Overdispersion from the differences between consecutive ratios, so that a level that moves slowly does not count: their
- * mean square less the chance of single people, drawn to `prior` as if that had been seen in four differences. Differences
+ * Overdispersion from the differences between ratios of years that follow each other, so that a level that moves slowly does not count: their
+ * mean square less the chance of single people, drawn to the prior. Differences
  * of small grades, which chance swamps, weigh little. `drift` is the level's yearly variance in units of the spread's.
  */
-export function ratioSpread(series: readonly RatioSeries[], prior: number, drift: number): RatioSpread {
-  const expected = prior * prior;
-  let [sum, cases] = [PRIOR_CASES * expected, PRIOR_CASES];
-  for (const { difference, chance } of series.flatMap(differences)) {
+export function ratioSpread(series: readonly RatioSeries[], prior: SpreadPrior, drift: number): RatioSpread {
+  const expected = prior.spread * prior.spread;
+  let [sum, cases] = [prior.cases * expected, prior.cases];
+  for (const { difference, chance, gap } of series.flatMap(differences)) {
     const share = expected / (expected + chance / 2);
     const weight = share * share;
-    sum += (weight * (difference * difference - chance)) / (2 + drift);
+    sum += (weight * (difference * difference - chance)) / (2 + drift * gap);
     cases += weight;
   }
   return {
     spread: Math.sqrt(Math.max(0.01 * expected, sum / cases)),
-    freedom: cases,
+    freedom: Math.max(LEAST_FREEDOM, cases),
   };
 }
 
@@ -59,23 +65,19 @@ export function sharedShock(series: readonly RatioSeries[], prior: number): numb
   return (PRIOR_YEARS * prior + years * seen) / (PRIOR_YEARS + years);
 }
 
-/** Changes of the ratio from one year to the next, relative to its level, and the variance that single people give them. */
+/** Changes of the ratio since it was last known, relative to its level, and the variance that single people give them. */
 function differences({ pairs, ratio, perPerson }: RatioSeries): {
   readonly year: number;
+  readonly gap: number;
   readonly difference: number;
   readonly chance: number;
 }[] {
   if (!(ratio > 0)) return [];
-  return pairs.flatMap((after, year) => {
-    const before = pairs[year - 1];
-    if (!before || !(before.from > 0 && before.to >= 0 && after.from > 0 && after.to >= 0)) return [];
+  const known = [...pairs.entries()].filter(([, { from, to }]) => from > 0 && to >= 0);
+  return known.slice(1).map(([year, after], i) => {
+    const [earlier, before] = known[i] as [number, CountPair];
     const difference = (after.to / after.from - before.to / before.from) / ratio;
-    return [
-      {
-        year,
-        difference,
-        chance: (perPerson * (1 / before.from + 1 / after.from)) / (ratio * ratio),
-      },
-    ];
+    const chance = (perPerson * (1 / before.from + 1 / after.from)) / (ratio * ratio);
+    return { year, gap: year - earlier, difference, chance };
   });
 }

@@ -4,7 +4,7 @@ import type { CohortDraws } from "./draw-cohorts.js";
 import type { LevelHistory } from "./level-history.js";
 
 export interface ReconstructedGrades {
-  /** Grades × draws of the last known year, in whole pupils; in every draw each level sums to its known total. */
+  /** Grades × draws of the last known year; in every draw each level sums to its known total. */
   readonly grades: Float64Array;
   /** Logarithm of what each level's count has too many for its cohorts, by draw. */
   readonly surplus: readonly Float64Array[];
@@ -15,7 +15,6 @@ export function reconstructGrades(
   cohorts: CohortDraws,
   { years, ...levels }: LevelHistory,
   { survival }: CohortSettings,
-  rounding: () => number,
 ): ReconstructedGrades {
   const { draws } = cohorts;
   const last = years.at(-1) as number;
@@ -40,15 +39,8 @@ export function reconstructGrades(
     for (let k = 0; k < draws; k++) {
       let sum = 0;
       for (let g = from; g < past; g++) sum += grades[g * draws + k] as number;
-      const total = values.at(-1) as number;
-      const [factor, offset] = [total / sum, rounding()];
-      let [reached, whole] = [0, 0];
-      for (let g = from; g < past; g++) {
-        reached += (grades[g * draws + k] as number) * factor;
-        const rounded = Math.floor((g === past - 1 ? total : reached) + offset);
-        grades[g * draws + k] = rounded - whole;
-        whole = rounded;
-      }
+      const factor = (values.at(-1) as number) / sum;
+      for (let g = from; g < past; g++) grades[g * draws + k] = (grades[g * draws + k] as number) * factor;
       above[k] = Math.log(factor);
     }
     surplus.push(above);

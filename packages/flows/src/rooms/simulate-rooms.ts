@@ -1,15 +1,18 @@
-import { createTrajectory, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
+import { createTrajectory, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
 import { movePeople } from "../engine/move-people.js";
 import { type HeldSources, heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
+import { type SharedChance, sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
 import { rooms } from "./rooms.js";
 
-export interface RoomOptions extends HeldSources {
+export interface RoomOptions extends HeldSources, SharedChance {
   /** Year at whose end rooms are counted. */
   readonly from: number;
   readonly to: number;
+  /** What is counted: "classrooms", or "places" of boarding pupils, the classes being then pupils. Defaults to classrooms. */
+  readonly unit?: string;
   /** Permanent (solid) rooms; boarding places where these are modelled. */
   readonly permanent: number;
   /** Semi-permanent, temporary and borrowed rooms. */
@@ -46,7 +49,22 @@ export interface RoomFlows {
  */
 export function simulateRooms(
   labels: TrajectoryLabels,
-  { from, to, permanent, other, built, replacing, decay, classes, held = [], draws = 10_000, seed = 1 }: RoomOptions,
+  {
+    from,
+    to,
+    permanent,
+    other,
+    built,
+    replacing,
+    decay,
+    classes,
+    held = [],
+    province = "",
+    shared = 0,
+    unit = "classrooms",
+    draws = 10_000,
+    seed = 1,
+  }: RoomOptions,
 ): RoomFlows {
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from) {
     throw new RangeError(`invalid to; not a year after ${from}: ${to}`);
@@ -61,15 +79,17 @@ export function simulateRooms(
   const classesIn = classes === undefined ? null : resolveByYear("classes", classes, years, [0, 1e9]);
   const { locality, indicator } = labels;
   const isHeld = heldSources(rooms, held);
-  const numbers = uniformsUnless(isHeld("decay"), draws, () => uniforms(draws, seed, locality, indicator, "decay"));
+  const numbers = uniformsUnless(isHeld("decay"), draws, () =>
+    sharedUniforms(labels, { draws, seed, province, shared }, "decay"),
+  );
   const decaying = drawShare("decay", decay, numbers);
-  const trajectory = (unit: string) => createTrajectory({ ...labels, unit }, { years, draws });
+  const trajectory = (counted: string) => createTrajectory({ ...labels, unit: counted }, { years, draws });
   const flows = {
-    ...{ permanent: trajectory("classrooms"), other: trajectory("classrooms"), share: trajectory("share") },
+    ...{ permanent: trajectory(unit), other: trajectory(unit), share: trajectory("share") },
     ...{
       perClass: trajectory("rooms_per_class"),
-      decayed: trajectory("classrooms"),
-      replaced: trajectory("classrooms"),
+      decayed: trajectory(unit),
+      replaced: trajectory(unit),
     },
   };
   const solid = new Float64Array(draws).fill(permanent);

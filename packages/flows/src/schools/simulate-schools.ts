@@ -2,6 +2,7 @@ import { createTrajectory, type Trajectory, type TrajectoryLabels, uniforms } fr
 import { drawBinomial } from "../engine/small-draws.js";
 import { expiryCohorts } from "../initial-certificates.js";
 import { heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
+import { sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
 import { certifiedSchools } from "./certified-schools.js";
 import { certifiedOf, closeOne, mergeTwo, type SchoolBody, schoolsOf } from "./school-body.js";
@@ -36,11 +37,12 @@ export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions)
   const isHeld = heldSources(certifiedSchools, given.held ?? []);
   const numbers = (source: string, name: string | number) => uniforms(draws, seed, locality, indicator, source, name);
   const chance = (source: string, year: number) => uniformsUnless(isHeld("chance"), draws, () => numbers(source, year));
+  const common = { draws, seed, province: given.province ?? "", shared: given.shared ?? 0 };
   const share = (source: string, name: string, one: UncertainShare) =>
     drawShare(
       name,
       one,
-      uniformsUnless(isHeld(source), draws, () => numbers("share", name)),
+      uniformsUnless(isHeld(source), draws, () => sharedUniforms(labels, common, "share", name)),
     );
   const renewal = share("renewal_success", "renewalSuccess", given.renewalSuccess);
   const recognition = share("recognition_success", "recognitionSuccess", given.recognitionSuccess);
@@ -51,7 +53,7 @@ export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions)
   });
   const bodies: SchoolBody[] = Array.from({ length: draws }, (_, k) => ({
     stages: Float64Array.from(stages),
-    expiring: Float64Array.from({ length: cycle }, (__, t) => cohorts[t * draws + k] as number),
+    expiring: Float64Array.from({ length: cycle }, (__, t) => cohorts.people[t * draws + k] as number),
   }));
   const ready = stages.length - 1;
   const trajectory = (unit = "schools") => createTrajectory({ ...labels, unit }, { years, draws });

@@ -1,7 +1,8 @@
-import { createTrajectory, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
+import { createTrajectory, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { addPeople, createStock, rowOf } from "../engine/cohort-stock.js";
 import { movePeople } from "../engine/move-people.js";
 import { streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
+import { sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare } from "../uncertainty/uncertain-share.js";
 import { resolveStaff, type StaffOptions } from "./staff-options.js";
 
@@ -29,7 +30,8 @@ export interface StaffFlows {
  * staff, in any draw. Throws a `RangeError` for what cannot be.
  */
 export function simulateStaff(labels: TrajectoryLabels, given: StaffOptions): StaffFlows {
-  const { years, staff, draws, seed, isHeld, shares, hires, posts, youngest, oldest, ...yearly } = resolveStaff(given);
+  const { years, staff, draws, seed, isHeld, shared, shares, hires, posts, youngest, oldest, ...yearly } =
+    resolveStaff(given);
   const { locality, indicator } = labels;
   const ahead = years.length;
   const cohorts = oldest - youngest + 1 + ahead;
@@ -39,7 +41,7 @@ export function simulateStaff(labels: TrajectoryLabels, given: StaffOptions): St
     drawShare(
       name,
       shares[name],
-      uniformsUnless(isHeld(name), draws, () => uniforms(draws, seed, locality, indicator, name)),
+      uniformsUnless(isHeld(name), draws, () => sharedUniforms(labels, shared, name)),
     );
   const constant = (value: number) => new Float64Array(draws).fill(value);
   const rates = { leaving: share("leaving"), upgrading: share("upgrading"), advancing: share("advancing") };

@@ -3,6 +3,7 @@ import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
 import { drawsOfYears, isTrajectory } from "../uncertainty/draws-of-years.js";
 import { type HeldSources, heldSources } from "../uncertainty/held-sources.js";
+import type { SharedChance, SharedOptions } from "../uncertainty/shared-uniforms.js";
 import { meanShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
 import { staff as declaration } from "./staff.js";
 import { postsOf, type StaffingNorm } from "./staffing-norm.js";
@@ -15,12 +16,15 @@ export interface StaffOfAge {
   readonly above: number;
 }
 
-export interface StaffOptions extends HeldSources {
+export interface StaffOptions extends HeldSources, SharedChance {
   /** Year at whose end the staff are counted. */
   readonly from: number;
   readonly to: number;
   readonly staff: readonly StaffOfAge[];
-  /** Pupils of each year, or of each year and draw. */
+  /**
+   * Pupils of each year, or of each year and draw. For managers these are schools: a `classSize` of 1, and as many managers for
+   * each as the norm has.
+   */
   readonly pupils: ByYear | Trajectory;
   readonly norm: StaffingNorm;
   /** Most that are hired in a year; never more than posts are vacant. */
@@ -55,6 +59,7 @@ interface ResolvedStaff extends Pick<StaffOptions, "staff" | "raisedBar"> {
   readonly draws: number;
   readonly seed: number;
   readonly isHeld: (source: string) => boolean;
+  readonly shared: SharedOptions;
   readonly shares: Readonly<Record<"leaving" | "upgrading" | "advancing" | "hiredAbove", UncertainShare>>;
   readonly hires: readonly number[];
   readonly retirementAge: readonly number[];
@@ -85,6 +90,7 @@ export function resolveStaff(given: StaffOptions): ResolvedStaff {
   const ages = [...staff.map((one) => one.age), hiringAge];
   return {
     ...{ years, staff, hiringAge, draws, seed, isHeld, shares, hires },
+    shared: { draws, seed, province: given.province ?? "", shared: given.shared ?? 0 },
     ...(raisedBar ? { raisedBar } : {}),
     youngest: Math.min(...ages),
     oldest: Math.max(...ages),
