@@ -1,6 +1,7 @@
 import { checkLever, enrolment, projectEnrolment } from "@lotrinh/flows";
 import { drawsAt, mean, quantile, type Trajectory } from "@lotrinh/trajectory";
 import { describe, expect, it } from "vitest";
+import { fittedSettings } from "../../src/enrolment/fitted-settings.js";
 
 const labels = { locality: "tinh-a", scenario: "hien-trang" };
 const survival = [1, 0.995, 0.995, 0.995, 0.995, 1, 0.98, 0.98, 0.98, 0.8, 0.98, 0.98];
@@ -117,6 +118,26 @@ describe("pupils projected from totals by level", () => {
     const width = (year: number) => quantile(run.primary, year, 0.9) - quantile(run.primary, year, 0.1);
     expect(width(2030)).toBeGreaterThan(width(2024));
     expect(mean(run.primary, 2030)).toBeGreaterThan(0);
+  });
+
+  it("fill grade 10 by less than grade 9 grows, as seats follow slowly", () => {
+    const upper = (seats: number) =>
+      mean(
+        projectEnrolment(labels, history, { ...options, settings: { ...fittedSettings, seats } }).upperSecondary,
+        2030,
+      );
+    expect(upper(0.3)).toBeLessThan(upper(0));
+    expect(upper(0.3)).toBeGreaterThan(0.8 * upper(0));
+  });
+
+  it("are more where kindergarten has more, though not by as much: a part of it is reach", () => {
+    const primary = (factor: number) => {
+      const values = years.map((year) => 0.8 * (entrants(year + 1) + entrants(year + 2) + entrants(year + 3)));
+      const kindergarten = { years, values: values.with(-1, (values.at(-1) as number) * factor) };
+      return mean(projectEnrolment(labels, history, { to: 2024, kindergarten, draws: 500 }).primary, 2024);
+    };
+    expect(primary(1.1)).toBeGreaterThan(1.01 * primary(1));
+    expect(primary(1.1)).toBeLessThan(1.06 * primary(1));
   });
 
   it("bear a year that is not known", () => {
