@@ -24,10 +24,12 @@ import {
   type Grade,
   type Need,
   type Outcome,
+  type PlausibleRange,
   type ProgressLabel,
   type RuleState,
   type Silence,
   type StructureVerdict,
+  type TodayTarget,
   type Word,
 } from "@lotrinh/reach";
 import { type Certainty, loadRegistry, type TargetKind } from "@lotrinh/registry";
@@ -174,6 +176,8 @@ const rules = { met: 1, unmet: 1, unknown: 1 } satisfies Record<RuleState, 1>;
 const qualities = { strong: 1, medium: 1, weak: 1 } satisfies Record<Quality, 1>;
 const statuses = { reported: 1, estimated: 1, assumed: 1, illustrative: 1 } satisfies Record<Status, 1>;
 const needs = { register: 1, series: 1, annex: 1, definition: 1 } satisfies Record<Need["kind"], 1>;
+const ranges = { scenario: 1, "reference-class": 1, series: 1, bounds: 1 } satisfies Record<PlausibleRange["basis"], 1>;
+const successions = { inherit: 1, aggregate: 1, lapse: 1 } satisfies Record<TodayTarget["rule"], 1>;
 const methods = { exact: 1, simulation: 1 } satisfies Record<Frontier["method"], 1>;
 
 const upper = (all: object) => Object.keys(all).map((one) => one.toUpperCase());
@@ -192,6 +196,8 @@ describe("every code that an assessment can hold has a sentence:", () => {
     ["quality/", Object.keys(qualities)],
     ["PAGE_MARK_", upper(statuses)],
     ["NEED_", upper(needs)],
+    ["PLAUSIBLE_", upper(ranges).map((one) => one.replace("-", "_"))],
+    ["succession/", Object.keys(successions)],
     ["FRONTIER_NOTE_", upper(methods)],
   ])("%s", (prefix, codes) => {
     expect(codes.filter((code) => !sentenceCodes().includes(prefix + code))).toEqual([]);
@@ -213,7 +219,10 @@ describe("every code that an assessment can hold has a sentence:", () => {
 
 function spoken({ targets: all }: Assessment) {
   return all.flatMap(({ needs: wanted, readings: read }) => [
-    ...wanted.map(({ kind, from, to }) => ({ code: `NEED_${kind.toUpperCase()}`, params: yearsOf(from, to) })),
+    ...wanted.map(({ kind, to }) => ({
+      code: `NEED_${kind.toUpperCase()}`,
+      params: { years: "2025", to: to ?? 2025 },
+    })),
     ...read.flatMap(({ structure, outcome, answer, silence }) => [
       ...structure.findings,
       ...structure.checks,
@@ -223,10 +232,6 @@ function spoken({ targets: all }: Assessment) {
       ...(answer ? [answer.message, { code: `grade/${answer.grade}`, params: {} }] : []),
     ]),
   ]);
-}
-
-function yearsOf(from: number | null, to: number | null) {
-  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
 }
 
 it("every code that the sources name is in the catalogue", () => {

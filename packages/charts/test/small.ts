@@ -211,6 +211,7 @@ export function assessment(targets: readonly TargetAssessment[]): Assessment {
     scenario: "hien-trang",
     checks: [],
     questions: [],
+    needs: [],
     legend: {
       localities: {
         "huyen-a": locality("huyen-a", "Huyện A", "district"),

@@ -8,6 +8,7 @@ import { data } from "./commands/data.js";
 import { forecast } from "./commands/forecast.js";
 import { indicators } from "./commands/indicators.js";
 import { localities } from "./commands/localities.js";
+import { needs } from "./commands/needs.js";
 import { reach } from "./commands/reach.js";
 import { solve } from "./commands/solve.js";
 import { start } from "./commands/start.js";
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   assess,
   compare,
   solve,
+  needs,
   trajectory,
   briefing,
   forecast,

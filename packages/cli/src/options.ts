@@ -29,6 +29,13 @@ export const ofLocality = {
   ...options,
 } satisfies Readonly<Record<string, OptionDeclaration>>;
 
+/** Of one locality, without draws: nothing is simulated that a reader sees. */
+export const ofNeeds = {
+  scenario: ofLocality.scenario,
+  data,
+  "as-of": options["as-of"],
+} satisfies Readonly<Record<string, OptionDeclaration>>;
+
 /** Reads one of some words. */
 export function oneOf(...words: string[]): (text: string) => string | undefined {
   return (text) => (words.includes(text) ? text : undefined);

@@ -1,20 +1,36 @@
 import { existsSync } from "node:fs";
 import { InputError } from "@lotrinh/language";
 import { readFigures } from "@lotrinh/observations";
-import { type AssessInput, type Assessment, type AssessOptions, assess, checkScenario } from "@lotrinh/reach";
+import {
+  type AssessInput,
+  type Assessment,
+  type AssessOptions,
+  assess,
+  assessToday,
+  checkScenario,
+  type TodayAssessment,
+} from "@lotrinh/reach";
 import { findLocality, type Locality, readScenario, type Scenario } from "@lotrinh/registry";
 import type { Invocation } from "./command.js";
 import type { Workspace } from "./workspace.js";
 
 /** Assesses the locality that a person named, under the scenario and with the figures that were given. */
 export async function assessNamed(name: string, invocation: Invocation): Promise<Assessment> {
+  return assess(...(await asked(name, invocation)));
+}
+
+/** The same on the units that hold the locality's territory today. */
+export async function assessNamedToday(name: string, invocation: Invocation): Promise<TodayAssessment> {
+  return assessToday(...(await asked(name, invocation)));
+}
+
+/** What an assessment of a named locality takes. */
+export async function asked(name: string, invocation: Invocation): Promise<[AssessInput, string, AssessOptions]> {
   const { options, workspace } = invocation;
   const locality = plannedLocality(name, workspace);
   const { scenario } = options;
-  return assess(await inputOf(invocation, locality), locality.id, {
-    ...runOptions(options),
-    ...(typeof scenario === "string" ? { scenario: scenarioNamed(scenario, locality, workspace) } : {}),
-  });
+  const chosen = typeof scenario === "string" ? { scenario: scenarioNamed(scenario, locality, workspace) } : {};
+  return [await inputOf(invocation, locality), locality.id, { ...runOptions(options), ...chosen }];
 }
 
 /** A locality without a plan is refused with the names of those that have one. */
@@ -35,7 +51,7 @@ export async function inputOf({ options, workspace }: Invocation, locality: Loca
   const known = workspace.figures();
   const own = { registry, locality: locality.id };
   const figures = typeof data === "string" ? await readFigures(data, known, own) : known;
-  return { registry, figures, population: workspace.population() };
+  return { registry, figures, population: workspace.population(), referenceClass: workspace.referenceClass() };
 }
 
 /** A scenario of the locality's plans by its id, or that of a file. */

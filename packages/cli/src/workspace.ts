@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@lotrinh/language";
-import { type Figures, loadFigures, loadPopulation, type PopulationFigure } from "@lotrinh/observations";
+import {
+  type Figures,
+  loadFigures,
+  loadPopulation,
+  loadReferenceClass,
+  type Pace,
+  type PopulationFigure,
+} from "@lotrinh/observations";
 import { checkScenarios } from "@lotrinh/reach";
 import { loadRegistry, type Registry } from "@lotrinh/registry";
 
@@ -14,6 +21,7 @@ export interface Workspace {
   readonly registry: () => Registry;
   readonly figures: () => Figures;
   readonly population: () => readonly PopulationFigure[];
+  readonly referenceClass: () => readonly Pace[];
 }
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -46,6 +54,9 @@ export function openWorkspace(root: string = join(home, "..", "..")): Workspace 
     registry,
     figures: once(() => loadFigures({ data, registry: registry() })),
     population: once(() => loadPopulation({ data, registry: registry() })),
+    referenceClass: once(() =>
+      existsSync(join(data, "reference-class.csv")) ? loadReferenceClass({ data, registry: registry() }) : [],
+    ),
   };
 }
 

@@ -169,3 +169,41 @@ describe("assess --as-of", () => {
     expect(Math.max(...years)).toBeLessThan(2023);
   });
 });
+
+describe("assess --boundary today", () => {
+  const today = ["assess", "chi-lang", "--boundary", "today", "--draws", "50"];
+
+  it("says of every target what became of it, and of every commune its part", async () => {
+    const { code, out } = await lotrinh(...today);
+    expect(code).toBe(0);
+    expect(out).toContain("số đếm cộng lại từ các xã nhận địa bàn");
+    expect(out).toMatch(/Xã Bằng Mạc: 20\s%, từ 4 đơn vị cũ/);
+    const english = await lotrinh(...today, "--lang", "en");
+    expect(english.out).toContain("the count adds up over the communes that hold the");
+  });
+
+  it("has a flat row for each target and commune, whose parts add up", async () => {
+    const rows = (await csvOf(today)).filter(({ id }) => id === "chi-lang.national-standard-schools.2030");
+    expect(rows.length).toBe(6);
+    expect(rows.reduce((sum, { asked }) => sum + Number(asked), 0)).toBe(38);
+  });
+
+  it("is one line with a code where nothing has to be moved", async () => {
+    const { code, out } = await lotrinh(...today, "--as-of", "2025-06");
+    expect([code, out.trim().split("\n").length]).toEqual([0, 1]);
+    expect(out).toContain("TODAY_UNCHANGED");
+  });
+});
+
+describe("needs", () => {
+  it("lists the cells of the assessment's own list, flat with definition and plausible range", async () => {
+    const rows = await csvOf(["needs", "chi-lang"]);
+    const { out } = await lotrinh("assess", "chi-lang", "--format", "json", "--draws", "50");
+    const wanted: readonly { indicator: string | null; kind: string }[] = JSON.parse(out).needs;
+    expect(rows.map(({ indicator, kind }) => [indicator || null, kind])).toEqual(
+      wanted.map(({ indicator, kind }) => [indicator, kind]),
+    );
+    const literacy = rows.find(({ indicator }) => indicator === "literacy_rate_15plus");
+    expect(literacy).toMatchObject({ plausible_basis: "reference-class", plausible_place: "lang-son", counts: "true" });
+  });
+});

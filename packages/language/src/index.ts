@@ -7,6 +7,7 @@ export type { Bilingual, Language } from "./language.js";
 export { indicatorIds, indicatorName, leverIds, leverName, statusName, unitIds, unitName } from "./names.js";
 export { nearest } from "./nearest.js";
 export { formatNumber, formatPercent, formatProbability, type NumberOptions } from "./number.js";
+export { plausibleText } from "./plausible.js";
 export { approximate, comparatorText, quantity } from "./quantity.js";
 export { type Params, type Slot, sentence, sentenceCodes, sentenceSlots, warningCodes } from "./sentence.js";
-export { type Timing, yearLabel } from "./year.js";
+export { type Timing, yearLabel, yearSpans } from "./year.js";

@@ -7,3 +7,14 @@ export type Timing = "autumn" | "june" | "calendar" | "year-end";
 export function yearLabel(year: number, timing: Timing): string {
   return timing === "autumn" || timing === "june" ? schoolYear(year) : String(year);
 }
+
+/** Years in spans, as print has them: `2019–2021, 2023`. */
+export function yearSpans(years: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last && year <= last[1] + 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}

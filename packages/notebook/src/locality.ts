@@ -1,5 +1,12 @@
 import { InputError } from "@lotrinh/language";
-import { type Figures, loadFigures, loadPopulation, type PopulationFigure } from "@lotrinh/observations";
+import {
+  type Figures,
+  loadFigures,
+  loadPopulation,
+  loadReferenceClass,
+  type Pace,
+  type PopulationFigure,
+} from "@lotrinh/observations";
 import {
   type Assessment,
   type AssessOptions,
@@ -19,6 +26,7 @@ export interface OpenLocality {
   readonly registry: Registry;
   readonly figures: Figures;
   readonly population: readonly PopulationFigure[];
+  readonly referenceClass: readonly Pace[];
   /** Null for a plan without scenarios. */
   readonly scenario: Scenario | null;
   readonly options: AssessOptions;
@@ -37,17 +45,28 @@ export function openLocality(name: string, options: AssessOptions = {}): OpenLoc
   if (problems.length > 0) throw new InputError(problems);
   const figures = loadFigures({ data, registry });
   const population = loadPopulation({ data, registry });
+  const referenceClass = loadReferenceClass({ data, registry });
   const { id, name: printed } = findLocality(registry, name);
   const scenarios = registry.plans.filter((plan) => plan.locality === id).flatMap((plan) => plan.scenarios);
   const { scenario = scenarios[0] } = options;
   const chosen = typeof scenario === "object" ? scenario : scenarios.find((one) => one.id === scenario);
   if (scenario !== undefined && !chosen)
     throw new RangeError(`invalid scenario; not one of ${scenarios.map((one) => one.id).join(", ")}: ${scenario}`);
-  const assessment = assess({ registry, figures, population }, id, {
+  const assessment = assess({ registry, figures, population, referenceClass }, id, {
     ...options,
     ...(chosen ? { scenario: chosen } : {}),
   });
-  return { id, name: printed, registry, figures, population, scenario: chosen ?? null, options, assessment };
+  return {
+    id,
+    name: printed,
+    registry,
+    figures,
+    population,
+    referenceClass,
+    scenario: chosen ?? null,
+    options,
+    assessment,
+  };
 }
 
 /**
@@ -55,10 +74,14 @@ export function openLocality(name: string, options: AssessOptions = {}): OpenLoc
  * @throws RangeError for an indicator or a lever that the scenario knows nothing of, or without a scenario
  */
 export function suppose(locality: OpenLocality, indicator: string, overrides: Overrides): OpenLocality {
-  const { registry, figures, population, id, options } = locality;
+  const { registry, figures, population, referenceClass, id, options } = locality;
   if (!locality.scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${id}`);
   const scenario = overrideScenario(locality.scenario, indicator, overrides);
-  return { ...locality, scenario, assessment: assess({ registry, figures, population }, id, { ...options, scenario }) };
+  return {
+    ...locality,
+    scenario,
+    assessment: assess({ registry, figures, population, referenceClass }, id, { ...options, scenario }),
+  };
 }
 
 /**
@@ -69,8 +92,11 @@ export function supposeFigure(
   locality: OpenLocality,
   figure: { readonly indicator: string; readonly year: number; readonly value: number },
 ): OpenLocality {
-  const { registry, population, id, options, scenario } = locality;
+  const { registry, population, referenceClass, id, options, scenario } = locality;
   const figures = supposeFigures(locality.figures, [{ ...figure, locality: id }], registry);
-  const assessment = assess({ registry, figures, population }, id, { ...options, ...(scenario ? { scenario } : {}) });
+  const assessment = assess({ registry, figures, population, referenceClass }, id, {
+    ...options,
+    ...(scenario ? { scenario } : {}),
+  });
   return { ...locality, figures, assessment };
 }

@@ -1,5 +1,5 @@
 import type { LiteracyFlows } from "@lotrinh/flows";
-import type { Figures, PopulationFigure } from "@lotrinh/observations";
+import type { Figures, Pace, PopulationFigure } from "@lotrinh/observations";
 import type { Indicator, Plan, Reading, Registry, Scenario, Target } from "@lotrinh/registry";
 import { answerByCertificates } from "./certificates.js";
 import { checksOf } from "./checks/checks-of.js";
@@ -9,6 +9,7 @@ import { gapOf } from "./gap.js";
 import { legendOf } from "./legend.js";
 import { answerByLiteracy } from "./literacy-answer.js";
 import { localAges } from "./literacy-people.js";
+import { localityNeeds } from "./locality-needs.js";
 import { modelFor, modelUnder } from "./models.js";
 import { nearestSeries } from "./nearest-series.js";
 import { needsOf } from "./needs.js";
@@ -36,6 +37,8 @@ export interface AssessInput {
   readonly figures: Figures;
   /** Single ages; without them no model of cohorts speaks. Defaults to none. */
   readonly population?: readonly PopulationFigure[];
+  /** Paces of provinces, from which the plausible ranges of missing figures follow. Defaults to none. */
+  readonly referenceClass?: readonly Pace[];
 }
 
 export interface AssessOptions {
@@ -81,7 +84,9 @@ export function assess(input: AssessInput, locality: string, options: AssessOpti
   const checks = plans.flatMap(({ missing }) =>
     missing.map(({ what }): Finding => ({ code: "MISSING_ATTACHMENT", params: { what } })),
   );
-  return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, checks, questions, targets };
+  const { referenceClass = [] } = input;
+  const needs = localityNeeds(targets, questions, { registry, figures, referenceClass, scenario: first, asOf });
+  return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, checks, questions, targets, needs };
 }
 
 /** The scenario asked for, or the one of that name, or the plan's first. */

@@ -1,4 +1,13 @@
 export { type AssessInput, type AssessOptions, assess } from "./assess.js";
+export { assessToday } from "./boundaries/assess-today.js";
+export {
+  type CrosswalkOptions,
+  type CrosswalkPart,
+  crosswalkOf,
+  type MovedCount,
+  moveCounts,
+} from "./boundaries/crosswalk.js";
+export type { TodayAssessment, TodayShare, TodayTarget, TodayUnit } from "./boundaries/today-types.js";
 export { checkScenario, checkScenarios } from "./check-scenarios.js";
 export { testOf } from "./comparator.js";
 export {
@@ -8,6 +17,7 @@ export {
   type Comparison,
   compareScenarios,
 } from "./compare.js";
+export { needs } from "./needs-of-locality.js";
 export type { Difference } from "./paired-difference.js";
 export { plannedPace } from "./planned-pace.js";
 export type { Portfolio } from "./portfolio.js";
@@ -58,10 +68,12 @@ export type {
   Frontier,
   Grade,
   Legend,
+  LocalityNeed,
   Need,
   Outcome,
   Pace,
   PlanHeader,
+  PlausibleRange,
   Progress,
   ProgressLabel,
   Rating,

@@ -23,7 +23,7 @@ export function needsOf(
   { asOf, register, findings }: NeedsOptions,
 ): Need[] {
   const { unit } = indicator ?? target;
-  const to = lastKnownYear(asOf);
+  const to = lastKnownYear(asOf, indicator?.timing);
   const needs: Need[] = [];
   if (findings.some(({ code }) => UNDEFINED.has(code))) {
     needs.push({ kind: "definition", indicator: target.indicator, unit, from: null, to: null });

@@ -43,7 +43,7 @@ export function communesOf({ localities }: Pick<Registry, "localities">, localit
 }
 
 /** The locality that goes on under the name of the new unit. */
-function successorOf(
+export function successorOf(
   localities: Registry["localities"],
   level: Locality["level"] | undefined,
   { date, toName }: Lineage,

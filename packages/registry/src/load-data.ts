@@ -8,10 +8,12 @@ import { asOfSchema } from "./schema.js";
 import { type Columns, readTable, type Table } from "./table.js";
 import { readYaml } from "./yaml.js";
 
+const level = oneOf(["country", "region", "province", "district", "commune"]);
+
 export const localityColumns = {
   id: text,
   name: text,
-  level: oneOf(["country", "region", "province", "district", "commune"]),
+  level,
   kind: text,
   parent: nullable(text),
   valid_from: nullable(date),
@@ -67,6 +69,7 @@ export const abolishedColumns = {
 
 export const successionColumns = {
   indicators: names,
+  level: nullable(level),
   unit: nullable(text),
   rule: oneOf(["inherit", "aggregate", "lapse"]),
   why_vi: text,

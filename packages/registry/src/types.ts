@@ -214,6 +214,8 @@ export interface Abolished {
  */
 export interface Succession {
   readonly indicators: readonly string[];
+  /** Level of the abolished unit. */
+  readonly level: LocalityLevel | null;
   readonly unit: string | null;
   readonly rule: "inherit" | "aggregate" | "lapse";
   readonly why: Bilingual;

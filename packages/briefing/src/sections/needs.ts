@@ -1,55 +1,50 @@
-import { indicatorName, sentence } from "@lotrinh/language";
-import type { Assessment, Need, TargetAssessment } from "@lotrinh/reach";
+import { indicatorName, plausibleText, sentence, yearSpans } from "@lotrinh/language";
+import type { Assessment, LocalityNeed } from "@lotrinh/reach";
 import { clauseLink } from "../cite.js";
 import { type Html, html } from "../html.js";
 
-interface Wanted {
-  readonly needs: readonly Need[];
-  readonly targets: readonly TargetAssessment["target"][];
-}
-
-/** The figures that would turn silence into an answer, those that unlock most first. */
-export function needsSection({ targets }: Assessment): Html | null {
-  const wanted = new Map<string, Wanted>();
-  for (const { target, needs } of targets) {
-    for (const need of needs) {
-      const key = `${need.indicator ?? ""}/${need.kind}`;
-      wanted.set(key, { needs: [need], targets: [...(wanted.get(key)?.targets ?? []), target] });
-    }
-  }
-  if (wanted.size === 0) return null;
-  const rows = together([...wanted.values()]).sort((a, b) => b.targets.length - a.targets.length);
+/** The figures that would turn silence into an answer, in the order of `needs`: those that help most first. */
+export function needsSection(assessment: Assessment): Html | null {
+  const rows = together(assessment.needs);
+  if (rows.length === 0) return null;
   return html`<section>
 <h2>${sentence("PAGE_NEEDS")}</h2>
 <p>${sentence("PAGE_NEEDS_INTRO")}</p>
 <table class="tight">
-<thead><tr><th scope="col">${sentence("PAGE_NEED")}</th><th scope="col">${sentence("PAGE_NEED_WHAT")}</th><th scope="col">${sentence("PAGE_UNLOCKS")}</th></tr></thead>
-<tbody>${rows.map((one) => row(one, targets.length))}</tbody>
+<thead><tr><th scope="col">${sentence("PAGE_NEED")}</th><th scope="col">${sentence("PAGE_NEED_WHAT")}</th><th scope="col">${sentence("PAGE_PLAUSIBLE")}</th><th scope="col">${sentence("PAGE_UNLOCKS")}</th></tr></thead>
+<tbody>${rows.map((one) => row(one, assessment))}</tbody>
 </table>
 </section>`;
 }
 
 /** One row for all that an indicator needs for the same targets. */
-function together(all: readonly Wanted[]): Wanted[] {
-  const rows = new Map<string, Wanted>();
-  for (const { needs, targets } of all) {
-    const key = [needs[0]?.indicator, ...targets.map((target) => target.id)].join(" ");
-    rows.set(key, { needs: [...(rows.get(key)?.needs ?? []), ...needs], targets });
+function together(all: readonly LocalityNeed[]): LocalityNeed[][] {
+  const rows = new Map<string, LocalityNeed[]>();
+  for (const one of all) {
+    const key = [one.indicator, ...one.targets].join(" ");
+    rows.set(key, [...(rows.get(key) ?? []), one]);
   }
   return [...rows.values()];
 }
 
-function row({ needs, targets }: Wanted, all: number): Html {
+function row(needs: readonly LocalityNeed[], { targets: all, legend }: Assessment): Html {
   const indicator = needs[0]?.indicator ?? null;
   const name = indicator === null ? sentence("PAGE_EVERY_INDICATOR") : indicatorName(indicator);
-  return html`<tr><td>${name}</td><td>${needs.map(whatOf).join("; ")}</td><td>${
-    targets.length === all
+  const targets = all.flatMap(({ target }) => (needs[0]?.targets.includes(target.id) ? [target] : []));
+  const range = needs.find((one) => one.plausible !== null);
+  return html`<tr><td>${name}</td><td>${needs.map(whatOf).join("; ")}</td><td>${range ? rangeOf(range, legend) : "–"}</td><td>${
+    targets.length === all.length
       ? sentence("PAGE_ALL_TARGETS")
       : targets.map((target, index) => html`${index > 0 ? "; " : ""}${clauseLink(target)}`)
   }</td></tr>`;
 }
 
-function whatOf({ kind, from, to }: Need): string {
-  const years = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
-  return sentence(`NEED_${kind.toUpperCase()}`, years);
+function whatOf({ kind, years, to }: LocalityNeed): string {
+  return sentence(`NEED_${kind.toUpperCase()}`, { years: yearSpans(years), to: to ?? "" });
+}
+
+function rangeOf({ plausible, unit }: LocalityNeed, { localities }: Assessment["legend"]): string {
+  if (plausible === null) return "–";
+  const place = localities[plausible.place ?? ""]?.name ?? "";
+  return plausibleText({ ...plausible, unit: unit ?? "", place });
 }

@@ -9,19 +9,25 @@ import {
 } from "@lotrinh/language";
 import type { Assessment, StartFrontier, TargetAssessment } from "@lotrinh/reach";
 import type { Command } from "../command.js";
-import { ofLocality } from "../options.js";
+import { ofLocality, oneOf } from "../options.js";
 import { print } from "../print.js";
-import { assessNamed } from "../run.js";
+import { assessNamed, assessNamedToday } from "../run.js";
+import { printToday } from "../today-rows.js";
 
 const LEAST_CERTAIN_FIRST = ["illustrative", "assumed", "estimated"];
 
 export const assess: Command = {
   name: "assess",
   words: ["LOCALITY"],
-  options: ofLocality,
+  options: {
+    boundary: { value: "plan|today", about: "CLI_OPTION_BOUNDARY", read: oneOf("plan", "today"), example: "today" },
+    ...ofLocality,
+  },
   about: "CLI_COMMAND_ASSESS",
   async run(invocation) {
-    const { language, words, format, streams } = invocation;
+    const { language, words, format, options, streams } = invocation;
+    if (options["boundary"] === "today")
+      return printToday(await assessNamedToday(words[0] ?? "", invocation), invocation);
     const assessment = await assessNamed(words[0] ?? "", invocation);
     const columns = [
       "COLUMN_SECTION",

@@ -102,8 +102,8 @@ export const findings = {
     en: "a register of schools with level and date of certificate, to {to:year}",
   },
   NEED_SERIES: {
-    vi: "số liệu hằng năm {from:year}–{to:year}",
-    en: "yearly figures {from:year}–{to:year}",
+    vi: "số liệu hằng năm {years}",
+    en: "yearly figures {years}",
   },
   NEED_ANNEX: {
     vi: "phụ lục của kế hoạch, nếu có số hiện trạng",

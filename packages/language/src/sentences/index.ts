@@ -1,8 +1,10 @@
+import { boundary } from "./boundary.js";
 import type { Catalogue } from "./catalogue.js";
 import { cli } from "./cli.js";
 import { data } from "./data.js";
 import { errors } from "./errors.js";
 import { findings } from "./findings.js";
+import { needs } from "./needs.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
 import { rules } from "./rules.js";
@@ -21,4 +23,6 @@ export const catalogues: readonly Catalogue[] = [
   cli,
   data,
   trajectories,
+  boundary,
+  needs,
 ];

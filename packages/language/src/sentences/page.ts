@@ -152,6 +152,7 @@ export const page = {
   },
   PAGE_NEED: { vi: "Số liệu", en: "Figures" },
   PAGE_NEED_WHAT: { vi: "Cần", en: "What" },
+  PAGE_PLAUSIBLE: { vi: "Khoảng có thể", en: "Plausible range" },
   PAGE_UNLOCKS: { vi: "Dùng cho chỉ tiêu", en: "For targets" },
   PAGE_SOURCES: { vi: "Nguồn và truy vết", en: "Sources and provenance" },
   PAGE_DOCUMENTS: { vi: "Văn bản", en: "Documents" },

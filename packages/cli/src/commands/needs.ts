@@ -1,0 +1,61 @@
+import { indicatorName, type Language, plausibleText, sentence, yearSpans } from "@lotrinh/language";
+import { type LocalityNeed, needs as needsOf } from "@lotrinh/reach";
+import type { Registry } from "@lotrinh/registry";
+import type { Command } from "../command.js";
+import { ofNeeds } from "../options.js";
+import { print } from "../print.js";
+import { asked } from "../run.js";
+
+const COLUMNS = ["TARGET", "NEED", "PLAUSIBLE", "UNLOCKS"];
+const UNLOCKS = ["answers", "firmer", "outcomes"] as const;
+
+export const needs: Command = {
+  name: "needs",
+  words: ["LOCALITY"],
+  options: ofNeeds,
+  about: "CLI_COMMAND_NEEDS",
+  async run(invocation) {
+    const { language, words, workspace } = invocation;
+    const found = needsOf(...(await asked(words[0] ?? "", invocation)));
+    const columns = COLUMNS.map((name) => sentence(`COLUMN_${name}`, {}, language));
+    const rows = found.map((one) => row(one, workspace.registry(), language));
+    print({ table: { columns, rows }, csv: found.map(flat), json: found }, invocation);
+  },
+};
+
+function row(need: LocalityNeed, { localities }: Registry, language: Language): string[] {
+  const say = (code: string, params = {}): string => sentence(code, params, language);
+  const { indicator, kind, years, to, counts, plausible, unit } = need;
+  const what = say(`NEED_${kind.toUpperCase()}`, { years: yearSpans(years), to: to ?? "" });
+  const place = localities.find(({ id }) => id === plausible?.place)?.name ?? "";
+  return [
+    indicator === null ? say("PAGE_EVERY_INDICATOR") : indicatorName(indicator, language),
+    counts ? `${what}, ${say("NEED_COUNTS")}` : what,
+    plausible ? plausibleText({ ...plausible, unit: unit ?? "", place }, language) : "–",
+    UNLOCKS.filter((name) => need[name].length > 0)
+      .map((name) => say(`NEED_UNLOCKS_${name.toUpperCase()}`, { count: need[name].length }))
+      .join("; "),
+  ];
+}
+
+function flat({ years, targets, answers, firmer, outcomes, plausible, from: _, to: __, ...rest }: LocalityNeed) {
+  return {
+    kind: rest.kind,
+    indicator: rest.indicator,
+    unit: rest.unit,
+    years: years.join(" "),
+    breakdown: rest.breakdown,
+    counts: String(rest.counts),
+    definition: rest.definition,
+    worth: rest.worth,
+    targets: targets.join(" "),
+    answers: answers.length,
+    firmer: firmer.length,
+    outcomes: outcomes.length,
+    plausible_from: plausible?.from ?? null,
+    plausible_to: plausible?.to ?? null,
+    plausible_basis: plausible?.basis ?? null,
+    plausible_place: plausible?.place ?? null,
+    plausible_source: plausible?.source ?? null,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Catalogue } from "./catalogue.js";
+
+/** Targets of units that are no more, on the units of today. */
+export const boundary = {
+  "succession/inherit": { vi: "kế thừa", en: "inherited" },
+  "succession/aggregate": { vi: "cộng gộp", en: "added up" },
+  "succession/lapse": { vi: "hết hiệu lực", en: "lapsed" },
+  TODAY_NO_LINEAGE: {
+    vi: "{place}: chưa biết đơn vị nào hiện nay nhận địa bàn; cần thêm dòng vào data/registry/lineage.csv (TODAY_NO_LINEAGE).",
+    en: "{place}: which units hold the territory today is not known; add rows to data/registry/lineage.csv (TODAY_NO_LINEAGE).",
+  },
+  TODAY_UNCHANGED: {
+    vi: "{place} vẫn là đơn vị hành chính, không phải chuyển chỉ tiêu; dùng --boundary plan (TODAY_UNCHANGED).",
+    en: "{place} is still an administrative unit, no target has to be moved; use --boundary plan (TODAY_UNCHANGED).",
+  },
+  TODAY_JOINED: {
+    vi: "Đơn vị hiện nay có cả địa bàn của {places}.",
+    en: "The unit of today also has the territory of {places}.",
+  },
+  TODAY_SHARED_BY_PEOPLE: {
+    vi: "Phần của mỗi đơn vị chia theo dân số hiện nay (giả định):",
+    en: "Parts of the units are divided by their people today (assumed):",
+  },
+  TODAY_SHARED_BY_UNITS: {
+    vi: "Phần của mỗi đơn vị tính theo số đơn vị cũ, coi như bằng nhau; đơn vị bị chia thì theo dân số nơi nhận (giả định):",
+    en: "Parts of the units go by their old units, each as large as the next; a divided one by the people of its receivers (assumed):",
+  },
+  TODAY_UNIT: {
+    vi: "{name}: {share:percent}, từ {old} đơn vị cũ",
+    en: "{name}: {share:percent}, from {old} old units",
+  },
+  TODAY_UNITS_NEEDED: {
+    vi: "cần {needed} trên {units} đơn vị",
+    en: "{needed} of {units} units needed",
+  },
+  TODAY_EACH: { vi: "mỗi đơn vị: {said}", en: "each unit: {said}" },
+  TODAY_THE_UNIT: { vi: "đơn vị mới: {said}", en: "the new unit: {said}" },
+  TODAY_AS_TERRITORY: { vi: "{said} (giả định như địa bàn cũ)", en: "{said} (assumed as in the old territory)" },
+  TODAY_OWN: { vi: "{name}: {said} (số liệu riêng)", en: "{name}: {said} (own figures)" },
+  TODAY_SUM: { vi: "tổng của {units} đơn vị: {said}", en: "sum of the {units} units: {said}" },
+  TODAY_PART: { vi: "{name} {value}", en: "{name} {value}" },
+  TODAY_NEEDED: { vi: "{name}: {count}/{of}", en: "{name}: {count} of {of}" },
+  COLUMN_SUCCESSION: { vi: "Nay", en: "Today" },
+  COLUMN_WHY: { vi: "Vì sao", en: "Why" },
+  CLI_OPTION_BOUNDARY: {
+    vi: "plan (mặc định): địa bàn của kế hoạch; today: các đơn vị hiện nay",
+    en: "plan (default): the plan's own territory; today: the units of today",
+  },
+} satisfies Catalogue;

@@ -1,0 +1,114 @@
+import type { Locality } from "@lotrinh/registry";
+import { type AssessInput, type AssessOptions, answerOf, assess, type Run, runOf } from "../assess.js";
+import { ownEvidence } from "../evidence.js";
+import { peopleNeeded } from "../rules/people.js";
+import type { TargetAssessment } from "../types.js";
+import { successionOf } from "./succession.js";
+import type { TodayAssessment, TodayShare, TodayTarget, TodayUnit } from "./today-types.js";
+import { todayUnits } from "./today-units.js";
+import { wholeParts } from "./whole-parts.js";
+
+const SHARE_OF_UNITS = /^(wards|communes|rural_communes)_at_|^learning_(communes|districts)_rate$/;
+
+/**
+ * Holds the targets of a locality that is no more against the units of today: each of them inherits a target, they add up to
+ * it, or it lapses, by the rules of `succession.csv`. Of a count the probability stays that of the sum; a rate that a unit
+ * inherits has that unit's own probability where it has figures, else that of the old territory, as an assumption.
+ */
+export function assessToday(input: AssessInput, locality: string, options: AssessOptions = {}): TodayAssessment {
+  const { registry, figures } = input;
+  const { targets, legend, ...run } = assess(input, locality, options);
+  const { asOf, seed, draws, scenario } = run;
+  const place = registry.localities.find(({ id }) => id === locality);
+  const own = registry.lineage.filter((one) => one.locality === locality);
+  const gone = place?.validTo ? place.validTo.slice(0, 7) < asOf : false;
+  const code = !gone ? "TODAY_UNCHANGED" : own.length === 0 ? "TODAY_NO_LINEAGE" : null;
+  const head = { locality, asOf, seed, draws, scenario, validTo: place?.validTo ?? null };
+  if (!place || code !== null) {
+    const missing = { code: code ?? "TODAY_NO_LINEAGE", params: { place: place?.name ?? locality } };
+    return { ...head, missing, oldUnits: 0, sharedBy: null, joined: [], units: [], targets: [] };
+  }
+  const { units, oldUnits, sharedBy } = todayUnits(registry, figures, locality, asOf);
+  const codes = new Set(units.map((one) => one.code));
+  const others = registry.lineage.filter((one) => one.locality !== locality && codes.has(one.toCode));
+  const joined = [...new Set(others.map((one) => one.fromName))];
+  const context = { place, units, run: runOf(input, null, options) };
+  const views = targets.map((one) => todayTarget(one, context));
+  return { ...head, missing: null, oldUnits, sharedBy, joined, units, targets: views };
+}
+
+interface Context {
+  readonly place: Locality;
+  readonly units: readonly TodayUnit[];
+  /** Without a scenario: what a plan supposes of its own territory is not supposed of a part of it. */
+  readonly run: Run;
+}
+
+function todayTarget(assessed: TargetAssessment, context: Context): TodayTarget {
+  const { target, state, readings } = assessed;
+  const { place, run, units } = context;
+  const first = readings[0];
+  const found = successionOf(run.registry, target, place.level);
+  if (!found) throw new RangeError(`no rule for ${target.id}; add a row to data/registry/succession.csv`);
+  const { rule, why } = found;
+  const answer = rule === "lapse" ? null : (first?.answer ?? null);
+  const { comparator = target.comparator, value = null, unit = "" } = first?.reading ?? {};
+  const shared = SHARE_OF_UNITS.test(target.indicator) && unit === "percent" && value !== null && rule !== "lapse";
+  return {
+    target,
+    reading: first?.reading ?? null,
+    state,
+    rule,
+    why,
+    probability: answer?.probability ?? null,
+    word: answer?.word ?? null,
+    conditions: answer?.conditions ?? [],
+    unitsNeeded: shared && isShare(comparator) ? peopleNeeded(comparator, value, units.length) : null,
+    outcome: first?.outcome?.verdict ?? null,
+    silence: first?.silence ?? null,
+    units: rule === "lapse" ? [] : rule === "aggregate" ? parts(assessed, context) : inherited(assessed, context),
+  };
+}
+
+const isShare = (comparator: string): boolean => ["maintain", ">=", ">", "=", "<=", "<"].includes(comparator);
+
+/** A count divided over the units: whole parts that add up to it. */
+function parts({ readings }: TargetAssessment, { units }: Context): TodayShare[] {
+  const value = readings[0]?.reading.value ?? null;
+  const shares = units.map((one) => one.share);
+  const divided = value !== null && Number.isInteger(value) ? wholeParts(value, shares) : null;
+  return units.map(({ code }, at) => ({
+    ...{ unit: code, needed: null, probability: null, word: null, basis: null, latest: null },
+    asked: divided?.[at] ?? null,
+  }));
+}
+
+/** The target as it is, in each unit: with its own people or schools, and its own figures where there are any. */
+function inherited({ target, state, latest, readings }: TargetAssessment, { units, run }: Context): TodayShare[] {
+  const first = readings[0];
+  const territory = first?.answer ?? null;
+  return units.map(({ code, locality, share }) => {
+    const { figures } = run;
+    const reading = first?.reading;
+    const known = locality && reading ? ownEvidence(figures, locality, reading.indicator, { asOf: run.asOf }) : null;
+    const at = locality === null ? null : { ...target, locality };
+    const open = state === "open" && reading && first?.structure.verdict === "feasible";
+    const own = known && at && open ? answerOf(at, reading, null, run) : null;
+    const answer = own ?? territory;
+    const asked = SHARE_OF_UNITS.test(target.indicator) ? null : (reading?.value ?? null);
+    const of = known?.denominator ?? (latest?.denominator ? Math.round(share * latest.denominator) : null);
+    const { comparator = target.comparator } = reading ?? {};
+    const counted = of !== null && asked !== null && reading?.unit === "percent" && isShare(comparator);
+    return {
+      unit: code,
+      asked,
+      needed: counted
+        ? { count: peopleNeeded(comparator, asked, of), of, status: known?.denominator ? "reported" : "assumed" }
+        : null,
+      probability: answer?.probability ?? null,
+      word: answer?.word ?? null,
+      basis: own ? "own" : territory ? "territory" : null,
+      latest: known,
+    };
+  });
+}
