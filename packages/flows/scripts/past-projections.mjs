@@ -15,14 +15,15 @@ export function foldsOf(windows) {
   return new Map(provinces.map((province, i) => [province, i % FOLDS]));
 }
 
-function run({ province, origin, history, actual, births, kindergarten }, driver, settings, draws) {
+/** What would have been projected at the window's origin, up to the last outcome. */
+export function projected({ province, origin, history, actual, births, kindergarten }, driver, settings, draws) {
   const options = { to: origin + actual.length, driver, births, kindergarten, draws, settings };
   return projectEnrolment({ locality: province, scenario: "past" }, history, options);
 }
 
 /** By how much the middle of a projection missed, as shares of the outcome: one for each level and year, in this order. */
 export function missed(window, driver, settings) {
-  const middle = run(window, driver, { ...settings, ...NO_SPREAD }, 1);
+  const middle = projected(window, driver, { ...settings, ...NO_SPREAD }, 1);
   return FIELDS.flatMap((field, level) =>
     window.actual.map((truths, h) => Math.abs(middle[field].values[h] / truths[level] - 1)),
   );
@@ -31,7 +32,7 @@ export function missed(window, driver, settings) {
 /** What a projection missed by with its spread, in the same order; pinball as a share of the outcome. */
 export function projectPast(window, driver, settings, draws) {
   const { origin, actual } = window;
-  const past = run(window, driver, settings, draws);
+  const past = projected(window, driver, settings, draws);
   return FIELDS.flatMap((field, level) =>
     quantiles(past[field], PROBABILITIES).map(({ year, values }) => {
       const truth = actual[year - origin - 1][level];

@@ -52,6 +52,9 @@ export interface EnrolmentProjection {
   /** Who completes the grade at the end of the school year. */
   readonly completersGrade9: Trajectory;
   readonly completersGrade12: Trajectory;
+  /** Between the year before and this one: who left before the last grade, and who came later than grade 1. Null unless `whole`. */
+  readonly leavers: Trajectory | null;
+  readonly arrivals: Trajectory | null;
   /** Pupils by grade in the last known year, reconstructed: the means of the draws. */
   readonly lastGrades: readonly number[];
   /** Expected progression into grades 6 and 10 in the first year projected. */
@@ -69,8 +72,10 @@ const CHECKED = 5;
  * level's total is the sum of its cohorts, and twelve years of totals together tell the cohorts apart; births, a driver
  * (people aged 6, of the place or of a larger one) and kindergarten say what enters. The spread is the posterior's, widened to
  * what past projections missed by. People are conserved in every draw: a grade is the grade below a year earlier times a
- * progression (survival, net migration, and what single counts have too many or too few), and last year's levels are those given.
+ * progression (survival, net migration, and what single counts have too many or too few), and last year's levels are those
+ * given. Whole, pupils = those a year earlier + entrants − those of grade 12 − leavers + arrivals.
  *
+ * Localities of one `province` have `shared` of all chance but that of single pupils in common.
  * Random numbers depend on seed, locality and indicator, not on the scenario. All levers raise the total in every draw; a
  * transition above the expected one raises it, one below lowers it.
  * Throws a `RangeError` for counts, years, levers or rates that cannot be.
@@ -166,6 +171,8 @@ export function projectEnrolment(
       return next ? Math.floor(expected + next()) : expected;
     });
   };
+  const flow = (indicator: string, values: Float64Array) =>
+    createTrajectory({ ...labels, indicator, unit: "persons" }, { years, draws, values });
   return {
     general: trajectory("pupils_general", sumOf(0, 12)),
     primary: trajectory("pupils_primary", sumOf(0, 5)),
@@ -174,6 +181,8 @@ export function projectEnrolment(
     grades: Array.from({ length: 12 }, (_, g) => trajectory(`pupils_grade${g + 1}`, sumOf(g, g + 1))),
     completersGrade9: completers(9, completion[0]),
     completersGrade12: completers(12, completion[1]),
+    leavers: counted ? flow("leavers", counted.left) : null,
+    arrivals: counted ? flow("arrivals", counted.came) : null,
     lastGrades: Array.from({ length: 12 }, (_, g) => meanOf(jumpOff.subarray(g * draws, (g + 1) * draws))),
     transitions: { toGrade6: expected(fit, 1, last + 1), toGrade10: expected(fit, 2, last + 1) },
     warnings: warningsOf(history, { driver, births }, to),

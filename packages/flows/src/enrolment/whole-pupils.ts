@@ -20,6 +20,9 @@ export interface WholePupils {
   readonly jumpOff: Float64Array;
   readonly year: (year: YearOfGrades, t: number) => YearOfGrades;
   readonly pass: Pass;
+  /** Who left before the last grade, and who came later than grade 1: years × draws. */
+  readonly left: Float64Array;
+  readonly came: Float64Array;
 }
 
 /**
@@ -40,17 +43,18 @@ export function wholePupils(grades: Float64Array, { draws, years, turnover, stre
       largest = Math.max(largest, total / (past - from));
     }
   }
-  const [left, came] = [new Float64Array(draws), new Float64Array(draws)];
+  const [left, came] = [new Float64Array(years.length * draws), new Float64Array(years.length * draws)];
   return {
-    jumpOff,
+    ...{ jumpOff, left, came },
     year: ({ entrants, progression }, t) => {
       const next = stream("whole", "entrants", years[t] as number);
       return { entrants: entrants.map((people) => Math.floor(people + next())), progression };
     },
     pass: ({ people, ratio, t, below }) => {
       const names = [years[t] as number, below];
+      const now = (all: Float64Array) => all.subarray(t * draws, (t + 1) * draws);
       exchangePeople({
-        ...{ people, turnover, each: largest < MANY, left, came },
+        ...{ people, turnover, each: largest < MANY, left: now(left), came: now(came) },
         ratio: typeof ratio === "number" ? new Float64Array(draws).fill(ratio) : ratio,
         leaving: stream("whole", "leaving", ...names),
         coming: stream("whole", "coming", ...names),

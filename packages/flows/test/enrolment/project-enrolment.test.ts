@@ -1,6 +1,7 @@
 import { checkLever, enrolment, projectEnrolment } from "@lotrinh/flows";
-import { drawsAt, mean, quantile } from "@lotrinh/trajectory";
+import { drawsAt, mean, quantile, type Trajectory } from "@lotrinh/trajectory";
 import { describe, expect, it } from "vitest";
+import { fittedSettings } from "../../src/enrolment/fitted-settings.js";
 
 const labels = { locality: "tinh-a", scenario: "hien-trang" };
 const survival = [1, 0.995, 0.995, 0.995, 0.995, 1, 0.98, 0.98, 0.98, 0.8, 0.98, 0.98];
@@ -119,6 +120,26 @@ describe("pupils projected from totals by level", () => {
     expect(mean(run.primary, 2030)).toBeGreaterThan(0);
   });
 
+  it("fill grade 10 by less than grade 9 grows, as seats follow slowly", () => {
+    const upper = (seats: number) =>
+      mean(
+        projectEnrolment(labels, history, { ...options, settings: { ...fittedSettings, seats } }).upperSecondary,
+        2030,
+      );
+    expect(upper(0.3)).toBeLessThan(upper(0));
+    expect(upper(0.3)).toBeGreaterThan(0.8 * upper(0));
+  });
+
+  it("are more where kindergarten has more, though not by as much: a part of it is reach", () => {
+    const primary = (factor: number) => {
+      const values = years.map((year) => 0.8 * (entrants(year + 1) + entrants(year + 2) + entrants(year + 3)));
+      const kindergarten = { years, values: values.with(-1, (values.at(-1) as number) * factor) };
+      return mean(projectEnrolment(labels, history, { to: 2024, kindergarten, draws: 500 }).primary, 2024);
+    };
+    expect(primary(1.1)).toBeGreaterThan(1.01 * primary(1));
+    expect(primary(1.1)).toBeLessThan(1.06 * primary(1));
+  });
+
   it("bear a year that is not known", () => {
     const primary = history.primary.map((n, t) => (t === 9 ? Number.NaN : n));
     const gap = projectEnrolment(labels, { ...history, primary }, options);
@@ -150,6 +171,27 @@ describe("pupils projected from totals by level", () => {
     for (const lever of [{ intakeFactor: 1.1 }, { dropoutAvoided: 0.7 }]) {
       const raised = projectEnrolment(labels, place, { ...asked, ...lever, whole: true }).general.values;
       expect(raised.every((n, i) => n >= (whole.general.values[i] as number))).toBe(true);
+    }
+  });
+
+  it("are, whole, those of a year earlier, entrants and arrivals, less leavers and grade 12, in every draw", () => {
+    for (const size of [1, 0.05, 20]) {
+      const scaled = (values: readonly number[]) => values.map((n) => Math.round(n * size));
+      const { primary, lowerSecondary, upperSecondary } = history;
+      const place = {
+        primary: scaled(primary),
+        lowerSecondary: scaled(lowerSecondary),
+        upperSecondary: scaled(upperSecondary),
+      };
+      const { general, grades, ...flows } = projectEnrolment(labels, { years, ...place }, { ...options, whole: true });
+      const at = (one: Trajectory | null | undefined, i: number) => one?.values[i] as number;
+      for (let i = general.draws; i < general.values.length; i++) {
+        const before = i - general.draws;
+        const staying = at(general, before) - at(grades[11], before) + at(grades[0], i);
+        const there = staying - at(flows.leavers, i) + at(flows.arrivals, i);
+        if (at(general, i) !== there) expect(at(general, i)).toBe(there);
+      }
+      expect(mean(flows.leavers as Trajectory, 2025)).toBeGreaterThan(0);
     }
   });
 
