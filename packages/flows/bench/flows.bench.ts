@@ -1,12 +1,15 @@
 import {
   AFTER_GRADE_9,
   literacyByAge,
+  projectCountedGrades,
+  projectEnrolment,
   simulateCertificates,
   simulateLiteracy,
   simulateRooms,
   simulateSchools,
   simulateStaff,
   simulateStreaming,
+  simulateTransitions,
   streamingTrend,
 } from "@lotrinh/flows";
 import { bench, describe } from "vitest";
@@ -43,8 +46,45 @@ const staff = {
 };
 const rooms = { from: 2025, to: 2037, permanent: 1800, other: 400, built: 60, replacing: 0.5, decay: 0.02 };
 
+const school = { locality: "tinh-a", scenario: "hien-trang" };
+const years = Array.from({ length: 20 }, (_, t) => 2002 + t);
+const levels = {
+  ...{ years, primary: years.map((_, t) => 100_000 + 900 * t) },
+  ...{ lowerSecondary: years.map((_, t) => 80_000 - 300 * t), upperSecondary: years.map((_, t) => 40_000 + 100 * t) },
+};
+const grades = (size: number) => ({
+  years,
+  grades: Array.from({ length: 12 }, (_, g) => years.map((_, t) => Math.round(size * (1 + 0.01 * t) * (1 - 0.03 * g)))),
+});
+const [province, commune] = [grades(20_000), grades(80)];
+
+const shrinking = (first: number) => Array.from({ length: 12 }, (_, g) => Math.round(first * (1 - 0.03 * g)));
+const transitions = {
+  ...{ from: 2025, to: 2037, pupils: shrinking(80), entrants: 80 },
+  observed: [0, 1, 2].map((t) => ({
+    ...{ enrolment: shrinking(8000), nextEnrolment: shrinking(8000 + 20 * t), graduates: 5000 },
+    nextRepeaters: shrinking(80 + 5 * t),
+  })),
+};
+
 /** Seconds that the issue allows on one thread of a machine whose kernel takes 4.1 ms. */
 const models: readonly [name: string, allowed: number, run: () => unknown][] = [
+  [
+    "enrolment from levels: 12 grades × 12 years × 10,000 draws",
+    0.25,
+    () => projectEnrolment(school, levels, { to: 2033 }),
+  ],
+  [
+    "enrolment from grades: 12 × 12 years × 10,000 draws",
+    0.25,
+    () => projectCountedGrades(school, province, { to: 2033 }),
+  ],
+  ["the same of a commune, pupil by pupil", 0.25, () => projectCountedGrades(school, commune, { to: 2033 })],
+  [
+    "promotion, repetition, drop-out: 12 × 12 years × 10,000 draws",
+    0.5,
+    () => simulateTransitions(school, transitions),
+  ],
   ["literacy: 46 ages × 4 states × 12 years × 10,000 draws", 1, () => simulateLiteracy(labels, literacy)],
   ["streaming: 9 destinations × 7 years × 10,000 draws", 0.2, () => simulateStreaming(labels, streaming)],
   ["certificates: 60 schools × 5 years × 10,000 draws", 0.15, () => simulateCertificates(labels, certificates)],

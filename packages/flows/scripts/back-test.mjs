@@ -1,55 +1,55 @@
-// node packages/flows/scripts/back-test.mjs FOLDER: errors of README.md, against naive and @lotrinh/forecast, and coverage.
-import { forecastSeries } from "../../forecast/dist/index.js";
-import { quantiles } from "../../trajectory/dist/index.js";
-import { projectEnrolment } from "../dist/index.js";
-import { LEVELS, readDriver, readWindows } from "./windows.mjs";
+// node packages/flows/scripts/back-test.mjs FOLDER: the errors and the coverage of README.md. Every projection uses settings
+// that were fitted without its province (held-out-settings.json), beside naive and @lotrinh/forecast.
+import { readFileSync } from "node:fs";
+import { CUT, foldsOf, missed, projectPast, rivals, table } from "./past-projections.mjs";
+import { FIELDS, readDriver, readWindows } from "./windows.mjs";
 
-const FIELDS = ["primary", "lowerSecondary", "upperSecondary"];
+const DRAWS = 2000;
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("usage: back-test.mjs FOLDER (with provinces-panel.csv)");
 const windows = readWindows(folder);
 const driver = readDriver(folder);
-const scores = LEVELS.map(() => Array.from({ length: 5 }, () => []));
-
-for (const { province, origin, history, actual, births, kindergarten } of windows) {
-  const run = projectEnrolment({ locality: province, scenario: "hien-trang" }, history, {
-    to: origin + actual.length,
-    driver,
-    births,
-    kindergarten,
-    draws: 1000,
-  });
-  for (const [l, field] of FIELDS.entries()) {
-    const values = history[field];
-    const rival = forecastSeries(
-      { years: history.years, values, lower: null, upper: null },
-      { horizon: actual.length },
-    );
-    for (const [h, { values: q }] of quantiles(run[field], [0.025, 0.1, 0.5, 0.9, 0.975]).entries()) {
-      const truth = actual[h][l];
-      scores[l][h].push({
-        model: Math.abs(q[2] / truth - 1),
-        naive: Math.abs(values.at(-1) / truth - 1),
-        forecast: Math.abs(pointOf(rival, h) / truth - 1),
-        in80: truth >= q[1] && truth <= q[3] ? 1 : 0,
-        in95: truth >= q[0] && truth <= q[4] ? 1 : 0,
-      });
-    }
-  }
-}
-
-const mean = (rows, key) => (100 * rows.reduce((sum, row) => sum + row[key], 0)) / rows.length;
-console.log(
-  `${windows.length} projections\n| level | who | 1 | 2 | 3 | 4 | 5 |\n| --- | --- | --- | --- | --- | --- | --- |`,
+const foldOf = foldsOf(windows);
+const { byPlace, byPlaceAndTime } = JSON.parse(
+  readFileSync(new URL("held-out-settings.json", import.meta.url), "utf8"),
 );
-for (const [l, level] of LEVELS.entries()) {
-  for (const key of ["model", "forecast", "naive", "in80", "in95"]) {
-    console.log(`| ${level} | ${key} | ${scores[l].map((rows) => mean(rows, key).toFixed(1)).join(" | ")} |`);
-  }
-}
-const all = scores.flat(2);
-console.log(["in80", "in95"].map((key) => `${key} ${mean(all, key).toFixed(1)}`).join(", "));
 
-function pointOf(forecast, h) {
-  return forecast.median[h];
+const settingsOf = (fitted, { province }) => fitted[foldOf.get(province)];
+const heldOut = (fitted, given) => (window) => projectPast(window, given, settingsOf(fitted, window), DRAWS);
+const show = (title, some, rowsOf, keys) =>
+  console.log(`\n${title}: ${some.length} projections\n${table(some.flatMap(rowsOf), keys)}`);
+const ours = ["error", "in80", "in95"];
+const late = windows.filter(({ origin }) => origin >= CUT);
+
+show("Naive and forecast", windows, rivals, ["naive", "forecast"]);
+show("Held out by province", windows, heldOut(byPlace, driver), ours);
+show("Held out by province, without the driver", windows, heldOut(byPlace, undefined), ours);
+show(`Naive and forecast from ${CUT} on`, late, rivals, ["naive", "forecast"]);
+show(`Held out by province, from ${CUT} on`, late, heldOut(byPlace, driver), ours);
+show(`Held out by province and time, from ${CUT} on`, late, heldOut(byPlaceAndTime, driver), ours);
+show("The same without the driver", late, heldOut(byPlaceAndTime, undefined), ours);
+const surveyed = byPlaceAndTime.map((settings, fold) => ({ ...settings, births: byPlace[fold].births }));
+show("The same with the driver, births believed as in all years", late, heldOut(surveyed, driver), ours);
+
+/** What each part of the model brings: without it, the other settings as they are. */
+const ABLATIONS = {
+  "as it is": {},
+  "seats of grade 10 grow with grade 9": { settings: { seats: 0 } },
+  "kindergarten's reach free to wander": { settings: { pull: 0 } },
+  "last counts taken as they are": { settings: { reversion: 0 } },
+  "changes do not carry over": { settings: { persistence: [0, 0, 0, 0] } },
+  "no births": { window: { births: undefined } },
+  "no kindergarten": { window: { kindergarten: undefined } },
+  "no driver": { driver: null },
+  "no driver, births, kindergarten": { driver: null, window: { births: undefined, kindergarten: undefined } },
+};
+console.log("\nWithout a part, held out by province");
+for (const [name, change] of Object.entries(ABLATIONS)) {
+  const rows = windows.flatMap((window) => {
+    const settings = { ...settingsOf(byPlace, window), ...change.settings };
+    const errors = missed({ ...window, ...change.window }, change.driver === null ? undefined : driver, settings);
+    const aheads = FIELDS.flatMap((_, level) => window.actual.map((__, h) => ({ level, ahead: h + 1 })));
+    return errors.map((error, i) => ({ error, ...aheads[i] }));
+  });
+  console.log(`${name}\n${table(rows, ["error"])}`);
 }

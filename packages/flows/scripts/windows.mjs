@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const LEVELS = ["primary", "lower_secondary", "upper_secondary"];
-const FIELDS = ["primary", "lowerSecondary", "upperSecondary"];
+export const FIELDS = ["primary", "lowerSecondary", "upperSecondary"];
 const LEAST_YEARS = 6;
 
-function readCsv(folder, name) {
+export function readCsv(folder, name) {
   const [header, ...lines] = readFileSync(join(folder, name), "utf8").trim().split(/\r?\n/);
   const columns = header.split(",");
   return lines.map((line) => Object.fromEntries(line.split(",").map((cell, i) => [columns[i], cell])));

@@ -15,4 +15,10 @@ export const certificates: ModelDeclaration = {
     { id: "lapsed", unit: "schools" },
     { id: "recognised", unit: "schools" },
   ],
+  sources: [
+    { id: "expiry", kind: "jump_off" },
+    { id: "renewal_success", kind: "levers" },
+    { id: "recognitions_per_year", kind: "levers" },
+    { id: "chance", kind: "chance" },
+  ],
 };

@@ -1,7 +1,14 @@
 export type { ByYear } from "./by-year.js";
 export { certificates } from "./certificates.js";
 export { checkLever } from "./check-lever.js";
-export type { InputDeclaration, LeverDeclaration, ModelDeclaration, OutputDeclaration } from "./declaration.js";
+export type {
+  InputDeclaration,
+  LeverDeclaration,
+  ModelDeclaration,
+  OutputDeclaration,
+  SourceDeclaration,
+  SourceKind,
+} from "./declaration.js";
 export * from "./enrolment/index.js";
 export {
   type ExpectedStockOptions,
@@ -52,8 +59,16 @@ export {
   type ByDestination,
 } from "./streaming/destinations.js";
 export { logRatio, replaceZeros, sharesOfLogRatio } from "./streaming/log-ratio.js";
+export {
+  type FittedMoves,
+  type MovesFromStocksOptions,
+  movesFromStocks,
+  type TrackStocks,
+} from "./streaming/moves-from-stocks.js";
 export { type StreamingFlows, simulateStreaming } from "./streaming/simulate-streaming.js";
+export { simulateTracks, type TrackFlows, type TracksOptions } from "./streaming/simulate-tracks.js";
 export { streaming } from "./streaming/streaming.js";
+export { streamingConcentration } from "./streaming/streaming-concentration.js";
 export type { OpeningDestination, StreamingOptions } from "./streaming/streaming-options.js";
 export {
   missingPlaces,
@@ -65,8 +80,11 @@ export {
   streamingRates,
 } from "./streaming/streaming-rates.js";
 export { type StreamingTrend, type StreamingYear, streamingTrend } from "./streaming/streaming-trend.js";
+export { tracks } from "./streaming/tracks.js";
+export type { HeldSources } from "./uncertainty/held-sources.js";
 export { pooledRate, pooledShare, posteriorRate, posteriorShare, type Tally } from "./uncertainty/posterior.js";
 export type { SharedChance } from "./uncertainty/shared-uniforms.js";
 export type { UncertainRate } from "./uncertainty/uncertain-rate.js";
 export type { UncertainShare } from "./uncertainty/uncertain-share.js";
+export { varianceByKind, varianceBySource } from "./uncertainty/variance-by-source.js";
 export { type VarianceRuns, type VarianceShares, varianceShares } from "./uncertainty/variance-shares.js";

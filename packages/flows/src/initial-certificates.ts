@@ -1,4 +1,5 @@
 import { checkCount } from "./check-count.js";
+import { type CohortStock, createStock, rowOf } from "./engine/cohort-stock.js";
 
 /**
  * Certificates alive at the end of the base year: their number, where the years of expiry are not known, or the number
@@ -24,25 +25,30 @@ export function countInitial(initial: InitialCertificates, cycle: number): numbe
 interface CohortOptions {
   readonly cycle: number;
   readonly draws: number;
+  /** Whether certificates run out evenly over the cycle instead, where the years are not known. */
+  readonly even?: boolean;
   /** The uniform numbers, one for each draw, that belong to one certificate. */
   readonly uniformsOf: (certificate: number) => Float64Array;
 }
 
 /**
- * Certificates by year of expiry: cycle × draws, the first year's draws first. Where the years are not known each
+ * Certificates as a stock of one state whose cohorts are the years of expiry. Where the years are not known each
  * certificate has its own stream, so that one certificate more leaves the others where they are.
  */
-export function expiryCohorts(initial: InitialCertificates, { cycle, draws, uniformsOf }: CohortOptions): Float64Array {
-  const cohorts = new Float64Array(cycle * draws);
+export function expiryCohorts(
+  initial: InitialCertificates,
+  { cycle, draws, uniformsOf, even = false }: CohortOptions,
+): CohortStock {
+  const cohorts = createStock(1, cycle, draws);
   if (typeof initial !== "number") {
-    for (const [t, count] of initial.byExpiry.entries()) cohorts.fill(count, t * draws, (t + 1) * draws);
+    for (const [t, count] of initial.byExpiry.entries()) rowOf(cohorts, 0, t).fill(count);
     return cohorts;
   }
   for (let certificate = 0; certificate < initial; certificate++) {
-    const u = uniformsOf(certificate);
+    const u = even ? new Float64Array(draws).fill((certificate + 0.5) / initial) : uniformsOf(certificate);
     for (let k = 0; k < draws; k++) {
       const cell = Math.floor((u[k] as number) * cycle) * draws + k;
-      cohorts[cell] = (cohorts[cell] as number) + 1;
+      cohorts.people[cell] = (cohorts.people[cell] as number) + 1;
     }
   }
   return cohorts;

@@ -1,19 +1,16 @@
-import {
-  createTrajectory,
-  type StreamName,
-  type Trajectory,
-  type TrajectoryLabels,
-  uniforms,
-} from "@lotrinh/trajectory";
+import { createTrajectory, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
 import type { ByYear } from "./by-year.js";
 import { newRecognitions, renewals } from "./certificate-chance.js";
+import { certificates } from "./certificates.js";
 import { checkCount } from "./check-count.js";
+import { rowOf } from "./engine/cohort-stock.js";
 import { countInitial, expiryCohorts, type InitialCertificates } from "./initial-certificates.js";
+import { type HeldSources, heldSources, uniformsUnless } from "./uncertainty/held-sources.js";
 import { type SharedChance, sharedUniforms } from "./uncertainty/shared-uniforms.js";
 import type { UncertainRate } from "./uncertainty/uncertain-rate.js";
 import type { UncertainShare } from "./uncertainty/uncertain-share.js";
 
-export interface CertificateOptions extends SharedChance {
+export interface CertificateOptions extends SharedChance, HeldSources {
   /** Year at whose end the initial certificates are counted. */
   readonly from: number;
   /** Last year simulated; the first is `from` + 1. */
@@ -69,6 +66,7 @@ export function simulateCertificates(
     seed = 1,
     province = "",
     shared = 0,
+    held = [],
   }: CertificateOptions,
 ): CertificateFlows {
   const years = yearsBetween(from + 1, to);
@@ -77,12 +75,24 @@ export function simulateCertificates(
   if (count > capacity) throw new RangeError(`invalid initial; above the capacity of ${capacity}: ${count}`);
   checkCount("draws", draws, 1);
 
-  const stream = (source: string, name: StreamName): Float64Array =>
-    uniforms(draws, seed, labels.locality, labels.indicator, source, name);
-  const common = (name: string) => sharedUniforms(labels, { draws, seed, province, shared }, "share", name);
-  const renewalIn = renewals(renewalSuccess, { years, chance: () => common("renewal") });
-  const recognitionIn = newRecognitions(recognitions, { years, chance: () => common("recognition") });
-  const cohorts = expiryCohorts(initial, { cycle, draws, uniformsOf: (certificate) => stream("expiry", certificate) });
+  const isHeld = heldSources(certificates, held);
+  const stream = (source: string, year: number): Float64Array =>
+    uniformsUnless(isHeld("chance"), draws, () =>
+      uniforms(draws, seed, labels.locality, labels.indicator, source, year),
+    );
+  const common = (lever: string, name: string) =>
+    uniformsUnless(isHeld(lever), draws, () =>
+      sharedUniforms(labels, { draws, seed, province, shared }, "share", name),
+    );
+  const renewalIn = renewals(renewalSuccess, { years, chance: () => common("renewal_success", "renewal") });
+  const recognitionIn = newRecognitions(recognitions, {
+    years,
+    chance: () => common("recognitions_per_year", "recognition"),
+  });
+  const cohorts = expiryCohorts(initial, {
+    ...{ cycle, draws, even: isHeld("expiry") },
+    uniformsOf: (certificate) => uniforms(draws, seed, labels.locality, labels.indicator, "expiry", certificate),
+  });
   const trajectory = (): Trajectory => createTrajectory(labels, { years, draws });
   const flows = {
     stock: trajectory(),
@@ -97,7 +107,7 @@ export function simulateCertificates(
     const recognisedOf = recognitionIn(t);
     const renewalUniforms = stream("renewal", year);
     const recognitionUniforms = stream("recognition", year);
-    const cohort = cohorts.subarray((t % cycle) * draws, ((t % cycle) + 1) * draws);
+    const cohort = rowOf(cohorts, 0, t % cycle);
     for (let k = 0; k < draws; k++) {
       const due = cohort[k] as number;
       const renewed = renewedOf(renewalUniforms[k] as number, k, due);

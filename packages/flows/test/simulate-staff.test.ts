@@ -130,6 +130,16 @@ describe("staff", () => {
     expect(retired.values.every((value) => value === 0)).toBe(true);
   });
 
+  it("may be managers, whose posts follow schools and not pupils", () => {
+    const managers = {
+      pupils: { 2026: 20, 2027: 20, 2028: 12, 2029: 12, 2030: 12 },
+      norm: { classSize: 1, perClass: 2.5 },
+    };
+    const { posts, people } = simulate({ ...managers, staff: [{ age: 45, below: 0, at: 40, above: 0 }], leaving: 0 });
+    expect([mean(posts, 2026), mean(posts, 2028)]).toEqual([50, 30]);
+    expect(mean(people, 2026)).toBe(50);
+  });
+
   it("of no pupils have no staffing share", () => {
     expect(simulate({ pupils: 0 }).staffing.values.every(Number.isNaN)).toBe(true);
   });
@@ -198,6 +208,26 @@ describe("rooms", () => {
     );
     const { permanent, other, perClass } = simulateRooms(labels, options);
     expect(at(perClass, 7)).toBe((at(permanent, 7) + at(other, 7)) / 200);
+  });
+
+  it("may be boarding places, and their pupils instead of classes", () => {
+    const boarding = simulateRooms(labels, {
+      ...{
+        from: 2025,
+        to: 2026,
+        permanent: 180,
+        other: 20,
+        built: 40,
+        replacing: 0.5,
+        decay: 0,
+        classes: 300,
+        draws: 3,
+      },
+      unit: "places",
+    });
+    expect([boarding.permanent.unit, boarding.share.unit]).toEqual(["places", "share"]);
+    expect(mean(boarding.permanent, 2026)).toBe(220);
+    expect(mean(boarding.perClass, 2026)).toBeCloseTo(220 / 300, 12);
   });
 
   it("of nowhere have no share, and all that are built have one of 1", () => {

@@ -28,15 +28,17 @@ export function quantileOf(forecast: QuantileGrid, year: number, p: number): num
 
 /** The quantile of year `t` as a function of the normal score. */
 export function quantileFunction({ probabilities, quantiles, lower, upper }: QuantileGrid, t: number) {
-  const scores = probabilities.map(normalQuantile);
-  const row = quantiles[t] as readonly number[];
+  const scores = Float64Array.from(probabilities, normalQuantile);
+  const row = Float64Array.from(quantiles[t] as readonly number[]);
   const last = scores.length - 1;
   return (score: number): number => {
     const z = Math.min(OUTERMOST, Math.max(-OUTERMOST, score));
     let i = 1;
     while (i < last && z > (scores[i] as number)) i++;
-    const [from, to] = [scores[i - 1] as number, scores[i] as number];
-    const [low, high] = [row[i - 1] as number, row[i] as number];
-    return low === high ? low : within(low + ((high - low) * (z - from)) / (to - from), lower, upper);
+    const from = scores[i - 1] as number;
+    const low = row[i - 1] as number;
+    const rise = (row[i] as number) - low;
+    if (rise === 0) return low;
+    return within(low + (rise * (z - from)) / ((scores[i] as number) - from), lower, upper);
   };
 }

@@ -27,6 +27,7 @@ export function samplePaths(
 ): Trajectory {
   const { years } = forecast;
   const trajectory = createTrajectory(labels, { years, draws });
+  const { values } = trajectory;
   const scores = new Float64Array(draws);
   years.forEach((year, t) => {
     const fresh = uniforms(draws, seed, labels.locality, labels.indicator, "forecast", year);
@@ -34,8 +35,9 @@ export function samplePaths(
     const innovation = Math.sqrt(1 - kept * kept);
     const quantile = quantileFunction(forecast, t);
     for (let k = 0; k < draws; k++) {
-      scores[k] = kept * (scores[k] as number) + innovation * normalQuantile(fresh[k] as number);
-      trajectory.values[t * draws + k] = quantile(scores[k] as number);
+      const score = kept * (scores[k] as number) + innovation * normalQuantile(fresh[k] as number);
+      scores[k] = score;
+      values[t * draws + k] = quantile(score);
     }
   });
   return trajectory;

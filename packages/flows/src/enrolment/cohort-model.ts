@@ -4,7 +4,9 @@ import { type LevelHistory, valueAt, type Yearly } from "./level-history.js";
 
 /** First grades of the levels, and how many years each lasts. */
 export const LEVEL_YEARS = [5, 4, 3] as const;
-const ROUNDS = 8;
+const MOST_ROUNDS = 8;
+/** Change of a logarithm below which another round would not show. */
+const SETTLED = 1e-7;
 const OPEN = 10;
 
 /** What is known beside the pupils. */
@@ -24,6 +26,8 @@ export interface CohortFit extends Posterior {
   readonly size: number;
   /** Place of a year's unknown; `kind` 0 entrants, 1 to grade 6, 2 to grade 10, 3 share of kindergarten's ages in it. */
   readonly at: (kind: Kind, year: number) => number;
+  /** Kind of each unknown, by its place, and the year. */
+  readonly names: readonly (readonly [Kind, number])[];
   /** Unknowns from here on concern the pupils of the last known year and later ones. */
   readonly current: number;
 }
@@ -31,7 +35,8 @@ export interface CohortFit extends Posterior {
 /**
  * Entrants and transitions that explain pupils by level. A level's total is the sum of its cohorts, each its entrants times
  * the transitions it has passed; log-ratios to the driver and log-transitions walk at random, each yearly change carrying
- * over in part. Solved by Gauss–Newton, exact but for the curvature of the logarithm.
+ * over in part. When grade 9 grows, grade 10 grows by less, for its seats do; kindergarten's reach tends to a usual one.
+ * Solved by Gauss–Newton, exact but for the curvature of the logarithm.
  */
 export function fitCohorts(
   history: LevelHistory,
@@ -66,15 +71,13 @@ export function fitCohorts(
       ],
       size,
     );
+    const settled = posterior.mean.every((value, i) => Math.abs(value - (state[i] as number)) < SETTLED);
     state = posterior.mean;
-    if (round === ROUNDS - 1) return { ...posterior, size, at, current: places.current };
+    if (settled || round === MOST_ROUNDS - 1) return { ...posterior, ...places };
   }
 }
 
-interface Places {
-  readonly at: CohortFit["at"];
-  readonly size: number;
-  readonly current: number;
+interface Places extends Pick<CohortFit, "at" | "size" | "names" | "current"> {
   readonly birthRatio: number;
 }
 
@@ -83,16 +86,20 @@ function orderUnknowns(first: number, last: number, end: number): Places {
   const starts = [first - 11, first - 6, first - 2, first] as const;
   const needed = [last - 11, last - 6, last - 2, last + 1] as const;
   const indices = starts.map(() => new Map<number, number>());
-  let size = 1;
+  const names: [Kind, number][] = [[3, first - 1]];
   const place = (from: readonly number[], to: readonly number[]) => {
     for (const [kind, index] of indices.entries()) {
-      for (let year = from[kind] as number; year < (to[kind] as number); year++) index.set(year, size++);
+      for (let year = from[kind] as number; year < (to[kind] as number); year++) {
+        index.set(year, names.length);
+        names.push([kind as Kind, year]);
+      }
     }
   };
   place(starts, needed);
-  const current = size;
+  const current = names.length;
   place(needed, [end + 1, end + 1, end + 1, last + 1]);
-  return { at: (kind, year) => indices[kind]?.get(year) as number, size, current, birthRatio: 0 };
+  const at = (kind: Kind, year: number) => indices[kind]?.get(year) as number;
+  return { at, size: names.length, names, current, birthRatio: 0 };
 }
 
 function walkEquations(
@@ -100,7 +107,7 @@ function walkEquations(
   first: number,
   last: number,
   final: number,
-  { innovation, persistence, transition, transitionSpread }: CohortSettings,
+  { innovation, persistence, usual, usualSpread, pull, seats }: CohortSettings,
   driver: Yearly | undefined,
 ): Equation[] {
   const equations: Equation[] = [];
@@ -109,35 +116,35 @@ function walkEquations(
     const [start, sd, carried] = [starts[kind], innovation[kind], persistence[kind]];
     const end = kind === 3 ? last : final;
     const known = (year: number) => (kind === 0 ? driverLog(driver, year) : 0);
+    const centre = kind === 0 ? 10 : Math.log(usual[kind - 1] as number);
+    const spread = kind === 0 ? OPEN : (usualSpread[kind - 1] as number);
+    const pulled = kind === 3 ? pull : 0;
     for (let year = start; year <= end; year++) {
       const here = at(kind, year);
-      if (kind === 1 || kind === 2) {
-        const usual = Math.log(transition[kind - 1] as number);
-        const spread = (transitionSpread[kind - 1] as number) * Math.sqrt(end - start + 1);
-        equations.push({ unknowns: [here], coefficients: [1], value: usual, sd: spread });
-      } else if (year === start) {
-        equations.push({ unknowns: [here], coefficients: [1], value: kind === 0 ? 10 : 0, sd: OPEN });
-      }
+      const place = { unknowns: [here], coefficients: [1], value: centre };
+      if (kind === 1 || kind === 2) equations.push({ ...place, sd: spread * Math.sqrt(end - start + 1) });
+      else if (year === start) equations.push({ ...place, sd: spread });
       if (year === start) continue;
-      const step = known(year) - known(year - 1);
-      if (year === start + 1) {
-        equations.push({
-          unknowns: [here, at(kind, year - 1)],
-          coefficients: [1, -1],
-          value: step,
-          sd: sd / Math.sqrt(1 - carried * carried),
-        });
-        continue;
-      }
+      const grown = kind === 2 ? growthOfGrade9(at, year) : [];
+      const squeezed = grown.map((_, i) => (i % 2 === 0 ? seats : -seats));
+      const before = year === start + 1 ? [] : [at(kind, year - 2)];
+      const again = before.length * carried;
+      const step = known(year) - known(year - 1) - again * (known(year - 1) - known(year - 2));
       equations.push({
-        unknowns: [here, at(kind, year - 1), at(kind, year - 2)],
-        coefficients: [1, -1 - carried, carried],
-        value: step - carried * (known(year - 1) - known(year - 2)),
-        sd,
+        unknowns: [here, at(kind, year - 1), ...before, ...grown],
+        coefficients: [1, pulled - 1 - again, ...before.map(() => carried), ...squeezed],
+        value: step + pulled * centre,
+        sd: before.length === 0 ? sd / Math.sqrt(1 - carried * carried) : sd,
       });
     }
   }
   return equations;
+}
+
+/** Unknowns whose logs, with signs that alternate, are the growth of who leaves grade 9 for grade 10 in a year. */
+function growthOfGrade9(at: CohortFit["at"], year: number): number[] {
+  const [now, before] = [cohortPath(at, 1, year - 4), cohortPath(at, 1, year - 5)];
+  return now.flatMap((i, k) => [i, before[k] as number]);
 }
 
 /** Log of the driver; beyond its years that of the nearest one, so that entrants hold their level there. */
@@ -153,7 +160,7 @@ function initialState(
   history: LevelHistory,
   { at, size }: Places,
   end: number,
-  { transition }: CohortSettings,
+  { usual }: CohortSettings,
   driver: Yearly | undefined,
 ): Float64Array {
   const state = new Float64Array(size);
@@ -163,8 +170,8 @@ function initialState(
   for (let year = first - 11; year <= end; year++) {
     state[at(0, year)] = mean + driverLog(driver, year) - driverLog(driver, history.years.at(-1) as number);
   }
-  for (let year = first - 6; year <= end; year++) state[at(1, year)] = Math.log(transition[0]);
-  for (let year = first - 2; year <= end; year++) state[at(2, year)] = Math.log(transition[1]);
+  for (let year = first - 6; year <= end; year++) state[at(1, year)] = Math.log(usual[0]);
+  for (let year = first - 2; year <= end; year++) state[at(2, year)] = Math.log(usual[1]);
   return state;
 }
 
@@ -196,7 +203,7 @@ function countEquations(
       const unknowns = [...weights.keys()];
       const coefficients = unknowns.map((i) => (weights.get(i) as number) / total);
       const around = unknowns.reduce((sum, i, k) => sum + (coefficients[k] as number) * (state[i] as number), 0);
-      equations.push({ unknowns, coefficients, value: Math.log(value / total) + around, sd: count });
+      equations.push({ unknowns, coefficients, value: Math.log(value / total) + around, sd: count[level] as number });
     }
   }
   return equations;

@@ -1,5 +1,10 @@
-import { normalQuantile, randomStream, type StreamName } from "@lotrinh/trajectory";
+import type { StreamName } from "@lotrinh/trajectory";
+import { studentFactors } from "../uncertainty/student-factors.js";
 import type { CohortFit } from "./cohort-model.js";
+import type { CohortSettings } from "./cohort-settings.js";
+
+/** Standard normal numbers of a source of chance, one for each draw. */
+export type Normals = (...names: readonly StreamName[]) => Float64Array;
 
 export interface CohortDraws {
   readonly draws: number;
@@ -7,27 +12,19 @@ export interface CohortDraws {
   readonly of: (kind: 0 | 1 | 2, year: number) => Float64Array;
 }
 
-export interface DrawCohortsOptions {
-  readonly draws: number;
-  readonly seed: number;
-  readonly names: readonly StreamName[];
-  /** Factor of the posterior's spread. */
-  readonly widening: number;
-  /** Degrees of freedom of the tails that all unknowns of a draw share. */
-  readonly freedom: number;
-}
-
 /** Draws of what the present and the future depend on, jointly, from a multivariate t around the fit. */
 export function drawCohorts(
-  { mean, factor, size, at, current }: CohortFit,
-  { draws, seed, names, widening, freedom }: DrawCohortsOptions,
+  { mean, factor, size, at, names, current }: CohortFit,
+  { widening, freedom }: CohortSettings,
+  draws: number,
+  normals: Normals,
 ): CohortDraws {
   const drawn = size - current;
   const values = new Float64Array(drawn * draws);
-  const spread = sharedTails({ draws, seed, names, widening, freedom });
+  const tails = studentFactors(freedom, normals("tails"));
   for (let i = drawn - 1; i >= 0; i--) {
-    const next = randomStream(seed, ...names, "cohort", i);
-    for (let k = 0; k < draws; k++) values[i * draws + k] = normalQuantile(next());
+    const [kind, year] = names[current + i] as readonly [number, number];
+    values.set(normals("cohort", kind, year), i * draws);
   }
   for (let i = drawn - 1; i >= 0; i--) {
     const row = (current + i) * size + current;
@@ -43,9 +40,10 @@ export function drawCohorts(
   }
   for (let i = 0; i < drawn; i++) {
     const centre = mean[current + i] as number;
+    const wider = widening[(names[current + i] as readonly [number, number])[0]] as number;
     for (let k = 0; k < draws; k++) {
       const cell = i * draws + k;
-      values[cell] = Math.exp(centre + (values[cell] as number) * (spread[k] as number));
+      values[cell] = Math.exp(centre + (values[cell] as number) * (tails[k] as number) * wider);
     }
   }
   return {
@@ -55,16 +53,4 @@ export function drawCohorts(
       return values.subarray(i * draws, (i + 1) * draws);
     },
   };
-}
-
-/** Factors that make normal deviations a t: √(freedom / χ²), times the widening; χ² by Wilson and Hilferty's cube. */
-function sharedTails({ draws, seed, names, widening, freedom }: DrawCohortsOptions): Float64Array {
-  const next = randomStream(seed, ...names, "tails");
-  const spread = new Float64Array(draws);
-  const part = 2 / (9 * freedom);
-  for (let k = 0; k < draws; k++) {
-    const root = 1 - part + normalQuantile(next()) * Math.sqrt(part);
-    spread[k] = widening / Math.sqrt(Math.max(0.05, root * root * root));
-  }
-  return spread;
 }

@@ -24,4 +24,11 @@ export const enrolment: ModelDeclaration = {
     { id: "completers_grade9", unit: "persons" },
     { id: "completers_grade12", unit: "persons" },
   ],
+  sources: [
+    { id: "jump_off", kind: "jump_off" },
+    { id: "entrants", kind: "entrants" },
+    { id: "transitions", kind: "rates" },
+    { id: "yearly_shocks", kind: "rates" },
+    { id: "chance", kind: "chance" },
+  ],
 };

@@ -18,12 +18,14 @@ export function solveEquations(equations: readonly Equation[], size: number): Po
   const right = new Float64Array(size);
   for (const { unknowns, coefficients, value, sd } of equations) {
     const weight = 1 / (sd * sd);
-    for (const [k, i] of unknowns.entries()) {
+    for (let k = 0; k < unknowns.length; k++) {
+      const i = unknowns[k] as number;
       const scaled = weight * (coefficients[k] as number);
       right[i] = (right[i] as number) + scaled * value;
-      for (const [m, j] of unknowns.entries()) {
-        if (j <= i)
-          precision[i * size + j] = (precision[i * size + j] as number) + scaled * (coefficients[m] as number);
+      for (let m = 0; m < unknowns.length; m++) {
+        const j = unknowns[m] as number;
+        if (j > i) continue;
+        precision[i * size + j] = (precision[i * size + j] as number) + scaled * (coefficients[m] as number);
       }
     }
   }
@@ -51,11 +53,19 @@ function forward(factor: Float64Array, size: number, right: Float64Array): Float
   return z;
 }
 
+/** In place. What lies left of a row's first entry stays 0, and is passed over. */
 function cholesky(a: Float64Array, size: number): Float64Array {
+  const starts = new Int32Array(size);
   for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
+    const row = a.subarray(i * size, i * size + i);
+    const entry = row.findIndex((value) => value !== 0);
+    const start = entry < 0 ? i : entry;
+    starts[i] = start;
+    for (let j = start; j <= i; j++) {
       let sum = a[i * size + j] as number;
-      for (let k = 0; k < j; k++) sum -= (a[i * size + k] as number) * (a[j * size + k] as number);
+      for (let k = Math.max(start, starts[j] as number); k < j; k++) {
+        sum -= (a[i * size + k] as number) * (a[j * size + k] as number);
+      }
       if (i > j) a[i * size + j] = sum / (a[j * size + j] as number);
       else if (sum > 0) a[i * size + i] = Math.sqrt(sum);
       else throw new RangeError(`invalid equations; they leave unknown ${i} open`);

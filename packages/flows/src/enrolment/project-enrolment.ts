@@ -1,16 +1,22 @@
-import { createTrajectory, normalQuantile, type Trajectory, uniforms } from "@lotrinh/trajectory";
+import { createTrajectory, type StreamName, type Trajectory } from "@lotrinh/trajectory";
 import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
-import { type CohortEvidence, type CohortFit, fitCohorts, LEVEL_YEARS } from "./cohort-model.js";
+import { type HeldSources, heldSources, streamUnless } from "../uncertainty/held-sources.js";
+import { type SharedChance, sharedNormals } from "../uncertainty/shared-uniforms.js";
+import { type CohortEvidence, type CohortFit, fitCohorts } from "./cohort-model.js";
 import type { CohortSettings } from "./cohort-settings.js";
-import { type CohortDraws, drawCohorts } from "./draw-cohorts.js";
+import { type CohortDraws, drawCohorts, type Normals } from "./draw-cohorts.js";
 import { enrolment } from "./enrolment.js";
 import { fittedSettings } from "./fitted-settings.js";
+import { holdCohorts } from "./hold-cohorts.js";
 import { checkLevelHistory, type LevelHistory } from "./level-history.js";
+import { levelShocks } from "./level-shocks.js";
+import { reconstructGrades } from "./reconstruct-grades.js";
 import { simulateGrades, type YearOfGrades } from "./simulate-grades.js";
 import type { EnrolmentWarning } from "./warning.js";
+import { wholePupils } from "./whole-pupils.js";
 
-export interface ProjectEnrolmentOptions extends CohortEvidence {
+export interface ProjectEnrolmentOptions extends CohortEvidence, SharedChance, HeldSources {
   /** Last school year projected; the first is the year after the last of the history. */
   readonly to: number;
   /** Entrants to grade 1 as a multiple of those expected. Defaults to 1. */
@@ -21,6 +27,11 @@ export interface ProjectEnrolmentOptions extends CohortEvidence {
   readonly upperSecondaryTransition?: ByYear;
   /** Share of the pupils of grades 9 and 12 who complete the level at the end of the year. Default to 0.98, assumed. */
   readonly completion?: readonly [number, number];
+  /**
+   * Whether pupils are whole in every draw and, where no grade has 5,000, each has a chance of her own, 1 % of a grade at least
+   * leaving for others to come (assumed). Defaults to real numbers, their expectation.
+   */
+  readonly whole?: boolean;
   /** Defaults to 10,000. */
   readonly draws?: number;
   /** Defaults to 1. */
@@ -41,6 +52,9 @@ export interface EnrolmentProjection {
   /** Who completes the grade at the end of the school year. */
   readonly completersGrade9: Trajectory;
   readonly completersGrade12: Trajectory;
+  /** Between the year before and this one: who left before the last grade, and who came later than grade 1. Null unless `whole`. */
+  readonly leavers: Trajectory | null;
+  readonly arrivals: Trajectory | null;
   /** Pupils by grade in the last known year, reconstructed: the means of the draws. */
   readonly lastGrades: readonly number[];
   /** Expected progression into grades 6 and 10 in the first year projected. */
@@ -49,6 +63,7 @@ export interface EnrolmentProjection {
   readonly warnings: readonly EnrolmentWarning[];
 }
 
+const TURNOVER = 0.01;
 /** Years ahead for which errors were measured. */
 const CHECKED = 5;
 
@@ -57,8 +72,10 @@ const CHECKED = 5;
  * level's total is the sum of its cohorts, and twelve years of totals together tell the cohorts apart; births, a driver
  * (people aged 6, of the place or of a larger one) and kindergarten say what enters. The spread is the posterior's, widened to
  * what past projections missed by. People are conserved in every draw: a grade is the grade below a year earlier times a
- * progression (survival, and a net migration common to all grades), and last year's levels are those given.
+ * progression (survival, net migration, and what single counts have too many or too few), and last year's levels are those
+ * given. Whole, pupils = those a year earlier + entrants − those of grade 12 − leavers + arrivals.
  *
+ * Localities of one `province` have `shared` of all chance but that of single pupils in common.
  * Random numbers depend on seed, locality and indicator, not on the scenario. All levers raise the total in every draw; a
  * transition above the expected one raises it, one below lowers it.
  * Throws a `RangeError` for counts, years, levers or rates that cannot be.
@@ -77,6 +94,10 @@ export function projectEnrolment(
     completion = [0.98, 0.98],
     draws = 10_000,
     seed = 1,
+    province = "",
+    shared = 0,
+    held = [],
+    whole = false,
     settings = fittedSettings,
   }: ProjectEnrolmentOptions,
 ): EnrolmentProjection {
@@ -101,22 +122,34 @@ export function projectEnrolment(
         );
 
   const fit = fitCohorts(history, { driver, births, kindergarten }, settings, Math.max(3, to - last));
-  const cohorts = drawCohorts(fit, {
-    draws,
-    seed,
-    names: [labels.locality, enrolment.id],
-    widening: settings.widening,
-    freedom: settings.freedom,
-  });
-  const jumpOff = reconstructGrades(cohorts, history, settings);
+  const chance = { draws, seed, province, shared };
+  const normals: Normals = (...names) => sharedNormals({ ...labels, indicator: enrolment.id }, chance, ...names);
+  const isHeld = heldSources(enrolment, held);
+  const cohorts = holdCohorts(drawCohorts(fit, settings, draws, normals), last, isHeld);
+  const { grades: jumpOff, surplus } = reconstructGrades(cohorts, history, settings);
+  const shocks = levelShocks(
+    years,
+    surplus,
+    settings,
+    isHeld("yearly_shocks") ? () => new Float64Array(draws) : normals,
+  );
+  const stream = (...names: readonly StreamName[]) =>
+    streamUnless(isHeld("chance"), seed, labels.locality, enrolment.id, ...names);
+  const counted = whole ? wholePupils(jumpOff, { draws, years, turnover: TURNOVER, stream }) : undefined;
   const simulated = simulateGrades(
-    jumpOff,
+    counted?.jumpOff ?? jumpOff,
     draws,
     years.map((year, t) => {
-      const shock = uniforms(draws, seed, labels.locality, enrolment.id, "migration", year);
-      for (let k = 0; k < draws; k++) shock[k] = Math.exp(settings.migration * normalQuantile(shock[k] as number));
-      return yearOf(cohorts, settings, year, factors[t] as number, avoided[t] as number, transitions?.[t], shock);
+      const lever = {
+        year,
+        factor: factors[t] as number,
+        avoided: avoided[t] as number,
+        transition: transitions?.[t],
+      };
+      const moving = yearOf(cohorts, settings, lever, (from, to) => shocks(from, to, t));
+      return counted?.year(moving, t) ?? moving;
     }),
+    counted?.pass,
   );
 
   const trajectory = (indicator: string, value: (year: Float64Array, k: number) => number): Trajectory => {
@@ -131,74 +164,57 @@ export function projectEnrolment(
     for (let g = from; g < past; g++) sum += year[g * draws + k] as number;
     return sum;
   };
+  const completers = (grade: 9 | 12, share: number) => {
+    const next = counted ? stream("whole", "completion", grade) : undefined;
+    return trajectory(`completers_grade${grade}`, (year, k) => {
+      const expected = (year[(grade - 1) * draws + k] as number) * share;
+      return next ? Math.floor(expected + next()) : expected;
+    });
+  };
+  const flow = (indicator: string, values: Float64Array) =>
+    createTrajectory({ ...labels, indicator, unit: "persons" }, { years, draws, values });
   return {
     general: trajectory("pupils_general", sumOf(0, 12)),
     primary: trajectory("pupils_primary", sumOf(0, 5)),
     lowerSecondary: trajectory("pupils_lower_secondary", sumOf(5, 9)),
     upperSecondary: trajectory("pupils_upper_secondary", sumOf(9, 12)),
     grades: Array.from({ length: 12 }, (_, g) => trajectory(`pupils_grade${g + 1}`, sumOf(g, g + 1))),
-    completersGrade9: trajectory("completers_grade9", (year, k) => (year[8 * draws + k] as number) * completion[0]),
-    completersGrade12: trajectory("completers_grade12", (year, k) => (year[11 * draws + k] as number) * completion[1]),
+    completersGrade9: completers(9, completion[0]),
+    completersGrade12: completers(12, completion[1]),
+    leavers: counted ? flow("leavers", counted.left) : null,
+    arrivals: counted ? flow("arrivals", counted.came) : null,
     lastGrades: Array.from({ length: 12 }, (_, g) => meanOf(jumpOff.subarray(g * draws, (g + 1) * draws))),
     transitions: { toGrade6: expected(fit, 1, last + 1), toGrade10: expected(fit, 2, last + 1) },
     warnings: warningsOf(history, { driver, births }, to),
   };
 }
 
-/** Grades × draws of the last known year; in every draw each level sums to its known total. */
-function reconstructGrades(
-  cohorts: CohortDraws,
-  { years, ...levels }: LevelHistory,
-  { survival }: CohortSettings,
-): Float64Array {
-  const { draws } = cohorts;
-  const last = years.at(-1) as number;
-  const grades = new Float64Array(12 * draws);
-  const [s1, s2, s3] = survival;
-  for (let g = 0; g < 12; g++) {
-    const own = grades.subarray(g * draws, (g + 1) * draws);
-    own.set(cohorts.of(0, last - g));
-    const stayed =
-      power(s1, Math.min(g, 4)) * power(s2, Math.min(Math.max(g - 5, 0), 3)) * power(s3, Math.max(g - 9, 0));
-    const toSix = g >= 5 ? cohorts.of(1, last - g + 5) : undefined;
-    const toTen = g >= 9 ? cohorts.of(2, last - g + 9) : undefined;
-    for (let k = 0; k < draws; k++) {
-      own[k] = (own[k] as number) * stayed * (toSix ? (toSix[k] as number) : 1) * (toTen ? (toTen[k] as number) : 1);
-    }
-  }
-  let from = 0;
-  for (const [level, values] of [levels.primary, levels.lowerSecondary, levels.upperSecondary].entries()) {
-    const past = from + (LEVEL_YEARS[level] as number);
-    for (let k = 0; k < draws; k++) {
-      let sum = 0;
-      for (let g = from; g < past; g++) sum += grades[g * draws + k] as number;
-      const factor = (values.at(-1) as number) / sum;
-      for (let g = from; g < past; g++) grades[g * draws + k] = (grades[g * draws + k] as number) * factor;
-    }
-    from = past;
-  }
-  return grades;
+interface LeversOfYear {
+  readonly year: number;
+  readonly factor: number;
+  readonly avoided: number;
+  readonly transition: number | undefined;
 }
 
 function yearOf(
   cohorts: CohortDraws,
   { survival }: CohortSettings,
-  year: number,
-  factor: number,
-  avoided: number,
-  transition: number | undefined,
-  shock: Float64Array,
+  { year, factor, avoided, transition }: LeversOfYear,
+  shock: (from: number | null, to: number) => Float64Array,
 ): YearOfGrades {
-  const [s1, s2, s3] = survival.map((share) => 1 - (1 - share) * (1 - avoided)) as [number, number, number];
-  const staying = [s1, s2, s3].map((share) => shock.map((factor) => factor * share));
-  const [in1, in2, in3] = staying as [Float64Array, Float64Array, Float64Array];
-  const toSix = cohorts.of(1, year).map((share, k) => share * (shock[k] as number));
-  const ten = transition === undefined ? cohorts.of(2, year) : shock.map(() => transition);
-  const toTen = transition === undefined ? ten.map((share, k) => share * (shock[k] as number)) : ten;
-  return {
-    entrants: cohorts.of(0, year).map((people) => people * factor),
-    progression: [in1, in1, in1, in1, toSix, in2, in2, in2, toTen, in3, in3],
+  const within = (level: number) => {
+    const staying = 1 - (1 - (survival[level] as number)) * (1 - avoided);
+    return shock(level, level).map((log) => staying * Math.exp(log));
   };
+  const into = (level: 1 | 2) => {
+    const share = cohorts.of(level, year);
+    return shock(level - 1, level).map((log, k) => (share[k] as number) * Math.exp(log));
+  };
+  const people = cohorts.of(0, year);
+  const entrants = shock(null, 0).map((log, k) => factor * (people[k] as number) * Math.exp(log));
+  const [in1, in2, in3] = [within(0), within(1), within(2)];
+  const toTen = transition ?? into(2);
+  return { entrants, progression: [in1, in1, in1, in1, into(1), in2, in2, in2, toTen, in3, in3] };
 }
 
 function warningsOf({ years }: LevelHistory, { driver, births }: CohortEvidence, to: number): EnrolmentWarning[] {
@@ -216,10 +232,4 @@ function expected({ mean, at }: CohortFit, kind: 1 | 2, year: number): number {
 
 function meanOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function power(base: number, times: number): number {
-  let product = 1;
-  for (let i = 0; i < times; i++) product *= base;
-  return product;
 }

@@ -1,3 +1,5 @@
+import { createStock, rowOf } from "../engine/cohort-stock.js";
+
 /** What moves pupils in one year; one value a draw in each list. */
 export interface YearOfGrades {
   /** Pupils of grade 1. */
@@ -6,30 +8,49 @@ export interface YearOfGrades {
   readonly progression: readonly (number | Float64Array)[];
 }
 
+/** Turns the pupils of a grade into those who are in the next one a year later, in place. */
+export type Pass = (step: {
+  readonly people: Float64Array;
+  readonly ratio: number | Float64Array;
+  /** Index of the year, and of the grade below. */
+  readonly t: number;
+  readonly below: number;
+}) => void;
+
+/** Real numbers of people, the expectation. */
+const multiply: Pass = ({ people, ratio }) => {
+  if (typeof ratio === "number") for (let k = 0; k < people.length; k++) people[k] = (people[k] as number) * ratio;
+  else for (let k = 0; k < people.length; k++) people[k] = (people[k] as number) * (ratio[k] as number);
+};
+
 /**
- * Pupils by grade over years and draws: E[1] = entrants, E[g] = E[g−1] a year earlier × progression, so that every pupil is
- * counted on from the grade below. `jumpOff` holds grades × draws in the year before the first; the result holds, for each
- * year, grades × draws, grade g of draw k at (g − 1) × draws + k. Whoever is not counted on has left or completed.
+ * Pupils by grade over years and draws: entrants in grade 1, elsewhere the grade below a year earlier × progression, as `pass`
+ * does it, so that every pupil is counted on from the grade below. A year of entry is a cohort of the stock: it changes grade
+ * by standing still. `jumpOff` holds grades × draws in the year before the first; the result holds, for each year, grades ×
+ * draws, grade g of draw k at (g − 1) × draws + k. Whoever is not counted on has left or completed.
  */
-export function simulateGrades(jumpOff: Float64Array, draws: number, years: readonly YearOfGrades[]): Float64Array[] {
+export function simulateGrades(
+  jumpOff: Float64Array,
+  draws: number,
+  years: readonly YearOfGrades[],
+  pass: Pass = multiply,
+): Float64Array[] {
   const grades = jumpOff.length / draws;
   if (!Number.isInteger(grades)) {
     throw new RangeError(`invalid jumpOff; not grades × ${draws} draws: ${jumpOff.length}`);
   }
-  let before = jumpOff;
-  return years.map(({ entrants, progression }) => {
+  const stock = createStock(1, grades + years.length, draws);
+  const first = (elapsed: number) => years.length - elapsed;
+  const all = (elapsed: number) => stock.people.subarray(first(elapsed) * draws, (first(elapsed) + grades) * draws);
+  all(0).set(jumpOff);
+  return years.map(({ entrants, progression }, t) => {
     if (entrants.length !== draws || progression.length !== grades - 1) {
       throw new RangeError(`invalid year; not ${draws} entrants and ${grades - 1} progressions`);
     }
-    const now = new Float64Array(jumpOff.length);
-    now.set(entrants);
-    for (const [i, ratio] of progression.entries()) {
-      const from = before.subarray(i * draws, (i + 1) * draws);
-      const to = now.subarray((i + 1) * draws, (i + 2) * draws);
-      if (typeof ratio === "number") for (let k = 0; k < draws; k++) to[k] = (from[k] as number) * ratio;
-      else for (let k = 0; k < draws; k++) to[k] = (from[k] as number) * (ratio[k] as number);
+    for (const [below, ratio] of progression.entries()) {
+      pass({ people: rowOf(stock, 0, first(t) + below), ratio, t, below });
     }
-    before = now;
-    return now;
+    rowOf(stock, 0, first(t + 1)).set(entrants);
+    return all(t + 1).slice();
   });
 }

@@ -34,4 +34,12 @@ export const literacy: ModelDeclaration = {
     { id: "relapsed", unit: "persons" },
     { id: "population", unit: "persons" },
   ],
+  sources: [
+    { id: "baseline", kind: "jump_off" },
+    { id: "entrants", kind: "entrants" },
+    { id: "uptake", kind: "levers" },
+    { id: "completion", kind: "levers" },
+    { id: "relapse", kind: "rates" },
+    { id: "chance", kind: "chance" },
+  ],
 };

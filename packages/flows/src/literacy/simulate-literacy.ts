@@ -1,11 +1,13 @@
-import { createTrajectory, randomStream, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
+import { createTrajectory, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { checkCount } from "../check-count.js";
+import { type HeldSources, heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
 import { type SharedChance, sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare } from "../uncertainty/uncertain-share.js";
+import { literacy } from "./literacy.js";
 import { type LiteracyCase, resolveLiteracy } from "./literacy-options.js";
-import { type LiteracyYear, runLiteracy } from "./run-literacy.js";
+import { type LiteracyShare, type LiteracyYear, runLiteracy } from "./run-literacy.js";
 
-export interface LiteracyOptions extends LiteracyCase, SharedChance {
+export interface LiteracyOptions extends LiteracyCase, SharedChance, HeldSources {
   /** Defaults to 10,000. */
   readonly draws?: number;
   /** Defaults to 1. */
@@ -23,6 +25,13 @@ export interface LiteracyFlows {
   readonly relapsed: Trajectory;
 }
 
+/** The source of the model's declaration that each share belongs to. */
+const SOURCE_OF: Readonly<Record<LiteracyShare, string>> = {
+  ...{ baseline: "baseline", entrants: "entrants", entrantsLevel2: "entrants" },
+  ...{ uptake: "uptake", uptakeLevel2: "uptake", completion: "completion", completionLevel2: "completion" },
+  ...{ hazard: "relapse", continuing: "relapse" },
+};
+
 /**
  * Simulates the literacy of adults, in whole people by single age, over the years `from` + 1 … `to`. A year's places go
  * to the illiterate of all ages alike; ⌊n · share + u⌋ of n people move, whose mean is n · share. In every draw people
@@ -36,16 +45,22 @@ export interface LiteracyFlows {
  */
 export function simulateLiteracy(
   labels: TrajectoryLabels,
-  { draws = 10_000, seed = 1, province, shared, ...given }: LiteracyOptions,
+  { draws = 10_000, seed = 1, province, shared, held = [], ...given }: LiteracyOptions,
 ): LiteracyFlows {
   checkCount("draws", draws, 1);
   const resolved = resolveLiteracy(given);
+  const isHeld = heldSources(literacy, held);
   const { locality, indicator } = labels;
   const chance = { draws, seed, ...(province === undefined ? {} : { province }), ...(shared ? { shared } : {}) };
   const [, ...years] = runLiteracy(resolved, {
     draws,
-    share: (name) => drawShare(name, resolved.shares[name], sharedUniforms(labels, chance, name)),
-    rounding: (source, year, cohort) => randomStream(seed, locality, indicator, source, year, cohort),
+    share: (name) =>
+      drawShare(
+        name,
+        resolved.shares[name],
+        uniformsUnless(isHeld(SOURCE_OF[name]), draws, () => sharedUniforms(labels, chance, name)),
+      ),
+    rounding: (source, year, cohort) => streamUnless(isHeld("chance"), seed, locality, indicator, source, year, cohort),
   });
   const trajectory = (unit: string, of: (year: LiteracyYear, k: number) => number): Trajectory => {
     const values = new Float64Array(years.length * draws);

@@ -19,4 +19,8 @@ export const rooms: ModelDeclaration = {
     { id: "decayed", unit: "classrooms" },
     { id: "replaced", unit: "classrooms" },
   ],
+  sources: [
+    { id: "decay", kind: "rates" },
+    { id: "chance", kind: "chance" },
+  ],
 };

@@ -1,13 +1,18 @@
-import { createTrajectory, randomStream, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
+import { createTrajectory, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
 import { movePeople } from "../engine/move-people.js";
+import { type HeldSources, heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
+import { type SharedChance, sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
+import { rooms } from "./rooms.js";
 
-export interface RoomOptions {
+export interface RoomOptions extends HeldSources, SharedChance {
   /** Year at whose end rooms are counted. */
   readonly from: number;
   readonly to: number;
+  /** What is counted: "classrooms", or "places" of boarding pupils, the classes being then pupils. Defaults to classrooms. */
+  readonly unit?: string;
   /** Permanent (solid) rooms; boarding places where these are modelled. */
   readonly permanent: number;
   /** Semi-permanent, temporary and borrowed rooms. */
@@ -44,7 +49,22 @@ export interface RoomFlows {
  */
 export function simulateRooms(
   labels: TrajectoryLabels,
-  { from, to, permanent, other, built, replacing, decay, classes, draws = 10_000, seed = 1 }: RoomOptions,
+  {
+    from,
+    to,
+    permanent,
+    other,
+    built,
+    replacing,
+    decay,
+    classes,
+    held = [],
+    province = "",
+    shared = 0,
+    unit = "classrooms",
+    draws = 10_000,
+    seed = 1,
+  }: RoomOptions,
 ): RoomFlows {
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from) {
     throw new RangeError(`invalid to; not a year after ${from}: ${to}`);
@@ -58,21 +78,25 @@ export function simulateRooms(
   for (const count of finished) checkCount("built", count);
   const classesIn = classes === undefined ? null : resolveByYear("classes", classes, years, [0, 1e9]);
   const { locality, indicator } = labels;
-  const decaying = drawShare("decay", decay, uniforms(draws, seed, locality, indicator, "decay"));
-  const trajectory = (unit: string) => createTrajectory({ ...labels, unit }, { years, draws });
+  const isHeld = heldSources(rooms, held);
+  const numbers = uniformsUnless(isHeld("decay"), draws, () =>
+    sharedUniforms(labels, { draws, seed, province, shared }, "decay"),
+  );
+  const decaying = drawShare("decay", decay, numbers);
+  const trajectory = (counted: string) => createTrajectory({ ...labels, unit: counted }, { years, draws });
   const flows = {
-    ...{ permanent: trajectory("classrooms"), other: trajectory("classrooms"), share: trajectory("share") },
+    ...{ permanent: trajectory(unit), other: trajectory(unit), share: trajectory("share") },
     ...{
       perClass: trajectory("rooms_per_class"),
-      decayed: trajectory("classrooms"),
-      replaced: trajectory("classrooms"),
+      decayed: trajectory(unit),
+      replaced: trajectory(unit),
     },
   };
   const solid = new Float64Array(draws).fill(permanent);
   const rest = new Float64Array(draws).fill(other);
   for (const [t, year] of years.entries()) {
     const tally = flows.decayed.values.subarray(t * draws, (t + 1) * draws);
-    const rounding = randomStream(seed, locality, indicator, "decay", year);
+    const rounding = streamUnless(isHeld("chance"), seed, locality, indicator, "decay", year);
     movePeople({ from: solid, to: rest, share: decaying, rounding, tally });
     const replacement = Math.round((finished[t] as number) * replacing);
     for (let k = 0; k < draws; k++) {

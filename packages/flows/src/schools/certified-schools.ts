@@ -21,4 +21,12 @@ export const certifiedSchools: ModelDeclaration = {
     { id: "lostInMergers", unit: "schools" },
     { id: "waiting", unit: "schools" },
   ],
+  sources: [
+    { id: "expiry", kind: "jump_off" },
+    { id: "readiness", kind: "rates" },
+    { id: "renewal_success", kind: "levers" },
+    { id: "recognition_success", kind: "rates" },
+    { id: "mergers", kind: "chance" },
+    { id: "chance", kind: "chance" },
+  ],
 };

@@ -1,6 +1,8 @@
 import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
 import { countInitial, type InitialCertificates } from "../initial-certificates.js";
+import type { HeldSources } from "../uncertainty/held-sources.js";
+import type { SharedChance } from "../uncertainty/shared-uniforms.js";
 import type { UncertainShare } from "../uncertainty/uncertain-share.js";
 
 /**
@@ -9,7 +11,7 @@ import type { UncertainShare } from "../uncertainty/uncertain-share.js";
  */
 export type MergerTreatment = "kept" | "reassessed" | "lost";
 
-export interface SchoolsOptions {
+export interface SchoolsOptions extends HeldSources, SharedChance {
   /** Year at whose end schools and certificates are counted. */
   readonly from: number;
   readonly to: number;

@@ -1,7 +1,10 @@
-import { createTrajectory, randomStream, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
+import { createTrajectory, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
 import { drawBinomial } from "../engine/small-draws.js";
 import { expiryCohorts } from "../initial-certificates.js";
+import { heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
+import { sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
+import { certifiedSchools } from "./certified-schools.js";
 import { certifiedOf, closeOne, mergeTwo, type SchoolBody, schoolsOf } from "./school-body.js";
 import { resolveSchools, type SchoolsOptions } from "./school-options.js";
 
@@ -31,15 +34,26 @@ export interface SchoolFlows {
 export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions): SchoolFlows {
   const { years, initial, stages, readiness, cycle, draws, seed, treatment, ...yearly } = resolveSchools(given);
   const { locality, indicator } = labels;
-  const chance = (source: string, name: string | number) => uniforms(draws, seed, locality, indicator, source, name);
-  const share = (name: string, one: UncertainShare) => drawShare(name, one, chance("share", name));
-  const renewal = share("renewalSuccess", given.renewalSuccess);
-  const recognition = share("recognitionSuccess", given.recognitionSuccess);
-  const steps = readiness.map((one, i) => share(`readiness ${i + 1}`, one));
-  const cohorts = expiryCohorts(initial, { cycle, draws, uniformsOf: (one) => chance("expiry", one) });
+  const isHeld = heldSources(certifiedSchools, given.held ?? []);
+  const numbers = (source: string, name: string | number) => uniforms(draws, seed, locality, indicator, source, name);
+  const chance = (source: string, year: number) => uniformsUnless(isHeld("chance"), draws, () => numbers(source, year));
+  const common = { draws, seed, province: given.province ?? "", shared: given.shared ?? 0 };
+  const share = (source: string, name: string, one: UncertainShare) =>
+    drawShare(
+      name,
+      one,
+      uniformsUnless(isHeld(source), draws, () => sharedUniforms(labels, common, "share", name)),
+    );
+  const renewal = share("renewal_success", "renewalSuccess", given.renewalSuccess);
+  const recognition = share("recognition_success", "recognitionSuccess", given.recognitionSuccess);
+  const steps = readiness.map((one, i) => share("readiness", `readiness ${i + 1}`, one));
+  const cohorts = expiryCohorts(initial, {
+    ...{ cycle, draws, even: isHeld("expiry") },
+    uniformsOf: (one) => numbers("expiry", one),
+  });
   const bodies: SchoolBody[] = Array.from({ length: draws }, (_, k) => ({
     stages: Float64Array.from(stages),
-    expiring: Float64Array.from({ length: cycle }, (__, t) => cohorts[t * draws + k] as number),
+    expiring: Float64Array.from({ length: cycle }, (__, t) => cohorts.people[t * draws + k] as number),
   }));
   const ready = stages.length - 1;
   const trajectory = (unit = "schools") => createTrajectory({ ...labels, unit }, { years, draws });
@@ -48,7 +62,7 @@ export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions)
     ...{ lapsed: trajectory(), lostInMergers: trajectory(), closed: trajectory(), waiting: trajectory() },
   };
   for (const [t, year] of years.entries()) {
-    const merging = randomStream(seed, locality, indicator, "mergers", year);
+    const merging = streamUnless(isHeld("mergers"), seed, locality, indicator, "mergers", year);
     const [renewing, recognising] = [chance("renewal", year), chance("recognition", year)];
     const reaching = steps.map((_, i) => chance(`stage ${i}`, year));
     for (let k = 0; k < draws; k++) {

@@ -1,6 +1,8 @@
-import { createTrajectory, randomStream, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
+import { createTrajectory, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { addPeople, createStock, rowOf } from "../engine/cohort-stock.js";
 import { movePeople } from "../engine/move-people.js";
+import { streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
+import { sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare } from "../uncertainty/uncertain-share.js";
 import { resolveStaff, type StaffOptions } from "./staff-options.js";
 
@@ -28,14 +30,19 @@ export interface StaffFlows {
  * staff, in any draw. Throws a `RangeError` for what cannot be.
  */
 export function simulateStaff(labels: TrajectoryLabels, given: StaffOptions): StaffFlows {
-  const { years, staff, draws, seed, shares, hires, posts, youngest, oldest, ...yearly } = resolveStaff(given);
+  const { years, staff, draws, seed, isHeld, shared, shares, hires, posts, youngest, oldest, ...yearly } =
+    resolveStaff(given);
   const { locality, indicator } = labels;
   const ahead = years.length;
   const cohorts = oldest - youngest + 1 + ahead;
   const cohortOf = (age: number, elapsed: number) => age - youngest - elapsed + ahead;
   const stock = createStock(STATES.length, cohorts, draws);
   const share = (name: keyof typeof shares) =>
-    drawShare(name, shares[name], uniforms(draws, seed, locality, indicator, name));
+    drawShare(
+      name,
+      shares[name],
+      uniformsUnless(isHeld(name), draws, () => sharedUniforms(labels, shared, name)),
+    );
   const constant = (value: number) => new Float64Array(draws).fill(value);
   const rates = { leaving: share("leaving"), upgrading: share("upgrading"), advancing: share("advancing") };
   const hiredAbove = share("hiredAbove");
@@ -58,7 +65,8 @@ export function simulateStaff(labels: TrajectoryLabels, given: StaffOptions): St
   };
 
   for (const [t, year] of years.entries()) {
-    const rounding = (source: string, cohort: number) => randomStream(seed, locality, indicator, source, year, cohort);
+    const rounding = (source: string, cohort: number) =>
+      streamUnless(isHeld("chance"), seed, locality, indicator, source, year, cohort);
     const at = (one: Trajectory) => one.values.subarray(t * draws, (t + 1) * draws);
     const retiring = cohortOf(yearly.retirementAge[t] as number, t + 1);
     const raised = yearly.raisedBar?.year === year ? constant(yearly.raisedBar.below) : null;

@@ -1,7 +1,11 @@
 import type { Trajectory } from "@lotrinh/trajectory";
 import { type ByYear, resolveByYear } from "../by-year.js";
 import { checkCount } from "../check-count.js";
+import { drawsOfYears, isTrajectory } from "../uncertainty/draws-of-years.js";
+import { type HeldSources, heldSources } from "../uncertainty/held-sources.js";
+import type { SharedChance, SharedOptions } from "../uncertainty/shared-uniforms.js";
 import { meanShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
+import { staff as declaration } from "./staff.js";
 import { postsOf, type StaffingNorm } from "./staffing-norm.js";
 
 /** People of one single age by qualification against the standard. */
@@ -12,12 +16,15 @@ export interface StaffOfAge {
   readonly above: number;
 }
 
-export interface StaffOptions {
+export interface StaffOptions extends HeldSources, SharedChance {
   /** Year at whose end the staff are counted. */
   readonly from: number;
   readonly to: number;
   readonly staff: readonly StaffOfAge[];
-  /** Pupils of each year, or of each year and draw. */
+  /**
+   * Pupils of each year, or of each year and draw. For managers these are schools: a `classSize` of 1, and as many managers for
+   * each as the norm has.
+   */
   readonly pupils: ByYear | Trajectory;
   readonly norm: StaffingNorm;
   /** Most that are hired in a year; never more than posts are vacant. */
@@ -51,6 +58,8 @@ interface ResolvedStaff extends Pick<StaffOptions, "staff" | "raisedBar"> {
   readonly oldest: number;
   readonly draws: number;
   readonly seed: number;
+  readonly isHeld: (source: string) => boolean;
+  readonly shared: SharedOptions;
   readonly shares: Readonly<Record<"leaving" | "upgrading" | "advancing" | "hiredAbove", UncertainShare>>;
   readonly hires: readonly number[];
   readonly retirementAge: readonly number[];
@@ -63,6 +72,7 @@ export function resolveStaff(given: StaffOptions): ResolvedStaff {
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from) {
     throw new RangeError(`invalid to; not a year after ${from}: ${to}`);
   }
+  const isHeld = heldSources(declaration, given.held ?? []);
   const years = Array.from({ length: to - from }, (_, t) => from + 1 + t);
   checkCount("draws", draws, 1);
   checkCount("hiringAge", hiringAge);
@@ -79,12 +89,13 @@ export function resolveStaff(given: StaffOptions): ResolvedStaff {
   for (const count of hires) checkCount("hires", count);
   const ages = [...staff.map((one) => one.age), hiringAge];
   return {
-    ...{ years, staff, hiringAge, draws, seed, shares, hires },
+    ...{ years, staff, hiringAge, draws, seed, isHeld, shares, hires },
+    shared: { draws, seed, province: given.province ?? "", shared: given.shared ?? 0 },
     ...(raisedBar ? { raisedBar } : {}),
     youngest: Math.min(...ages),
     oldest: Math.max(...ages),
     retirementAge: resolveByYear("retirementAge", given.retirementAge, years, [0, 150]),
-    posts: postsByDraw(given.pupils, { years, draws, norm }),
+    posts: postsByDraw(given.pupils, { years, draws, norm, held: isHeld("pupils") }),
   };
 }
 
@@ -92,24 +103,18 @@ interface PostsOptions {
   readonly years: readonly number[];
   readonly draws: number;
   readonly norm: StaffingNorm;
+  /** Whether every draw has the mean of the year's pupils. */
+  readonly held: boolean;
 }
 
 /** Years × draws. */
-function postsByDraw(pupils: ByYear | Trajectory, { years, draws, norm }: PostsOptions): Float64Array {
+function postsByDraw(pupils: ByYear | Trajectory, { years, draws, norm, held }: PostsOptions): Float64Array {
   const posts = new Float64Array(years.length * draws);
   if (isTrajectory(pupils)) {
-    const start = pupils.years.indexOf(years[0] as number);
-    if (pupils.draws !== draws || start < 0 || start + years.length > pupils.years.length) {
-      throw new RangeError(`invalid pupils; not ${draws} draws of ${years[0]}–${years.at(-1)}: ${pupils.draws} draws`);
-    }
-    return posts.map((_, i) => postsOf(pupils.values[start * draws + i] as number, norm).posts);
+    return drawsOfYears("pupils", pupils, { years, draws, held }).map((count) => postsOf(count, norm).posts);
   }
   for (const [t, count] of resolveByYear("pupils", pupils, years, [0, 1e9]).entries()) {
     posts.fill(postsOf(count, norm).posts, t * draws, (t + 1) * draws);
   }
   return posts;
-}
-
-function isTrajectory(pupils: ByYear | Trajectory): pupils is Trajectory {
-  return typeof pupils === "object" && "values" in pupils && "draws" in pupils;
 }

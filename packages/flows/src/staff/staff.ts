@@ -22,4 +22,12 @@ export const staff: ModelDeclaration = {
     { id: "retired", unit: "persons" },
     { id: "left", unit: "persons" },
   ],
+  sources: [
+    { id: "pupils", kind: "entrants" },
+    { id: "leaving", kind: "rates" },
+    { id: "upgrading", kind: "levers" },
+    { id: "advancing", kind: "levers" },
+    { id: "hiredAbove", kind: "rates" },
+    { id: "chance", kind: "chance" },
+  ],
 };

@@ -1,12 +1,9 @@
-import {
-  createTrajectory,
-  normalQuantile,
-  randomStream,
-  type Trajectory,
-  type TrajectoryLabels,
-} from "@lotrinh/trajectory";
+import { createTrajectory, normalQuantile, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { checkCount } from "../check-count.js";
+import { drawsOfYears, isTrajectory } from "../uncertainty/draws-of-years.js";
+import { heldSources, streamUnless } from "../uncertainty/held-sources.js";
 import { dirichletMultinomial, roundInTurn } from "./dirichlet-multinomial.js";
+import { streaming } from "./streaming.js";
 import { resolveStreaming, type StreamingOptions } from "./streaming-options.js";
 import { waterfall } from "./waterfall.js";
 
@@ -28,18 +25,25 @@ export interface StreamingFlows<Code extends string> {
  */
 export function simulateStreaming<Code extends string>(
   labels: TrajectoryLabels,
-  { draws = 10_000, seed = 1, ...given }: StreamingOptions<Code>,
+  { draws = 10_000, seed = 1, held = [], ...given }: StreamingOptions<Code>,
 ): StreamingFlows<Code> {
   checkCount("draws", draws, 1);
   const { years, codes, trend, damping, shock, shared, province, places, diversion, last, ...yearly } =
     resolveStreaming(given);
   const { locality, indicator } = labels;
   const ratios = codes.length - 1;
-  const stream = (...names: readonly (string | number)[]) => randomStream(seed, locality, indicator, ...names);
+  const isHeld = heldSources(streaming, held);
+  const stream = (source: string, ...names: readonly (string | number)[]) =>
+    streamUnless(isHeld(source), seed, locality, indicator, ...names);
+  const choosing = !isHeld("choice");
+  const { completers } = yearly;
+  const counted = isTrajectory(completers)
+    ? drawsOfYears("completers", completers, { years, draws, held: isHeld("completers") }).map(Math.round)
+    : Float64Array.from({ length: years.length * draws }, (_, i) => completers[Math.floor(i / draws)] as number);
   const level = new Float64Array(ratios * draws);
   const slope = new Float64Array(ratios * draws);
   for (let j = 0; j < ratios; j++) {
-    const next = stream("slope", codes[j] as Code);
+    const next = stream("slope", "slope", codes[j] as Code);
     for (let k = 0; k < draws; k++) {
       level[j * draws + k] = trend.level[j] as number;
       const error = trend.slopeError[j] as number;
@@ -55,8 +59,9 @@ export function simulateStreaming<Code extends string>(
   for (const [t, year] of years.entries()) {
     damped *= damping;
     for (let j = 0; j < ratios; j++) {
-      const common = randomStream(seed, province, indicator, "common shock", codes[j] as Code, year);
-      const local = stream("shock", codes[j] as Code, year);
+      const code = codes[j] as Code;
+      const common = streamUnless(isHeld("yearly_shocks"), seed, province, indicator, "common shock", code, year);
+      const local = stream("yearly_shocks", "shock", code, year);
       for (let k = 0; k < draws; k++) {
         let step = damped * (slope[j * draws + k] as number);
         if (ours > 0) step += ours * normalQuantile(common());
@@ -64,13 +69,14 @@ export function simulateStreaming<Code extends string>(
         level[j * draws + k] = (level[j * draws + k] as number) + step;
       }
     }
-    const next = stream("choice", year);
+    const next = stream("choice", "choice", year);
     const capacity = places[t] as Float64Array;
     for (let k = 0; k < draws; k++) {
       softmax(shares, level, draws, k);
       yearly.open(shares, t);
-      const choice = { people: yearly.completers[t] as number, shares, concentration: yearly.concentration, next };
-      dirichletMultinomial(people, choice);
+      const choice = { people: counted[t * draws + k] as number, shares, concentration: yearly.concentration, next };
+      if (choosing) dirichletMultinomial(people, choice);
+      else for (let j = 0; j <= ratios; j++) people[j] = choice.people * (shares[j] as number);
       let over = 0;
       for (let j = 0; j <= ratios; j++) over += Math.max(0, (people[j] as number) - (capacity[j] as number));
       if (over > 0) waterfall({ people, places: capacity, diversion, last });

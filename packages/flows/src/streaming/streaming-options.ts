@@ -1,5 +1,8 @@
+import type { Trajectory } from "@lotrinh/trajectory";
 import { type ByYear, resolveByYear, SHARE } from "../by-year.js";
 import { checkCount } from "../check-count.js";
+import { isTrajectory } from "../uncertainty/draws-of-years.js";
+import type { HeldSources } from "../uncertainty/held-sources.js";
 import { type ByDestination, listed } from "./destinations.js";
 import type { StreamingTrend } from "./streaming-trend.js";
 
@@ -11,15 +14,15 @@ export interface OpeningDestination<Code extends string> {
   readonly outOf: readonly Code[];
 }
 
-export interface StreamingOptions<Code extends string> {
+export interface StreamingOptions<Code extends string> extends HeldSources {
   /** Year of the trend's level. */
   readonly from: number;
   readonly to: number;
   /** Destinations in order, the reference last: `AFTER_GRADE_9`, `AFTER_GRADE_12`. */
   readonly codes: readonly Code[];
   readonly trend: StreamingTrend;
-  /** Completers of each year. */
-  readonly completers: ByYear;
+  /** Completers of each year, or of each year and draw, rounded to whole people. */
+  readonly completers: ByYear | Trajectory;
   /** Share of the slope that is left after each year. Defaults to 0.85. */
   readonly damping?: number;
   /** Standard deviation of a year's shock to each log-ratio. Defaults to the trend's, which must then have one. */
@@ -54,7 +57,7 @@ interface ResolvedStreaming<Code extends string> {
   readonly shared: number;
   readonly province: string;
   readonly concentration: number;
-  readonly completers: readonly number[];
+  readonly completers: readonly number[] | Trajectory;
   /** By year, then destination. */
   readonly places: readonly Float64Array[];
   /** By the destination that turns away, then the one that is chosen. */
@@ -64,7 +67,7 @@ interface ResolvedStreaming<Code extends string> {
 }
 
 export function resolveStreaming<Code extends string>(
-  given: Omit<StreamingOptions<Code>, "draws" | "seed">,
+  given: Omit<StreamingOptions<Code>, "draws" | "seed" | "held">,
 ): ResolvedStreaming<Code> {
   const { from, to, codes, trend, damping = 0.85, shared = 0, province = "", concentration } = given;
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from) {
@@ -83,8 +86,10 @@ export function resolveStreaming<Code extends string>(
     if (!(value >= 0 && value < 1e9)) throw new RangeError(`invalid ${name}; not 0 or more: ${value}`);
   }
   if (concentration === 0) throw new RangeError("invalid concentration; not above 0: 0");
-  const completers = resolveByYear("completers", given.completers, years, COUNT);
-  for (const count of completers) checkCount("completers", count);
+  const completers = isTrajectory(given.completers)
+    ? given.completers
+    : resolveByYear("completers", given.completers, years, COUNT);
+  if (Array.isArray(completers)) for (const count of completers) checkCount("completers", count);
   const indexOf = (code: Code): number => {
     const index = codes.indexOf(code);
     if (index < 0) throw new RangeError(`invalid destination; not one of ${codes.join(", ")}: ${code}`);

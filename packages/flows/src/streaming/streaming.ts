@@ -18,4 +18,10 @@ export const streaming: ModelDeclaration = {
     { id: "people", unit: "persons" },
     { id: "turnedAway", unit: "persons" },
   ],
+  sources: [
+    { id: "completers", kind: "entrants" },
+    { id: "slope", kind: "rates" },
+    { id: "yearly_shocks", kind: "rates" },
+    { id: "choice", kind: "chance" },
+  ],
 };

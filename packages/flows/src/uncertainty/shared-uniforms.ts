@@ -22,13 +22,28 @@ export function sharedUniforms(
   { draws, seed, province = "", shared = 0 }: SharedOptions,
   ...names: readonly StreamName[]
 ): Float64Array {
+  if (shared === 0) return uniforms(draws, seed, locality, indicator, ...names);
+  if (shared === 1) return uniforms(draws, seed, "province", province, indicator, ...names);
+  const chance = { draws, seed, province, shared };
+  return sharedNormals({ locality, indicator }, chance, ...names).map((z) => inside(normalCdf(z)));
+}
+
+/**
+ * Standard normal numbers, one for each draw, of a source of chance of which a part is the province's. Throws a `RangeError`
+ * for a correlation outside [0, 1].
+ */
+export function sharedNormals(
+  { locality, indicator }: Pick<TrajectoryLabels, "locality" | "indicator">,
+  { draws, seed, province = "", shared = 0 }: SharedOptions,
+  ...names: readonly StreamName[]
+): Float64Array {
   if (!(shared >= 0 && shared <= 1)) throw new RangeError(`invalid shared; not in [0, 1]: ${shared}`);
-  const own = uniforms(draws, seed, locality, indicator, ...names);
-  if (shared === 0) return own;
-  const common = uniforms(draws, seed, "province", province, indicator, ...names);
+  const own = () => uniforms(draws, seed, locality, indicator, ...names).map(normalQuantile);
+  if (shared === 0) return own();
+  const common = uniforms(draws, seed, "province", province, indicator, ...names).map(normalQuantile);
   if (shared === 1) return common;
   const [ours, alone] = [Math.sqrt(shared), Math.sqrt(1 - shared)];
-  return own.map((u, k) => inside(normalCdf(ours * normalQuantile(common[k] as number) + alone * normalQuantile(u))));
+  return own().map((z, k) => ours * (common[k] as number) + alone * z);
 }
 
 function inside(u: number): number {

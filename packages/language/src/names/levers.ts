@@ -34,6 +34,7 @@ export const levers = {
     vi: "Mức tăng mỗi năm theo kế hoạch",
     en: "Planned rise a year",
   },
+  repetition_avoided: { vi: "Tỷ lệ lưu ban được ngăn chặn", en: "Share of repetitions avoided" },
   dropout_avoided: { vi: "Tỷ lệ bỏ học được ngăn chặn", en: "Share of drop-outs avoided" },
   upper_secondary_transition: {
     vi: "Tỷ lệ học sinh lớp 9 vào lớp 10 THPT",

@@ -10,6 +10,10 @@ export const warnings = {
     vi: "Số học sinh từng lớp đến năm học {year:schoolYear} không có trong số liệu mà được dựng lại từ tổng số theo cấp học.",
     en: "Pupils by grade up to school year {year:schoolYear} are not counted but reconstructed from totals by level.",
   },
+  GRADE_CARRIED_ON: {
+    vi: "Lớp {grade}, năm học {year:schoolYear}: không có số học sinh đáng tin; con số được suy từ các lớp dưới những năm trước.",
+    en: "Grade {grade} in school year {year:schoolYear} has no count to be trusted; it is carried on from lower grades of earlier years.",
+  },
   ENTRANTS_EXTRAPOLATED: {
     vi: "Từ năm học {year:schoolYear} không có số sinh hay dân số 6 tuổi; số vào lớp 1 được suy từ những năm trước.",
     en: "From school year {year:schoolYear} on there are neither births nor people aged 6; entrants are carried on from earlier years.",
