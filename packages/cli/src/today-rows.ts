@@ -51,7 +51,9 @@ function said(one: TodayTarget, { units }: TodayAssessment, language: Language):
   }
   const own = one.units.filter(({ basis }) => basis === "own");
   const each = probability === null ? whole : say("TODAY_AS_TERRITORY", { said: whole });
-  const rest = say(units.length > 1 ? "TODAY_EACH" : "TODAY_THE_UNIT", { said: each });
+  const rest = say(units.length < 2 ? "TODAY_THE_UNIT" : own.length > 0 ? "TODAY_OTHERS" : "TODAY_EACH", {
+    said: each,
+  });
   return [
     ...(own.length < one.units.length ? [rest] : []),
     ...own.map((each) =>

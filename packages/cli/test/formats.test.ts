@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fromCSV } from "arquero";
 import { describe, expect, it } from "vitest";
 import { lotrinh } from "./command-line.js";
@@ -205,5 +208,24 @@ describe("needs", () => {
     );
     const literacy = rows.find(({ indicator }) => indicator === "literacy_rate_15plus");
     expect(literacy).toMatchObject({ plausible_basis: "reference-class", plausible_place: "lang-son", counts: "true" });
+  });
+});
+
+describe("assess --boundary today --data", () => {
+  it("gives a commune with figures of its own its own probability and count, beside the others", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lo-trinh-"));
+    const file = join(folder, "xa.csv");
+    const rows = [2023, 2024, 2025].map(
+      (year) => `chi-lang/xa-bang-mac,kindergarten_5_enrolment_rate,${year},99.5,percent,199,200,reported`,
+    );
+    writeFileSync(file, `locality,indicator,year,value,unit,numerator,denominator,status\n${rows.join("\n")}\n`);
+    try {
+      const { code, out } = await lotrinh("assess", "chi-lang", "--boundary", "today", "--data", file, "--draws", "50");
+      expect(code).toBe(0);
+      expect(out.replace(/\s+/g, " ")).toContain("Xã Bằng Mạc: cần 200 trên 200");
+      expect(out).toContain("các đơn vị khác:");
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
