@@ -13,7 +13,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["constructor"], "“constructor”"],
   [
     ["assess"],
-    "thiếu LOCALITY; hãy viết: lotrinh assess LOCALITY [--scenario SCENARIO] [--data FILE] [--as-of YYYY-MM] [--seed N] [--draws N].",
+    "thiếu LOCALITY; hãy viết: lotrinh assess LOCALITY [--boundary plan|today] [--scenario SCENARIO] [--data FILE] [--as-of YYYY-MM] [--seed N] [--draws N].",
   ],
   [["assess", "chi-lang", "thêm"], "“thêm”"],
   [["assess", "Chi", "Lăng"], `hãy viết: lotrinh assess "Chi Lăng".`],
@@ -21,7 +21,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["localities", "chi-lang"], "hãy viết: lotrinh localities."],
   [
     ["assess", "chi-lang", "--nope"],
-    "“--nope”; có: --scenario, --data, --as-of, --seed, --draws, --format, --lang, --root, --help.",
+    "“--nope”; có: --boundary, --scenario, --data, --as-of, --seed, --draws, --format, --lang, --root, --help.",
   ],
   [["assess", "chi-lang", "-x"], "“-x”"],
   [["assess", "chi-lang", "--force"], "“--force”"],

@@ -17,6 +17,7 @@ export {
   type Comparison,
   compareScenarios,
 } from "./compare.js";
+export type { LocalityNeed, Need, PlausibleRange } from "./need-types.js";
 export { needs } from "./needs-of-locality.js";
 export type { Difference } from "./paired-difference.js";
 export { plannedPace } from "./planned-pace.js";
@@ -69,12 +70,9 @@ export type {
   Frontier,
   Grade,
   Legend,
-  LocalityNeed,
-  Need,
   Outcome,
   Pace,
   PlanHeader,
-  PlausibleRange,
   Progress,
   ProgressLabel,
   Rating,

@@ -1,6 +1,7 @@
 import type { Indicator, Registry } from "@lotrinh/registry";
+import type { LocalityNeed, Need } from "./need-types.js";
 import { type PlausibleContext, plausibleRange } from "./plausible-range.js";
-import type { LocalityNeed, Need, TargetAssessment } from "./types.js";
+import type { TargetAssessment } from "./types.js";
 
 /** What a figure is worth to a target: a first answer, a firmer one, an outcome that can be told, or none. */
 const WORTH = { answer: 3, firmer: 2, outcome: 1, none: 0 } as const;

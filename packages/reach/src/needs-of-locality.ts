@@ -1,5 +1,5 @@
 import { type AssessInput, type AssessOptions, assess } from "./assess.js";
-import type { LocalityNeed } from "./types.js";
+import type { LocalityNeed } from "./need-types.js";
 
 /**
  * The cells that would improve a locality's answers, most useful first: those with which most targets get a first

@@ -1,6 +1,7 @@
 import type { Indicator, Plan, Target } from "@lotrinh/registry";
 import { lastKnownYear } from "./known-year.js";
-import type { Finding, Need } from "./types.js";
+import type { Need } from "./need-types.js";
+import type { Finding } from "./types.js";
 
 /** Years of a series that let a model speak with evidence of grade B or better. */
 const YEARS = 8;

@@ -1,7 +1,7 @@
 import { type Figures, latest, type Observation, type Pace, series } from "@lotrinh/observations";
 import type { Indicator, Registry, Scenario } from "@lotrinh/registry";
 import { ancestors } from "./evidence.js";
-import type { PlausibleRange } from "./types.js";
+import type { PlausibleRange } from "./need-types.js";
 
 export interface PlausibleContext {
   readonly registry: Registry;
