@@ -1,5 +1,7 @@
-// node packages/reach/scripts/calibration.mjs FOLDER: Brier scores and calibration of README.md, and its diagram.
+// node packages/reach/scripts/calibration.mjs FOLDER: Brier scores and calibration of README.md, and its diagram;
+// with --unseen fitted without the indicator and its relatives as well, and no diagram.
 import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { renderPng, renderSvg, standaloneSvg } from "../../charts/dist/index.js";
 import { improvement } from "../../forecast/scripts/resample.mjs";
 import { pastTargets } from "./past-targets.mjs";
@@ -15,9 +17,11 @@ const PARTS = {
   "last value < 95": ({ last }) => last < 95,
 };
 
-const [folder, picture] = process.argv.slice(2);
-if (!folder) throw new Error("usage: calibration.mjs FOLDER [FILE.svg] (with panel-dev-*.csv and reach-dev-*.csv)");
-const targets = pastTargets(folder);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { unseen: { type: "boolean" } } });
+const [folder, picture] = positionals;
+if (!folder) throw new Error("usage: calibration.mjs FOLDER [FILE.svg] [--unseen] (with panel-dev-*, reach-dev-*.csv)");
+const { unseen = false } = values;
+const targets = pastTargets(folder, { unseen });
 const squares = (some, rule) => some.map(({ p, cameTrue }) => (p[rule] - cameTrue) * (p[rule] - cameTrue));
 const mean = (list) => list.reduce((sum, one) => sum + one / list.length, 0);
 const countries = targets.map(({ country }) => country);
@@ -46,9 +50,11 @@ const panels = Object.entries(PARTS).map(([part, belongs]) => {
   console.log(`| ${cells.join(" | ")} |`);
   return { part, count: some.length, error, bins: reliability(some, OURS) };
 });
-const svg = await renderSvg(reliabilityDiagram(panels));
-writeFileSync(new URL("../pictures/reliability.png", import.meta.url), renderPng(svg));
-if (picture) writeFileSync(picture, await standaloneSvg(svg));
+if (!unseen) {
+  const svg = await renderSvg(reliabilityDiagram(panels));
+  writeFileSync(new URL("../pictures/reliability.png", import.meta.url), renderPng(svg));
+  if (picture) writeFileSync(picture, await standaloneSvg(svg));
+}
 
 function percent(share) {
   return (100 * share).toFixed(1);

@@ -14,17 +14,33 @@ import {
 
 const TESTS = { ">=": (x, y) => x >= y, ">": (x, y) => x > y, "<=": (x, y) => x <= y, "<": (x, y) => x < y };
 const DRAWS = 2000;
-const FOLDS = Array.from({ length: 10 }, (_, fold) => fold);
 const MODELLED = { "straight line": straightLine, drift: driftRule, ETS: etsRule };
 
-/** One object a target: country, kind, last value, outcome, probability by rule, and whether it came true on each path. */
-export function pastTargets(folder) {
+/** Indicators that share children or a denominator, and so hold something of each other. */
+const FAMILIES = [/^rofst_/, /^ner/, /^se_/, /^ev/, /^trtp_/, /^cr_/, /^lr_/];
+
+/**
+ * One object a target: country, kind, last value, outcome, probability by rule, and whether it came true on each path.
+ * Fitted without the fold of the country; with `unseen` also without the family of the indicator.
+ */
+export function pastTargets(folder, { unseen = false } = {}) {
   const windows = readWindows(folder);
   const folds = countryFolds(windows);
-  const others = FOLDS.map((fold) => windows.filter(({ country }) => folds.get(country) !== fold));
-  const tables = others.map((some) => fitTable(some));
-  const rates = others.map((some) => baseRate(some));
-  const toldRates = others.map((some) => baseRate(some.map(oriented)));
+  const familyOf = ({ indicator }) => (unseen ? FAMILIES.findIndex((family) => family.test(indicator)) : -1);
+  const fits = new Map();
+  const fitWithout = (window) => {
+    const [fold, family] = [folds.get(window.country), familyOf(window)];
+    const key = `${fold} ${family}`;
+    if (!fits.has(key)) {
+      const others = windows.filter((one) => folds.get(one.country) !== fold && (!unseen || familyOf(one) !== family));
+      fits.set(key, {
+        table: fitTable(others),
+        rate: baseRate(others),
+        toldRate: baseRate(others.map(oriented)),
+      });
+    }
+    return fits.get(key);
+  };
   const outcomes = new Map(readCsv(folder, "reach-dev-outcomes.csv").map(({ id, outcome }) => [id, Number(outcome)]));
   const byId = new Map(windows.map((window) => [window.id, window]));
   const paths = new Map();
@@ -33,6 +49,7 @@ export function pastTargets(folder) {
       const window = byId.get(name);
       const { series, country } = window;
       const fold = folds.get(country);
+      const { table, rate, toldRate } = fitWithout(window);
       const to = Number(horizon) - series.years.at(-1);
       const target = Number(value);
       const lower = comparator.startsWith("<");
@@ -40,12 +57,13 @@ export function pastTargets(folder) {
       const turned = lower ? oriented({ ...window, orientation: "out" }).series : series;
       const turnedTest = lower ? (x) => task.test(100 - x) : task.test;
       const key = `${name} ${lower}`;
-      if (!paths.has(key)) paths.set(key, pathsOf(tables[fold], window, lower ? "lower" : "higher"));
+      if (!paths.has(key)) paths.set(key, pathsOf(table, window, lower ? "lower" : "higher"));
       const came = onPaths(paths.get(key), task);
       return {
         country,
         kind,
         fold,
+        family: familyOf(window),
         window: name,
         last: series.values.at(-1),
         light: `${kind} ${trafficLight(series, task)}`,
@@ -53,8 +71,8 @@ export function pastTargets(folder) {
         came,
         p: {
           "Lộ trình": came.reduce((sum, one) => sum + one, 0) / DRAWS,
-          "reference class": rates[fold](series, task),
-          "reference class, better side told": toldRates[fold](turned, { ...task, test: turnedTest }),
+          "reference class": rate(series, task),
+          "reference class, better side told": toldRate(turned, { ...task, test: turnedTest }),
           ...Object.fromEntries(Object.entries(MODELLED).map(([rule, p]) => [rule, p(series, task)])),
         },
       };
@@ -67,12 +85,17 @@ export function pastTargets(folder) {
   return targets;
 }
 
-/** A rule whose probability is the share of the other folds' targets with the same key that came true. */
+/** A rule whose probability is the share of the targets of other folds with the same key that came true. */
 function addFrequencies(targets, rule, keyOf) {
-  const shares = FOLDS.map((fold) =>
-    frequencies(targets.filter((one) => one.fold !== fold).map((one) => ({ key: keyOf(one), cameTrue: one.cameTrue }))),
-  );
-  for (const one of targets) one.p[rule] = shares[one.fold](keyOf(one));
+  const shares = new Map();
+  for (const one of targets) {
+    const held = `${one.fold} ${one.family}`;
+    if (!shares.has(held)) {
+      const others = targets.filter(({ fold, family }) => fold !== one.fold && (family < 0 || family !== one.family));
+      shares.set(held, frequencies(others.map((other) => ({ key: keyOf(other), cameTrue: other.cameTrue }))));
+    }
+    one.p[rule] = shares.get(held)(keyOf(one));
+  }
 }
 
 function pathsOf(table, { id, series }, better) {
