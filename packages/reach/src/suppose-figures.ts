@@ -15,7 +15,8 @@ export interface SupposedFigure {
 
 /**
  * The figures with some of them supposed by a program: each takes the place of the figure of the same locality, indicator
- * and year, and is assumed, without a source. The figures given are left as they are.
+ * and year, and is assumed, without a source; of two for the same the later one counts. The figures given are left as they
+ * are.
  * @throws RangeError for an unknown locality or indicator, and for a value out of the indicator's bounds
  */
 export function supposeFigures(
@@ -49,8 +50,9 @@ export function supposeFigures(
       line: one.place?.line ?? 0,
     };
   });
-  const replaced = new Set(added.map(keyOf));
-  return { ...figures, observations: [...figures.observations.filter((one) => !replaced.has(keyOf(one))), ...added] };
+  const last = new Map(added.map((one) => [keyOf(one), one]));
+  const kept = figures.observations.filter((one) => !last.has(keyOf(one)));
+  return { ...figures, observations: [...kept, ...last.values()] };
 }
 
 function keyOf({ locality, indicator, breakdown, year }: Observation): string {

@@ -28,6 +28,11 @@ describe("a supposed figure", () => {
     expect(supposeFigures(twice, [supposed(98.5, 2024)], base).observations).toHaveLength(2);
   });
 
+  it("is the later one of two for the same year", () => {
+    const known = supposeFigures(figures(), [supposed(97), supposed(98)], base);
+    expect(known.observations.map(({ value }) => value)).toEqual([98]);
+  });
+
   it("is refused out of the indicator's bounds, and of what the registry does not know", () => {
     expect(() => supposeFigures(figures(), [supposed(101)], base)).toThrow("not in [0, 100]: 101");
     expect(() => supposeFigures(figures(), [supposed(Number.NaN)], base)).toThrow("NaN");

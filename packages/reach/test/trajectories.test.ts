@@ -318,10 +318,24 @@ describe("what rests on a scenario", () => {
   });
 
   it("falls back on the province's series where nothing is supposed, and says so; without a series nothing is shown", () => {
-    const found = pathOf("rach-gia", "literacy");
-    expect(found.basis).toEqual({ locality: "kien-giang", kind: "parent" });
+    const found = pathOf("huong-son", "literacy");
+    expect(found.basis).toEqual({ locality: "ha-tinh", kind: "parent" });
     expect(codes(found)).toEqual(expect.arrayContaining(["TRAJECTORY_SERIES", "TRAJECTORY_OF"]));
     expect(pathOf("rach-gia", "schools")).toMatchObject({ basis: null, outputs: [], model: "" });
+  });
+
+  it("takes the figures that the scenario supposes as if they were given", () => {
+    const figure = { locality: "chi-lang", indicator: "pupils_lower_secondary", year: 2025, value: 5000 };
+    const asIs = registry.plans.find((plan) => plan.locality === "chi-lang")?.scenarios[0];
+    if (!asIs) throw new Error("no scenario");
+    const scenario = { ...asIs, id: "counted", observations: [{ ...figure, why: null, place: null }] };
+    const found = pathOf("chi-lang", "enrolment", { scenario });
+    const given = localTrajectory({ ...data, figures: supposeFigures(figures, [figure], registry) }, "chi-lang", {
+      ...{ of: "enrolment", draws: DRAWS },
+    });
+    expect(found.outputs).toEqual(given.outputs);
+    expect([found.scenario, given.scenario]).toEqual(["counted", ""]);
+    expect(codes(found)).not.toContain("TRAJECTORY_SCENARIO_IDLE");
   });
 
   it("is said to be idle where the quantity has no part in it", () => {

@@ -1,6 +1,7 @@
 import type { Figures, PopulationFigure } from "@lotrinh/observations";
 import type { Registry, Scenario } from "@lotrinh/registry";
 import { scenarioOf } from "../scenario.js";
+import { type SupposedFigure, supposeFigures } from "../suppose-figures.js";
 import { enrolmentTrajectory } from "./enrolment.js";
 import { trajectoryLevers } from "./levers.js";
 import { type PupilProjection, projectPupils } from "./project-pupils.js";
@@ -44,7 +45,7 @@ const LAST_YEAR = 2060;
 
 /**
  * Where one quantity of a locality goes: what was seen by year, the fan by year, whose figures it rests on, and every
- * input with its status. Pupils that are not known here are those of the nearest level above, and said to be that level's;
+ * input with its status. Figures that the scenario supposes take the place of those known. Pupils that are not known here are those of the nearest level above, and said to be that level's;
  * with figures of the locality's own pupils (`supposeFigures` adds a planner's) they are cut to its size. Plain data.
  * @throws RangeError for a year, lever, share, scenario or subject that cannot be
  */
@@ -73,8 +74,10 @@ export function localTrajectories(
 ): LocalTrajectory[] {
   check(of, { to, asOf, share, levers });
   const { registry, figures, population = [] } = data;
-  const whole = { registry, figures, population };
   const chosen = chosenScenario(registry, locality, scenario);
+  const supposed = chosen?.observations ?? [];
+  const known = supposed.length === 0 ? figures : supposeFigures(figures, supposed, registry);
+  const whole = { registry, figures: known, population };
   let projected: PupilProjection | null | undefined;
   const pupils = () => {
     if (projected === undefined) projected = projectPupils(whole, locality, { to, asOf, seed, draws, levers });
@@ -84,7 +87,8 @@ export function localTrajectories(
     const declared = trajectoryLevers(subject).map(({ id }) => id);
     const own = Object.fromEntries(Object.entries(levers).filter(([id]) => declared.includes(id)));
     const run = { data: whole, scenario: chosen, to, asOf, seed, draws, levers: own };
-    const body = bodyOf(subject, locality, { pupils, run, share });
+    const made = bodyOf(subject, locality, { pupils, run, share });
+    const body = restsOn(made, supposed) ? { ...made, scenario: chosen?.id ?? "" } : made;
     const idle =
       scenario !== undefined && body.scenario === "" ? [{ code: "TRAJECTORY_SCENARIO_IDLE", params: {} }] : [];
     const legend = legendOf(whole, locality, body, body.scenario === "" ? null : chosen);
@@ -115,6 +119,11 @@ function bodyOf(subject: TrajectorySubject, locality: string, { pupils, run, sha
   return subject === "teachers"
     ? teacherTrajectory(locality, projection, { registry: data.registry, figures: data.figures, asOf })
     : enrolmentTrajectory(locality, projection);
+}
+
+/** Whether a figure that a scenario supposes is among the inputs. */
+function restsOn({ inputs }: TrajectoryBody, supposed: readonly SupposedFigure[]): boolean {
+  return supposed.some((one) => inputs.some(({ id, locality }) => id === one.indicator && locality === one.locality));
 }
 
 function check(
