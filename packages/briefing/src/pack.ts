@@ -4,13 +4,12 @@ import {
   type Chart,
   certificateFrontier,
   fontFaces,
-  placePaths,
-  pupilPaths,
   renderPng,
   renderSvg,
   standaloneSvg,
   startCurve,
   targetBoard,
+  trajectoryChart,
   trajectoryFan,
 } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/language";
@@ -19,14 +18,23 @@ import { asked } from "./asked.js";
 import { shownText } from "./html.js";
 import { page, pageBody } from "./page.js";
 import { type FileDigest, provenance } from "./provenance.js";
+import type { DrawnPath } from "./sections/paths.js";
 
 export interface PackOptions {
   readonly version: string;
   /** Digests of the files that the assessment was made from. */
   readonly inputs: readonly FileDigest[];
-  /** Paths of the locality, or of the level above that has figures. Defaults to none. */
+  /** Paths of the locality, or of the level above that has figures, in the order of the page. Defaults to none. */
   readonly trajectories?: readonly LocalTrajectory[];
 }
+
+const PATH_FILES: Readonly<Record<LocalTrajectory["of"], string>> = {
+  enrolment: "hoc-sinh",
+  streaming: "cho-hoc",
+  literacy: "biet-chu",
+  schools: "truong-chuan",
+  teachers: "giao-vien",
+};
 
 /** Files of a pack by path relative to its folder, with forward slashes. */
 export type Pack = ReadonlyMap<string, Uint8Array>;
@@ -72,13 +80,14 @@ export async function buildPack(
     if (chart) fans[one.target.id] = await draw(`chuoi-${one.target.id.split(".").slice(1).join("-")}`, chart);
   }
 
-  const drawn: string[] = [];
-  for (const one of trajectories) {
-    const chart = one.of === "enrolment" ? pupilPaths(one) : one.of === "streaming" ? placePaths(one) : null;
-    if (chart) drawn.push(await draw(one.of === "enrolment" ? "quy-dao-hoc-sinh" : "quy-dao-cho-hoc", chart));
+  const paths: DrawnPath[] = [];
+  for (const found of trajectories) {
+    if (!isShown(found, assessment)) continue;
+    const chart = trajectoryChart(found, assessment);
+    paths.push({ found, drawing: chart && (await draw(`quy-dao-${PATH_FILES[found.of]}`, chart)) });
   }
 
-  const body = pageBody(assessment, { boards, frontiers, starts, fans, paths: drawn, trajectories }, version);
+  const body = pageBody(assessment, { boards, frontiers, starts, fans, paths }, version);
   const name = assessment.legend.localities[assessment.locality]?.name ?? assessment.locality;
   const html = page(sentence("PAGE_TAB", { name }), body, await fontFaces(shownText(body)));
   files.set("index.html", encode(html));
@@ -91,6 +100,13 @@ export async function buildPack(
     encode(`${JSON.stringify(provenance(assessment, { version, inputs, outputs, trajectories }), null, 1)}\n`),
   );
   return files;
+}
+
+/** A path with years to come, unless it is the series that a target of the same page shows. */
+function isShown({ outputs }: LocalTrajectory, { targets }: Assessment): boolean {
+  const [first] = outputs;
+  if (!first || first.fan.length === 0) return false;
+  return !targets.some(({ trend }) => trend?.indicator === first.id && trend.locality === first.locality);
 }
 
 /** The assessment with the places and sources of its trajectories among its own, so that the page can name them. */

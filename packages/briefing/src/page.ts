@@ -1,11 +1,11 @@
 import { sentence } from "@lotrinh/language";
-import type { Assessment, LocalTrajectory } from "@lotrinh/reach";
+import type { Assessment } from "@lotrinh/reach";
 import { asked } from "./asked.js";
 import { type Html, html, raw } from "./html.js";
 import { answerSection } from "./sections/answer.js";
 import { head } from "./sections/head.js";
 import { needsSection } from "./sections/needs.js";
-import { paths as pathSection } from "./sections/paths.js";
+import { type DrawnPath, paths as pathSection } from "./sections/paths.js";
 import { questions } from "./sections/questions.js";
 import { sources } from "./sections/sources.js";
 import { targetTable } from "./sections/targets.js";
@@ -21,15 +21,13 @@ export interface Drawings {
   readonly frontiers: Readonly<Record<string, string>>;
   /** Drawings of the start that a rate needs, by target id. */
   readonly starts: Readonly<Record<string, string>>;
-  /** Drawings of trajectories, and these themselves. */
-  readonly paths: readonly string[];
-  readonly trajectories: readonly LocalTrajectory[];
+  readonly paths: readonly DrawnPath[];
 }
 
 /** The body of the page, in Vietnamese. */
 export function pageBody(
   assessment: Assessment,
-  { boards, frontiers, starts, fans, paths, trajectories }: Drawings,
+  { boards, frontiers, starts, fans, paths }: Drawings,
   version: string,
 ): Html {
   const answers = asked(assessment).flatMap((one) => {
@@ -44,7 +42,7 @@ ${answers}
 ${boards.length > 0 && answers.length === 0 ? html`<section><h2>${sentence("PAGE_NO_ANSWER")}</h2><p>${sentence("PAGE_NO_ANSWER_WHY")}</p></section>` : null}
 ${boards.length > 0 ? html`<section><h2>${sentence("PAGE_BOARD")}</h2>${boards.map(boardFigure)}</section>` : null}
 ${trends(assessment, fans)}
-${pathSection(assessment, trajectories, paths)}
+${pathSection(assessment, paths)}
 ${targetTable(assessment, "open")}
 ${targetTable(assessment, "past")}
 ${questions(assessment)}

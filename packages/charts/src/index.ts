@@ -7,6 +7,6 @@ export { startCurve } from "./start-curve.js";
 export { type Chart, renderSvg, standaloneSvg } from "./svg.js";
 export { type BoardOptions, boardParts, targetBoard } from "./target-board.js";
 export { ink } from "./theme.js";
-export { placePaths, pupilPaths } from "./trajectory-charts.js";
+export { trajectoryChart } from "./trajectory-charts.js";
 export { trajectoryFan } from "./trajectory-fan.js";
 export { type WrapOptions, wrap } from "./wrap.js";

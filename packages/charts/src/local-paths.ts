@@ -1,21 +1,34 @@
 import { approximate, quantity, sentence, unitName, yearLabel } from "@lotrinh/language";
 import type { LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
-import type { Layer } from "./layers.js";
+import {
+  at,
+  band,
+  endLabels,
+  goalLine,
+  PATH_HEIGHT,
+  PATH_WIDTH,
+  type PathEnd,
+  pathLines,
+  unchecked,
+} from "./path-layers.js";
 import type { Chart } from "./svg.js";
-import { ink, PAGE_WIDTH, type } from "./theme.js";
+import { PAGE_WIDTH, type } from "./theme.js";
 import { wrap } from "./wrap.js";
-
-const WIDTH = 470;
-const HEIGHT = 260;
-/** Pixels between the middles of two names. */
-const LABEL_GAP = 16;
-const BAND = "#c9d6df";
 
 export interface PathsText {
   /** The one message. */
   readonly title: string;
   readonly name: string;
   readonly subtitle: string;
+}
+
+export interface PathsOptions {
+  /** What a plan asks for, drawn as a line. Defaults to none. */
+  readonly goal?: { readonly value: number; readonly text: string } | null;
+  /** Whether the scale starts at zero; rates are better seen without. Defaults to true. */
+  readonly zero?: boolean;
+  /** Whether the projection counts what was seen, and so starts from it. Defaults to true. */
+  readonly joined?: boolean;
 }
 
 /**
@@ -26,24 +39,22 @@ export function pathsChart(
   { checkedTo, to }: LocalTrajectory,
   outputs: readonly TrajectoryOutput[],
   { title, name, subtitle }: PathsText,
+  { goal = null, zero = true, joined = true }: PathsOptions = {},
 ): Chart {
-  const all = outputs.flatMap(({ observed, fan }) => [
-    ...observed.map(({ value }) => value),
-    ...fan.map((year) => at(year, 0.9)),
-  ]);
-  const top = 1.04 * Math.max(...all);
-  const first = Math.min(...outputs.flatMap(({ observed, fan }) => [...observed, ...fan].map(({ year }) => year)));
-  const unit = outputs[0]?.unit ?? "persons";
-  const ends = apart(
-    outputs.map(({ fan }) => HEIGHT * (1 - at(fan.at(-1), 0.5) / top)),
-    LABEL_GAP,
-  );
+  const [bottom, top] = extent(outputs, goal?.value ?? null, zero);
+  const years = outputs.flatMap(({ observed, fan }) => [...observed, ...fan].map(({ year }) => year));
+  const { unit = "persons", timing = "calendar" } = outputs[0] ?? {};
+  const rate = unit === "percent";
+  const ends: PathEnd[] = [
+    ...outputs.map((one): PathEnd => ({ value: at(one.fan.at(-1), 0.5), text: endText(one), weight: 400 })),
+    ...(goal ? [{ ...goal, weight: 700 as const }] : []),
+  ];
   return {
     title: name,
-    description: `${title}. ${subtitle} ${outputs.map(pathText).join(" ")}`,
+    description: `${title}. ${subtitle} ${outputs.map(pathText).join(" ")}${goal ? ` ${goal.text}.` : ""}`,
     spec: {
-      width: WIDTH,
-      height: HEIGHT,
+      width: PATH_WIDTH,
+      height: PATH_HEIGHT,
       title: {
         text: wrap(title, { width: PAGE_WIDTH, size: type.title, weight: 700 }),
         subtitle: wrap(subtitle, { width: PAGE_WIDTH, size: type.subtitle }),
@@ -52,9 +63,9 @@ export function pathsChart(
         x: {
           field: "year",
           type: "quantitative",
-          scale: { nice: false, zero: false, domain: [first, to] },
+          scale: { nice: false, zero: false, domain: [Math.min(...years), to] },
           axis: {
-            title: sentence("PATHS_X"),
+            title: timing === "autumn" ? sentence("PATHS_X") : null,
             format: "d",
             tickMinStep: 1,
             tickCount: 8,
@@ -64,114 +75,49 @@ export function pathsChart(
         },
         y: {
           type: "quantitative",
-          scale: { nice: false, domain: [0, top] },
-          axis: { title: unitName(unit), titlePadding: 8, format: ",.0f", tickCount: 6 },
+          scale: { nice: false, zero: false, domain: [bottom, top] },
+          axis: { title: unitName(unit), titlePadding: 8, format: rate ? "~r" : ",.0f", tickCount: 6 },
         },
       },
       layer: [
-        ...outputs.map(band),
+        ...outputs.map((one) => band(one, joined)),
         ...(checkedTo !== null && checkedTo < to ? unchecked(checkedTo, top) : []),
-        ...outputs.flatMap(lines),
-        ...outputs.map((one, i) => endLabel(one, ends[i] as number)),
+        ...(goal ? [goalLine(goal.value)] : []),
+        ...outputs.flatMap((one) => pathLines(one, joined)),
+        ...endLabels(ends, [bottom, top]),
       ],
     },
   };
 }
 
-type FanYear = TrajectoryOutput["fan"][number];
-
-/** A quantile of a year of a fan. */
-export function at(year: FanYear | undefined, p: number): number {
-  return year?.quantiles.find((one) => one.p === p)?.value ?? Number.NaN;
-}
-
-function band({ fan }: TrajectoryOutput): Layer {
-  return {
-    data: { values: fan.map((one) => ({ year: one.year, low: at(one, 0.1), high: at(one, 0.9) })) },
-    mark: { type: "area", color: BAND, opacity: 0.75 },
-    encoding: { y: { field: "low", type: "quantitative" }, y2: { field: "high" } },
-  };
-}
-
-/** Solid where figures are, dashed where they are projected; the last figure joins the two. */
-function lines({ observed, fan }: TrajectoryOutput): Layer[] {
-  const before = observed.filter(({ year }) => year < (fan[0]?.year ?? Number.POSITIVE_INFINITY));
-  const last = before.at(-1);
-  const joined = last && last.year + 1 === fan[0]?.year ? [{ year: last.year, value: last.value }] : [];
-  const later = observed.filter((one) => !before.includes(one));
-  const y = { field: "value", type: "quantitative" } as const;
-  return [
-    {
-      data: { values: before.map(({ year, value }) => ({ year, value })) },
-      mark: { type: "line", color: ink.accent, strokeWidth: 2.5 },
-      encoding: { y },
-    },
-    {
-      data: { values: [...joined, ...fan.map((one) => ({ year: one.year, value: at(one, 0.5) }))] },
-      mark: { type: "line", color: ink.accent, strokeWidth: 2, strokeDash: [5, 3] },
-      encoding: { y },
-    },
-    {
-      data: { values: later.map(({ year, value }) => ({ year, value })) },
-      mark: { type: "point", filled: true, fill: ink.accent, size: 45, opacity: 1 },
-      encoding: { y },
-    },
+function extent(outputs: readonly TrajectoryOutput[], goal: number | null, zero: boolean): [number, number] {
+  const values = [
+    ...outputs.flatMap(({ observed }) => observed.map(({ value }) => value)),
+    ...outputs.flatMap(({ fan }) => fan.flatMap((year) => [at(year, 0.1), at(year, 0.9)])),
+    ...(goal === null ? [] : [goal]),
   ];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (zero) return [0, 1.04 * high];
+  const room = 0.06 * (high - low || 1);
+  return [low - room, high + room];
 }
 
-function unchecked(checkedTo: number, top: number): Layer[] {
-  const data = { values: [{ year: checkedTo, value: top, text: sentence("PATHS_UNCHECKED", { year: checkedTo }) }] };
-  return [
-    { data, mark: { type: "rule", color: ink.muted, strokeDash: [2, 3] } },
-    {
-      data,
-      mark: {
-        ...{ type: "text", align: "right", baseline: "top", dx: -5, dy: 1 },
-        ...{ color: ink.muted, fontSize: type.small },
-      },
-      encoding: { y: { field: "value", type: "quantitative" }, text: { field: "text", type: "nominal" } },
-    },
-  ];
+function endText(one: TrajectoryOutput): string {
+  return `${pathName(one)}: ${approximate(at(one.fan.at(-1), 0.5), one.unit)}`;
 }
 
-function endLabel(one: TrajectoryOutput, pixel: number): Layer {
-  const text = `${shortName(one)}: ${approximate(at(one.fan.at(-1), 0.5), one.unit)}`;
-  return {
-    data: { values: [{ text }] },
-    mark: {
-      ...{ type: "text", align: "left", baseline: "middle", dx: 8, lineHeight: LABEL_GAP - 2 },
-      ...{ color: ink.text, fontSize: type.label },
-    },
-    encoding: { x: { value: WIDTH }, y: { value: pixel }, text: { field: "text", type: "nominal" } },
-  };
-}
-
-function shortName({ id, asked }: TrajectoryOutput): string {
+/** A quantity in few words. */
+export function pathName({ id, asked }: TrajectoryOutput): string {
   return sentence(`path/${id}`, { percent: asked?.percent ?? 0 });
-}
-
-/** Pushes places that are too near to each other apart, in their order, and keeps them within the height. */
-function apart(places: readonly number[], gap: number): number[] {
-  const order = places.map((_, i) => i).sort((a, b) => (places[a] as number) - (places[b] as number));
-  const moved = [...places];
-  for (const [rank, i] of order.entries()) {
-    const above = rank > 0 ? (moved[order[rank - 1] as number] as number) + gap : Number.NEGATIVE_INFINITY;
-    moved[i] = Math.max(moved[i] as number, above);
-  }
-  for (let rank = order.length - 1; rank >= 0; rank--) {
-    const below = rank < order.length - 1 ? (moved[order[rank + 1] as number] as number) - gap : HEIGHT;
-    moved[order[rank] as number] = Math.min(moved[order[rank] as number] as number, below);
-  }
-  return moved;
 }
 
 function pathText(one: TrajectoryOutput): string {
   const { observed, fan, timing, unit } = one;
   const last = observed.at(-1);
   const end = fan.at(-1);
-  const seen = last ? ` ${yearLabel(last.year, timing)}: ${quantity(last.value, unit)};` : "";
-  if (!end) return `${shortName(one)}:${seen}`;
+  const seen = last ? ` ${yearLabel(last.year, timing)}: ${quantity(last.value, last.unit)};` : "";
+  if (!end) return `${pathName(one)}:${seen}`;
   const say = (p: number) => approximate(at(end, p), unit);
   const range = sentence("TRAJECTORY_RANGE", { median: say(0.5), low: say(0.1), high: say(0.9) });
-  return `${shortName(one)}:${seen} ${yearLabel(end.year, timing)}: ${range}.`;
+  return `${pathName(one)}:${seen} ${yearLabel(end.year, timing)}: ${range}.`;
 }

@@ -1,38 +1,55 @@
 import { approximate, sentence } from "@lotrinh/language";
-import type { LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
-import { at, pathsChart } from "./local-paths.js";
+import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
+import { goalPath } from "./goal-path.js";
+import { pathName, pathsChart } from "./local-paths.js";
+import { at, seenBefore } from "./path-layers.js";
+import { pathSubtitle, placeOf, withinTitle } from "./path-texts.js";
 import type { Chart } from "./svg.js";
 
-const LEVELS = ["pupils_primary", "pupils_lower_secondary", "pupils_upper_secondary"];
-const PLACES = ["places_vocational_after_grade9", "places_further_after_grade9"];
+const LEVELS = ["primary", "lower_secondary", "upper_secondary"];
 
-/** Pupils by level: what was seen and the fan, with the level that changes most as the message. Null without pupils. */
-export function pupilPaths(found: LocalTrajectory): Chart | null {
-  const outputs = found.outputs.filter(({ id }) => LEVELS.includes(id));
+/**
+ * Where one quantity of a locality goes: what was seen, the median and the 80 % interval, the message in the title. What a
+ * plan asks of that quantity stands as a line. Null where there is nothing to draw.
+ */
+export function trajectoryChart(found: LocalTrajectory, assessment: Pick<Assessment, "targets">): Chart | null {
+  if (found.of === "enrolment") return levelPaths(found, "pupils", "PATHS_PUPILS");
+  if (found.of === "teachers") return levelPaths(found, "teachers_needed", "PATHS_TEACHERS");
+  return found.of === "streaming" ? placePaths(found) : goalPath(found, assessment);
+}
+
+/** One line a level, with the level that changes most as the message. */
+function levelPaths(found: LocalTrajectory, stem: string, code: string): Chart | null {
+  const outputs = LEVELS.flatMap((level) => found.outputs.find(({ id }) => id === `${stem}_${level}`) ?? []);
   const changes = outputs
     .map((one) => ({ one, change: changeOf(one) }))
     .filter(({ change }) => Number.isFinite(change));
   const [most] = changes.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-  if (!most || outputs.length < LEVELS.length) return null;
+  if (!most) return null;
+  const end = most.one.fan.at(-1);
+  const last = seenBefore(most.one).at(-1);
   const params = {
     place: placeOf(found),
-    name: sentence(`path/${most.one.id}`, { percent: 0 }),
+    name: withinTitle(pathName(most.one)),
     percent: Math.round(Math.abs(most.change)),
-    last: lastSeen(most.one)?.year ?? found.to,
-    year: most.one.fan.at(-1)?.year ?? found.to,
+    last: last?.year ?? found.to,
+    year: end?.year ?? found.to,
+    now: approximate(last?.value ?? Number.NaN, most.one.unit),
+    value: approximate(at(end, 0.5), most.one.unit),
   };
-  return pathsChart(found, outputs, {
-    title: sentence(most.change >= 0 ? "PATHS_PUPILS_RISE" : "PATHS_PUPILS_FALL", params),
-    name: sentence("PATHS_PUPILS_NAME", params),
-    subtitle: subtitleOf(found),
-  });
+  const text = {
+    title: sentence(`${code}_${most.change >= 0 ? "RISE" : "FALL"}`, params),
+    name: sentence(`${code}_NAME`, params),
+    subtitle: pathSubtitle(found),
+  };
+  return pathsChart(found, outputs, text, { joined: stem === "pupils" });
 }
 
-/** Who enters grade 10, who goes other ways, and the places that the plan's share needs. Null without them. */
-export function placePaths(found: LocalTrajectory): Chart | null {
+/** Who enters grade 10, who goes other ways, and the places that the plan's share needs. */
+function placePaths(found: LocalTrajectory): Chart | null {
   const byId = (id: string) => found.outputs.find((one) => one.id === id);
   const [entering, outside] = [byId("entrants_grade10"), byId("outside_upper_secondary")];
-  const needed = byId(PLACES[0] as string);
+  const needed = byId("places_vocational_after_grade9");
   const last = outside?.fan.at(-1);
   if (!entering || !outside || !last) return null;
   const places = at(needed?.fan.at(-1), 0.5);
@@ -47,26 +64,11 @@ export function placePaths(found: LocalTrajectory): Chart | null {
   return pathsChart(found, [entering, outside, ...(needed ? [needed] : [])], {
     title: sentence(code, params),
     name: sentence("PATHS_PLACES_NAME", params),
-    subtitle: subtitleOf(found),
+    subtitle: pathSubtitle(found),
   });
 }
 
 /** Per cent from the last figure to the last median. */
 function changeOf(one: TrajectoryOutput): number {
-  return 100 * (at(one.fan.at(-1), 0.5) / (lastSeen(one)?.value ?? Number.NaN) - 1);
-}
-
-function lastSeen({ observed, fan }: TrajectoryOutput) {
-  return observed.filter(({ year }) => year < (fan[0]?.year ?? Number.POSITIVE_INFINITY)).at(-1);
-}
-
-function placeOf({ outputs, legend }: Pick<LocalTrajectory, "outputs" | "legend">): string {
-  const id = outputs[0]?.locality ?? "";
-  return legend.localities[id]?.name ?? id;
-}
-
-function subtitleOf({ basis, locality, legend, outputs }: LocalTrajectory): string {
-  const names = { place: placeOf({ outputs, legend }), locality: legend.localities[locality]?.name ?? "" };
-  const key = sentence("PATHS_SUBTITLE");
-  return basis?.kind === "parent" ? `${sentence("TRAJECTORY_OF", names)} ${key}` : key;
+  return 100 * (at(one.fan.at(-1), 0.5) / (seenBefore(one).at(-1)?.value ?? Number.NaN) - 1);
 }

@@ -22,9 +22,14 @@ export interface SvgOptions {
 }
 
 /** Shows an SVG below the cell, as an image: Jupyter's exports drop SVG outputs. Outside a kernel gives the HTML. */
-export function showSvg(svg: string, { alt }: SvgOptions): string | undefined {
+export function showSvg(svg: string, options: SvgOptions): string | undefined {
+  return showHtml(imageHtml(svg, options));
+}
+
+/** An SVG as an image. */
+export function imageHtml(svg: string, { alt }: SvgOptions): string {
   const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
-  return showHtml(`<img alt="${escapeHtml(alt)}" src="${source}" style="max-width:100%">`);
+  return `<img alt="${escapeHtml(alt)}" src="${source}" style="max-width:100%">`;
 }
 
 /** Shows rows or an arquero table as an HTML table below the cell; outside a kernel gives the HTML. */

@@ -15,4 +15,5 @@ export {
   tryLever,
 } from "./show-locality.js";
 export { type ShowPlotOptions, showPlot } from "./show-plot.js";
+export { showTrajectory, trajectory } from "./show-trajectory.js";
 export { type ColumnOptions, type TableLike, type TableOptions, tableHtml } from "./table.js";

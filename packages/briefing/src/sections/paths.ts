@@ -2,20 +2,19 @@ import { approximate, quantity, sentence, yearLabel } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
 import { sourceLink, statusTag } from "../cite.js";
 import { type Html, html, raw } from "../html.js";
+import { capital } from "../text.js";
 
-/** Pupils and places of the locality, or of the level above whose figures there are, with what they rest on. */
-export function paths(
-  { legend }: Assessment,
-  trajectories: readonly LocalTrajectory[],
-  drawings: readonly string[],
-): Html | null {
-  const outputs = unique(
-    trajectories.flatMap((one) => one.outputs),
-    ({ id }) => id,
-  );
-  const [first] = trajectories;
-  if (!first || outputs.length === 0) return null;
-  const years = shownYears(first);
+/** A trajectory and its picture; null where it has none. */
+export interface DrawnPath {
+  readonly found: LocalTrajectory;
+  readonly drawing: string | null;
+}
+
+/** Where pupils, places, literacy, schools and teachers of the locality go, or of the level above, with what they rest on. */
+export function paths({ legend }: Assessment, drawn: readonly DrawnPath[]): Html | null {
+  const [first] = drawn;
+  if (!first) return null;
+  const trajectories = drawn.map(({ found }) => found);
   const notes = unique(
     trajectories.flatMap((one) => one.notes),
     (one) => JSON.stringify(one),
@@ -25,15 +24,23 @@ export function paths(
     (id) => id,
   );
   return html`<section id="quy-dao">
-<h2>${sentence("PAGE_PATHS")}</h2>
-${drawings.map((drawing) => html`<figure>${raw(drawing)}</figure>`)}
-<table class="tight">
-<caption>${sentence("PAGE_PATHS_TABLE", { place: legend.localities[outputs[0]?.locality ?? ""]?.name ?? "" })}</caption>
-<thead><tr><th scope="col">${sentence("TRAJECTORY_COLUMN_QUANTITY")}</th><th scope="col">${sentence("TRAJECTORY_COLUMN_LATEST")}</th>${years.map((year) => html`<th scope="col" class="number">${yearLabel(year, "autumn")}</th>`)}<th scope="col">${sentence("TRAJECTORY_COLUMN_STATUS")}</th></tr></thead>
-<tbody>${outputs.map((one) => row(one, years))}</tbody></table>
+<h2>${sentence("PAGE_PATHS", { year: first.found.to })}</h2>
+${drawn.map(onePath)}
 <ul class="tight">${notes.map(({ code, params }) => html`<li>${sentence(code, params)}</li>`)}</ul>
-<p class="small">${sentence("PAGE_TREND_FIGURES")} ${sources.map((id) => sourceLink(id, legend))}</p>
+${sources.length > 0 ? html`<p class="small">${sentence("PAGE_TREND_FIGURES")} ${sources.map((id) => sourceLink(id, legend))}</p>` : null}
 </section>`;
+}
+
+function onePath({ found, drawing }: DrawnPath): Html {
+  const { outputs, of, legend } = found;
+  const years = shownYears(found);
+  const place = legend.localities[outputs[0]?.locality ?? ""]?.name ?? "";
+  const timing = outputs[0]?.timing ?? "autumn";
+  return html`${drawing ? html`<figure>${raw(drawing)}</figure>` : null}
+<table class="tight">
+<caption>${sentence("PAGE_PATHS_TABLE", { subject: capital(sentence(`subject/${of}`)), place })}</caption>
+<thead><tr><th scope="col">${sentence("TRAJECTORY_COLUMN_QUANTITY")}</th><th scope="col">${sentence("TRAJECTORY_COLUMN_LATEST")}</th>${years.map((year) => html`<th scope="col" class="number">${yearLabel(year, timing)}</th>`)}<th scope="col">${sentence("TRAJECTORY_COLUMN_STATUS")}</th></tr></thead>
+<tbody>${outputs.map((one) => row(one, years))}</tbody></table>`;
 }
 
 function row(one: TrajectoryOutput, years: readonly number[]): Html {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { buildPack, fileDigests, type Pack, writePack } from "@lotrinh/briefing";
 import { sentence } from "@lotrinh/language";
-import { type AssessInput, type Assessment, localTrajectories } from "@lotrinh/reach";
+import { type Assessment, assess, localTrajectories, TRAJECTORY_SUBJECTS } from "@lotrinh/reach";
 import type { Command } from "../command.js";
 import { ofLocality } from "../options.js";
-import { assessNamed, inputOf, plannedLocality } from "../run.js";
+import { asked } from "../run.js";
 import { version, type Workspace } from "../workspace.js";
 
 export const briefing: Command = {
@@ -21,9 +21,8 @@ export const briefing: Command = {
     const { out = "", force } = given;
     const page = join(String(out), "index.html");
     const name = words[0] ?? "";
-    const assessment = await assessNamed(name, invocation);
-    const known = await inputOf(invocation, plannedLocality(name, workspace));
-    writePack(await packOf(assessment, known, workspace), String(out), { force: force === true });
+    const run = await asked(name, invocation);
+    writePack(await packOf(assess(...run), run, workspace), String(out), { force: force === true });
     streams.note(`${sentence("BRIEFING_WRITTEN", { page }, language)}\n`);
     streams.result(`${page}\n`);
   },
@@ -31,19 +30,14 @@ export const briefing: Command = {
 
 const LEAST_LAST_YEAR = 2030;
 
-/** The pack of an assessment, with its paths and the digests of everything that it was made from. */
+/** The pack of an assessment and of what it took, with its paths and the digests of everything that it was made from. */
 export function packOf(
   assessment: Assessment,
-  { figures, population }: Pick<AssessInput, "figures" | "population">,
-  workspace: Workspace,
+  [input, locality, options]: Awaited<ReturnType<typeof asked>>,
+  { root, data, seeds }: Workspace,
 ): Promise<Pack> {
-  const { locality, asOf, seed, draws } = assessment;
-  const { root, data, seeds } = workspace;
+  const { asOf } = assessment;
   const to = Math.max(LEAST_LAST_YEAR, Number(asOf.slice(0, 4)));
-  const trajectories = localTrajectories(
-    { registry: workspace.registry(), figures, ...(population ? { population } : {}) },
-    locality,
-    { of: ["enrolment", "streaming"], to, asOf, seed, draws },
-  );
+  const trajectories = localTrajectories(input, locality, { ...options, of: TRAJECTORY_SUBJECTS, to, asOf });
   return buildPack(assessment, { version, inputs: fileDigests(root, [data, seeds]), trajectories });
 }

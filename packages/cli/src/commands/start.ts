@@ -1,11 +1,11 @@
 import { join, relative } from "node:path";
 import { writePack } from "@lotrinh/briefing";
 import { sentence } from "@lotrinh/language";
-import type { Assessment } from "@lotrinh/reach";
+import { type Assessment, assess } from "@lotrinh/reach";
 import type { Command } from "../command.js";
 import { options } from "../options.js";
 import { print } from "../print.js";
-import { assessNamed, plannedLocalities } from "../run.js";
+import { asked, plannedLocalities } from "../run.js";
 import { answers } from "./assess.js";
 import { packOf } from "./briefing.js";
 
@@ -23,11 +23,11 @@ export const start: Command = {
       const name = workspace.registry().localities.find((one) => one.id === locality)?.name ?? locality;
       const step = { at: index + 1, count: planned.length, name };
       say("START_ASSESSING", step);
-      const assessment = await assessNamed(locality, invocation);
+      const run = await asked(locality, invocation);
+      const assessment = assess(...run);
       say("START_WRITING", step);
       const folder = join(workspace.root, "briefings", locality);
-      const known = { figures: workspace.figures(), population: workspace.population() };
-      writePack(await packOf(assessment, known, workspace), folder);
+      writePack(await packOf(assessment, run, workspace), folder);
       done.push({ assessment, page: relative(workspace.root, join(folder, "index.html")) });
     }
     const rows = done.map(({ assessment, page }) => ({ ...countsOf(assessment), page }));

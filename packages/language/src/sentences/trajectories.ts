@@ -107,17 +107,64 @@ export const trajectories = {
     vi: "{place}: năm học {year:schoolYear} khoảng {outside} người học xong lớp 9 không vào THPT và cần chỗ học khác",
     en: "{place}: in {year:schoolYear} about {outside} completers of grade 9 do not enter upper secondary and need other places",
   },
+  "path/teachers_needed_primary": { vi: "Tiểu học", en: "Primary" },
+  "path/teachers_needed_lower_secondary": { vi: "THCS", en: "Lower secondary" },
+  "path/teachers_needed_upper_secondary": { vi: "THPT", en: "Upper secondary" },
+  "path/literacy_level1_rate_15_60": {
+    vi: "Biết chữ mức độ 1 (15–60 tuổi)",
+    en: "Literate at level 1 (ages 15–60)",
+  },
+  "path/literacy_rate_15plus": { vi: "Biết chữ (từ 15 tuổi)", en: "Literate (15 and over)" },
+  "path/national_standard_schools": { vi: "Trường chuẩn quốc gia", en: "National-standard schools" },
+  "path/national_standard_school_rate": {
+    vi: "Tỷ lệ trường chuẩn quốc gia",
+    en: "Share of national-standard schools",
+  },
+  "path/national_standard_public_school_rate": {
+    vi: "Tỷ lệ trường công lập chuẩn quốc gia",
+    en: "Share of national-standard public schools",
+  },
+  PATHS_TEACHERS_NAME: {
+    vi: "Giáo viên theo định mức, {place} đến {year:schoolYear}",
+    en: "Teachers by the norm, {place} to {year:schoolYear}",
+  },
+  PATHS_TEACHERS_RISE: {
+    vi: "{place}: năm học {year:schoolYear} định mức cần khoảng {value} giáo viên {name}, nhiều hơn {percent:percent} so với {now} người năm {last:schoolYear}",
+    en: "{place}: in {year:schoolYear} the norm needs about {value} teachers ({name}), {percent:percent} more than the {now} of {last:schoolYear}",
+  },
+  PATHS_TEACHERS_FALL: {
+    vi: "{place}: năm học {year:schoolYear} định mức cần khoảng {value} giáo viên {name}, ít hơn {percent:percent} so với {now} người năm {last:schoolYear}",
+    en: "{place}: in {year:schoolYear} the norm needs about {value} teachers ({name}), {percent:percent} fewer than the {now} of {last:schoolYear}",
+  },
+  PATHS_GOAL_NAME: { vi: "{name}, {place} đến {year}", en: "{name}, {place} to {year}" },
+  PATHS_GOAL: {
+    vi: "{place} – {name}: khoảng {value} vào năm {year}, kế hoạch đòi {asked}",
+    en: "{place} – {name}: about {value} in {year}, the plan asks {asked}",
+  },
+  PATHS_GOAL_OPEN: {
+    vi: "{place} – {name}: khoảng {value} vào năm {year}",
+    en: "{place} – {name}: about {value} in {year}",
+  },
+  PATHS_GOAL_LINE: { vi: "Kế hoạch: {asked}", en: "Plan: {asked}" },
+  PATHS_SUPPOSED: {
+    vi: "Tính theo giả định của kịch bản “{name}”.",
+    en: "Under the assumptions of the scenario “{name}”.",
+  },
   PATHS_SUBTITLE: {
     vi: "Đường liền: số đã có; đường đứt: trung vị tính ra; dải: khoảng 80 %.",
     en: "Solid: figures; dashed: projected median; band: 80% interval.",
   },
+  PATHS_SUBTITLE_AHEAD: {
+    vi: "Đường đứt: trung vị tính ra; dải: khoảng 80 %.",
+    en: "Dashed: projected median; band: 80% interval.",
+  },
   PATHS_UNCHECKED: { vi: "sau {year:year}: chưa kiểm chứng", en: "after {year:year}: not checked" },
   PATHS_X: { vi: "năm bắt đầu năm học", en: "year in which the school year starts" },
 
-  PAGE_PATHS: { vi: "Quỹ đạo: học sinh và chỗ học", en: "Paths: pupils and places" },
+  PAGE_PATHS: { vi: "Các quỹ đạo đến năm {year:year}", en: "Paths to {year:year}" },
   PAGE_PATHS_TABLE: {
-    vi: "{place}: trung vị và khoảng 80 % theo năm học",
-    en: "{place}: medians and 80% intervals by school year",
+    vi: "{subject}, {place}: trung vị và khoảng 80 %",
+    en: "{subject}, {place}: medians and 80% intervals",
   },
   PAGE_PATHS_RANGE: { vi: "{low} đến {high}", en: "{low} to {high}" },
 

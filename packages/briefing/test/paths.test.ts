@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import { buildPack } from "@lotrinh/briefing";
+import { loadFigures, loadPopulation } from "@lotrinh/observations";
+import { assess, localTrajectories, TRAJECTORY_SUBJECTS } from "@lotrinh/reach";
+import { loadRegistry } from "@lotrinh/registry";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { all, type ElementLike, textOf, texts } from "./built.js";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const registry = loadRegistry({ data: `${root}data`, seeds: `${root}seeds` });
+const figures = loadFigures({ data: `${root}data`, registry });
+const population = loadPopulation({ data: `${root}data`, registry });
+const input = { registry, figures, population };
+
+async function packOf(locality: string) {
+  const assessment = assess(input, locality, { draws: 200 });
+  const trajectories = localTrajectories(input, locality, { of: TRAJECTORY_SUBJECTS, draws: 200 });
+  const pack = await buildPack(assessment, { version: "1.2.3", inputs: [], trajectories });
+  const page = parseHTML(textOf(pack, "index.html")).document.documentElement as unknown as ElementLike;
+  return { pack, page, trajectories };
+}
+
+describe("the trajectories of a pack", () => {
+  it("are a picture and a table each, pictures as files of their own", async () => {
+    const { pack, page } = await packOf("chi-lang");
+    const drawn = ["hoc-sinh", "cho-hoc", "truong-chuan", "giao-vien"];
+    for (const name of drawn) expect(pack.has(`bieu-do/quy-dao-${name}.png`)).toBe(true);
+    expect(all(page, "#quy-dao figure")).toHaveLength(drawn.length);
+    expect(texts(page, "#quy-dao h2")).toEqual(["Các quỹ đạo đến năm 2030"]);
+    expect(texts(page, "#quy-dao caption")).toContain("Trường chuẩn quốc gia, Chi Lăng: trung vị và khoảng 80 %");
+  });
+
+  it("leave out a series that the page shows beside its target", async () => {
+    const { pack, trajectories } = await packOf("chi-lang");
+    expect(trajectories.find(({ of }) => of === "literacy")?.outputs.map(({ id }) => id)).toEqual([
+      "literacy_rate_15plus",
+    ]);
+    const shown = pack.has("bieu-do/quy-dao-biet-chu.png");
+    const beside = [...pack.keys()].some((file) => /chuoi-.*literacy/.test(file));
+    expect([shown, beside]).toEqual([!beside, !shown]);
+  });
+
+  it("say of every row whether it is assumed", async () => {
+    const { page } = await packOf("hai-phong");
+    for (const row of all(page, "#quy-dao tbody tr")) expect(row.textContent).toMatch(/giả định|ước tính/);
+  });
+});

@@ -1,0 +1,45 @@
+import { approximate, comparatorText, quantity, sentence, yearLabel } from "@lotrinh/language";
+import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
+import { pathName, pathsChart } from "./local-paths.js";
+import { at } from "./path-layers.js";
+import { pathSubtitle, placeOf, withinTitle } from "./path-texts.js";
+import type { Chart } from "./svg.js";
+
+/** One quantity and the line that the plan asks it to reach, where it asks for a value of this very indicator. */
+export function goalPath(found: LocalTrajectory, { targets }: Pick<Assessment, "targets">): Chart | null {
+  const [one] = found.outputs;
+  const goal = one ? goalOf(one, found.to, targets) : null;
+  const end = one?.fan.find(({ year }) => year === goal?.horizon) ?? one?.fan.at(-1);
+  if (!one || !end) return null;
+  const rate = one.unit === "percent";
+  const value = rate ? approximate(at(end, 0.5), one.unit) : quantity(Math.round(at(end, 0.5)), one.unit);
+  const params = {
+    place: placeOf(found),
+    name: withinTitle(pathName(one)),
+    year: yearLabel(end.year, one.timing),
+    value,
+    asked: goal?.asked ?? "",
+  };
+  return pathsChart(
+    found,
+    [one],
+    {
+      title: sentence(goal ? "PATHS_GOAL" : "PATHS_GOAL_OPEN", params),
+      name: sentence("PATHS_GOAL_NAME", { ...params, name: pathName(one) }),
+      subtitle: pathSubtitle(found),
+    },
+    { zero: false, goal: goal && { value: goal.value, text: sentence("PATHS_GOAL_LINE", params) } },
+  );
+}
+
+/** The latest clause within the drawing that asks for a value of the quantity. */
+function goalOf({ id, unit }: TrajectoryOutput, to: number, targets: Assessment["targets"]) {
+  const asked = targets.flatMap(({ state, target, readings: [first] }) => {
+    const { reading } = first ?? {};
+    if (state !== "open" || !reading || reading.value === null || target.horizon > to) return [];
+    if (reading.indicator !== id || reading.unit !== unit) return [];
+    const said = comparatorText(reading.comparator, reading.value, unit);
+    return [{ value: reading.value, asked: said, horizon: target.horizon }];
+  });
+  return asked.sort((a, b) => b.horizon - a.horizon)[0] ?? null;
+}

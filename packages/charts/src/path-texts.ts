@@ -1,0 +1,23 @@
+import { sentence } from "@lotrinh/language";
+import type { LocalTrajectory } from "@lotrinh/reach";
+
+/** Name of the place that the numbers speak of. */
+export function placeOf({ outputs, legend }: Pick<LocalTrajectory, "outputs" | "legend">): string {
+  const id = outputs[0]?.locality ?? "";
+  return legend.localities[id]?.name ?? id;
+}
+
+/** How to read the lines, after whose figures they are and what they suppose. */
+export function pathSubtitle({ basis, locality, legend, outputs, scenario }: LocalTrajectory): string {
+  const names = { place: placeOf({ outputs, legend }), locality: legend.localities[locality]?.name ?? "" };
+  return [
+    ...(basis?.kind === "parent" ? [sentence("TRAJECTORY_OF", names)] : []),
+    ...(scenario === "" ? [] : [sentence("PATHS_SUPPOSED", { name: legend.scenario?.vi ?? scenario })]),
+    sentence(outputs.some(({ observed }) => observed.length > 0) ? "PATHS_SUBTITLE" : "PATHS_SUBTITLE_AHEAD"),
+  ].join(" ");
+}
+
+/** A name within a sentence: `tiểu học`, and `THCS` as it is. */
+export function withinTitle(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
