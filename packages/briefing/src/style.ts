@@ -29,7 +29,7 @@ table.fixed { table-layout: fixed; } .w9 { width: 9%; } .w12 { width: 12%; } .w1
 .tag { display: inline-block; margin-left: 2px; font-size: 11px; font-weight: 400; line-height: 1.35; padding: 0 5px; border: 1px solid #5f6368; border-radius: 2px; white-space: nowrap; color: #1a1a1a; }
 .tag.assumed, .tag.estimated { border-style: dashed; border-color: #b34700; color: #8a3700; font-style: italic; }
 .tag.illustrative { border: 2px double #b34700; color: #8a3700; font-style: italic; }
-figure, .whole { break-inside: avoid; } figure { margin: 16px 0 20px; }
+figure, .whole, #quy-dao table { break-inside: avoid; } figure { margin: 16px 0 20px; }
 figure svg { display: block; width: 100%; height: auto; }
 figcaption { font-size: 12px; color: #5f6368; margin-top: 6px; }
 ul { margin: 0 0 12px; padding-left: 18px; } li { margin: 0 0 5px; }

@@ -15,23 +15,27 @@ export function paths({ legend }: Assessment, drawn: readonly DrawnPath[]): Html
   const [first] = drawn;
   if (!first) return null;
   const trajectories = drawn.map(({ found }) => found);
-  const notes = unique(
-    trajectories.flatMap((one) => one.notes),
-    (one) => JSON.stringify(one),
-  );
-  const sources = unique(
-    trajectories.flatMap((one) => one.inputs.flatMap((input) => input.sources)),
-    (id) => id,
-  );
+  const notes = newNotes(trajectories);
+  const sources = [...new Set(trajectories.flatMap((one) => one.inputs.flatMap((input) => input.sources)))];
   return html`<section id="quy-dao">
 <h2>${sentence("PAGE_PATHS", { year: first.found.to })}</h2>
-${drawn.map(onePath)}
-<ul class="tight">${notes.map(({ code, params }) => html`<li>${sentence(code, params)}</li>`)}</ul>
+${drawn.map((one, i) => onePath(one, notes[i] ?? []))}
 ${sources.length > 0 ? html`<p class="small">${sentence("PAGE_TREND_FIGURES")} ${sources.map((id) => sourceLink(id, legend))}</p>` : null}
 </section>`;
 }
 
-function onePath({ found, drawing }: DrawnPath): Html {
+/** What each says that none before it said. */
+function newNotes(trajectories: readonly LocalTrajectory[]): LocalTrajectory["notes"][] {
+  const said = new Set<string>();
+  return trajectories.map(({ notes }) =>
+    notes.filter((one) => {
+      const key = JSON.stringify(one);
+      return !said.has(key) && said.add(key);
+    }),
+  );
+}
+
+function onePath({ found, drawing }: DrawnPath, notes: LocalTrajectory["notes"]): Html {
   const { outputs, of, legend } = found;
   const years = shownYears(found);
   const place = legend.localities[outputs[0]?.locality ?? ""]?.name ?? "";
@@ -40,7 +44,8 @@ function onePath({ found, drawing }: DrawnPath): Html {
 <table class="tight">
 <caption>${sentence("PAGE_PATHS_TABLE", { subject: capital(sentence(`subject/${of}`)), place })}</caption>
 <thead><tr><th scope="col">${sentence("TRAJECTORY_COLUMN_QUANTITY")}</th><th scope="col">${sentence("TRAJECTORY_COLUMN_LATEST")}</th>${years.map((year) => html`<th scope="col" class="number">${yearLabel(year, timing)}</th>`)}<th scope="col">${sentence("TRAJECTORY_COLUMN_STATUS")}</th></tr></thead>
-<tbody>${outputs.map((one) => row(one, years))}</tbody></table>`;
+<tbody>${outputs.map((one) => row(one, years))}</tbody></table>
+${notes.length > 0 ? html`<ul class="tight">${notes.map(({ code, params }) => html`<li>${sentence(code, params)}</li>`)}</ul>` : null}`;
 }
 
 function row(one: TrajectoryOutput, years: readonly number[]): Html {
@@ -64,10 +69,4 @@ function rangeOf({ fan }: TrajectoryOutput, year: number, unit: string): Html {
 function shownYears({ asOf, to }: LocalTrajectory): number[] {
   const now = Number(asOf.slice(0, 4));
   return [...new Set([now, Math.floor((now + to) / 2), to])];
-}
-
-/** The first of each. */
-function unique<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
-  const seen = new Set<string>();
-  return all.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
 }

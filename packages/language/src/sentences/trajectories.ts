@@ -249,8 +249,8 @@ export const trajectories = {
     en: "Teachers by age are not known, so neither retirements nor hires are projected; the norm says what is needed, not what there will be.",
   },
   TRAJECTORY_SUPPOSED: {
-    vi: "Tính theo giả định của kịch bản; mỗi giả định ghi trong danh sách dưới đây.",
-    en: "Projected under the assumptions of a scenario; each is listed below.",
+    vi: "Tính theo các giả định của kịch bản, không phải theo số báo cáo.",
+    en: "Projected under the assumptions of a scenario, not from reported figures.",
   },
   TRAJECTORY_UNCHECKED: {
     vi: "Chưa có số các năm trước của địa phương để kiểm nghiệm cách tính này.",
