@@ -159,6 +159,7 @@ export function one({
     context,
     trend,
     readings: [{ reading, structure, standards: [], outcome, answer: given, start, earlier: null, silence }],
+    spread: null,
     needs: [],
   };
 }

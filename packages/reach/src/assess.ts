@@ -130,12 +130,18 @@ function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run
         ? trendOf(figures, [target.locality, ...above], defined, { asOf, horizon, asked: readings[0]?.value ?? null })
         : null,
     readings: assessed,
+    spread: spreadOf(assessed),
     needs: needsOf(target, defined, plan, {
       asOf,
       register: model?.register ?? false,
       findings: assessed[0]?.structure.findings ?? [],
     }),
   };
+}
+
+function spreadOf(readings: readonly ReadingAssessment[]): TargetAssessment["spread"] {
+  const all = readings.flatMap(({ answer }) => answer?.probability ?? []);
+  return all.length < 2 ? null : { low: Math.min(...all), high: Math.max(...all) };
 }
 
 function assessReading(

@@ -332,6 +332,8 @@ export interface TargetAssessment {
   readonly trend: Trend | null;
   /** Default reading first. */
   readonly readings: readonly ReadingAssessment[];
+  /** Least and greatest probability over the readings; null where fewer than two have one. */
+  readonly spread: { readonly low: number; readonly high: number } | null;
   readonly needs: readonly Need[];
 }
 

@@ -118,6 +118,15 @@ describe("the readings of a target", () => {
     ]);
   });
 
+  it("spread from the least to the greatest probability, where at least two have one", () => {
+    const fewer = reading({ id: "fewer", default: false, value: 34 });
+    const { readings, spread } = assessed({ asked: target({ readings: [fewer, reading()] }) });
+    const [all, least] = readings.map(({ answer }) => answer?.probability ?? Number.NaN);
+    expect(spread).toEqual({ low: all, high: least });
+    expect(least).toBeGreaterThan(all ?? Number.NaN);
+    expect(assessed({ asked }).spread).toBe(null);
+  });
+
   it("are not evaluable where the measure is undefined, and the definition is the first need", () => {
     const warnings = [{ code: "UNDEFINED_MEASURE", params: { term: "ứng dụng công nghệ" } }];
     const { readings, needs } = assessed({ asked: target({ indicator: "schools_total", warnings }) });

@@ -23,7 +23,7 @@ export function answerSection(one: TargetAssessment, assessment: Assessment, dra
   return html`<section>
 <h2>${questionOf(one)}</h2>
 <p class="answer">${saidOf(first)}</p>
-<p class="small quiet">${sentence("PAGE_CLAUSE", { phrase: target.phrase })} ${clauseLink(target)}. ${answer ? gradeOf(answer) : null} ${spread(readings)}</p>
+<p class="small quiet">${sentence("PAGE_CLAUSE", { phrase: target.phrase })} ${clauseLink(target)}. ${answer ? gradeOf(answer) : null} ${spreadText(one)}</p>
 ${drawings.frontier ? frontierFigure(drawings.frontier, one) : null}
 ${drawings.start ? startFigure(drawings.start, one) : null}
 ${readingsTable(readings)}
@@ -58,10 +58,9 @@ function gradeOf({ grade, lowered }: Answer): string {
   return reasons === "" ? said : `${said} ${sentence("PAGE_GRADE_LOWERED", { reasons })}`;
 }
 
-function spread(readings: readonly ReadingAssessment[]): string {
-  const all = readings.flatMap(({ answer }) => (answer ? [answer.probability] : []));
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  return all.length > 1 && high - low >= 0.005 ? sentence("PAGE_SPREAD", { low, high }) : "";
+/** Nothing where the readings differ by less than is printed. */
+function spreadText({ spread }: TargetAssessment): string {
+  return spread && spread.high - spread.low >= 0.005 ? sentence("PAGE_SPREAD", spread) : "";
 }
 
 function frontierFigure(drawing: string, { target, readings }: TargetAssessment): Html {

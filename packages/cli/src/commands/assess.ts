@@ -82,7 +82,11 @@ export function startText({ year, goal, value, best, bestStart }: StartFrontier,
   return sentence("START_NOT_ENOUGH", { year, start: bestStart, best }, language);
 }
 
-function row({ target, latest, readings }: TargetAssessment, { legend }: Assessment, language: Language): string[] {
+function row(
+  { target, latest, readings, spread }: TargetAssessment,
+  { legend }: Assessment,
+  language: Language,
+): string[] {
   const first = readings[0];
   const comparator = first?.reading.comparator ?? target.comparator;
   const timing = legend.timings[latest?.indicator ?? ""] ?? "calendar";
@@ -92,12 +96,17 @@ function row({ target, latest, readings }: TargetAssessment, { legend }: Assessm
     String(target.horizon),
     comparatorText(comparator, target.value, target.unit, language),
     latest ? `${yearLabel(latest.year, timing)}: ${quantity(latest.value, latest.unit, language)}` : "–",
-    first ? [verdict(first, language), ...earlierOf(first, language)].join("; ") : "",
+    first ? [verdict(first, language), ...earlierOf(first, language), ...spreadText(spread, language)].join("; ") : "",
   ];
 }
 
 function earlierOf({ earlier }: TargetAssessment["readings"][number], language: Language): string[] {
   return earlier ? [earlierText(earlier, language)] : [];
+}
+
+/** Nothing where the readings differ by less than is printed. */
+function spreadText(spread: TargetAssessment["spread"], language: Language): string[] {
+  return spread && spread.high - spread.low >= 0.005 ? [sentence("ROW_SPREAD", spread, language)] : [];
 }
 
 function verdict(
@@ -116,7 +125,7 @@ function verdict(
   return silence ? sentence(`silence/${silence}`, {}, language) : "";
 }
 
-function flat({ target, state, latest, readings, trend }: TargetAssessment) {
+function flat({ target, state, latest, readings, spread, trend }: TargetAssessment) {
   const { structure, answer, outcome, start, earlier, silence } = readings[0] ?? {};
   const needed = answer?.solutions[0];
   return {
@@ -133,6 +142,8 @@ function flat({ target, state, latest, readings, trend }: TargetAssessment) {
     probability: answer?.probability ?? null,
     word: answer?.word ?? null,
     grade: answer?.grade ?? null,
+    lowest: spread?.low ?? null,
+    highest: spread?.high ?? null,
     conditions:
       answer?.conditions.map((one) => `${one.lever ?? one.indicator}=${one.value} (${one.status})`).join("; ") ?? null,
     lever: needed?.lever ?? null,
