@@ -26,7 +26,9 @@ import {
   type Outcome,
   type PlausibleRange,
   type ProgressLabel,
+  type RuleOfThumb,
   type RuleState,
+  type Score,
   type Silence,
   type StructureVerdict,
   type TodayTarget,
@@ -172,6 +174,18 @@ const progress = {
   reverse: 1,
 } satisfies Record<ProgressLabel, 1>;
 const certainties = { read: 1, "second-hand": 1, memory: 1, assumed: 1, unknown: 1 } satisfies Record<Certainty, 1>;
+const thumbs = {
+  "reference-class": 1,
+  "reference-class-better-side-told": 1,
+  "straight-line": 1,
+  "straight-line-recalibrated": 1,
+  drift: 1,
+  "drift-recalibrated": 1,
+  ets: 1,
+  "ets-recalibrated": 1,
+  "cagr-traffic-light": 1,
+} satisfies Record<RuleOfThumb, 1>;
+const past = { reach: 1, maintain: 1 } satisfies Record<Score["kind"], 1>;
 const rules = { met: 1, unmet: 1, unknown: 1 } satisfies Record<RuleState, 1>;
 const qualities = { strong: 1, medium: 1, weak: 1 } satisfies Record<Quality, 1>;
 const statuses = { reported: 1, estimated: 1, assumed: 1, illustrative: 1 } satisfies Record<Status, 1>;
@@ -193,6 +207,8 @@ describe("every code that an assessment can hold has a sentence:", () => {
     ["progress/", Object.keys(progress)],
     ["certainty/", Object.keys(certainties)],
     ["rule/", Object.keys(rules)],
+    ["rule-of-thumb/", Object.keys(thumbs)],
+    ["past/", Object.keys(past)],
     ["quality/", Object.keys(qualities)],
     ["PAGE_MARK_", upper(statuses)],
     ["NEED_", upper(needs)],

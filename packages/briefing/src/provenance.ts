@@ -125,14 +125,14 @@ function observation({ locality, indicator, year, value, unit, status, quality, 
   };
 }
 
-function computed({ probability, model, grade, conditions, solutions, flows, frontier }: Answer) {
+function computed({ probability, model, score, grade, conditions, solutions, flows, frontier }: Answer) {
   return {
     what: "probability" as const,
     value: probability,
     unit: "probability",
     status: weakestStatus(conditions) ?? "estimated",
     grade,
-    from: { model, conditions },
+    from: { model, score, conditions },
     solutions,
     flows,
     frontier,

@@ -10,5 +10,6 @@ export { nearest } from "./nearest.js";
 export { formatNumber, formatPercent, formatProbability, type NumberOptions } from "./number.js";
 export { plausibleText } from "./plausible.js";
 export { approximate, comparatorText, quantity } from "./quantity.js";
+export { scoreText } from "./score.js";
 export { type Params, type Slot, sentence, sentenceCodes, sentenceSlots, warningCodes } from "./sentence.js";
 export { type Timing, yearLabel, yearSpans } from "./year.js";

@@ -8,7 +8,7 @@ import {
   targetBoard,
   trajectoryFan,
 } from "@lotrinh/charts";
-import { comparatorText, indicatorName, leverName, quantity, sentence, statusName } from "@lotrinh/language";
+import { comparatorText, indicatorName, leverName, quantity, scoreText, sentence, statusName } from "@lotrinh/language";
 import { type Assessment, type ReadingAssessment, type TargetAssessment, whatIf } from "@lotrinh/reach";
 import { showHtml, showSvg, showTable } from "./display.js";
 import { escapeHtml } from "./html.js";
@@ -38,7 +38,7 @@ function answerHtml({ target, readings: [first] }: TargetAssessment, { locality,
       return `<li>${escapeHtml(`${name}: ${quantity(supposed, of)} – ${statusName(status)}`)}</li>`;
     },
   );
-  return `<p><strong>${escapeHtml(asked)}</strong><br>${escapeHtml(saidOf(first))}</p><ul>${listed.join("")}</ul>`;
+  return `<p><strong>${escapeHtml(asked)}</strong><br>${escapeHtml(saidOf(first))}</p><ul>${listed.join("")}</ul>${first.answer ? `<p>${escapeHtml(scoreText(first.answer.score))}</p>` : ""}`;
 }
 
 function saidOf({ answer, structure, start, silence }: ReadingAssessment): string {

@@ -1,5 +1,5 @@
 // node packages/reach/scripts/calibration.mjs FOLDER: Brier scores and calibration of README.md, and its diagram;
-// with --unseen fitted without the indicator and its relatives as well, and no diagram.
+// with --unseen fitted without the indicator and its relatives as well, and no diagram; with --table also src/past-scores.ts.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { renderPng, renderSvg, standaloneSvg } from "../../charts/dist/index.js";
@@ -7,6 +7,7 @@ import { improvement } from "../../forecast/scripts/resample.mjs";
 import { pastTargets } from "./past-targets.mjs";
 import { calibratedLimit, calibrationError, reliability } from "./reliability.mjs";
 import { reliabilityDiagram } from "./reliability-diagram.mjs";
+import { scoreTable } from "./score-table.mjs";
 
 const OURS = "Lộ trình";
 const PARTS = {
@@ -17,10 +18,12 @@ const PARTS = {
   "last value < 95": ({ last }) => last < 95,
 };
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { unseen: { type: "boolean" } } });
+const options = { unseen: { type: "boolean" }, table: { type: "boolean" } };
+const { positionals, values } = parseArgs({ allowPositionals: true, options });
 const [folder, picture] = positionals;
-if (!folder) throw new Error("usage: calibration.mjs FOLDER [FILE.svg] [--unseen] (with panel-dev-*, reach-dev-*.csv)");
-const { unseen = false } = values;
+if (!folder)
+  throw new Error("usage: calibration.mjs FOLDER [FILE.svg] [--unseen | --table] (with panel-dev-*, reach-dev-*.csv)");
+const { unseen = false, table = false } = values;
 const targets = pastTargets(folder, { unseen });
 const squares = (some, rule) => some.map(({ p, cameTrue }) => (p[rule] - cameTrue) * (p[rule] - cameTrue));
 const mean = (list) => list.reduce((sum, one) => sum + one / list.length, 0);
@@ -50,6 +53,7 @@ const panels = Object.entries(PARTS).map(([part, belongs]) => {
   console.log(`| ${cells.join(" | ")} |`);
   return { part, count: some.length, error, bins: reliability(some, OURS) };
 });
+if (table && !unseen) writeFileSync(new URL("../src/past-scores.ts", import.meta.url), scoreTable(targets, OURS));
 if (!unseen) {
   const svg = await renderSvg(reliabilityDiagram(panels));
   writeFileSync(new URL("../pictures/reliability.png", import.meta.url), renderPng(svg));

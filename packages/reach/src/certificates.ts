@@ -55,6 +55,7 @@ export function answerByCertificates(reading: Reading, assumption: Assumption, r
   return {
     message: messageOf(atLeast, run.horizon, p, conditions, solutions),
     model: certificates.id,
+    score: null,
     grade: "D",
     lowered: [],
     probability: p,

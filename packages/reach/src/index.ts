@@ -36,6 +36,7 @@ export { evaluateQuota, type QuotaOptions, type QuotaResult } from "./rules/quot
 export { evaluateStandard, type LevelResult, levelReached, type StandardResult } from "./rules/standard.js";
 export { type RuleSwitches, switchRules } from "./rules/switch-rules.js";
 export { type Overrides, overrideScenario } from "./scenario.js";
+export type { RuleOfThumb, Score } from "./score-types.js";
 export { sensitivityOf } from "./sensitivity.js";
 export { type SolveOptions, solveLever } from "./solve.js";
 export { type LeverSolution, type SolvedTarget, type SolveTargetOptions, solveTarget } from "./solve-target.js";

@@ -97,6 +97,7 @@ export function answerByLiteracy(
       },
     },
     model: literacy.id,
+    score: null,
     grade: "D",
     lowered: [],
     probability: p,

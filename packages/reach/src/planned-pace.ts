@@ -75,6 +75,7 @@ export function answerByPace(
   return {
     message: { code: needed === null ? "ANSWER_PACE_OUT" : "ANSWER_PACE", params },
     model: plannedPace.id,
+    score: null,
     grade: "D",
     lowered: [],
     probability: p,

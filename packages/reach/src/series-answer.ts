@@ -5,6 +5,7 @@ import { testOfReading } from "./comparator.js";
 import { drawnAt, shareHolding, type Wanted } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { NearestSeries } from "./nearest-series.js";
+import { seriesScore } from "./score.js";
 import { annual, CHECKED_YEARS, fanOf, forecastOptions } from "./trend.js";
 import type { Answer, Condition } from "./types.js";
 import { wordOf } from "./word.js";
@@ -82,6 +83,7 @@ export function answerBySeries(
   return {
     message: { code, params },
     model: forecast.model,
+    score: seriesScore(target.kind === "maintain" ? "maintain" : "reach", p, horizon - last.year),
     grade,
     lowered,
     probability: p,

@@ -14,6 +14,7 @@ import type {
 } from "@lotrinh/registry";
 import type { LocalityNeed, Need } from "./need-types.js";
 import type { RuleState } from "./rules/criterion.js";
+import type { Score } from "./score-types.js";
 
 /** A code with the numbers of its arithmetic; `@lotrinh/language` makes the sentence. */
 export interface Finding {
@@ -276,6 +277,8 @@ export interface Answer {
   /** The answer as one sentence's code and numbers. */
   readonly message: Finding;
   readonly model: string;
+  /** How the model did on past targets; null where it was never held against any. */
+  readonly score: Score | null;
   readonly grade: Grade;
   /** Conditions that failed, each of which lowered the grade by one. */
   readonly lowered: readonly Finding[];

@@ -1,4 +1,4 @@
-import { comparatorText, indicatorName, leverName, quantity, sentence } from "@lotrinh/language";
+import { comparatorText, indicatorName, leverName, quantity, scoreText, sentence } from "@lotrinh/language";
 import type { Answer, Assessment, Condition, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { clauseLink, figureOf, statusTag } from "../cite.js";
 import { type Html, html, raw } from "../html.js";
@@ -52,10 +52,11 @@ function saidOf({ answer, structure, start, silence }: ReadingAssessment): strin
   return silence ? `${capital(sentence(`silence/${silence}`))}.` : "";
 }
 
-function gradeOf({ grade, lowered }: Answer): string {
+function gradeOf({ grade, lowered, score }: Answer): string {
   const reasons = lowered.map(({ code, params }) => sentence(code, params)).join("; ");
   const said = `${sentence("PAGE_GRADE")} ${sentence(`grade/${grade}`)}.`;
-  return reasons === "" ? said : `${said} ${sentence("PAGE_GRADE_LOWERED", { reasons })}`;
+  const why = reasons === "" ? [] : [sentence("PAGE_GRADE_LOWERED", { reasons })];
+  return [said, ...why, scoreText(score)].join(" ");
 }
 
 /** Nothing where the readings differ by less than is printed. */

@@ -4,11 +4,12 @@ import {
   indicatorName,
   type Language,
   quantity,
+  scoreText,
   sentence,
   statusName,
   yearLabel,
 } from "@lotrinh/language";
-import type { Assessment, StartFrontier, TargetAssessment } from "@lotrinh/reach";
+import type { Answer, Assessment, StartFrontier, TargetAssessment } from "@lotrinh/reach";
 import type { Command } from "../command.js";
 import { ofLocality, oneOf } from "../options.js";
 import { print } from "../print.js";
@@ -49,12 +50,18 @@ export const assess: Command = {
       },
       invocation,
     );
-    if (format === "table") for (const said of answers(assessment, language)) streams.result(`\n${said}\n`);
+    if (format !== "table") return;
+    for (const { said, answer } of answers(assessment, language)) {
+      streams.result(`\n${said}\n${answer ? `  ${scoreText(answer.score, language)}\n` : ""}`);
+    }
   },
 };
 
-/** Sentences on the targets that a reader asks of first. */
-export function answers({ targets, questions, legend, locality }: Assessment, language: Language): string[] {
+/** Sentences on the targets that a reader asks of first, with the answers that they give. */
+export function answers(
+  { targets, questions, legend, locality }: Assessment,
+  language: Language,
+): { readonly said: string; readonly answer: Answer | null }[] {
   const place = legend.localities[locality]?.name ?? locality;
   return questions.flatMap((id) => {
     const one = targets.find(({ target }) => target.id === id);
@@ -62,16 +69,16 @@ export function answers({ targets, questions, legend, locality }: Assessment, la
     if (!one || !first || one.state === "past") return [];
     const { answer, reading } = first;
     const whole = answer && sentence(answer.message.code, answer.message.params, language);
-    if (whole?.endsWith(".")) return [`${place}. ${whole}`];
+    if (whole?.endsWith(".")) return [{ said: `${place}. ${whole}`, answer }];
     const { target } = one;
     const name = indicatorName(target.indicator, language);
     const asked = comparatorText(reading.comparator, reading.value, reading.unit, language);
-    return [`${place}. ${name} ${asked} (${target.horizon}): ${said(first, language)}.`];
+    return [{ said: `${place}. ${name} ${asked} (${target.horizon}): ${saidOf(first, language)}.`, answer }];
   });
 }
 
 /** The answer, else from which start it would be likely, else what stands in its way. */
-function said(first: TargetAssessment["readings"][number], language: Language): string {
+function saidOf(first: TargetAssessment["readings"][number], language: Language): string {
   const { answer, start } = first;
   if (answer) return sentence(answer.message.code, answer.message.params, language);
   return start ? startText(start, language) : verdict(first, language);
@@ -142,6 +149,10 @@ function flat({ target, state, latest, readings, spread, trend }: TargetAssessme
     probability: answer?.probability ?? null,
     word: answer?.word ?? null,
     grade: answer?.grade ?? null,
+    model: answer?.model ?? null,
+    past_targets: answer?.score?.targets ?? null,
+    brier: answer?.score?.brier ?? null,
+    brier_best_rule: answer?.score?.best.brier ?? null,
     lowest: spread?.low ?? null,
     highest: spread?.high ?? null,
     conditions:

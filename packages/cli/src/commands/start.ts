@@ -45,7 +45,7 @@ export const start: Command = {
     );
     if (format !== "table") return;
     for (const { assessment } of done) {
-      for (const said of answers(assessment, language)) streams.result(`\n${said}\n`);
+      for (const { said } of answers(assessment, language)) streams.result(`\n${said}\n`);
     }
     const [first] = done;
     if (first) streams.result(`\n${sentence("START_NEXT", { page: first.page }, language)}\n`);

@@ -13,6 +13,7 @@ export { type FlowCounts, type FlowRates, flowRates } from "./flow-rates.js";
 export type { GradeHistory } from "./grade-history.js";
 export { gradeTransitions } from "./grade-transitions.js";
 export { cohortChangeRatios, hamiltonPerry, raked, type TwoCensuses } from "./hamilton-perry.js";
+export { heldIntervals } from "./held-intervals.js";
 export type { LevelHistory, Yearly } from "./level-history.js";
 export {
   type AgeOfEntry,

@@ -9,6 +9,7 @@ import { needs } from "./needs.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
 import { rules } from "./rules.js";
+import { score } from "./score.js";
 import { terms } from "./terms.js";
 import { trajectories } from "./trajectories.js";
 import { warnings } from "./warnings.js";
@@ -27,4 +28,5 @@ export const catalogues: readonly Catalogue[] = [
   boundary,
   needs,
   earlier,
+  score,
 ];

@@ -204,6 +204,10 @@ export const trajectories = {
     vi: "{indicator:indicator}: số báo cáo năm học {year:schoolYear} là {value}, nằm ngoài khoảng 80 % đã tính ({low} đến {high}); số này không dùng để tính.",
     en: "{indicator:indicator}: the figure of school year {year:schoolYear}, {value}, lies outside the 80% interval projected ({low} to {high}); it was not used.",
   },
+  TRAJECTORY_HELD: {
+    vi: "Thử lại cách tính số học sinh trên {projections} lần của {provinces} tỉnh, trước nhiều nhất {years} năm (chỉnh theo các tỉnh khác, cùng những năm ấy): khoảng 80 % chứa số thật trong {of80:percent}, khoảng 95 % trong {of95:percent} số lần.",
+    en: "Pupils so projected {projections} times for {provinces} provinces, at most {years} years ahead (fitted to the other provinces, in the same years): the 80% interval held what came in {of80:percent}, the 95% interval in {of95:percent} of cases.",
+  },
   TRAJECTORY_COMPLETION: {
     vi: "Giả định {percent:percent} học sinh lớp 9 và lớp 12 học xong cấp học.",
     en: "It is assumed that {percent:percent} of grades 9 and 12 complete the level.",

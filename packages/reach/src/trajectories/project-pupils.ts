@@ -1,4 +1,10 @@
-import { type EnrolmentProjection, enrolment, type LeverDeclaration, projectEnrolment } from "@lotrinh/flows";
+import {
+  type EnrolmentProjection,
+  enrolment,
+  heldIntervals,
+  type LeverDeclaration,
+  projectEnrolment,
+} from "@lotrinh/flows";
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
 import type { Finding } from "../types.js";
 import { type EnrolmentBasis, type EnrolmentData, enrolmentBasis, figuresInput } from "./enrolment-basis.js";
@@ -7,7 +13,7 @@ import { nearestOwn, type OwnPupils, ownPupils, scaledTo } from "./own-share.js"
 import type { TrajectoryBasis, TrajectoryInput } from "./types.js";
 
 /** Years ahead to which projections of past years were held against what happened (README of flows). */
-const CHECKED_YEARS = 5;
+const CHECKED_YEARS = heldIntervals.years;
 /** Completion of grades 9 and 12 that the model supposes. */
 const COMPLETION = 0.98;
 /** Every projection reaches at least so far, so that a nearer last year shows the same draws. */
@@ -85,6 +91,7 @@ export function projectPupils(data: EnrolmentData, locality: string, options: Pu
     notes: [
       ...notesOf(data, locality, from, own),
       ...run.warnings.filter(({ params }) => (params["year"] ?? to) <= to),
+      { code: "TRAJECTORY_HELD", params: heldIntervals },
     ],
   };
 }
