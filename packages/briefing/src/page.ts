@@ -8,6 +8,7 @@ import { needsSection } from "./sections/needs.js";
 import { type DrawnPath, paths as pathSection } from "./sections/paths.js";
 import { questions } from "./sections/questions.js";
 import { sources } from "./sections/sources.js";
+import { standardsSection } from "./sections/standards.js";
 import { targetTable } from "./sections/targets.js";
 import { trends } from "./sections/trends.js";
 import { style } from "./style.js";
@@ -43,6 +44,7 @@ ${boards.length > 0 && answers.length === 0 ? html`<section><h2>${sentence("PAGE
 ${boards.length > 0 ? html`<section><h2>${sentence("PAGE_BOARD")}</h2>${boards.map(boardFigure)}</section>` : null}
 ${trends(assessment, fans)}
 ${pathSection(assessment, paths)}
+${standardsSection(assessment)}
 ${targetTable(assessment, "open")}
 ${targetTable(assessment, "past")}
 ${questions(assessment)}

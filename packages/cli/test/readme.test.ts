@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lotrinh } from "./command-line.js";
 
@@ -11,6 +13,18 @@ test("the example of the README has the answer that the README shows", async () 
   const { code, out } = await lotrinh("assess", "Chi Lăng");
   expect(code).toBe(0);
   expect(out.split("\n")).toContain(answer);
+});
+
+test("the scenario of the README is one that the program takes", async () => {
+  const written = blocks.find((text) => text.startsWith("id: cua-toi")) ?? "";
+  const file = join(mkdtempSync(join(tmpdir(), "lotrinh-")), "cua-toi.yaml");
+  writeFileSync(file, written);
+  const { code, out } = await lotrinh("assess", "chi-lang", "--scenario", file, "--draws", "200", "--format", "json");
+  expect(code).toBe(0);
+  const { targets, scenario } = JSON.parse(out);
+  expect(scenario).toBe("cua-toi");
+  const assumed = JSON.stringify(targets).match(/cua-toi\.yaml:\d+/g) ?? [];
+  expect([...new Set(assumed)].length).toBeGreaterThanOrEqual(4);
 });
 
 test("the Vietnamese help of the README is what the program prints", async () => {

@@ -62,10 +62,12 @@ function checkShare(
 ): Problem[] {
   if (numerator !== null && numerator < 0)
     return [problem("VALUE_RANGE", "numerator", { value: numerator, write: "≥ 0" })];
-  if (denominator !== null && denominator <= 0) {
+  // Nobody may be counted, and then none of them.
+  const empty = denominator === 0 && numerator === 0;
+  if (denominator !== null && denominator <= 0 && !empty) {
     return [problem("VALUE_RANGE", "denominator", { value: denominator, write: "> 0" })];
   }
-  if (unit !== "percent" || numerator === null || denominator === null) return [];
+  if (unit !== "percent" || numerator === null || denominator === null || empty) return [];
   if (upper !== null && upper <= 100 && numerator > denominator) {
     return [problem("PART_ABOVE_WHOLE", "numerator", { value: numerator, whole: denominator })];
   }

@@ -1,6 +1,6 @@
 import type { LiteracyFlows } from "@lotrinh/flows";
 import type { Figures, Pace, PopulationFigure } from "@lotrinh/observations";
-import type { Indicator, Plan, Reading, Registry, Scenario, Target } from "@lotrinh/registry";
+import type { Indicator, Plan, Reading, Registry, Scenario, SupposedRules, Target } from "@lotrinh/registry";
 import { answerByCertificates } from "./certificates.js";
 import { checksOf } from "./checks/checks-of.js";
 import type { Wanted } from "./drawn.js";
@@ -16,6 +16,7 @@ import { nearestSeries } from "./nearest-series.js";
 import { needsOf } from "./needs.js";
 import { isPast, outcomeOf } from "./outcome.js";
 import { answerByPace } from "./planned-pace.js";
+import { rulesUnder } from "./rules/rules-under.js";
 import { standardViews } from "./rules/standard-view.js";
 import { scenarioOf } from "./scenario.js";
 import { answerBySeries } from "./series-answer.js";
@@ -65,6 +66,8 @@ export interface Run {
   readonly seed: number;
   readonly draws: number;
   readonly wanted: Wanted;
+  /** What the scenario supposes of legal standards; its numbers are among those of `registry`. */
+  readonly supposed: SupposedRules | null;
 }
 
 /**
@@ -105,7 +108,19 @@ export function runOf(
 ): Run {
   const supposed = scenario?.observations ?? [];
   const changed = supposed.length === 0 ? figures : supposeFigures(figures, supposed, registry);
-  return { registry, figures: changed, population, simulated: new Map(), asOf, seed, draws, wanted };
+  const rules = scenario?.rules ?? null;
+  const under = { ...registry, rules: rulesUnder(registry.rules, rules) };
+  return {
+    registry: under,
+    supposed: rules,
+    figures: changed,
+    population,
+    simulated: new Map(),
+    asOf,
+    seed,
+    draws,
+    wanted,
+  };
 }
 
 function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run: Run): TargetAssessment {

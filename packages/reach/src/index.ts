@@ -35,6 +35,7 @@ export { peopleMissing, peopleNeeded } from "./rules/people.js";
 export { evaluateQuota, type QuotaOptions, type QuotaResult } from "./rules/quota.js";
 export { evaluateStandard, type LevelResult, levelReached, type StandardResult } from "./rules/standard.js";
 export { type RuleSwitches, switchRules } from "./rules/switch-rules.js";
+export type { CommuneView, CriterionView, StandardView, VersionView } from "./rules/view-types.js";
 export { type Overrides, overrideScenario } from "./scenario.js";
 export type { RuleOfThumb, Score } from "./score-types.js";
 export { sensitivityOf } from "./sensitivity.js";

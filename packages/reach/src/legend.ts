@@ -18,8 +18,16 @@ export function legendOf(
     ...(trend?.observed ?? []),
     ...readings.flatMap(({ outcome }) => outcome?.observation ?? []),
   ]);
+  const standards = targets.flatMap(({ readings: [first] }) => first?.standards ?? []);
+  for (const { communes } of standards) {
+    for (const { unit, criteria } of communes) if (criteria.length > 0) places.add(unit);
+  }
+  const acts = standards.flatMap(({ criteria, quota }) => [
+    ...criteria.map(({ source }) => source),
+    quota?.source ?? null,
+  ]);
   const lineage = registry.lineage.filter((one) => one.locality === locality);
-  const sources = new Set([...shown.map((one) => one.source), ...lineage.map((one) => one.source)]);
+  const sources = new Set([...shown.map((one) => one.source), ...lineage.map((one) => one.source), ...acts]);
   const indicators = new Set([...shown, ...targets.map(({ target }) => target)].map((one) => one.indicator));
   return {
     localities: byId(registry.localities.filter((one) => places.has(one.id))),

@@ -1,19 +1,8 @@
 import type { Timing } from "@lotrinh/language";
 import type { Observation, Source, Status } from "@lotrinh/observations";
-import type {
-  AgeBand,
-  Bilingual,
-  Certainty,
-  Criterion,
-  Locality,
-  Plan,
-  Quota,
-  Reading,
-  RuleSet,
-  Target,
-} from "@lotrinh/registry";
+import type { Bilingual, Locality, Plan, Reading, Target } from "@lotrinh/registry";
 import type { LocalityNeed, Need } from "./need-types.js";
-import type { RuleState } from "./rules/criterion.js";
+import type { StandardView } from "./rules/view-types.js";
 import type { Score } from "./score-types.js";
 
 /** A code with the numbers of its arithmetic; `@lotrinh/language` makes the sentence. */
@@ -30,61 +19,6 @@ export interface Structure {
   readonly findings: readonly Finding[];
   /** What arithmetic says of it, with the numbers. */
   readonly checks: readonly Finding[];
-}
-
-/** A criterion of a legal standard and the latest figure of this very territory; the act applies it commune by commune. */
-export interface CriterionView {
-  readonly standard: string;
-  readonly indicator: string;
-  readonly comparator: Criterion["comparator"];
-  /** In percent, in ordinary and in exceptionally difficult communes; null where not known. */
-  readonly normal: number | null;
-  readonly difficult: number | null;
-  readonly ages: { readonly normal: AgeBand; readonly difficult: AgeBand } | null;
-  readonly universal: boolean;
-  readonly certainty: Certainty;
-  readonly source: string | null;
-  readonly known: Observation | null;
-}
-
-/** Another act that has the standard, issued or not. */
-export interface VersionView {
-  readonly ruleSet: string;
-  readonly act: string;
-  readonly status: RuleSet["status"];
-  readonly standard: string;
-  /** Whether all its thresholds are known. */
-  readonly known: boolean;
-}
-
-/** A legal standard that a reading asks for. */
-export interface StandardView {
-  readonly ruleSet: string;
-  readonly act: string;
-  readonly actStatus: RuleSet["status"];
-  readonly standard: string;
-  readonly tier: Quota["tier"] | "commune";
-  /** Of the standard, then of all that it stands on. */
-  readonly criteria: readonly CriterionView[];
-  /** What decides for the whole, over the communes of the plan's own list; null for a commune, or where the act has none. */
-  readonly quota: {
-    readonly of: Quota["of"];
-    /** In percent; null where not known. */
-    readonly share: number | null;
-    readonly certainty: Certainty;
-    readonly source: string | null;
-    /** Why nothing can be said of the whole: its quota is not known, or counts units that are gone. */
-    readonly open: "no-quota" | "no-units" | null;
-    readonly units: number | null;
-    readonly needed: number | null;
-  } | null;
-  /** Communes of today, each held against the act by its own counts, where there are any. */
-  readonly communes: readonly { readonly unit: string; readonly state: RuleState }[];
-  /** Of the whole, by its counts; unknown without them. */
-  readonly state: RuleState;
-  /** The last recognition of this territory that is known, which need not hold today. */
-  readonly recognised: Observation | null;
-  readonly versions: readonly VersionView[];
 }
 
 /** What was seen at the deadline of a target that is past. */

@@ -2,6 +2,7 @@ import { leverIds, type Problem } from "@lotrinh/language";
 import { unknownName } from "./check-names.js";
 import type { Known } from "./check-target.js";
 import type { ScenarioEntry } from "./scenario-schema.js";
+import { checkSupposedRules } from "./supposed-rules.js";
 import type { YamlFile } from "./yaml.js";
 
 const knownLevers = new Set(leverIds());
@@ -9,11 +10,12 @@ const knownLevers = new Set(leverIds());
 /** Names that a scenario refers to, and supposed figures against the bounds of their indicators. */
 export function checkScenarioFile(
   { value, place }: YamlFile<ScenarioEntry>,
-  { localities, indicators }: Known,
+  { localities, indicators, rules }: Known,
   scenarios: readonly string[],
 ): Problem[] {
   const { basedOn, assumptions, observations } = value;
   return [
+    ...checkSupposedRules(value.rules, place, { rules, localities }),
     ...(basedOn === undefined ? [] : unknownName(basedOn, new Set(scenarios), "basedOn", place(["basedOn"]))),
     ...assumptions.flatMap(({ indicator, levers }, i) => [
       ...unknownName(indicator, indicators, "indicator", place(["assumptions", i, "indicator"])),

@@ -3,6 +3,7 @@ import { brokenBounds } from "./bounds.js";
 import { type Names, repeatedIds, unknownName } from "./check-names.js";
 import type { Path } from "./issues.js";
 import { printedNumbers } from "./printed-numbers.js";
+import type { RuleSet } from "./rule-types.js";
 import type { Indicator, Place, Plan, Reading, Target, Warning } from "./types.js";
 
 const units = new Set(unitIds());
@@ -12,6 +13,7 @@ const codes = new Set(warningCodes());
 export interface Known {
   readonly localities: Names;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly rules: readonly RuleSet[];
 }
 
 type PlaceAt = (path: Path) => Place;

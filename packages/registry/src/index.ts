@@ -17,6 +17,7 @@ export type {
 } from "./rule-types.js";
 export { prerequisitesOf, ruleSetAt, standardOf } from "./rules.js";
 export { suggest } from "./suggest.js";
+export type { SupposedQuota, SupposedRules, SupposedThreshold } from "./supposed-rule-types.js";
 export {
   type Cells,
   type Columns,

@@ -26,7 +26,7 @@ export function loadRegistry({ data, seeds }: { readonly data: string; readonly 
   throwIfAny([
     ...checkData(tables as DataTables),
     ...checkRules(rules, indicators),
-    ...checkPlans(plans, { localities, indicators }),
+    ...checkPlans(plans, { localities, indicators, rules: rules.map(ruleSetOf) }),
   ]);
   return {
     ...registry,

@@ -21,6 +21,7 @@ export function readScenario(
   const known = {
     localities: new Set(registry.localities.map(({ id }) => id)),
     indicators: new Map(registry.indicators.map((indicator) => [indicator.id, indicator])),
+    rules: registry.rules,
   };
   const ids = scenarios.map(({ id }) => id);
   throwIfAny(checkScenarioFile(read, known, ids));

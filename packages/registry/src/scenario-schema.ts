@@ -13,6 +13,7 @@ export const scenarioSchema = scenarioOf(bilingual, bilingual);
 export const ownScenarioSchema = scenarioOf(words, words.optional());
 
 export type ScenarioEntry = z.infer<typeof ownScenarioSchema>;
+export type RulesEntry = NonNullable<ScenarioEntry["rules"]>;
 
 function scenarioOf<
   N extends typeof words | typeof bilingual,
@@ -33,6 +34,24 @@ function scenarioOf<
       .optional(),
     levers: z.array(lever).default([]),
   });
+  const percent = z.number().min(0).max(100);
+  const threshold = z
+    .strictObject({ standard: text, indicator: text, normal: percent.optional(), difficult: percent.optional(), why })
+    .refine(({ normal, difficult }) => normal !== undefined || difficult !== undefined, "normal: 90");
+  const quota = z.strictObject({
+    standard: text,
+    tier: z.enum(["district", "province", "country"]),
+    of: z.enum(["commune", "district", "province"]).optional(),
+    share: percent,
+    why,
+  });
+  const rules = z.strictObject({
+    act: text.optional(),
+    remembered: z.boolean().optional(),
+    thresholds: z.array(threshold).default([]),
+    quotas: z.array(quota).default([]),
+    difficult: z.array(text).optional(),
+  });
   const observation = z.strictObject({ locality: text.optional(), indicator: text, year, value: z.number(), why });
   return z.strictObject({
     id: text,
@@ -40,5 +59,6 @@ function scenarioOf<
     basedOn: text.optional(),
     assumptions: z.array(assumption).default([]),
     observations: z.array(observation).default([]),
+    rules: rules.optional(),
   });
 }

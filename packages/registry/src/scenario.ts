@@ -1,5 +1,7 @@
 import type { Problem } from "@lotrinh/language";
+import { both } from "./planner-words.js";
 import type { ScenarioEntry } from "./scenario-schema.js";
+import { supposedRulesOf } from "./supposed-rules.js";
 import type { Assumption, Baseline, Bilingual, LeverSetting, Scenario, SupposedObservation } from "./types.js";
 import type { YamlFile } from "./yaml.js";
 
@@ -48,11 +50,13 @@ export function scenarioOf(
     (one) => !value.assumptions.some(({ indicator }) => indicator === one.indicator),
   );
   const observations = [...(base?.observations ?? []), ...supposed];
+  const rules = supposedRulesOf(value.rules, place, base?.rules);
   return {
     id: value.id,
     name: both(value.name) as Bilingual,
     assumptions: [...(untouched ?? []), ...assumptions],
     ...(observations.length > 0 ? { observations } : {}),
+    ...(rules ? { rules } : {}),
     place: place([]),
   };
 }
@@ -85,10 +89,4 @@ function leverOf(
     why: both(why),
     place: place([...path, "value"]),
   };
-}
-
-/** What a planner wrote in one language stands for both. */
-function both(words: string | Bilingual | undefined): Bilingual | null {
-  if (words === undefined) return null;
-  return typeof words === "string" ? { vi: words, en: words } : words;
 }

@@ -1,6 +1,7 @@
 import type { Comparator } from "@lotrinh/language";
 import type { Place } from "./place.js";
 import type { RuleSet } from "./rule-types.js";
+import type { SupposedRules } from "./supposed-rule-types.js";
 
 export type { Place };
 
@@ -89,6 +90,8 @@ export interface Scenario {
   readonly assumptions: readonly Assumption[];
   /** Figures supposed in the place of those known, if there are any. Absent is none. */
   readonly observations?: readonly SupposedObservation[];
+  /** What it supposes of legal standards. Absent is nothing. */
+  readonly rules?: SupposedRules;
   /** Null for a scenario made in a program. */
   readonly place: Place | null;
 }

@@ -3,6 +3,7 @@ import { loadRegistry, readScenario } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 import { folder, messages } from "./folder.js";
 import { valid } from "./valid.js";
+import { rulesPath, validRules } from "./valid-rules.js";
 
 const bare = `id: cua-toi
 name: Kịch bản của tôi
@@ -96,6 +97,56 @@ describe("a planner's own scenario", () => {
     const [line = "", ...others] = messages(() => read(text));
     expect(others).toEqual([]);
     expect(line).toContain("cua-toi.yaml:");
+    expect(line).toContain(said);
+  });
+});
+
+describe("what a scenario supposes of legal standards", () => {
+  const ruled = (rules: string) => {
+    const root = folder({ ...valid, [rulesPath]: validRules, "cua-toi.yaml": `${bare}rules:\n${rules}` });
+    const registry = loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") });
+    return readScenario(join(root, "cua-toi.yaml"), { registry, locality: "chi-lang" }).rules;
+  };
+
+  it("are numbers in the place of an act's, each with its reason and line", () => {
+    const threshold = "{standard: literacy-1, indicator: literacy_rate_15plus, normal: 85, why: dự thảo}";
+    expect(ruled(`  remembered: false\n  thresholds:\n    - ${threshold}\n`)).toEqual({
+      ...{ act: null, remembered: false, quotas: [], difficult: null },
+      thresholds: [
+        {
+          ...{ standard: "literacy-1", indicator: "literacy_rate_15plus", normal: 85 },
+          why: { vi: "dự thảo", en: "dự thảo" },
+          place: expect.objectContaining({ line: 6 }),
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      "an act that is none",
+      "  act: decree-20-2015\n",
+      ":4:8: act: không biết “decree-20-2015”; hãy viết: decree-20-2014",
+    ],
+    [
+      "a standard that is none",
+      "  quotas:\n    - {standard: literacy-9, tier: district, share: 90}\n",
+      "standard: không biết “literacy-9”; hãy viết: literacy-",
+    ],
+    [
+      "an indicator that the standard does not judge",
+      "  thresholds:\n    - {standard: literacy-1, indicator: schools_total, normal: 90}\n",
+      "indicator: không biết “schools_total”",
+    ],
+    [
+      "a share above all",
+      "  quotas:\n    - {standard: literacy-1, tier: district, share: 120}\n",
+      "120 nằm ngoài khoảng cho phép",
+    ],
+    ["a commune that is none", "  difficult: [chi-lang/xa-nao]\n", "không biết “chi-lang/xa-nao”"],
+  ])("with %s are refused in one line, with what to write", (_, rules, said) => {
+    const [line = "", ...others] = messages(() => ruled(rules));
+    expect(others).toEqual([]);
     expect(line).toContain(said);
   });
 });

@@ -6,6 +6,8 @@ import {
   quantity,
   scoreText,
   sentence,
+  standardLines,
+  standardText,
   statusName,
   yearLabel,
 } from "@lotrinh/language";
@@ -51,11 +53,32 @@ export const assess: Command = {
       invocation,
     );
     if (format !== "table") return;
+    for (const line of standardsOf(assessment, language)) streams.result(`${line}\n`);
     for (const { said, answer } of answers(assessment, language)) {
       streams.result(`\n${said}\n${answer ? `  ${scoreText(answer.score, language)}\n` : ""}`);
     }
   },
 };
+
+const MOST_LINES = 12;
+
+/** What communes' own counts say of the legal standards that default readings ask for, each once. */
+function standardsOf({ targets, legend }: Assessment, language: Language): string[] {
+  const said = new Set<string>();
+  return targets.flatMap(({ state, readings: [first] }) =>
+    state === "past"
+      ? []
+      : (first?.standards ?? []).flatMap((view) => {
+          const head = standardText(view, language);
+          if (head === "" || said.has(head)) return [];
+          said.add(head);
+          const lines = standardLines(view, legend.localities, language).map((line) => `  • ${line}`);
+          const count = lines.length - MOST_LINES;
+          const more = count > 0 ? [`  • ${sentence("STANDARD_MORE", { count }, language)}`] : [];
+          return ["", head, ...lines.slice(0, MOST_LINES), ...more];
+        }),
+  );
+}
 
 /** Sentences on the targets that a reader asks of first, with the answers that they give. */
 export function answers(

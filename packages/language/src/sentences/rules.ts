@@ -73,6 +73,14 @@ export const rules = {
     vi: "{standard:term}: {count} con số của {act} ghi theo trí nhớ, chưa đối chiếu văn bản.",
     en: "{standard:term}: {count} numbers of {act} are remembered, not checked against the text.",
   },
+  CHECK_ACT_SUPPOSED: {
+    vi: "{standard:term}: xét theo {act} vì kịch bản chọn như vậy (giả định).",
+    en: "{standard:term}: judged by {act}, since the scenario chose it (assumed).",
+  },
+  CHECK_RULE_SUPPOSED: {
+    vi: "{standard:term}: {count} con số của {act} do kịch bản đặt (giả định).",
+    en: "{standard:term}: {count} numbers of {act} are set by the scenario (assumed).",
+  },
   CHECK_RECOGNISED_BELOW: {
     vi: "Đòi giữ mức {asked}, lần công nhận gần nhất được biết (năm {year:year}) là mức {level}.",
     en: "Level {asked} is to be kept; the last recognition that is known ({year:year}) is at level {level}.",
@@ -84,6 +92,60 @@ export const rules = {
   CHECK_ABOLISHED_READ_AS: {
     vi: "Từ ngày {date:date} không còn đối tượng để đếm ({act}); ở đây đọc thay bằng: {indicator:indicator}.",
     en: "From {date:date} on there is nothing left to count ({act}); read here as: {indicator:indicator}.",
+  },
+  STANDARD_TODAY: {
+    vi: "{standard:term} ({act}): {met} trên {units} xã hiện nay đạt, {unknown} chưa rõ; cả địa bàn đạt khi có từ {needed} xã.",
+    en: "{standard:term} ({act}): {met} of {units} communes of today hold it, {unknown} are not known; the whole does with {needed}.",
+  },
+  STANDARD_COUNTED: {
+    vi: "{standard:term} ({act}): {met} trên {units} xã đạt, {unknown} chưa rõ; không kết luận được cho cả địa bàn.",
+    en: "{standard:term} ({act}): {met} of {units} communes hold it, {unknown} are not known; nothing can be said of the whole.",
+  },
+  STANDARD_MISSING: {
+    vi: "{place}, {indicator:indicator}: {share} ({numerator} trên {denominator}), cần {threshold:percent}, còn thiếu {missing} người",
+    en: "{place}, {indicator:indicator}: {share} ({numerator} of {denominator}), {threshold:percent} is needed, {missing} people are missing",
+  },
+  STANDARD_MORE: { vi: "và {count} dòng nữa (xem --format json)", en: "and {count} more (see --format json)" },
+  STANDARD_VACUOUS: {
+    vi: "{place}, {indicator:indicator}: không có ai để tính, nên tiêu chí coi như đạt mà không nói lên điều gì.",
+    en: "{place}, {indicator:indicator}: nobody is counted, so the criterion holds and says nothing.",
+  },
+  STANDARD_MARK_MEMORY: { vi: "ngưỡng ghi theo trí nhớ", en: "the threshold is remembered" },
+  STANDARD_MARK_ASSUMED: { vi: "ngưỡng giả định", en: "the threshold is assumed" },
+  STANDARD_MARK_COUNTS: { vi: "số giả định hoặc ước tính", en: "the counts are assumed or estimated" },
+  STANDARD_MARK_ORDINARY: { vi: "tính như xã thường", en: "as an ordinary commune" },
+  PAGE_STANDARDS: {
+    vi: "Chuẩn phổ cập và xóa mù chữ: từng tiêu chí",
+    en: "Standards of universal education and literacy: every criterion",
+  },
+  PAGE_STANDARDS_INTRO: {
+    vi: "Luật xét từng xã, theo số người và không làm tròn. Chưa có số của xã nào thì xã ấy chưa rõ.",
+    en: "The act judges every commune by its people, unrounded. A commune without counts is not known.",
+  },
+  PAGE_STANDARDS_NO_COUNTS: {
+    vi: "Luật xét từng xã, theo số người và không làm tròn. Chưa có số người của xã nào theo các tiêu chí này, nên chưa biết xã nào còn thiếu bao nhiêu; đưa số vào bằng --data thì trang này nêu từng xã.",
+    en: "The act judges every commune by its people, unrounded. No commune has counts for these criteria, so it is not known how many are missing where; given with --data they are listed here.",
+  },
+  PAGE_STANDARD: { vi: "{standard:term} – {act}", en: "{standard:term} – {act}" },
+  PAGE_CRITERION: { vi: "Tiêu chí", en: "Criterion" },
+  PAGE_ORDINARY: { vi: "Xã thường", en: "Ordinary" },
+  PAGE_DIFFICULT: { vi: "Xã đặc biệt khó khăn", en: "Difficult" },
+  PAGE_CERTAINTY: { vi: "Ngưỡng lấy từ", en: "Threshold from" },
+  PAGE_QUOTA: {
+    vi: "Cả {tier:term} đạt khi có từ {share:percent} số {of:term} đạt (con số này: {certainty:term}).",
+    en: "A {tier:term} holds it with {share:percent} of each {of:term} (this number: {certainty:term}).",
+  },
+  PAGE_QUOTA_UNITS: {
+    vi: "Cả {tier:term} đạt khi có từ {share:percent} số {of:term} đạt, tức {needed} trên {units} theo danh mục của kế hoạch (con số này: {certainty:term}).",
+    en: "A {tier:term} holds it with {share:percent} of each {of:term}, {needed} of {units} on the plan's list (this number: {certainty:term}).",
+  },
+  PAGE_QUOTA_OPEN: {
+    vi: "Chưa biết cả {tier:term} cần bao nhiêu phần trăm số {of:term}, nên không kết luận cho cả địa bàn.",
+    en: "Which share of each {of:term} a {tier:term} needs is not known, so nothing is said of the whole.",
+  },
+  PAGE_QUOTA_NO_UNITS: {
+    vi: "{act} xét {tier:term} qua các {of:term}, nay không còn, nên không kết luận cho cả địa bàn.",
+    en: "{act} judges a {tier:term} by each {of:term}, which are gone, so nothing is said of the whole.",
   },
   "tier/commune": { vi: "xã", en: "commune" },
   "tier/district": { vi: "huyện", en: "district" },

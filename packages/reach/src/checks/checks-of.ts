@@ -4,7 +4,7 @@ import { gainWithinRoom, seriesFalls, twoValues } from "./change.js";
 import type { Check, CheckContext } from "./context.js";
 import { abolishedObject, deadlinePassed } from "./dates.js";
 import { emptyRemainder, partOfWhole, sharesSum } from "./shares.js";
-import { openQuota, openThreshold, recognisedBelow, rememberedThreshold } from "./standards.js";
+import { openQuota, openThreshold, recognisedBelow, rememberedThreshold, supposedRule } from "./standards.js";
 import { belowQuota, granularity, unitsPrinted } from "./units.js";
 
 const CHECKS: readonly Check[] = [
@@ -21,6 +21,7 @@ const CHECKS: readonly Check[] = [
   openQuota,
   openThreshold,
   rememberedThreshold,
+  supposedRule,
   recognisedBelow,
   abolishedObject,
   deadlinePassed,

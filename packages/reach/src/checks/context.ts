@@ -1,6 +1,7 @@
 import type { Figures } from "@lotrinh/observations";
 import type { Plan, Reading, Registry, Target } from "@lotrinh/registry";
-import type { Finding, StandardView } from "../types.js";
+import type { StandardView } from "../rules/view-types.js";
+import type { Finding } from "../types.js";
 
 /** What a check may look at: one reading of one target, its plan and all that is known. */
 export interface CheckContext {

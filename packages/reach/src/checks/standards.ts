@@ -24,6 +24,18 @@ export const rememberedThreshold: Check = ({ standards }) =>
     return count === 0 ? [] : [{ code: "CHECK_REMEMBERED", params: { act, standard: `standard/${standard}`, count } }];
   });
 
+/** A scenario chose the act, or set some of its numbers: what follows is an assumption. */
+export const supposedRule: Check = ({ standards }) =>
+  standards.flatMap(({ criteria, quota, act, actFrom, standard }) => {
+    const named = { act, standard: `standard/${standard}` };
+    const set = criteria.filter(({ certainty }) => certainty === "assumed").length;
+    const count = set + (quota?.certainty === "assumed" ? 1 : 0);
+    return [
+      ...(actFrom === null ? [] : [{ code: "CHECK_ACT_SUPPOSED", params: named }]),
+      ...(count === 0 ? [] : [{ code: "CHECK_RULE_SUPPOSED", params: { ...named, count } }]),
+    ];
+  });
+
 /** A level that is to be kept was not held when it was last recognised. */
 export const recognisedBelow: Check = ({ standards, reading, target }) =>
   standards.flatMap(({ recognised }) => {

@@ -1,17 +1,12 @@
-import { type Figures, latest } from "@lotrinh/observations";
-import { prerequisitesOf, type Quota, type Reading, type Registry, type RuleSet, type Target } from "@lotrinh/registry";
-import type { CriterionView, StandardView, VersionView } from "../types.js";
+import { latest } from "@lotrinh/observations";
+import { prerequisitesOf, type Quota, type Reading, type RuleSet, type Target } from "@lotrinh/registry";
 import { communesOf, type UnitCounts, unitCounts } from "../units.js";
-import type { Counts, RuleState, UnitEvidence } from "./criterion.js";
+import { communeView } from "./commune-view.js";
+import type { RuleState } from "./criterion.js";
 import { evaluateQuota } from "./quota.js";
-import { evaluateStandard } from "./standard.js";
-import { type AskedStandard, actFor, recognitionOf, standardsAsked, tierOf } from "./standards-of.js";
-
-export interface StandardRun {
-  readonly registry: Registry;
-  readonly figures: Figures;
-  readonly asOf: string;
-}
+import type { StandardRun } from "./standard-run.js";
+import { type AskedStandard, actFor, recognitionOf, standardIn, standardsAsked, tierOf } from "./standards-of.js";
+import type { CommuneView, CriterionView, StandardView, VersionView } from "./view-types.js";
 
 /**
  * The legal standards that a reading asks for, as the act in force has them: every criterion down to the lowest level, how
@@ -23,22 +18,23 @@ export function standardViews(target: Target, reading: Reading, run: StandardRun
 
 function viewOf(locality: string, asked: AskedStandard, run: StandardRun): StandardView | null {
   const { registry, figures, asOf } = run;
-  const act = actFor(registry, asked.object, asOf);
+  const chosen = run.supposed?.act ?? null;
+  const act = actFor(registry, asked.object, asOf, chosen?.id ?? null);
   const standard = act && standardIn(act, asked);
   if (!act || !standard) return null;
   const chain = [standard, ...prerequisitesOf(act, standard.id)];
   const place = registry.localities.find(({ id }) => id === locality);
   const tier = tierOf(place?.level ?? "district");
-  const indicators = [...new Set(chain.flatMap((one) => one.criteria.map(({ indicator }) => indicator)))];
-  const communes = (tier === "commune" ? [locality] : communesOf(registry, locality)).map((unit) => ({
-    unit,
-    state: stateOfUnit(act, standard.id, unit, indicators, run),
-  }));
+  const communes = (tier === "commune" ? [locality] : communesOf(registry, locality)).map((unit) =>
+    communeView(act, standard.id, unit, run),
+  );
+  const today = tier === "commune" ? null : todayView(act, standard.id, tier, communes);
   const recognition = recognitionOf(asked.object);
   return {
     ruleSet: act.id,
     act: act.act,
     actStatus: act.status,
+    actFrom: chosen?.id === act.id ? `${chosen.place.file}:${chosen.place.line}` : null,
     standard: standard.id,
     tier,
     criteria: chain.flatMap(({ id, criteria }) =>
@@ -50,7 +46,8 @@ function viewOf(locality: string, asked: AskedStandard, run: StandardRun): Stand
     ),
     quota: tier === "commune" ? null : quotaView(act, standard.id, tier, unitCounts(registry, figures, locality)),
     communes,
-    state: tier === "commune" ? (communes[0]?.state ?? "unknown") : "unknown",
+    today: today?.quota ?? null,
+    state: tier === "commune" ? (communes[0]?.state ?? "unknown") : (today?.state ?? "unknown"),
     recognised: recognition ? (latest(figures, { locality, indicator: recognition, asOf }) ?? null) : null,
     versions: registry.rules.filter((one) => one !== act).flatMap((one) => versionOf(one, asked) ?? []),
   };
@@ -66,29 +63,14 @@ function quotaView(act: RuleSet, standard: string, tier: Quota["tier"], { before
   return { of, share, certainty, source, open, units: counted ? before.units : null, needed: counted ? needed : null };
 }
 
-function standardIn(act: RuleSet, { object, level }: AskedStandard) {
-  const all = act.standards.filter((one) => one.object === object);
-  return all.find((one) => one.level === level) ?? (all.length === 1 ? all[0] : undefined);
-}
-
-/** Whether a commune is a difficult one is not known: it is met or unmet where both kinds agree. */
-function stateOfUnit(
-  act: RuleSet,
-  standard: string,
-  unit: string,
-  indicators: readonly string[],
-  { figures, asOf }: StandardRun,
-): RuleState {
-  const counts: Record<string, Counts> = {};
-  for (const indicator of indicators) {
-    const known = latest(figures, { locality: unit, indicator, asOf });
-    if (known && known.numerator !== null && known.denominator !== null) {
-      counts[indicator] = { numerator: known.numerator, denominator: known.denominator };
-    }
-  }
-  const evidence = (difficult: boolean): UnitEvidence => ({ unit, difficult, counts });
-  const [ordinary, difficult] = [false, true].map((kind) => evaluateStandard(act, standard, evidence(kind)).state);
-  return ordinary === difficult ? (ordinary ?? "unknown") : "unknown";
+/** The same quota over the communes of today; null where none is counted, or no quota decides. */
+function todayView(act: RuleSet, standard: string, tier: Quota["tier"], communes: readonly CommuneView[]) {
+  if (communes.every(({ criteria }) => criteria.length === 0)) return null;
+  const states = communes.map(({ state }) => state);
+  const result = evaluateQuota(act, standard, tier, states);
+  if (result?.of !== "commune" || result.needed === null) return null;
+  const { state, units, met, unmet, unknown, needed, missing } = result;
+  return { state, quota: { units, met, unmet, unknown, needed, missing } };
 }
 
 function versionOf(act: RuleSet, asked: AskedStandard): VersionView | null {

@@ -1,4 +1,4 @@
-import type { Quota, Reading, Registry, RuleSet, StandardObject } from "@lotrinh/registry";
+import type { Quota, Reading, Registry, RuleSet, Standard, StandardObject } from "@lotrinh/registry";
 
 /** What a reading asks of a legal standard. */
 export interface AskedStandard {
@@ -62,9 +62,19 @@ export function recognitionOf(object: StandardObject): string | null {
   return Object.keys(WHOLE).find((indicator) => WHOLE[indicator] === object) ?? null;
 }
 
-/** The act in force for an object on a date `YYYY-MM`; else one that was issued and not read, else the draft; null for none. */
-export function actFor({ rules }: Pick<Registry, "rules">, object: StandardObject, date: string): RuleSet | null {
+/**
+ * The act that is `chosen` where it has the object; else the one in force on a date `YYYY-MM`; else one that was issued and
+ * not read, else the draft; null for none.
+ */
+export function actFor(
+  { rules }: Pick<Registry, "rules">,
+  object: StandardObject,
+  date: string,
+  chosen: string | null,
+): RuleSet | null {
   const about = rules.filter(({ standards }) => standards.some((one) => one.object === object));
+  const asked = about.find(({ id }) => id === chosen);
+  if (asked) return asked;
   const holds = ({ status, validFrom, validTo }: RuleSet): boolean =>
     status === "in-force" && (validFrom ?? "") <= `${date}-31` && date <= (validTo ?? "9999");
   const order: readonly RuleSet["status"][] = ["in-force", "unread", "draft"];
@@ -74,4 +84,10 @@ export function actFor({ rules }: Pick<Registry, "rules">, object: StandardObjec
 /** The tier of the quota that decides for a locality of some level. */
 export function tierOf(level: string): Quota["tier"] | "commune" {
   return level === "commune" || level === "district" || level === "country" ? level : "province";
+}
+
+/** The standard of an act that is asked for: that of the level, or the only one the object has. */
+export function standardIn(act: RuleSet, { object, level }: AskedStandard): Standard | undefined {
+  const all = act.standards.filter((one) => one.object === object);
+  return all.find((one) => one.level === level) ?? (all.length === 1 ? all[0] : undefined);
 }

@@ -9,6 +9,8 @@ export interface RuleSwitches {
     readonly indicator: string;
     readonly normal?: number;
     readonly difficult?: number;
+    /** Where it is written; defaults to nowhere. */
+    readonly source?: string;
   }[];
   /** Shares of units in percent that take the place of the act's; `of` also says which units are counted. */
   readonly quotas?: readonly {
@@ -16,12 +18,13 @@ export interface RuleSwitches {
     readonly tier: Quota["tier"];
     readonly of?: Quota["of"];
     readonly share: number;
+    readonly source?: string;
   }[];
 }
 
 /**
  * The rules with some numbers set anew, or with those that are only remembered left open. What is set anew is `assumed`
- * and has no source; the rules given are left as they are.
+ * and has no source but the one given; the rules given are left as they are.
  * @throws RangeError for a share or threshold out of [0, 100], and for one that names nothing of the act
  */
 export function switchRules(
@@ -44,15 +47,18 @@ export function switchRules(
       criteria: standard.criteria.map((criterion) => {
         const set = own.find((one) => one.indicator === criterion.indicator);
         if (set) {
-          const { normal = criterion.normal, difficult = criterion.difficult } = set;
-          return { ...criterion, normal, difficult, certainty: "assumed", source: null };
+          const { normal = criterion.normal, difficult = criterion.difficult, source = null } = set;
+          return { ...criterion, normal, difficult, certainty: "assumed", source };
         }
         if (remembered || criterion.certainty !== "memory") return criterion;
         return { ...criterion, normal: null, difficult: null, certainty: "unknown" };
       }),
       quotas: standard.quotas.map((quota) => {
         const set = shares.find((one) => one.tier === quota.tier);
-        if (set) return { ...quota, of: set.of ?? quota.of, share: set.share, certainty: "assumed", source: null };
+        if (set) {
+          const { of = quota.of, share, source = null } = set;
+          return { ...quota, of, share, certainty: "assumed", source };
+        }
         if (remembered || quota.certainty !== "memory") return quota;
         return { ...quota, share: null, certainty: "unknown" };
       }),

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { all, built, texts } from "./built.js";
+import { chiLang } from "./chi-lang.js";
+
+describe("the legal standards on the page", () => {
+  it("have every criterion once, with both thresholds and where these are from", async () => {
+    const { page } = await built(chiLang());
+    const captions = texts(page, "#chuan caption");
+    expect(captions.some((text) => text.includes("Nghị định 20/2014/NĐ-CP"))).toBe(true);
+    const rows = all(page, "#chuan tbody tr").map((row) => row.textContent);
+    expect(new Set(rows).size).toBe(rows.length);
+    for (const row of rows) expect(row).toMatch(/đọc trong văn bản|đọc qua báo|theo trí nhớ|giả định|chưa biết/);
+  });
+
+  it("say that no commune has counts, and what the whole would need", async () => {
+    const { page } = await built(chiLang());
+    const said = texts(page, "#chuan p").join(" ");
+    expect(said).toContain("Chưa có số người của xã nào");
+    expect(said).toContain("20 trên 20 theo danh mục của kế hoạch");
+  });
+});
