@@ -87,14 +87,14 @@ describe("a target on the page", () => {
 });
 
 describe("what is lacking, on the page", () => {
-  it("has one row for an indicator and its targets, with all that would help", () => {
+  it("has one row for an indicator of the territory or of its communes, with all that would help", () => {
     const needed = assessment.targets.flatMap((one) => one.needs);
     const [table] = all(page, "section").filter((one) => texts(one, "h2")[0]?.startsWith("Số liệu cần bổ sung"));
     const rows = all(table ?? page, "tbody tr").map((row) => texts(row, "td"));
     const keys = rows.map(([name, , targets]) => `${name} ${targets}`);
     expect(new Set(keys).size).toBe(keys.length);
-    const indicators = new Set(needed.map((one) => one.indicator));
-    expect(rows.length).toBe(indicators.size);
+    const wanted = new Set(needed.map(({ indicator, places }) => `${indicator} ${places.length > 0}`));
+    expect(rows.length).toBe(wanted.size);
     const [schools] = rows.filter(([name]) => name === "Trường đạt chuẩn quốc gia");
     expect(schools?.[1]).toMatch(/^danh sách từng trường .*; số liệu hằng năm \d{4}–\d{4}$/);
   });

@@ -44,6 +44,26 @@ describe("samplePaths", () => {
     }
   });
 
+  it("share what they have in common with others of that name, and keep their own distribution", () => {
+    const other = { ...labels, locality: "huyen-b" };
+    const correlation = (shared: number): number => {
+      const common = { name: "tỉnh", correlation: shared };
+      const [a, b] = [labels, other].map((one) => drawsAt(samplePaths(one, forecast, { common }), 2025));
+      return rankCorrelationOf(a as Float64Array, b as Float64Array);
+    };
+    expect(Math.abs(correlation(0))).toBeLessThan(0.05);
+    expect(Math.abs(correlation(0.5) - 0.48)).toBeLessThan(0.05);
+    expect(correlation(1)).toBeCloseTo(1, 6);
+    expect(samplePaths(labels, forecast, { common: { name: "tỉnh", correlation: 0 } }).values).toEqual(paths.values);
+    const half = samplePaths(labels, forecast, { common: { name: "tỉnh", correlation: 0.5 } });
+    for (const p of [0.1, 0.5, 0.9]) {
+      expect(Math.abs(quantile(half, 2027, p) - quantileOf(forecast, 2027, p))).toBeLessThan(0.5);
+    }
+    expect(() => samplePaths(labels, forecast, { common: { name: "tỉnh", correlation: 1.1 } })).toThrow(
+      new RangeError("invalid correlation; not in [0, 1]: 1.1"),
+    );
+  });
+
   it("of a longer forecast begin with those of a shorter one, and more draws with fewer", () => {
     const short = samplePaths(labels, forecastSeries(series, { horizon: 2 }), { draws: 100 });
     expect(drawsAt(short, 2024)).toEqual(drawsAt(paths, 2024).slice(0, 100));
@@ -57,7 +77,11 @@ describe("samplePaths", () => {
 });
 
 function rankCorrelation(one: number, other: number): number {
-  const [a, b] = [ranks(drawsAt(paths, one)), ranks(drawsAt(paths, other))];
+  return rankCorrelationOf(drawsAt(paths, one), drawsAt(paths, other));
+}
+
+function rankCorrelationOf(one: Float64Array, other: Float64Array): number {
+  const [a, b] = [ranks(one), ranks(other)];
   const middle = (a.length - 1) / 2;
   const product = (x: readonly number[], y: readonly number[]) =>
     x.reduce((sum, rank, k) => sum + (rank - middle) * ((y[k] as number) - middle), 0);

@@ -17,7 +17,7 @@ const DRAWS = 2000;
 const MODELLED = { "straight line": straightLine, drift: driftRule, ETS: etsRule };
 
 /** Indicators that share children or a denominator, and so hold something of each other. */
-const FAMILIES = [/^rofst_/, /^ner/, /^se_/, /^ev/, /^trtp_/, /^cr_/, /^lr_/];
+export const FAMILIES = [/^rofst_/, /^ner/, /^se_/, /^ev/, /^trtp_/, /^cr_/, /^lr_/];
 
 /**
  * One object a target: country, kind, last value, outcome, probability by rule, and whether it came true on each path.

@@ -3,6 +3,7 @@ import type { Figures, Pace, PopulationFigure } from "@lotrinh/observations";
 import type { Indicator, Plan, Reading, Registry, Scenario, SupposedRules, Target } from "@lotrinh/registry";
 import { answerByCertificates } from "./certificates.js";
 import { checksOf } from "./checks/checks-of.js";
+import { criterionNeeds } from "./criterion-needs.js";
 import type { Wanted } from "./drawn.js";
 import { earlierAutumn } from "./earlier-autumn.js";
 import { ancestors, ownEvidence, parentEvidence } from "./evidence.js";
@@ -17,7 +18,9 @@ import { needsOf } from "./needs.js";
 import { isPast, outcomeOf } from "./outcome.js";
 import { answerByPace } from "./planned-pace.js";
 import { rulesUnder } from "./rules/rules-under.js";
+import { answerByStandards } from "./rules/standard-answer.js";
 import { standardViews } from "./rules/standard-view.js";
+import type { StandardView } from "./rules/view-types.js";
 import { scenarioOf } from "./scenario.js";
 import { answerBySeries } from "./series-answer.js";
 import { startFrontierOf } from "./start-frontier.js";
@@ -146,11 +149,16 @@ function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run
         : null,
     readings: assessed,
     spread: spreadOf(assessed),
-    needs: needsOf(target, defined, plan, {
-      asOf,
-      register: model?.register ?? false,
-      findings: assessed[0]?.structure.findings ?? [],
-    }),
+    needs: [
+      ...needsOf(target, defined, plan, {
+        asOf,
+        register: model?.register ?? false,
+        findings: assessed[0]?.structure.findings ?? [],
+      }),
+      ...(state === "open" && assessed[0]?.structure.verdict === "feasible"
+        ? criterionNeeds(assessed[0].standards, { asOf })
+        : []),
+    ],
   };
 }
 
@@ -158,6 +166,9 @@ function spreadOf(readings: readonly ReadingAssessment[]): TargetAssessment["spr
   const all = readings.flatMap(({ answer }) => answer?.probability ?? []);
   return all.length < 2 ? null : { low: Math.min(...all), high: Math.max(...all) };
 }
+
+/** Models that no single rate decides. */
+const OWN_START: ReadonlySet<string> = new Set(["literacy", "standard"]);
 
 function assessReading(
   target: Target,
@@ -177,28 +188,33 @@ function assessReading(
   const indicator = registry.indicators.find((one) => one.id === reading.indicator);
   const { verdict } = structure;
   const feasible = verdict === "feasible" && target.kind !== "qualitative";
-  const answer = answerWith(target, reading, verdict, scenario, run);
+  const answer = answerWith(target, reading, { verdict, standards }, scenario, run);
   const fromStart =
     feasible &&
     reading.unit === "percent" &&
-    (answer === null || (answer.grade === "D" && answer.model !== "literacy"));
+    (answer === null || (answer.grade === "D" && !OWN_START.has(answer.model)));
   const start = fromStart ? startFrontierOf(target, reading, indicator, run) : null;
-  const silence = answer ? null : silenceOf(target, reading, verdict);
+  const silence = answer ? null : silenceOf(target, reading, { verdict, standards });
   const year = answer || start ? earlierAutumn(target, indicator, asOf) : null;
   const earlier =
-    year === null ? null : assessEarlier({ ...target, horizon: year }, { reading, verdict, start }, scenario, run);
+    year === null
+      ? null
+      : assessEarlier({ ...target, horizon: year }, { reading, verdict, standards, start }, scenario, run);
   return { ...spoken, outcome: null, answer, start, earlier, silence };
 }
 
 /** One autumn earlier, the same worlds: only the year that is asked for changes. */
 function assessEarlier(
   target: Target,
-  { reading, verdict, start }: { reading: Reading; verdict: StructureVerdict; start: StartFrontier | null },
+  { reading, verdict, standards, start }: Checked & { readonly reading: Reading; readonly start: StartFrontier | null },
   scenario: Scenario | null,
   run: Run,
 ): EarlierAutumn {
   const indicator = run.registry.indicators.find((one) => one.id === reading.indicator);
-  const answer = answerWith(target, reading, verdict, scenario, { ...run, wanted: { solutions: "none" } });
+  const answer = answerWith(target, reading, { verdict, standards }, scenario, {
+    ...run,
+    wanted: { solutions: "none" },
+  });
   return {
     year: target.horizon,
     probability: answer?.probability ?? null,
@@ -209,7 +225,8 @@ function assessEarlier(
 
 /** From the model that knows the mechanism, else from the nearest series; null where neither can say. */
 export function answerOf(target: Target, reading: Reading, scenario: Scenario | null, run: Run): Answer | null {
-  return answerWith(target, reading, checked(target, reading, run).structure.verdict, scenario, run);
+  const { structure, standards } = checked(target, reading, run);
+  return answerWith(target, reading, { verdict: structure.verdict, standards }, scenario, run);
 }
 
 /** Structure before statistics, and the standards that the reading asks for. */
@@ -221,10 +238,16 @@ function checked(target: Target, reading: Reading, run: Run): Pick<ReadingAssess
   return { structure: structureOf(target, reading, checks), standards };
 }
 
+/** What is said of a reading before any statistics. */
+interface Checked {
+  readonly verdict: StructureVerdict;
+  readonly standards: readonly StandardView[];
+}
+
 function answerWith(
   target: Target,
   reading: Reading,
-  verdict: StructureVerdict,
+  { verdict, standards }: Checked,
   scenario: Scenario | null,
   run: Run,
 ): Answer | null {
@@ -232,6 +255,7 @@ function answerWith(
   const feasible = verdict === "feasible" && target.kind !== "qualitative";
   return (
     answerByModel(target, reading, verdict, scenario, run) ??
+    (feasible ? answerByStandards(target, reading, standards, { ...run.wanted, ...run }) : null) ??
     (feasible && indicator ? answerByNearest(target, reading, indicator, run) : null)
   );
 }
@@ -290,8 +314,8 @@ function answerByNearest(target: Target, reading: Reading, indicator: Indicator,
   return answerBySeries(target, reading, indicator, found, { ...run.wanted, asOf, seed, draws, placeName });
 }
 
-function silenceOf(target: Target, reading: Reading, verdict: StructureVerdict): Silence {
+function silenceOf(target: Target, reading: Reading, { verdict, standards }: Checked): Silence {
   if (target.kind === "qualitative") return "qualitative";
   if (verdict === "not-evaluable") return "not-evaluable";
-  return modelFor(reading.indicator) ? "no-data" : "no-model";
+  return modelFor(reading.indicator) || standards.length > 0 ? "no-data" : "no-model";
 }

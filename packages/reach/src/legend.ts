@@ -22,6 +22,10 @@ export function legendOf(
   for (const { communes } of standards) {
     for (const { unit, criteria } of communes) if (criteria.length > 0) places.add(unit);
   }
+  for (const { readings } of targets) {
+    for (const { answer } of readings)
+      for (const { borrowed } of answer?.conditions ?? []) if (borrowed) places.add(borrowed);
+  }
   const acts = standards.flatMap(({ criteria, quota }) => [
     ...criteria.map(({ source }) => source),
     quota?.source ?? null,

@@ -17,10 +17,10 @@ export function localityNeeds(
   const rows = new Map<string, { readonly need: Need; readonly wanting: TargetAssessment[] }>();
   for (const one of targets) {
     for (const need of one.needs) {
-      const key = `${need.indicator ?? ""}/${need.kind}`;
-      const row = rows.get(key) ?? { need, wanting: [] };
-      row.wanting.push(one);
-      rows.set(key, row);
+      const key = `${need.indicator ?? ""}/${need.kind}/${need.places.length > 0}`;
+      const row = rows.get(key);
+      const places = [...new Set([...(row?.need.places ?? []), ...need.places])];
+      rows.set(key, { need: { ...(row?.need ?? need), places }, wanting: [...(row?.wanting ?? []), one] });
     }
   }
   return [...rows.values()]
@@ -56,16 +56,22 @@ function rowOf(
   };
 }
 
-/** Years of a series of which the territory has no figure yet, oldest first. */
-function missingYears({ indicator, from, to }: Need, locality: string, { figures, asOf }: PlausibleContext): number[] {
+/** Years of a series of which the territory, or one of the communes wanted, has no figure yet, oldest first. */
+function missingYears(
+  { indicator, from, to, places }: Need,
+  locality: string,
+  { figures, asOf }: PlausibleContext,
+): number[] {
   if (from === null || to === null) return [];
+  const wanted = places.length > 0 ? places : [locality];
   const known = new Set(
     figures.observations
-      .filter((one) => one.locality === locality && one.indicator === indicator && one.breakdown === "")
+      .filter((one) => one.indicator === indicator && one.breakdown === "" && wanted.includes(one.locality))
       .filter(({ quality, year }) => quality !== "weak" && String(year) <= asOf)
-      .map(({ year }) => year),
+      .map((one) => `${one.locality} ${one.year}`),
   );
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((year) => !known.has(year));
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return years.filter((year) => wanted.some((place) => !known.has(`${place} ${year}`)));
 }
 
 /**

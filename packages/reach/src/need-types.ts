@@ -6,6 +6,8 @@ export interface Need {
   readonly unit: string | null;
   readonly from: number | null;
   readonly to: number | null;
+  /** Communes whose own figures are wanted, by which a legal standard is judged; none for those of the territory. */
+  readonly places: readonly string[];
 }
 
 /** Between which values a missing figure may well lie, in its unit. */

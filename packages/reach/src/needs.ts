@@ -27,12 +27,12 @@ export function needsOf(
   const to = lastKnownYear(asOf, indicator?.timing);
   const needs: Need[] = [];
   if (findings.some(({ code }) => UNDEFINED.has(code))) {
-    needs.push({ kind: "definition", indicator: target.indicator, unit, from: null, to: null });
+    needs.push({ kind: "definition", indicator: target.indicator, unit, from: null, to: null, places: [] });
   }
-  if (register) needs.push({ kind: "register", indicator: target.indicator, unit, from: to, to });
-  needs.push({ kind: "series", indicator: target.indicator, unit, from: to - YEARS + 1, to });
+  if (register) needs.push({ kind: "register", indicator: target.indicator, unit, from: to, to, places: [] });
+  needs.push({ kind: "series", indicator: target.indicator, unit, from: to - YEARS + 1, to, places: [] });
   if (plan && plan.missing.length > 0) {
-    needs.push({ kind: "annex", indicator: null, unit: null, from: null, to: null });
+    needs.push({ kind: "annex", indicator: null, unit: null, from: null, to: null, places: [] });
   }
   return needs;
 }

@@ -93,6 +93,93 @@ describe("a standard held against the counts of communes", () => {
   });
 });
 
+/** Eight years of the two criteria of preschool at five, rising to `level` in every commune. */
+function preschool(level: number, of: readonly string[] = COMMUNES): Observation[] {
+  const rates = { kindergarten_5_enrolment_rate: 0, preschool_programme_completion_rate_age5: -9 };
+  return of.flatMap((unit, i) =>
+    Object.entries(rates).flatMap(([indicator, less]) =>
+      Array.from({ length: 8 }, (_, t) => {
+        const value = level + less - 0.2 * (7 - t) - 0.1 * i;
+        return {
+          ...(counts(unit)[0] as Observation),
+          indicator,
+          year: 2018 + t,
+          value,
+          numerator: null,
+          denominator: null,
+        };
+      }),
+    ),
+  );
+}
+
+describe("the probability of a standard", () => {
+  const PRESCHOOL = "chi-lang.universalisation-preschool5-met.2030";
+  const answerOf = (rows: readonly Observation[], rules?: string) => {
+    const found = assessed(rows, rules).targets.find(({ target }) => target.id === PRESCHOOL);
+    return found?.readings[0]?.answer ?? null;
+  };
+
+  it("is that of all criteria in enough communes of today together, between having nothing and all in common", () => {
+    const answer = answerOf(preschool(98));
+    const { p, independent, shared, least, units, needed } = answer?.message.params ?? {};
+    expect(answer).toMatchObject({ model: "standard", score: null, probability: p });
+    expect([units, needed]).toEqual([6, 6]);
+    expect(Number(independent)).toBeLessThan(Number(p));
+    expect(Number(p)).toBeLessThan(Number(shared));
+    expect(Number(p)).toBeLessThanOrEqual(Number(least));
+  });
+
+  it("rises where the level does, and where fewer communes are enough", () => {
+    const [low, high] = [answerOf(preschool(96.5)), answerOf(preschool(98.5))].map(
+      (one) => one?.probability ?? Number.NaN,
+    );
+    expect(low).toBeLessThan(high as number);
+    const fewer = answerOf(
+      preschool(96.5),
+      "rules:\n  quotas:\n    - {standard: preschool-5, tier: district, share: 50}\n",
+    );
+    expect(fewer?.probability).toBeGreaterThan(low as number);
+    expect(fewer?.message.params["needed"]).toBe(3);
+  });
+
+  it("has the grade of its weakest series, one lower on communes that are not those of the plan", () => {
+    const answer = answerOf(preschool(98));
+    expect(answer?.grade).toBe("B");
+    expect(answer?.lowered).toEqual([{ code: "GRADE_UNITS", params: { before: 20, today: 6 } }]);
+    const supposed = preschool(98).map((row) => ({ ...row, status: "assumed" as const }));
+    expect(answerOf(supposed)?.grade).toBe("D");
+  });
+
+  it("names every figure that it goes on from", () => {
+    const conditions = answerOf(preschool(98))?.conditions ?? [];
+    expect(conditions).toHaveLength(12);
+    expect(new Set(conditions.map(({ borrowed }) => borrowed))).toEqual(new Set(COMMUNES));
+    for (const { year, status, source } of conditions)
+      expect([year, status, source]).toEqual([2025, "reported", "xa.csv:2"]);
+  });
+
+  it("is not said while a commune has no figures, which are then asked for", () => {
+    const some = assessed(preschool(98, COMMUNES.slice(1)));
+    const found = some.targets.find(({ target }) => target.id === PRESCHOOL);
+    expect(found?.readings[0]).toMatchObject({ answer: null, silence: "no-data" });
+    const wanted = some.needs.filter(({ places }) => places.length > 0).map(({ indicator }) => indicator);
+    expect(wanted).toContain("preschool_programme_completion_rate_age5");
+  });
+});
+
+describe("what communes lack", () => {
+  it("is asked for criterion by criterion, with the communes that lack it", () => {
+    const needs = assessed(all.filter(({ locality }) => locality !== COMMUNES[0])).needs;
+    const wanted = needs.find(
+      ({ indicator, places }) => indicator === "on_age_completion_rate_primary" && places.length > 0,
+    );
+    expect(wanted).toMatchObject({ kind: "series", counts: true, places: [COMMUNES[0]] });
+    const everything = assessed().needs.find(({ indicator }) => indicator === "on_age_completion_rate_primary");
+    expect(everything?.places).toEqual(COMMUNES);
+  });
+});
+
 describe("what a scenario supposes of the rules", () => {
   it("sets a threshold, which is assumed and has the line for its source", () => {
     const found = assessed(

@@ -21,7 +21,7 @@ export function needsSection(assessment: Assessment): Html | null {
 function together(all: readonly LocalityNeed[]): LocalityNeed[][] {
   const rows = new Map<string, LocalityNeed[]>();
   for (const one of all) {
-    const key = [one.indicator, ...one.targets].join(" ");
+    const key = [one.indicator, one.places.length > 0, ...one.targets].join(" ");
     rows.set(key, [...(rows.get(key) ?? []), one]);
   }
   return [...rows.values()];
@@ -39,8 +39,9 @@ function row(needs: readonly LocalityNeed[], { targets: all, legend }: Assessmen
   }</td></tr>`;
 }
 
-function whatOf({ kind, years, to }: LocalityNeed): string {
-  return sentence(`NEED_${kind.toUpperCase()}`, { years: yearSpans(years), to: to ?? "" });
+function whatOf({ kind, years, to, places }: LocalityNeed): string {
+  const what = sentence(`NEED_${kind.toUpperCase()}`, { years: yearSpans(years), to: to ?? "" });
+  return places.length > 0 ? `${what}, ${sentence("NEED_PLACES", { count: places.length })}` : what;
 }
 
 function rangeOf({ plausible, unit }: LocalityNeed, { localities }: Assessment["legend"]): string {

@@ -25,12 +25,16 @@ export const needs: Command = {
 
 function row(need: LocalityNeed, { localities }: Registry, language: Language): string[] {
   const say = (code: string, params = {}): string => sentence(code, params, language);
-  const { indicator, kind, years, to, counts, plausible, unit } = need;
+  const { indicator, kind, years, to, counts, places, plausible, unit } = need;
   const what = say(`NEED_${kind.toUpperCase()}`, { years: yearSpans(years), to: to ?? "" });
   const place = localities.find(({ id }) => id === plausible?.place)?.name ?? "";
   return [
     indicator === null ? say("PAGE_EVERY_INDICATOR") : indicatorName(indicator, language),
-    counts ? `${what}, ${say("NEED_COUNTS")}` : what,
+    [
+      what,
+      ...(counts ? [say("NEED_COUNTS")] : []),
+      ...(places.length > 0 ? [say("NEED_PLACES", { count: places.length })] : []),
+    ].join(", "),
     plausible ? plausibleText({ ...plausible, unit: unit ?? "", place }, language) : "–",
     UNLOCKS.filter((name) => need[name].length > 0)
       .map((name) => say(`NEED_UNLOCKS_${name.toUpperCase()}`, { count: need[name].length }))
@@ -45,6 +49,7 @@ function flat({ years, targets, answers, firmer, outcomes, plausible, from: _, t
     unit: rest.unit,
     years: years.join(" "),
     breakdown: rest.breakdown,
+    places: rest.places.join(" "),
     counts: String(rest.counts),
     definition: rest.definition,
     worth: rest.worth,

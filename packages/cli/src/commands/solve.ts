@@ -136,12 +136,14 @@ function row({ lever, unit, now, value, range, best }: LeverSolution, language: 
   ];
 }
 
-function notes({ levers, portfolio, start }: SolvedTarget, language: Language): string[] {
+function notes({ answer, levers, portfolio, start }: SolvedTarget, language: Language): string[] {
   const settings = portfolio?.levers.map(({ lever, unit, value }) => {
     return `${leverName(lever, language)}: ${quantity(value, unit, language)}`;
   });
   return [
-    ...(levers.length === 0 ? [sentence("SOLVE_NO_LEVERS", {}, language)] : []),
+    ...(levers.length === 0
+      ? [sentence(answer?.model === "standard" ? "SOLVE_STANDARD" : "SOLVE_NO_LEVERS", {}, language)]
+      : []),
     ...(start ? [`${startText(start, language)}.`] : []),
     ...(portfolio && settings
       ? [

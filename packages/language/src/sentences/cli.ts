@@ -201,6 +201,10 @@ export const cli = {
     vi: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} theo chuỗi số liệu.",
     en: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} from a series.",
   },
+  SOLVE_STANDARD: {
+    vi: "Chuẩn này xét từng tiêu chí ở từng xã nên không có đòn bẩy chung; thử số khác của một xã bằng observations, ngưỡng khác bằng rules trong tệp kịch bản.",
+    en: "This standard is judged by criterion and commune and has no lever of its own; try other figures of a commune with observations, other thresholds with rules in a scenario file.",
+  },
   SOLVE_NO_LEVERS: {
     vi: "Kịch bản không đặt đòn bẩy nào cho chỉ tiêu này; trong tệp kịch bản có thể ghi mức xuất phát (baseline) và đòn bẩy points_per_year.",
     en: "The scenario sets no lever for this target; a scenario file may give a baseline and the lever points_per_year.",

@@ -47,6 +47,14 @@ export const findings = {
     vi: "Phần dân số của địa phương trong cả nước năm {year:year} nhân với từng tuổi của cả nước (WPP 2019).",
     en: "The locality's part of the country's people in {year:year}, times each single age of the country (WPP 2019).",
   },
+  ANSWER_STANDARD: {
+    vi: "{word:word}, P = {p:probability}: mọi tiêu chí cùng đạt ở ít nhất {needed} trên {units} xã hiện nay; nếu các tiêu chí và các xã không liên quan gì nhau thì {independent:probability}, nếu cùng lên cùng xuống thì {shared:probability}; yếu nhất là {indicator:indicator} ở {place} ({least:probability})",
+    en: "{word:word}, P = {p:probability}: all criteria hold in at least {needed} of today's {units} communes; {independent:probability} if criteria and communes had nothing in common, {shared:probability} if all rose and fell together; the weakest is {indicator:indicator} in {place} ({least:probability})",
+  },
+  ANSWER_STANDARD_ONE: {
+    vi: "{word:word}, P = {p:probability}: mọi tiêu chí cùng đạt; nếu các tiêu chí không liên quan gì nhau thì {independent:probability}, nếu cùng lên cùng xuống thì {shared:probability}; yếu nhất là {indicator:indicator} ({least:probability})",
+    en: "{word:word}, P = {p:probability}: all criteria hold; {independent:probability} if they had nothing in common, {shared:probability} if all rose and fell together; the weakest is {indicator:indicator} ({least:probability})",
+  },
   ANSWER_SERIES: {
     vi: "{word:word}, P = {p:probability}, theo {count} số liệu {from:year}–{last:year} của chính địa phương (gần nhất {now:percent})",
     en: "{word:word}, P = {p:probability}, from {count} figures of this very territory, {from:year}–{last:year} (latest {now:percent})",
@@ -80,6 +88,10 @@ export const findings = {
   },
   GRADE_BORROWED: { vi: "chuỗi số liệu là của {place}", en: "the series is that of {place}" },
   GRADE_OLD: { vi: "số liệu gần nhất đã cũ (năm {year:year})", en: "the latest figure is old ({year:year})" },
+  GRADE_UNITS: {
+    vi: "tính trên {today} xã hiện nay, không phải {before} xã của kế hoạch",
+    en: "counted over today's {today} communes, not the plan's {before}",
+  },
   GRADE_BEYOND: {
     vi: "thời hạn xa hơn mức đã kiểm chứng (đến năm {year:year})",
     en: "the deadline lies beyond what was checked (to {year:year})",

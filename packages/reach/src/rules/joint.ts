@@ -18,6 +18,8 @@ export interface JointOptions {
   readonly tier?: Quota["tier"] | "commune";
   /** As in `evaluateQuota`. */
   readonly tiers?: QuotaOptions["tiers"];
+  /** Units that have to hold it. Defaults to what the quota wants. */
+  readonly needed?: number;
 }
 
 export interface JointProbability {
@@ -28,6 +30,10 @@ export interface JointProbability {
   /** Of each criterion and unit alone; their product would be the probability only if they had nothing in common. */
   readonly alone: readonly { readonly unit: string; readonly indicator: string; readonly probability: number }[];
   readonly lacking: readonly { readonly unit: string; readonly indicator: string }[];
+  /** Units that have to hold it; null where no quota decides. */
+  readonly needed: number | null;
+  /** By draw, the units that hold it in all years as far as is known. */
+  readonly holding: Uint32Array;
 }
 
 /**
@@ -39,7 +45,7 @@ export function jointProbability(
   ruleSet: RuleSet,
   standard: string,
   units: readonly UnitDraws[],
-  { years, tier = "commune", tiers }: JointOptions,
+  { years, tier = "commune", tiers, needed: wanted }: JointOptions,
 ): JointProbability {
   const draws = drawsOf(units);
   if (years.length === 0) throw new RangeError("invalid years; none to hold in");
@@ -72,11 +78,12 @@ export function jointProbability(
       if (known) sure[k] = (sure[k] as number) + (holds[k] as number);
     }
   }
-  const needed = tier === "commune" ? 1 : neededOf(ruleSet, standard, tier, units.length, tiers);
+  const needed = wanted ?? (tier === "commune" ? 1 : neededOf(ruleSet, standard, tier, units.length, tiers));
   const share = (counts: Uint32Array): number =>
     counts.reduce((sum, one) => sum + (one >= (needed ?? 0) ? 1 : 0), 0) / draws;
   const decided = needed !== null && lacking.length === 0;
-  return { probability: decided ? share(sure) : null, atMost: needed === null ? 1 : share(holding), alone, lacking };
+  const atMost = needed === null ? 1 : share(holding);
+  return { probability: decided ? share(sure) : null, atMost, alone, lacking, needed, holding };
 }
 
 function drawsOf(units: readonly UnitDraws[]): number {
