@@ -91,7 +91,7 @@ describe("what is lacking, on the page", () => {
     const needed = assessment.targets.flatMap((one) => one.needs);
     const [table] = all(page, "section").filter((one) => texts(one, "h2")[0]?.startsWith("Số liệu cần bổ sung"));
     const rows = all(table ?? page, "tbody tr").map((row) => texts(row, "td"));
-    const keys = rows.map(([name, , targets]) => `${name} ${targets}`);
+    const keys = rows.map(([name, what, , targets]) => `${name} ${what} ${targets}`);
     expect(new Set(keys).size).toBe(keys.length);
     const wanted = new Set(needed.map(({ indicator, places }) => `${indicator} ${places.length > 0}`));
     expect(rows.length).toBe(wanted.size);
