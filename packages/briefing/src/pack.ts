@@ -13,7 +13,7 @@ import {
   trajectoryFan,
 } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/language";
-import type { Assessment, LocalTrajectory } from "@lotrinh/reach";
+import type { Assessment, LocalTrajectory, TodayAssessment } from "@lotrinh/reach";
 import { asked } from "./asked.js";
 import { shownText } from "./html.js";
 import { page, pageBody } from "./page.js";
@@ -26,6 +26,8 @@ export interface PackOptions {
   readonly inputs: readonly FileDigest[];
   /** Paths of the locality, or of the level above that has figures, in the order of the page. Defaults to none. */
   readonly trajectories?: readonly LocalTrajectory[];
+  /** The targets on the units of today. Defaults to none. */
+  readonly today?: TodayAssessment;
 }
 
 const PATH_FILES: Readonly<Record<LocalTrajectory["of"], string>> = {
@@ -42,13 +44,14 @@ export type Pack = ReadonlyMap<string, Uint8Array>;
 /** Makes a briefing pack in memory. The same assessment, version and inputs give the same bytes. */
 export async function buildPack(
   assessed: Assessment,
-  { version, inputs, trajectories = [] }: PackOptions,
+  { version, inputs, trajectories = [], today }: PackOptions,
 ): Promise<Pack> {
   const assessment = withLegends(assessed, trajectories);
   const files = new Map<string, Uint8Array>();
+  const drawings = new Map<string, string>();
   const draw = async (name: string, chart: Chart): Promise<string> => {
     const svg = await renderSvg(chart);
-    files.set(`bieu-do/${name}.svg`, encode(await standaloneSvg(svg)));
+    drawings.set(`bieu-do/${name}.svg`, svg);
     files.set(`bieu-do/${name}.png`, renderPng(svg));
     return svg;
   };
@@ -87,17 +90,21 @@ export async function buildPack(
     paths.push({ found, drawing: chart && (await draw(`quy-dao-${PATH_FILES[found.of]}`, chart)) });
   }
 
-  const body = pageBody(assessment, { boards, frontiers, starts, fans, paths }, version);
+  const body = pageBody(assessment, { boards, frontiers, starts, fans, paths, today: today ?? null }, version);
   const name = assessment.legend.localities[assessment.locality]?.name ?? assessment.locality;
-  const html = page(sentence("PAGE_TAB", { name }), body, await fontFaces(shownText(body)));
-  files.set("index.html", encode(html));
+  // Cutting the font takes longer than drawing: once for the page and all its drawings.
+  const faces = await fontFaces(shownText(body));
+  for (const [file, svg] of drawings) files.set(file, encode(await standaloneSvg(svg, { faces })));
+  files.set("index.html", encode(page(sentence("PAGE_TAB", { name }), body, faces)));
   const outputs = [...files].map(([file, bytes]) => ({
     file,
     sha256: createHash("sha256").update(bytes).digest("hex"),
   }));
   files.set(
     "provenance.json",
-    encode(`${JSON.stringify(provenance(assessment, { version, inputs, outputs, trajectories }), null, 1)}\n`),
+    encode(
+      `${JSON.stringify(provenance(assessment, { version, inputs, outputs, trajectories, today: today ?? null }), null, 1)}\n`,
+    ),
   );
   return files;
 }

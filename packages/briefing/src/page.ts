@@ -1,5 +1,5 @@
 import { sentence } from "@lotrinh/language";
-import type { Assessment } from "@lotrinh/reach";
+import type { Assessment, TodayAssessment } from "@lotrinh/reach";
 import { asked } from "./asked.js";
 import { type Html, html, raw } from "./html.js";
 import { answerSection } from "./sections/answer.js";
@@ -10,6 +10,7 @@ import { questions } from "./sections/questions.js";
 import { sources } from "./sections/sources.js";
 import { standardsSection } from "./sections/standards.js";
 import { targetTable } from "./sections/targets.js";
+import { todaySection } from "./sections/today.js";
 import { trends } from "./sections/trends.js";
 import { style } from "./style.js";
 
@@ -23,12 +24,14 @@ export interface Drawings {
   /** Drawings of the start that a rate needs, by target id. */
   readonly starts: Readonly<Record<string, string>>;
   readonly paths: readonly DrawnPath[];
+  /** The targets on the units of today; null where they were not asked for. */
+  readonly today: TodayAssessment | null;
 }
 
 /** The body of the page, in Vietnamese. */
 export function pageBody(
   assessment: Assessment,
-  { boards, frontiers, starts, fans, paths }: Drawings,
+  { boards, frontiers, starts, fans, paths, today }: Drawings,
   version: string,
 ): Html {
   const answers = asked(assessment).flatMap((one) => {
@@ -47,6 +50,7 @@ ${pathSection(assessment, paths)}
 ${standardsSection(assessment)}
 ${targetTable(assessment, "open")}
 ${targetTable(assessment, "past")}
+${todaySection(assessment, today)}
 ${questions(assessment)}
 ${needsSection(assessment)}
 ${sources(assessment)}

@@ -1,4 +1,4 @@
-import type { Answer, Assessment, LocalTrajectory, TargetAssessment } from "@lotrinh/reach";
+import type { Answer, Assessment, LocalTrajectory, TargetAssessment, TodayAssessment } from "@lotrinh/reach";
 import { targetAnchor } from "./cite.js";
 import { weakestStatus } from "./status.js";
 import { successorsOf } from "./successors.js";
@@ -19,6 +19,7 @@ export interface ProvenanceOptions {
   readonly inputs: readonly FileDigest[];
   readonly outputs: readonly FileDigest[];
   readonly trajectories: readonly LocalTrajectory[];
+  readonly today: TodayAssessment | null;
 }
 
 /** One number of the pack and what it rests on. */
@@ -48,12 +49,14 @@ export interface Provenance {
   readonly figures: readonly TracedFigure[];
   /** Each with its inputs, notes and fans; rows of figures by file and line. */
   readonly trajectories: readonly object[];
+  /** Units of today with their parts, and where each open target went; null where nothing had to move. */
+  readonly today: object | null;
 }
 
 /** Where every figure of the pack comes from, for machines: a clause, a row of figures, or a model and its conditions. */
 export function provenance(
   assessment: Assessment,
-  { version, inputs, outputs, trajectories }: ProvenanceOptions,
+  { version, inputs, outputs, trajectories, today }: ProvenanceOptions,
 ): Provenance {
   const { locality, asOf, seed, draws, scenario, legend, targets } = assessment;
   return {
@@ -69,6 +72,19 @@ export function provenance(
     sources: Object.values(legend.sources),
     figures: [...unitsOf(assessment), ...targets.flatMap(figuresOf)],
     trajectories: trajectories.map(pathOf),
+    today: todayOf(today),
+  };
+}
+
+function todayOf(today: TodayAssessment | null) {
+  if (!today || today.missing !== null) return null;
+  const { validTo, sharedBy, joined, units, targets } = today;
+  const open = targets.filter(({ state }) => state === "open");
+  return {
+    ...{ at: "index.html#don-vi-hien-nay", validTo, sharedBy, joined, units },
+    targets: open.map(({ target, rule, why, probability, unitsNeeded, units: parts }) => ({
+      ...{ target: target.id, rule, why, probability, unitsNeeded, units: parts },
+    })),
   };
 }
 

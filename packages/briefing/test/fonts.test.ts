@@ -16,6 +16,26 @@ function facesOf(html: string): Face[] {
   }));
 }
 
+it("every drawing that is a file carries both weights, with every character that it shows", async () => {
+  const { pack } = await built(chiLang());
+  const drawings = [...pack]
+    .filter(([file]) => file.endsWith(".svg"))
+    .map(([, bytes]) => new TextDecoder().decode(bytes));
+  expect(drawings.length).toBeGreaterThan(3);
+  for (const svg of drawings) {
+    const faces = facesOf(svg);
+    expect(faces.map((one) => one.weight)).toEqual(["400", "700"]);
+    const shown = svg
+      .replace(/<(style|title|desc)[^>]*>[\s\S]*?<\/\1>/g, "")
+      .replace(/<[^>]*>/g, "")
+      .replace(/&\w+;/g, "");
+    const characters = [...new Set(shown)].filter((one) => /\S/u.test(one));
+    for (const { font } of faces) {
+      expect(characters.filter((one) => !font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0))).toEqual([]);
+    }
+  }
+});
+
 it("the page carries both weights of its font, with every character that it shows", async () => {
   const { html, page } = await built(chiLang());
   const faces = facesOf(html);

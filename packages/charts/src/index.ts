@@ -4,7 +4,7 @@ export { type LeverCurveInput, leverCurve } from "./lever-curve.js";
 export { type PlotSvgOptions, plotSvg } from "./plot.js";
 export { type PngOptions, renderPng } from "./png.js";
 export { startCurve } from "./start-curve.js";
-export { type Chart, renderSvg, standaloneSvg } from "./svg.js";
+export { type Chart, renderSvg, type StandaloneOptions, standaloneSvg } from "./svg.js";
 export { type BoardOptions, boardParts, targetBoard } from "./target-board.js";
 export { ink } from "./theme.js";
 export { trajectoryChart } from "./trajectory-charts.js";

@@ -42,9 +42,14 @@ export async function renderSvg({ spec, title, description }: Chart): Promise<st
   return describe(haloed(checkGlyphs(svg)), title, description);
 }
 
+export interface StandaloneOptions {
+  /** What `fontFaces` gave for a text with every character of the drawing. Defaults to faces cut to this drawing. */
+  readonly faces?: string;
+}
+
 /** The same drawing with its font inside, for a file that stands alone. */
-export async function standaloneSvg(svg: string): Promise<string> {
-  const style = `<style>${await fontFaces(drawnText(svg))}</style>`;
+export async function standaloneSvg(svg: string, { faces }: StandaloneOptions = {}): Promise<string> {
+  const style = `<style>${faces ?? (await fontFaces(drawnText(svg)))}</style>`;
   return svg.replace(/(<svg[^>]*>)/, (open) => `${open}${style}`);
 }
 

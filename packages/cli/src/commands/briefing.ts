@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { buildPack, fileDigests, type Pack, writePack } from "@lotrinh/briefing";
 import { sentence } from "@lotrinh/language";
-import { type Assessment, assess, localTrajectories, TRAJECTORY_SUBJECTS } from "@lotrinh/reach";
+import { type Assessment, assess, assessToday, localTrajectories, TRAJECTORY_SUBJECTS } from "@lotrinh/reach";
 import type { Command } from "../command.js";
 import { ofLocality } from "../options.js";
 import { asked } from "../run.js";
@@ -39,5 +39,6 @@ export function packOf(
   const { asOf } = assessment;
   const to = Math.max(LEAST_LAST_YEAR, Number(asOf.slice(0, 4)));
   const trajectories = localTrajectories(input, locality, { ...options, of: TRAJECTORY_SUBJECTS, to, asOf });
-  return buildPack(assessment, { version, inputs: fileDigests(root, [data, seeds]), trajectories });
+  const today = assessToday(input, locality, options);
+  return buildPack(assessment, { version, inputs: fileDigests(root, [data, seeds]), trajectories, today });
 }

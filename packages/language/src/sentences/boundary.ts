@@ -41,6 +41,21 @@ export const boundary = {
   TODAY_SUM: { vi: "tổng của {units} đơn vị: {said}", en: "sum of the {units} units: {said}" },
   TODAY_PART: { vi: "{name} {value}", en: "{name} {value}" },
   TODAY_NEEDED: { vi: "{name}: cần {count} trên {of}", en: "{name}: {count} of {of} needed" },
+  PAGE_TODAY: { vi: "Trên các đơn vị hành chính hiện nay", en: "On the administrative units of today" },
+  PAGE_TODAY_MANY: {
+    vi: "{place} kết thúc ngày {date:date}; địa bàn nay thuộc {units} đơn vị. Bảng này cho biết mỗi chỉ tiêu còn hạn về đâu.",
+    en: "{place} ended on {date:date}; {units} units hold its territory today. This is where each open target went.",
+  },
+  PAGE_TODAY_ONE: {
+    vi: "{place} kết thúc ngày {date:date}; địa bàn nay thuộc {unit}. Bảng này cho biết mỗi chỉ tiêu còn hạn về đâu.",
+    en: "{place} ended on {date:date}; {unit} holds its territory today. This is where each open target went.",
+  },
+  PAGE_TODAY_UNITS: { vi: "Phần của mỗi đơn vị", en: "Parts of the units" },
+  PAGE_TODAY_UNIT: { vi: "Đơn vị hiện nay", en: "Unit of today" },
+  PAGE_TODAY_OLD: { vi: "Từ số đơn vị cũ", en: "Old units" },
+  PAGE_TODAY_SHARE: { vi: "Phần", en: "Part" },
+  PAGE_TODAY_TARGETS: { vi: "Chỉ tiêu", en: "Targets" },
+  PAGE_TODAY_SOURCE: { vi: "Ghép đơn vị cũ và mới theo:", en: "Old and new units after:" },
   COLUMN_SUCCESSION: { vi: "Nay", en: "Today" },
   COLUMN_WHY: { vi: "Vì sao", en: "Why" },
   CLI_OPTION_BOUNDARY: {
