@@ -57,6 +57,7 @@ const samples: Readonly<Record<string, string | number>> = {
   probability: 0.5,
   term: "standard/primary-3",
   unit: "schools",
+  within: "Name",
   word: "hard",
 };
 

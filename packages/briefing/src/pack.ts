@@ -6,6 +6,7 @@ import {
   fontFaces,
   renderPng,
   renderSvg,
+  sensitivityChart,
   standaloneSvg,
   startCurve,
   targetBoard,
@@ -13,11 +14,12 @@ import {
   trajectoryFan,
 } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/language";
-import type { Assessment, LocalTrajectory, TodayAssessment } from "@lotrinh/reach";
+import type { Assessment, LocalTrajectory, Sensitivity, TodayAssessment } from "@lotrinh/reach";
 import { asked } from "./asked.js";
 import { shownText } from "./html.js";
 import { page, pageBody } from "./page.js";
 import { type FileDigest, provenance } from "./provenance.js";
+import { questionOf } from "./question.js";
 import type { DrawnPath } from "./sections/paths.js";
 
 export interface PackOptions {
@@ -28,6 +30,8 @@ export interface PackOptions {
   readonly trajectories?: readonly LocalTrajectory[];
   /** The targets on the units of today. Defaults to none. */
   readonly today?: TodayAssessment;
+  /** Which input moves the probability of a target most, by target id. Defaults to none. */
+  readonly sensitivities?: Readonly<Record<string, Sensitivity>>;
 }
 
 const PATH_FILES: Readonly<Record<LocalTrajectory["of"], string>> = {
@@ -44,7 +48,7 @@ export type Pack = ReadonlyMap<string, Uint8Array>;
 /** Makes a briefing pack in memory. The same assessment, version and inputs give the same bytes. */
 export async function buildPack(
   assessed: Assessment,
-  { version, inputs, trajectories = [], today }: PackOptions,
+  { version, inputs, trajectories = [], today, sensitivities = {} }: PackOptions,
 ): Promise<Pack> {
   const assessment = withLegends(assessed, trajectories);
   const files = new Map<string, Uint8Array>();
@@ -77,6 +81,14 @@ export async function buildPack(
     if (chart) starts[one.target.id] = await draw(`xuat-phat-${one.target.id.split(".").slice(1).join("-")}`, chart);
   }
 
+  const tornados: Record<string, string> = {};
+  for (const one of asked(assessment)) {
+    const found = sensitivities[one.target.id];
+    const indicator = one.readings[0]?.reading.indicator ?? one.target.indicator;
+    const chart = found ? sensitivityChart(found, { question: questionOf(one), indicator }) : null;
+    if (chart) tornados[one.target.id] = await draw(`dau-vao-${one.target.id.split(".").slice(1).join("-")}`, chart);
+  }
+
   const fans: Record<string, string> = {};
   for (const one of assessment.targets) {
     const chart = trajectoryFan(one, assessment);
@@ -90,7 +102,11 @@ export async function buildPack(
     paths.push({ found, drawing: chart && (await draw(`quy-dao-${PATH_FILES[found.of]}`, chart)) });
   }
 
-  const body = pageBody(assessment, { boards, frontiers, starts, fans, paths, today: today ?? null }, version);
+  const body = pageBody(
+    assessment,
+    { boards, frontiers, starts, tornados, fans, paths, today: today ?? null },
+    version,
+  );
   const name = assessment.legend.localities[assessment.locality]?.name ?? assessment.locality;
   // Cutting the font takes longer than drawing: once for the page and all its drawings.
   const faces = await fontFaces(shownText(body));
@@ -103,7 +119,7 @@ export async function buildPack(
   files.set(
     "provenance.json",
     encode(
-      `${JSON.stringify(provenance(assessment, { version, inputs, outputs, trajectories, today: today ?? null }), null, 1)}\n`,
+      `${JSON.stringify(provenance(assessment, { version, inputs, outputs, trajectories, today: today ?? null, sensitivities }), null, 1)}\n`,
     ),
   );
   return files;

@@ -23,6 +23,8 @@ export interface Drawings {
   readonly frontiers: Readonly<Record<string, string>>;
   /** Drawings of the start that a rate needs, by target id. */
   readonly starts: Readonly<Record<string, string>>;
+  /** Drawings of what moves a probability most, by target id. */
+  readonly tornados: Readonly<Record<string, string>>;
   readonly paths: readonly DrawnPath[];
   /** The targets on the units of today; null where they were not asked for. */
   readonly today: TodayAssessment | null;
@@ -31,12 +33,12 @@ export interface Drawings {
 /** The body of the page, in Vietnamese. */
 export function pageBody(
   assessment: Assessment,
-  { boards, frontiers, starts, fans, paths, today }: Drawings,
+  { boards, frontiers, starts, tornados, fans, paths, today }: Drawings,
   version: string,
 ): Html {
   const answers = asked(assessment).flatMap((one) => {
     const { id } = one.target;
-    const drawings = { frontier: frontiers[id] ?? null, start: starts[id] ?? null };
+    const drawings = { frontier: frontiers[id] ?? null, start: starts[id] ?? null, tornado: tornados[id] ?? null };
     return answerSection(one, assessment, drawings) ?? [];
   });
   return html`<body>

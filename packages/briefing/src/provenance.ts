@@ -1,4 +1,11 @@
-import type { Answer, Assessment, LocalTrajectory, TargetAssessment, TodayAssessment } from "@lotrinh/reach";
+import type {
+  Answer,
+  Assessment,
+  LocalTrajectory,
+  Sensitivity,
+  TargetAssessment,
+  TodayAssessment,
+} from "@lotrinh/reach";
 import { targetAnchor } from "./cite.js";
 import { weakestStatus } from "./status.js";
 import { successorsOf } from "./successors.js";
@@ -20,6 +27,7 @@ export interface ProvenanceOptions {
   readonly outputs: readonly FileDigest[];
   readonly trajectories: readonly LocalTrajectory[];
   readonly today: TodayAssessment | null;
+  readonly sensitivities: Readonly<Record<string, Sensitivity>>;
 }
 
 /** One number of the pack and what it rests on. */
@@ -51,12 +59,14 @@ export interface Provenance {
   readonly trajectories: readonly object[];
   /** Units of today with their parts, and where each open target went; null where nothing had to move. */
   readonly today: object | null;
+  /** What moves a probability most, by target. */
+  readonly sensitivities: Readonly<Record<string, object>>;
 }
 
 /** Where every figure of the pack comes from, for machines: a clause, a row of figures, or a model and its conditions. */
 export function provenance(
   assessment: Assessment,
-  { version, inputs, outputs, trajectories, today }: ProvenanceOptions,
+  { version, inputs, outputs, trajectories, today, sensitivities }: ProvenanceOptions,
 ): Provenance {
   const { locality, asOf, seed, draws, scenario, legend, targets } = assessment;
   return {
@@ -73,6 +83,7 @@ export function provenance(
     figures: [...unitsOf(assessment), ...targets.flatMap(figuresOf)],
     trajectories: trajectories.map(pathOf),
     today: todayOf(today),
+    sensitivities,
   };
 }
 

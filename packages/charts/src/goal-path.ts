@@ -2,7 +2,7 @@ import { approximate, comparatorText, quantity, sentence, yearLabel } from "@lot
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
 import { pathName, pathsChart } from "./local-paths.js";
 import { at } from "./path-layers.js";
-import { pathSubtitle, placeOf, withinTitle } from "./path-texts.js";
+import { pathSubtitle, placeOf } from "./path-texts.js";
 import type { Chart } from "./svg.js";
 
 /** One quantity and the line that the plan asks it to reach, where it asks for a value of this very indicator. */
@@ -15,7 +15,7 @@ export function goalPath(found: LocalTrajectory, { targets }: Pick<Assessment, "
   const value = rate ? approximate(at(end, 0.5), one.unit) : quantity(Math.round(at(end, 0.5)), one.unit);
   const params = {
     place: placeOf(found),
-    name: withinTitle(pathName(one)),
+    name: pathName(one),
     year: yearLabel(end.year, one.timing),
     value,
     asked: goal?.asked ?? "",
@@ -25,7 +25,7 @@ export function goalPath(found: LocalTrajectory, { targets }: Pick<Assessment, "
     [one],
     {
       title: sentence(goal ? "PATHS_GOAL" : "PATHS_GOAL_OPEN", params),
-      name: sentence("PATHS_GOAL_NAME", { ...params, name: pathName(one) }),
+      name: sentence("PATHS_GOAL_NAME", params),
       subtitle: pathSubtitle(found),
     },
     { zero: false, goal: goal && { value: goal.value, text: sentence("PATHS_GOAL_LINE", params) } },

@@ -3,6 +3,7 @@ export { fontFaces, missingGlyphs, textWidth } from "./font.js";
 export { type LeverCurveInput, leverCurve } from "./lever-curve.js";
 export { type PlotSvgOptions, plotSvg } from "./plot.js";
 export { type PngOptions, renderPng } from "./png.js";
+export { type SensitivityText, sensitivityChart } from "./sensitivity-chart.js";
 export { startCurve } from "./start-curve.js";
 export { type Chart, renderSvg, type StandaloneOptions, standaloneSvg } from "./svg.js";
 export { type BoardOptions, boardParts, targetBoard } from "./target-board.js";

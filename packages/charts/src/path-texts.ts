@@ -16,8 +16,3 @@ export function pathSubtitle({ basis, locality, legend, outputs, scenario }: Loc
     sentence(outputs.some(({ observed }) => observed.length > 0) ? "PATHS_SUBTITLE" : "PATHS_SUBTITLE_AHEAD"),
   ].join(" ");
 }
-
-/** A name within a sentence: `tiểu học`, and `THCS` as it is. */
-export function withinTitle(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}

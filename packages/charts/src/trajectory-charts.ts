@@ -3,7 +3,7 @@ import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/rea
 import { goalPath } from "./goal-path.js";
 import { pathName, pathsChart } from "./local-paths.js";
 import { at, seenBefore } from "./path-layers.js";
-import { pathSubtitle, placeOf, withinTitle } from "./path-texts.js";
+import { pathSubtitle, placeOf } from "./path-texts.js";
 import type { Chart } from "./svg.js";
 
 const LEVELS = ["primary", "lower_secondary", "upper_secondary"];
@@ -30,7 +30,7 @@ function levelPaths(found: LocalTrajectory, stem: string, code: string): Chart |
   const last = seenBefore(most.one).at(-1);
   const params = {
     place: placeOf(found),
-    name: withinTitle(pathName(most.one)),
+    name: pathName(most.one),
     percent: Math.round(Math.abs(most.change)),
     last: last?.year ?? found.to,
     year: end?.year ?? found.to,

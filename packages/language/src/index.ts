@@ -1,5 +1,6 @@
 export { type Change, changeText } from "./change.js";
 export type { Comparator } from "./comparator.js";
+export { conditionName } from "./condition-name.js";
 export { formatDate, isDate, schoolYear } from "./date.js";
 export { earlierText } from "./earlier-autumn.js";
 export { fold } from "./fold.js";

@@ -23,11 +23,16 @@ const numeric: Readonly<Record<string, (x: number, language: Language) => string
   year: String,
 };
 
+/** A name within a sentence: `tiểu học`, and `THCS` as it is. */
+const within = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 const textual: Readonly<Record<string, (text: string, language: Language) => string>> = {
   date: formatDate,
   indicator: indicatorName,
   term: (code, language) => textOf(code)[language],
   unit: unitName,
+  within,
   word: (word, language) => textOf(`word/${word}`)[language],
 };
 
@@ -35,7 +40,8 @@ const sentences = mergeCatalogues(catalogues);
 
 /**
  * The sentence of a code. Slots for numbers (bare, `percent`, `probability`, `schoolYear`, `year`, `plain`) take text
- * as it is; `date`, `indicator`, `unit` and `word` take what they know, `term` another code.
+ * as it is; `date`, `indicator`, `unit` and `word` take what they know, `term` another
+ * code, `within` a name that does not begin the sentence.
  * @throws RangeError on an unknown code, a missing param or one that its format does not know
  */
 export function sentence(code: string, params: Params = {}, language: Language = "vi"): string {

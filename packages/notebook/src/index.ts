@@ -15,5 +15,6 @@ export {
   tryLever,
 } from "./show-locality.js";
 export { type ShowPlotOptions, showPlot } from "./show-plot.js";
+export { sensitivity, showSensitivity } from "./show-sensitivity.js";
 export { showTrajectory, trajectory } from "./show-trajectory.js";
 export { type ColumnOptions, type TableLike, type TableOptions, tableHtml } from "./table.js";

@@ -1,4 +1,4 @@
-import { openLocality, showTrajectory, suppose, trajectory } from "@lotrinh/notebook";
+import { openLocality, sensitivity, showSensitivity, showTrajectory, suppose, trajectory } from "@lotrinh/notebook";
 import { describe, expect, it } from "vitest";
 
 const chiLang = openLocality("Chi Lăng", { draws: 300 });
@@ -30,5 +30,24 @@ describe("a trajectory in a notebook", () => {
 
   it("of an unknown quantity is refused", async () => {
     await expect(showTrajectory(chiLang, "boarding" as "schools")).rejects.toThrow("invalid of; not one of enrolment");
+  });
+});
+
+describe("what moves a probability most, in a notebook", () => {
+  const schools = "chi-lang.national-standard-schools.2030";
+
+  it("has the widest bar first, under what a planner supposes", async () => {
+    const { bars, probability } = sensitivity(chiLang, schools);
+    const widths = bars.map(({ low, high }) => Math.abs(high.probability - low.probability));
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    const more = suppose(chiLang, "national_standard_schools", { baseline: 36 });
+    expect(sensitivity(more, schools).probability).toBeGreaterThan(probability);
+    expect(await showSensitivity(chiLang, schools)).toMatch(/^<img alt="Làm P đổi nhiều nhất là/);
+  });
+
+  it("is refused for a target without a probability", async () => {
+    await expect(showSensitivity(chiLang, "chi-lang.universalisation-primary-level.2030")).rejects.toThrow(
+      "it has no probability",
+    );
   });
 });

@@ -1,9 +1,10 @@
-import { comparatorText, indicatorName, leverName, quantity, scoreText, sentence } from "@lotrinh/language";
+import { indicatorName, leverName, quantity, scoreText, sentence } from "@lotrinh/language";
 import type { Answer, Assessment, Condition, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { clauseLink, figureOf, statusTag } from "../cite.js";
 import { type Html, html, raw } from "../html.js";
+import { questionOf } from "../question.js";
 import { startText } from "../start-text.js";
-import { capital, lower } from "../text.js";
+import { capital } from "../text.js";
 import { effortTable } from "./effort.js";
 import { peopleTable } from "./people.js";
 import { readingsTable } from "./readings.js";
@@ -12,6 +13,7 @@ import { readingsTable } from "./readings.js";
 export interface AnswerDrawings {
   readonly frontier: string | null;
   readonly start: string | null;
+  readonly tornado: string | null;
 }
 
 /** One target that readers ask of first: the answer in a sentence, what it rests on, and what it takes. */
@@ -30,14 +32,9 @@ ${readingsTable(readings)}
 ${answer ? conditions(answer.conditions, first.reading.indicator, assessment) : null}
 ${answer ? peopleTable(answer) : null}
 ${answer ? effortTable(answer) : null}
+${drawings.tornado ? html`<figure>${raw(drawings.tornado)}</figure>` : null}
 ${beside(one, assessment)}
 </section>`;
-}
-
-function questionOf({ target }: TargetAssessment): string {
-  const { comparator, value, unit, indicator, horizon: year } = target;
-  const asked = value === null ? comparatorText(comparator, value, unit) : quantity(value, unit);
-  return sentence("PAGE_QUESTION", { asked, indicator: lower(indicatorName(indicator)), year });
 }
 
 /** The answer; else what the clause runs into as written; else from which start it would be likely. */

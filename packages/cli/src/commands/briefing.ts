@@ -1,7 +1,14 @@
 import { join } from "node:path";
 import { buildPack, fileDigests, type Pack, writePack } from "@lotrinh/briefing";
 import { sentence } from "@lotrinh/language";
-import { type Assessment, assess, assessToday, localTrajectories, TRAJECTORY_SUBJECTS } from "@lotrinh/reach";
+import {
+  type Assessment,
+  assess,
+  assessToday,
+  localTrajectories,
+  sensitivityOf,
+  TRAJECTORY_SUBJECTS,
+} from "@lotrinh/reach";
 import type { Command } from "../command.js";
 import { ofLocality } from "../options.js";
 import { asked } from "../run.js";
@@ -29,6 +36,8 @@ export const briefing: Command = {
 };
 
 const LEAST_LAST_YEAR = 2030;
+/** Enough to tell which bar is the wider one. */
+const TORNADO_DRAWS = 2000;
 
 /** The pack of an assessment and of what it took, with its paths and the digests of everything that it was made from. */
 export function packOf(
@@ -40,5 +49,15 @@ export function packOf(
   const to = Math.max(LEAST_LAST_YEAR, Number(asOf.slice(0, 4)));
   const trajectories = localTrajectories(input, locality, { ...options, of: TRAJECTORY_SUBJECTS, to, asOf });
   const today = assessToday(input, locality, options);
-  return buildPack(assessment, { version, inputs: fileDigests(root, [data, seeds]), trajectories, today });
+  const sensitivities = Object.fromEntries(
+    assessment.questions.flatMap((id) => {
+      const found = sensitivityOf(input, locality, id, {
+        ...options,
+        draws: Math.min(assessment.draws, TORNADO_DRAWS),
+      });
+      return found ? [[id, found]] : [];
+    }),
+  );
+  const inputs = fileDigests(root, [data, seeds]);
+  return buildPack(assessment, { version, inputs, trajectories, today, sensitivities });
 }

@@ -1,5 +1,6 @@
 import {
   comparatorText,
+  conditionName,
   formatNumber,
   InputError,
   indicatorName,
@@ -9,7 +10,15 @@ import {
   quantity,
   sentence,
 } from "@lotrinh/language";
-import { type AssessInput, type LeverSolution, leversOf, type SolvedTarget, solveTarget } from "@lotrinh/reach";
+import {
+  type AssessInput,
+  type LeverSolution,
+  leversOf,
+  type Sensitivity,
+  type SolvedTarget,
+  sensitivityOf,
+  solveTarget,
+} from "@lotrinh/reach";
 import { type Locality, type Scenario, type Target, targetsOf } from "@lotrinh/registry";
 import type { Command } from "../command.js";
 import { ofLocality, probability } from "../options.js";
@@ -41,6 +50,7 @@ export const solve: Command = {
       ...(typeof lever === "string" ? { lever } : {}),
       ...(typeof goal === "number" ? { probability: goal } : {}),
     });
+    const moved = sensitivityOf(input, locality.id, target.id, { ...run, ...(scenario ? { scenario } : {}) });
     if (format === "table") streams.result(`${head(solved, locality, language)}\n`);
     const columns = ["COLUMN_LEVER", "COLUMN_NOW", "COLUMN_NEEDED", "COLUMN_RANGE"];
     if (format !== "table" || solved.levers.length > 0) {
@@ -51,12 +61,15 @@ export const solve: Command = {
             rows: solved.levers.map((one) => row(one, language)),
           },
           csv: flat(solved),
-          json: solved,
+          json: { ...solved, sensitivity: moved },
         },
         invocation,
       );
     }
-    if (format === "table") for (const line of notes(solved, language)) streams.result(`\n${line}\n`);
+    if (format !== "table") return;
+    for (const line of notes(solved, language)) streams.result(`\n${line}\n`);
+    const lines = moved && moved.bars.length > 1 ? inputLines(moved, solved.reading.indicator, language) : [];
+    if (lines.length > 0) streams.result(`\n${sentence("SOLVE_INPUTS", {}, language)}\n${lines.join("\n")}\n`);
   },
 };
 
@@ -106,6 +119,16 @@ function checkLever(lever: string, { id }: Target, scenario: Scenario | null, in
   const near = nearest(lever, known);
   const write = (near.length > 0 ? near : known).map((one) => `${one} (${leverName(one)})`).join(", ");
   throw new InputError([{ code: "UNKNOWN_LEVER", params: { target: id, name: lever, write } }]);
+}
+
+/** Inputs by how much they move the probability, each from its low to its high end. */
+function inputLines({ bars }: Sensitivity, asked: string, language: Language): string[] {
+  return bars.map((bar) => {
+    const end = ({ value, probability: p }: typeof bar.low) =>
+      sentence("SENSITIVITY_END", { value: quantity(value, bar.unit, language), p }, language);
+    const basis = sentence(`basis/${bar.basis}`, {}, language);
+    return `  • ${conditionName(bar, asked, language)} (${basis}): ${end(bar.low)}; ${end(bar.high)}`;
+  });
 }
 
 function head(

@@ -201,6 +201,10 @@ export const cli = {
     vi: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} theo chuỗi số liệu.",
     en: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} from a series.",
   },
+  SOLVE_INPUTS: {
+    vi: "Đầu vào nào làm P đổi nhiều nhất (mỗi lần đổi một đầu vào):",
+    en: "Which input moves P most (one changed at a time):",
+  },
   SOLVE_STANDARD: {
     vi: "Chuẩn này xét từng tiêu chí ở từng xã nên không có đòn bẩy chung; thử số khác của một xã bằng observations, ngưỡng khác bằng rules trong tệp kịch bản.",
     en: "This standard is judged by criterion and commune and has no lever of its own; try other figures of a commune with observations, other thresholds with rules in a scenario file.",

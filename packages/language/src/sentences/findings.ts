@@ -104,6 +104,19 @@ export const findings = {
     vi: "Từ năm {year:year} diễn biến như trước",
     en: "Moves since {year:year} as before",
   },
+  SENSITIVITY_NAME: { vi: "Đầu vào làm P đổi: {question}", en: "Inputs that move P: {question}" },
+  SENSITIVITY_TITLE: {
+    vi: "Làm P đổi nhiều nhất là {name:within}: từ {low:probability} đến {high:probability}",
+    en: "What moves P most is {name:within}: from {low:probability} to {high:probability}",
+  },
+  SENSITIVITY_SUBTITLE: {
+    vi: "{question}. Mỗi dải: chỉ đổi một đầu vào, các đầu vào khác giữ nguyên ({draws} lượt mô phỏng). Vạch đậm: P hiện nay. Mọi mức đều là giả định.",
+    en: "{question}. Each bar: one input changed, the others as they are ({draws} draws). Dark line: P as things are. All settings are assumptions.",
+  },
+  SENSITIVITY_END: { vi: "{value}, P = {p:probability}", en: "{value}, P = {p:probability}" },
+  "basis/plausible": { vi: "khoảng ghi trong kịch bản", en: "the range in the scenario" },
+  "basis/scenarios": { vi: "giữa các kịch bản", en: "between the scenarios" },
+  "basis/step": { vi: "thử một bước xuống, lên", en: "one step down and up" },
   CONDITION_START: { vi: "Mức vào năm {year:year}", en: "Level in {year:year}" },
   CONDITION_BASELINE: {
     vi: "Số {unit:unit} đạt chuẩn vào cuối năm {year:year}",

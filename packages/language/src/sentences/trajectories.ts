@@ -87,12 +87,12 @@ export const trajectories = {
   },
   PATHS_PUPILS_NAME: { vi: "Học sinh {place} đến {year:schoolYear}", en: "Pupils of {place} to {year:schoolYear}" },
   PATHS_PUPILS_RISE: {
-    vi: "{place}: học sinh {name} tăng khoảng {percent:percent} từ năm học {last:schoolYear} đến {year:schoolYear}",
-    en: "{place}: pupils ({name}) rise by about {percent:percent} from {last:schoolYear} to {year:schoolYear}",
+    vi: "{place}: học sinh {name:within} tăng khoảng {percent:percent} từ năm học {last:schoolYear} đến {year:schoolYear}",
+    en: "{place}: pupils ({name:within}) rise by about {percent:percent} from {last:schoolYear} to {year:schoolYear}",
   },
   PATHS_PUPILS_FALL: {
-    vi: "{place}: học sinh {name} giảm khoảng {percent:percent} từ năm học {last:schoolYear} đến {year:schoolYear}",
-    en: "{place}: pupils ({name}) fall by about {percent:percent} from {last:schoolYear} to {year:schoolYear}",
+    vi: "{place}: học sinh {name:within} giảm khoảng {percent:percent} từ năm học {last:schoolYear} đến {year:schoolYear}",
+    en: "{place}: pupils ({name:within}) fall by about {percent:percent} from {last:schoolYear} to {year:schoolYear}",
   },
   PATHS_PLACES_NAME: { vi: "Chỗ học sau lớp 9, {place}", en: "Places after grade 9, {place}" },
   PATHS_PLACES_SHORT: {
@@ -129,21 +129,21 @@ export const trajectories = {
     en: "Teachers by the norm, {place} to {year:schoolYear}",
   },
   PATHS_TEACHERS_RISE: {
-    vi: "{place}: năm học {year:schoolYear} định mức cần khoảng {value} giáo viên {name}, nhiều hơn {percent:percent} so với {now} người năm {last:schoolYear}",
-    en: "{place}: in {year:schoolYear} the norm needs about {value} teachers ({name}), {percent:percent} more than the {now} of {last:schoolYear}",
+    vi: "{place}: năm học {year:schoolYear} định mức cần khoảng {value} giáo viên {name:within}, nhiều hơn {percent:percent} so với {now} người năm {last:schoolYear}",
+    en: "{place}: in {year:schoolYear} the norm needs about {value} teachers ({name:within}), {percent:percent} more than the {now} of {last:schoolYear}",
   },
   PATHS_TEACHERS_FALL: {
-    vi: "{place}: năm học {year:schoolYear} định mức cần khoảng {value} giáo viên {name}, ít hơn {percent:percent} so với {now} người năm {last:schoolYear}",
-    en: "{place}: in {year:schoolYear} the norm needs about {value} teachers ({name}), {percent:percent} fewer than the {now} of {last:schoolYear}",
+    vi: "{place}: năm học {year:schoolYear} định mức cần khoảng {value} giáo viên {name:within}, ít hơn {percent:percent} so với {now} người năm {last:schoolYear}",
+    en: "{place}: in {year:schoolYear} the norm needs about {value} teachers ({name:within}), {percent:percent} fewer than the {now} of {last:schoolYear}",
   },
   PATHS_GOAL_NAME: { vi: "{name}, {place} đến {year}", en: "{name}, {place} to {year}" },
   PATHS_GOAL: {
-    vi: "{place} – {name}: khoảng {value} vào năm {year}, kế hoạch đòi {asked}",
-    en: "{place} – {name}: about {value} in {year}, the plan asks {asked}",
+    vi: "{place} – {name:within}: khoảng {value} vào năm {year}, kế hoạch đòi {asked}",
+    en: "{place} – {name:within}: about {value} in {year}, the plan asks {asked}",
   },
   PATHS_GOAL_OPEN: {
-    vi: "{place} – {name}: khoảng {value} vào năm {year}",
-    en: "{place} – {name}: about {value} in {year}",
+    vi: "{place} – {name:within}: khoảng {value} vào năm {year}",
+    en: "{place} – {name:within}: about {value} in {year}",
   },
   PATHS_GOAL_LINE: { vi: "Kế hoạch: {asked}", en: "Plan: {asked}" },
   PATHS_SUPPOSED: {

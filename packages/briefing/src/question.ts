@@ -1,0 +1,10 @@
+import { comparatorText, indicatorName, quantity, sentence } from "@lotrinh/language";
+import type { TargetAssessment } from "@lotrinh/reach";
+import { lower } from "./text.js";
+
+/** What a target asks, as a heading. */
+export function questionOf({ target }: TargetAssessment): string {
+  const { comparator, value, unit, indicator, horizon: year } = target;
+  const asked = value === null ? comparatorText(comparator, value, unit) : quantity(value, unit);
+  return sentence("PAGE_QUESTION", { asked, indicator: lower(indicatorName(indicator)), year });
+}

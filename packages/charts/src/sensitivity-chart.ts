@@ -1,0 +1,110 @@
+import { conditionName, quantity, sentence } from "@lotrinh/language";
+import type { Sensitivity, SensitivityBar } from "@lotrinh/reach";
+import { type Label, type Layer, labels, lines } from "./layers.js";
+import { pageTitle } from "./page-title.js";
+import type { Chart } from "./svg.js";
+import { ink, PAGE_WIDTH, type } from "./theme.js";
+
+/** Pixels: the scale of P, and the rows below each other. */
+const [LEFT, RIGHT] = [150, PAGE_WIDTH - 150];
+const [HEAD, ROW, BAR] = [22, 50, 14];
+const FILL = "#8fa9bb";
+const TICKS = [0, 0.25, 0.5, 0.75, 1];
+
+export interface SensitivityText {
+  /** What is asked, as in a heading. */
+  readonly question: string;
+  /** Indicator of the question, by which a start is told from other figures. */
+  readonly indicator: string;
+}
+
+/**
+ * Which input moves a probability most: a bar for each from its low to its high end, widest first, with the values and
+ * probabilities at its ends and a line at the probability as things are. Null for fewer than two inputs.
+ */
+export function sensitivityChart(
+  { probability, draws, bars }: Sensitivity,
+  { question, indicator }: SensitivityText,
+): Chart | null {
+  const [first] = bars;
+  if (!first || bars.length < 2) return null;
+  const name = (bar: SensitivityBar) => conditionName(bar, indicator);
+  const params = { question, name: name(first), ...ends(first), draws };
+  const title = sentence("SENSITIVITY_TITLE", params);
+  const subtitle = sentence("SENSITIVITY_SUBTITLE", params);
+  const bottom = HEAD + ROW * bars.length;
+  const at = (p: number) => LEFT + p * (RIGHT - LEFT);
+  const row = (index: number) => HEAD + ROW * index + 34;
+  return {
+    title: sentence("SENSITIVITY_NAME", params),
+    description: `${title}. ${subtitle} ${bars.map((bar) => barText(bar, name(bar))).join(" ")}`,
+    spec: {
+      width: PAGE_WIDTH,
+      height: bottom + 8,
+      title: pageTitle(title, subtitle),
+      layer: [
+        lines(
+          TICKS.map((p) => ({ x: at(p), x2: at(p), y: HEAD, y2: bottom })),
+          { color: ink.grid },
+        ),
+        labels(
+          TICKS.map((p) => ({ x: at(p), y: 0, text: quantity(100 * p, "percent") })),
+          { align: "center", color: ink.muted, size: type.small },
+        ),
+        lines(
+          bars.map((bar, i) => {
+            const [from, to] = [at(ends(bar).low), at(ends(bar).high)];
+            return { x: from, y: row(i), x2: Math.max(to, from + 2), y2: row(i) };
+          }),
+          { color: FILL, width: BAR },
+        ),
+        lines([{ x: at(probability), x2: at(probability), y: HEAD, y2: bottom }], { color: ink.text, width: 1.5 }),
+        labels(
+          bars.map((bar, i) => ({ x: LEFT, y: row(i) - 26, text: `${name(bar)} (${sentence(`basis/${bar.basis}`)})` })),
+          { weight: 700, halo: true },
+        ),
+        ...endLabels(bars, { at, row }),
+      ],
+    },
+  };
+}
+
+interface Places {
+  readonly at: (p: number) => number;
+  readonly row: (index: number) => number;
+}
+
+/** The value and the probability at either end of a bar, outside it. */
+function endLabels(bars: readonly SensitivityBar[], { at, row }: Places): Layer[] {
+  const sides = bars.map(({ low, high, unit }, i) => {
+    const [left, right] = low.probability <= high.probability ? [low, high] : [high, low];
+    const text = (end: SensitivityBar["low"]) => endText(end, unit);
+    return {
+      left: { x: at(left.probability) - 6, y: row(i), text: text(left) } satisfies Label,
+      right: { x: at(right.probability) + 6, y: row(i), text: text(right) } satisfies Label,
+    };
+  });
+  return [
+    labels(
+      sides.map(({ left }) => left),
+      { align: "right", baseline: "middle", halo: true },
+    ),
+    labels(
+      sides.map(({ right }) => right),
+      { baseline: "middle", halo: true },
+    ),
+  ];
+}
+
+function ends({ low, high }: SensitivityBar): { readonly low: number; readonly high: number } {
+  const [a, b] = [low.probability, high.probability];
+  return { low: Math.min(a, b), high: Math.max(a, b) };
+}
+
+function barText({ unit, low, high }: SensitivityBar, name: string): string {
+  return `${name}: ${endText(low, unit)}; ${endText(high, unit)}.`;
+}
+
+function endText({ value, probability: p }: SensitivityBar["low"], unit: string): string {
+  return sentence("SENSITIVITY_END", { value: quantity(value, unit), p });
+}
