@@ -71,6 +71,8 @@ export interface Run {
   readonly wanted: Wanted;
   /** What the scenario supposes of legal standards; its numbers are among those of `registry`. */
   readonly supposed: SupposedRules | null;
+  /** Indicators for which the scenario lets no other place's series stand in. */
+  readonly notBorrowed: readonly string[];
 }
 
 /**
@@ -116,6 +118,7 @@ export function runOf(
   return {
     registry: under,
     supposed: rules,
+    notBorrowed: scenario?.notBorrowed ?? [],
     figures: changed,
     population,
     simulated: new Map(),
@@ -235,7 +238,10 @@ function checked(target: Target, reading: Reading, run: Run): Pick<ReadingAssess
   const plan = registry.plans.find((one) => one.id === target.plan) as Plan;
   const standards = standardViews(target, reading, run);
   const checks = checksOf({ registry, figures, plan, target, reading, standards, asOf });
-  return { structure: structureOf(target, reading, checks), standards };
+  const kept: Finding[] = run.notBorrowed.includes(reading.indicator)
+    ? [{ code: "CHECK_NOT_BORROWED", params: {} }]
+    : [];
+  return { structure: structureOf(target, reading, [...checks, ...kept]), standards };
 }
 
 /** What is said of a reading before any statistics. */
@@ -307,7 +313,8 @@ function answerByModel(
 function answerByNearest(target: Target, reading: Reading, indicator: Indicator, run: Run): Answer | null {
   const { registry, figures, asOf, seed, draws } = run;
   if (target.kind === "change" || reading.unit !== indicator.unit) return null;
-  const places = [target.locality, ...ancestors(registry, target.locality)];
+  const above = run.notBorrowed.includes(indicator.id) ? [] : ancestors(registry, target.locality);
+  const places = [target.locality, ...above];
   const found = nearestSeries(figures, places, indicator.id, { asOf, horizon: target.horizon, least: 1 });
   if (!found) return null;
   const placeName = registry.localities.find((one) => one.id === found.locality)?.name ?? found.locality;

@@ -17,6 +17,9 @@ export function checkScenarioFile(
   return [
     ...checkSupposedRules(value.rules, place, { rules, localities }),
     ...(basedOn === undefined ? [] : unknownName(basedOn, new Set(scenarios), "basedOn", place(["basedOn"]))),
+    ...(value.notBorrowed ?? []).flatMap((id, i) =>
+      unknownName(id, indicators, "notBorrowed", place(["notBorrowed", i])),
+    ),
     ...assumptions.flatMap(({ indicator, levers }, i) => [
       ...unknownName(indicator, indicators, "indicator", place(["assumptions", i, "indicator"])),
       ...levers.flatMap(({ lever }, j) =>

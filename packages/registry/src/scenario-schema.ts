@@ -60,5 +60,6 @@ function scenarioOf<
     assumptions: z.array(assumption).default([]),
     observations: z.array(observation).default([]),
     rules: rules.optional(),
+    notBorrowed: z.array(text).optional(),
   });
 }

@@ -50,6 +50,7 @@ export function scenarioOf(
     (one) => !value.assumptions.some(({ indicator }) => indicator === one.indicator),
   );
   const observations = [...(base?.observations ?? []), ...supposed];
+  const notBorrowed = value.notBorrowed ?? base?.notBorrowed;
   const rules = supposedRulesOf(value.rules, place, base?.rules);
   return {
     id: value.id,
@@ -57,6 +58,7 @@ export function scenarioOf(
     assumptions: [...(untouched ?? []), ...assumptions],
     ...(observations.length > 0 ? { observations } : {}),
     ...(rules ? { rules } : {}),
+    ...(notBorrowed ? { notBorrowed } : {}),
     place: place([]),
   };
 }

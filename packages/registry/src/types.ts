@@ -92,6 +92,8 @@ export interface Scenario {
   readonly observations?: readonly SupposedObservation[];
   /** What it supposes of legal standards. Absent is nothing. */
   readonly rules?: SupposedRules;
+  /** Indicators for which no other place's series may stand in. Absent is none. */
+  readonly notBorrowed?: readonly string[];
   /** Null for a scenario made in a program. */
   readonly place: Place | null;
 }

@@ -151,6 +151,19 @@ describe("what a scenario supposes of legal standards", () => {
   });
 });
 
+describe("indicators that no other place may stand in for", () => {
+  it("are named, and those of the base hold where the file names none", () => {
+    expect(read(`${bare}notBorrowed: [literacy_rate_15plus]\n`).notBorrowed).toEqual(["literacy_rate_15plus"]);
+    expect(read(bare).notBorrowed).toBe(undefined);
+  });
+
+  it("are refused where they are none, with the nearest", () => {
+    expect(messages(() => read(`${bare}notBorrowed: [literacy_rate_15plu]\n`))).toEqual([
+      expect.stringContaining("notBorrowed: không biết “literacy_rate_15plu”; hãy viết: literacy_rate_15plus"),
+    ]);
+  });
+});
+
 describe("a starting value that nobody reported", () => {
   const one = (baseline: string) =>
     read(`${bare}basedOn: hien-trang

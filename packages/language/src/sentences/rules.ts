@@ -77,6 +77,10 @@ export const rules = {
     vi: "{standard:term}: xét theo {act} vì kịch bản chọn như vậy (giả định).",
     en: "{standard:term}: judged by {act}, since the scenario chose it (assumed).",
   },
+  CHECK_NOT_BORROWED: {
+    vi: "Kịch bản không cho mượn số của nơi khác; chỉ tính bằng số của chính địa phương.",
+    en: "The scenario lets no other place's figures stand in; only those of this very territory count.",
+  },
   CHECK_RULE_SUPPOSED: {
     vi: "{standard:term}: {count} con số của {act} do kịch bản đặt (giả định).",
     en: "{standard:term}: {count} numbers of {act} are set by the scenario (assumed).",
