@@ -52,15 +52,17 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
 
   const { illiterate } = given;
   const scale = shareOf("baseline").map((drawn) => (illiterate > 0 ? drawn / illiterate : 1));
+  const [literate1, literate2] = [new Float64Array(draws), new Float64Array(draws)];
   for (let cohort = 0; cohort < cohorts; cohort++) {
     const people = population.people[cohort] as number;
     if (Number.isInteger(people)) row(ILLITERATE, cohort).fill(people);
     else row(ILLITERATE, cohort).set(whole(constant(people), rounding("people", base, cohort)));
     if (population.youngest + cohort < ADULT) continue;
     const [expected, among] = [given.level1[cohort] as number, given.level2[cohort] as number];
-    const level1 = scale.map((factor) => Math.max(0, 1 - (1 - expected) * factor));
-    if (oneLevel) teach(cohort, level1, level1, base);
-    else teach(cohort, level1, expected === 0 ? constant(0) : level1.map((share) => share * (among / expected)), base);
+    const ratio = expected === 0 ? 0 : among / expected;
+    for (let k = 0; k < draws; k++) literate1[k] = Math.max(0, 1 - (1 - expected) * (scale[k] as number));
+    for (let k = 0; k < draws && !oneLevel; k++) literate2[k] = (literate1[k] as number) * ratio;
+    teach(cohort, literate1, oneLevel ? literate1 : literate2, base);
   }
   const relapse = shareOf("hazard").map((hazard, k) => hazard * (1 - (shareOf("continuing")[k] as number)));
   const recorded = [
@@ -201,13 +203,23 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
     const span = cohortsAged(ages, elapsed);
     const illiterate = sumOf(stock, [ILLITERATE], span);
     const between = sumOf(stock, oneLevel && given.settling === 0 ? [RECENT] : [RECENT, LEVEL1], span);
-    const all = counted ? constant(peopleIn(population.people, span)) : null;
-    const level2 = all
-      ? all.map((people, k) => people - (illiterate[k] as number) - (between[k] as number))
-      : sumOf(stock, [LEVEL2], span);
-    const literate = level2.map((people, k) => people + (between[k] as number));
-    const total = all ?? literate.map((people, k) => people + (illiterate[k] as number));
-    return { ...tally, population: total, literate, level2 };
+    const literate = new Float64Array(draws);
+    if (!counted) {
+      const level2 = sumOf(stock, [LEVEL2], span);
+      const total = new Float64Array(draws);
+      for (let k = 0; k < draws; k++) {
+        literate[k] = (level2[k] as number) + (between[k] as number);
+        total[k] = (literate[k] as number) + (illiterate[k] as number);
+      }
+      return { ...tally, population: total, literate, level2 };
+    }
+    const people = peopleIn(population.people, span);
+    const level2 = new Float64Array(draws);
+    for (let k = 0; k < draws; k++) {
+      level2[k] = people - (illiterate[k] as number) - (between[k] as number);
+      literate[k] = (level2[k] as number) + (between[k] as number);
+    }
+    return { ...tally, population: constant(people), literate, level2 };
   }
 }
 

@@ -62,27 +62,29 @@ export function simulateLiteracy(
       ),
     rounding: (source, year, cohort) => streamUnless(isHeld("chance"), seed, locality, indicator, source, year, cohort),
   });
-  const trajectory = (unit: string, of: (year: LiteracyYear, k: number) => number): Trajectory => {
+  const trajectory = (unit: string, write: (row: Float64Array, year: LiteracyYear) => void): Trajectory => {
     const values = new Float64Array(years.length * draws);
-    for (const [t, year] of years.entries()) {
-      for (let k = 0; k < draws; k++) values[t * draws + k] = of(year, k);
-    }
+    for (const [t, year] of years.entries()) write(values.subarray(t * draws, (t + 1) * draws), year);
     return createTrajectory({ ...labels, unit }, { years: resolved.years, draws, values });
   };
-  const persons = (of: (year: LiteracyYear) => Float64Array) =>
-    trajectory("persons", (year, k) => of(year)[k] as number);
-  const share = (of: (year: LiteracyYear) => Float64Array) =>
-    trajectory("share", (year, k) => (of(year)[k] as number) / (year.population[k] as number));
+  const persons = (of: keyof LiteracyYear) => trajectory("persons", (row, year) => row.set(year[of]));
+  const share = (of: keyof LiteracyYear) =>
+    trajectory("share", (row, year) => writeShare(row, year[of], year.population));
   return {
-    rate: share((year) => year.literate),
-    rateLevel2: share((year) => year.level2),
-    illiterate: trajectory(
-      "persons",
-      ({ population, literate }, k) => (population[k] as number) - (literate[k] as number),
-    ),
-    population: persons((year) => year.population),
-    learners: persons((year) => year.learners),
-    newLiterates: persons((year) => year.newLiterates),
-    relapsed: persons((year) => year.relapsed),
+    rate: share("literate"),
+    rateLevel2: share("level2"),
+    illiterate: trajectory("persons", (row, { population, literate }) => writeRest(row, population, literate)),
+    population: persons("population"),
+    learners: persons("learners"),
+    newLiterates: persons("newLiterates"),
+    relapsed: persons("relapsed"),
   };
+}
+
+function writeShare(row: Float64Array, part: Float64Array, all: Float64Array): void {
+  for (let k = 0; k < row.length; k++) row[k] = (part[k] as number) / (all[k] as number);
+}
+
+function writeRest(row: Float64Array, all: Float64Array, part: Float64Array): void {
+  for (let k = 0; k < row.length; k++) row[k] = (all[k] as number) - (part[k] as number);
 }
