@@ -14,7 +14,7 @@ import {
   trajectoryFan,
 } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/language";
-import type { Assessment, LocalTrajectory, Sensitivity, TodayAssessment } from "@lotrinh/reach";
+import type { Assessment, LocalTrajectory, Portfolio, Sensitivity, TodayAssessment } from "@lotrinh/reach";
 import { asked } from "./asked.js";
 import { shownText } from "./html.js";
 import { page, pageBody } from "./page.js";
@@ -32,6 +32,8 @@ export interface PackOptions {
   readonly today?: TodayAssessment;
   /** Which input moves the probability of a target most, by target id. Defaults to none. */
   readonly sensitivities?: Readonly<Record<string, Sensitivity>>;
+  /** The cheapest settings of several levers together, by target id, where a scenario gives costs. Defaults to none. */
+  readonly portfolios?: Readonly<Record<string, Portfolio>>;
 }
 
 const PATH_FILES: Readonly<Record<LocalTrajectory["of"], string>> = {
@@ -48,7 +50,7 @@ export type Pack = ReadonlyMap<string, Uint8Array>;
 /** Makes a briefing pack in memory. The same assessment, version and inputs give the same bytes. */
 export async function buildPack(
   assessed: Assessment,
-  { version, inputs, trajectories = [], today, sensitivities = {} }: PackOptions,
+  { version, inputs, trajectories = [], today, sensitivities = {}, portfolios = {} }: PackOptions,
 ): Promise<Pack> {
   const assessment = withLegends(assessed, trajectories);
   const files = new Map<string, Uint8Array>();
@@ -104,7 +106,7 @@ export async function buildPack(
 
   const body = pageBody(
     assessment,
-    { boards, frontiers, starts, tornados, fans, paths, today: today ?? null },
+    { boards, frontiers, starts, tornados, fans, paths, today: today ?? null, portfolios },
     version,
   );
   const name = assessment.legend.localities[assessment.locality]?.name ?? assessment.locality;
@@ -119,7 +121,7 @@ export async function buildPack(
   files.set(
     "provenance.json",
     encode(
-      `${JSON.stringify(provenance(assessment, { version, inputs, outputs, trajectories, today: today ?? null, sensitivities }), null, 1)}\n`,
+      `${JSON.stringify(provenance(assessment, { version, inputs, outputs, trajectories, today: today ?? null, sensitivities, portfolios }), null, 1)}\n`,
     ),
   );
   return files;

@@ -1,5 +1,5 @@
 import { sentence } from "@lotrinh/language";
-import type { Assessment, TodayAssessment } from "@lotrinh/reach";
+import type { Assessment, Portfolio, TodayAssessment } from "@lotrinh/reach";
 import { asked } from "./asked.js";
 import { type Html, html, raw } from "./html.js";
 import { answerSection } from "./sections/answer.js";
@@ -28,18 +28,20 @@ export interface Drawings {
   readonly paths: readonly DrawnPath[];
   /** The targets on the units of today; null where they were not asked for. */
   readonly today: TodayAssessment | null;
+  /** The cheapest settings together, by target id. */
+  readonly portfolios: Readonly<Record<string, Portfolio>>;
 }
 
 /** The body of the page, in Vietnamese. */
 export function pageBody(
   assessment: Assessment,
-  { boards, frontiers, starts, tornados, fans, paths, today }: Drawings,
+  { boards, frontiers, starts, tornados, fans, paths, today, portfolios }: Drawings,
   version: string,
 ): Html {
   const answers = asked(assessment).flatMap((one) => {
     const { id } = one.target;
     const drawings = { frontier: frontiers[id] ?? null, start: starts[id] ?? null, tornado: tornados[id] ?? null };
-    return answerSection(one, assessment, drawings) ?? [];
+    return answerSection(one, assessment, { ...drawings, portfolio: portfolios[id] ?? null }) ?? [];
   });
   return html`<body>
 ${head(assessment, version)}

@@ -2,6 +2,7 @@ import type {
   Answer,
   Assessment,
   LocalTrajectory,
+  Portfolio,
   Sensitivity,
   TargetAssessment,
   TodayAssessment,
@@ -28,6 +29,7 @@ export interface ProvenanceOptions {
   readonly trajectories: readonly LocalTrajectory[];
   readonly today: TodayAssessment | null;
   readonly sensitivities: Readonly<Record<string, Sensitivity>>;
+  readonly portfolios: Readonly<Record<string, Portfolio>>;
 }
 
 /** One number of the pack and what it rests on. */
@@ -61,12 +63,14 @@ export interface Provenance {
   readonly today: object | null;
   /** What moves a probability most, by target. */
   readonly sensitivities: Readonly<Record<string, object>>;
+  /** Settings of several levers together and their costs, by target. */
+  readonly portfolios: Readonly<Record<string, object>>;
 }
 
 /** Where every figure of the pack comes from, for machines: a clause, a row of figures, or a model and its conditions. */
 export function provenance(
   assessment: Assessment,
-  { version, inputs, outputs, trajectories, today, sensitivities }: ProvenanceOptions,
+  { version, inputs, outputs, trajectories, today, sensitivities, portfolios }: ProvenanceOptions,
 ): Provenance {
   const { locality, asOf, seed, draws, scenario, legend, targets } = assessment;
   return {
@@ -84,6 +88,7 @@ export function provenance(
     trajectories: trajectories.map(pathOf),
     today: todayOf(today),
     sensitivities,
+    portfolios,
   };
 }
 

@@ -1,5 +1,5 @@
 import { indicatorName, leverName, quantity, scoreText, sentence } from "@lotrinh/language";
-import type { Answer, Assessment, Condition, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
+import type { Answer, Assessment, Condition, Portfolio, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { clauseLink, figureOf, statusTag } from "../cite.js";
 import { type Html, html, raw } from "../html.js";
 import { questionOf } from "../question.js";
@@ -7,10 +7,12 @@ import { startText } from "../start-text.js";
 import { capital } from "../text.js";
 import { effortTable } from "./effort.js";
 import { peopleTable } from "./people.js";
+import { portfolioTable } from "./portfolio.js";
 import { readingsTable } from "./readings.js";
 
-/** Drawings of one target by what they show. */
+/** Drawings of one target by what they show, and what its levers cost together. */
 export interface AnswerDrawings {
+  readonly portfolio: Portfolio | null;
   readonly frontier: string | null;
   readonly start: string | null;
   readonly tornado: string | null;
@@ -32,6 +34,7 @@ ${readingsTable(readings)}
 ${answer ? conditions(answer.conditions, first.reading.indicator, assessment) : null}
 ${answer ? peopleTable(answer) : null}
 ${answer ? effortTable(answer) : null}
+${drawings.portfolio ? portfolioTable(drawings.portfolio) : null}
 ${drawings.tornado ? html`<figure>${raw(drawings.tornado)}</figure>` : null}
 ${beside(one, assessment)}
 </section>`;

@@ -7,8 +7,10 @@ import {
   assessToday,
   localTrajectories,
   sensitivityOf,
+  solveTarget,
   TRAJECTORY_SUBJECTS,
 } from "@lotrinh/reach";
+import type { Scenario } from "@lotrinh/registry";
 import type { Command } from "../command.js";
 import { ofLocality } from "../options.js";
 import { asked } from "../run.js";
@@ -58,6 +60,18 @@ export function packOf(
       return found ? [[id, found]] : [];
     }),
   );
+  const portfolios = Object.fromEntries(
+    (hasCosts(options.scenario) ? assessment.questions : []).flatMap((id) => {
+      const { portfolio } = solveTarget(input, locality, id, options);
+      return portfolio ? [[id, portfolio]] : [];
+    }),
+  );
   const inputs = fileDigests(root, [data, seeds]);
-  return buildPack(assessment, { version, inputs, trajectories, today, sensitivities });
+  return buildPack(assessment, { version, inputs, trajectories, today, sensitivities, portfolios });
+}
+
+/** Costs are a planner's: no bundled scenario has any. */
+function hasCosts(scenario: string | Scenario | undefined): boolean {
+  if (typeof scenario !== "object") return false;
+  return scenario.assumptions.some(({ levers }) => levers.some(({ cost }) => cost !== undefined));
 }

@@ -221,6 +221,12 @@ export const cli = {
     vi: "Cách rẻ nhất khi kết hợp (chi phí là giả định của người lập): {settings}; thêm khoảng {cost} triệu đồng trong {years} năm, P = {p:probability}.",
     en: "The cheapest combination (costs are the planner's assumptions): {settings}; about {cost} million VND more over {years} years, P = {p:probability}.",
   },
+  PAGE_PORTFOLIO: {
+    vi: "Cách kết hợp rẻ nhất, P = {p:probability} (thêm trong {years} năm, chi phí do người lập đặt)",
+    en: "The cheapest combination, P = {p:probability} (more over {years} years, at the planner's costs)",
+  },
+  PAGE_PORTFOLIO_COST: { vi: "Thêm, triệu đồng", en: "More, million VND" },
+  PAGE_PORTFOLIO_SUM: { vi: "Cộng", en: "Sum" },
   COLUMN_LEVER: { vi: "Đòn bẩy", en: "Lever" },
   COLUMN_NOW: { vi: "Kịch bản đặt", en: "As set" },
   COLUMN_NEEDED: { vi: "Cần", en: "Needed" },
