@@ -101,7 +101,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)("a run that gets %s", (signal) => 
     const root = workspace();
     const briefings = join(root, "briefings");
     mkdirSync(briefings);
-    const ran = await spawned(["start", "--root", root], {
+    const ran = await spawned(["start", "--root", root, "--draws", "200"], {
       meanwhile: (child) => moment(child, briefings, () => child.kill(signal)),
     });
     // Killed before it could listen, ended by its handler, or done before the signal came.

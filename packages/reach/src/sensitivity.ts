@@ -25,7 +25,8 @@ interface Range {
 /**
  * Which input moves the probability of a target most: each from the low to the high end of its range, the others as they
  * are, on the same draws, widest first. The range of an input is the plausible one that the scenario gives, else the span
- * of the plan's scenarios, else a stated step down and up. Null where there is no answer.
+ * of the plan's scenarios, else a stated step down and up. Null where there is no answer, and for a standard, which rests on
+ * every criterion of every commune.
  */
 export function sensitivityOf(
   input: AssessInput,
@@ -38,7 +39,7 @@ export function sensitivityOf(
   const scenario = scenarioFor(plan, options.scenario) ?? NOTHING;
   const run = { ...options, scenario };
   const drawn = drawTarget(input, locality, target, run);
-  if (!drawn) return null;
+  if (!drawn || drawn.answer.model === "standard") return null;
   const { answer, reading } = drawn;
   const under = modelUnder(scenario, reading.indicator);
   const bars = answer.conditions.flatMap((condition): SensitivityBar[] => {

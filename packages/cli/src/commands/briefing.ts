@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { buildPack, fileDigests, type Pack, writePack } from "@lotrinh/briefing";
 import { sentence } from "@lotrinh/language";
 import {
+  type AssessInput,
   type Assessment,
+  type AssessOptions,
   assess,
   assessToday,
   localTrajectories,
@@ -61,7 +63,7 @@ export function packOf(
     }),
   );
   const portfolios = Object.fromEntries(
-    (hasCosts(options.scenario) ? assessment.questions : []).flatMap((id) => {
+    (hasCosts(scenarioOf(input, locality, options)) ? assessment.questions : []).flatMap((id) => {
       const { portfolio } = solveTarget(input, locality, id, options);
       return portfolio ? [[id, portfolio]] : [];
     }),
@@ -70,8 +72,12 @@ export function packOf(
   return buildPack(assessment, { version, inputs, trajectories, today, sensitivities, portfolios });
 }
 
+function scenarioOf({ registry }: AssessInput, locality: string, { scenario }: AssessOptions): Scenario | undefined {
+  if (typeof scenario === "object") return scenario;
+  return registry.plans.find((plan) => plan.locality === locality)?.scenarios[0];
+}
+
 /** Costs are a planner's: no bundled scenario has any. */
-function hasCosts(scenario: string | Scenario | undefined): boolean {
-  if (typeof scenario !== "object") return false;
-  return scenario.assumptions.some(({ levers }) => levers.some(({ cost }) => cost !== undefined));
+function hasCosts(scenario: Scenario | undefined): boolean {
+  return scenario?.assumptions.some(({ levers }) => levers.some(({ cost }) => cost !== undefined)) ?? false;
 }
