@@ -158,6 +158,26 @@ describe("the simulation", () => {
     expect(simulate(taught, { draws: 60, seed: 2 }).rate.values).not.toEqual(all.values);
   });
 
+  it("has one world for each draw however many there are: thousands go on where the thousand before ended", () => {
+    const uncertain = { classes: { places: 30, uptake: { mean: 0.3, cases: 20 }, completion: 0.8 } };
+    const [some, more] = [1300, 2300].map((draws) =>
+      drawsAt(simulate(taught, { draws, ...uncertain }).illiterate, 2030),
+    );
+    expect([...(more ?? []).slice(0, 1300)]).toEqual([...(some ?? [])]);
+    expect([...(more ?? []).slice(1000, 2000)]).not.toEqual([...(more ?? []).slice(0, 1000)]);
+  });
+
+  it.each([
+    ["places every year", 30],
+    ["no places in some years", { 2025: 0, 2026: 90, 2027: 0, 2028: 5, 2029: 2000, 2030: 0 }],
+  ])("with %s is the same to the last bit whether sums are carried on or counted anew", (_, offered) => {
+    const given = { ...still, classes: { places: offered, uptake: 0.3, completion: 0.8 } };
+    // nobody under 15 may learn, so that these ages are those of the default; other ages have sums counted anew
+    const anew = simulate({ ...given, learnerAges: [14, 60] });
+    expect(simulate(given)).toEqual(anew);
+    expect(anew.newLiterates.values.some((people) => people > 0)).toBe(true);
+  });
+
   it("says NaN of the rate of nobody and never makes people of none", () => {
     const nobody = {
       ...still,

@@ -24,7 +24,7 @@ export function expectedLiteracy(given: LiteracyCase): ExpectedLiteracy[] {
   const run = runLiteracy(resolved, {
     draws: 1,
     share: (name) => Float64Array.of(meanShare(name, resolved.shares[name])),
-    rounding: () => null,
+    rounding: null,
   });
   return run.map((year, t) => figuresOf(year, given.from + t));
 }

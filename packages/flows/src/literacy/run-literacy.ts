@@ -1,6 +1,7 @@
 import { addPeople, type CohortStock, createStock, rowOf } from "../engine/cohort-stock.js";
 import { movePeople, type Rounding } from "../engine/move-people.js";
 import { sharePlaced } from "../engine/share-placed.js";
+import { type Cohorts, createSpanSum } from "../engine/span-sum.js";
 import type { Ages } from "./age-structure.js";
 import { ADULT, type ResolvedLiteracy } from "./literacy-options.js";
 
@@ -13,7 +14,8 @@ export type LiteracyShare = keyof ResolvedLiteracy["shares"];
 export interface LiteracyChance {
   readonly draws: number;
   readonly share: (name: LiteracyShare) => Float64Array;
-  readonly rounding: (source: string, year: number, cohort: number) => Rounding;
+  /** Null where people are real numbers, their expectation. */
+  readonly rounding: ((source: string, year: number, cohort: number) => () => number) | null;
 }
 
 /** One year of all draws. Stocks are those of its end. */
@@ -30,8 +32,11 @@ export interface LiteracyYear {
  * Years of the model, the base year first. Within a year people age and die, those turning 15 join, new literates fall
  * back or settle, then classes teach: in this order more places never make fewer literate.
  */
-export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }: LiteracyChance): LiteracyYear[] {
+export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): LiteracyYear[] {
+  const { draws, share } = chance;
   const { population, years, ages, learnerAges, places, placesLevel2 } = given;
+  const rounding = (...of: [source: string, year: number, cohort: number]): Rounding =>
+    chance.rounding?.(...of) ?? null;
   const base = (years[0] as number) - 1;
   const cohorts = population.people.length;
   const stock = createStock(STATES.length, cohorts, draws);
@@ -48,6 +53,11 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
   const oneLevel = entrants === entrantsLevel2 && given.level2.every((share, i) => share === given.level1[i]);
   const leaving = given.survival.some((share) => share !== 1);
   const counted = !leaving && population.people.every(Number.isInteger);
+  // Where only entrants and classes move people, and whole ones, sums go on from year to year and nobody reads level 2.
+  const simple = counted && oneLevel && !relapsing && given.settling === 0 && chance.rounding !== null;
+  const sameAges = ages[0] === learnerAges[0] && ages[1] === learnerAges[1];
+  const sums =
+    simple && sameAges ? { illiterate: createSpanSum(stock, ILLITERATE), recent: createSpanSum(stock, RECENT) } : null;
   const constant = (value: number) => new Float64Array(draws).fill(value);
 
   const { illiterate } = given;
@@ -139,7 +149,7 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
   function teach(cohort: number, level1: Float64Array, level2: Float64Array, year: number): void {
     const [none, only, both] = [row(ILLITERATE, cohort), row(LEVEL1, cohort), row(LEVEL2, cohort)];
     if (level1 === level2) {
-      movePeople({ from: none, to: both, share: level1, rounding: rounding("level 1", year, cohort) });
+      movePeople({ from: none, to: sums ? null : both, share: level1, rounding: rounding("level 1", year, cohort) });
       return;
     }
     movePeople({
@@ -169,8 +179,10 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
   function classes(t: number, { from, to, places: offered, suffix, learners, newLiterates }: Stage): void {
     if (offered === 0) return;
     const { first, last } = cohortsAged(learnerAges, t + 1);
-    const eligible = constant(0);
-    addPeople(stock, from, { first, last, into: eligible });
+    const kept = from === ILLITERATE ? sums : null;
+    kept?.illiterate.moveTo({ first, last });
+    kept?.recent.moveTo({ first, last });
+    const eligible = kept?.illiterate.people ?? sumOf(stock, [from], { first, last });
     const placed = learners ?? constant(0);
     const enrolled = sharePlaced({
       eligible,
@@ -189,6 +201,12 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
         ...(newLiterates ? { tally: newLiterates } : {}),
       });
     }
+    if (!kept || !newLiterates) return;
+    for (let k = 0; k < draws; k++) {
+      const learnt = newLiterates[k] as number;
+      kept.illiterate.people[k] = (kept.illiterate.people[k] as number) - learnt;
+      kept.recent.people[k] = (kept.recent.people[k] as number) + learnt;
+    }
   }
 
   function cohortsAged([first, last]: Ages, elapsed: number): Cohorts {
@@ -201,8 +219,11 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
 
   function record(tally: Pick<LiteracyYear, "learners" | "newLiterates" | "relapsed">, elapsed: number): LiteracyYear {
     const span = cohortsAged(ages, elapsed);
-    const illiterate = sumOf(stock, [ILLITERATE], span);
-    const between = sumOf(stock, oneLevel && given.settling === 0 ? [RECENT] : [RECENT, LEVEL1], span);
+    sums?.illiterate.moveTo(span);
+    sums?.recent.moveTo(span);
+    const illiterate = sums?.illiterate.people ?? sumOf(stock, [ILLITERATE], span);
+    const states = oneLevel && given.settling === 0 ? [RECENT] : [RECENT, LEVEL1];
+    const between = sums?.recent.people ?? sumOf(stock, states, span);
     const literate = new Float64Array(draws);
     if (!counted) {
       const level2 = sumOf(stock, [LEVEL2], span);
@@ -221,11 +242,6 @@ export function runLiteracy(given: ResolvedLiteracy, { draws, share, rounding }:
     }
     return { ...tally, population: constant(people), literate, level2 };
   }
-}
-
-interface Cohorts {
-  readonly first: number;
-  readonly last: number;
 }
 
 function peopleIn(people: readonly number[], { first, last }: Cohorts): number {

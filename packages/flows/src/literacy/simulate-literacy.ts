@@ -7,6 +7,9 @@ import { literacy } from "./literacy.js";
 import { type LiteracyCase, resolveLiteracy } from "./literacy-options.js";
 import { type LiteracyShare, type LiteracyYear, runLiteracy } from "./run-literacy.js";
 
+/** Draws that are run at a time, so that their stock stays in the processor's cache. */
+const BLOCK = 1_000;
+
 export interface LiteracyOptions extends LiteracyCase, SharedChance, HeldSources {
   /** Defaults to 10,000. */
   readonly draws?: number;
@@ -52,39 +55,58 @@ export function simulateLiteracy(
   const isHeld = heldSources(literacy, held);
   const { locality, indicator } = labels;
   const chance = { draws, seed, ...(province === undefined ? {} : { province }), ...(shared ? { shared } : {}) };
-  const [, ...years] = runLiteracy(resolved, {
-    draws,
-    share: (name) =>
-      drawShare(
-        name,
-        resolved.shares[name],
-        uniformsUnless(isHeld(SOURCE_OF[name]), draws, () => sharedUniforms(labels, chance, name)),
-      ),
-    rounding: (source, year, cohort) => streamUnless(isHeld("chance"), seed, locality, indicator, source, year, cohort),
-  });
-  const trajectory = (unit: string, write: (row: Float64Array, year: LiteracyYear) => void): Trajectory => {
-    const values = new Float64Array(years.length * draws);
-    for (const [t, year] of years.entries()) write(values.subarray(t * draws, (t + 1) * draws), year);
-    return createTrajectory({ ...labels, unit }, { years: resolved.years, draws, values });
+  const shares = remembered((name: LiteracyShare) =>
+    drawShare(
+      name,
+      resolved.shares[name],
+      uniformsUnless(isHeld(SOURCE_OF[name]), draws, () => sharedUniforms(labels, chance, name)),
+    ),
+  );
+  const streams = remembered((source: string, year: number, cohort: number) =>
+    streamUnless(isHeld("chance"), seed, locality, indicator, source, year, cohort),
+  );
+  const trajectory = (unit: string) => createTrajectory({ ...labels, unit }, { years: resolved.years, draws });
+  const flows: LiteracyFlows = {
+    rate: trajectory("share"),
+    rateLevel2: trajectory("share"),
+    illiterate: trajectory("persons"),
+    population: trajectory("persons"),
+    learners: trajectory("persons"),
+    newLiterates: trajectory("persons"),
+    relapsed: trajectory("persons"),
   };
-  const persons = (of: keyof LiteracyYear) => trajectory("persons", (row, year) => row.set(year[of]));
-  const share = (of: keyof LiteracyYear) =>
-    trajectory("share", (row, year) => writeShare(row, year[of], year.population));
-  return {
-    rate: share("literate"),
-    rateLevel2: share("level2"),
-    illiterate: trajectory("persons", (row, { population, literate }) => writeRest(row, population, literate)),
-    population: persons("population"),
-    learners: persons("learners"),
-    newLiterates: persons("newLiterates"),
-    relapsed: persons("relapsed"),
+  for (let from = 0; from < draws; from += BLOCK) {
+    const size = Math.min(BLOCK, draws - from);
+    const share = (name: LiteracyShare) => shares(name).subarray(from, from + size);
+    const [, ...years] = runLiteracy(resolved, { draws: size, share, rounding: streams });
+    for (const [t, year] of years.entries()) write(flows, year, t * draws + from);
+  }
+  return flows;
+}
+
+/** Values of a function of names, each computed when first asked for: a stream goes on where it was left. */
+function remembered<Names extends readonly (string | number)[], Value>(
+  compute: (...names: Names) => Value,
+): (...names: Names) => Value {
+  const known = new Map<string, Value>();
+  return (...names) => {
+    const key = names.join("|");
+    const value = known.get(key) ?? compute(...names);
+    known.set(key, value);
+    return value;
   };
 }
 
-function writeShare(row: Float64Array, part: Float64Array, all: Float64Array): void {
-  for (let k = 0; k < row.length; k++) row[k] = (part[k] as number) / (all[k] as number);
-}
-
-function writeRest(row: Float64Array, all: Float64Array, part: Float64Array): void {
-  for (let k = 0; k < row.length; k++) row[k] = (all[k] as number) - (part[k] as number);
+function write(flows: LiteracyFlows, { population, literate, level2, ...counts }: LiteracyYear, at: number): void {
+  flows.population.values.set(population, at);
+  flows.learners.values.set(counts.learners, at);
+  flows.newLiterates.values.set(counts.newLiterates, at);
+  flows.relapsed.values.set(counts.relapsed, at);
+  const [rate, rateLevel2, illiterate] = [flows.rate.values, flows.rateLevel2.values, flows.illiterate.values];
+  for (let k = 0; k < population.length; k++) {
+    const all = population[k] as number;
+    rate[at + k] = (literate[k] as number) / all;
+    rateLevel2[at + k] = (level2[k] as number) / all;
+    illiterate[at + k] = all - (literate[k] as number);
+  }
 }
