@@ -1,4 +1,4 @@
-import { comparatorText, indicatorName, quantity, sentence, yearLabel } from "@lotrinh/language";
+import { comparatorText, indicatorName, quantity, sentence, startInShort, yearLabel } from "@lotrinh/language";
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { lineHeight } from "./layers.js";
 import { PAGE_WIDTH, type } from "./theme.js";
@@ -71,11 +71,7 @@ function rowOf(
 /** A clause that cannot be held as written says so before it says what is missing. */
 function silenceOf({ structure, silence, start }: ReadingAssessment): string {
   if (structure.verdict !== "feasible") return sentence(`board/${structure.verdict}`);
-  if (start) {
-    const { goal, value, best, bestStart } = start;
-    if (value !== null) return sentence("BOARD_START", { goal, value });
-    return sentence("BOARD_START_NONE", { best, start: bestStart });
-  }
+  if (start) return startInShort(start);
   return silence ? sentence(`silence/${silence}`) : "";
 }
 

@@ -1,4 +1,4 @@
-import { comparatorText, sentence } from "@lotrinh/language";
+import { comparatorText, sentence, startCells } from "@lotrinh/language";
 import type { StartFrontier, TargetAssessment } from "@lotrinh/reach";
 import type { Layer } from "./layers.js";
 import { pageTitle } from "./page-title.js";
@@ -9,13 +9,13 @@ const WIDTH = 560;
 const HEIGHT = 150;
 
 /**
- * How the probability of a target rises with the value from which its rate starts, and where it reaches the goal; hollow,
- * for every start is supposed. Null where the default reading has no such frontier.
+ * How the probability of a target rises with the value from which its rate starts, or with how far above its thresholds a
+ * standard does, and where it reaches the goal; hollow, for every start is supposed. Null where the default reading has no such frontier.
  */
 export function startCurve({ target, readings }: TargetAssessment): Chart | null {
   const [first] = readings;
   const start = first?.start;
-  if (!start || !first || first.reading.value === null) return null;
+  if (!start || !first) return null;
   const { comparator, value, unit, indicator } = first.reading;
   const params = {
     indicator,
@@ -26,9 +26,11 @@ export function startCurve({ target, readings }: TargetAssessment): Chart | null
     best: start.best,
     start: start.bestStart,
     value: start.value ?? Number.NaN,
+    cells: start.standard ? startCells(start.standard) : "",
   };
-  const title = sentence(start.value === null ? "START_TITLE_NONE" : "START_TITLE", params);
-  const subtitle = sentence("START_SUBTITLE", params);
+  const of = start.standard ? "START_MARGIN" : "START";
+  const title = sentence(start.value === null ? `${of}_TITLE_NONE` : `${of}_TITLE`, params);
+  const subtitle = sentence(`${of}_SUBTITLE`, params);
   const points = start.points.map((one) => ({ start: one.start, percent: 100 * one.probability }));
   return {
     title: sentence("START_NAME", params),
@@ -42,7 +44,7 @@ export function startCurve({ target, readings }: TargetAssessment): Chart | null
           field: "start",
           type: "quantitative",
           scale: { zero: false, nice: false, domain: [points[0]?.start ?? 0, points.at(-1)?.start ?? 100] },
-          axis: { title: sentence("START_X", params), grid: false, labelFlush: false, titlePadding: 8, format: "~r" },
+          axis: { title: sentence(`${of}_X`, params), grid: false, labelFlush: false, titlePadding: 8, format: "~r" },
         },
         y: {
           field: "percent",
@@ -53,16 +55,16 @@ export function startCurve({ target, readings }: TargetAssessment): Chart | null
       },
       layer: [
         { data: { values: points }, mark: { type: "line", color: ink.accent, strokeWidth: 3 } },
-        ...targetRule(value, { inside: value < (points.at(-1)?.start ?? value) }),
-        ...goalMark(start, start.value === null ? "" : sentence("START_POINT", params)),
+        ...(value === null || start.standard ? [] : targetRule(value, points.at(-1)?.start ?? value)),
+        ...goalMark(start, start.value === null ? "" : sentence(`${of}_POINT`, params)),
       ],
     },
   };
 }
 
 /** The value asked for, as a line from bottom to top; at the right edge it needs no name. */
-function targetRule(value: number, { inside }: { readonly inside: boolean }): Layer[] {
-  if (!inside) return [];
+function targetRule(value: number, end: number): Layer[] {
+  if (value >= end) return [];
   const data = { values: [{ start: value, percent: 0, text: sentence("START_ASKED") }] };
   return [
     {

@@ -14,5 +14,6 @@ export { approximate, comparatorText, quantity } from "./quantity.js";
 export { scoreText } from "./score.js";
 export { type Params, type Slot, sentence, sentenceCodes, sentenceSlots, warningCodes } from "./sentence.js";
 export { standardLines, standardText } from "./standard-text.js";
+export { type StartWords, startCells, startInShort, startText } from "./start-text.js";
 export { todayText, todayUnitLines } from "./today-text.js";
 export { type Timing, yearLabel, yearSpans } from "./year.js";

@@ -8,7 +8,16 @@ import {
   targetBoard,
   trajectoryFan,
 } from "@lotrinh/charts";
-import { comparatorText, indicatorName, leverName, quantity, scoreText, sentence, statusName } from "@lotrinh/language";
+import {
+  comparatorText,
+  indicatorName,
+  leverName,
+  quantity,
+  scoreText,
+  sentence,
+  startText,
+  statusName,
+} from "@lotrinh/language";
 import { type Assessment, type ReadingAssessment, type TargetAssessment, whatIf } from "@lotrinh/reach";
 import { showHtml, showSvg, showTable } from "./display.js";
 import { escapeHtml } from "./html.js";
@@ -44,10 +53,8 @@ function answerHtml({ target, readings: [first] }: TargetAssessment, { locality,
 function saidOf({ answer, structure, start, silence }: ReadingAssessment): string {
   if (answer) return sentence(answer.message.code, answer.message.params);
   if (structure.verdict !== "feasible") return sentence(`verdict/${structure.verdict}`);
-  if (!start) return silence ? sentence(`silence/${silence}`) : "";
-  const { year, goal, value, best, bestStart } = start;
-  if (value !== null) return sentence("START_ENOUGH", { year, goal, value });
-  return sentence("START_NOT_ENOUGH", { year, start: bestStart, best });
+  if (start) return startText(start);
+  return silence ? sentence(`silence/${silence}`) : "";
 }
 
 /** Shows the ways in which a target can be read, the default first: why, and what can be said under each. */

@@ -19,6 +19,7 @@ import { isPast, outcomeOf } from "./outcome.js";
 import { answerByPace } from "./planned-pace.js";
 import { rulesUnder } from "./rules/rules-under.js";
 import { answerByStandards } from "./rules/standard-answer.js";
+import { standardStartOf } from "./rules/standard-start.js";
 import { standardViews } from "./rules/standard-view.js";
 import type { StandardView } from "./rules/view-types.js";
 import { scenarioOf } from "./scenario.js";
@@ -196,7 +197,12 @@ function assessReading(
     feasible &&
     reading.unit === "percent" &&
     (answer === null || (answer.grade === "D" && !OWN_START.has(answer.model)));
-  const start = fromStart ? startFrontierOf(target, reading, indicator, run) : null;
+  const start =
+    feasible && answer === null && standards.length > 0
+      ? standardStartOf(target, reading, standards, run)
+      : fromStart
+        ? startFrontierOf(target, reading, indicator, run)
+        : null;
   const silence = answer ? null : silenceOf(target, reading, { verdict, standards });
   const year = answer || start ? earlierAutumn(target, indicator, asOf) : null;
   const earlier =

@@ -83,6 +83,7 @@ export type {
   SensitivityBar,
   Silence,
   Solution,
+  StandardStart,
   StartFrontier,
   Structure,
   StructureVerdict,

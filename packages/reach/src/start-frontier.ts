@@ -4,9 +4,9 @@ import { probabilityThroughout } from "@lotrinh/trajectory";
 import { testOfReading } from "./comparator.js";
 import { exceedance } from "./exceedance.js";
 import { lastKnownYear } from "./known-year.js";
+import { likelyStart } from "./likely-start.js";
 import type { StartFrontier } from "./types.js";
 
-const GOAL = 0.8;
 /** Points of a rate below and above what is asked that are tried. */
 const REACH = 30;
 /** Rates that are asked to be this close to 100 are tried in finer steps, from ten points below. */
@@ -62,32 +62,8 @@ interface Case {
 }
 
 function frontier(one: Case): StartFrontier {
-  const points = neverFalling(startsOf(one).map((start) => ({ start, probability: probabilityFrom(start, one) })));
-  const last = points.at(-1) ?? { start: Number.NaN, probability: Number.NaN };
-  let first = points.length;
-  while (first > 0 && (points[first - 1]?.probability ?? 0) >= GOAL) first--;
-  const [below, enough] = [points[first - 1]?.start, points[first]?.start];
-  return {
-    year: one.year,
-    unit: one.reading.unit,
-    goal: GOAL,
-    value: enough === undefined ? null : below === undefined ? enough : refined(below, enough, one),
-    best: last.probability,
-    bestStart: last.start,
-    points,
-  };
-}
-
-/** Level bands meet in small steps; a start is given no more than every higher one has. */
-function neverFalling(points: StartFrontier["points"]): StartFrontier["points"] {
-  let least = Number.POSITIVE_INFINITY;
-  return [...points]
-    .reverse()
-    .map(({ start, probability }) => {
-      least = Math.min(least, probability);
-      return { start, probability: least };
-    })
-    .reverse();
+  const likely = likelyStart(startsOf(one), (start) => probabilityFrom(start, one), { step: 0.1 });
+  return { year: one.year, unit: one.reading.unit, standard: null, ...likely };
 }
 
 function startsOf({ asked, lower, upper }: Case): number[] {
@@ -95,17 +71,6 @@ function startsOf({ asked, lower, upper }: Case): number[] {
   const to = Math.min(upper, asked + REACH);
   const steps = 30;
   return Array.from({ length: steps + 1 }, (_, k) => Number((from + ((to - from) * k) / steps).toFixed(2)));
-}
-
-/** To a tenth of a point between a start that is too low and one that is enough. */
-function refined(below: number, enough: number, one: Case): number {
-  let [low, high] = [Math.round(10 * below), Math.ceil(10 * enough)];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (probabilityFrom(middle / 10, one) >= GOAL) high = middle;
-    else low = middle;
-  }
-  return Math.min(high / 10, one.upper);
 }
 
 function probabilityFrom(start: number, { target, reading, lower, upper, year, seed }: Case): number {

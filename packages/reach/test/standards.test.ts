@@ -168,6 +168,70 @@ describe("the probability of a standard", () => {
   });
 });
 
+describe("how far above its thresholds a standard has to be", () => {
+  const PRESCHOOL = "chi-lang.universalisation-preschool5-met.2030";
+  const firstOf = (rows: readonly Observation[] = [], rules?: string) =>
+    assessed(rows, rules).targets.find(({ target }) => target.id === PRESCHOOL)?.readings[0];
+  /** One figure of each criterion, so many points above its threshold. */
+  const above = (points: number, of: readonly string[] = COMMUNES): Observation[] =>
+    preschool(0, of)
+      .filter(({ year }) => year === 2025)
+      .map((row) => {
+        const threshold = row.indicator === "kindergarten_5_enrolment_rate" ? 95 : 85;
+        return { ...row, value: Math.min(100, threshold + points) };
+      });
+
+  it("is said where nothing is known, each criterion in each commune of today the same distance above", () => {
+    const start = firstOf()?.start;
+    expect(start).toMatchObject({ year: 2025, unit: "points", bestStart: 15 });
+    expect(start?.standard).toMatchObject({ units: 6, needed: 6, supposed: 12, known: 0, held: [] });
+    const all = start?.points.map(({ probability }) => probability) ?? [];
+    expect(all).toEqual([...all].sort((a, b) => a - b));
+    expect(all[0]).toBeLessThan(0.05);
+  });
+
+  it.each([5, 15])("has the probability that figures %i points above would have", (points) => {
+    const start = firstOf()?.start?.points.find((one) => one.start === points);
+    const answer = firstOf(above(points))?.answer;
+    expect(answer?.model).toBe("standard");
+    // 100 draws here, 2,000 there
+    expect(Math.abs((answer?.probability ?? 1) - (start?.probability ?? 0))).toBeLessThan(0.15);
+  });
+
+  it("is less for one commune by itself, and lies between errors with nothing and with everything in common", () => {
+    const { best = 1, standard } = firstOf()?.start ?? {};
+    const { alone = 0, independent = 1, shared = 0 } = standard ?? {};
+    expect(alone).toBeGreaterThan(best);
+    expect([independent, best, shared]).toEqual([independent, best, shared].sort((a, b) => a - b));
+  });
+
+  it("is smaller where fewer communes are enough", () => {
+    const half = "rules:\n  quotas:\n    - {standard: preschool-5, tier: district, share: 50}\n";
+    const start = firstOf([], half)?.start;
+    expect(start?.standard?.needed).toBe(3);
+    expect(start?.value).toBeGreaterThan(0);
+    expect(firstOf()?.start?.value).toBeNull();
+  });
+
+  it("goes on from the figures that there are, and supposes the others only", () => {
+    const known = COMMUNES.slice(1);
+    const [low, high] = [3, 15].map((points) => firstOf(above(points, known))?.start);
+    expect(high?.standard).toMatchObject({ supposed: 2, known: 10, alone: null });
+    expect(low?.best).toBeLessThan(high?.best ?? 0);
+    expect(high?.best).toBeCloseTo(firstOf()?.start?.best ?? 0, 2);
+  });
+
+  it("supposes that criteria which ask for everyone hold, and says which", () => {
+    const primary = assessed().targets.find(({ target }) => target.id === PRIMARY)?.readings[0]?.start;
+    expect(primary?.standard?.held).toEqual(["remaining_age11_in_primary_rate"]);
+  });
+
+  it("is not said while a threshold is not known", () => {
+    const open = assessed([], "rules:\n  remembered: false\n").targets.find(({ target }) => target.id === PRIMARY);
+    expect(open?.readings[0]?.start).toBeNull();
+  });
+});
+
 describe("what communes lack", () => {
   it("is asked for criterion by criterion, with the communes that lack it", () => {
     const needs = assessed(all.filter(({ locality }) => locality !== COMMUNES[0])).needs;

@@ -1,9 +1,8 @@
-import { indicatorName, leverName, quantity, scoreText, sentence } from "@lotrinh/language";
+import { indicatorName, leverName, quantity, scoreText, sentence, startText } from "@lotrinh/language";
 import type { Answer, Assessment, Condition, Portfolio, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { clauseLink, figureOf, statusTag } from "../cite.js";
 import { type Html, html, raw } from "../html.js";
 import { questionOf } from "../question.js";
-import { startText } from "../start-text.js";
 import { capital } from "../text.js";
 import { effortTable } from "./effort.js";
 import { peopleTable } from "./people.js";
@@ -70,8 +69,12 @@ function frontierFigure(drawing: string, { target, readings }: TargetAssessment)
   return html`<figure>${raw(drawing)}<figcaption>${note} ${clauseLink(target)}</figcaption></figure>`;
 }
 
-function startFigure(drawing: string, { target }: TargetAssessment): Html {
-  return html`<figure>${raw(drawing)}<figcaption>${sentence("PAGE_START_NOTE")} ${clauseLink(target)} ${statusTag("assumed")}</figcaption></figure>`;
+function startFigure(drawing: string, { target, readings }: TargetAssessment): Html {
+  const standard = readings[0]?.start?.standard;
+  const note = standard
+    ? sentence("PAGE_START_MARGIN_NOTE", { independent: standard.independent, shared: standard.shared })
+    : sentence("PAGE_START_NOTE");
+  return html`<figure>${raw(drawing)}<figcaption>${note} ${clauseLink(target)} ${statusTag("assumed")}</figcaption></figure>`;
 }
 
 function conditions(all: readonly Condition[], asked: string, assessment: Assessment): Html {

@@ -1,8 +1,7 @@
-import { earlierText, quantity, sentence } from "@lotrinh/language";
+import { earlierText, quantity, sentence, startText } from "@lotrinh/language";
 import type { ReadingAssessment } from "@lotrinh/reach";
 import { statusTag } from "../cite.js";
 import { type Html, html } from "../html.js";
-import { startText } from "../start-text.js";
 import { weakestStatus } from "../status.js";
 import { capital } from "../text.js";
 

@@ -1,8 +1,7 @@
-import { comparatorText, earlierText, indicatorName, sentence } from "@lotrinh/language";
+import { comparatorText, earlierText, indicatorName, sentence, startInShort } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { clauseLink, figureOf, statusTag, targetAnchor } from "../cite.js";
 import { type Html, html } from "../html.js";
-import { startInShort } from "../start-text.js";
 import { weakestStatus } from "../status.js";
 import { capital, horizonsOf } from "../text.js";
 

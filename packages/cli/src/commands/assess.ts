@@ -8,10 +8,12 @@ import {
   sentence,
   standardLines,
   standardText,
+  startInShort,
+  startText,
   statusName,
   yearLabel,
 } from "@lotrinh/language";
-import type { Answer, Assessment, StartFrontier, TargetAssessment } from "@lotrinh/reach";
+import type { Answer, Assessment, TargetAssessment } from "@lotrinh/reach";
 import type { Command } from "../command.js";
 import { ofLocality, oneOf } from "../options.js";
 import { print } from "../print.js";
@@ -107,11 +109,6 @@ function saidOf(first: TargetAssessment["readings"][number], language: Language)
   return start ? startText(start, language) : verdict(first, language);
 }
 
-export function startText({ year, goal, value, best, bestStart }: StartFrontier, language: Language): string {
-  if (value !== null) return sentence("START_ENOUGH", { year, goal, value }, language);
-  return sentence("START_NOT_ENOUGH", { year, start: bestStart, best }, language);
-}
-
 function row(
   { target, latest, readings, spread }: TargetAssessment,
   { legend }: Assessment,
@@ -150,7 +147,8 @@ function verdict(
     return status ? `${said} (${statusName(status, language)})` : said;
   }
   if (outcome) return sentence(`outcome/${outcome.verdict}`, {}, language);
-  if (structure.verdict === "feasible" && start) return startText(start, language);
+  if (structure.verdict === "feasible" && start)
+    return start.standard ? startInShort(start, language) : startText(start, language);
   if (structure.verdict !== "feasible") return sentence(`board/${structure.verdict}`, {}, language);
   return silence ? sentence(`silence/${silence}`, {}, language) : "";
 }

@@ -9,6 +9,7 @@ import {
   nearest,
   quantity,
   sentence,
+  startText,
 } from "@lotrinh/language";
 import {
   type AssessInput,
@@ -24,7 +25,6 @@ import type { Command } from "../command.js";
 import { ofLocality, probability } from "../options.js";
 import { print } from "../print.js";
 import { inputOf, plannedLocality, runOptions, scenarioNamed } from "../run.js";
-import { startText } from "./assess.js";
 
 export const solve: Command = {
   name: "solve",
@@ -163,10 +163,9 @@ function notes({ answer, levers, portfolio, start }: SolvedTarget, language: Lan
   const settings = portfolio?.levers.map(({ lever, unit, value }) => {
     return `${leverName(lever, language)}: ${quantity(value, unit, language)}`;
   });
+  const standard = answer?.model === "standard" || Boolean(start?.standard);
   return [
-    ...(levers.length === 0
-      ? [sentence(answer?.model === "standard" ? "SOLVE_STANDARD" : "SOLVE_NO_LEVERS", {}, language)]
-      : []),
+    ...(levers.length === 0 ? [sentence(standard ? "SOLVE_STANDARD" : "SOLVE_NO_LEVERS", {}, language)] : []),
     ...(start ? [`${startText(start, language)}.`] : []),
     ...(portfolio && settings
       ? [

@@ -78,14 +78,6 @@ export const findings = {
     en: "{word:word}, P = {p:probability}, if it is {now:percent} in {last:year} (assumed)",
   },
   GRADE_SUPPOSED: { vi: "mức năm {year:year} là giả định", en: "the value of {year:year} is assumed" },
-  START_ENOUGH: {
-    vi: "P đạt {goal:probability} nếu năm {year:year} đã từ {value:percent} trở lên",
-    en: "P is {goal:probability} if the rate is at least {value:percent} in {year:year}",
-  },
-  START_NOT_ENOUGH: {
-    vi: "dù năm {year:year} đã đạt {start:percent}, P cũng chỉ {best:probability}",
-    en: "even from {start:percent} in {year:year}, P is only {best:probability}",
-  },
   GRADE_BORROWED: { vi: "chuỗi số liệu là của {place}", en: "the series is that of {place}" },
   GRADE_OLD: { vi: "số liệu gần nhất đã cũ (năm {year:year})", en: "the latest figure is old ({year:year})" },
   GRADE_UNITS: {

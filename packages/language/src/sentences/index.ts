@@ -10,6 +10,7 @@ import { pack } from "./pack.js";
 import { page } from "./page.js";
 import { rules } from "./rules.js";
 import { score } from "./score.js";
+import { start } from "./start.js";
 import { terms } from "./terms.js";
 import { trajectories } from "./trajectories.js";
 import { warnings } from "./warnings.js";
@@ -29,4 +30,5 @@ export const catalogues: readonly Catalogue[] = [
   needs,
   earlier,
   score,
+  start,
 ];

@@ -19,34 +19,6 @@ export const pack = {
     vi: "Cột bên phải: từ mức nào hiện nay thì P đạt 80 %, hoặc vì sao chưa tính được",
     en: "On the right: from which present level P is 80%, or why it cannot be said",
   },
-  BOARD_START: {
-    vi: "P ≥ {goal:probability} nếu nay ≥ {value:percent}",
-    en: "P ≥ {goal:probability} if now ≥ {value:percent}",
-  },
-  BOARD_START_NONE: {
-    vi: "dù nay {start:percent}, P = {best:probability}",
-    en: "P = {best:probability} even from {start:percent}",
-  },
-  START_NAME: { vi: "{indicator:indicator}: cần xuất phát từ đâu", en: "{indicator:indicator}: the start it takes" },
-  START_TITLE: {
-    vi: "Muốn đến {year:year} {asked} với xác suất {goal:probability}, năm {baseYear:year} phải đã có từ {value:percent}",
-    en: "For {asked} by {year:year} with {goal:probability} probability, the rate has to be at least {value:percent} in {baseYear:year}",
-  },
-  START_TITLE_NONE: {
-    vi: "Dù năm {baseYear:year} đã {start:percent}, xác suất {asked} vào {year:year} cũng chỉ {best:probability}",
-    en: "Even from {start:percent} in {baseYear:year}, the probability of {asked} by {year:year} is only {best:probability}",
-  },
-  START_SUBTITLE: {
-    vi: "Nếu diễn biến như các tỷ lệ giáo dục cùng mức trong quá khứ (giả định); chưa có số liệu của địa phương.",
-    en: "If it moves as education rates of that level did in the past (assumed); there are no figures of the place itself.",
-  },
-  START_X: {
-    vi: "{indicator:indicator}, năm {baseYear:year} (%, giả định)",
-    en: "{indicator:indicator}, {baseYear:year} (%, assumed)",
-  },
-  START_Y: { vi: "xác suất đạt (%)", en: "probability (%)" },
-  START_POINT: { vi: "từ {value:percent}: P {goal:probability}", en: "from {value:percent}: P {goal:probability}" },
-  START_ASKED: { vi: "mức chỉ tiêu", en: "the target itself" },
   BOARD_SECTION: { vi: "Mục", en: "Section" },
   BOARD_TARGET: { vi: "Chỉ tiêu", en: "Target" },
   BOARD_ASKED: { vi: "Yêu cầu", en: "Asked" },

@@ -1,7 +1,8 @@
 import { prerequisitesOf, type Quota, type RuleSet, standardOf } from "@lotrinh/registry";
 import { drawsAt, type Trajectory } from "@lotrinh/trajectory";
 import { testOf } from "../comparator.js";
-import { evaluateQuota, type QuotaOptions } from "./quota.js";
+import type { QuotaOptions } from "./quota.js";
+import { neededOf } from "./units-needed.js";
 
 /** Simulated rates of one unit: draw k of every trajectory is the same simulated world. */
 export interface UnitDraws {
@@ -78,7 +79,7 @@ export function jointProbability(
       if (known) sure[k] = (sure[k] as number) + (holds[k] as number);
     }
   }
-  const needed = wanted ?? (tier === "commune" ? 1 : neededOf(ruleSet, standard, tier, units.length, tiers));
+  const needed = wanted ?? neededOf(ruleSet, standard, tier, units.length, tiers);
   const share = (counts: Uint32Array): number =>
     counts.reduce((sum, one) => sum + (one >= (needed ?? 0) ? 1 : 0), 0) / draws;
   const decided = needed !== null && lacking.length === 0;
@@ -102,15 +103,4 @@ function passing(rate: Trajectory, years: readonly number[], test: (x: number) =
     for (let k = 0; k < values.length; k++) if (!test(values[k] as number)) own[k] = 0;
   }
   return own;
-}
-
-function neededOf(
-  ruleSet: RuleSet,
-  standard: string,
-  tier: Quota["tier"],
-  units: number,
-  tiers: QuotaOptions["tiers"],
-): number | null {
-  const states = Array.from({ length: units }, () => "unknown" as const);
-  return evaluateQuota(ruleSet, standard, tier, states, tiers ? { tiers } : {})?.needed ?? null;
 }

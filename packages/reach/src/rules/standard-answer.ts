@@ -1,35 +1,22 @@
-import { forecastSeries, type SeriesForecast, samplePaths } from "@lotrinh/forecast";
+import { samplePaths } from "@lotrinh/forecast";
 import type { Observation } from "@lotrinh/observations";
-import { prerequisitesOf, type Reading, type RuleSet, standardOf, type Target } from "@lotrinh/registry";
+import type { Reading, RuleSet, Target } from "@lotrinh/registry";
 import { type Drawn, shareHolding, type Wanted } from "../drawn.js";
 import { gradeOf } from "../grade.js";
-import { type NearestSeries, nearestSeries } from "../nearest-series.js";
-import { annual, CHECKED_YEARS, forecastOptions } from "../trend.js";
+import { CHECKED_YEARS } from "../trend.js";
 import type { Answer, Condition, Finding, Grade } from "../types.js";
 import { wordOf } from "../word.js";
+import { type CriterionSeries, seriesOf } from "./criterion-series.js";
 import { type JointProbability, jointProbability, type UnitDraws } from "./joint.js";
-import { peopleNeeded } from "./people.js";
 import { SHARED_ERROR } from "./shared-error.js";
 import type { StandardRun } from "./standard-run.js";
-import { standardsAsked } from "./standards-of.js";
+import { neededBy } from "./units-needed.js";
 import type { StandardView } from "./view-types.js";
 
 export interface StandardAnswerRun extends Wanted, StandardRun {
   readonly seed: number;
   readonly draws: number;
 }
-
-/** The series of one criterion in one commune, and where it goes. */
-interface CriterionSeries {
-  readonly unit: string;
-  readonly indicator: string;
-  readonly found: NearestSeries;
-  readonly last: Observation;
-  readonly forecast: SeriesForecast;
-}
-
-/** A share of communes counts all of them; a count of wards as many as it says. */
-const COUNTS: ReadonlySet<string> = new Set(["wards", "communes"]);
 
 /**
  * Probability that legal standards hold, as a joint event over criteria and communes of today: every criterion goes on from
@@ -46,7 +33,7 @@ export function answerByStandards(
   if (!first || first.communes.length === 0) return null;
   const acts = views.map((view) => run.registry.rules.find(({ id }) => id === view.ruleSet) as RuleSet);
   const units = first.communes.map(({ unit }) => unit);
-  const indicators = [...new Set(views.flatMap((view, i) => criteriaOf(acts[i] as RuleSet, view.standard)))];
+  const indicators = [...new Set(views.flatMap(({ criteria }) => criteria.map(({ indicator }) => indicator)))];
   const series = units.flatMap((unit) => indicators.flatMap((one) => seriesOf(unit, one, target, run) ?? []));
   if (series.length < units.length * indicators.length) return null;
   const firstYear = Math.max(...series.map(({ last }) => last.year)) + 1;
@@ -79,26 +66,6 @@ export function answerByStandards(
     years: target.horizon - firstYear + 1,
     ...{ fan: [], flows: [], solutions: [], frontier: null },
   };
-}
-
-function criteriaOf(act: RuleSet, standard: string): string[] {
-  return [standardOf(act, standard), ...prerequisitesOf(act, standard)].flatMap(({ criteria }) =>
-    criteria.map(({ indicator }) => indicator),
-  );
-}
-
-function seriesOf(
-  unit: string,
-  id: string,
-  { horizon }: Target,
-  { registry, figures, asOf }: StandardRun,
-): CriterionSeries | null {
-  const indicator = registry.indicators.find((one) => one.id === id);
-  const found = nearestSeries(figures, [unit], id, { asOf, horizon, least: 1 });
-  const last = found?.observed.at(-1);
-  if (!indicator || !found || !last) return null;
-  const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, horizon));
-  return { unit, indicator: id, found, last, forecast };
 }
 
 /** Paths of every criterion in every commune; whether a commune is a difficult one is as the views have it, else it is not. */
@@ -141,14 +108,6 @@ function jointly(
     all.every((one) => (one.holding[k] as number) >= (one.needed as number)) ? 1 : 0,
   );
   return { joint, drawn: { unit: "communes", values: Float64Array.from(joint.holding), holds } };
-}
-
-/** Units that a reading counts itself; null where the act's quota decides. */
-function neededBy({ indicator, comparator, value, unit }: Reading, units: number): number | null {
-  const [asked] = standardsAsked({ indicator, value });
-  if (asked?.of !== "communes" || value === null) return null;
-  if (COUNTS.has(unit)) return value;
-  return unit === "percent" ? peopleNeeded(comparator, value, units) : null;
 }
 
 const GRADES: readonly Grade[] = ["A", "B", "C", "D"];

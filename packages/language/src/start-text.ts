@@ -1,0 +1,59 @@
+import type { Language } from "./language.js";
+import { sentence } from "./sentence.js";
+
+/** The start that a rate needs, or how far above its thresholds a legal standard has to be. */
+export interface StartWords {
+  readonly year: number;
+  readonly goal: number;
+  readonly value: number | null;
+  readonly best: number;
+  readonly bestStart: number;
+  readonly standard: {
+    readonly units: number;
+    readonly needed: number;
+    readonly supposed: number;
+    readonly known: number;
+    readonly held: readonly string[];
+    readonly alone: number | null;
+  } | null;
+}
+
+/** From which start a target is likely to be met, or that no start is enough. */
+export function startText(start: StartWords, language: Language = "vi"): string {
+  const { year, goal, value, best, bestStart, standard } = start;
+  if (!standard) {
+    if (value !== null) return sentence("START_ENOUGH", { year, goal, value }, language);
+    return sentence("START_NOT_ENOUGH", { year, start: bestStart, best }, language);
+  }
+  const cells = startCells(standard, language);
+  const { units, needed, alone, held } = standard;
+  const said =
+    value === null
+      ? sentence("START_MARGIN_NOT_ENOUGH", { year, cells, best }, language)
+      : sentence("START_MARGIN_ENOUGH", { year, cells, goal, value }, language);
+  const one = units > 1 && alone !== null ? [sentence("START_MARGIN_ALONE", { alone, needed, units }, language)] : [];
+  const kept = held.map((indicator) => sentence("START_MARGIN_HELD", { indicator }, language));
+  return [[said, ...one].join(": "), ...kept].join("; ");
+}
+
+/** The same in a few words, for a cell of a table. */
+export function startInShort(
+  { goal, value, best, bestStart, standard }: StartWords,
+  language: Language = "vi",
+): string {
+  if (standard) {
+    if (value === null) return sentence("BOARD_MARGIN_NONE", { best }, language);
+    return sentence("BOARD_MARGIN", { goal, value }, language);
+  }
+  if (value !== null) return sentence("BOARD_START", { goal, value }, language);
+  return sentence("BOARD_START_NONE", { best, start: bestStart }, language);
+}
+
+/** Which criteria of which communes the start of a standard supposes. */
+export function startCells(
+  { units, supposed, known }: NonNullable<StartWords["standard"]>,
+  language: Language = "vi",
+): string {
+  if (known > 0) return sentence("START_CELLS_REST", { supposed }, language);
+  return units === 1 ? sentence("START_CELLS_ONE", {}, language) : sentence("START_CELLS_ALL", { units }, language);
+}

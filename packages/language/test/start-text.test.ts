@@ -1,0 +1,36 @@
+import { startInShort, startText } from "@lotrinh/language";
+import { describe, expect, it } from "vitest";
+
+const rate = { year: 2026, goal: 0.8, value: 98.2, best: 0.97, bestStart: 100, standard: null };
+const standard = { units: 9, needed: 9, supposed: 18, known: 0, held: [], alone: 0.93 };
+const margin = { ...rate, value: null, best: 0.62, bestStart: 15, standard };
+
+describe("the start that a target needs", () => {
+  it("is a rate from which it is likely, or says that none is", () => {
+    expect(startText(rate)).toBe("P đạt 80\u00a0% nếu năm 2026 đã từ 98,2\u00a0% trở lên");
+    expect(startText({ ...rate, value: null, best: 0.5 })).toContain("P cũng chỉ 50\u00a0%");
+    expect(startInShort(rate)).toBe("P ≥ 80\u00a0% nếu nay ≥ 98,2\u00a0%");
+  });
+
+  it("of a legal standard is points above every threshold, and says what one commune alone has", () => {
+    expect(startText(margin)).toBe(
+      "dù năm 2026 mọi tiêu chí ở cả 9 xã hiện nay đã 100\u00a0%, P cũng chỉ 62\u00a0%: riêng một xã là 93\u00a0%, nhưng cần 9 trên 9 xã cùng đạt",
+    );
+    const likely = startText({ ...margin, value: 4.5 }, "en");
+    expect(likely).toMatch(/^P is 80% if in 2026 every criterion in all 9 communes .* 4.5 points above/);
+    expect(startInShort({ ...margin, value: 4.5 })).toBe("P ≥ 80\u00a0% nếu nay vượt mọi ngưỡng ≥ 4,5 điểm");
+  });
+
+  it("names the cells without figures where others have some, and the criteria that are supposed to hold", () => {
+    const held = ["remaining_age11_in_primary_rate"];
+    const some = startText({ ...margin, standard: { ...standard, supposed: 3, known: 15, held, alone: null } });
+    expect(some).toMatch(/3 chỗ chưa có số liệu .*; coi như giữ được 100\u00a0%: /);
+    expect(some).not.toContain("riêng một xã");
+  });
+
+  it("of one commune speaks of no others", () => {
+    expect(startText({ ...margin, standard: { ...standard, units: 1, needed: 1, supposed: 2 } })).toBe(
+      "dù năm 2026 mọi tiêu chí đã 100\u00a0%, P cũng chỉ 62\u00a0%",
+    );
+  });
+});
