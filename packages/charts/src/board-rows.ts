@@ -20,7 +20,7 @@ export interface Row {
   readonly known: string[];
   readonly answer: Answer | null;
   /** What is missing where there is no answer. */
-  readonly silence: string;
+  readonly silence: string[];
   readonly y: number;
   readonly height: number;
 }
@@ -30,8 +30,8 @@ export function boardRows(targets: readonly TargetAssessment[], legend: Assessme
   let y = HEAD;
   return targets.map((one) => {
     const row = rowOf(one, legend);
-    const { section, name, asked, known, answer } = row;
-    const most = Math.max(section.length, name.length, asked.length, known.length, answer ? 2 : 1);
+    const { section, name, asked, known, answer, silence } = row;
+    const most = Math.max(section.length, name.length, asked.length, known.length, answer ? 2 : silence.length);
     const height = most * lineHeight(type.label) + 2 * PAD - 3;
     y += height;
     return { ...row, y: y - height, height };
@@ -64,7 +64,7 @@ function rowOf(
     }),
     known: wrap(known, { width: COLUMN.scale - COLUMN.known - 10, size: type.small }),
     answer,
-    silence: first ? silenceOf(first) : "",
+    silence: wrap(first ? silenceOf(first) : "", { width: COLUMN.end - COLUMN.scale - 12, size: type.small }),
   };
 }
 

@@ -147,7 +147,11 @@ function texts(rows: readonly Row[]): Layer[] {
     some.map((row) => ({ x, y: row.y + PAD, text: of(row) }));
   const [answered, silent] = [rows.filter((row) => row.answer), rows.filter((row) => !row.answer)];
   const quiet = { color: ink.muted, size: type.small };
-  const silence = silent.map((row) => ({ x: COLUMN.scale + 8, y: row.y + row.height / 2, text: row.silence }));
+  const silence = silent.map((row) => ({
+    x: COLUMN.scale + 8,
+    y: row.y + (row.height - row.silence.length * lineHeight(type.small)) / 2 + 2,
+    text: row.silence,
+  }));
   return [
     labels(
       column(COLUMN.section, (row) => row.section),
@@ -163,7 +167,7 @@ function texts(rows: readonly Row[]): Layer[] {
       column(COLUMN.known, (row) => row.known),
       quiet,
     ),
-    labels(silence, { ...quiet, baseline: "middle" }),
+    labels(silence, quiet),
   ];
 }
 
@@ -210,6 +214,6 @@ function dotsOf(at: readonly { readonly x: number; readonly y: number }[], hollo
 }
 
 function describe({ target, asked, answer, silence }: Row): string {
-  const said = answer ? sentence(answer.message.code, answer.message.params) : `${silence}.`;
+  const said = answer ? sentence(answer.message.code, answer.message.params) : `${silence.join(" ")}.`;
   return `${target.section}, ${indicatorName(target.indicator)}: ${asked.join(" ")} – ${said}`;
 }

@@ -17,6 +17,7 @@ import { nearestSeries } from "./nearest-series.js";
 import { needsOf } from "./needs.js";
 import { isPast, outcomeOf } from "./outcome.js";
 import { answerByPace } from "./planned-pace.js";
+import { type StandardWorlds, standardWorlds } from "./rules/criterion-scores.js";
 import { rulesUnder } from "./rules/rules-under.js";
 import { answerByStandards } from "./rules/standard-answer.js";
 import { standardStartOf } from "./rules/standard-start.js";
@@ -66,6 +67,7 @@ export interface Run {
   readonly figures: Figures;
   readonly population: readonly PopulationFigure[];
   readonly simulated: Map<string, LiteracyFlows>;
+  readonly worlds: StandardWorlds;
   readonly asOf: string;
   readonly seed: number;
   readonly draws: number;
@@ -123,6 +125,7 @@ export function runOf(
     figures: changed,
     population,
     simulated: new Map(),
+    worlds: standardWorlds(),
     asOf,
     seed,
     draws,

@@ -190,7 +190,7 @@ describe("how far above its thresholds a standard has to be", () => {
     expect(all[0]).toBeLessThan(0.05);
   });
 
-  it.each([5, 15])("has the probability that figures %i points above would have", (points) => {
+  it.each([6, 15])("has the probability that figures %i points above would have", (points) => {
     const start = firstOf()?.start?.points.find((one) => one.start === points);
     const answer = firstOf(above(points))?.answer;
     expect(answer?.model).toBe("standard");

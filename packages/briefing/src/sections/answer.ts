@@ -72,7 +72,7 @@ function frontierFigure(drawing: string, { target, readings }: TargetAssessment)
 function startFigure(drawing: string, { target, readings }: TargetAssessment): Html {
   const standard = readings[0]?.start?.standard;
   const note = standard
-    ? sentence("PAGE_START_MARGIN_NOTE", { independent: standard.independent, shared: standard.shared })
+    ? `${sentence("PAGE_START_MARGIN_NOTE")} ${sentence("PAGE_START_MARGIN_RANGE", { independent: standard.independent, shared: standard.shared })}`
     : sentence("PAGE_START_NOTE");
   return html`<figure>${raw(drawing)}<figcaption>${note} ${clauseLink(target)} ${statusTag("assumed")}</figcaption></figure>`;
 }

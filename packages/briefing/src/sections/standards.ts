@@ -1,5 +1,5 @@
-import { formatPercent, indicatorName, sentence, standardLines, standardText } from "@lotrinh/language";
-import type { Assessment, CriterionView, StandardView } from "@lotrinh/reach";
+import { formatPercent, indicatorName, sentence, standardLines, standardText, startText } from "@lotrinh/language";
+import type { Assessment, CriterionView, StandardView, StartFrontier } from "@lotrinh/reach";
 import { figureOf, sourceLink, statusTag } from "../cite.js";
 import { type Html, html } from "../html.js";
 import { capital } from "../text.js";
@@ -12,28 +12,44 @@ export function standardsSection(assessment: Assessment): Html | null {
   return html`<section id="chuan">
 <h2>${sentence("PAGE_STANDARDS")}</h2>
 <p>${sentence(counted ? "PAGE_STANDARDS_INTRO" : "PAGE_STANDARDS_NO_COUNTS")}</p>
-${views.map(({ view, criteria }) => oneStandard(view, criteria, assessment))}
+${views.map(({ view, criteria, start }) => html`${oneStandard(view, criteria, assessment)}${start}`)}
+${views.some(({ start }) => start !== null) ? html`<p class="small quiet">${sentence("PAGE_START_MARGIN_NOTE")}</p>` : null}
 </section>`;
 }
 
+interface Shown {
+  readonly view: StandardView;
+  readonly criteria: readonly CriterionView[];
+  /** After the last standard that a target asks for: how far above its thresholds it would have to be. */
+  readonly start: Html | null;
+}
+
 /** Standards of default readings, each once and with the criteria that none before it had. */
-function asked({
-  targets,
-}: Assessment): { readonly view: StandardView; readonly criteria: readonly CriterionView[] }[] {
+function asked({ targets }: Assessment): Shown[] {
   const shown = new Set<string>();
   const criteria = new Set<string>();
   return targets.flatMap(({ state, readings: [first] }) => {
     if (state === "past") return [];
-    return (first?.standards ?? []).flatMap((view) => {
+    const all = first?.standards ?? [];
+    return all.flatMap((view, i) => {
       if (shown.has(`${view.ruleSet} ${view.standard}`)) return [];
       shown.add(`${view.ruleSet} ${view.standard}`);
       const fresh = view.criteria.filter(({ standard, indicator }) => {
         const key = `${view.ruleSet} ${standard} ${indicator}`;
         return !criteria.has(key) && criteria.add(key);
       });
-      return [{ view, criteria: fresh }];
+      const start = first?.start && i === all.length - 1 ? startOf(first.start, all.length) : null;
+      return [{ view, criteria: fresh, start }];
     });
   });
+}
+
+function startOf(start: StartFrontier, count: number): Html | null {
+  if (!start.standard) return null;
+  const { independent, shared } = start.standard;
+  const said = startText(start);
+  const whole = count === 1 ? `${capital(said)}.` : sentence("PAGE_START_TOGETHER", { count, said });
+  return html`<p>${whole} <span class="small quiet">${sentence("PAGE_START_MARGIN_RANGE", { independent, shared })}</span> ${statusTag("assumed")}</p>`;
 }
 
 function oneStandard(view: StandardView, criteria: readonly CriterionView[], assessment: Assessment): Html {

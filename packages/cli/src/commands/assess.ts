@@ -182,6 +182,7 @@ function flat({ target, state, latest, readings, spread, trend }: TargetAssessme
     lever_needed: needed?.value ?? null,
     start_year: start?.year ?? null,
     start_needed: start?.value ?? null,
+    start_unit: start?.unit ?? null,
     earlier_year: earlier?.year ?? null,
     earlier_probability: earlier?.probability ?? null,
     earlier_start_needed: earlier?.start?.value ?? null,

@@ -191,6 +191,7 @@ function flat({ target, scenario, goal, answer, levers, start, portfolio }: Solv
     goal,
     probability: answer?.probability ?? null,
     start_needed: start?.value ?? null,
+    start_unit: start?.unit ?? null,
   };
   const none = { lever: null, unit: null, now: null, needed: null, lowest: null, highest: null, best: null };
   if (levers.length === 0) return [{ ...same, ...none, together: null, cost: null }];

@@ -48,7 +48,7 @@ export const start = {
     en: "P ≥ {goal:probability} if now ≥ {value} points above all thresholds",
   },
   BOARD_MARGIN_NONE: {
-    vi: "dù nay mọi xã đạt 100\u00a0%, P = {best:probability}",
+    vi: "dù nay mọi xã 100\u00a0%, P\u00a0=\u00a0{best:probability}",
     en: "P = {best:probability} even from 100% in every commune",
   },
   START_NAME: { vi: "{indicator:indicator}: cần xuất phát từ đâu", en: "{indicator:indicator}: the start it takes" },

@@ -1,6 +1,7 @@
 import type { SeriesForecast } from "@lotrinh/forecast";
 import { normalQuantile } from "@lotrinh/trajectory";
 import { exceedance } from "../exceedance.js";
+import type { StandardWorlds } from "./criterion-scores.js";
 
 /** A criterion of one commune: where it starts, and the normal scores of its worlds, years × draws, by what they share. */
 export interface Cell {
@@ -29,14 +30,15 @@ export interface HoldingOptions {
   /** First year in which the standards have to hold, of those up to the horizon. */
   readonly from: number;
   readonly correlation: number;
+  /** Scores that are already known. */
+  readonly known: StandardWorlds["least"];
 }
 
 /** Share of worlds in which, of every standard, enough communes hold all criteria in all years. */
 export function shareHolding(
   asked: readonly AskedStandard[],
-  { margin, draws, from, correlation }: HoldingOptions,
+  { margin, draws, from, correlation, known }: HoldingOptions,
 ): number {
-  const critical = new Map<SeriesForecast, Map<number, Float64Array>>();
   const holds = new Uint8Array(draws).fill(1);
   const unit = new Uint8Array(draws);
   const counts = new Uint16Array(draws);
@@ -48,7 +50,7 @@ export function shareHolding(
         const forecast = cell.forecastFrom(margin);
         const first = from - (forecast.years[0] as number);
         const scores = cell.scores(correlation);
-        const least = leastScores(forecast, threshold, critical);
+        const least = leastScores(forecast, threshold, known);
         for (let t = first; t < least.length; t++) fail(unit, scores, t, least[t] as number);
       }
       for (let k = 0; k < draws; k++) counts[k] = (counts[k] as number) + (unit[k] as number);
@@ -64,11 +66,7 @@ function fail(unit: Uint8Array, scores: Float64Array, t: number, least: number):
 }
 
 /** By year the smallest normal score that is at or above a threshold. */
-function leastScores(
-  forecast: SeriesForecast,
-  threshold: number,
-  known: Map<SeriesForecast, Map<number, Float64Array>>,
-): Float64Array {
+function leastScores(forecast: SeriesForecast, threshold: number, known: StandardWorlds["least"]): Float64Array {
   const of = known.get(forecast) ?? new Map<number, Float64Array>();
   known.set(forecast, of);
   const before = of.get(threshold);

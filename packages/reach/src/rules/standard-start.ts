@@ -1,8 +1,9 @@
-import { forecastSeries, pathScores, type SeriesForecast } from "@lotrinh/forecast";
+import { forecastSeries, type SeriesForecast } from "@lotrinh/forecast";
 import type { Indicator, Reading, RuleSet, Target } from "@lotrinh/registry";
 import { lastKnownYear } from "../known-year.js";
 import { likelyStart } from "../likely-start.js";
 import type { StartFrontier } from "../types.js";
+import { criterionScores, START_DRAWS, type StandardWorlds } from "./criterion-scores.js";
 import { seriesOf } from "./criterion-series.js";
 import { type AskedStandard, type Cell, shareHolding } from "./share-holding.js";
 import { SHARED_ERROR } from "./shared-error.js";
@@ -11,14 +12,12 @@ import { neededBy, neededOf } from "./units-needed.js";
 import type { CommuneView, CriterionView, StandardView } from "./view-types.js";
 
 /** Points above the thresholds that are tried, as far as they do not bring all to 100 %. */
-const MARGINS = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30];
+const MARGINS = [0, 2, 4, 6, 8, 10, 15, 20, 30];
 const STEP = 0.5;
-/** As for the start of one rate. */
-const DRAWS = 2000;
-const MEMO = new WeakMap<RuleSet, Map<string, StartFrontier | null>>();
 
 export interface StandardStartRun extends StandardRun {
   readonly seed: number;
+  readonly worlds: StandardWorlds;
 }
 
 /**
@@ -33,47 +32,44 @@ export function standardStartOf(
   views: readonly StandardView[],
   run: StandardStartRun,
 ): StartFrontier | null {
-  const [first] = views;
-  const act = run.registry.rules.find(({ id }) => id === first?.ruleSet);
-  if (!first || !act || first.communes.length === 0) return null;
-  const units = new Set(first.communes.map(({ unit }) => unit));
-  if (run.figures.observations.some(({ locality }) => units.has(locality)))
-    return frontierOf(target, reading, views, run);
-  const memo = MEMO.get(act) ?? new Map<string, StartFrontier | null>();
-  MEMO.set(act, memo);
-  const kinds = first.communes.map(({ unit, kind }) => `${unit} ${kind}`);
-  const named = views.map(({ ruleSet, standard }) => `${ruleSet} ${standard}`);
-  const { indicator, comparator, value, unit } = reading;
-  const asked = [target.locality, target.kind, target.horizon, indicator, comparator, value, unit, run.asOf, run.seed];
-  const key = [...asked, ...named, ...kinds].join("|");
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  const made = frontierOf(target, reading, views, run);
-  memo.set(key, made);
-  return made;
-}
-
-function frontierOf(
-  target: Target,
-  reading: Reading,
-  views: readonly StandardView[],
-  run: StandardStartRun,
-): StartFrontier | null {
   const communes = views[0]?.communes ?? [];
+  if (communes.length === 0) return null;
   const criteria = views.flatMap((view) => view.criteria);
   if (criteria.some(({ normal, difficult }) => normal === null || difficult === null)) return null;
   const year = Math.min(...criteria.map(({ indicator }) => lastKnownYear(run.asOf, timingOf(indicator, run))));
-  if (year >= target.horizon) return null;
-  const { cells, held } = cellsOf(target, communes, criteria, { ...run, year });
-  const asked = views.flatMap((view) => askedOf(view, neededOfView(view, reading, run), cells));
-  const open = [...cells.values()].filter(({ own }) => !own).map(({ strictest }) => 100 - strictest);
-  if (asked.length < views.length || open.length === 0) return null;
-  const most = Math.max(...open);
+  const needed = views.flatMap((view) => neededOfView(view, reading, run) ?? []);
+  if (year >= target.horizon || needed.length < views.length) return null;
   const kept = target.kind === "maintain" || reading.comparator === "maintain";
+  const standards = views.map(({ ruleSet, standard }, i) => `${ruleSet} ${standard} ${needed[i]}`);
+  const key = [target.locality, target.horizon, kept, ...standards].join("|");
+  const known = run.worlds.starts.get(key);
+  if (known) return known;
+  const start = likelyMargin(target, views, { ...run, year, needed, kept });
+  if (start) run.worlds.starts.set(key, start);
+  return start;
+}
+
+interface MarginRun extends StandardStartRun {
+  readonly year: number;
+  /** By standard. */
+  readonly needed: readonly number[];
+  /** Whether the standards have to hold in every year. */
+  readonly kept: boolean;
+}
+
+function likelyMargin(target: Target, views: readonly StandardView[], run: MarginRun): StartFrontier | null {
+  const { year, needed, kept } = run;
+  const communes = views[0]?.communes ?? [];
+  const criteria = views.flatMap((view) => view.criteria);
+  const { cells, held } = cellsOf(target, communes, criteria, run);
+  const asked = views.map((view, i): AskedStandard => ({ units: unitsOf(view, cells), needed: needed[i] as number }));
+  const open = [...cells.values()].filter(({ own }) => !own).map(({ strictest }) => 100 - strictest);
+  if (open.length === 0) return null;
+  const most = Math.max(...open);
   const firstYears = [...cells.values()].map((cell) => cell.forecastFrom(0).years[0] as number);
   const from = kept ? Math.max(...firstYears) : target.horizon;
   const holding = (margin: number, correlation: number, of = asked) =>
-    shareHolding(of, { margin, draws: DRAWS, from, correlation });
+    shareHolding(of, { margin, draws: START_DRAWS, from, correlation, known: run.worlds.least });
   const tried = [...MARGINS.filter((margin) => margin < most), most];
   const likely = likelyStart(tried, (margin) => holding(margin, SHARED_ERROR), { step: STEP });
   const start = likely.value ?? likely.bestStart;
@@ -84,7 +80,7 @@ function frontierOf(
     unit: "points",
     standard: {
       units: communes.length,
-      needed: Math.max(...asked.map(({ needed }) => needed)),
+      needed: Math.max(...needed),
       supposed: open.length,
       known,
       held,
@@ -101,14 +97,13 @@ function cellsOf(
   target: Target,
   communes: StandardView["communes"],
   criteria: readonly CriterionView[],
-  run: StandardStartRun & { readonly year: number },
+  run: MarginRun,
 ): { readonly cells: ReadonlyMap<string, Cell>; readonly held: readonly string[] } {
-  const { locality } = target;
-  const forecasts = new Map<number, SeriesForecast>();
   const forecastAt = (start: number): SeriesForecast => {
     const series = { years: [run.year], values: [start], lower: 0, upper: 100 };
-    const forecast = forecasts.get(start) ?? forecastSeries(series, { horizon: target.horizon - run.year });
-    forecasts.set(start, forecast);
+    const key = `${start} ${run.year} ${target.horizon}`;
+    const forecast = run.worlds.forecasts.get(key) ?? forecastSeries(series, { horizon: target.horizon - run.year });
+    run.worlds.forecasts.set(key, forecast);
     return forecast;
   };
   const cells = new Map<string, Cell>();
@@ -123,42 +118,25 @@ function cellsOf(
       }
       const strictest = Math.max(...levels.map((one) => thresholdFor(one, kind)));
       const forecastFrom = (margin: number) => own ?? forecastAt(Math.min(100, strictest + margin));
-      const scores = scoresOf({ locality: unit, indicator }, forecastFrom(0), { locality, seed: run.seed });
+      const labels = { locality: unit, indicator };
+      const scores = criterionScores(labels, forecastFrom(0), {
+        whole: target.locality,
+        seed: run.seed,
+        drawn: run.worlds.scores,
+      });
       cells.set(`${unit} ${indicator}`, { scores, strictest, forecastFrom, own: own !== undefined });
     }
   }
   return { cells, held: [...held] };
 }
 
-/** Each correlation once. */
-function scoresOf(
-  labels: { readonly locality: string; readonly indicator: string },
-  forecast: SeriesForecast,
-  { locality, seed }: { readonly locality: string; readonly seed: number },
-): Cell["scores"] {
-  const known = new Map<number, Float64Array>();
-  return (correlation) => {
-    const common = { name: `standards of ${locality}`, correlation };
-    const scores = known.get(correlation) ?? pathScores(labels, forecast, { draws: DRAWS, seed, common });
-    known.set(correlation, scores);
-    return scores;
-  };
-}
-
-/** Nothing where no quota says how many communes it takes. */
-function askedOf(
-  { communes, criteria }: StandardView,
-  needed: number | null,
-  cells: ReadonlyMap<string, Cell>,
-): AskedStandard[] {
-  if (needed === null) return [];
-  const units = communes.map(({ unit, kind }) =>
+function unitsOf({ communes, criteria }: StandardView, cells: ReadonlyMap<string, Cell>): AskedStandard["units"] {
+  return communes.map(({ unit, kind }) =>
     criteria.flatMap((one) => {
       const cell = cells.get(`${unit} ${one.indicator}`);
       return cell ? [{ cell, threshold: thresholdFor(one, kind) }] : [];
     }),
   );
-  return [{ units, needed }];
 }
 
 function neededOfView({ ruleSet, standard, tier, communes }: StandardView, reading: Reading, run: StandardStartRun) {
