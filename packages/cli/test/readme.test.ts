@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -17,9 +17,11 @@ test("the example of the README has the answer that the README shows", async () 
 
 test("the scenario of the README is one that the program takes", async () => {
   const written = blocks.find((text) => text.startsWith("id: cua-toi")) ?? "";
-  const file = join(mkdtempSync(join(tmpdir(), "lotrinh-")), "cua-toi.yaml");
+  const folder = mkdtempSync(join(tmpdir(), "lotrinh-"));
+  const file = join(folder, "cua-toi.yaml");
   writeFileSync(file, written);
   const { code, out } = await lotrinh("assess", "chi-lang", "--scenario", file, "--draws", "200", "--format", "json");
+  rmSync(folder, { recursive: true });
   expect(code).toBe(0);
   const { targets, scenario } = JSON.parse(out);
   expect(scenario).toBe("cua-toi");

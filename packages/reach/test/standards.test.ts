@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,7 +6,7 @@ import { standardLines, standardText } from "@lotrinh/language";
 import { loadFigures, type Observation } from "@lotrinh/observations";
 import { type Assessment, assess, type StandardView } from "@lotrinh/reach";
 import { loadRegistry, readScenario, type Scenario } from "@lotrinh/registry";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const data = `${root}/data`;
@@ -31,8 +31,11 @@ function counts(unit: string, changes: Readonly<Record<string, readonly [number,
   }));
 }
 
+const folder = mkdtempSync(join(tmpdir(), "lotrinh-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 function scenarioOf(rules: string): Scenario {
-  const file = join(mkdtempSync(join(tmpdir(), "lotrinh-")), "kb.yaml");
+  const file = join(folder, "kb.yaml");
   writeFileSync(file, `id: kb\nname: Kịch bản\nbasedOn: hien-trang\n${rules}`);
   return readScenario(file, { registry, locality: "chi-lang" });
 }
