@@ -43,10 +43,10 @@ describe("the curve of the start that a rate needs", () => {
     const margins = { ...start, unit: "points", standard, value: 8.5, bestStart: 10, points };
     const chart = startCurve(silent("no-data", { start: margins }));
     expect(chart?.description).toMatch(
-      /^Muốn đến 2030 .*, năm 2025 mọi tiêu chí ở cả 9 xã hiện nay phải vượt ngưỡng từ 8,5 điểm\. .*giả định/,
+      /^Muốn đến 2030 .*, năm 2025 mọi tiêu chí ở cả 9 xã, phường hiện nay phải vượt ngưỡng từ 8,5 điểm\. .*giả định/,
     );
     const none = startCurve(silent("no-data", { start: { ...margins, value: null } }));
-    expect(none?.description).toMatch(/^Dù năm 2025 mọi tiêu chí ở cả 9 xã hiện nay đã 100\u00a0%/);
+    expect(none?.description).toMatch(/^Dù năm 2025 mọi tiêu chí ở cả 9 xã, phường hiện nay đã 100\u00a0%/);
     if (chart) expect(await renderSvg(chart)).toContain("từ 8,5 điểm: P 80\u00a0%");
   });
 

@@ -14,7 +14,7 @@ describe("the start that a target needs", () => {
 
   it("of a legal standard is points above every threshold, and says what one commune alone has", () => {
     expect(startText(margin)).toBe(
-      "dù năm 2026 mọi tiêu chí ở cả 9 xã hiện nay đã 100\u00a0%, P cũng chỉ 62\u00a0%: riêng một xã là 93\u00a0%, nhưng cần 9 trên 9 xã cùng đạt",
+      "dù năm 2026 mọi tiêu chí ở cả 9 xã, phường hiện nay đã 100\u00a0%, P cũng chỉ 62\u00a0%: riêng một nơi là 93\u00a0%, nhưng cần 9 trên 9 nơi cùng đạt",
     );
     const likely = startText({ ...margin, value: 4.5 }, "en");
     expect(likely).toMatch(/^P is 80% if in 2026 every criterion in all 9 communes .* 4.5 points above/);
@@ -25,7 +25,7 @@ describe("the start that a target needs", () => {
     const held = ["remaining_age11_in_primary_rate"];
     const some = startText({ ...margin, standard: { ...standard, supposed: 3, known: 15, held, alone: null } });
     expect(some).toMatch(/3 chỗ chưa có số liệu .*; coi như giữ được 100\u00a0%: /);
-    expect(some).not.toContain("riêng một xã");
+    expect(some).not.toContain("riêng một nơi");
   });
 
   it("of one commune speaks of no others", () => {

@@ -11,12 +11,12 @@ export const start = {
     en: "even from {start:percent} in {year:year}, P is only {best:probability}",
   },
   START_CELLS_ALL: {
-    vi: "mọi tiêu chí ở cả {units} xã hiện nay",
+    vi: "mọi tiêu chí ở cả {units} xã, phường hiện nay",
     en: "every criterion in all {units} communes of today",
   },
   START_CELLS_ONE: { vi: "mọi tiêu chí", en: "every criterion" },
   START_CELLS_REST: {
-    vi: "{supposed} chỗ chưa có số liệu (tiêu chí của từng xã)",
+    vi: "{supposed} chỗ chưa có số liệu (tiêu chí của từng xã, phường)",
     en: "each of {supposed} cells without a figure (a criterion of a commune)",
   },
   START_MARGIN_ENOUGH: {
@@ -28,7 +28,7 @@ export const start = {
     en: "even with {cells} at 100% in {year:year}, P is only {best:probability}",
   },
   START_MARGIN_ALONE: {
-    vi: "riêng một xã là {alone:probability}, nhưng cần {needed} trên {units} xã cùng đạt",
+    vi: "riêng một nơi là {alone:probability}, nhưng cần {needed} trên {units} nơi cùng đạt",
     en: "one commune by itself has {alone:probability}, but {needed} of {units} are needed together",
   },
   START_MARGIN_HELD: {
@@ -48,7 +48,7 @@ export const start = {
     en: "P ≥ {goal:probability} if now ≥ {value} points above all thresholds",
   },
   BOARD_MARGIN_NONE: {
-    vi: "dù nay mọi xã 100\u00a0%, P\u00a0=\u00a0{best:probability}",
+    vi: "dù nay mọi nơi 100\u00a0%, P\u00a0=\u00a0{best:probability}",
     en: "P = {best:probability} even from 100% in every commune",
   },
   START_NAME: { vi: "{indicator:indicator}: cần xuất phát từ đâu", en: "{indicator:indicator}: the start it takes" },
@@ -77,8 +77,8 @@ export const start = {
     en: "Even with {cells} at 100% in {baseYear:year}, the probability of {asked} by {year:year} is only {best:probability}",
   },
   START_MARGIN_SUBTITLE: {
-    vi: "Nếu mỗi tiêu chí diễn biến như các tỷ lệ giáo dục cùng mức của các nước trong quá khứ (giả định); xã nhỏ dao động mạnh hơn.",
-    en: "If each criterion moves as countries' education rates of that level did in the past (assumed); small communes move more.",
+    vi: "Nếu mỗi tiêu chí diễn biến như tỷ lệ giáo dục cùng mức của các nước (giả định); xã nhỏ dao động mạnh hơn.",
+    en: "If each criterion moves as countries' education rates of that level did (assumed); small communes move more.",
   },
   START_MARGIN_X: {
     vi: "điểm trên ngưỡng của mỗi tiêu chí, năm {baseYear:year} (không quá 100\u00a0%, giả định)",
