@@ -42,8 +42,9 @@ export function startInShort(
   language: Language = "vi",
 ): string {
   if (standard) {
-    if (value === null) return sentence("BOARD_MARGIN_NONE", { best }, language);
-    return sentence("BOARD_MARGIN", { goal, value }, language);
+    const of = standard.known > 0 ? "BOARD_REST" : "BOARD_MARGIN";
+    if (value === null) return sentence(`${of}_NONE`, { best }, language);
+    return sentence(of, { goal, value }, language);
   }
   if (value !== null) return sentence("BOARD_START", { goal, value }, language);
   return sentence("BOARD_START_NONE", { best, start: bestStart }, language);

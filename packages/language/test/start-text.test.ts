@@ -26,6 +26,13 @@ describe("the start that a target needs", () => {
     const some = startText({ ...margin, standard: { ...standard, supposed: 3, known: 15, held, alone: null } });
     expect(some).toMatch(/3 chỗ chưa có số liệu .*; coi như giữ được 100\u00a0%: /);
     expect(some).not.toContain("riêng một nơi");
+    const rest = { ...standard, known: 15, alone: null };
+    expect(startInShort({ ...margin, standard: rest })).toBe(
+      "dù chỗ còn thiếu số liệu là 100\u00a0%, P\u00a0=\u00a062\u00a0%",
+    );
+    expect(startInShort({ ...margin, value: 2, standard: rest })).toContain(
+      "chỗ còn thiếu số liệu vượt ngưỡng ≥ 2 điểm",
+    );
   });
 
   it("of one commune speaks of no others", () => {

@@ -16,7 +16,7 @@ export const start = {
   },
   START_CELLS_ONE: { vi: "mọi tiêu chí", en: "every criterion" },
   START_CELLS_REST: {
-    vi: "{supposed} chỗ chưa có số liệu (tiêu chí của từng xã, phường)",
+    vi: "cả {supposed} chỗ chưa có số liệu (tiêu chí của từng xã, phường)",
     en: "each of {supposed} cells without a figure (a criterion of a commune)",
   },
   START_MARGIN_ENOUGH: {
@@ -50,6 +50,14 @@ export const start = {
   BOARD_MARGIN_NONE: {
     vi: "dù nay mọi nơi 100\u00a0%, P\u00a0=\u00a0{best:probability}",
     en: "P = {best:probability} even from 100% in every commune",
+  },
+  BOARD_REST: {
+    vi: "P ≥ {goal:probability} nếu chỗ còn thiếu số liệu vượt ngưỡng ≥ {value} điểm",
+    en: "P ≥ {goal:probability} if what is not known is ≥ {value} points above its threshold",
+  },
+  BOARD_REST_NONE: {
+    vi: "dù chỗ còn thiếu số liệu là 100\u00a0%, P\u00a0=\u00a0{best:probability}",
+    en: "P = {best:probability} even with what is not known at 100%",
   },
   START_NAME: { vi: "{indicator:indicator}: cần xuất phát từ đâu", en: "{indicator:indicator}: the start it takes" },
   START_TITLE: {
