@@ -10,7 +10,8 @@ const HEIGHT = 150;
 
 /**
  * How the probability of a target rises with the value from which its rate starts, or with how far above its thresholds a
- * standard does, and where it reaches the goal; hollow, for every start is supposed. Null where the default reading has no such frontier.
+ * standard does, and where it reaches the goal; hollow, for every start is supposed. Null where the default reading has no
+ * such frontier.
  */
 export function startCurve({ target, readings }: TargetAssessment): Chart | null {
   const [first] = readings;

@@ -23,7 +23,12 @@ export function likelyStart(
   const [below, enough] = [points[first - 1]?.start, points[first]?.start];
   return {
     goal: GOAL,
-    value: enough === undefined ? null : below === undefined ? enough : refined(below, enough, probabilityFrom, step),
+    value:
+      enough === undefined
+        ? null
+        : below === undefined
+          ? enough
+          : Math.min(last.start, refined(below, enough, probabilityFrom, step)),
     best: last.probability,
     bestStart: last.start,
     points,
@@ -41,7 +46,7 @@ function neverFalling(points: StartFrontier["points"]): StartFrontier["points"] 
     .reverse();
 }
 
-/** Between a start that is too low and one that is enough. */
+/** In whole steps, between a start that is too low and one that is enough. */
 function refined(below: number, enough: number, probabilityFrom: (start: number) => number, step: number): number {
   const steps = Math.round(1 / step);
   let [low, high] = [Math.round(steps * below), Math.ceil(steps * enough)];
@@ -50,5 +55,5 @@ function refined(below: number, enough: number, probabilityFrom: (start: number)
     if (probabilityFrom(middle / steps) >= GOAL) high = middle;
     else low = middle;
   }
-  return Math.min(high / steps, enough);
+  return high / steps;
 }
