@@ -21,6 +21,8 @@ export interface Row {
   readonly answer: Answer | null;
   /** What is missing where there is no answer. */
   readonly silence: string[];
+  /** Whether that is the start it takes, which is assumed. */
+  readonly supposed: boolean;
   readonly y: number;
   readonly height: number;
 }
@@ -64,6 +66,7 @@ function rowOf(
     }),
     known: wrap(known, { width: COLUMN.scale - COLUMN.known - 10, size: type.small }),
     answer,
+    supposed: !answer && first?.structure.verdict === "feasible" && first.start !== null,
     silence: wrap(first ? silenceOf(first) : "", { width: COLUMN.end - COLUMN.scale - 12, size: type.small }),
   };
 }

@@ -52,6 +52,9 @@ export function targetBoard(
   const title = parts > 1 ? `${whole} (${part}/${parts})` : whole;
   const height = (rows.at(-1)?.y ?? HEAD) + (rows.at(-1)?.height ?? 0);
   const marks = rows.flatMap(markOf);
+  const plain = sentence(marks.length > 0 ? "BOARD_SUBTITLE" : "BOARD_SUBTITLE_SILENT");
+  const supposed = rows.some((row) => row.supposed);
+  const subtitle = supposed ? sentence("BOARD_SUBTITLE_STARTS", { subtitle: plain }) : plain;
 
   return {
     title: sentence("BOARD_NAME", params),
@@ -61,10 +64,7 @@ export function targetBoard(
       height: marks.length > 0 ? height + 34 : height + 6,
       title: {
         text: wrap(title, { width: PAGE_WIDTH, size: type.title, weight: 700 }),
-        subtitle: wrap(sentence(marks.length > 0 ? "BOARD_SUBTITLE" : "BOARD_SUBTITLE_SILENT"), {
-          width: PAGE_WIDTH,
-          size: type.subtitle,
-        }),
+        subtitle: wrap(subtitle, { width: PAGE_WIDTH, size: type.subtitle }),
       },
       layer: [...frame(rows, height), ...head(), ...texts(rows), ...marksOn(marks), ...key(marks, height + 20)],
     },

@@ -59,6 +59,27 @@ describe("the board", () => {
     expect(texts.some((text) => text.includes("dựa trên giả định)"))).toBe(false);
   });
 
+  it("says that a start is assumed where a row has one, and only there", async () => {
+    const start = {
+      year: 2026,
+      unit: "percent",
+      standard: null,
+      goal: 0.8,
+      value: 98.2,
+      best: 1,
+      bestStart: 100,
+      points: [],
+    };
+    const drawn = async (row: ReturnType<typeof one>) => {
+      const texts = textsOf(await renderSvg(targetBoard(assessment([row])))).map(({ text }) => text);
+      return texts.join(" ");
+    };
+    const said = await drawn(silent("no-data", { start }));
+    expect(said).toContain("P ≥ 80\u00a0% nếu nay ≥ 98,2\u00a0%");
+    expect(said).toContain("mức xuất phát là giả định");
+    expect(await drawn(silent("no-data"))).not.toContain("mức xuất phát là giả định");
+  });
+
   it("prints the probability as it is in its input, and its word", () => {
     expect(lines).toEqual(expect.arrayContaining(["16\u00a0%", "khó", "93\u00a0%", "rất có khả năng"]));
   });

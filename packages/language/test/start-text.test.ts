@@ -28,11 +28,9 @@ describe("the start that a target needs", () => {
     expect(some).not.toContain("riêng một nơi");
     const rest = { ...standard, known: 15, alone: null };
     expect(startInShort({ ...margin, standard: rest })).toBe(
-      "dù chỗ còn thiếu số liệu là 100\u00a0%, P\u00a0=\u00a062\u00a0%",
+      "dù nay chỗ thiếu số liệu là 100\u00a0%, P\u00a0=\u00a062\u00a0%",
     );
-    expect(startInShort({ ...margin, value: 2, standard: rest })).toContain(
-      "chỗ còn thiếu số liệu vượt ngưỡng ≥ 2 điểm",
-    );
+    expect(startInShort({ ...margin, value: 2, standard: rest })).toContain("chỗ thiếu số liệu vượt ngưỡng ≥ 2 điểm");
   });
 
   it("of one commune speaks of no others", () => {

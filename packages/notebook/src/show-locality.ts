@@ -53,7 +53,7 @@ function answerHtml({ target, readings: [first] }: TargetAssessment, { locality,
 function saidOf({ answer, structure, start, silence }: ReadingAssessment): string {
   if (answer) return sentence(answer.message.code, answer.message.params);
   if (structure.verdict !== "feasible") return sentence(`verdict/${structure.verdict}`);
-  if (start) return startText(start);
+  if (start) return `${startText(start)} (${statusName("assumed")})`;
   return silence ? sentence(`silence/${silence}`) : "";
 }
 

@@ -1,6 +1,8 @@
 import type { StartFrontier } from "./types.js";
 
 const GOAL = 0.8;
+/** Fewer than in a run: a start is wanted to the first digit, from every one of some dozens. */
+export const START_DRAWS = 2000;
 
 export interface LikelyStartOptions {
   /** To which the smallest likely start is found between two of those tried. */

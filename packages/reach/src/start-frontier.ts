@@ -4,15 +4,13 @@ import { probabilityThroughout } from "@lotrinh/trajectory";
 import { testOfReading } from "./comparator.js";
 import { exceedance } from "./exceedance.js";
 import { lastKnownYear } from "./known-year.js";
-import { likelyStart } from "./likely-start.js";
+import { likelyStart, START_DRAWS } from "./likely-start.js";
 import type { StartFrontier } from "./types.js";
 
 /** Points of a rate below and above what is asked that are tried. */
 const REACH = 30;
 /** Rates that are asked to be this close to 100 are tried in finer steps, from ten points below. */
 const HIGH = 95;
-/** Fewer than in a run: a start is wanted to the first digit, from every one of some dozens. */
-const DRAWS = 2000;
 /** Shares of units that adopt a programme or hold a rank, and flows: not what past forecasts of rates were made of. */
 const OTHER_KIND = /^(communes_at|career|learning|new_literates|remaining)_/;
 const MEMO = new WeakMap<Indicator, Map<string, StartFrontier>>();
@@ -78,6 +76,6 @@ function probabilityFrom(start: number, { target, reading, lower, upper, year, s
   const forecast = forecastSeries({ years: [year], values: [start], lower, upper }, { horizon: target.horizon - year });
   if (target.kind !== "maintain") return exceedance(forecast, target.horizon, test);
   const labels = { locality: target.locality, indicator: reading.indicator, scenario: "start", unit: reading.unit };
-  const paths = samplePaths(labels, forecast, { draws: DRAWS, seed });
+  const paths = samplePaths(labels, forecast, { draws: START_DRAWS, seed });
   return probabilityThroughout(paths, { from: year + 1, to: target.horizon }, test);
 }

@@ -1,26 +1,28 @@
 import { formatPercent, indicatorName, sentence, standardLines, standardText, startText } from "@lotrinh/language";
-import type { Assessment, CriterionView, StandardView, StartFrontier } from "@lotrinh/reach";
-import { figureOf, sourceLink, statusTag } from "../cite.js";
+import type { Assessment, CriterionView, StandardView, StartFrontier, TargetAssessment } from "@lotrinh/reach";
+import { clauseLink, figureOf, sourceLink, statusTag } from "../cite.js";
 import { type Html, html } from "../html.js";
 import { capital } from "../text.js";
 
 /** The legal standards that open targets ask for: each criterion with its threshold, how sure that is, and what is known. */
 export function standardsSection(assessment: Assessment): Html | null {
-  const views = asked(assessment);
+  const shown = asked(assessment);
+  const views = shown.flatMap((one) => one.views);
   if (views.length === 0) return null;
   const counted = views.some(({ view }) => standardText(view) !== "");
+  const supposed = shown.some(({ start }) => start !== null);
   return html`<section id="chuan">
 <h2>${sentence("PAGE_STANDARDS")}</h2>
 <p>${sentence(counted ? "PAGE_STANDARDS_INTRO" : "PAGE_STANDARDS_NO_COUNTS")}</p>
-${views.map(({ view, criteria, start }) => html`${oneStandard(view, criteria, assessment)}${start}`)}
-${views.some(({ start }) => start !== null) ? html`<p class="small quiet">${sentence("PAGE_START_MARGIN_NOTE")}</p>` : null}
+${shown.map((one) => html`${one.views.map(({ view, criteria }) => oneStandard(view, criteria, assessment))}${one.start}`)}
+${supposed ? html`<p class="small quiet">${sentence("PAGE_START_MARGIN_NOTE")}</p>` : null}
 </section>`;
 }
 
+/** What one target adds to the section. */
 interface Shown {
-  readonly view: StandardView;
-  readonly criteria: readonly CriterionView[];
-  /** After the last standard that a target asks for: how far above its thresholds it would have to be. */
+  readonly views: readonly { readonly view: StandardView; readonly criteria: readonly CriterionView[] }[];
+  /** How far above its thresholds all that it asks for would have to be. */
   readonly start: Html | null;
 }
 
@@ -28,28 +30,27 @@ interface Shown {
 function asked({ targets }: Assessment): Shown[] {
   const shown = new Set<string>();
   const criteria = new Set<string>();
-  return targets.flatMap(({ state, readings: [first] }) => {
-    if (state === "past") return [];
-    const all = first?.standards ?? [];
-    return all.flatMap((view, i) => {
+  return targets.flatMap(({ target, state, readings: [first] }) => {
+    if (state === "past" || !first) return [];
+    const views = first.standards.flatMap((view) => {
       if (shown.has(`${view.ruleSet} ${view.standard}`)) return [];
       shown.add(`${view.ruleSet} ${view.standard}`);
       const fresh = view.criteria.filter(({ standard, indicator }) => {
         const key = `${view.ruleSet} ${standard} ${indicator}`;
         return !criteria.has(key) && criteria.add(key);
       });
-      const start = first?.start && i === all.length - 1 ? startOf(first.start, all.length) : null;
-      return [{ view, criteria: fresh, start }];
+      return [{ view, criteria: fresh }];
     });
+    return [{ views, start: startOf(target, first.start, first.standards.length) }];
   });
 }
 
-function startOf(start: StartFrontier, count: number): Html | null {
-  if (!start.standard) return null;
+function startOf(target: TargetAssessment["target"], start: StartFrontier | null, count: number): Html | null {
+  if (!start?.standard) return null;
   const { independent, shared } = start.standard;
   const said = startText(start);
   const whole = count === 1 ? `${capital(said)}.` : sentence("PAGE_START_TOGETHER", { count, said });
-  return html`<p>${whole} <span class="small quiet">${sentence("PAGE_START_MARGIN_RANGE", { independent, shared })}</span> ${statusTag("assumed")}</p>`;
+  return html`<p>${clauseLink(target)}: ${whole} <span class="small quiet">${sentence("PAGE_START_MARGIN_RANGE", { independent, shared })}</span> ${statusTag("assumed")}</p>`;
 }
 
 function oneStandard(view: StandardView, criteria: readonly CriterionView[], assessment: Assessment): Html {
@@ -58,7 +59,7 @@ function oneStandard(view: StandardView, criteria: readonly CriterionView[], ass
   return html`<table class="tight">
 <caption>${capital(sentence("PAGE_STANDARD", { standard: `standard/${view.standard}`, act: view.act }))} ${view.actFrom ? statusTag("assumed") : null}</caption>
 <thead><tr><th scope="col">${sentence("PAGE_CRITERION")}</th><th scope="col" class="number">${sentence("PAGE_ORDINARY")}</th><th scope="col" class="number">${sentence("PAGE_DIFFICULT")}</th><th scope="col">${sentence("PAGE_CERTAINTY")}</th><th scope="col">${sentence("BOARD_KNOWN")}</th></tr></thead>
-<tbody>${criteria.map((one) => row(one, view, assessment))}</tbody></table>
+<tbody>${criteria.length === 0 ? html`<tr><td colspan="5"><span class="quiet">${sentence("PAGE_CRITERIA_ABOVE")}</span></td></tr>` : criteria.map((one) => row(one, view, assessment))}</tbody></table>
 <p class="small">${quotaText(view)}</p>
 ${said === "" ? null : html`<p>${said}</p>`}
 ${lines.length === 0 ? null : html`<ul class="tight">${lines.map((line) => html`<li>${line}</li>`)}</ul>`}`;

@@ -106,7 +106,7 @@ export function answers(
 function saidOf(first: TargetAssessment["readings"][number], language: Language): string {
   const { answer, start } = first;
   if (answer) return sentence(answer.message.code, answer.message.params, language);
-  return start ? startText(start, language) : verdict(first, language);
+  return start ? `${startText(start, language)} (${statusName("assumed", language)})` : verdict(first, language);
 }
 
 function row(
@@ -148,7 +148,7 @@ function verdict(
   }
   if (outcome) return sentence(`outcome/${outcome.verdict}`, {}, language);
   if (structure.verdict === "feasible" && start)
-    return start.standard ? startInShort(start, language) : startText(start, language);
+    return `${(start.standard ? startInShort : startText)(start, language)} (${statusName("assumed", language)})`;
   if (structure.verdict !== "feasible") return sentence(`board/${structure.verdict}`, {}, language);
   return silence ? sentence(`silence/${silence}`, {}, language) : "";
 }

@@ -10,6 +10,7 @@ import {
   quantity,
   sentence,
   startText,
+  statusName,
 } from "@lotrinh/language";
 import {
   type AssessInput,
@@ -166,7 +167,7 @@ function notes({ answer, levers, portfolio, start }: SolvedTarget, language: Lan
   const standard = answer?.model === "standard" || Boolean(start?.standard);
   return [
     ...(levers.length === 0 ? [sentence(standard ? "SOLVE_STANDARD" : "SOLVE_NO_LEVERS", {}, language)] : []),
-    ...(start ? [`${startText(start, language)}.`] : []),
+    ...(start ? [`${startText(start, language)} (${statusName("assumed", language)}).`] : []),
     ...(portfolio && settings
       ? [
           sentence(

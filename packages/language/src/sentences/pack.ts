@@ -19,6 +19,10 @@ export const pack = {
     vi: "Cột bên phải: từ mức nào hiện nay thì P đạt 80 %, hoặc vì sao chưa tính được",
     en: "On the right: from which present level P is 80%, or why it cannot be said",
   },
+  BOARD_SUBTITLE_STARTS: {
+    vi: "{subtitle}; “nếu nay”, “dù nay”: mức xuất phát là giả định",
+    en: "{subtitle}; “if now”, “even from”: the start is assumed",
+  },
   BOARD_SECTION: { vi: "Mục", en: "Section" },
   BOARD_TARGET: { vi: "Chỉ tiêu", en: "Target" },
   BOARD_ASKED: { vi: "Yêu cầu", en: "Asked" },

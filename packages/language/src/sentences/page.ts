@@ -68,17 +68,18 @@ export const page = {
     en: "One starting value is all that is supposed; the errors are those of 1,457 past forecasts of education indicators of 84 countries at that level. Target:",
   },
   PAGE_START_MARGIN_NOTE: {
-    vi: "Chỉ giả định phần vượt ngưỡng, như nhau ở mọi tiêu chí và mọi xã; sai số là của các dự báo trước đây về chỉ số giáo dục của 84 nước, xã nhỏ dao động mạnh hơn. Các sai số có chung 0,34, đo giữa các tỷ lệ liên quan của một nước; giữa các xã là giả định.",
-    en: "The distance to the thresholds is all that is supposed, the same in every criterion and commune; the errors are those of past forecasts of education indicators of 84 countries, small communes move more. The errors have 0.34 in common, measured between related rates of one country; between communes it is assumed.",
+    vi: "Chỉ giả định phần vượt ngưỡng, như nhau ở mọi tiêu chí và mọi xã, phường chưa có số liệu; sai số là của các dự báo trước đây về chỉ số giáo dục của 84 nước, xã nhỏ dao động mạnh hơn. Các sai số có chung 0,34, đo giữa các tỷ lệ liên quan của một nước; giữa các xã là giả định.",
+    en: "The distance to the thresholds is all that is supposed, the same in every criterion and commune without figures; the errors are those of past forecasts of education indicators of 84 countries, small communes move more. The errors have 0.34 in common, measured between related rates of one country; between communes it is assumed.",
   },
   PAGE_START_MARGIN_RANGE: {
     vi: "Nếu sai số giữa các tiêu chí và các xã không có gì chung thì P = {independent:probability}, chung tất cả thì P = {shared:probability}.",
     en: "With errors that criteria and communes do not share at all P = {independent:probability}, with all shared P = {shared:probability}.",
   },
+  PAGE_CRITERIA_ABOVE: { vi: "các tiêu chí đã nêu ở trên", en: "criteria as above" },
   PAGE_START_TOGETHER: { vi: "Cả {count} chuẩn cùng lúc: {said}.", en: "All {count} standards together: {said}." },
   PAGE_NO_P: {
-    vi: "Chưa có số liệu nào để tính xác suất: {start}.",
-    en: "There is no figure to compute a probability from: {start}.",
+    vi: "Chưa đủ số liệu để tính xác suất: {start}.",
+    en: "Too few figures to compute a probability from: {start}.",
   },
   PAGE_CEILING: { vi: "{verdict}: {reason}", en: "{verdict}: {reason}" },
   PAGE_PACE: {

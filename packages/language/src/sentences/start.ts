@@ -52,11 +52,11 @@ export const start = {
     en: "P = {best:probability} even from 100% in every commune",
   },
   BOARD_REST: {
-    vi: "P ≥ {goal:probability} nếu chỗ còn thiếu số liệu vượt ngưỡng ≥ {value} điểm",
+    vi: "P ≥ {goal:probability} nếu nay chỗ thiếu số liệu vượt ngưỡng ≥ {value} điểm",
     en: "P ≥ {goal:probability} if what is not known is ≥ {value} points above its threshold",
   },
   BOARD_REST_NONE: {
-    vi: "dù chỗ còn thiếu số liệu là 100\u00a0%, P\u00a0=\u00a0{best:probability}",
+    vi: "dù nay chỗ thiếu số liệu là 100\u00a0%, P\u00a0=\u00a0{best:probability}",
     en: "P = {best:probability} even with what is not known at 100%",
   },
   START_NAME: { vi: "{indicator:indicator}: cần xuất phát từ đâu", en: "{indicator:indicator}: the start it takes" },

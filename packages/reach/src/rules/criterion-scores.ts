@@ -1,8 +1,6 @@
 import { pathScores, type SeriesForecast } from "@lotrinh/forecast";
+import { START_DRAWS } from "../likely-start.js";
 import type { StartFrontier } from "../types.js";
-
-/** Draws of the start of a standard, as for that of one rate. */
-export const START_DRAWS = 2000;
 
 /** What a run has computed for starts of standards: those that share a criterion of a commune share its worlds. */
 export interface StandardWorlds {

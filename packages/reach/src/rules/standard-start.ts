@@ -1,15 +1,15 @@
 import { forecastSeries, type SeriesForecast } from "@lotrinh/forecast";
 import type { Indicator, Reading, RuleSet, Target } from "@lotrinh/registry";
 import { lastKnownYear } from "../known-year.js";
-import { likelyStart } from "../likely-start.js";
+import { likelyStart, START_DRAWS } from "../likely-start.js";
 import type { StartFrontier } from "../types.js";
-import { criterionScores, START_DRAWS, type StandardWorlds } from "./criterion-scores.js";
+import { criterionScores, type StandardWorlds } from "./criterion-scores.js";
 import { seriesOf } from "./criterion-series.js";
-import { type AskedStandard, type Cell, shareHolding } from "./share-holding.js";
 import { SHARED_ERROR } from "./shared-error.js";
 import type { StandardRun } from "./standard-run.js";
 import { neededBy, neededOf } from "./units-needed.js";
 import type { CommuneView, CriterionView, StandardView } from "./view-types.js";
+import { type AskedStandard, type Cell, worldsHolding } from "./worlds-holding.js";
 
 /** Points above the thresholds that are tried, as far as they do not bring all to 100 %. */
 const MARGINS = [0, 2, 4, 6, 8, 10, 15, 20, 30];
@@ -69,7 +69,7 @@ function likelyMargin(target: Target, views: readonly StandardView[], run: Margi
   const firstYears = [...cells.values()].map((cell) => cell.forecastFrom(0).years[0] as number);
   const from = kept ? Math.max(...firstYears) : target.horizon;
   const holding = (margin: number, correlation: number, of = asked) =>
-    shareHolding(of, { margin, draws: START_DRAWS, from, correlation, known: run.worlds.least });
+    worldsHolding(of, { margin, draws: START_DRAWS, from, correlation, known: run.worlds.least });
   const tried = [...MARGINS.filter((margin) => margin < most), most];
   const likely = likelyStart(tried, (margin) => holding(margin, SHARED_ERROR), { step: STEP });
   const start = likely.value ?? likely.bestStart;

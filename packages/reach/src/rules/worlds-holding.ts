@@ -34,8 +34,11 @@ export interface HoldingOptions {
   readonly known: StandardWorlds["least"];
 }
 
-/** Share of worlds in which, of every standard, enough communes hold all criteria in all years. */
-export function shareHolding(
+/**
+ * Share of worlds in which, of every standard, enough communes hold all criteria in all years: the event of
+ * `jointProbability`, on normal scores, so that other starts and thresholds take no further draws.
+ */
+export function worldsHolding(
   asked: readonly AskedStandard[],
   { margin, draws, from, correlation, known }: HoldingOptions,
 ): number {
