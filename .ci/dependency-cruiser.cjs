@@ -6,6 +6,7 @@ const mayImport = {
   flows: ["trajectory"],
   registry: ["language"],
   observations: ["language", "registry"],
+  intake: ["language", "registry", "observations"],
   reach: ["trajectory", "language", "forecast", "flows", "registry", "observations"],
   charts: ["language"],
   briefing: ["language", "charts"],
