@@ -1,6 +1,6 @@
 // node packages/flows/scripts/fit-settings.mjs FOLDER: fits the settings of projectEnrolment to past projections of
 // provinces: the middle by the least absolute error, the spread by the least interval score, geometric means over levels
-// and years ahead. Writes them to src/enrolment/fitted-settings.ts, and to held-out-settings.json those fitted without each
+// and years ahead. Writes them to src/enrolment/levels/fitted-settings.ts, and to held-out-settings.json those fitted without each
 // fold of provinces, and without the fold and all outcomes after a year, for back-test.mjs. Takes half an hour.
 import { writeFileSync } from "node:fs";
 import { fitSpread } from "./fit-spread.mjs";
@@ -53,7 +53,7 @@ const lines = Object.entries(settings).map(
   ([name, value]) => `  ${name}: ${JSON.stringify(value).replaceAll(",", ", ")},`,
 );
 writeFileSync(
-  new URL("../src/enrolment/fitted-settings.ts", import.meta.url),
+  new URL("../src/enrolment/levels/fitted-settings.ts", import.meta.url),
   `import type { CohortSettings } from "./cohort-settings.js";
 
 /**

@@ -1,22 +1,19 @@
-export type { ByYear } from "./by-year.js";
-export { certificates } from "./certificates.js";
-export { checkLever } from "./check-lever.js";
-export type {
-  InputDeclaration,
-  LeverDeclaration,
-  ModelDeclaration,
-  OutputDeclaration,
-  SourceDeclaration,
-  SourceKind,
-} from "./declaration.js";
-export * from "./enrolment/index.js";
+export { certificates } from "./certificates/certificates.js";
 export {
   type ExpectedStockOptions,
   expectedStock,
   type RecognitionsNeededOptions,
   recognitionsNeeded,
-} from "./expected-stock.js";
-export type { InitialCertificates } from "./initial-certificates.js";
+} from "./certificates/expected-stock.js";
+export type { InitialCertificates } from "./certificates/initial-certificates.js";
+export { poissonBinomial } from "./certificates/poisson-binomial.js";
+export { type ProbabilityOfStockOptions, probabilityOfStock } from "./certificates/probability-of-stock.js";
+export {
+  type CertificateFlows,
+  type CertificateOptions,
+  simulateCertificates,
+} from "./certificates/simulate-certificates.js";
+export * from "./enrolment/index.js";
 export { type AgeStructure, type Ages, peopleAged, type ScaleOptions, scaleAges } from "./literacy/age-structure.js";
 export {
   type ExpectedLiteracy,
@@ -31,8 +28,17 @@ export { type LiteracyGain, peopleOfGain } from "./literacy/literacy-gain.js";
 export type { LiteracyCase, LiteracyClasses } from "./literacy/literacy-options.js";
 export { type LiteracyPlacesOptions, literacyPlaces } from "./literacy/literacy-places.js";
 export { type LiteracyFlows, type LiteracyOptions, simulateLiteracy } from "./literacy/simulate-literacy.js";
-export { poissonBinomial } from "./poisson-binomial.js";
-export { type ProbabilityOfStockOptions, probabilityOfStock } from "./probability-of-stock.js";
+export type { ByYear } from "./model/by-year.js";
+export { checkLever } from "./model/check-lever.js";
+export type {
+  InputDeclaration,
+  LeverDeclaration,
+  ModelDeclaration,
+  OutputDeclaration,
+  SourceDeclaration,
+  SourceKind,
+} from "./model/declaration.js";
+export { models } from "./models.js";
 export { rooms } from "./rooms/rooms.js";
 export { type RoomFlows, type RoomOptions, simulateRooms } from "./rooms/simulate-rooms.js";
 export { type BetaBinomialOptions, betaBinomial } from "./schools/beta-binomial.js";
@@ -45,7 +51,6 @@ export {
 } from "./schools/named-schools.js";
 export type { MergerTreatment, SchoolsOptions } from "./schools/school-options.js";
 export { type SchoolFlows, simulateSchools } from "./schools/simulate-schools.js";
-export { type CertificateFlows, type CertificateOptions, simulateCertificates } from "./simulate-certificates.js";
 export { type StaffFlows, simulateStaff } from "./staff/simulate-staff.js";
 export { staff } from "./staff/staff.js";
 export type { StaffOfAge, StaffOptions } from "./staff/staff-options.js";

@@ -1,4 +1,4 @@
-import type { ModelDeclaration } from "../declaration.js";
+import type { ModelDeclaration } from "../model/declaration.js";
 
 /** Pupils of grades 1–12 as cohorts that pass from grade to grade. */
 export const enrolment: ModelDeclaration = {

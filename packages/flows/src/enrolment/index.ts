@@ -1,20 +1,31 @@
-export type { CohortEvidence } from "./cohort-model.js";
-export type { CohortSettings } from "./cohort-settings.js";
-export { countedEnrolment } from "./counted-enrolment.js";
 export { enrolment } from "./enrolment.js";
+export type { GradeHistory } from "./grade-history.js";
+export { countedEnrolment } from "./grades/counted-enrolment.js";
+export { gradeTransitions } from "./grades/grade-transitions.js";
+export {
+  type CountedProjection,
+  type ProjectCountedOptions,
+  projectCountedGrades,
+} from "./grades/project-counted-grades.js";
+export { simulateTransitions, type TransitionFlows, type TransitionsOptions } from "./grades/simulate-transitions.js";
+export type { LevelHistory, Yearly } from "./level-history.js";
+export type { CohortEvidence } from "./levels/cohort-model.js";
+export type { CohortSettings } from "./levels/cohort-settings.js";
+export { heldIntervals } from "./levels/held-intervals.js";
+export {
+  type EnrolmentProjection,
+  type ProjectEnrolmentOptions,
+  projectEnrolment,
+} from "./levels/project-enrolment.js";
 export {
   type AgeRow,
   type EnrolmentRates,
   enrolmentRates,
   levelTransition,
   onAgeCompletion,
-} from "./enrolment-rates.js";
-export { type FlowCounts, type FlowRates, flowRates } from "./flow-rates.js";
-export type { GradeHistory } from "./grade-history.js";
-export { gradeTransitions } from "./grade-transitions.js";
-export { cohortChangeRatios, hamiltonPerry, raked, type TwoCensuses } from "./hamilton-perry.js";
-export { heldIntervals } from "./held-intervals.js";
-export type { LevelHistory, Yearly } from "./level-history.js";
+} from "./rates/enrolment-rates.js";
+export { type FlowCounts, type FlowRates, flowRates } from "./rates/flow-rates.js";
+export { cohortChangeRatios, hamiltonPerry, raked, type TwoCensuses } from "./rates/hamilton-perry.js";
 export {
   type AgeOfEntry,
   type Backlog,
@@ -23,17 +34,14 @@ export {
   entrantsByAge,
   entrantsFromIntakeRate,
   entrantsWithBacklog,
-} from "./new-entrants.js";
+} from "./rates/new-entrants.js";
 export {
   exponentiallySmoothed,
   type NestedRatio,
   progressionRatios,
   shrunkenRatio,
   weightedRecent,
-} from "./progression-ratios.js";
-export { type CountedProjection, type ProjectCountedOptions, projectCountedGrades } from "./project-counted-grades.js";
-export { type EnrolmentProjection, type ProjectEnrolmentOptions, projectEnrolment } from "./project-enrolment.js";
-export { type GradeFlows, projectGrades, type TransitionRates } from "./project-grades.js";
-export { type ReconstructedCohort, reconstructCohort } from "./reconstructed-cohort.js";
-export { simulateTransitions, type TransitionFlows, type TransitionsOptions } from "./simulate-transitions.js";
+} from "./rates/progression-ratios.js";
+export { type GradeFlows, projectGrades, type TransitionRates } from "./rates/project-grades.js";
+export { type ReconstructedCohort, reconstructCohort } from "./rates/reconstructed-cohort.js";
 export type { EnrolmentWarning } from "./warning.js";

@@ -1,4 +1,4 @@
-import { checkCount } from "../check-count.js";
+import { checkCount } from "../model/check-count.js";
 
 /** People of single ages, from `youngest` on; the last entry is its age and above. */
 export interface AgeStructure {

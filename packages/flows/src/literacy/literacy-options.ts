@@ -1,4 +1,4 @@
-import { type ByYear, resolveByYear, SHARE } from "../by-year.js";
+import { type ByYear, resolveByYear, SHARE } from "../model/by-year.js";
 import { meanShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
 import { type AgeStructure, type Ages, checkAges } from "./age-structure.js";
 import { meanOver } from "./literacy-by-age.js";

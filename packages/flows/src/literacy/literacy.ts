@@ -1,4 +1,4 @@
-import type { ModelDeclaration } from "../declaration.js";
+import type { ModelDeclaration } from "../model/declaration.js";
 
 /** Literate adults: cohorts that replace each other, and classes that teach those who cannot read and write. */
 export const literacy: ModelDeclaration = {

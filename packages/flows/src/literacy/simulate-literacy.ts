@@ -1,5 +1,5 @@
 import { createTrajectory, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
-import { checkCount } from "../check-count.js";
+import { checkCount } from "../model/check-count.js";
 import { type HeldSources, heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
 import { type SharedChance, sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare } from "../uncertainty/uncertain-share.js";

@@ -1,4 +1,4 @@
-import type { ModelDeclaration } from "../declaration.js";
+import type { ModelDeclaration } from "../model/declaration.js";
 
 /** Classrooms or boarding places: a stock that is built and decays. */
 export const rooms: ModelDeclaration = {

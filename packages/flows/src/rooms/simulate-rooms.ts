@@ -1,7 +1,7 @@
 import { createTrajectory, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
-import { type ByYear, resolveByYear } from "../by-year.js";
-import { checkCount } from "../check-count.js";
 import { movePeople } from "../engine/move-people.js";
+import { type ByYear, resolveByYear } from "../model/by-year.js";
+import { checkCount } from "../model/check-count.js";
 import { type HeldSources, heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
 import { type SharedChance, sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare, type UncertainShare } from "../uncertainty/uncertain-share.js";

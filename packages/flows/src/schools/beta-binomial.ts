@@ -1,4 +1,4 @@
-import { checkCount } from "../check-count.js";
+import { checkCount } from "../model/check-count.js";
 
 export interface BetaBinomialOptions {
   readonly mean: number;

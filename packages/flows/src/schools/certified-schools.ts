@@ -1,4 +1,4 @@
-import type { ModelDeclaration } from "../declaration.js";
+import type { ModelDeclaration } from "../model/declaration.js";
 
 /** Schools on their way to a certificate, visited as far as there are assessors, merged, opened and closed. */
 export const certifiedSchools: ModelDeclaration = {

@@ -1,4 +1,4 @@
-import { poissonBinomial } from "../poisson-binomial.js";
+import { poissonBinomial } from "../certificates/poisson-binomial.js";
 
 /** A school of a list. */
 export interface NamedSchool {

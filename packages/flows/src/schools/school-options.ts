@@ -1,6 +1,6 @@
-import { type ByYear, resolveByYear } from "../by-year.js";
-import { checkCount } from "../check-count.js";
-import { countInitial, type InitialCertificates } from "../initial-certificates.js";
+import { countInitial, type InitialCertificates } from "../certificates/initial-certificates.js";
+import { type ByYear, resolveByYear } from "../model/by-year.js";
+import { checkCount } from "../model/check-count.js";
 import type { HeldSources } from "../uncertainty/held-sources.js";
 import type { SharedChance } from "../uncertainty/shared-uniforms.js";
 import type { UncertainShare } from "../uncertainty/uncertain-share.js";

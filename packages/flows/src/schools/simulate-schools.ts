@@ -1,6 +1,6 @@
 import { createTrajectory, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
+import { expiryCohorts } from "../certificates/initial-certificates.js";
 import { drawBinomial } from "../engine/small-draws.js";
-import { expiryCohorts } from "../initial-certificates.js";
 import { heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
 import { sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare, type UncertainShare } from "../uncertainty/uncertain-share.js";

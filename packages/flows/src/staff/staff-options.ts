@@ -1,6 +1,6 @@
 import type { Trajectory } from "@lotrinh/trajectory";
-import { type ByYear, resolveByYear } from "../by-year.js";
-import { checkCount } from "../check-count.js";
+import { type ByYear, resolveByYear } from "../model/by-year.js";
+import { checkCount } from "../model/check-count.js";
 import { drawsOfYears, isTrajectory } from "../uncertainty/draws-of-years.js";
 import { type HeldSources, heldSources } from "../uncertainty/held-sources.js";
 import type { SharedChance, SharedOptions } from "../uncertainty/shared-uniforms.js";

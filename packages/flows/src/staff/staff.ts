@@ -1,4 +1,4 @@
-import type { ModelDeclaration } from "../declaration.js";
+import type { ModelDeclaration } from "../model/declaration.js";
 
 /** Teachers or managers by age and qualification, against the posts that pupils call for. */
 export const staff: ModelDeclaration = {

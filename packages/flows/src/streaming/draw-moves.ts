@@ -1,4 +1,4 @@
-import { checkCount } from "../check-count.js";
+import { checkCount } from "../model/check-count.js";
 import type { TrackMoves } from "./absorption.js";
 import { gammaDraw } from "./gamma-draw.js";
 

@@ -1,5 +1,5 @@
 import { createTrajectory, normalQuantile, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
-import { checkCount } from "../check-count.js";
+import { checkCount } from "../model/check-count.js";
 import { drawsOfYears, isTrajectory } from "../uncertainty/draws-of-years.js";
 import { heldSources, streamUnless } from "../uncertainty/held-sources.js";
 import { dirichletMultinomial, roundInTurn } from "./dirichlet-multinomial.js";

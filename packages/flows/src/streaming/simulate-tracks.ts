@@ -1,8 +1,8 @@
 import { createTrajectory, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
-import { type ByYear, resolveByYear } from "../by-year.js";
-import { checkCount } from "../check-count.js";
 import { createStock, rowOf } from "../engine/cohort-stock.js";
 import { movePeople } from "../engine/move-people.js";
+import { type ByYear, resolveByYear } from "../model/by-year.js";
+import { checkCount } from "../model/check-count.js";
 import { drawsOfYears, isTrajectory } from "../uncertainty/draws-of-years.js";
 import { type HeldSources, heldSources, streamUnless } from "../uncertainty/held-sources.js";
 import { eventualEnds, type TrackMoves } from "./absorption.js";

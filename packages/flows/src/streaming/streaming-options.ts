@@ -1,6 +1,6 @@
 import type { Trajectory } from "@lotrinh/trajectory";
-import { type ByYear, resolveByYear, SHARE } from "../by-year.js";
-import { checkCount } from "../check-count.js";
+import { type ByYear, resolveByYear, SHARE } from "../model/by-year.js";
+import { checkCount } from "../model/check-count.js";
 import { isTrajectory } from "../uncertainty/draws-of-years.js";
 import type { HeldSources } from "../uncertainty/held-sources.js";
 import { type ByDestination, listed } from "./destinations.js";

@@ -1,4 +1,4 @@
-import type { ModelDeclaration } from "../declaration.js";
+import type { ModelDeclaration } from "../model/declaration.js";
 
 /** Where completers of a grade go, as far as there are seats. */
 export const streaming: ModelDeclaration = {

@@ -1,4 +1,4 @@
-import type { ModelDeclaration } from "../declaration.js";
+import type { ModelDeclaration } from "../model/declaration.js";
 
 /** Pupils who switch between tracks until they come to an end: a diploma, or dropping out. */
 export const tracks: ModelDeclaration = {

@@ -1,5 +1,5 @@
 import { randomStream, type StreamName } from "@lotrinh/trajectory";
-import type { ModelDeclaration } from "../declaration.js";
+import type { ModelDeclaration } from "../model/declaration.js";
 
 /** Sources of chance that a run holds at their middle, by their ids in the model's declaration. */
 export interface HeldSources {

@@ -1,4 +1,4 @@
-import { checkCount } from "../check-count.js";
+import { checkCount } from "../model/check-count.js";
 import type { UncertainRate } from "./uncertain-rate.js";
 import type { UncertainShare } from "./uncertain-share.js";
 

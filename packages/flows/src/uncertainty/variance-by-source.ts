@@ -1,5 +1,5 @@
 import type { Trajectory } from "@lotrinh/trajectory";
-import type { ModelDeclaration, SourceKind } from "../declaration.js";
+import type { ModelDeclaration, SourceKind } from "../model/declaration.js";
 import { type VarianceShares, varianceShares } from "./variance-shares.js";
 
 /**

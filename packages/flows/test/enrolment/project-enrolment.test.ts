@@ -1,7 +1,7 @@
 import { checkLever, enrolment, projectEnrolment } from "@lotrinh/flows";
 import { drawsAt, mean, quantile, type Trajectory } from "@lotrinh/trajectory";
 import { describe, expect, it } from "vitest";
-import { fittedSettings } from "../../src/enrolment/fitted-settings.js";
+import { fittedSettings } from "../../src/enrolment/levels/fitted-settings.js";
 
 const labels = { locality: "tinh-a", scenario: "hien-trang" };
 const survival = [1, 0.995, 0.995, 0.995, 0.995, 1, 0.98, 0.98, 0.98, 0.8, 0.98, 0.98];

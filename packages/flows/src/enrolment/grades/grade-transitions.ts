@@ -1,4 +1,4 @@
-import type { ModelDeclaration } from "../declaration.js";
+import type { ModelDeclaration } from "../../model/declaration.js";
 
 /** Pupils who are promoted, repeat or drop out: for places that count their repeaters. */
 export const gradeTransitions: ModelDeclaration = {

@@ -1,9 +1,9 @@
-import { type ByYear, resolveByYear } from "../by-year.js";
-import { checkCount } from "../check-count.js";
-import { drawShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
-import { enrolment } from "./enrolment.js";
-import type { EntrantEvidence } from "./fit-entrants.js";
-import { checkGradeHistory, type GradeHistory } from "./grade-history.js";
+import { type ByYear, resolveByYear } from "../../model/by-year.js";
+import { checkCount } from "../../model/check-count.js";
+import { drawShare, type UncertainShare } from "../../uncertainty/uncertain-share.js";
+import { enrolment } from "../enrolment.js";
+import type { EntrantEvidence } from "../fit/fit-entrants.js";
+import { checkGradeHistory, type GradeHistory } from "../grade-history.js";
 
 type Uncertain = Exclude<UncertainShare, number>;
 

@@ -1,16 +1,16 @@
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
-import { exchangePeople } from "../engine/exchange-people.js";
-import { type HeldSources, heldSources, streamUnless } from "../uncertainty/held-sources.js";
-import type { SharedChance } from "../uncertainty/shared-uniforms.js";
+import { exchangePeople } from "../../engine/exchange-people.js";
+import { type HeldSources, heldSources, streamUnless } from "../../uncertainty/held-sources.js";
+import type { SharedChance } from "../../uncertainty/shared-uniforms.js";
+import { type EntrantsFit, fitEntrants } from "../fit/fit-entrants.js";
+import { driftOf, fitProgression, type ProgressionFit } from "../fit/fit-progression.js";
+import { type GradeHistory, joinsLevels, LEVELS } from "../grade-history.js";
+import { simulateGrades, type YearOfGrades } from "../simulate-grades.js";
+import type { EnrolmentWarning } from "../warning.js";
 import { countedEnrolment } from "./counted-enrolment.js";
 import { type CountedOptions, type DrawnLevers, resolveCounted } from "./counted-options.js";
 import { drawRatios, type RatioDraws } from "./draw-ratios.js";
 import { fillJumpOff } from "./fill-jump-off.js";
-import { type EntrantsFit, fitEntrants } from "./fit-entrants.js";
-import { driftOf, fitProgression, type ProgressionFit } from "./fit-progression.js";
-import { type GradeHistory, joinsLevels, LEVELS } from "./grade-history.js";
-import { simulateGrades, type YearOfGrades } from "./simulate-grades.js";
-import type { EnrolmentWarning } from "./warning.js";
 
 export interface ProjectCountedOptions extends CountedOptions, HeldSources, SharedChance {}
 

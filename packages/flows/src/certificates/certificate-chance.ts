@@ -1,8 +1,8 @@
 import { binomial, type DiscreteDistribution, discreteQuantile, poisson } from "@lotrinh/trajectory";
-import { type ByYear, RATE, resolveByYear, SHARE } from "./by-year.js";
-import { drawBinomial, drawPoisson } from "./engine/small-draws.js";
-import { drawRate, type UncertainRate } from "./uncertainty/uncertain-rate.js";
-import { drawShare, type UncertainShare } from "./uncertainty/uncertain-share.js";
+import { drawBinomial, drawPoisson } from "../engine/small-draws.js";
+import { type ByYear, RATE, resolveByYear, SHARE } from "../model/by-year.js";
+import { drawRate, type UncertainRate } from "../uncertainty/uncertain-rate.js";
+import { drawShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
 
 interface Chance {
   readonly years: readonly number[];

@@ -1,5 +1,5 @@
+import { valueAt, type Yearly } from "../level-history.js";
 import { driftOf } from "./fit-progression.js";
-import { valueAt, type Yearly } from "./level-history.js";
 import { type RatioSpread, ratioSpread } from "./ratio-spread.js";
 import { type CountPair, recentRatio } from "./recent-ratio.js";
 

@@ -1,8 +1,8 @@
 import type { StreamName } from "@lotrinh/trajectory";
-import { exchangePeople } from "../engine/exchange-people.js";
-import { roundInTurn } from "../streaming/dirichlet-multinomial.js";
-import { LEVELS } from "./grade-history.js";
-import type { Pass, YearOfGrades } from "./simulate-grades.js";
+import { exchangePeople } from "../../engine/exchange-people.js";
+import { roundInTurn } from "../../streaming/dirichlet-multinomial.js";
+import { LEVELS } from "../grade-history.js";
+import type { Pass, YearOfGrades } from "../simulate-grades.js";
 
 /** Grades of so many from which on the chance of single pupils hardly shows. */
 const MANY = 5000;

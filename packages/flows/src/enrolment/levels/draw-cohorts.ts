@@ -1,5 +1,5 @@
 import type { StreamName } from "@lotrinh/trajectory";
-import { studentFactors } from "../uncertainty/student-factors.js";
+import { studentFactors } from "../../uncertainty/student-factors.js";
 import type { CohortFit } from "./cohort-model.js";
 import type { CohortSettings } from "./cohort-settings.js";
 

@@ -1,5 +1,5 @@
-import type { ModelDeclaration } from "../declaration.js";
-import { enrolment } from "./enrolment.js";
+import type { ModelDeclaration } from "../../model/declaration.js";
+import { enrolment } from "../enrolment.js";
 
 /** Pupils of grades that are counted, as cohorts that pass from grade to grade. */
 export const countedEnrolment: ModelDeclaration = {

@@ -1,4 +1,4 @@
-import { type GradeHistory, joinsLevels, LEVELS } from "./grade-history.js";
+import { type GradeHistory, joinsLevels, LEVELS } from "../grade-history.js";
 import { type RatioSeries, type RatioSpread, ratioSpread, sharedShock } from "./ratio-spread.js";
 import { type CountPair, type RecentRatio, recentRatio, turnoverVariance } from "./recent-ratio.js";
 

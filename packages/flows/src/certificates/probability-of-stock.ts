@@ -1,6 +1,6 @@
 import { discreteCdf, poisson } from "@lotrinh/trajectory";
-import { RATE, resolveByYear, SHARE } from "./by-year.js";
-import { checkCount } from "./check-count.js";
+import { RATE, resolveByYear, SHARE } from "../model/by-year.js";
+import { checkCount } from "../model/check-count.js";
 import { countInitial, type InitialCertificates } from "./initial-certificates.js";
 import { poissonBinomial } from "./poisson-binomial.js";
 

@@ -1,4 +1,4 @@
-import type { EnrolmentWarning } from "./warning.js";
+import type { EnrolmentWarning } from "../warning.js";
 
 /** Enrolment of two consecutive years, grade by grade, in people. */
 export interface FlowCounts {

@@ -1,17 +1,17 @@
 import { createTrajectory, type StreamName, type Trajectory } from "@lotrinh/trajectory";
-import { type ByYear, resolveByYear, SHARE } from "../by-year.js";
-import { checkCount } from "../check-count.js";
-import { addPeople, createStock, rowOf } from "../engine/cohort-stock.js";
-import { movePeople } from "../engine/move-people.js";
-import { drawPoisson } from "../engine/small-draws.js";
-import { drawsOfYears, isTrajectory } from "../uncertainty/draws-of-years.js";
-import { type HeldSources, heldSources, streamUnless } from "../uncertainty/held-sources.js";
-import type { SharedChance } from "../uncertainty/shared-uniforms.js";
+import { addPeople, createStock, rowOf } from "../../engine/cohort-stock.js";
+import { movePeople } from "../../engine/move-people.js";
+import { drawPoisson } from "../../engine/small-draws.js";
+import { type ByYear, resolveByYear, SHARE } from "../../model/by-year.js";
+import { checkCount } from "../../model/check-count.js";
+import { drawsOfYears, isTrajectory } from "../../uncertainty/draws-of-years.js";
+import { type HeldSources, heldSources, streamUnless } from "../../uncertainty/held-sources.js";
+import type { SharedChance } from "../../uncertainty/shared-uniforms.js";
+import { fitTransitions } from "../fit/fit-transitions.js";
+import type { FlowCounts } from "../rates/flow-rates.js";
+import type { EnrolmentWarning } from "../warning.js";
 import { drawShares } from "./draw-shares.js";
-import { fitTransitions } from "./fit-transitions.js";
-import type { FlowCounts } from "./flow-rates.js";
 import { gradeTransitions } from "./grade-transitions.js";
-import type { EnrolmentWarning } from "./warning.js";
 
 export interface TransitionsOptions extends HeldSources, SharedChance {
   /** Year of `pupils`. */

@@ -1,7 +1,7 @@
+import type { LevelHistory } from "../level-history.js";
 import { LEVEL_YEARS } from "./cohort-model.js";
 import type { CohortSettings } from "./cohort-settings.js";
 import type { CohortDraws } from "./draw-cohorts.js";
-import type { LevelHistory } from "./level-history.js";
 
 export interface ReconstructedGrades {
   /** Grades × draws of the last known year; in every draw each level sums to its known total. */

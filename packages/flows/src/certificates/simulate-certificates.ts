@@ -1,14 +1,14 @@
 import { createTrajectory, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
-import type { ByYear } from "./by-year.js";
+import { rowOf } from "../engine/cohort-stock.js";
+import type { ByYear } from "../model/by-year.js";
+import { checkCount } from "../model/check-count.js";
+import { type HeldSources, heldSources, uniformsUnless } from "../uncertainty/held-sources.js";
+import { type SharedChance, sharedUniforms } from "../uncertainty/shared-uniforms.js";
+import type { UncertainRate } from "../uncertainty/uncertain-rate.js";
+import type { UncertainShare } from "../uncertainty/uncertain-share.js";
 import { newRecognitions, renewals } from "./certificate-chance.js";
 import { certificates } from "./certificates.js";
-import { checkCount } from "./check-count.js";
-import { rowOf } from "./engine/cohort-stock.js";
 import { countInitial, expiryCohorts, type InitialCertificates } from "./initial-certificates.js";
-import { type HeldSources, heldSources, uniformsUnless } from "./uncertainty/held-sources.js";
-import { type SharedChance, sharedUniforms } from "./uncertainty/shared-uniforms.js";
-import type { UncertainRate } from "./uncertainty/uncertain-rate.js";
-import type { UncertainShare } from "./uncertainty/uncertain-share.js";
 
 export interface CertificateOptions extends SharedChance, HeldSources {
   /** Year at whose end the initial certificates are counted. */

@@ -1,6 +1,6 @@
-import { streamingConcentration } from "../streaming/streaming-concentration.js";
-import { type FlowCounts, flowRates } from "./flow-rates.js";
-import type { EnrolmentWarning } from "./warning.js";
+import { streamingConcentration } from "../../streaming/streaming-concentration.js";
+import { type FlowCounts, flowRates } from "../rates/flow-rates.js";
+import type { EnrolmentWarning } from "../warning.js";
 
 /** What pairs of years say of the fate of each grade's pupils. */
 export interface TransitionFit {

@@ -1,19 +1,19 @@
 import { createTrajectory, type StreamName, type Trajectory } from "@lotrinh/trajectory";
-import { type ByYear, resolveByYear } from "../by-year.js";
-import { checkCount } from "../check-count.js";
-import { type HeldSources, heldSources, streamUnless } from "../uncertainty/held-sources.js";
-import { type SharedChance, sharedNormals } from "../uncertainty/shared-uniforms.js";
+import { type ByYear, resolveByYear } from "../../model/by-year.js";
+import { checkCount } from "../../model/check-count.js";
+import { type HeldSources, heldSources, streamUnless } from "../../uncertainty/held-sources.js";
+import { type SharedChance, sharedNormals } from "../../uncertainty/shared-uniforms.js";
+import { enrolment } from "../enrolment.js";
+import { checkLevelHistory, type LevelHistory } from "../level-history.js";
+import { simulateGrades, type YearOfGrades } from "../simulate-grades.js";
+import type { EnrolmentWarning } from "../warning.js";
 import { type CohortEvidence, type CohortFit, fitCohorts } from "./cohort-model.js";
 import type { CohortSettings } from "./cohort-settings.js";
 import { type CohortDraws, drawCohorts, type Normals } from "./draw-cohorts.js";
-import { enrolment } from "./enrolment.js";
 import { fittedSettings } from "./fitted-settings.js";
 import { holdCohorts } from "./hold-cohorts.js";
-import { checkLevelHistory, type LevelHistory } from "./level-history.js";
 import { levelShocks } from "./level-shocks.js";
 import { reconstructGrades } from "./reconstruct-grades.js";
-import { simulateGrades, type YearOfGrades } from "./simulate-grades.js";
-import type { EnrolmentWarning } from "./warning.js";
 import { wholePupils } from "./whole-pupils.js";
 
 export interface ProjectEnrolmentOptions extends CohortEvidence, SharedChance, HeldSources {

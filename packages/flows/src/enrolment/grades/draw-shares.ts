@@ -1,5 +1,5 @@
 import { normalCdf, normalQuantile, type StreamName } from "@lotrinh/trajectory";
-import { betaQuantile } from "../uncertainty/beta-quantile.js";
+import { betaQuantile } from "../../uncertainty/beta-quantile.js";
 
 export interface DrawSharesOptions {
   readonly draws: number;

@@ -1,8 +1,8 @@
 import { normalQuantile, type StreamName } from "@lotrinh/trajectory";
-import { drawRate } from "../uncertainty/uncertain-rate.js";
-import type { EntrantsFit } from "./fit-entrants.js";
-import type { ProgressionFit } from "./fit-progression.js";
-import type { RatioSpread } from "./ratio-spread.js";
+import { drawRate } from "../../uncertainty/uncertain-rate.js";
+import type { EntrantsFit } from "../fit/fit-entrants.js";
+import type { ProgressionFit } from "../fit/fit-progression.js";
+import type { RatioSpread } from "../fit/ratio-spread.js";
 
 /** Furthest that the logarithm of a ratio or of entrants is drawn from the middle: a few pupils tell less than that. */
 const FURTHEST = 1;

@@ -1,6 +1,6 @@
 import type { StreamName } from "@lotrinh/trajectory";
+import type { GradeHistory } from "../grade-history.js";
 import type { RatioDraws } from "./draw-ratios.js";
-import type { GradeHistory } from "./grade-history.js";
 
 export interface FillJumpOffOptions {
   readonly draws: number;

@@ -1,6 +1,6 @@
+import { type LevelHistory, valueAt, type Yearly } from "../level-history.js";
 import type { CohortSettings } from "./cohort-settings.js";
 import { type Equation, type Posterior, solveEquations } from "./least-squares.js";
-import { type LevelHistory, valueAt, type Yearly } from "./level-history.js";
 
 /** First grades of the levels, and how many years each lasts. */
 export const LEVEL_YEARS = [5, 4, 3] as const;

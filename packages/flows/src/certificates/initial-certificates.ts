@@ -1,5 +1,5 @@
-import { checkCount } from "./check-count.js";
-import { type CohortStock, createStock, rowOf } from "./engine/cohort-stock.js";
+import { type CohortStock, createStock, rowOf } from "../engine/cohort-stock.js";
+import { checkCount } from "../model/check-count.js";
 
 /**
  * Certificates alive at the end of the base year: their number, where the years of expiry are not known, or the number

@@ -1,4 +1,4 @@
-import type { ModelDeclaration } from "./declaration.js";
+import type { ModelDeclaration } from "../model/declaration.js";
 
 /** National-standard schools as a stock of certificates that run out after five years unless renewed. */
 export const certificates: ModelDeclaration = {

@@ -1,0 +1,25 @@
+import { certificates } from "./certificates/certificates.js";
+import { enrolment } from "./enrolment/enrolment.js";
+import { countedEnrolment } from "./enrolment/grades/counted-enrolment.js";
+import { gradeTransitions } from "./enrolment/grades/grade-transitions.js";
+import { literacy } from "./literacy/literacy.js";
+import type { ModelDeclaration } from "./model/declaration.js";
+import { rooms } from "./rooms/rooms.js";
+import { certifiedSchools } from "./schools/certified-schools.js";
+import { staff } from "./staff/staff.js";
+import { streaming } from "./streaming/streaming.js";
+import { tracks } from "./streaming/tracks.js";
+
+/** Every model of the package, by the order in which a place meets them: pupils, where they go, adults, schools, staff, rooms. */
+export const models: readonly ModelDeclaration[] = [
+  enrolment,
+  countedEnrolment,
+  gradeTransitions,
+  streaming,
+  tracks,
+  literacy,
+  certificates,
+  certifiedSchools,
+  staff,
+  rooms,
+];
