@@ -1,5 +1,6 @@
 import { attendance } from "./indicators/attendance.js";
 import { context } from "./indicators/context.js";
+import { officeTables } from "./indicators/office-tables.js";
 import { people } from "./indicators/people.js";
 import { recognition } from "./indicators/recognition.js";
 import { schools } from "./indicators/schools.js";
@@ -11,4 +12,5 @@ export const indicators = {
   ...attendance,
   ...people,
   ...context,
+  ...officeTables,
 } as const satisfies Record<string, { vi: string; en: string }>;
