@@ -29,11 +29,15 @@ const home = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Version of this package. */
 export const version: string = JSON.parse(readFileSync(join(home, "package.json"), "utf8")).version;
 
+/** What an installed package brings along, else the repository. */
+const bundled = join(home, "bundled");
+const own = existsSync(bundled) ? bundled : join(home, "..", "..");
+
 /**
- * A folder with `data/` and `seeds/`; defaults to the repository's.
+ * A folder with `data/` and `seeds/`; defaults to the repository's, or to those that an installed package brings along.
  * @throws InputError ROOT_INCOMPLETE where one of them is missing
  */
-export function openWorkspace(root: string = join(home, "..", "..")): Workspace {
+export function openWorkspace(root: string = own): Workspace {
   const folder = resolve(root);
   const data = join(folder, "data");
   const seeds = join(folder, "seeds");

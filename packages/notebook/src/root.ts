@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { InputError } from "@lotrinh/language";
 
 const mark = "pnpm-workspace.yaml";
@@ -11,20 +12,22 @@ export interface Directories {
   readonly seeds: string;
 }
 
+/** What an installed package brings along. */
+const bundled = fileURLToPath(new URL("../bundled", import.meta.url));
+
 /**
- * The project's own data, found from a folder anywhere inside it.
- * @throws InputError `FILE_MISSING` outside the project
+ * The project's own data, found from a folder anywhere inside it; elsewhere those that an installed package brings along.
+ * @throws InputError `FILE_MISSING` where there are neither
  */
 export function directories(from = process.cwd()): Directories {
-  const root = rootOf(from);
+  const root = rootOf(from) ?? (existsSync(bundled) ? bundled : undefined);
+  if (root === undefined) throw new InputError([{ code: "FILE_MISSING", params: { file: join(from, mark) } }]);
   return { data: join(root, "data"), seeds: join(root, "seeds") };
 }
 
-function rootOf(from: string): string {
+function rootOf(from: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, mark))) return folder;
-    if (folder === dirname(folder)) {
-      throw new InputError([{ code: "FILE_MISSING", params: { file: join(from, mark) } }]);
-    }
+    if (existsSync(join(folder, mark)) && existsSync(join(folder, "seeds"))) return folder;
+    if (folder === dirname(folder)) return undefined;
   }
 }
