@@ -53,7 +53,8 @@ const panels = Object.entries(PARTS).map(([part, belongs]) => {
   console.log(`| ${cells.join(" | ")} |`);
   return { part, count: some.length, error, bins: reliability(some, OURS) };
 });
-if (table && !unseen) writeFileSync(new URL("../src/past-scores.ts", import.meta.url), scoreTable(targets, OURS));
+if (table && !unseen)
+  writeFileSync(new URL("../src/answers/past-scores.ts", import.meta.url), scoreTable(targets, OURS));
 if (!unseen) {
   const svg = await renderSvg(reliabilityDiagram(panels));
   writeFileSync(new URL("../pictures/reliability.png", import.meta.url), renderPng(svg));

@@ -1,82 +1,34 @@
-import type { LiteracyFlows } from "@lotrinh/flows";
-import type { Figures, Pace, PopulationFigure } from "@lotrinh/observations";
-import type { Indicator, Plan, Reading, Registry, Scenario, SupposedRules, Target } from "@lotrinh/registry";
-import { answerByCertificates } from "./certificates.js";
-import { checksOf } from "./checks/checks-of.js";
-import { criterionNeeds } from "./criterion-needs.js";
-import type { Wanted } from "./drawn.js";
-import { earlierAutumn } from "./earlier-autumn.js";
-import { ancestors, ownEvidence, parentEvidence } from "./evidence.js";
-import { gapOf } from "./gap.js";
+import type { Indicator, Plan, Reading, Scenario, Target } from "@lotrinh/registry";
+import { answerByCertificates } from "./answers/certificates.js";
+import { answerByLiteracy } from "./answers/literacy.js";
+import { modelFor, modelUnder } from "./answers/models.js";
+import { answerByPace } from "./answers/planned-pace.js";
+import { type Run, runOf } from "./answers/run.js";
+import { answerBySeries } from "./answers/series.js";
+import { answerByStandards } from "./answers/standards.js";
+import { earlierAutumn } from "./clause/earlier-autumn.js";
+import { gapOf } from "./clause/gap.js";
+import { isPast, outcomeOf } from "./clause/outcome.js";
+import { ancestors, ownEvidence, parentEvidence } from "./given/evidence.js";
+import { type AssessInput, type AssessOptions, DRAWS, SEED } from "./given/input.js";
+import { localAges } from "./given/local-ages.js";
+import { nearestSeries } from "./given/nearest-series.js";
+import { scenarioFor } from "./given/scenario-of.js";
 import { legendOf } from "./legend.js";
-import { answerByLiteracy } from "./literacy-answer.js";
-import { localAges } from "./literacy-people.js";
-import { localityNeeds } from "./locality-needs.js";
-import { modelFor, modelUnder } from "./models.js";
-import { nearestSeries } from "./nearest-series.js";
-import { needsOf } from "./needs.js";
-import { isPast, outcomeOf } from "./outcome.js";
-import { answerByPace } from "./planned-pace.js";
-import { type StandardWorlds, standardWorlds } from "./rules/criterion-scores.js";
-import { rulesUnder } from "./rules/rules-under.js";
-import { answerByStandards } from "./rules/standard-answer.js";
-import { standardStartOf } from "./rules/standard-start.js";
+import { criterionNeeds } from "./needs/criterion-needs.js";
+import { localityNeeds } from "./needs/locality-needs.js";
+import { needsOf } from "./needs/target-needs.js";
 import { standardViews } from "./rules/standard-view.js";
-import type { StandardView } from "./rules/view-types.js";
-import { scenarioOf } from "./scenario.js";
-import { answerBySeries } from "./series-answer.js";
-import { startFrontierOf } from "./start-frontier.js";
-import { structureOf } from "./structure.js";
-import { supposeFigures } from "./suppose-figures.js";
-import { trendOf } from "./trend.js";
-import type {
-  Answer,
-  Assessment,
-  EarlierAutumn,
-  Finding,
-  ReadingAssessment,
-  Silence,
-  StartFrontier,
-  StructureVerdict,
-  TargetAssessment,
-} from "./types.js";
-
-export interface AssessInput {
-  readonly registry: Registry;
-  readonly figures: Figures;
-  /** Single ages; without them no model of cohorts speaks. Defaults to none. */
-  readonly population?: readonly PopulationFigure[];
-  /** Paces of provinces, from which the plausible ranges of missing figures follow. Defaults to none. */
-  readonly referenceClass?: readonly Pace[];
-}
-
-export interface AssessOptions {
-  /** `YYYY-MM`; defaults to the date of the bundled data. */
-  readonly asOf?: string;
-  /** Defaults to 1. */
-  readonly seed?: number;
-  /** Defaults to 10,000. */
-  readonly draws?: number;
-  /** A scenario, or the id of one of the plan's; defaults to the plan's first, the state as is. */
-  readonly scenario?: string | Scenario;
-}
-
-/** Settings of a run, the same for every target. */
-export interface Run {
-  readonly registry: Registry;
-  readonly figures: Figures;
-  readonly population: readonly PopulationFigure[];
-  readonly simulated: Map<string, LiteracyFlows>;
-  readonly worlds: StandardWorlds;
-  readonly asOf: string;
-  readonly seed: number;
-  readonly draws: number;
-  readonly wanted: Wanted;
-  /** What the scenario supposes of legal standards; its numbers are among those of `registry`. */
-  readonly supposed: SupposedRules | null;
-  /** Indicators for which the scenario lets no other place's series stand in. */
-  readonly notBorrowed: readonly string[];
-}
+import { startFrontierOf } from "./starts/rate-start.js";
+import { standardStartOf } from "./starts/standard-start.js";
+import { checksOf } from "./structure/checks-of.js";
+import { structureOf } from "./structure/structure.js";
+import { trendOf } from "./trend/trend.js";
+import type { Answer } from "./types/answer.js";
+import type { Assessment, EarlierAutumn, ReadingAssessment, Silence, TargetAssessment } from "./types/assessment.js";
+import type { Finding, StructureVerdict } from "./types/finding.js";
+import type { StandardView } from "./types/standard-view.js";
+import type { StartFrontier } from "./types/start.js";
 
 /**
  * Holds every target of a locality's plans against what is known: structure first, then where we are, then how likely.
@@ -84,7 +36,7 @@ export interface Run {
  */
 export function assess(input: AssessInput, locality: string, options: AssessOptions = {}): Assessment {
   const { registry } = input;
-  const { asOf = registry.asOf, seed = 1, draws = 10_000 } = options;
+  const { asOf = registry.asOf, seed = SEED, draws = DRAWS } = options;
   const plans = registry.plans.filter((plan) => plan.locality === locality);
   const chosen = plans.map((plan) => scenarioFor(plan, options.scenario));
   const runs = chosen.map((scenario) => runOf(input, scenario, options));
@@ -101,36 +53,6 @@ export function assess(input: AssessInput, locality: string, options: AssessOpti
   const { referenceClass = [] } = input;
   const needs = localityNeeds(targets, questions, { registry, figures, referenceClass, scenario: first, asOf });
   return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, checks, questions, targets, needs };
-}
-
-/** The scenario asked for, or the one of that name, or the plan's first. */
-export function scenarioFor(plan: Plan, asked: string | Scenario | undefined): Scenario | null {
-  return typeof asked === "object" ? asked : scenarioOf(plan, asked);
-}
-
-/** The settings of a run, with the figures that the scenario supposes in the place of those known. */
-export function runOf(
-  { registry, figures, population = [] }: AssessInput,
-  scenario: Scenario | null,
-  { asOf = registry.asOf, seed = 1, draws = 10_000, wanted = {} }: AssessOptions & { readonly wanted?: Wanted },
-): Run {
-  const supposed = scenario?.observations ?? [];
-  const changed = supposed.length === 0 ? figures : supposeFigures(figures, supposed, registry);
-  const rules = scenario?.rules ?? null;
-  const under = { ...registry, rules: rulesUnder(registry.rules, rules) };
-  return {
-    registry: under,
-    supposed: rules,
-    notBorrowed: scenario?.notBorrowed ?? [],
-    figures: changed,
-    population,
-    simulated: new Map(),
-    worlds: standardWorlds(),
-    asOf,
-    seed,
-    draws,
-    wanted,
-  };
 }
 
 function assessTarget(target: Target, plan: Plan, scenario: Scenario | null, run: Run): TargetAssessment {

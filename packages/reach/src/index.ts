@@ -1,4 +1,9 @@
-export { type AssessInput, type AssessOptions, assess } from "./assess.js";
+export { checkScenario, checkScenarios } from "./answers/check-scenarios.js";
+export { type Overrides, overrideScenario } from "./answers/override-scenario.js";
+export { plannedPace } from "./answers/planned-pace.js";
+export { type SolveOptions, solveLever } from "./answers/solve-lever.js";
+export { wordOf } from "./answers/word.js";
+export { assess } from "./assess.js";
 export { assessToday } from "./boundaries/assess-today.js";
 export {
   type CrosswalkOptions,
@@ -7,42 +12,34 @@ export {
   type MovedCount,
   moveCounts,
 } from "./boundaries/crosswalk.js";
-export type { TodayAssessment, TodayShare, TodayTarget, TodayUnit } from "./boundaries/today-types.js";
-export { checkScenario, checkScenarios } from "./check-scenarios.js";
-export { testOf } from "./comparator.js";
+export { testOf } from "./clause/test-of.js";
+export type { AssessInput, AssessOptions } from "./given/input.js";
+export { type SupposedFigure, supposeFigures } from "./given/suppose-figures.js";
+export { needs } from "./needs/needs.js";
 export {
   type ComparedAnswer,
   type ComparedTarget,
   type CompareOptions,
   type Comparison,
   compareScenarios,
-} from "./compare.js";
-export type { LocalityNeed, Need, PlausibleRange } from "./need-types.js";
-export { needs } from "./needs-of-locality.js";
-export type { Difference } from "./paired-difference.js";
-export { plannedPace } from "./planned-pace.js";
-export type { Portfolio } from "./portfolio.js";
-export { type ProgressOptions, progressOf } from "./progress.js";
+} from "./questions/compare.js";
+export type { Difference } from "./questions/difference.js";
+export type { Portfolio } from "./questions/portfolio.js";
+export { sensitivityOf } from "./questions/sensitivity.js";
 export {
-  type Counts,
-  type CriterionResult,
-  evaluateCriterion,
-  type RuleState,
-  type UnitEvidence,
-} from "./rules/criterion.js";
+  type LeverSolution,
+  type SolvedTarget,
+  type SolveTargetOptions,
+  solveTarget,
+} from "./questions/solve-target.js";
+export { leversOf, type WhatIfOptions, whatIf } from "./questions/what-if.js";
+export { evaluateCriterion, type UnitEvidence } from "./rules/criterion.js";
 export { type JointOptions, type JointProbability, jointProbability, type UnitDraws } from "./rules/joint.js";
 export { peopleMissing, peopleNeeded } from "./rules/people.js";
-export { evaluateQuota, type QuotaOptions, type QuotaResult } from "./rules/quota.js";
+export { evaluateQuota, type QuotaOptions } from "./rules/quota.js";
 export { evaluateStandard, type LevelResult, levelReached, type StandardResult } from "./rules/standard.js";
 export { type RuleSwitches, switchRules } from "./rules/switch-rules.js";
-export type { CommuneView, CriterionView, StandardView, VersionView } from "./rules/view-types.js";
-export { type Overrides, overrideScenario } from "./scenario.js";
-export type { RuleOfThumb, Score } from "./score-types.js";
-export { sensitivityOf } from "./sensitivity.js";
-export { type SolveOptions, solveLever } from "./solve.js";
-export { type LeverSolution, type SolvedTarget, type SolveTargetOptions, solveTarget } from "./solve-target.js";
-export { attendanceCeiling } from "./structure.js";
-export { type SupposedFigure, supposeFigures } from "./suppose-figures.js";
+export { attendanceCeiling } from "./structure/attendance-ceiling.js";
 export { type Task, type TaskOptions, type TaskProbability, type TaskSeries, taskProbabilities } from "./task.js";
 export { trajectoryLevers } from "./trajectories/levers.js";
 export {
@@ -51,6 +48,26 @@ export {
   type TrajectoryData,
   type TrajectoryOptions,
 } from "./trajectories/local-trajectory.js";
+export { type ProgressOptions, progressOf } from "./trend/progress.js";
+export type { Answer, Condition, Frontier, Grade, Solution, Word } from "./types/answer.js";
+export type {
+  Assessment,
+  EarlierAutumn,
+  Outcome,
+  ReadingAssessment,
+  Silence,
+  TargetAssessment,
+} from "./types/assessment.js";
+export type { Finding, Structure, StructureVerdict } from "./types/finding.js";
+export type { Legend, PlanHeader } from "./types/legend.js";
+export type { LocalityNeed, Need, PlausibleRange } from "./types/need.js";
+export type { Escap, Progress, ProgressLabel, Rating } from "./types/progress.js";
+export type { Counts, CriterionResult, QuotaResult, RuleState } from "./types/rule-result.js";
+export type { RuleOfThumb, Score } from "./types/score.js";
+export type { Sensitivity, SensitivityBar } from "./types/sensitivity.js";
+export type { CommuneView, CriterionView, StandardView, VersionView } from "./types/standard-view.js";
+export type { StandardStart, StartFrontier } from "./types/start.js";
+export type { TodayAssessment, TodayShare, TodayTarget, TodayUnit } from "./types/today.js";
 export {
   type AskedShare,
   type LocalTrajectory,
@@ -60,36 +77,5 @@ export {
   type TrajectoryLegend,
   type TrajectoryOutput,
   type TrajectorySubject,
-} from "./trajectories/types.js";
-export type {
-  Answer,
-  Assessment,
-  Condition,
-  EarlierAutumn,
-  Escap,
-  FanYear,
-  Finding,
-  Frontier,
-  Grade,
-  Legend,
-  Outcome,
-  Pace,
-  PlanHeader,
-  Progress,
-  ProgressLabel,
-  Rating,
-  ReadingAssessment,
-  Sensitivity,
-  SensitivityBar,
-  Silence,
-  Solution,
-  StandardStart,
-  StartFrontier,
-  Structure,
-  StructureVerdict,
-  TargetAssessment,
-  Trend,
-  Word,
-} from "./types.js";
-export { leversOf, type WhatIfOptions, whatIf } from "./what-if.js";
-export { wordOf } from "./word.js";
+} from "./types/trajectory.js";
+export type { FanYear, Pace, Trend } from "./types/trend.js";

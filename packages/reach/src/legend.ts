@@ -1,7 +1,8 @@
 import type { Figures } from "@lotrinh/observations";
 import type { Plan, Registry, Scenario } from "@lotrinh/registry";
-import { ancestors } from "./evidence.js";
-import type { Legend, TargetAssessment } from "./types.js";
+import { ancestors } from "./given/evidence.js";
+import type { TargetAssessment } from "./types/assessment.js";
+import type { Legend } from "./types/legend.js";
 
 /** Names, sources and plans that an assessment mentions, so that it can be read on its own. */
 export function legendOf(

@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { type Figures, loadFigures, loadPopulation } from "@lotrinh/observations";
 import { loadRegistry } from "@lotrinh/registry";
 import { describe, expect, test } from "vitest";
-import { type AssessInput, assess, assessToday } from "../src/index.js";
+import { assess } from "../src/assess.js";
+import { assessToday } from "../src/boundaries/assess-today.js";
+import type { AssessInput } from "../src/given/input.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const data = `${root}/data`;

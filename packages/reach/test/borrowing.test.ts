@@ -3,7 +3,7 @@ import { loadFigures, loadPopulation } from "@lotrinh/observations";
 import { assess, compareScenarios } from "@lotrinh/reach";
 import { loadRegistry, type Scenario } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
-import { modelFor } from "../src/models.js";
+import { modelFor } from "../src/answers/models.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const data = `${root}/data`;

@@ -1,6 +1,6 @@
 import { testOf } from "@lotrinh/reach";
 import { describe, expect, it } from "vitest";
-import { testOfReading } from "../src/comparator.js";
+import { testOfReading } from "../src/clause/test-of.js";
 import { reading } from "./small.js";
 
 function passes(comparator: Parameters<typeof testOf>[0], value: number, unit: string, x: number): boolean | undefined {

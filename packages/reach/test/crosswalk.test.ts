@@ -1,8 +1,8 @@
 import type { Lineage } from "@lotrinh/registry";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { crosswalkOf, moveCounts } from "../src/boundaries/crosswalk.js";
 import { wholeParts } from "../src/boundaries/whole-parts.js";
-import { crosswalkOf, moveCounts } from "../src/index.js";
 
 const row = (fromCode: string, toCode: string, weight: number): Lineage => ({
   locality: "huyen-a",

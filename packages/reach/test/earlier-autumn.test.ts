@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { loadFigures } from "@lotrinh/observations";
 import { loadRegistry, type Registry } from "@lotrinh/registry";
 import { describe, expect, test } from "vitest";
-import { earlierAutumn } from "../src/earlier-autumn.js";
-import { assess } from "../src/index.js";
+import { assess } from "../src/assess.js";
+import { earlierAutumn } from "../src/clause/earlier-autumn.js";
 import { target } from "./small.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ancestors, ownEvidence, parentEvidence } from "../src/evidence.js";
+import { ancestors, ownEvidence, parentEvidence } from "../src/given/evidence.js";
 import { figures, INDICATOR, observation, registry } from "./small.js";
 
 const RATE = "national_standard_school_rate";

@@ -2,7 +2,10 @@ import { fileURLToPath } from "node:url";
 import { loadFigures, loadPopulation, loadReferenceClass } from "@lotrinh/observations";
 import { loadRegistry } from "@lotrinh/registry";
 import { describe, expect, test } from "vitest";
-import { type AssessInput, assess, needs, supposeFigures } from "../src/index.js";
+import { assess } from "../src/assess.js";
+import type { AssessInput } from "../src/given/input.js";
+import { supposeFigures } from "../src/given/suppose-figures.js";
+import { needs } from "../src/needs/needs.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const data = `${root}/data`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPast, outcomeOf } from "../src/outcome.js";
+import { isPast, outcomeOf } from "../src/clause/outcome.js";
 import { figures, observation, target } from "./small.js";
 
 const options = { asOf: "2026-11", signed: 2022 };

@@ -1,7 +1,7 @@
 import { overrideScenario } from "@lotrinh/reach";
 import { describe, expect, it } from "vitest";
-import { leverByYear } from "../src/lever-by-year.js";
-import { scenarioOf } from "../src/scenario.js";
+import { leverByYear } from "../src/given/lever-by-year.js";
+import { scenarioOf } from "../src/given/scenario-of.js";
 import { INDICATOR, place, plan, scenario } from "./small.js";
 
 describe("scenarioOf", () => {

@@ -4,7 +4,7 @@ import { loadFigures, loadPopulation } from "@lotrinh/observations";
 import { assess } from "@lotrinh/reach";
 import { loadRegistry } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
-import { pastScores } from "../src/past-scores.js";
+import { pastScores } from "../src/answers/past-scores.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const data = `${root}/data`;

@@ -1,6 +1,6 @@
 import { attendanceCeiling } from "@lotrinh/reach";
 import { describe, expect, it } from "vitest";
-import { structureOf } from "../src/structure.js";
+import { structureOf } from "../src/structure/structure.js";
 import { reading, target } from "./small.js";
 
 const warning = (code: string) => ({ code, params: {} });

@@ -1,10 +1,12 @@
 import type { Locality } from "@lotrinh/registry";
-import { type AssessInput, type AssessOptions, answerOf, assess, type Run, runOf } from "../assess.js";
-import { ownEvidence } from "../evidence.js";
+import { type Run, runOf } from "../answers/run.js";
+import { answerOf, assess } from "../assess.js";
+import { ownEvidence } from "../given/evidence.js";
+import type { AssessInput, AssessOptions } from "../given/input.js";
 import { peopleNeeded } from "../rules/people.js";
-import type { TargetAssessment } from "../types.js";
+import type { TargetAssessment } from "../types/assessment.js";
+import type { TodayAssessment, TodayShare, TodayTarget, TodayUnit } from "../types/today.js";
 import { successionOf } from "./succession.js";
-import type { TodayAssessment, TodayShare, TodayTarget, TodayUnit } from "./today-types.js";
 import { todayUnits } from "./today-units.js";
 import { wholeParts } from "./whole-parts.js";
 

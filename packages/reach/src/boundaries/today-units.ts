@@ -1,8 +1,8 @@
 import { type Figures, latest } from "@lotrinh/observations";
 import type { Registry } from "@lotrinh/registry";
-import { communesOf, successorOf } from "../units.js";
+import { communesOf, successorOf } from "../given/unit-counts.js";
+import type { TodayAssessment, TodayUnit } from "../types/today.js";
 import { crosswalkOf, moveCounts } from "./crosswalk.js";
-import type { TodayAssessment, TodayUnit } from "./today-types.js";
 
 const POPULATION = "population_resident";
 

@@ -1,9 +1,9 @@
 import { latest, type Observation } from "@lotrinh/observations";
 import type { RuleSet } from "@lotrinh/registry";
-import type { Counts } from "./criterion.js";
+import type { Counts } from "../types/rule-result.js";
+import type { CommuneView } from "../types/standard-view.js";
 import { evaluateStandard } from "./standard.js";
 import type { StandardRun } from "./standard-run.js";
-import type { CommuneView } from "./view-types.js";
 
 /** A commune held against a standard by its own counts. Where its kind is not known, it is met or unmet if both kinds are. */
 export function communeView(act: RuleSet, standard: string, unit: string, run: StandardRun): CommuneView {

@@ -1,8 +1,8 @@
 import { forecastSeries, type SeriesForecast } from "@lotrinh/forecast";
 import type { Observation } from "@lotrinh/observations";
 import type { Target } from "@lotrinh/registry";
-import { type NearestSeries, nearestSeries } from "../nearest-series.js";
-import { annual, forecastOptions } from "../trend.js";
+import { type NearestSeries, nearestSeries } from "../given/nearest-series.js";
+import { annual, forecastOptions } from "../trend/trend.js";
 import type { StandardRun } from "./standard-run.js";
 
 /** The series of one criterion in one commune, and where it goes. */

@@ -1,13 +1,6 @@
-import type { AgeBand, Certainty, Criterion } from "@lotrinh/registry";
+import type { Criterion } from "@lotrinh/registry";
+import type { Counts, CriterionResult, RuleState } from "../types/rule-result.js";
 import { peopleMissing } from "./people.js";
-
-export type RuleState = "met" | "unmet" | "unknown";
-
-/** People with the property, and all who are counted. */
-export interface Counts {
-  readonly numerator: number;
-  readonly denominator: number;
-}
 
 /** What is known of one unit, such as a commune. */
 export interface UnitEvidence {
@@ -16,23 +9,6 @@ export interface UnitEvidence {
   readonly difficult?: boolean;
   /** By indicator; an indicator without counts is not known. */
   readonly counts: Readonly<Record<string, Counts>>;
-}
-
-export interface CriterionResult {
-  readonly indicator: string;
-  readonly comparator: Criterion["comparator"];
-  /** In percent, for the kind of commune; null where the act's number is not known. */
-  readonly threshold: number | null;
-  readonly ages: AgeBand | null;
-  readonly universal: boolean;
-  readonly state: RuleState;
-  /** Nobody is in the denominator: the criterion holds, and says nothing. */
-  readonly vacuous: boolean;
-  readonly counts: Counts | null;
-  /** People missing; null where the threshold or the counts are not known. */
-  readonly missing: number | null;
-  readonly certainty: Certainty;
-  readonly source: string | null;
 }
 
 /**

@@ -1,28 +1,6 @@
 import { type Quota, type RuleSet, standardOf } from "@lotrinh/registry";
-import type { RuleState } from "./criterion.js";
+import type { QuotaResult, RuleState } from "../types/rule-result.js";
 import { peopleNeeded } from "./people.js";
-
-export interface QuotaResult {
-  readonly ruleSet: string;
-  readonly standard: string;
-  readonly tier: Quota["tier"];
-  readonly of: Quota["of"];
-  /** In percent of the units; null where the act's number is not known, or the units exist no more. */
-  readonly share: number | null;
-  readonly certainty: Quota["certainty"];
-  readonly source: string | null;
-  readonly state: RuleState;
-  readonly units: number;
-  readonly met: number;
-  readonly unmet: number;
-  readonly unknown: number;
-  /** Units that must meet the standard; null without a share. */
-  readonly needed: number | null;
-  /** Units still missing, those not known counted as missing; null without a share. */
-  readonly missing: number | null;
-  /** Why no verdict can be given, whatever the units do. */
-  readonly open: "no-quota" | "no-units" | null;
-}
 
 export interface QuotaOptions {
   /** Tiers of units that exist; a quota over others cannot be evaluated. Defaults to communes and provinces. */

@@ -1,12 +1,13 @@
 import { latest } from "@lotrinh/observations";
 import { prerequisitesOf, type Quota, type Reading, type RuleSet, type Target } from "@lotrinh/registry";
-import { communesOf, type UnitCounts, unitCounts } from "../units.js";
+import { communesOf, type UnitCounts, unitCounts } from "../given/unit-counts.js";
+import { writtenAt } from "../given/written-at.js";
+import type { RuleState } from "../types/rule-result.js";
+import type { CommuneView, CriterionView, StandardView, VersionView } from "../types/standard-view.js";
 import { communeView } from "./commune-view.js";
-import type { RuleState } from "./criterion.js";
 import { evaluateQuota } from "./quota.js";
 import type { StandardRun } from "./standard-run.js";
 import { type AskedStandard, actFor, recognitionOf, standardIn, standardsAsked, tierOf } from "./standards-of.js";
-import type { CommuneView, CriterionView, StandardView, VersionView } from "./view-types.js";
 
 /**
  * The legal standards that a reading asks for, as the act in force has them: every criterion down to the lowest level, how
@@ -34,7 +35,7 @@ function viewOf(locality: string, asked: AskedStandard, run: StandardRun): Stand
     ruleSet: act.id,
     act: act.act,
     actStatus: act.status,
-    actFrom: chosen?.id === act.id ? `${chosen.place.file}:${chosen.place.line}` : null,
+    actFrom: chosen?.id === act.id ? writtenAt(chosen.place) : null,
     standard: standard.id,
     tier,
     criteria: chain.flatMap(({ id, criteria }) =>

@@ -1,5 +1,6 @@
 import { prerequisitesOf, type RuleSet, standardOf } from "@lotrinh/registry";
-import { allOf, type CriterionResult, evaluateCriterion, type RuleState, type UnitEvidence } from "./criterion.js";
+import type { CriterionResult, RuleState } from "../types/rule-result.js";
+import { allOf, evaluateCriterion, type UnitEvidence } from "./criterion.js";
 
 /** A standard's own criteria. */
 export interface LevelResult {

@@ -1,10 +1,10 @@
 import type { CohortEvidence, LevelHistory, Yearly } from "@lotrinh/flows";
 import { breaksOf, type Figures, type Observation, type PopulationFigure, series } from "@lotrinh/observations";
 import type { Registry } from "@lotrinh/registry";
-import { ancestors } from "../evidence.js";
+import { ancestors } from "../given/evidence.js";
+import { weakest } from "../given/weakest-status.js";
+import type { TrajectoryInput } from "../types/trajectory.js";
 import { LEVELS, type Level, pupilsOf } from "./levels.js";
-import { weakest } from "./status.js";
-import type { TrajectoryInput } from "./types.js";
 
 /** Fewer years do not tell cohorts and transitions apart. */
 const LEAST_YEARS = 6;

@@ -1,10 +1,10 @@
 import { enrolment } from "@lotrinh/flows";
-import type { Finding } from "../types.js";
-import { fanOfDraws } from "./fan.js";
+import { weakest } from "../given/weakest-status.js";
+import { fanOfDraws } from "../trend/fan.js";
+import type { Finding } from "../types/finding.js";
+import type { TrajectoryBody, TrajectoryOutput } from "../types/trajectory.js";
 import { LEVELS, pupilsOf } from "./levels.js";
 import type { PupilProjection } from "./project-pupils.js";
-import { weakest } from "./status.js";
-import type { TrajectoryBody, TrajectoryOutput } from "./types.js";
 
 /** Pupils by level, entrants to grade 1, and completers of grades 9 and 12. */
 export function enrolmentTrajectory(locality: string, projection: PupilProjection): TrajectoryBody {

@@ -1,5 +1,5 @@
 import { certificates, enrolment, type LeverDeclaration, literacy, streaming } from "@lotrinh/flows";
-import type { TrajectorySubject } from "./types.js";
+import type { TrajectorySubject } from "../types/trajectory.js";
 
 const OF_LITERACY = ["literacy_places", "literacy_uptake", "literacy_completion"];
 const OF_STREAMING = ["vocational_seats"];

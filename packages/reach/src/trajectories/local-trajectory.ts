@@ -1,7 +1,14 @@
 import type { Figures, PopulationFigure } from "@lotrinh/observations";
 import type { Registry, Scenario } from "@lotrinh/registry";
-import { scenarioOf } from "../scenario.js";
-import { type SupposedFigure, supposeFigures } from "../suppose-figures.js";
+import { scenarioOf } from "../given/scenario-of.js";
+import { type SupposedFigure, supposeFigures } from "../given/suppose-figures.js";
+import {
+  type LocalTrajectory,
+  TRAJECTORY_SUBJECTS,
+  type TrajectoryBody,
+  type TrajectoryLegend,
+  type TrajectorySubject,
+} from "../types/trajectory.js";
 import { enrolmentTrajectory } from "./enrolment.js";
 import { trajectoryLevers } from "./levers.js";
 import { type PupilProjection, projectPupils } from "./project-pupils.js";
@@ -9,13 +16,6 @@ import { RATES, seriesTrajectory } from "./series-trajectory.js";
 import { streamingTrajectory } from "./streaming.js";
 import { literacyTrajectory, schoolTrajectory } from "./supposed.js";
 import { teacherTrajectory } from "./teachers.js";
-import {
-  type LocalTrajectory,
-  TRAJECTORY_SUBJECTS,
-  type TrajectoryBody,
-  type TrajectoryLegend,
-  type TrajectorySubject,
-} from "./types.js";
 
 export interface TrajectoryData {
   readonly registry: Registry;

@@ -6,11 +6,11 @@ import {
   projectEnrolment,
 } from "@lotrinh/flows";
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
-import type { Finding } from "../types.js";
+import type { Finding } from "../types/finding.js";
+import type { TrajectoryBasis, TrajectoryInput } from "../types/trajectory.js";
 import { type EnrolmentBasis, type EnrolmentData, enrolmentBasis, figuresInput } from "./enrolment-basis.js";
 import { FIELDS, LEVELS, type Level } from "./levels.js";
 import { nearestOwn, type OwnPupils, ownPupils, scaledTo } from "./own-share.js";
-import type { TrajectoryBasis, TrajectoryInput } from "./types.js";
 
 /** Years ahead to which projections of past years were held against what happened (README of flows). */
 const CHECKED_YEARS = heldIntervals.years;

@@ -1,10 +1,10 @@
 import type { Figures } from "@lotrinh/observations";
 import type { Registry } from "@lotrinh/registry";
-import { ancestors } from "../evidence.js";
-import { trendOf } from "../trend.js";
+import { ancestors } from "../given/evidence.js";
+import { weakest } from "../given/weakest-status.js";
+import { trendOf } from "../trend/trend.js";
+import type { TrajectoryBody } from "../types/trajectory.js";
 import { figuresInput } from "./enrolment-basis.js";
-import { weakest } from "./status.js";
-import type { TrajectoryBody } from "./types.js";
 
 export interface SeriesData {
   readonly registry: Registry;

@@ -1,12 +1,12 @@
 import { missingPlaces, streaming } from "@lotrinh/flows";
 import type { Registry, Target } from "@lotrinh/registry";
 import { createTrajectory, drawsAt, quantile, type Trajectory } from "@lotrinh/trajectory";
-import type { Finding } from "../types.js";
+import { weakest } from "../given/weakest-status.js";
+import { fanOfDraws } from "../trend/fan.js";
+import type { Finding } from "../types/finding.js";
+import type { AskedShare, TrajectoryBody, TrajectoryInput, TrajectoryOutput } from "../types/trajectory.js";
 import { completionOf, ofProjection } from "./enrolment.js";
-import { fanOfDraws } from "./fan.js";
 import { leverInput, type PupilProjection } from "./project-pupils.js";
-import { weakest } from "./status.js";
-import type { AskedShare, TrajectoryBody, TrajectoryInput, TrajectoryOutput } from "./types.js";
 
 const VOCATIONAL = "places_vocational_after_grade9";
 

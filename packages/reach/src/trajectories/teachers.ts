@@ -1,14 +1,14 @@
 import { postsOf, staff } from "@lotrinh/flows";
 import { type Figures, type Observation, series } from "@lotrinh/observations";
 import type { Benchmark, Registry } from "@lotrinh/registry";
-import type { Finding } from "../types.js";
+import { weakest } from "../given/weakest-status.js";
+import { fanOfDraws } from "../trend/fan.js";
+import type { Finding } from "../types/finding.js";
+import type { TrajectoryBody, TrajectoryInput, TrajectoryOutput } from "../types/trajectory.js";
 import { ofProjection } from "./enrolment.js";
 import { figuresInput } from "./enrolment-basis.js";
-import { fanOfDraws } from "./fan.js";
 import { LEVELS, type Level, pupilsOf } from "./levels.js";
 import type { PupilProjection } from "./project-pupils.js";
-import { weakest } from "./status.js";
-import type { TrajectoryBody, TrajectoryInput, TrajectoryOutput } from "./types.js";
 
 export interface TeacherData {
   readonly registry: Registry;

@@ -1,0 +1,61 @@
+import { GOAL } from "../given/input.js";
+import type { Frontier, Solution } from "../types/answer.js";
+import {
+  type CertificateCase,
+  declarationOf,
+  methodFor,
+  probabilityOfCase,
+  RECOGNITIONS,
+  RENEWAL,
+  type Simulation,
+  yearlyMean,
+} from "./certificate-case.js";
+import { solveLever } from "./solve-lever.js";
+
+const RENEWAL_LINES = [0.8, 0.9, 0.95, 1];
+const BASELINES_BELOW = 5;
+/** Draws of a simulated frontier at the most: it asks for hundreds of probabilities and is drawn as lines. */
+const FRONTIER_DRAWS = 2000;
+
+/** Setting of one lever that brings the target to a probability, the other as it is in the case. */
+export function solutionOf(
+  id: string,
+  one: CertificateCase,
+  atLeast: number,
+  { goal, ...simulation }: Simulation & { readonly goal: number },
+): Solution {
+  const { unit, range } = declarationOf(id);
+  const step = unit === "share" ? 0.01 : 0.1;
+  const key = id === RECOGNITIONS ? "recognitions" : "renewalSuccess";
+  const probabilityAt = (setting: number): number => probabilityOfCase({ ...one, [key]: setting }, atLeast, simulation);
+  return { lever: id, unit, probability: goal, range, step, value: solveLever(goal, probabilityAt, { range, step }) };
+}
+
+/** New recognitions a year that secure the target, by starting stock and by renewal success, the case's among them. */
+export function frontierOf(one: CertificateCase, atLeast: number, unit: string, simulation: Simulation): Frontier {
+  const { range, unit: effortUnit } = declarationOf(RECOGNITIONS);
+  const lowest = Math.max(0, Math.min(one.initial, atLeast) - BASELINES_BELOW);
+  const highest = Math.max(one.initial, atLeast);
+  const baselines = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
+  const renewals = [...new Set([...RENEWAL_LINES, yearlyMean(one.renewalSuccess)])].sort((a, b) => a - b);
+  const lighter = { ...simulation, draws: Math.min(simulation.draws, FRONTIER_DRAWS) };
+  const effortFor = (initial: number, renewalSuccess: number): number | null =>
+    solveLever(
+      GOAL,
+      (recognitions) => probabilityOfCase({ ...one, initial, renewalSuccess, recognitions }, atLeast, lighter),
+      { range, step: 0.01 },
+    );
+  return {
+    probability: GOAL,
+    baselineUnit: unit,
+    effort: RECOGNITIONS,
+    effortUnit,
+    effortRange: range,
+    by: RENEWAL,
+    lines: renewals.map((value) => ({
+      value,
+      points: baselines.map((baseline) => ({ baseline, effort: effortFor(baseline, value) })),
+    })),
+    method: methodFor({ ...one, renewalSuccess: 1, recognitions: 0 }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { LeverDeclaration } from "@lotrinh/flows";
+import type { Assumption, LeverSetting, Place, Registry, Scenario } from "@lotrinh/registry";
+import type { Finding } from "../types/finding.js";
+import { modelSupposing } from "./models.js";
+import { POINTS } from "./planned-pace.js";
+
+const NOWHERE: Place = { file: "", line: 1, column: 1 };
+
+/**
+ * What is wrong in the scenarios of the plans as the models see them: a lever outside its range or missing, a starting
+ * count that is none. Findings carry file, line and column; the codes are those of `@lotrinh/language`.
+ */
+export function checkScenarios({ plans }: Registry): Finding[] {
+  return plans
+    .flatMap((plan) => plan.scenarios)
+    .flatMap(({ assumptions, place }) => assumptions.flatMap((one) => checkAssumption(one, place ?? NOWHERE)));
+}
+
+/**
+ * The same for one scenario, such as a planner's own, in which an assumption that no model would take is a finding too:
+ * nothing that a planner writes goes unheard.
+ */
+export function checkScenario(scenario: Scenario): Finding[] {
+  const at = scenario.place ?? NOWHERE;
+  return scenario.assumptions.flatMap((one) =>
+    modelSupposing(one)
+      ? checkAssumption(one, at)
+      : [{ code: "LEVER_MISSING", params: { ...(one.baseline.place ?? at), key: one.indicator, write: POINTS } }],
+  );
+}
+
+function checkAssumption(assumption: Assumption, scenarioPlace: Place): Finding[] {
+  const model = modelSupposing(assumption);
+  if (!model) return [];
+  const { value, place } = assumption.baseline;
+  const at = place ?? scenarioPlace;
+  const possible = value >= 0 && (model.baseline === "count" ? Number.isInteger(value) : value <= 100);
+  const needed = model.declaration.levers.filter(({ id }) => model.levers.includes(id));
+  const stray = assumption.levers.filter(({ lever }) => !model.levers.includes(lever));
+  return [
+    ...stray.map(({ lever, place: where }) => {
+      const params = { ...(where ?? scenarioPlace), key: "lever", value: lever, write: model.levers.join(", ") };
+      return { code: "REFERENCE_UNKNOWN", params };
+    }),
+    ...(possible
+      ? []
+      : [outOfRange(at, "baseline.value", value, model.baseline === "count" ? "0, 1, 2, …" : "0 … 100")]),
+    ...needed.flatMap((lever) => {
+      const setting = assumption.levers.find((one) => one.lever === lever.id);
+      if (setting) return checkSetting(setting, lever, setting.place ?? scenarioPlace);
+      return [{ code: "LEVER_MISSING", params: { ...at, key: "levers", write: lever.id } }];
+    }),
+  ];
+}
+
+function checkSetting(
+  { value }: LeverSetting,
+  { id, range: [lowest, highest] }: LeverDeclaration,
+  at: Place,
+): Finding[] {
+  const values = typeof value === "number" ? [value] : Object.values(value);
+  return values
+    .filter((one) => !(one >= lowest && one <= highest))
+    .map((one) => outOfRange(at, id, one, `${lowest} … ${highest}`));
+}
+
+function outOfRange(at: Place, key: string, value: number, write: string): Finding {
+  return { code: "VALUE_RANGE", params: { ...at, key, value, write } };
+}

@@ -1,0 +1,26 @@
+import { lastKnownYear } from "../given/known-year.js";
+import type { Need } from "../types/need.js";
+import type { StandardView } from "../types/standard-view.js";
+
+/** Years of a criterion in a commune that would let its standard be forecast with evidence of grade B or better. */
+const YEARS = 8;
+
+/** Counts that communes lack for the criteria of the standards that a reading asks for, each criterion once. */
+export function criterionNeeds(standards: readonly StandardView[], { asOf }: { readonly asOf: string }): Need[] {
+  const lacking = new Map<string, Set<string>>();
+  for (const { criteria, communes } of standards) {
+    for (const { indicator } of criteria) {
+      const places = lacking.get(indicator) ?? new Set();
+      for (const { unit, criteria: counted } of communes) {
+        if (!counted.some((one) => one.indicator === indicator)) places.add(unit);
+      }
+      lacking.set(indicator, places);
+    }
+  }
+  const to = lastKnownYear(asOf, "autumn");
+  return [...lacking]
+    .filter(([, places]) => places.size > 0)
+    .map(([indicator, places]) => ({
+      ...{ kind: "series", indicator, unit: "percent", from: to - YEARS + 1, to, places: [...places] },
+    }));
+}

@@ -1,0 +1,96 @@
+import type { Indicator, Registry } from "@lotrinh/registry";
+import type { TargetAssessment } from "../types/assessment.js";
+import type { LocalityNeed, Need } from "../types/need.js";
+import { type PlausibleContext, plausibleRange } from "./plausible-range.js";
+
+/** What a figure is worth to a target: a first answer, a firmer one, an outcome that can be told, or none. */
+const WORTH = { answer: 3, firmer: 2, outcome: 1, none: 0 } as const;
+/** Targets that a plan's readers ask of first count as so many. */
+const QUESTION = 2;
+
+/** One row for each indicator and kind, over the targets that want it. */
+export function localityNeeds(
+  targets: readonly TargetAssessment[],
+  questions: readonly string[],
+  { registry, ...context }: PlausibleContext & { readonly registry: Registry },
+): LocalityNeed[] {
+  const rows = new Map<string, { readonly need: Need; readonly wanting: TargetAssessment[] }>();
+  for (const one of targets) {
+    for (const need of one.needs) {
+      const key = `${need.indicator ?? ""}/${need.kind}/${need.places.length > 0}`;
+      const row = rows.get(key);
+      const places = [...new Set([...(row?.need.places ?? []), ...need.places])];
+      rows.set(key, { need: { ...(row?.need ?? need), places }, wanting: [...(row?.wanting ?? []), one] });
+    }
+  }
+  return [...rows.values()]
+    .map(({ need, wanting }) => {
+      const indicator = registry.indicators.find(({ id }) => id === need.indicator);
+      return { ...rowOf(need, wanting, indicator, { registry, ...context }), worth: worthOf(need, wanting, questions) };
+    })
+    .filter(({ kind, years }) => kind !== "series" || years.length > 0)
+    .sort((a, b) => b.worth - a.worth || b.targets.length - a.targets.length);
+}
+
+function rowOf(
+  need: Need,
+  wanting: readonly TargetAssessment[],
+  indicator: Indicator | undefined,
+  context: PlausibleContext & { readonly registry: Registry },
+): Omit<LocalityNeed, "worth"> {
+  const own = wanting[0]?.target.locality ?? "";
+  const of = (worth: keyof typeof WORTH): string[] =>
+    wanting.filter((one) => gainOf(need, one) === worth).map(({ target }) => target.id);
+  const years = need.kind === "series" ? missingYears(need, own, context) : need.to === null ? [] : [need.to];
+  return {
+    ...need,
+    years,
+    breakdown: "",
+    counts: need.kind === "series" && indicator?.unit === "percent",
+    definition: indicator?.definition ?? null,
+    targets: wanting.map(({ target }) => target.id),
+    answers: of("answer"),
+    firmer: of("firmer"),
+    outcomes: of("outcome"),
+    plausible: need.kind === "series" && indicator ? plausibleRange(indicator, own, need.to, context) : null,
+  };
+}
+
+/** Years of a series of which the territory, or one of the communes wanted, has no figure yet, oldest first. */
+function missingYears(
+  { indicator, from, to, places }: Need,
+  locality: string,
+  { figures, asOf }: PlausibleContext,
+): number[] {
+  if (from === null || to === null) return [];
+  const wanted = places.length > 0 ? places : [locality];
+  const known = new Set(
+    figures.observations
+      .filter((one) => one.indicator === indicator && one.breakdown === "" && wanted.includes(one.locality))
+      .filter(({ quality, year }) => quality !== "weak" && String(year) <= asOf)
+      .map((one) => `${one.locality} ${one.year}`),
+  );
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return years.filter((year) => wanted.some((place) => !known.has(`${place} ${year}`)));
+}
+
+/**
+ * An undefined measure waits for its definition; figures alone say nothing of it. Whether an annex holds a figure is not
+ * known.
+ */
+function gainOf({ kind }: Need, { state, readings }: TargetAssessment): keyof typeof WORTH {
+  const first = readings[0];
+  if (!first || kind === "annex" || first.silence === "qualitative") return "none";
+  if (state === "past") return first.outcome?.verdict === "unknown" ? "outcome" : "none";
+  const undefinedMeasure = first.structure.verdict !== "feasible";
+  if (undefinedMeasure) return kind === "definition" ? "answer" : "none";
+  if (!first.answer) return "answer";
+  return first.answer.grade === "A" ? "none" : "firmer";
+}
+
+function worthOf(need: Need, wanting: readonly TargetAssessment[], questions: readonly string[]): number {
+  return wanting.reduce((sum, one) => {
+    const times = questions.includes(one.target.id) ? QUESTION : 1;
+    return sum + times * WORTH[gainOf(need, one)];
+  }, 0);
+}

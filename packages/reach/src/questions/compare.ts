@@ -1,0 +1,99 @@
+import type { Reading, Scenario, Target } from "@lotrinh/registry";
+import type { Drawn } from "../answers/drawn.js";
+import type { AssessInput, AssessOptions } from "../given/input.js";
+import type { Answer } from "../types/answer.js";
+import { type Difference, differenceOf } from "./difference.js";
+import { type DrawnTarget, drawTargets } from "./draw-targets.js";
+
+/** One target under one scenario. */
+export interface ComparedAnswer extends Pick<Answer, "model" | "grade" | "probability" | "word" | "conditions"> {
+  readonly scenario: string;
+}
+
+/** A target with an answer under every scenario. */
+export interface ComparedTarget {
+  readonly target: Target;
+  /** The default one. */
+  readonly reading: Reading;
+  /** Unit of the values that are compared, draw by draw. */
+  readonly unit: string;
+  /** In the order of the scenarios. */
+  readonly answers: readonly ComparedAnswer[];
+  /** Of each scenario after the first, against the first. */
+  readonly differences: readonly Difference[];
+}
+
+export interface Comparison {
+  readonly locality: string;
+  readonly asOf: string;
+  readonly seed: number;
+  readonly draws: number;
+  /** The first is the one that the others are held against. */
+  readonly scenarios: readonly Pick<Scenario, "id" | "name">[];
+  readonly targets: readonly ComparedTarget[];
+  /** Open targets with an answer under some of the scenarios only. */
+  readonly incomparable: readonly { readonly target: string; readonly without: readonly string[] }[];
+}
+
+export type CompareOptions = Omit<AssessOptions, "scenario">;
+
+/**
+ * Every open target of a locality that has an answer under each of the scenarios, and what the others change against the
+ * first. All share their random numbers: draw k is the same simulated world, so that a difference is the scenario's and
+ * not luck.
+ * @throws RangeError for fewer than two scenarios
+ */
+export function compareScenarios(
+  input: AssessInput,
+  locality: string,
+  scenarios: readonly Scenario[],
+  options: CompareOptions = {},
+): Comparison {
+  if (scenarios.length < 2) throw new RangeError(`invalid scenarios; not two or more: ${scenarios.length}`);
+  const { asOf = input.registry.asOf, seed = 1, draws = 10_000 } = options;
+  const drawn = scenarios.map((scenario) => byTarget(drawTargets(input, locality, { ...options, scenario })));
+  const ids = [...new Set(drawn.flatMap((one) => [...one.keys()]))];
+  const common = ids.filter((id) => drawn.every((one) => one.has(id)));
+  return {
+    locality,
+    asOf,
+    seed,
+    draws,
+    scenarios: scenarios.map(({ id, name }) => ({ id, name })),
+    targets: common.map((id) =>
+      compared(
+        drawn.map((one) => one.get(id) as DrawnTarget),
+        scenarios,
+      ),
+    ),
+    incomparable: ids
+      .filter((id) => !common.includes(id))
+      .map((target) => ({
+        target,
+        without: scenarios.filter((_, index) => !drawn[index]?.has(target)).map(({ id }) => id),
+      })),
+  };
+}
+
+function byTarget(all: readonly DrawnTarget[]): Map<string, DrawnTarget> {
+  return new Map(all.map((one) => [one.target.id, one]));
+}
+
+function compared(all: readonly DrawnTarget[], scenarios: readonly Scenario[]): ComparedTarget {
+  const [first] = all as readonly [DrawnTarget];
+  const name = (index: number): string => scenarios[index]?.id ?? "";
+  return {
+    target: first.target,
+    reading: first.reading,
+    unit: first.drawn.unit,
+    answers: all.map(({ answer: { model, grade, probability, word, conditions } }, index) => ({
+      scenario: name(index),
+      model,
+      grade,
+      probability,
+      word,
+      conditions,
+    })),
+    differences: all.slice(1).map(({ drawn }, index) => differenceOf(name(index + 1), first.drawn as Drawn, drawn)),
+  };
+}

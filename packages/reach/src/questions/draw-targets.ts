@@ -1,0 +1,44 @@
+import type { Reading, Target } from "@lotrinh/registry";
+import type { Drawn, Wanted } from "../answers/drawn.js";
+import { runOf } from "../answers/run.js";
+import { answerOf } from "../assess.js";
+import { isPast } from "../clause/outcome.js";
+import type { AssessInput, AssessOptions } from "../given/input.js";
+import { scenarioFor } from "../given/scenario-of.js";
+import type { Answer } from "../types/answer.js";
+
+/** The default reading of an open target with its answer, and the draws that its probability was counted from. */
+export interface DrawnTarget {
+  readonly target: Target;
+  readonly reading: Reading;
+  readonly answer: Answer;
+  readonly drawn: Drawn;
+}
+
+export interface DrawOptions extends AssessOptions {
+  /** Targets by id. Defaults to all. */
+  readonly only?: readonly string[];
+  /** Defaults to no solutions. */
+  readonly wanted?: Omit<Wanted, "keep">;
+}
+
+/** The open targets of a locality that have an answer, without what an assessment says around it: fast enough for what-ifs. */
+export function drawTargets(input: AssessInput, locality: string, options: DrawOptions = {}): DrawnTarget[] {
+  const { only, wanted = { solutions: "none" }, scenario: asked, ...rest } = options;
+  const plans = input.registry.plans.filter((plan) => plan.locality === locality);
+  return plans.flatMap((plan) => {
+    const scenario = scenarioFor(plan, asked);
+    const run = runOf(input, scenario, { ...rest, wanted });
+    return plan.targets
+      .filter((target) => (only === undefined || only.includes(target.id)) && !isPast(target.horizon, run.asOf))
+      .flatMap((target) => {
+        const reading = target.readings.find((one) => one.default);
+        let drawn: Drawn | null = null;
+        const keep = (one: Drawn) => {
+          drawn = one;
+        };
+        const answer = reading && answerOf(target, reading, scenario, { ...run, wanted: { ...wanted, keep } });
+        return reading && answer && drawn ? [{ target, reading, answer, drawn }] : [];
+      });
+  });
+}

@@ -1,0 +1,75 @@
+import type { Status } from "@lotrinh/observations";
+import type { Bilingual } from "@lotrinh/registry";
+import type { Finding } from "./finding.js";
+import type { Score } from "./score.js";
+import type { FanYear } from "./trend.js";
+
+export type Grade = "A" | "B" | "C" | "D";
+
+/** Bands of probability: ≥ .9, ≥ .66, ≥ .33, ≥ .1, below. */
+export type Word = "very-likely" | "likely" | "toss-up" | "hard" | "very-hard";
+
+/** Something the probability supposes. `lever` is null for the starting value. */
+export interface Condition {
+  readonly lever: string | null;
+  /** Place whose series is supposed to hold here, or to hold on; null for what a scenario supposes or a source reports. */
+  readonly borrowed: string | null;
+  readonly indicator: string;
+  readonly year: number;
+  /** The mean over the years where a lever is set by year. */
+  readonly value: number;
+  readonly unit: string;
+  readonly status: Status;
+  readonly why: Bilingual | null;
+  /** Where it is written, file and line: of the scenario, or of the figure; null where a program set it. */
+  readonly source: string | null;
+}
+
+/** The setting of one lever that brings the probability to `probability`, the other conditions as they are. */
+export interface Solution {
+  readonly lever: string;
+  readonly unit: string;
+  readonly probability: number;
+  readonly range: readonly [number, number];
+  /** Smallest setting that does, rounded up to `step`; null where no setting in the range does. */
+  readonly value: number | null;
+  readonly step: number;
+}
+
+/** For which starting value and which effort the target becomes likely. */
+export interface Frontier {
+  readonly probability: number;
+  readonly baselineUnit: string;
+  readonly effort: string;
+  readonly effortUnit: string;
+  readonly effortRange: readonly [number, number];
+  /** The lever that tells the lines apart. */
+  readonly by: string;
+  readonly lines: readonly {
+    readonly value: number;
+    readonly points: readonly { readonly baseline: number; readonly effort: number | null }[];
+  }[];
+  /** `exact` where the distribution has a closed form, else from the draws of the run. */
+  readonly method: "exact" | "simulation";
+}
+
+export interface Answer {
+  /** The answer as one sentence's code and numbers. */
+  readonly message: Finding;
+  readonly model: string;
+  /** How the model did on past targets; null where it was never held against any. */
+  readonly score: Score | null;
+  readonly grade: Grade;
+  /** Conditions that failed, each of which lowered the grade by one. */
+  readonly lowered: readonly Finding[];
+  readonly probability: number;
+  readonly word: Word;
+  /** What the probability supposes; empty only where everything is reported. */
+  readonly conditions: readonly Condition[];
+  readonly years: number;
+  readonly fan: readonly FanYear[];
+  /** Expected totals over the years simulated, in the unit of the target. */
+  readonly flows: readonly { readonly id: string; readonly total: number }[];
+  readonly solutions: readonly Solution[];
+  readonly frontier: Frontier | null;
+}

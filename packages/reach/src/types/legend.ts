@@ -1,0 +1,16 @@
+import type { Timing } from "@lotrinh/language";
+import type { Source } from "@lotrinh/observations";
+import type { Bilingual, Locality, Plan } from "@lotrinh/registry";
+
+/** What a reader needs to name and trace the figures: each by its id, only those that the assessment mentions. */
+export interface Legend {
+  readonly localities: Readonly<Record<string, Locality>>;
+  readonly timings: Readonly<Record<string, Timing>>;
+  readonly plans: Readonly<Record<string, PlanHeader>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly scenario: Bilingual | null;
+  /** Units of today that hold the locality's old units, and how many of those. */
+  readonly successors: { readonly old: number; readonly today: readonly string[]; readonly source: string } | null;
+}
+
+export type PlanHeader = Omit<Plan, "targets" | "scenarios" | "questions">;
