@@ -10,7 +10,7 @@ import {
   checkScenario,
   type TodayAssessment,
 } from "@lotrinh/reach";
-import { findLocality, type Locality, readScenario, type Scenario } from "@lotrinh/registry";
+import { findLocality, type Locality, readScenario, type Scenario, withPlace } from "@lotrinh/registry";
 import type { Invocation } from "./command.js";
 import type { Workspace } from "./workspace.js";
 
@@ -46,7 +46,7 @@ export function plannedLocality(name: string, workspace: Workspace): Locality {
 
 /** Everything that is known, with the figures of `--data` in the place of those of the same cells. */
 export async function inputOf({ options, workspace }: Invocation, locality: Locality): Promise<AssessInput> {
-  const registry = workspace.registry();
+  const registry = withPlace(workspace.registry(), locality);
   const { data } = options;
   const known = workspace.figures();
   const own = { registry, locality: locality.id };

@@ -3,17 +3,21 @@ import { fold } from "./fold.js";
 
 /**
  * The candidates that a misspelt or shortened name may mean, best first: equal when folded, then those that contain
- * the name or are contained in it, then those within one edit for each three letters. Empty where nothing is near.
+ * the name or are contained in it, then those within one edit for each three letters. Empty where nothing is near, unless
+ * `far`: then those come that differ least.
  */
 export function nearest(
   name: string,
   candidates: readonly string[],
-  { limit = 3 }: { readonly limit?: number } = {},
+  { limit = 3, far = false }: { readonly limit?: number; readonly far?: boolean } = {},
 ): string[] {
   const folded = fold(name);
-  return [...new Set(candidates)]
-    .map((candidate) => ({ candidate, cost: cost(folded, fold(candidate)) }))
-    .filter(({ cost }) => cost < Infinity)
+  const costs = [...new Set(candidates)].map((candidate) => {
+    const other = fold(candidate);
+    return { candidate, other, cost: cost(folded, other) };
+  });
+  const near = costs.filter(({ cost }) => cost < Infinity);
+  return (near.length > 0 || !far ? near : costs.map((one) => ({ ...one, cost: distance(folded, one.other) })))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, limit)
     .map(({ candidate }) => candidate);

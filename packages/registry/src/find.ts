@@ -1,26 +1,38 @@
-import { fold, InputError } from "@lotrinh/language";
+import { fold, InputError, nearest } from "@lotrinh/language";
 import { fullName } from "./full-name.js";
+import { namesNear } from "./places/find-units.js";
+import { knownPlaces } from "./places/known-places.js";
+import { placesNamed } from "./places/places-named.js";
+import type { Places } from "./places/types.js";
 import { suggest } from "./suggest.js";
 import type { Indicator, Locality, Plan, Registry, Target } from "./types.js";
 
 /**
- * The locality of an id or a Vietnamese name, with or without kind (“huyện Chi Lăng”) and diacritics.
- * @throws InputError UNKNOWN_LOCALITY with the nearest names, AMBIGUOUS_LOCALITY with the ids of that name
+ * The locality of an id or a Vietnamese name, with or without kind (“huyện Chi Lăng”) and diacritics: of those with plans and
+ * figures first, then any place of the country; “Tân Tiến, Bắc Ninh” says in which province. `withPlace` adds it to the
+ * registry.
+ * @throws InputError UNKNOWN_LOCALITY with the nearest names, AMBIGUOUS_LOCALITY with the ids of that name,
+ * AMBIGUOUS_PLACE with the full names of the places
  */
-export function findLocality({ localities }: Registry, name: string): Locality {
+export function findLocality({ localities }: Pick<Registry, "localities">, name: string): Locality {
+  const places = knownPlaces(localities);
   const named = localitiesNamed(localities, name);
-  if (named.length > 1) fail("AMBIGUOUS_LOCALITY", name, named.map(({ id }) => id).join(", "));
-  return (
-    named[0] ??
-    fail(
-      "UNKNOWN_LOCALITY",
-      name,
-      suggest(
-        name,
-        localities.map((locality) => locality.name),
-      ),
-    )
-  );
+  const isSure = places === null || named.some(({ id, level }) => level !== "commune" || fold(id) === fold(name));
+  if (isSure && named.length > 1) fail("AMBIGUOUS_LOCALITY", name, named.map(({ id }) => id).join(", "));
+  if (isSure && named[0]) return named[0];
+  const found = places === null ? [] : placesNamed(places, localities, name);
+  if (found.length > 1) fail("AMBIGUOUS_PLACE", name, found.map(({ fullName }) => fullName).join("; "));
+  return found[0]?.locality ?? fail("UNKNOWN_LOCALITY", name, nearestPlaces(localities, places, name));
+}
+
+const MOST_NEAR = 5;
+
+/** Nearest names: of localities with plans and figures, then of places with what they lie in. */
+function nearestPlaces(localities: readonly Locality[], places: Places | null, name: string): string {
+  const bundled = localities.map((one) => one.name);
+  if (places === null || fold(name) === "") return suggest(name, bundled);
+  const near = [...nearest(name, bundled), ...namesNear(places, name, MOST_NEAR)];
+  return [...new Set(near)].slice(0, MOST_NEAR).join("; ");
 }
 
 /**

@@ -4,6 +4,9 @@ export { collect, throwIfAny } from "./collect.js";
 export { readFolder, readText, shownName } from "./file.js";
 export { findLocality, findPlan, findTarget, indicatorOf, plansOf, targetsOf } from "./find.js";
 export { loadRegistry } from "./load.js";
+export { loadPlaces } from "./places/load-places.js";
+export type { Part, Places, Unit } from "./places/types.js";
+export { withPlace } from "./places/with-place.js";
 export { readScenario } from "./read-scenario.js";
 export type {
   AgeBand,

@@ -7,6 +7,7 @@ import { derivedWarnings } from "./derived-warnings.js";
 import { type DataTables, loadData } from "./load-data.js";
 import { loadPlans } from "./load-plan.js";
 import { loadRules, ruleSetOf } from "./load-rules.js";
+import { setPlacesFolder } from "./places/known-places.js";
 import type { Plan, Registry } from "./types.js";
 
 /**
@@ -21,6 +22,7 @@ export function loadRegistry({ data, seeds }: { readonly data: string; readonly 
   const plans = loadPlans(seeds, problems);
   throwIfAny(problems);
   const registry = registryOf(tables as DataTables);
+  setPlacesFolder(registry.localities, data);
   const indicators = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
   const localities = new Set(registry.localities.map(({ id }) => id));
   throwIfAny([

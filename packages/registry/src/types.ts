@@ -171,6 +171,8 @@ export interface Lineage {
   readonly fromName: string;
   readonly toCode: string;
   readonly toName: string;
+  /** Id of the unit of today. Absent where only its name is known. */
+  readonly to?: string;
   readonly date: string;
   readonly weight: number;
   /** `assumed` where the unit was divided and its shares are not known. */

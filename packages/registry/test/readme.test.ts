@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { findLocality, findTarget, loadRegistry } from "@lotrinh/registry";
+import { findLocality, findTarget, loadRegistry, withPlace } from "@lotrinh/registry";
 import { expect, test } from "vitest";
 import { load, messages } from "./folder.js";
 import { changed } from "./valid.js";
@@ -11,9 +11,12 @@ test("the example of the README gives what the README shows", () => {
   const root = fileURLToPath(new URL("../../../", import.meta.url));
   const registry = loadRegistry({ data: `${root}data`, seeds: `${root}seeds` });
   const shown = [...readme.matchAll(/; \/\/ (.*)/g)].map(([, json = ""]) => JSON.parse(json));
+  const ward = findLocality(registry, "Tân Tiến, Bắc Ninh");
   expect(shown).toEqual([
     findLocality(registry, "chi lang").validTo,
     findTarget(registry, "chi-lang.national-standard-schools.2030").value,
+    ward.id,
+    withPlace(registry, ward).localities.length - registry.localities.length,
   ]);
 });
 

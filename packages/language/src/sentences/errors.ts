@@ -243,6 +243,10 @@ export const errors = {
     vi: "Không có địa phương nào tên “{name}”; hãy viết: {write}.",
     en: "No locality is called “{name}”; write: {write}.",
   },
+  AMBIGUOUS_PLACE: {
+    vi: "Có nhiều nơi tên “{name}”; hãy viết một trong: {write}.",
+    en: "Several places are called “{name}”; write one of: {write}.",
+  },
   AMBIGUOUS_LOCALITY: {
     vi: "Có nhiều địa phương tên “{name}”; hãy viết mã: {write}.",
     en: "Several localities are called “{name}”; write the id: {write}.",

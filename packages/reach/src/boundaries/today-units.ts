@@ -23,7 +23,8 @@ export function todayUnits(registry: Registry, figures: Figures, locality: strin
   const idOf = new Map(
     lineage.map((one) => {
       const commune = communes.find(({ name }) => name === one.toName);
-      return [one.toCode, (commune ?? successorOf(registry.localities, level, one))?.id ?? null] as const;
+      const named = commune ?? successorOf(registry.localities, level, one);
+      return [one.toCode, one.to ?? named?.id ?? null] as const;
     }),
   );
   const population = Object.fromEntries(
