@@ -1,2 +1,3 @@
-export { run } from "./main.js";
+export { type RunOptions, run } from "./main.js";
 export { main } from "./process.js";
+export { openWorkspace } from "./workspace.js";

@@ -17,7 +17,7 @@ import { trajectory } from "./commands/trajectory.js";
 import { helpOf, helpOfCommand } from "./help.js";
 import { parse, takeName } from "./parse.js";
 import { UsageError } from "./usage-error.js";
-import { openWorkspace, version } from "./workspace.js";
+import { openWorkspace, version, type Workspace } from "./workspace.js";
 
 const commands: readonly Command[] = [
   targets,
@@ -43,11 +43,20 @@ const program: Declaration = {
   options: { version: { value: "", about: "CLI_OPTION_VERSION" } },
 };
 
+export interface RunOptions {
+  /** Opens the folder of `--root`, or the default one. Runs of many command lines may share what it has read. */
+  readonly workspaceAt?: (root?: string) => Workspace;
+}
+
 /** Runs one command line; gives the exit code: 0 done, 1 unknown name or bad file, 2 bad command line. */
-export async function run(argv: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+export async function run(
+  argv: readonly string[],
+  streams: Streams,
+  { workspaceAt = openWorkspace }: RunOptions = {},
+): Promise<0 | 1 | 2> {
   const language = languageIn(argv);
   try {
-    await dispatch(argv, language, streams);
+    await dispatch(argv, language, streams, workspaceAt);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -63,9 +72,14 @@ export async function run(argv: readonly string[], streams: Streams): Promise<0 
   }
 }
 
-async function dispatch(argv: readonly string[], language: Language, streams: Streams): Promise<void> {
+async function dispatch(
+  argv: readonly string[],
+  language: Language,
+  streams: Streams,
+  workspaceAt: (root?: string) => Workspace,
+): Promise<void> {
   const { name, rest } = takeName(commands, argv);
-  if (name === "help") return dispatch(["--help", ...rest], language, streams);
+  if (name === "help") return dispatch(["--help", ...rest], language, streams, workspaceAt);
   const write = commands.map((command) => command.name).join(", ");
   if (name === undefined) {
     const { options } = parse(program, rest);
@@ -89,7 +103,7 @@ async function dispatch(argv: readonly string[], language: Language, streams: St
     options,
     format: (format as Format | undefined) ?? "table",
     language,
-    workspace: openWorkspace(typeof root === "string" ? root : undefined),
+    workspace: workspaceAt(typeof root === "string" ? root : undefined),
     streams,
   });
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "lotrinh";
+import { openWorkspace, run } from "lotrinh";
 import { onTestFinished } from "vitest";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
@@ -17,17 +17,22 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs a command line inside this process. */
+const bundled = openWorkspace();
+
+/** Runs a command line inside this process. The bundled data are read once for all of them. */
 export async function lotrinh(...argv: readonly string[]): Promise<Ran> {
   let out = "";
   let err = "";
-  const code = await run(argv, {
-    result: (text) => {
+  const streams = {
+    result: (text: string) => {
       out += text;
     },
-    note: (text) => {
+    note: (text: string) => {
       err += text;
     },
+  };
+  const code = await run(argv, streams, {
+    workspaceAt: (root) => (root === undefined ? bundled : openWorkspace(root)),
   });
   return { code, out, err };
 }
