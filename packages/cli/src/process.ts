@@ -1,12 +1,8 @@
 import { run } from "./main.js";
 
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-
 /** Runs the command line of this process: results on stdout, everything else on stderr. */
 export async function main(argv: readonly string[]): Promise<void> {
   survivePipes();
-  // With a handler a signal waits until what is being written is in its place.
-  for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
   process.exitCode = await run(argv, {
     result: (text) => process.stdout.write(text),
     note: (text) => process.stderr.write(text),

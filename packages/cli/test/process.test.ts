@@ -97,6 +97,21 @@ const moments: readonly (readonly [when: string, moment: Moment])[] = [
 ];
 
 describe.each(["SIGINT", "SIGTERM"] as const)("a run that gets %s", (signal) => {
+  it("ends within half a second, however much it has to compute", async () => {
+    let asked = Number.POSITIVE_INFINITY;
+    const ran = await spawned(["assess", "hai-phong", "--draws", "200000"], {
+      meanwhile: (child) => {
+        // Well into the simulation, which takes a minute.
+        setTimeout(() => {
+          asked = performance.now();
+          child.kill(signal);
+        }, 6000);
+      },
+    });
+    expect(performance.now() - asked).toBeLessThan(500);
+    expect(ran).toMatchObject({ signal, out: "", err: "" });
+  });
+
   it.each(moments)("%s leaves a whole pack or none, and no temporary folder", async (_, moment) => {
     const root = workspace();
     const briefings = join(root, "briefings");

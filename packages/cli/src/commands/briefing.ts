@@ -16,6 +16,7 @@ import type { Scenario } from "@lotrinh/registry";
 import type { Command } from "../command.js";
 import { ofLocality } from "../options.js";
 import { asked } from "../run.js";
+import { uninterrupted } from "../uninterrupted.js";
 import { version, type Workspace } from "../workspace.js";
 
 export const briefing: Command = {
@@ -33,7 +34,8 @@ export const briefing: Command = {
     const page = join(String(out), "index.html");
     const name = words[0] ?? "";
     const run = await asked(name, invocation);
-    writePack(await packOf(assess(...run), run, workspace), String(out), { force: force === true });
+    const pack = await packOf(assess(...run), run, workspace);
+    await uninterrupted(() => writePack(pack, String(out), { force: force === true }));
     streams.note(`${sentence("BRIEFING_WRITTEN", { page }, language)}\n`);
     streams.result(`${page}\n`);
   },

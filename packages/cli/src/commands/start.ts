@@ -6,6 +6,7 @@ import type { Command } from "../command.js";
 import { options } from "../options.js";
 import { print } from "../print.js";
 import { asked, plannedLocalities } from "../run.js";
+import { uninterrupted } from "../uninterrupted.js";
 import { answers } from "./assess.js";
 import { packOf } from "./briefing.js";
 
@@ -27,7 +28,8 @@ export const start: Command = {
       const assessment = assess(...run);
       say("START_WRITING", step);
       const folder = join(workspace.root, "briefings", locality);
-      writePack(await packOf(assessment, run, workspace), folder);
+      const pack = await packOf(assessment, run, workspace);
+      await uninterrupted(() => writePack(pack, folder));
       done.push({ assessment, page: relative(workspace.root, join(folder, "index.html")) });
     }
     const rows = done.map(({ assessment, page }) => ({ ...countsOf(assessment), page }));
