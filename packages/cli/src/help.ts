@@ -42,6 +42,23 @@ export function helpOfCommand(command: Command, language: Language): string {
   ].join("\n");
 }
 
+/** Help of commands that share their first word. */
+export function helpOfGroup(name: string, group: readonly Command[], language: Language): string {
+  const say = (code: string): string => sentence(code, {}, language);
+  return [
+    `lotrinh ${name}: ${say(`CLI_GROUP_${name.toUpperCase()}`)}`,
+    "",
+    `${say("CLI_USAGE")}: lotrinh ${name} …`,
+    "",
+    `${say("CLI_COMMANDS")}:`,
+    ...aligned(group.map((command) => [[command.name, ...command.words].join(" "), say(command.about)])),
+    "",
+    `${say("CLI_OPTIONS")}:`,
+    ...optionLines(common, language),
+    "",
+  ].join("\n");
+}
+
 function optionLines(options: Readonly<Record<string, OptionDeclaration>>, language: Language): string[] {
   return aligned(
     Object.entries(options).map(([name, { value, about }]) => [

@@ -9,12 +9,13 @@ import { forecast } from "./commands/forecast.js";
 import { indicators } from "./commands/indicators.js";
 import { localities } from "./commands/localities.js";
 import { needs } from "./commands/needs.js";
+import { planRead } from "./commands/plan-read.js";
 import { reach } from "./commands/reach.js";
 import { solve } from "./commands/solve.js";
 import { start } from "./commands/start.js";
 import { targets } from "./commands/targets.js";
 import { trajectory } from "./commands/trajectory.js";
-import { helpOf, helpOfCommand } from "./help.js";
+import { helpOf, helpOfCommand, helpOfGroup } from "./help.js";
 import { parse, takeName } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 import { openWorkspace, version, type Workspace } from "./workspace.js";
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   needs,
   trajectory,
   briefing,
+  planRead,
   forecast,
   backtest,
   reach,
@@ -89,6 +91,8 @@ async function dispatch(
   }
   const command = commands.find((one) => one.name === name);
   if (!command) {
+    const group = commands.filter((one) => one.name.startsWith(`${name} `));
+    if (group.length > 0) return dispatchGroup(name, group, rest, language, streams);
     const near = nearest(
       name,
       commands.map((one) => one.name),
@@ -106,6 +110,20 @@ async function dispatch(
     workspace: workspaceAt(typeof root === "string" ? root : undefined),
     streams,
   });
+}
+
+/** The first word of some commands alone: their help, or what else to write. */
+function dispatchGroup(
+  name: string,
+  group: readonly Command[],
+  rest: readonly string[],
+  language: Language,
+  streams: Streams,
+): void {
+  const { options } = parse({ name, words: ["…"], options: {} }, ["…", ...rest]);
+  if (!options["help"])
+    throw new UsageError("USAGE_NO_COMMAND", { write: group.map((command) => command.name).join(", ") });
+  streams.result(helpOfGroup(name, group, language));
 }
 
 /** The language is needed even to say that the command line is wrong, so it is looked for before the rest is read. */

@@ -8,14 +8,18 @@ export interface Parsed {
   readonly options: Readonly<Record<string, string | number | boolean | undefined>>;
 }
 
-/** Takes the first word, the name of a command, out of a command line; options may stand before it. */
+/** Takes the name of a command, a word or two like `plan read`, out of a command line; options may stand before it. */
 export function takeName(commands: readonly Declaration[], argv: readonly string[]): { name?: string; rest: string[] } {
   const declared = Object.assign({}, common, ...commands.map((command) => command.options));
   const at = tokensOf(declared, argv).find((token) => token.kind === "positional")?.index;
   if (at === undefined) return { rest: [...argv] };
   const rest = [...argv];
-  const [name = ""] = rest.splice(at, 1);
-  return { name, rest };
+  const [first = ""] = rest.splice(at, 1);
+  const group = commands.filter(({ name }) => name.startsWith(`${first} `));
+  const next = group.length === 0 ? undefined : tokensOf(declared, rest).find((token) => token.kind === "positional");
+  const full = next?.kind === "positional" ? `${first} ${next.value}` : first;
+  if (next && group.some(({ name }) => name === full)) rest.splice(next.index, 1);
+  return { name: full, rest };
 }
 
 /** Reads the words and options of one command. Throws a UsageError that says what to write instead. */

@@ -34,8 +34,8 @@ test("the Vietnamese help of the README is what the program prints", async () =>
 });
 
 test("the table of the README has every command as its own help writes it", async () => {
-  const commands = [...(help ?? "").matchAll(/^ {2}([a-z]+)/gm)].map(([, name = ""]) => name);
-  const usages = await Promise.all(commands.map(async (name) => (await lotrinh("help", name)).out));
+  const commands = [...(help ?? "").matchAll(/^ {2}([a-z]+(?: [a-z]+)*)(?= )/gm)].map(([, name = ""]) => name);
+  const usages = await Promise.all(commands.map(async (name) => (await lotrinh("help", ...name.split(" "))).out));
   const written = usages.map((text) => /: lotrinh (.*)/.exec(text)?.[1]);
   const rows = [...readme.matchAll(/^\| `([^`]*)` +\|/gm)].map(([, usage = ""]) => usage.replaceAll("\\|", "|"));
   expect(rows).toEqual(written);

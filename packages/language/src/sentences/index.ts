@@ -8,6 +8,7 @@ import { findings } from "./findings.js";
 import { needs } from "./needs.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
+import { planDocuments } from "./plan-documents.js";
 import { rules } from "./rules.js";
 import { score } from "./score.js";
 import { start } from "./start.js";
@@ -31,4 +32,5 @@ export const catalogues: readonly Catalogue[] = [
   earlier,
   score,
   start,
+  planDocuments,
 ];

@@ -1,0 +1,125 @@
+import { type DraftTarget, readPlan, readPlanFile } from "@lotrinh/intake";
+import { comparatorText, indicatorName, sentence, unitIds } from "@lotrinh/language";
+import type { Command, Invocation } from "../command.js";
+import { indicatorWords } from "../indicator-words.js";
+import { type Cell, print } from "../print.js";
+
+export const planRead: Command = {
+  name: "plan read",
+  words: ["FILE"],
+  options: {},
+  about: "CLI_COMMAND_PLAN_READ",
+  async run(invocation) {
+    const { language, words, streams, workspace } = invocation;
+    const reading = readPlan(await readPlanFile(words[0] as string), {
+      indicators: indicatorWords(workspace.registry()),
+    });
+    const targets = reading.targets.map(printed);
+    const facts = reading.facts.map((fact) => ({ ...fact, value: shownValue(fact) }));
+    const problems = reading.problems.map(({ code, params }) => ({
+      code,
+      params,
+      vi: sentence(code, params, "vi"),
+      en: sentence(code, params, "en"),
+    }));
+    const columns = [
+      "COLUMN_SECTION",
+      "COLUMN_LINE",
+      "COLUMN_PHRASE",
+      "COLUMN_READ_AS",
+      "COLUMN_YEAR",
+      "COLUMN_NEAREST",
+      "COLUMN_UNSURE",
+    ];
+    print(
+      {
+        table: {
+          columns: columns.map((code) => sentence(code, {}, language)),
+          rows: reading.targets.map((target) => row(target, invocation)),
+        },
+        csv: targets.map(({ nearest, unsure, steps, ...one }) => ({
+          ...one,
+          nearest: nearest.join(" "),
+          steps: steps?.map(({ year, value }) => `${year}:${value}`).join(" ") ?? null,
+          unsure: unsure.join(" "),
+        })),
+        json: { targets, facts, problems },
+      },
+      invocation,
+    );
+    for (const problem of problems) streams.note(`${problem[language]}\n`);
+    const counts = { targets: targets.length, unsure: reading.targets.filter(isUnsure).length, facts: facts.length };
+    streams.note(`${sentence("PLAN_READ_SUMMARY", counts, language)}\n`);
+  },
+};
+
+function isUnsure({ unsure }: DraftTarget): boolean {
+  return unsure.some((doubt) => doubt !== "INDICATOR_UNKNOWN");
+}
+
+/** A target with its fields in a fixed order; a share in words stays a fraction, a row of steps a list. */
+function printed(target: DraftTarget) {
+  const { section, line, phrase, comparator, value_to, unit, year, from_year, base_year, base_value, denominator } =
+    target;
+  const { kind, subgroup, part_of, steps, indicator, nearest, unsure } = target;
+  const value: Cell = steps ? steps.map((step) => step.value).join(",") : shownValue(target);
+  return {
+    ...{
+      section,
+      line,
+      phrase,
+      comparator,
+      value,
+      value_to,
+      unit,
+      year,
+      from_year,
+      base_year,
+      base_value,
+      denominator,
+    },
+    ...{ kind, subgroup, part_of, steps, indicator, nearest, unsure },
+  };
+}
+
+function shownValue({ value, unit, denominator }: Pick<DraftTarget, "value" | "unit" | "denominator">): Cell {
+  return unit === "fraction" && denominator !== null ? `${value}/${denominator}` : value;
+}
+
+function row(target: DraftTarget, { language }: Invocation): string[] {
+  const {
+    section,
+    line,
+    phrase,
+    comparator,
+    value,
+    value_to,
+    unit,
+    year,
+    from_year,
+    denominator,
+    steps,
+    indicator,
+    nearest,
+  } = target;
+  const known = unitIds().includes(unit);
+  const read = known ? comparatorText(comparator, value, unit, language) : `${comparator} ${value} ${unit}`;
+  const more = [value_to === null ? "" : `– ${value_to}`, denominator === null ? "" : `/ ${denominator}`]
+    .join(" ")
+    .trim();
+  const years = from_year === null ? String(year ?? "") : `${from_year}–${year}`;
+  const names =
+    indicator === null ? nearest.map((id) => `? ${indicatorName(id, language)}`) : [indicatorName(indicator, language)];
+  const doubts = target.unsure
+    .filter((doubt) => doubt !== "INDICATOR_UNKNOWN")
+    .map((doubt) => sentence(`doubt/${doubt}`, {}, language));
+  return [
+    section,
+    String(line),
+    `“${phrase}”`,
+    steps ? steps.map((step) => step.value).join(" · ") : `${read} ${more}`.trim(),
+    years,
+    names.join("; "),
+    doubts.join("; "),
+  ];
+}

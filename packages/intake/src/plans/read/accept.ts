@@ -1,0 +1,81 @@
+import type { Quantity } from "../words/quantities.js";
+import { nounAt } from "../words/units.js";
+import type { YearMention } from "../words/years.js";
+import type { Context } from "./context.js";
+import type { Sentence } from "./sentences.js";
+
+const GOAL =
+  /phan dau|it nhat|toi thieu|bao dam|dam bao|hoan thanh|den (?:het |cuoi )?nam|nang|khong qua|moi (?:xa|truong|nam|phuong|lop)|dat|hang nam|tro len|giam|tang|muc tieu|chi tieu|duy tri|giu vung/;
+const MONEY =
+  /hoc phi|muc luong|luong co so|kinh phi|chi phi|von (?:dau tu|doi ung|nsnn)|ngan sach (?:trung uong|tinh|huyen|xa|cap|nha nuoc ho tro|ho tro)|phu cap|tong muc|tong von|mien|lai suat|gia tri|muc ho tro|muc chi|ho tro (?:toi da )?$|thue\b/;
+const SCENE =
+  /(?:^| )(?:tai|o|cua|thuoc|tren dia ban|giua|toan bo|ca|cung|voi|tren co so|uy ban nhan dan|ubnd|dang uy|thanh lap doan) $/;
+
+/** Whether a quantity is promised or reported at all, and no detail of the scene. */
+export function isCounted({ words, printed, quantities }: Sentence, one: Quantity, { role, frame }: Context): boolean {
+  if (role === "head" || role === "end") return false;
+  const lead = words.slice(Math.max(0, one.start - 70), one.start);
+  const before = words.slice(quantities.filter((other) => other.end <= one.start).at(-1)?.end ?? 0, one.start);
+  const tail = words.slice(one.end, one.end + 45);
+  if (/can cu|theo (?:quyet dinh|nghi quyet|thong tu)[^,]*$/.test(lead) && /^\s*can cu/.test(words)) return false;
+  const ofBudget = /ngan sach|tong chi|chi thuong xuyen/.test(tail);
+  if (!ofBudget && (MONEY.test(tail.slice(0, 32)) || MONEY.test(before.slice(-45))) && one.unit !== "schools")
+    return false;
+  if (one.shape === "zero") return role === "targets";
+  const isShare = one.shape !== "number" && one.shape !== "fraction";
+  if (role === "funds") return ofBudget;
+  if (one.shape === "fraction")
+    return (
+      nounAt(words.slice(one.end)) !== null ||
+      /^ ?(?:tong )?so |^ cac /.test(words.slice(one.end)) ||
+      /dat *$|hon *$|tren *$/.test(before)
+    );
+  if (isShare) return true;
+  if (role === "results") return !SCENE.test(before.replace(/voi $/, ""));
+  if (SCENE.test(before)) return false;
+  if (one.unit === "years" || one.unit === "prizes") return GOAL.test(words);
+  if (role === "tasks")
+    return (
+      !frame.scanned && GOAL.test(before.slice(-60)) && !/^.{0,3}(?:hoi nghi|lan)/.test(tail) && /\d|%/.test(printed)
+    );
+  return true;
+}
+
+/** Whether a figure is reported as already reached, and not promised. */
+export function isResult(
+  { words }: Sentence,
+  one: Quantity,
+  {
+    before,
+    after,
+    own,
+    context,
+  }: { readonly before: string; readonly after: string; readonly own: YearMention | null; readonly context: Context },
+): boolean {
+  const { made } = context.frame;
+  const past = own !== null && made !== null && own.year < made;
+  if (past) return true;
+  if (
+    /(?:hien nay|hien tai|hien co|hien dat|hien|den nay|da dat(?: duoc)?|da co|nam truoc|thuc hien nam truoc|tai thoi diem)(?: (?:dat|co|la|moi|chi|khoang))* ?:? *$/.test(
+      before,
+    )
+  )
+    return true;
+  if (/^ ?(?:\()?(?:da dat|hien nay|hien co)/.test(after.slice(0, 12))) return true;
+  if (context.role !== "results") return false;
+  return !(own !== null && made !== null && own.year > made && /phan dau|muc tieu|se /.test(words.slice(0, one.start)));
+}
+
+/** The first of two quantities in “từ 88% (năm 2024) lên 95%”: where the change starts. */
+export function baseRange({ words, quantities }: Sentence, one: Quantity): Quantity | null {
+  const first = quantities.filter((other) => other.end <= one.start).at(-1);
+  if (!first || family(first) !== family(one)) return null;
+  const between = words.slice(first.end, one.start);
+  const rises =
+    /^ ?[(]?(?:(?:vao |trong |cuoi |nam )*[_\d]*(?:nam (?:hoc )?20\d\d(?:-20\d\d)?)?|hien nay)?[),]? ?(?:tang |giam )?(?:len|xuong|toi|den)(?: con| tren| khoang| it nhat| dat| muc| duoi)? *$/;
+  return /(?:^| )tu *$/.test(words.slice(0, first.start)) && rises.test(between) ? first : null;
+}
+
+function family({ unit, shape }: Quantity): string {
+  return shape === "of" ? `of ${unit}` : unit;
+}

@@ -1,0 +1,213 @@
+import type { Comparator } from "@lotrinh/language";
+import type { TargetKind } from "@lotrinh/registry";
+import type { Doubt, DraftFact, DraftTarget } from "../types.js";
+import { changeBefore, comparatorAfter, comparatorBefore } from "../words/comparators.js";
+import type { Matcher } from "../words/indicators.js";
+import type { Quantity } from "../words/quantities.js";
+import type { YearMention } from "../words/years.js";
+import { baseRange, isCounted, isResult } from "./accept.js";
+import type { Context } from "./context.js";
+import { baseOf, yearWithin } from "./deadline.js";
+import { isLevelTarget } from "./levels.js";
+import { phraseOf } from "./phrase.js";
+import { isMaintained, perPlace, subgroupOf, yearly } from "./scope.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
+import { subjectOf } from "./subject.js";
+
+/** What a paragraph holds. */
+export interface Clauses {
+  readonly targets: DraftTarget[];
+  readonly facts: DraftFact[];
+}
+
+const LEADING = 40;
+
+/** Reads the quantified clauses of one paragraph. */
+export function readClauses(text: string, context: Context, match: Matcher): Clauses {
+  const targets: DraftTarget[] = [];
+  const facts: DraftFact[] = [];
+  let earlier = "";
+  let year = context.year;
+  for (const sentence of sentencesOf(text)) {
+    readSentence(sentence, { ...context, year }, match, earlier, { targets, facts });
+    earlier = sentence.printed;
+    year = leadingYear(sentence) ?? year;
+  }
+  return { targets, facts };
+}
+
+/** A year before every quantity of a sentence also governs the sentences after it. */
+function leadingYear({ years, quantities, words }: Sentence): YearMention | null {
+  const first = quantities[0]?.start ?? words.length;
+  return years.find(({ role, start }) => role === "time" && start < first && start < LEADING) ?? null;
+}
+
+/** Line of the document in which a quantity stands. */
+function lineOf({ left }: Sentence, { start }: Quantity, { line, breaks }: Context): number {
+  return breaks?.filter((one) => one.left >= left - start).at(-1)?.line ?? line;
+}
+
+function readSentence(sentence: Sentence, context: Context, match: Matcher, earlier: string, into: Clauses): void {
+  const { printed, words, quantities } = sentence;
+  const kept = quantities.filter((one) =>
+    one.shape === "level" ? isLevelTarget(sentence, one) : isCounted(sentence, one, context),
+  );
+  const whole: DraftTarget[] = [];
+  let partOf: DraftTarget | undefined;
+  const bases = new Map<Quantity, Quantity>();
+  for (const one of kept) {
+    const base = baseRange(sentence, one);
+    if (base) bases.set(base, one);
+  }
+  for (const one of kept) {
+    const from = quantities.filter((other) => other.end <= one.start && kept.includes(other)).at(-1)?.end ?? 0;
+    const to = quantities.find((other) => other.start >= one.end && kept.includes(other))?.start ?? words.length;
+    const before = words.slice(from, one.start);
+    const after = words.slice(one.end, to);
+    const own = yearWithin(sentence, one);
+    const found = match(subjectOf(sentence, one, { from, to, earlier, context }), one.unit);
+    const figure = {
+      section: context.section,
+      line: lineOf(sentence, one, context),
+      phrase: phraseOf(printed, from, one.start, one.end, to),
+      value: one.value,
+      value_to: one.valueTo,
+      denominator: one.denominator,
+      ...found,
+    };
+    if (bases.has(one) || isResult(sentence, one, { before, after, own, context })) {
+      const year = own?.year ?? context.year?.year ?? null;
+      into.facts.push({ ...figure, unit: one.unit, year, place: context.frame.place });
+      continue;
+    }
+    const base = baseOf(sentence, one);
+    const start = bases.size > 0 ? [...bases].find(([, target]) => target === one)?.[0] : undefined;
+    const maintained = isMaintained(sentence, one);
+    const change = maintained ? null : changeBefore(before);
+    const perYear = yearly(before, after);
+    const unit = unitOf(one, { before, after, change, base: base.said, perYear });
+    const comparator = comparatorOf(one, { before, after, change, maintained, sentence });
+    const time = own ?? context.year;
+    const share = /ngan sach|tong chi|chi thuong xuyen/.test(before + after) && own === null;
+    const year = share ? null : (time?.year ?? context.frame.until);
+    const isPeriod = own?.from != null && (own.start < one.start || /^[^,;]*$/.test(words.slice(one.end, own.start)));
+    const isFlow = perYear || (isPeriod && one.shape !== "level");
+    const isPart = /trong (?:so )?(?:do|nay)|trong so nay/.test(before);
+    if (isPart) partOf = [...whole].reverse().find((other) => other.unit === unit) ?? whole.at(-1);
+    else if (partOf && !(unit === into.targets.at(-1)?.unit)) partOf = undefined;
+    const target: DraftTarget = {
+      ...figure,
+      comparator,
+      unit,
+      year,
+      from_year:
+        isFlow && year !== null ? (own?.from ?? context.year?.from ?? (perYear ? context.frame.from : null)) : null,
+      base_year: base.year ?? (start ? (yearWithin(sentence, start)?.year ?? null) : null),
+      base_value: start?.value ?? null,
+      kind: kindOf(one, comparator, unit),
+      subgroup: subgroupOf(printed.slice(from, one.start), before),
+      part_of: partOf?.phrase ?? null,
+      steps: null,
+      unsure: doubtsOf(one, { context, own, time, found: found.indicator, unit, base, comparator, share }),
+    };
+    if (!partOf) whole.push(target);
+    into.targets.push(target);
+  }
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly change: "increase_by" | "decrease_by" | null;
+}
+
+function unitOf(
+  one: Quantity,
+  { before, after, change, base, perYear }: Around & { readonly base: boolean; readonly perYear: boolean },
+): string {
+  const place = one.shape === "number" ? perPlace(before) : null;
+  const ofBase = one.unit === "percent" && change !== null && (base || /^ ?(?:tong )?so (?!voi)/.test(after));
+  const unit = ofBase ? "percent_of_base" : place ? `${one.unit}_per_${place}` : one.unit;
+  const rated =
+    perYear && (one.shape === "number" || change !== null || /^ ?\/ ?nam/.test(after)) && unit !== "multiple";
+  return rated ? `${unit}_per_year` : unit;
+}
+
+function comparatorOf(
+  one: Quantity,
+  {
+    before,
+    after,
+    change,
+    maintained,
+    sentence,
+  }: Around & { readonly maintained: boolean; readonly sentence: Sentence },
+): Comparator {
+  if (maintained && one.shape !== "zero") return "maintain";
+  if (one.shape === "zero") return "=";
+  if (one.shape === "multiple") return change === "decrease_by" ? "decrease_by" : (comparatorBefore(before) ?? ">=");
+  if (one.unit === "points") return /giam[^,;]*$/.test(before) ? "decrease_by" : "increase_by";
+  if (change) return change;
+  if (/xoa mu chu cho $/.test(before) && one.unit === "percent") return "increase_by";
+  const said = comparatorBefore(before);
+  if (said) return said;
+  const later = comparatorAfter(after, { from: / tu $/.test(before) || /^tu $/.test(before) });
+  if (later) return later;
+  if (one.shape === "level" && /phan dau (?:dat )?$|phan dau dat chuan $/.test(before)) return ">=";
+  if (
+    one.shape === "level" &&
+    sentence.quantities.some(
+      (other) =>
+        other.shape === "level" &&
+        other.end <= one.start &&
+        other.value < one.value &&
+        /duy tri|giu/.test(sentence.words.slice(0, other.start)),
+    )
+  )
+    return ">=";
+  return one.valueTo === null ? "=" : ">=";
+}
+
+function kindOf(one: Quantity, comparator: Comparator, unit: string): TargetKind {
+  if (comparator === "maintain") return "maintain";
+  if (comparator === "increase_by" || comparator === "decrease_by" || unit === "multiple") return "change";
+  if (one.shape === "level") return "standard";
+  return one.shape === "number" || one.shape === "of" || one.shape === "zero" ? "count" : "reach";
+}
+
+function doubtsOf(
+  one: Quantity,
+  {
+    context,
+    own,
+    time,
+    found,
+    unit,
+    base,
+    comparator,
+    share,
+  }: {
+    readonly context: Context;
+    readonly own: unknown;
+    readonly time: unknown;
+    readonly found: string | null;
+    readonly unit: string;
+    readonly base: { readonly year: number | null; readonly said: boolean };
+    readonly comparator: Comparator;
+    readonly share: boolean;
+  },
+): Doubt[] {
+  const isChange = comparator === "increase_by" || comparator === "decrease_by" || unit === "multiple";
+  const doubts: readonly (readonly [Doubt, boolean])[] = [
+    ["OCR_TEXT", context.frame.scanned],
+    ["NO_DEADLINE", share || (own === null && time === null && context.frame.until === null)],
+    ["YEAR_OF_DOCUMENT", !share && own === null && time === null && context.frame.until !== null],
+    ["RECURRENT", share],
+    ["FRACTION_OR_COUNT", one.shape === "of" && (one.denominator ?? 0) <= 4],
+    ["MULTIPLE_OR_INCREASE", one.shape === "multiple"],
+    ["POINTS_OR_PERCENT", isChange && one.unit === "percent"],
+    ["BASE_UNNAMED", isChange && base.year === null],
+    ["INDICATOR_UNKNOWN", found === null],
+  ];
+  return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);
+}

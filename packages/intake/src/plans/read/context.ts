@@ -1,0 +1,28 @@
+import type { YearMention } from "../words/years.js";
+import type { Role } from "./outline.js";
+import type { LineBreak } from "./paragraphs.js";
+
+/** What a paragraph inherits from where it stands. */
+export interface Context {
+  readonly section: string;
+  readonly line: number;
+  /** Lines of a paragraph that was broken: each begins where so many letters are left. */
+  readonly breaks?: readonly LineBreak[] | undefined;
+  readonly role: Role;
+  /** Texts of the headings and the leading line above, outermost first. */
+  readonly headings: readonly string[];
+  /** Year or period that a heading or a leading line sets. */
+  readonly year: YearMention | null;
+  readonly frame: Frame;
+}
+
+/** What the head of the document says of the whole. */
+export interface Frame {
+  /** Year in which the plan was made; earlier years are results. */
+  readonly made: number | null;
+  /** Deadline of the whole, and the first year of its period. */
+  readonly until: number | null;
+  readonly from: number | null;
+  readonly place: string | null;
+  readonly scanned: boolean;
+}

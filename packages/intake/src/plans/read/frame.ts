@@ -1,0 +1,78 @@
+import type { PlanDocument } from "../types.js";
+import { bare, cleanText } from "../words/bare.js";
+import { withoutNoise } from "../words/noise.js";
+import { yearMentions } from "../words/years.js";
+import type { Frame } from "./context.js";
+import { Outline } from "./outline.js";
+
+const HEAD_LINES = 25;
+const SIGNED = /ngay *[\d. …_]* *thang *[\d. …_]* *nam *(20\d\d)/;
+
+/** What the head of a document says of the whole: when it was made, for which years and which place. */
+export function frameOf({ blocks }: PlanDocument): Frame {
+  const outline = new Outline();
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === "note") continue;
+    if (block.kind === "table") {
+      if (lines.length < 6) lines.push(...block.rows.map(({ cells }) => cleanText(cells.join(" "))));
+      continue;
+    }
+    const text = cleanText(block.text);
+    outline.add(text);
+    if ((outline.depth > 0 && outline.role !== "head") || lines.length >= HEAD_LINES) break;
+    lines.push(text);
+  }
+  const own = lines.filter(
+    (line) => !/^\s*(?:căn cứ|thực hiện (?:kế hoạch|nghị quyết|chỉ thị|quyết định)|theo đề nghị|xét)/i.test(line),
+  );
+  const title = own.map((line) => withoutNoise(bare(line))).join("\n");
+  const date = lines.map((line) => SIGNED.exec(bare(line))?.[1]).find((year) => year !== undefined);
+  const times = yearMentions(title).filter(({ role }) => role === "time");
+  const period = times.find(({ from }) => from !== null);
+  const all = times.filter(({ start }) => !/thang *[_.]* *$/.test(title.slice(0, start)));
+  const until = all.length > 0 ? Math.max(...all.map(({ year }) => year)) : null;
+  const made = date ? Number(date) : (period?.from ?? null);
+  const horizon = until !== null && until > (made ?? 0) ? until : null;
+  return {
+    made,
+    until:
+      period && !/tam nhin|dinh huong/.test(title) ? Math.max(period.year, horizon ?? 0) : (period?.year ?? horizon),
+    from: period?.from ?? null,
+    place: placeOf(lines),
+    scanned: isScanned(blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("\n")),
+  };
+}
+
+const PLACE =
+  /(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG BỘ|ĐẢNG ỦY)\s+((?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|HUYỆN|QUẬN|THÀNH PHỐ|TỈNH|ĐẶC KHU)\s+[\p{Lu}\s'-]+?)(?=\s{2,}|\s*$|\s+CỘNG|\s+ĐỘC|\s+Số|,)/u;
+const ON =
+  /(?:trên địa bàn|địa bàn) ((?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tỉnh) (?:\p{Lu}[\p{L}'-]*\s?){1,4})/u;
+const DATED = /^\s*((?:\p{Lu}[\p{L}'-]*\s?){1,4}), ngày/u;
+
+function placeOf(lines: readonly string[]): string | null {
+  for (const pattern of [PLACE, ON, DATED]) {
+    for (const line of lines) {
+      const found = pattern.exec(line)?.[1]?.trim();
+      if (found) return properCase(found);
+    }
+  }
+  return null;
+}
+
+function properCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  const words = name.toLowerCase().split(/\s+/);
+  const kinds =
+    /^(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tỉnh|đặc khu)/u.exec(words.join(" "))?.[0].split(" ").length ??
+    0;
+  return words.map((word, i) => (i < kinds ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(" ");
+}
+
+const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+
+/** Whether the letters of a text are those of a scan without Vietnamese marks. */
+function isScanned(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "").length;
+  return letters > 400 && (text.normalize("NFC").match(VIETNAMESE)?.length ?? 0) / letters < 0.08;
+}

@@ -1,0 +1,112 @@
+import { bare } from "../words/bare.js";
+
+/** What a part of a document speaks of; `unknown` where no heading says. */
+export type Role = "head" | "results" | "targets" | "tasks" | "funds" | "end" | "unknown";
+
+/** One numbered heading or item that is open. */
+interface Entry {
+  readonly rank: number;
+  readonly label: string;
+  readonly text: string;
+}
+
+const DEEPEST_HEADING = 3;
+
+const MARKERS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:phần|PHẦN|Phần) (?:thứ |THỨ )?([\p{L}\d]+)[.:]?(?= |$)/u, 0],
+  [/^(?:chương|CHƯƠNG|Chương) ([IVXLC\d]+)[.:]?(?= |$)/u, 1],
+  [/^((?:Phụ lục|PHỤ LỤC)(?: số)?(?: [IVX\d]+)?)(?=[ .:]|$)/u, 0],
+  [/^((?:Điều|ĐIỀU) \d+)[.:]/u, 2],
+  [/^([IVX]{1,5})(?:[.)/]| ?-)(?= |$)/u, 2],
+  [/^([A-EG-HK]|Đ)[.)](?= |$)/u, 1],
+  [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?= )/u, 3],
+  [/^(\d{1,2})[.)](?= |$)/u, 3],
+  [/^([a-zđ]\d?(?:\.\d+)?)[.)](?= |$)/u, 6],
+  [/^\((\d{1,2})\)(?= |$)/u, 7],
+];
+
+/** Follows the numbering of a document from line to line. */
+export class Outline {
+  #open: Entry[] = [];
+  #titled: Role | null = null;
+
+  /** Opens what a line begins with; gives the text without its number, and whether it had one. */
+  add(line: string): { readonly text: string; readonly marked: boolean } {
+    const hashes = /^(#{1,6}) /.exec(line)?.[1]?.length;
+    const plain = line.replace(/^#{1,6} /, "");
+    for (const [pattern, rank] of MARKERS) {
+      const match = pattern.exec(plain);
+      if (!match) continue;
+      const text = plain.slice(match[0].length).trim();
+      const dots = rank === DEEPEST_HEADING ? (match[1]?.split(".").length ?? 1) - 1 : 0;
+      this.#push({ rank: rank + dots / 4, label: (match[1] ?? "").replace("ĐIỀU", "Điều"), text });
+      if (rank <= 2) this.#titled = null;
+      return { text, marked: true };
+    }
+    if (hashes !== undefined && hashes > 1) {
+      this.#push({ rank: hashes === 2 ? 2 : 3, label: "", text: plain });
+      return { text: plain, marked: true };
+    }
+    if (isTitle(plain)) this.#titled = roleOf(plain) ?? this.#titled;
+    return { text: plain, marked: false };
+  }
+
+  #push(entry: Entry): void {
+    this.#open = [...this.#open.filter(({ rank }) => rank < entry.rank), entry];
+  }
+
+  /** “II.1.a” */
+  get section(): string {
+    return this.#open
+      .map(({ label }) => label)
+      .filter((label, i, labels) => label !== "" && !labels[i + 1]?.startsWith(`${label}.`))
+      .join(".");
+  }
+
+  /** Texts of the open headings, outermost first. */
+  get headings(): readonly string[] {
+    return this.#open.map(({ text }) => text);
+  }
+
+  /** What is spoken of here: outer headings hold unless an inner one narrows them. */
+  get role(): Role {
+    const roles = this.#open.filter(({ rank }) => rank < DEEPEST_HEADING + 1).map(({ text }) => roleOf(text));
+    const said = roles.reduce(narrowed, null) ?? this.#titled;
+    return said ?? (this.#open.length === 0 ? "head" : "unknown");
+  }
+
+  get depth(): number {
+    return this.#open.length;
+  }
+}
+
+function narrowed(outer: Role | null, inner: Role | null): Role | null {
+  if (outer === null || inner === null) return outer ?? inner;
+  if (outer === "results" || outer === "funds" || inner === "results") return outer;
+  return inner;
+}
+
+/** A line in capitals. */
+function isTitle(text: string): boolean {
+  return text.length < 120 && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+}
+
+const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:tong )?kinh phi|nguon kinh phi|du toan|nhu cau (?:von|kinh phi)|nguon luc (?:tai chinh|thuc hien)/, "funds"],
+  [/muc dich,? (?:-|va)? ?yeu cau|muc dich - yeu cau/, "tasks"],
+  [
+    /muc tieu|chi tieu|muc tiéu|ket qua (?:can dat|du kien|dau ra)|du kien ket qua|^lo trinh|phan dau|^den nam|^giai doan/,
+    "targets",
+  ],
+  [
+    /^(?:danh gia )?(?:ket qua|thuc trang|tinh hinh|hien trang|dac diem|ton tai|nhung ton tai|han che|boi canh|khai quat|su can thiet|uu diem|nguyen nhan|can cu|danh gia|co so|nhung ket qua|mot so ket qua)/,
+    "results",
+  ],
+  [/thuc trang|ket qua (?:dat duoc|thuc hien|den het|nam|giai doan|giao duc)/, "results"],
+  [/nhiem vu|giai phap|noi dung thuc hien|to chuc thuc hien|bien phap|trach nhiem|phan cong|to chuc thu/, "tasks"],
+];
+
+function roleOf(heading: string): Role | null {
+  const text = bare(heading.slice(0, 160));
+  return ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}

@@ -1,0 +1,26 @@
+import { bare } from "../words/bare.js";
+
+const BEFORE = 12;
+const AFTER = 10;
+const VERB =
+  /^(?:duy|giu|phan|dat|co|giam|tang|nang|it|toi|tren|hon|duoi|khong|khoang|tu|moi|trong|huy|cong|xay|dam|bao|hoan|ty|so|thanh|toan|rieng|phan)$/;
+
+/** The figure phrase as printed: the quantity with some words around it, within its part of the sentence. */
+export function phraseOf(printed: string, from: number, start: number, end: number, to: number): string {
+  const lead = printed.slice(from, start);
+  const tail = printed.slice(end, to);
+  const all = lead.slice(lastCut(lead)).split(" ").filter(Boolean);
+  const near = all.slice(-BEFORE);
+  const verb = near.findIndex((word) => VERB.test(bare(word)));
+  const ledBy = all.length <= BEFORE ? all : near.slice(Math.max(verb, 0));
+  const follow = (/^(?:[^,;:.()]|[.,](?=\d))*/.exec(tail)?.[0] ?? "").split(" ").filter(Boolean).slice(0, AFTER);
+  const joined = /^\S/.test(tail) && follow.length > 0 ? "" : " ";
+  const opened = lead.endsWith(" ") || lead === "" || ledBy.length === 0 ? " " : "";
+  return `${ledBy.join(" ")}${opened}${printed.slice(start, end)}${joined}${follow.join(" ")}`
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+function lastCut(lead: string): number {
+  return Math.max(...[",", ";", ":", "(", "."].map((mark) => lead.lastIndexOf(mark))) + 1;
+}

@@ -1,0 +1,117 @@
+import type { Problem } from "@lotrinh/language";
+import type { DraftFact, DraftTarget, PlanDocument } from "../types.js";
+import { bare, cleanText } from "../words/bare.js";
+import { type IndicatorWords, indicatorMatcher } from "../words/indicators.js";
+import { withoutNoise } from "../words/noise.js";
+import { latestYear, type YearMention } from "../words/years.js";
+import { readClauses } from "./clauses.js";
+import type { Context } from "./context.js";
+import { frameOf } from "./frame.js";
+import { Outline, type Role } from "./outline.js";
+import { joinLines } from "./paragraphs.js";
+import { readTableClauses } from "./tables.js";
+
+/** What a plan says in numbers. */
+export interface PlanReading {
+  /** Clauses that are promised, in the order of the document. */
+  readonly targets: readonly DraftTarget[];
+  /** Results that are reported as already reached. */
+  readonly facts: readonly DraftFact[];
+  /** What keeps the reading from being whole. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the quantified clauses of a document by rule: the same document gives the same reading. */
+export function readPlan(
+  document: PlanDocument,
+  { indicators }: { readonly indicators: readonly IndicatorWords[] },
+): PlanReading {
+  const match = indicatorMatcher(indicators);
+  const frame = frameOf(document);
+  const outline = new Outline();
+  const years: (YearMention | null)[] = [];
+  const targets: DraftTarget[] = [];
+  const facts: DraftFact[] = [];
+  let lead = "";
+  let leadYear: YearMention | null = null;
+  let ended = false;
+  const context = (line: number, breaks?: Context["breaks"]): Context => ({
+    section: outline.section,
+    line,
+    breaks,
+    role: ended ? "end" : roleHere(outline.role),
+    headings: [...outline.headings, lead],
+    year: leadYear ?? years.filter((year) => year !== null).at(-1) ?? null,
+    frame,
+  });
+  const unmarked = !hasHeadings(document);
+  const roleHere = (role: Role): Role =>
+    unmarked && role === "head" ? "targets" : role === "unknown" ? "targets" : role;
+  for (const block of joinLines(document)) {
+    if (block.kind === "note") continue;
+    if (block.kind === "table") {
+      const read = readTableClauses(block, { ...context(block.line), caption: lead }, match);
+      targets.push(...read.targets);
+      facts.push(...read.facts);
+      continue;
+    }
+    const text = cleanText(block.text);
+    if (text === "") continue;
+    if (/^(?:Nơi nhận|NƠI NHẬN|Noi nh)/.test(text)) ended = true;
+    const depth = outline.depth;
+    const { text: body, marked } = outline.add(text);
+    const said = latestYear(withoutNoise(bare(body)));
+    const read = readClauses(withoutBullet(body), context(block.line, block.breaks), match);
+    if (marked) {
+      years.length = Math.min(years.length, outline.depth - 1, depth);
+      while (years.length < outline.depth - 1) years.push(null);
+      const leads = /:$/.test(body) || read.targets.length + read.facts.length === 0;
+      years.push(leads && body.length < 260 ? said : null);
+      lead = leads ? body : "";
+      leadYear = null;
+    } else if (/:$/.test(body)) {
+      lead = body;
+      leadYear = said ?? leadYear;
+    } else if (!/^[-+•*·]/.test(body) && read.targets.length === 0) {
+      lead = body.length < 200 ? body : "";
+      if (said && body.length < 120 && read.facts.length === 0 && outline.role === "targets") leadYear = said;
+    }
+    targets.push(...read.targets);
+    facts.push(...read.facts);
+  }
+  return { targets: withCommonYear(targets), facts, problems: problemsOf(document, targets, frame.scanned) };
+}
+
+function hasHeadings({ blocks }: PlanDocument): boolean {
+  const outline = new Outline();
+  for (const block of blocks) if (block.kind === "paragraph") outline.add(cleanText(block.text));
+  return outline.depth > 0;
+}
+
+function withoutBullet(text: string): string {
+  return text.replace(/^[-+•*·–] */, "");
+}
+
+/** Clauses without any year are due when most of the others are. */
+function withCommonYear(targets: readonly DraftTarget[]): readonly DraftTarget[] {
+  const counts = new Map<number, number>();
+  for (const { year } of targets) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const common = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+  if (common === undefined) return targets;
+  return targets.map((target) =>
+    target.year === null && !target.unsure.includes("RECURRENT")
+      ? {
+          ...target,
+          year: common,
+          unsure: [...target.unsure.filter((doubt) => doubt !== "NO_DEADLINE"), "YEAR_OF_DOCUMENT"],
+        }
+      : target,
+  );
+}
+
+function problemsOf({ blocks }: PlanDocument, targets: readonly DraftTarget[], scanned: boolean): Problem[] {
+  return [
+    ...(scanned ? [{ code: "PLAN_SCANNED", params: {} }] : []),
+    ...(targets.length === 0 && blocks.length > 0 ? [{ code: "PLAN_WITHOUT_TARGETS", params: {} }] : []),
+  ];
+}

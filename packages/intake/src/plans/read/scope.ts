@@ -1,0 +1,56 @@
+import type { Quantity } from "../words/quantities.js";
+import type { Sentence } from "./sentences.js";
+
+const KEEP = /duy tri|giu vung|giu on dinh|tiep tuc giu/g;
+const OTHER_GOAL =
+  /phan dau|nang (?!cao|luc)|hoan thanh (?!cap|chuong)|tang |giam |xay dung|cong nhan|huy dong (?!dat)[a-z ]*tren/;
+
+/** Whether the clause is to keep what there is. */
+export function isMaintained({ words, quantities }: Sentence, one: Quantity): boolean {
+  if (/^[^,;.]{0,22}(?:duy tri|giu vung)/.test(words.slice(one.end - 0))) return true;
+  const verb = [...words.slice(0, one.start).matchAll(KEEP)].at(-1);
+  if (!verb) return false;
+  const scope = words.slice(verb.index, one.start);
+  if (OTHER_GOAL.test(scope.replace(/^\S+ \S+/, ""))) return false;
+  const between = quantities.filter((other) => other.start >= verb.index && other.end <= one.start);
+  if (between.length === 0) return true;
+  return (
+    one.shape === "level" &&
+    (between.every(({ shape }) => shape === "level") ||
+      / va [^,]*$/.test(words.slice(between.at(-1)?.end ?? 0, one.start)))
+  );
+}
+
+/** Whether a quantity is one for each year. */
+export function yearly(before: string, after: string): boolean {
+  return (
+    /(?:moi|hang|hằng|tung|binh quan|trung binh)(?: moi)? nam(?: hoc)?(?![a-z])(?! 20)[^;]*$/.test(before) ||
+    /^ ?(?:\/ ?|moi |mot |hang |tren )nam(?: hoc)?(?! 20)/.test(after)
+  );
+}
+
+const PLACES: readonly (readonly [RegExp, string])[] = [
+  [/moi (?:don vi cap xa|xa, phuong|xa|phuong|thi tran)/, "commune"],
+  [/moi (?:co so giao duc|don vi truong|nha truong|truong)/, "school"],
+  [/moi (?:lop|nhom)/, "class"],
+  [/moi (?:thon|ban|to dan pho|khu dan cu)/, "hamlet"],
+  [/moi (?:huyen|quan)/, "district"],
+];
+
+/** What a count is for each of: “mỗi xã có ít nhất 01 trung tâm”. */
+export function perPlace(before: string): string | null {
+  return PLACES.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+}
+
+const OWN =
+  /(?:^|[\s,;(])rieng(?: (?:doi voi|o|tai))? ([^,;:.()]+?)(?= (?:it nhat|toi thieu|dat|tren|hon|khong|tu|phan dau|co|la|khoang|duoi|duy tri)(?: |$)|,|:|$)/;
+const AT =
+  /(?:doi voi|o|tai|vung|khu vuc|dia ban)(?: cac)? ([^,;:.()]*?(?:kho khan|thieu so|mien nui|bien gioi|hai dao|vung cao|vung sau|nong thon|thanh thi|khu cong nghiep|bai ngang|khuyet tat|ho ngheo|noi tru|ban tru|nu))(?= |,|:|$)/;
+
+/** The part of the people or places that a clause is limited to, as printed; null where it is of all. */
+export function subgroupOf(printed: string, words: string): string | null {
+  const match = OWN.exec(words) ?? AT.exec(words);
+  if (!match?.[1]) return null;
+  const start = match.index + match[0].lastIndexOf(match[1]);
+  return printed.slice(start, start + match[1].length).trim() || null;
+}

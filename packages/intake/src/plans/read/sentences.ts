@@ -1,0 +1,39 @@
+import { bare, cleanText } from "../words/bare.js";
+import { withoutNoise, withoutYears } from "../words/noise.js";
+import { type Quantity, quantitiesOf } from "../words/quantities.js";
+import { type YearMention, yearMentions } from "../words/years.js";
+import { zerosOf } from "../words/zeros.js";
+
+/** A sentence with everything in it that counts; places are those of `printed`. */
+export interface Sentence {
+  /** How many letters of the paragraph stand from its start to the end of the paragraph. */
+  readonly left: number;
+  readonly printed: string;
+  /** The same, letter for letter, without diacritics and numbers that are no quantities. */
+  readonly words: string;
+  readonly years: readonly YearMention[];
+  readonly quantities: readonly Quantity[];
+}
+
+const ENDS = /;|\.(?= +[\p{Lu}“"0-9-])|\.$|\/\.$/gu;
+
+/** Sentences of a paragraph: parts between full stops and semicolons. */
+export function sentencesOf(text: string): Sentence[] {
+  const clean = cleanText(text);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const end of [...clean.matchAll(ENDS)].map((match) => match.index + 1).concat(clean.length)) {
+    const printed = clean.slice(start, end);
+    if (/\d|[\p{L}]/u.test(printed)) sentences.push(sentenceOf(printed, clean.length - start));
+    start = end;
+  }
+  return sentences;
+}
+
+function sentenceOf(printed: string, left: number): Sentence {
+  const words = withoutNoise(bare(printed));
+  const years = yearMentions(words);
+  const counted = withoutYears(words);
+  const quantities = [...quantitiesOf(counted, printed.toLowerCase()), ...zerosOf(counted)];
+  return { left, printed, words, years, quantities: quantities.sort((a, b) => a.start - b.start) };
+}

@@ -1,0 +1,173 @@
+import type { DocumentTable, DraftFact, DraftTarget } from "../types.js";
+import { bare, cleanText } from "../words/bare.js";
+import type { Matcher } from "../words/indicators.js";
+import { type CellValue, cellValue, unitOfLabel } from "./cells.js";
+import { type Clauses, readClauses } from "./clauses.js";
+import type { Context } from "./context.js";
+import { type Column, layoutOf } from "./layout.js";
+
+interface TableContext extends Context {
+  /** Words of the line above the table. */
+  readonly caption: string;
+}
+
+interface Printed {
+  readonly column: Column;
+  readonly text: string;
+  readonly read: CellValue;
+}
+
+/** Reads the quantified clauses of a table: a row an indicator, a locality or a year. */
+export function readTableClauses(table: DocumentTable, context: TableContext, match: Matcher): Clauses {
+  if (context.role === "end" || context.role === "head") return { targets: [], facts: [] };
+  const layout = layoutOf(table);
+  if (layout === null || layout.money) return readCells(table, context, match);
+  const into: Clauses = { targets: [], facts: [] };
+  for (const row of layout.rows) {
+    const label = cleanText(row.cells[layout.label] ?? "");
+    if (label === "" || /^(?:\d+|[IVX]+)$/.test(label)) continue;
+    const unitCell = layout.unit === null ? "" : (row.cells[layout.unit] ?? "");
+    const printed = layout.values.flatMap((column): Printed[] => {
+      const text = cleanText(row.cells[column.at] ?? "");
+      const read = cellValue(text);
+      return read ? [{ column, text, read }] : [];
+    });
+    if (printed.length === 0) continue;
+    const here = { ...context, line: row.line };
+    if (layout.byPlace) {
+      for (const one of groups(printed))
+        addRow(
+          into,
+          one,
+          {
+            label,
+            subject: `${one[0]?.column.title || context.caption}`,
+            unitText: one[0]?.column.title || context.caption,
+            place: label,
+          },
+          here,
+          match,
+        );
+    } else addRow(into, printed, { label, subject: label, unitText: `${unitCell} ${label}`, place: null }, here, match);
+  }
+  return into;
+}
+
+/** Columns of one heading belong together. */
+function groups(printed: readonly Printed[]): Printed[][] {
+  const byTitle = new Map<string, Printed[]>();
+  for (const one of printed) byTitle.set(one.column.title, [...(byTitle.get(one.column.title) ?? []), one]);
+  return [...byTitle.values()];
+}
+
+interface RowWords {
+  readonly label: string;
+  readonly subject: string;
+  readonly unitText: string;
+  readonly place: string | null;
+}
+
+function addRow(
+  into: Clauses,
+  printed: readonly Printed[],
+  words: RowWords,
+  context: TableContext,
+  match: Matcher,
+): void {
+  const made = context.frame.made;
+  const yearOf = ({ column }: Printed): number | null => column.year ?? context.year?.year ?? context.frame.until;
+  const isPast = (one: Printed): boolean =>
+    one.column.past ||
+    (one.column.year !== null && made !== null && one.column.year < made) ||
+    (context.role === "results" && one.column.year === null);
+  const unit =
+    printed.map(({ read }) => read.unit).find((one) => one !== null) ??
+    unitOfLabel(words.unitText) ??
+    unitOfLabel(context.caption);
+  if (unit === null && printed.every(({ column }) => column.year === null)) return;
+  const isWhole = words.place !== null && /^(?:tong|cong|toan |chung)/.test(bare(words.place));
+  const figure = {
+    section: context.section,
+    line: context.line,
+    unit: unit ?? "units",
+    ...match(
+      [
+        [words.subject, 1],
+        [words.unitText, 1],
+        [context.caption, 0.4],
+        [context.headings.slice(-2).join(" "), 0.2],
+      ],
+      unit ?? "units",
+    ),
+  };
+  const reading = (one: Printed) => ({
+    ...figure,
+    value: one.read.value,
+    value_to: one.read.valueTo,
+    denominator: one.read.denominator,
+  });
+  const phrase = (texts: readonly Printed[]): string => `${words.label}: ${texts.map(({ text }) => text).join(" · ")}`;
+  for (const one of printed.filter(isPast)) {
+    into.facts.push({
+      ...reading(one),
+      phrase: phrase([one]),
+      year: one.column.year,
+      place: isWhole ? context.frame.place : (words.place ?? context.frame.place),
+    });
+  }
+  const future = printed.filter((one) => !isPast(one));
+  const common = {
+    base_year: null,
+    base_value: null,
+    subgroup: words.place !== null && !isWhole ? words.place : null,
+    part_of: null,
+    unsure: [
+      ...(figure.indicator === null ? (["INDICATOR_UNKNOWN"] as const) : []),
+      ...(unit === null ? (["FRACTION_OR_COUNT"] as const) : []),
+    ],
+  };
+  const years = future.map(yearOf).filter((year) => year !== null);
+  const isSteps = future.length >= 3 && new Set(years).size === future.length;
+  const kind = unit === "percent" || unit === "per_thousand" ? ("reach" as const) : ("count" as const);
+  if (isSteps) {
+    const last = future.at(-1) as Printed;
+    const steps = future.map((one) => ({ year: yearOf(one) as number, value: one.read.value }));
+    into.targets.push({
+      ...reading(last),
+      ...common,
+      kind,
+      phrase: phrase(future),
+      comparator: last.read.comparator,
+      year: Math.max(...years),
+      from_year: Math.min(...years),
+      steps,
+    });
+    return;
+  }
+  for (const one of future) {
+    into.targets.push({
+      ...reading(one),
+      ...common,
+      kind,
+      phrase: phrase([one]),
+      comparator: one.read.comparator,
+      year: yearOf(one),
+      from_year: one.column.from,
+      steps: null,
+    });
+  }
+}
+
+/** A table of words: each cell is read like a paragraph. */
+function readCells(table: DocumentTable, context: Context, match: Matcher): Clauses {
+  const targets: DraftTarget[] = [];
+  const facts: DraftFact[] = [];
+  for (const { line, cells } of table.rows) {
+    const read = cells
+      .filter((cell, i) => cell.length > 25 && cells.indexOf(cell) === i)
+      .map((cell) => readClauses(cell, { ...context, line }, match));
+    targets.push(...read.flatMap((one) => one.targets));
+    facts.push(...read.flatMap((one) => one.facts));
+  }
+  return { targets, facts };
+}

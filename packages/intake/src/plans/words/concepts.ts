@@ -1,0 +1,88 @@
+import { bare } from "./bare.js";
+
+/** Phrases of the field that mean one thing, in bare text; the first part is the concept’s token. */
+const CONCEPTS: readonly (readonly [string, RegExp])[] = [
+  ["muchu", /xoa mu chu|mu chu|xmc/g],
+  ["gdnn", /(?:giao duc )?nghe nghiep(?: - giao duc thuong xuyen)?|hoc nghe|day nghe|truong nghe|gdnn/g],
+  ["huongnghiep", /huong nghiep|tu van nghe/g],
+  ["thcs", /trung hoc co so|thcs/g],
+  ["thpt", /trung hoc pho thong|thpt/g],
+  ["tieuhoc", /tieu hoc/g],
+  ["mamnon", /mam non/g],
+  ["maugiao", /mau giao/g],
+  ["nhatre", /nha tre/g],
+  ["noitru", /(?:pho thong dan toc |ptdt )?noi tru/g],
+  ["bantru", /(?:pho thong dan toc |ptdt )?ban tru/g],
+  ["tuthuc", /dan lap|tu thuc|ngoai cong lap/g],
+  ["kienco", /kien co(?: hoa)?/g],
+  ["phonghoc", /phong hoc|lop hoc/g],
+  ["giaovien", /giao vien|nha giao/g],
+  ["quanly", /can bo quan ly|cbql/g],
+  ["trenchuan", /tren chuan/g],
+  ["chuandaotao", /(?:dat )?chuan(?: trinh do)?(?: chuan)?(?: duoc)? dao tao|(?:dat )?chuan trinh do|trinh do chuan/g],
+  ["quocgia", /chuan quoc gia/g],
+  ["haibuoi", /2 buoi|hai buoi|02 buoi/g],
+  ["huydong", /huy dong|ra lop|den truong|den lop|di hoc|nhap hoc|den nha tre/g],
+  ["hoctiep", /hoc tiep|tiep tuc hoc|vao hoc/g],
+  ["dungtuoi", /dung (?:do )?tuoi|trong do tuoi/g],
+  ["congdong", /trung tam hoc tap cong dong|tthtcd/g],
+  ["cntt", /cong nghe thong tin|cntt|ung dung so/g],
+  ["chuyendoiso", /chuyen doi so/g],
+  ["dtts", /dan toc thieu so|dtts/g],
+  ["pho", /pho cap(?: giao duc)?|pcgd/g],
+  ["bietchu", /biet chu|biet doc/g],
+  ["docthong", /doc thong|viet thao/g],
+  ["tuoi5", /\b0?5 tuoi/g],
+  ["tuoi4", /\b0?4 tuoi/g],
+  ["tuoi34", /\b0?3(?: tuoi)? ?(?:-|den|va|,) ?0?4 tuoi/g],
+  ["tuoi35", /\b0?3 ?(?:-|den) ?0?5 tuoi/g],
+  ["tuoi6", /\b0?6 tuoi/g],
+  ["tuoi11", /\b11 tuoi/g],
+  ["tuoi1518", /15 ?(?:-|den) ?18/g],
+  ["tuoi1560", /15 ?(?:-|den) ?60/g],
+  ["tuoi1535", /15 ?(?:-|den) ?35/g],
+  ["tuoi1525", /15 ?(?:-|den) ?25/g],
+  ["tuoi15", /15 tuoi tro len|tu (?:du )?15 tuoi(?! ?(?:-|den))/g],
+  ["lop1", /lop 1\b/g],
+  ["mucdo1", /muc do 1/g],
+  ["mucdo2", /muc do 2/g],
+  ["mucdo3", /muc do 3/g],
+  ["hoanthanh", /hoan thanh/g],
+  ["totnghiep", /tot nghiep/g],
+  ["chuyencap", /chuyen cap/g],
+  ["khuyettat", /khuyet tat|hoa nhap/g],
+  ["bohoc", /bo hoc/g],
+  ["luuban", /luu ban/g],
+  ["laodong", /lao dong/g],
+  ["dinhmuc", /dinh muc/g],
+  ["capxa", /(?:don vi )?cap xa|xa, phuong|don vi xa|\bxa\b|\bphuong\b/g],
+  ["trai", /trai nghiem/g],
+  ["sanxuat", /san xuat, kinh doanh/g],
+  ["socap", /so cap|trung cap/g],
+  ["caodang", /cao dang/g],
+  ["vanhoa", /hoc van hoa/g],
+  ["tre", /tre em|tre/g],
+  ["chatluong", /kiem dinh/g],
+];
+
+const STOP = new Set(
+  "va hoac cua cac co duoc cho trong tren voi ve theo tai o la den tu ty le so ti dat phan dau duy tri it nhat toi thieu tro len muc nguoi cap don vi giao duc hoc dia ban huyen tinh xa phuong thanh pho nam nhung moi mot hai ba bon tong do trung pho thong hop thuc hien tiep tuc dam bao bao nang cao chat luong ket qua hien giai doan quy dinh hang".split(
+    " ",
+  ),
+);
+
+/** Concepts and remaining words of a text, as tokens. */
+export function tokensOf(text: string): string[] {
+  let rest = bare(text)
+    .replace(/[()“”".]/g, " ")
+    .replace(/–/g, "-");
+  const tokens: string[] = [];
+  for (const [token, pattern] of CONCEPTS) {
+    rest = rest.replace(pattern, () => {
+      tokens.push(token);
+      return " | ";
+    });
+  }
+  const words = rest.split(/[^a-z]+/).filter((word) => word.length > 1 && !STOP.has(word));
+  return [...tokens, ...words];
+}

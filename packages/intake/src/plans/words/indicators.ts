@@ -1,0 +1,107 @@
+import { tokensOf } from "./concepts.js";
+
+/** What is known of an indicator’s words. */
+export interface IndicatorWords {
+  readonly id: string;
+  readonly unit: string;
+  /** Its name and other names in Vietnamese. */
+  readonly names: readonly string[];
+  readonly definition: string;
+}
+
+/** Words of a clause and how much each counts. */
+export type WeightedText = readonly (readonly [text: string, weight: number])[];
+
+export interface IndicatorMatch {
+  readonly indicator: string | null;
+  readonly nearest: readonly string[];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly unit: string;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly norm: number;
+}
+
+export type Matcher = (text: WeightedText, unit: string) => IndicatorMatch;
+
+/** Series of agencies and counts of provinces, which local plans seldom mean. */
+const OF_AGENCIES = /\((?:UIS|WB|SDG|điều tra)/u;
+const OF_PROVINCES = /^(?:Tỷ lệ tỉnh|Tỉnh đạt)/u;
+
+const NEAREST = 3;
+const CERTAIN = 0.62;
+const MARGIN = 1.12;
+const OF_DEFINITION = 0.35;
+
+/** Prepares the names of indicators for comparison with the words of clauses. */
+export function indicatorMatcher(indicators: readonly IndicatorWords[]): Matcher {
+  const documents = indicators.map(({ id, unit, names, definition }) => {
+    const weights = new Map<string, number>();
+    for (const token of tokensOf(definition)) weights.set(token, OF_DEFINITION);
+    for (const name of names) for (const token of tokensOf(name)) weights.set(token, 1);
+    const usual = OF_AGENCIES.test(names[0] ?? "") ? 0.85 : OF_PROVINCES.test(names[0] ?? "") ? 0.6 : 1;
+    return { id, unit, weights, usual };
+  });
+  const frequency = new Map<string, number>();
+  for (const { weights } of documents)
+    for (const token of weights.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+  const rarity = (token: string): number => Math.log((documents.length + 1) / ((frequency.get(token) ?? 0) + 0.5));
+  const entries: Entry[] = documents.map(({ id, unit, weights, usual }) => {
+    const scaled = new Map([...weights].map(([token, weight]) => [token, weight * rarity(token)]));
+    const norm = Math.sqrt(
+      [...scaled].reduce((sum, [token, weight]) => sum + ((weights.get(token) ?? 0) >= 1 ? weight * weight : 0), 0),
+    );
+    return { id, unit, weights: scaled, norm: norm / usual };
+  });
+  return (text, unit) => match(text, unit, entries, rarity);
+}
+
+function match(
+  text: WeightedText,
+  unit: string,
+  entries: readonly Entry[],
+  rarity: (token: string) => number,
+): IndicatorMatch {
+  const words = new Map<string, number>();
+  for (const [part, weight] of text) {
+    for (const token of tokensOf(part)) words.set(token, Math.max(words.get(token) ?? 0, weight));
+  }
+  const scaled = [...words].map(([token, weight]) => [token, weight, weight * rarity(token)] as const);
+  const main = Math.sqrt(scaled.reduce((sum, [, weight, value]) => sum + (weight >= 1 ? value * value : 0), 0)) || 1;
+  const scored = entries
+    .map(({ id, unit: own, weights, norm }) => {
+      const product = scaled.reduce((sum, [token, , value]) => sum + value * (weights.get(token) ?? 0), 0);
+      return { id, score: (product / (main * (norm || 1))) * unitFit(unit, own) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const [first, second] = scored;
+  const sure = first !== undefined && first.score >= CERTAIN && first.score >= MARGIN * (second?.score ?? 0);
+  return { indicator: sure ? first.id : null, nearest: scored.slice(0, NEAREST).map(({ id }) => id) };
+}
+
+const SHARES = new Set([
+  "percent",
+  "points",
+  "percent_of_base",
+  "percent_per_year",
+  "points_per_year",
+  "fraction",
+  "per_thousand",
+]);
+const PEOPLE = new Set(["people", "persons", "teachers", "thousand_persons"]);
+const PLACES = new Set(["communes", "wards", "districts", "units", "provinces", "hamlets"]);
+
+/** How well a printed unit suits an indicator’s unit, 0 to 1. */
+function unitFit(printed: string, own: string): number {
+  const unit = printed.replace(/_per_year$/, "");
+  if (unit === own) return 1;
+  if (SHARES.has(unit)) return own === "percent" || own === "per_thousand" ? 1 : own === "met" ? 0.3 : 0.6;
+  if (unit === "multiple") return 0.9;
+  if (PEOPLE.has(unit)) return PEOPLE.has(own) ? 1 : own === "percent" ? 0.6 : 0.3;
+  if (PLACES.has(unit)) return PLACES.has(own) ? 1 : own === "percent" ? 0.9 : 0.4;
+  if (unit === "schools" && own === "percent") return 0.7;
+  return unit === "level" ? 0.2 : own === "percent" ? 0.5 : 0.4;
+}

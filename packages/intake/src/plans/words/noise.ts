@@ -1,0 +1,53 @@
+/** Numbers that are no quantities, in bare text: acts, dates, ages, grades, sums of money, numbering. */
+const ACTS =
+  "nghi quyet|quyet dinh|ke hoach|chi thi|thong tu|thong bao|nghi dinh|ket luan|cong van|de an|to trinh|luat|van ban|bao cao|huong dan|chuong trinh giao duc pho thong|chuong trinh hanh dong|chuong trinh mtqg|chuong trinh|du an|tieu du an|hop phan|dieu|khoan|muc|phu luc|bieu|bang|mau|phan|chuong|tieu chi|chi tieu|nhiem vu|hinh|trang|ghi chu|quy|hoc ky|ky|khoa|dot|lan thu|thu|nhom";
+
+const NOISE: readonly RegExp[] = [
+  // An act’s number: 71-NQ/TW, 1373/QĐ-TTg, 09/2023/NQ-HĐND.
+  /\b\d+[a-z]?(?:\/\d{4})? ?[-/] ?(?:nq|qd|kh|ct|kl|tt|nd|bc|cv|hd|dha?|ttr|tb|ctr|ubnd|tu|tw|vbhn|da|l|qh|bgddt)(?:[a-z]*)(?:[-/][a-z0-9]+)*/g,
+  /\bso:? ?\d+(?:[-/ ][a-z0-9/-]+)?(?= ?(?:ngay|cua|ve|,|;|\.|$|\())/g,
+  new RegExp(
+    `\\b(?:${ACTS}) (?:so |thu )?\\d+(?:\\.\\d+)*(?:/\\d{4}(?:/[a-z-]+)*)?(?![\\d,.]*\\d* ?(?:%|‰|phan tram|truong|hoc sinh))`,
+    "g",
+  ),
+  // Dates and times.
+  /\bngay \d{1,2}(?: ?[/-] ?\d{1,2})(?: ?[/-] ?\d{4})?/g,
+  /\bngay \d{1,2} thang \d{1,2}(?: nam (?:\d{4}|hang nam|hang nam))?/g,
+  /\b\d{1,2}[/-]\d{1,2}[/-]\d{4}/g,
+  /\b(?:thang|quy) (?:\d{1,2}|[ivx]+)(?:[-/]\d{1,2})?(?:[/-]\d{4})?(?! ?%)/g,
+  /\(truoc ngay[^)]*\)/g,
+  /\b\d{1,2} ?(?:gio|h\d{0,2}|phut)\b/g,
+  // Ages, grades, sessions.
+  /(?:tu )?(?:du )?\d{1,2}(?:(?: tu[a-z]{1,2}i)? ?(?:-|,|va|den|d.n|hoac|toi) ?\d{1,2})*(?: thang)? tu[a-z]{1,2}i(?: tro (?:len|xuong))?/g,
+  /\b(?:do|d.) ?tu[a-z]{1,2}i(?: lao dong)?(?: tir?)?:? ?\d{1,2} ?(?:-|den|d.n) ?\d{1,2}/g,
+  /\b(?:duoi|tren) \d{1,2}(?: thang)? tuoi/g,
+  /\b\d{1,2} thang tuoi/g,
+  /\b(?:lop|khoi|khoi lop) \d{1,2}(?!\d)(?: ?(?:-|,|va|den) ?(?:lop )?\d{1,2}(?!\d| ?%|[.,]\d))*(?! ?%)/g,
+  /\b\d{1,2} buoi(?: ?\/ ?(?:ngay|tuan)| mot ngay)?/g,
+  /\b\d{1,2} (?:tiet|mon(?: hoc)?)\b/g,
+  // Money and areas.
+  /\d[\d.,]* ?(?:-|den)? ?[\d.,]*(?:nghin |trieu |ty |tram )*(?:trieu|ty|nghin|ngan)? ?(?:dong|vnd|trieu|ty)\b(?: ?\/ ?[a-z]+)*/g,
+  /\d[\d.,]* ?(?:km2?|ha|m2|m²|m)\b(?! ?\/ ?(?:tre|hoc sinh|em))/g,
+  // Numbering and names with numbers.
+  /\(\d{1,2}\)/g,
+  /\(\d{1,2} ?[ab]\)|\(\d{1,2}b\)/g,
+  /[¹²³⁴⁵⁶⁷⁸⁹⁰]+/g,
+  /\b(?:cong nghiep|cong nghe) \d\.\d/g,
+  /\b\d\.0\b/g,
+];
+
+const YEARS: readonly RegExp[] = [/\b(?:19|20)\d{2}\b/g];
+
+/** The text with every number that is no quantity blanked out, at the same places. */
+export function withoutNoise(text: string): string {
+  return blank(text, NOISE);
+}
+
+/** The text with its years blanked out too. */
+export function withoutYears(text: string): string {
+  return blank(text, YEARS);
+}
+
+function blank(text: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce((rest, pattern) => rest.replace(pattern, (found) => found.replace(/[^\n]/g, "_")), text);
+}

@@ -1,0 +1,181 @@
+import { NUMBER, NUMBER_WORDS, numberOf, numberOfWords } from "./numbers.js";
+import { nounAt, PEOPLE, ratioUnit } from "./units.js";
+
+/** A number with its unit, as it stands in a text. */
+export interface Quantity {
+  readonly start: number;
+  /** End of the number and its unit. */
+  readonly end: number;
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly unit: string;
+  readonly denominator: number | null;
+  /** `k/n` of small numbers and a bare noun may be a share or a count. */
+  readonly shape: "number" | "percent" | "fraction" | "of" | "ratio" | "multiple" | "level" | "zero";
+}
+
+type Found = Quantity | null;
+type Rule = { readonly pattern: RegExp; readonly read: (match: RegExpExecArray, text: string, cased: string) => Found };
+
+const N = `(${NUMBER})`;
+const TO = "(?: ?- ?| ?den ?(?:duoi |khoang )?| ?~ ?)";
+const EDGE = "(?<![\\d.,/_a-z-])";
+const g = (source: string): RegExp => new RegExp(source, "g");
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+const RULES: readonly Rule[] = [
+  {
+    // 0,5 điểm %, 2 điểm phần trăm
+    pattern: g(`${EDGE}${N}(?:${TO}${N})? ?diem ?(?:%|phan tram)`),
+    read: (match) => quantity(match, { unit: "points", shape: "number" }),
+  },
+  {
+    // 75-78%, 30% đến 35%, 99,8 phần trăm
+    pattern: g(`${EDGE}${N}(?: ?%)?${TO}(?:tren |it nhat )?${N} ?(?:%|phan tram)`),
+    read: (match) => quantity(match, { unit: "percent", shape: "percent" }),
+  },
+  {
+    pattern: g(`${EDGE}${N}() ?(?:%(?!o)|phan tram)`),
+    read: (match) => quantity(match, { unit: "percent", shape: "percent" }),
+  },
+  {
+    pattern: g(`${EDGE}${N}(?:${TO}${N})? ?(?:‰|%o|%0|phan nghin|phan ngan)`),
+    read: (match) => quantity(match, { unit: "per_thousand", shape: "number" }),
+  },
+  {
+    pattern: g(`\\b(?:muc do|muc|cap do|bac|hang) (?:so )?([1-5]|i{1,3}|iv)(?![\\d,.%a-z]*[\\d%a-z])(?! ?(?:%|nam))`),
+    read: (match) => {
+      const value = ROMAN[match[1] ?? ""] ?? Number(match[1]);
+      return { ...place(match), value, valueTo: null, unit: "level", denominator: null, shape: "level" };
+    },
+  },
+  {
+    // gấp 3 lần, tăng 1,5 lần, gấp đôi
+    pattern: g(`\\bgap (doi|ruoi|ba|${NUMBER}|hai|bon|nam)(?:${TO}${N})?(?: ?lan)?|${EDGE}${N}() lan(?! thu| luot|/)`),
+    read: (match) => {
+      const words: Readonly<Record<string, number>> = { doi: 2, ruoi: 1.5, ba: 3, hai: 2, bon: 4, nam: 5 };
+      const printed = match[1] ?? match[3] ?? "";
+      const value = words[printed] ?? numberOf(printed);
+      const valueTo = match[2] ? numberOf(match[2]) : null;
+      return { ...place(match), value, valueTo, unit: "multiple", denominator: null, shape: "multiple" };
+    },
+  },
+  {
+    // 1 giáo viên/25 trẻ, 01 máy tính/15 học sinh
+    pattern: g(`${EDGE}0?1 (giao vien|gv|may tinh|nhan vien|co)(?: ?/ ?| tren | cho )${N} ?(${PEOPLE})`),
+    read: (match) => {
+      const unit = ratioUnit(match[3] ?? "", /^may/.test(match[1] ?? "") ? "lop" : "giao vien");
+      const value = numberOf(match[2] ?? "");
+      const named = /^may/.test(match[1] ?? "") ? "pupils_per_computer" : unit;
+      return named ? { ...place(match), value, valueTo: null, unit: named, denominator: null, shape: "ratio" } : null;
+    },
+  },
+  {
+    // không quá 35 học sinh/lớp, 1,5 giáo viên/lớp, 12 m2/trẻ
+    pattern: g(
+      `${EDGE}${N}(?:${TO}${N})? ?(${PEOPLE}|giao vien|gv|phong hoc|phong|m2|m²|may tinh|bo|lop)(?: ?/ ?| tren mot | tren 0?1 | moi | mot )((?:1 |01 |mot )?(?:nhom lop|lop|nhom|giao vien|gv|tre|hoc sinh|van dan|truong|phong|xa|phuong))`,
+    ),
+    read: (match) => {
+      const unit = ratioUnit((match[3] ?? "").replace("²", "2"), (match[4] ?? "").replace(/^(?:01|1|mot) (?!van)/, ""));
+      return unit ? quantity(match, { unit, shape: "ratio" }) : null;
+    },
+  },
+  {
+    // 154/218 trường, 2/3 số xã, 1/25
+    pattern: g(`${EDGE}(\\d{1,4}(?:\\.\\d{3})?) ?/ ?(\\d{1,4}(?:\\.\\d{3})?)(?![\\d/]|[-.,]\\d)`),
+    read: readFraction,
+  },
+  {
+    // từ 2 đến 3 trường, 02-03 lớp, 33 trường
+    pattern: g(`${EDGE}${N}(?: ?\\([a-z ]+\\))?(?:${TO}${N})?(?![\\d%‰]|[.,]\\d| ?%)`),
+    read: readCount,
+  },
+];
+
+/** Quantities of bare text, noise and years blanked out; `cased` is the same text in lower case with its diacritics. */
+export function quantitiesOf(text: string, cased: string): Quantity[] {
+  let rest = text;
+  const found: Quantity[] = [...wordQuantities(text, cased)];
+  const blank = ({ start, end }: Pick<Quantity, "start" | "end">): void => {
+    rest = rest.slice(0, start) + "_".repeat(end - start) + rest.slice(end);
+  };
+  for (const one of found) blank(one);
+  for (const { pattern, read } of RULES) {
+    for (const match of [...rest.matchAll(pattern)]) {
+      const one = read(match, rest, cased);
+      if (one) {
+        found.push(one);
+        blank(one);
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function quantity(match: RegExpExecArray, { unit, shape }: Pick<Quantity, "unit" | "shape">): Quantity | null {
+  const value = numberOf(match[1] ?? "");
+  const to = match[2] ? numberOf(match[2]) : null;
+  if (to !== null && to <= value) return null;
+  return { ...place(match), value, valueTo: to, unit, denominator: null, shape };
+}
+
+function readFraction(match: RegExpExecArray, text: string): Found {
+  const [value, whole] = [numberOf(match[1] ?? ""), numberOf(match[2] ?? "")];
+  if (whole === 0 || value > whole * 3) return null;
+  const at = place(match);
+  const after = text.slice(at.end);
+  const noun = nounAt(after);
+  const ofAll = /^ ?(?:tong )?so /.test(after);
+  if (noun && !(ofAll && whole <= 10 && value < whole)) {
+    const end = at.end + noun.length;
+    return { ...at, end, value, valueTo: null, unit: noun.unit, denominator: whole, shape: "of" };
+  }
+  if (value === 1 && whole > 10)
+    return { ...at, value, valueTo: null, unit: "ratio", denominator: whole, shape: "ratio" };
+  if (value > whole) return null;
+  return { ...at, value, valueTo: null, unit: "fraction", denominator: whole, shape: "fraction" };
+}
+
+function readCount(match: RegExpExecArray, text: string): Found {
+  const at = place(match);
+  const noun = nounAt(text.slice(at.end));
+  if (!noun) return null;
+  const read = quantity(match, { unit: noun.unit, shape: "number" });
+  return read && { ...read, end: at.end + noun.length };
+}
+
+const PARTS = /(một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (hai|ba|tư|bốn|năm|sáu|mười)(?![\p{L}])/gu;
+const HALF = /(?:một nửa|quá nửa|hơn nửa|\bnửa(?= số| tổng))/gu;
+const LEADS =
+  /(?:ít nhất|tối thiểu|thêm|không quá|trên|hơn|giảm|tăng|có|đạt|còn|mới|khoảng|mở|lập|dựng|là|từ|mỗi năm|hằng năm|hàng năm|nhận|duy trì)(?: được)? $/u;
+
+/** Numbers in words: “hai phần ba số thôn”, “thêm hai trường”, “một nửa”. */
+function wordQuantities(text: string, cased: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of cased.matchAll(PARTS)) {
+    const [value, whole] = [numberOfWords(match[1] ?? ""), numberOfWords(match[2] ?? "")];
+    if (value && whole && value < whole) found.push(fractionAt(match, value, whole));
+  }
+  for (const match of cased.matchAll(HALF)) found.push(fractionAt(match, 1, 2));
+  for (const match of cased.matchAll(new RegExp(NUMBER_WORDS, "gu"))) {
+    const start = match.index;
+    if (found.some((one) => start >= one.start && start < one.end)) continue;
+    const value = numberOfWords(match[0]);
+    const noun = nounAt(text.slice(start + match[0].length));
+    const pluralOrLed = LEADS.test(cased.slice(0, start)) || /đến $/.test(cased.slice(0, start));
+    if (!value || !noun || !pluralOrLed || !/^ /.test(text.slice(start + match[0].length))) continue;
+    if (value === 1 && !/(?:ít nhất|tối thiểu|thêm|mỗi năm) (?:có )?$/u.test(cased.slice(0, start))) continue;
+    const end = start + match[0].length + noun.length;
+    found.push({ start, end, value, valueTo: null, unit: noun.unit, denominator: null, shape: "number" });
+  }
+  return found;
+}
+
+function fractionAt(match: RegExpExecArray, value: number, denominator: number): Quantity {
+  return { ...place(match), value, valueTo: null, unit: "fraction", denominator, shape: "fraction" };
+}
+
+function place(match: RegExpExecArray): { readonly start: number; readonly end: number } {
+  return { start: match.index, end: match.index + match[0].length };
+}

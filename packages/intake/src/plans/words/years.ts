@@ -1,0 +1,61 @@
+/** A year or a period that a text names, with its place. */
+export interface YearMention {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+  /** First year of a period; null for a single year. */
+  readonly from: number | null;
+  /** `base`: the year that a change is counted from. */
+  readonly role: "time" | "base";
+}
+
+/** “năm” as texts and their scans print it. */
+const NAM = "(?:nam hoc|nam|ndm|niam|ngm)";
+const SCHOOL_YEAR = /nam hoc (20\d\d) ?[-/] ?20\d\d/g;
+const PERIOD =
+  /(?:giai doan|thoi ky|nhiem ky|trong)?(?: (?:cac )?nam)?(?: tu)?(?: (?:dau )?nam)? ?(20\d\d) ?(?:-|den|toi)(?: het| cuoi)?(?: nam)? ?(20\d\d)(?!\d)/g;
+const SINGLE = new RegExp(
+  `((?:(?:den|vao|truoc|tu|trong|thoi diem|dau|cuoi|het|tinh den) )*(?:31[-/]12[-/] ?|${NAM} )?)(20\\d\\d)(?!\\d)`,
+  "g",
+);
+
+/** Years and periods of bare text, in order; those of acts and dates must have been blanked out. */
+export function yearMentions(text: string): YearMention[] {
+  let rest = text;
+  const take = (pattern: RegExp): RegExpExecArray[] => {
+    const found = [...rest.matchAll(pattern)];
+    rest = rest.replace(pattern, (match) => "_".repeat(match.length));
+    return found;
+  };
+  const school = take(SCHOOL_YEAR).map((match) => mention(text, match, Number(match[1]), null));
+  const periods = take(PERIOD)
+    .filter((match) => Number(match[2]) > Number(match[1]))
+    .map((match) => mention(text, match, Number(match[2]), Number(match[1])));
+  const singles = take(SINGLE)
+    .filter((match) => match[1] !== "" || standsAlone(text, match.index, Number(match[2])))
+    .map((match) => mention(text, match, Number(match[2]), null));
+  return [...school, ...periods, ...singles].sort((a, b) => a.start - b.start);
+}
+
+function mention(text: string, match: RegExpExecArray, year: number, from: number | null): YearMention {
+  const before = text.slice(0, match.index);
+  const base =
+    /(?:so voi|nam goc|bang|cung ky|cua)(?: cuoi| dau| thoi diem)? *$/.test(before) && !/bang *$/.test(before);
+  return { start: match.index, end: match.index + match[0].length, year, from, role: base ? "base" : "time" };
+}
+
+/** A bare number of four digits is a year only where it stands for nothing else. */
+function standsAlone(text: string, at: number, year: number): boolean {
+  return (
+    year < 2100 &&
+    /(?:^|[(,;:|] *)$/.test(text.slice(0, at)) &&
+    /^ *(?:$|[):;,|]|la |dat |co )/.test(text.slice(at + 4))
+  );
+}
+
+/** The latest year that a text names as time; null where it names none. */
+export function latestYear(text: string): YearMention | null {
+  return yearMentions(text)
+    .filter((one) => one.role === "time")
+    .reduce<YearMention | null>((last, one) => (last === null || one.year >= last.year ? one : last), null);
+}

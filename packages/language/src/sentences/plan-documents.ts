@@ -1,0 +1,89 @@
+import type { Catalogue } from "./catalogue.js";
+
+/** Words of reading plan documents. */
+export const planDocuments = {
+  PLAN_FOLDER: {
+    vi: "{file}: đây là thư mục; hãy chỉ đúng một tệp văn bản.",
+    en: "{file}: this is a folder; name one document.",
+  },
+  PLAN_EMPTY: { vi: "{file}: tệp không có chữ nào.", en: "{file}: the file holds no words." },
+  PLAN_FORMAT: {
+    vi: "{file}: không đọc loại tệp này; hãy lưu lại thành một trong các loại: {write}.",
+    en: "{file}: this kind of file is not read; save it as one of: {write}.",
+  },
+  PLAN_OLD_WORD: {
+    vi: "{file}: tệp Word đời cũ (.doc); hãy mở bằng Word, chọn Lưu thành .docx.",
+    en: "{file}: an old Word file (.doc); open it in Word and save it as .docx.",
+  },
+  PLAN_ENCODING: {
+    vi: "{file}: không nhận ra bảng mã; hãy lưu lại với bảng mã UTF-8.",
+    en: "{file}: the encoding is not recognised; save the file again as UTF-8.",
+  },
+  PLAN_LEGACY: {
+    vi: "{file}: chữ gõ theo bảng mã {font}; hãy chuyển sang Unicode (UniKey: Ctrl+Shift+F6) rồi lưu lại.",
+    en: "{file}: typed in the {font} encoding; convert it to Unicode (UniKey: Ctrl+Shift+F6) and save it again.",
+  },
+  DOCX_DAMAGED: {
+    vi: "{file}: tệp Word hỏng hoặc không phải .docx; hãy mở bằng Word và lưu lại.",
+    en: "{file}: damaged, or no .docx; open it in Word and save it again.",
+  },
+  DOCX_ENCRYPTED: {
+    vi: "{file}: tệp Word đặt mật khẩu hoặc thuộc đời cũ; hãy bỏ mật khẩu và lưu thành .docx.",
+    en: "{file}: locked with a password or an old Word file; unlock it and save it as .docx.",
+  },
+  DOCX_HOSTILE: {
+    vi: "{file}: tệp có khai báo XML không an toàn (DTD hoặc lồng quá sâu) nên không đọc; hãy mở bằng Word và lưu lại.",
+    en: "{file}: not read, for it declares unsafe XML (a DTD or endless nesting); open it in Word and save it again.",
+  },
+  DOCX_TOO_LARGE: {
+    vi: "{file}: bung ra quá lớn nên không đọc; hãy bỏ hình ảnh, phụ lục không cần rồi lưu lại.",
+    en: "{file}: not read, for it unpacks to too much; remove pictures and annexes that are not needed and save it again.",
+  },
+  PDF_DAMAGED: {
+    vi: "{file}: tệp PDF hỏng; hãy xuất lại từ Word.",
+    en: "{file}: a damaged PDF; export it again from Word.",
+  },
+  PDF_ENCRYPTED: {
+    vi: "{file}: tệp PDF đặt mật khẩu; hãy bỏ mật khẩu.",
+    en: "{file}: a PDF locked with a password; unlock it.",
+  },
+  PDF_PICTURES: {
+    vi: "{file}: PDF chỉ có hình chụp, không có lớp chữ; hãy nhận dạng chữ (OCR) hoặc xin bản Word.",
+    en: "{file}: the PDF holds only pictures and no text layer; run OCR or ask for the Word file.",
+  },
+  PLAN_SCANNED: {
+    vi: "Chữ giống bản nhận dạng từ ảnh chụp (mất dấu); đọc được đến đâu hay đến đó, hãy đối chiếu từng số với bản giấy.",
+    en: "The words look like those of a scan (marks lost); read as far as they go, check every number against the paper.",
+  },
+  PLAN_WITHOUT_TARGETS: { vi: "Không thấy chỉ tiêu nào có con số.", en: "No target with a number was found." },
+  COLUMN_LINE: { vi: "Dòng", en: "Line" },
+  COLUMN_UNSURE: { vi: "Cần xem lại", en: "Look again" },
+  COLUMN_READ_AS: { vi: "Đọc là", en: "Read as" },
+  COLUMN_NEAREST: { vi: "Chỉ số (hoặc gần nhất)", en: "Indicator (or nearest)" },
+  CLI_GROUP_PLAN: { vi: "đưa kế hoạch của mình vào", en: "bring in a plan of one’s own" },
+  CLI_COMMAND_PLAN_READ: {
+    vi: "đọc các chỉ tiêu có số trong văn bản kế hoạch",
+    en: "read the quantified targets of a plan document",
+  },
+  PLAN_READ_SUMMARY: {
+    vi: "{targets:plain} chỉ tiêu, {unsure:plain} cần xem lại; {facts:plain} kết quả đã đạt (không phải chỉ tiêu).",
+    en: "{targets:plain} targets, {unsure:plain} to look at again; {facts:plain} results already reached (no targets).",
+  },
+  "doubt/ALREADY_REACHED": { vi: "có thể là kết quả đã đạt", en: "perhaps a result already reached" },
+  "doubt/BASE_UNNAMED": { vi: "không nêu so với năm nào", en: "the base year is not named" },
+  "doubt/FRACTION_OR_COUNT": { vi: "phân số hay số đếm", en: "a share or a count" },
+  "doubt/INDICATOR_UNKNOWN": { vi: "chưa rõ chỉ số", en: "the indicator is open" },
+  "doubt/MULTIPLE_OR_INCREASE": {
+    vi: "gấp bao nhiêu hay tăng thêm bấy nhiêu lần",
+    en: "times as much, or as much more",
+  },
+  "doubt/NO_DEADLINE": { vi: "không nêu thời hạn", en: "no deadline is named" },
+  "doubt/OCR_TEXT": { vi: "chữ từ ảnh chụp", en: "words of a scan" },
+  "doubt/POINTS_OR_PERCENT": {
+    vi: "điểm phần trăm hay phần trăm của mức gốc",
+    en: "percentage points or percent of the base",
+  },
+  "doubt/RECURRENT": { vi: "mức hằng năm, không có thời hạn", en: "a level for every year, without a deadline" },
+  "doubt/SHARE_DISAGREES": { vi: "phần trăm không khớp với phân số", en: "the percent disagrees with the fraction" },
+  "doubt/YEAR_OF_DOCUMENT": { vi: "năm lấy từ cả văn bản", en: "the year is that of the whole document" },
+} as const satisfies Catalogue;
