@@ -12,7 +12,7 @@ export {
   type MovedCount,
   moveCounts,
 } from "./boundaries/crosswalk.js";
-export { testOf } from "./clause/test-of.js";
+export { testOf } from "./clause/clause.js";
 export type { AssessInput, AssessOptions } from "./given/input.js";
 export { type SupposedFigure, supposeFigures } from "./given/suppose-figures.js";
 export { needs } from "./needs/needs.js";

@@ -1,7 +1,7 @@
 import { forecastSeries, samplePaths } from "@lotrinh/forecast";
 import type { Comparator } from "@lotrinh/language";
 import { probability, probabilityThroughout, type Trajectory } from "@lotrinh/trajectory";
-import { testOf } from "./clause/test-of.js";
+import { testOf } from "./clause/clause.js";
 
 /** A series without a plan: years ascending, values in the unit of its bounds. */
 export interface TaskSeries {

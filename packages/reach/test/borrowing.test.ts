@@ -3,7 +3,7 @@ import { loadFigures, loadPopulation } from "@lotrinh/observations";
 import { assess, compareScenarios } from "@lotrinh/reach";
 import { loadRegistry, type Scenario } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
-import { modelFor } from "../src/answers/models.js";
+import { mechanismsOf } from "../src/answers/mechanisms.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const data = `${root}/data`;
@@ -46,7 +46,7 @@ describe("a near construct", () => {
     let near = 0;
     for (const locality of new Set(registry.plans.map((plan) => plan.locality))) {
       for (const { readings, context, target } of assess(input, locality, { draws: 100 }).targets) {
-        const names = modelFor(target.indicator)?.near ?? [];
+        const names = mechanismsOf(target.indicator).flatMap((one) => one.near ?? []);
         near += context.filter(({ indicator }) => names.includes(indicator)).length;
         for (const { reading, answer } of readings) {
           if (answer?.score) for (const one of answer.conditions) expect(one.indicator).toBe(reading.indicator);

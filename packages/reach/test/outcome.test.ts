@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clauseOf } from "../src/clause/clause.js";
 import { isPast, outcomeOf } from "../src/clause/outcome.js";
 import { figures, observation, target } from "./small.js";
 
@@ -8,7 +9,7 @@ function verdict(values: Readonly<Record<number, number>>, one = target({ horizo
   const known = Object.entries(values).map(([year, value]) => observation({ year: Number(year), value }));
   const [reading] = one.readings;
   if (!reading) throw new Error("a target without a reading");
-  return outcomeOf(figures(known), one, reading, { ...options, asOf });
+  return outcomeOf(figures(known), one, clauseOf(one, reading, { indicators: [] }), { ...options, asOf });
 }
 
 describe("isPast", () => {

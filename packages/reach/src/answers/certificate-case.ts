@@ -1,6 +1,7 @@
-import { certificates, type LeverDeclaration, probabilityOfStock, simulateCertificates } from "@lotrinh/flows";
+import { probabilityOfStock, simulateCertificates } from "@lotrinh/flows";
 import { probability, type TrajectoryLabels } from "@lotrinh/trajectory";
 import type { Frontier } from "../types/answer.js";
+import { meanOf } from "./conditions.js";
 
 /** Years that a national-standard certificate lasts (Circulars 17, 18 and 19/2018/TT-BGDĐT, art. 5). */
 const CYCLE = 5;
@@ -12,9 +13,7 @@ export type ByYear = number | Readonly<Record<number, number>>;
 
 /** Mean over the years: within one cycle the stock at its end depends on a lever through this alone. */
 export function yearlyMean(byYear: ByYear): number {
-  if (typeof byYear === "number") return byYear;
-  const values = Object.values(byYear);
-  return Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(6));
+  return typeof byYear === "number" ? byYear : meanOf(Object.values(byYear));
 }
 
 /** A starting stock and the levers that move it from the end of `from` to the end of `to`. */
@@ -48,10 +47,4 @@ export function probabilityOfCase(one: CertificateCase, atLeast: number, simulat
 export function methodFor({ renewalSuccess, recognitions, from, to }: CertificateCase): Frontier["method"] {
   const constant = typeof renewalSuccess === "number" && typeof recognitions === "number";
   return constant && to - from <= CYCLE ? "exact" : "simulation";
-}
-
-export function declarationOf(id: string): LeverDeclaration {
-  const lever = certificates.levers.find((one) => one.id === id);
-  if (!lever) throw new RangeError(`invalid lever; not declared by ${certificates.id}: ${id}`);
-  return lever;
 }

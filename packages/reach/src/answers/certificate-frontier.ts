@@ -1,8 +1,8 @@
+import { certificates } from "@lotrinh/flows";
 import { GOAL } from "../given/input.js";
-import type { Frontier, Solution } from "../types/answer.js";
+import type { Frontier } from "../types/answer.js";
 import {
   type CertificateCase,
-  declarationOf,
   methodFor,
   probabilityOfCase,
   RECOGNITIONS,
@@ -10,6 +10,7 @@ import {
   type Simulation,
   yearlyMean,
 } from "./certificate-case.js";
+import { leverIn } from "./solution.js";
 import { solveLever } from "./solve-lever.js";
 
 const RENEWAL_LINES = [0.8, 0.9, 0.95, 1];
@@ -17,23 +18,9 @@ const BASELINES_BELOW = 5;
 /** Draws of a simulated frontier at the most: it asks for hundreds of probabilities and is drawn as lines. */
 const FRONTIER_DRAWS = 2000;
 
-/** Setting of one lever that brings the target to a probability, the other as it is in the case. */
-export function solutionOf(
-  id: string,
-  one: CertificateCase,
-  atLeast: number,
-  { goal, ...simulation }: Simulation & { readonly goal: number },
-): Solution {
-  const { unit, range } = declarationOf(id);
-  const step = unit === "share" ? 0.01 : 0.1;
-  const key = id === RECOGNITIONS ? "recognitions" : "renewalSuccess";
-  const probabilityAt = (setting: number): number => probabilityOfCase({ ...one, [key]: setting }, atLeast, simulation);
-  return { lever: id, unit, probability: goal, range, step, value: solveLever(goal, probabilityAt, { range, step }) };
-}
-
 /** New recognitions a year that secure the target, by starting stock and by renewal success, the case's among them. */
 export function frontierOf(one: CertificateCase, atLeast: number, unit: string, simulation: Simulation): Frontier {
-  const { range, unit: effortUnit } = declarationOf(RECOGNITIONS);
+  const { range, unit: effortUnit } = leverIn(certificates, RECOGNITIONS);
   const lowest = Math.max(0, Math.min(one.initial, atLeast) - BASELINES_BELOW);
   const highest = Math.max(one.initial, atLeast);
   const baselines = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);

@@ -1,100 +1,120 @@
-import { certificates } from "@lotrinh/flows";
-import type { Observation } from "@lotrinh/observations";
-import type { Assumption, LeverSetting, Reading } from "@lotrinh/registry";
+import { certificates as declaration } from "@lotrinh/flows";
+import type { Assumption, LeverSetting } from "@lotrinh/registry";
 import { mean } from "@lotrinh/trajectory";
-import { testOf } from "../clause/test-of.js";
+import type { Clause } from "../clause/clause.js";
+import { ownEvidence } from "../given/evidence.js";
 import { GOAL } from "../given/input.js";
 import { leverByYear } from "../given/lever-by-year.js";
-import { writtenAt } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import type { Answer, Condition, Solution } from "../types/answer.js";
 import type { Finding } from "../types/finding.js";
 import {
   type ByYear,
   type CertificateCase,
-  declarationOf,
+  probabilityOfCase,
   RECOGNITIONS,
   RENEWAL,
   type Simulation,
   simulateCase,
-  yearlyMean,
 } from "./certificate-case.js";
-import { frontierOf, solutionOf } from "./certificate-frontier.js";
-import { drawnAt, shareHolding, type Wanted } from "./drawn.js";
+import { frontierOf } from "./certificate-frontier.js";
+import { leverCondition, startCondition } from "./conditions.js";
+import { drawnAt, shareHolding } from "./drawn.js";
+import { type Case, type Mechanism, type PathsAsked, pathsAsked } from "./mechanism.js";
+import type { Run } from "./run.js";
+import { leverIn, solutionOf } from "./solution.js";
+import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
 
+const SCHOOLS = "national_standard_schools";
 const FLOWS = ["expiring", "renewed", "lapsed", "recognised"] as const;
 
-export interface CertificateRun extends Simulation, Wanted {
-  readonly horizon: number;
-  /** Count of this very territory, if one is known: it takes the place of an older assumption that a scenario holds. */
-  readonly known: Observation | null;
-}
+/** A stock of five-year certificates: what expires is renewed with some success, and new ones are recognised. */
+export const certificates: Mechanism = {
+  declaration,
+  indicators: [SCHOOLS],
+  supposes: { under: SCHOOLS, levers: declaration.levers.map(({ id }) => id), baseline: "count" },
+  restsOn: "assumption",
+  needs: [{ kind: "register", indicator: SCHOOLS }],
+  near: ["national_standard_school_rate"],
+  evenInfeasible: true,
+  answer,
+  paths: (asked, run) => {
+    const found = supposedCase(asked, run);
+    if (!found) return null;
+    const flows = simulateCase(found.supposed, found.simulation);
+    const { indicator, unit } = asked;
+    return {
+      conditions: found.conditions,
+      outputs: [
+        { id: indicator, unit, timing: "year-end", paths: flows.stock },
+        ...FLOWS.map((flow) => ({ id: `certificates_${flow}`, unit, paths: flows[flow] })),
+      ],
+    };
+  },
+};
 
-/**
- * Probability that a stock of five-year certificates reaches the count of a reading, under the assumptions of a
- * scenario. Null where the reading does not ask for at least so many, or the scenario lacks a lever.
- */
-export function answerByCertificates(reading: Reading, assumption: Assumption, run: CertificateRun): Answer | null {
-  const atLeast = atLeastOf(reading);
-  const supposed = certificateCaseOf(assumption, reading.unit, run);
-  if (!supposed || atLeast === null) return null;
-  const { one, conditions } = supposed;
-  const simulated = simulateCase(one, run);
-  const drawn = drawnAt(simulated.stock, (count) => count >= atLeast, {
-    from: run.horizon,
-    to: run.horizon,
-    unit: reading.unit,
-  });
-  run.keep?.(drawn);
-  const p = shareHolding(drawn);
-  const { goal = GOAL, solutions: wanted = "main" } = run;
+/** Null where the reading does not ask for at least so many at the deadline, or the scenario lacks a lever. */
+function answer(one: Case, run: Run): Answer | null {
+  const { horizon } = one.target;
+  const { unit } = one.reading;
+  const atLeast = atLeastOf(one.clause);
+  const found = supposedCase(pathsAsked(one), run);
+  if (!found || atLeast === null) return null;
+  const { supposed, conditions, simulation } = found;
+  const simulated = simulateCase(supposed, simulation);
+  const drawn = drawnAt(simulated.stock, (count) => count >= atLeast, { from: horizon, to: horizon, unit });
+  const { goal = GOAL, solutions: wanted = "main" } = run.wanted;
   const levers = wanted === "none" ? [] : [RECOGNITIONS, RENEWAL];
-  const solutions = levers.map((lever) => solutionOf(lever, one, atLeast, { ...run, goal }));
-  return {
-    message: messageOf(atLeast, run.horizon, p, conditions, solutions),
-    model: certificates.id,
-    score: null,
-    grade: "D",
-    lowered: [],
-    probability: p,
-    word: wordOf(p),
+  const solutions = levers.map((id) => {
+    const lever = leverIn(declaration, id);
+    const key = id === RECOGNITIONS ? "recognitions" : "renewalSuccess";
+    const at = (setting: number) => probabilityOfCase({ ...supposed, [key]: setting }, atLeast, simulation);
+    return solutionOf(lever, goal, at, { step: lever.unit === "share" ? 0.01 : 0.1 });
+  });
+  return supposedAnswer(drawn, run, {
+    message: messageOf(atLeast, horizon, shareHolding(drawn), conditions, solutions),
+    model: declaration.id,
     conditions,
-    years: run.horizon - one.from,
+    years: horizon - supposed.from,
     fan: fanOfMechanism(simulated.stock),
     flows: FLOWS.map((id) => {
       const flow = simulated[id];
       return { id, total: flow.years.reduce((sum, year) => sum + mean(flow, year), 0) };
     }),
     solutions,
-    frontier: wanted === "main" ? frontierOf(one, atLeast, reading.unit, run) : null,
-  };
+    frontier: wanted === "main" ? frontierOf(supposed, atLeast, unit, simulation) : null,
+  });
 }
 
 /** What a scenario supposes of certificates, and the conditions that this makes; null where it lacks a lever. */
-export function certificateCaseOf(
-  assumption: Assumption,
-  unit: string,
-  run: CertificateRun,
-): { readonly one: CertificateCase; readonly conditions: readonly Condition[] } | null {
+function supposedCase(
+  { locality, indicator, unit, horizon, assumption }: PathsAsked,
+  { figures, scenario, asOf, seed, draws }: Run,
+): {
+  readonly supposed: CertificateCase;
+  readonly conditions: readonly Condition[];
+  readonly simulation: Simulation;
+} | null {
   const renewal = settingOf(assumption, RENEWAL);
   const recognitions = settingOf(assumption, RECOGNITIONS);
-  const baseline = baselineOf(assumption, unit, run);
-  if (!renewal || !recognitions || run.horizon <= baseline.year) return null;
-  const first = baseline.year + 1;
-  const one: CertificateCase = {
-    initial: baseline.value,
-    from: baseline.year,
-    to: run.horizon,
-    renewalSuccess: constantOrByYear(leverByYear(renewal, first, run.horizon)),
-    recognitions: constantOrByYear(leverByYear(recognitions, first, run.horizon)),
+  const start = startCondition(assumption, ownEvidence(figures, locality, indicator, { asOf }), unit);
+  if (!renewal || !recognitions || horizon <= start.year) return null;
+  const [renewals, recognised] = [renewal, recognitions].map((one) => leverByYear(one, start.year + 1, horizon));
+  const supposed: CertificateCase = {
+    initial: start.value,
+    from: start.year,
+    to: horizon,
+    renewalSuccess: constantOrByYear(renewals ?? {}),
+    recognitions: constantOrByYear(recognised ?? {}),
   };
   const conditions = [
-    baseline,
-    leverCondition(assumption, renewal, first, one.renewalSuccess),
-    leverCondition(assumption, recognitions, first, one.recognitions),
+    start,
+    leverCondition(assumption, renewal, leverIn(declaration, RENEWAL), renewals ?? {}),
+    leverCondition(assumption, recognitions, leverIn(declaration, RECOGNITIONS), recognised ?? {}),
   ];
-  return { one, conditions };
+  const labels = { locality, indicator, scenario: scenario?.id ?? "", unit };
+  return { supposed, conditions, simulation: { labels, seed, draws } };
 }
 
 function messageOf(
@@ -125,12 +145,11 @@ function messageOf(
   return { code, params: { ...params, needed } };
 }
 
-/** The count that satisfies the reading; null where the clause is not “at least so many”. */
-function atLeastOf({ comparator, value, unit }: Reading): number | null {
-  if (value === null || (comparator !== ">" && comparator !== ">=" && comparator !== "=")) return null;
-  const test = testOf(comparator, value, unit);
-  const near = Math.ceil(value);
-  return test?.(near) ? near : near + 1;
+/** The whole count that satisfies the clause; null where it is not “at least so many at the deadline”. */
+function atLeastOf(clause: Clause | null): number | null {
+  if (clause?.direction !== "least" || clause.period !== "deadline") return null;
+  const near = Math.ceil(clause.value);
+  return clause.strict && near === clause.value ? near + 1 : near;
 }
 
 function settingOf(assumption: Assumption, lever: string): LeverSetting | null {
@@ -141,45 +160,4 @@ function constantOrByYear(byYear: Readonly<Record<number, number>>): ByYear {
   const values = Object.values(byYear);
   const [first = Number.NaN] = values;
   return values.every((value) => value === first) ? first : byYear;
-}
-
-function baselineOf({ indicator, status, baseline }: Assumption, unit: string, run: CertificateRun): Condition {
-  const { known } = run;
-  const setByProgram = baseline.why === null;
-  if (known && !setByProgram && known.year >= baseline.year) {
-    const { year, value } = known;
-    return {
-      lever: null,
-      borrowed: null,
-      indicator,
-      year,
-      value,
-      unit,
-      status: known.status,
-      why: null,
-      source: writtenAt(known),
-    };
-  }
-  const { year, value, why, place } = baseline;
-  return { lever: null, borrowed: null, indicator, year, value, unit, status, why, source: writtenAt(place) };
-}
-
-function leverCondition(
-  { indicator, status }: Assumption,
-  { lever, why, place }: LeverSetting,
-  year: number,
-  byYear: ByYear,
-): Condition {
-  const { unit } = declarationOf(lever);
-  return {
-    lever,
-    borrowed: null,
-    indicator,
-    year,
-    value: yearlyMean(byYear),
-    unit,
-    status,
-    why,
-    source: writtenAt(place),
-  };
 }

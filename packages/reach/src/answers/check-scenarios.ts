@@ -1,7 +1,7 @@
 import type { LeverDeclaration } from "@lotrinh/flows";
 import type { Assumption, LeverSetting, Place, Registry, Scenario } from "@lotrinh/registry";
 import type { Finding } from "../types/finding.js";
-import { modelSupposing } from "./models.js";
+import { mechanismSupposing } from "./mechanisms.js";
 import { POINTS } from "./planned-pace.js";
 
 const NOWHERE: Place = { file: "", line: 1, column: 1 };
@@ -23,28 +23,29 @@ export function checkScenarios({ plans }: Registry): Finding[] {
 export function checkScenario(scenario: Scenario): Finding[] {
   const at = scenario.place ?? NOWHERE;
   return scenario.assumptions.flatMap((one) =>
-    modelSupposing(one)
+    mechanismSupposing(one)
       ? checkAssumption(one, at)
       : [{ code: "LEVER_MISSING", params: { ...(one.baseline.place ?? at), key: one.indicator, write: POINTS } }],
   );
 }
 
 function checkAssumption(assumption: Assumption, scenarioPlace: Place): Finding[] {
-  const model = modelSupposing(assumption);
-  if (!model) return [];
+  const mechanism = mechanismSupposing(assumption);
+  if (!mechanism?.supposes) return [];
+  const { declaration, supposes } = mechanism;
   const { value, place } = assumption.baseline;
   const at = place ?? scenarioPlace;
-  const possible = value >= 0 && (model.baseline === "count" ? Number.isInteger(value) : value <= 100);
-  const needed = model.declaration.levers.filter(({ id }) => model.levers.includes(id));
-  const stray = assumption.levers.filter(({ lever }) => !model.levers.includes(lever));
+  const possible = value >= 0 && (supposes.baseline === "count" ? Number.isInteger(value) : value <= 100);
+  const needed = declaration.levers.filter(({ id }) => supposes.levers.includes(id));
+  const stray = assumption.levers.filter(({ lever }) => !supposes.levers.includes(lever));
   return [
     ...stray.map(({ lever, place: where }) => {
-      const params = { ...(where ?? scenarioPlace), key: "lever", value: lever, write: model.levers.join(", ") };
+      const params = { ...(where ?? scenarioPlace), key: "lever", value: lever, write: supposes.levers.join(", ") };
       return { code: "REFERENCE_UNKNOWN", params };
     }),
     ...(possible
       ? []
-      : [outOfRange(at, "baseline.value", value, model.baseline === "count" ? "0, 1, 2, …" : "0 … 100")]),
+      : [outOfRange(at, "baseline.value", value, supposes.baseline === "count" ? "0, 1, 2, …" : "0 … 100")]),
     ...needed.flatMap((lever) => {
       const setting = assumption.levers.find((one) => one.lever === lever.id);
       if (setting) return checkSetting(setting, lever, setting.place ?? scenarioPlace);

@@ -1,49 +1,73 @@
 import {
-  type AgeStructure,
-  type LeverDeclaration,
+  type Ages,
+  literacy as declaration,
   type LiteracyCase,
   type LiteracyFlows,
-  literacy,
-  literacyByAge,
   literacyDrift,
   peopleAged,
-  simulateLiteracy,
 } from "@lotrinh/flows";
-import { type Figures, latest, type Observation } from "@lotrinh/observations";
-import type { Assumption, LeverSetting, Reading } from "@lotrinh/registry";
-import { mean, type TrajectoryLabels } from "@lotrinh/trajectory";
+import { mean } from "@lotrinh/trajectory";
+import type { Clause } from "../clause/clause.js";
 import { GOAL } from "../given/input.js";
-import { leverByYear } from "../given/lever-by-year.js";
-import type { LocalAges } from "../given/local-ages.js";
-import { isKnown, writtenAt } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
-import type { Answer, Condition, Solution } from "../types/answer.js";
-import { type Drawn, shareHolding, type Wanted } from "./drawn.js";
-import type { LiteracyChoice } from "./models.js";
-import { solveLever } from "./solve-lever.js";
+import type { Answer, Solution } from "../types/answer.js";
+import { type Drawn, shareHolding } from "./drawn.js";
+import {
+  CASES,
+  illiterateAged,
+  LEVERS,
+  LITERACY,
+  type SupposedLiteracy,
+  simulated,
+  supposedLiteracy,
+} from "./literacy-case.js";
+import { type Case, type Mechanism, pathsAsked } from "./mechanism.js";
+import type { Run } from "./run.js";
+import { leverIn, solutionOf } from "./solution.js";
+import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
 
-/** A share that a scenario supposes is taken for as sure as one seen in so many classes. */
-const CASES = 20;
 const SOLVE_DRAWS = 1000;
 const STEP = 10;
 const SHARE_STEP = 0.01;
-const PLACES = "literacy_places";
-const UPTAKE = "literacy_uptake";
+const [PLACES, UPTAKE] = LEVERS;
+const OF_15_60: Ages = [15, 60];
+const ADULTS: Ages = [15, 200];
 
-export interface LiteracyRun extends Wanted {
-  readonly labels: TrajectoryLabels;
-  readonly seed: number;
-  readonly draws: number;
-  readonly horizon: number;
-  readonly asOf: string;
-  readonly figures: Figures;
-  readonly ages: LocalAges;
-  /** Rate of this very territory, if one is known: it takes the place of an older assumption that a scenario holds. */
-  readonly known: Observation | null;
-  /** Simulations of the run so far: all targets of literacy share one simulated world. */
-  readonly simulated: Map<string, LiteracyFlows>;
-}
+/** The literate share itself, or new literates as a share of all people or of the illiterate of some ages. */
+const MEASURES: Readonly<Record<string, { readonly of: "rate" | "of-adults" | "of-illiterate"; readonly ages: Ages }>> =
+  {
+    [LITERACY]: { of: "rate", ages: OF_15_60 },
+    new_literates_share_of_adults: { of: "of-adults", ages: ADULTS },
+    new_literates_share_of_illiterate_adults: { of: "of-illiterate", ages: ADULTS },
+    new_literates_15_60_share_of_adults: { of: "of-adults", ages: OF_15_60 },
+    new_literates_15_60_share_of_illiterate: { of: "of-illiterate", ages: OF_15_60 },
+  };
+
+/** Cohorts that replace each other, and classes that teach. */
+export const literacy: Mechanism = {
+  declaration,
+  indicators: Object.keys(MEASURES),
+  supposes: { under: LITERACY, levers: LEVERS, baseline: "percent" },
+  restsOn: "assumption",
+  near: ["literacy_rate_15plus"],
+  manyRates: true,
+  answer,
+  paths: (asked, run) => {
+    const found = supposedLiteracy(asked, OF_15_60, run);
+    if (!found) return null;
+    const flows = simulated(found.one, asked.locality, run, run.draws);
+    return {
+      conditions: found.conditions,
+      outputs: [
+        { id: LITERACY, unit: "percent", timing: "year-end", paths: flows.rate, factor: 100 },
+        { id: "illiterate_15_60", unit: "persons", paths: flows.illiterate },
+        { id: "literacy_learners", unit: "persons", paths: flows.learners },
+        { id: "new_literates", unit: "persons", paths: flows.newLiterates },
+      ],
+    };
+  },
+};
 
 /** What a reading asks: a literate share at the deadline, or so many new literates on the way. */
 interface Asked {
@@ -51,45 +75,45 @@ interface Asked {
   readonly people: number;
 }
 
-/**
- * Probability of a literacy target from cohorts that replace each other and classes that teach, under the assumptions of a
- * scenario. Null where a reading asks neither for at least a rate nor for new literates, or the scenario lacks a lever.
- */
-export function answerByLiteracy(
-  reading: Reading,
-  choice: LiteracyChoice,
-  assumption: Assumption,
-  run: LiteracyRun,
-): Answer | null {
-  const supposed = literacyCaseOf(choice, assumption, run);
+interface Search {
+  readonly locality: string;
+  readonly asked: Asked;
+  readonly supposed: SupposedLiteracy;
+  readonly illiterate: number;
+  readonly run: Run;
+}
+
+/** Null where a reading asks neither for at least a rate nor for new literates, or an input is missing. */
+function answer({ target, reading, clause, ...rest }: Case, run: Run): Answer | null {
+  const { locality, horizon } = target;
+  const measure = MEASURES[reading.indicator] ?? { of: "rate", ages: OF_15_60 };
+  const supposed = supposedLiteracy(pathsAsked({ target, reading, clause, ...rest }), measure.ages, run);
   if (!supposed) return null;
-  const { one, baseline, conditions } = supposed;
-  const illiterate = illiterateOf(one, choice);
-  const asked = askedOf(reading, choice, { baseline: baseline.value / 100, illiterate, run });
+  const { one, start, conditions } = supposed;
+  const illiterate = illiterateAged(one.population, one.level1, measure.of === "rate" ? OF_15_60 : measure.ages);
+  const asked = askedOf(clause, reading.indicator, supposed, illiterate);
   if (!asked) return null;
 
-  const flows = simulate(one, run, run.draws);
-  const drawn = drawnFrom(asked, flows, run.horizon);
-  run.keep?.(drawn);
+  const flows = simulated(one, locality, run, run.draws);
+  const drawn = drawnFrom(asked, flows, horizon);
   const p = shareHolding(drawn);
-  const { goal = GOAL, solutions: wanted = "main" } = run;
-  const levers = wanted === "none" ? [] : wanted === "main" ? choice.levers.slice(0, 1) : choice.levers;
-  const solutions = levers.map((lever) => solutionOf(lever, asked, one, { illiterate, goal, run }));
+  const { goal = GOAL, solutions: wanted = "main" } = run.wanted;
+  const levers = wanted === "none" ? [] : wanted === "main" ? LEVERS.slice(0, 1) : LEVERS;
+  const solutions = levers.map((id) => solutionFor(id, goal, { locality, asked, supposed, illiterate, run }));
   const needed = solutions[0]?.value ?? null;
   const drift = literacyDrift(one).rates.at(-1) as number;
-  const totalOf = (flow: (typeof flows)["learners"]) => flow.years.reduce((sum, year) => sum + mean(flow, year), 0);
-  const newLiterates = totalOf(flows.newLiterates);
-  const left = asked.rate === null ? null : Math.max(0, (asked.rate - drift) * mean(flows.population, run.horizon));
-  return {
+  const totalOf = (flow: LiteracyFlows["learners"]) => flow.years.reduce((sum, year) => sum + mean(flow, year), 0);
+  const left = asked.rate === null ? null : Math.max(0, (asked.rate - drift) * mean(flows.population, horizon));
+  return supposedAnswer(drawn, run, {
     message: {
       code: messageCode(asked, needed),
       params: {
-        year: run.horizon,
+        year: horizon,
         value: asked.rate === null ? asked.people : round(100 * asked.rate),
         p,
         word: wordOf(p),
-        baseYear: baseline.year,
-        baseline: baseline.value,
+        baseYear: start.year,
+        baseline: start.value,
         places: conditions[1]?.value ?? Number.NaN,
         drift: round(100 * drift),
         missing: roundPeople(left ?? asked.people),
@@ -98,24 +122,18 @@ export function answerByLiteracy(
         needed: needed ?? Number.NaN,
       },
     },
-    model: literacy.id,
-    score: null,
-    grade: "D",
-    lowered: [],
-    probability: p,
-    word: wordOf(p),
+    model: declaration.id,
     conditions,
-    years: run.horizon - baseline.year,
+    years: horizon - start.year,
     fan: fanOfMechanism(flows.rate, 100),
     flows: [
       { id: "illiterate_at_start", total: illiterate },
       { id: "missing_without_classes", total: left ?? asked.people },
       { id: "learners", total: totalOf(flows.learners) },
-      { id: "new_literates", total: newLiterates },
+      { id: "new_literates", total: totalOf(flows.newLiterates) },
     ],
     solutions,
-    frontier: null,
-  };
+  });
 }
 
 function messageCode({ rate }: Asked, needed: number | null): string {
@@ -124,103 +142,22 @@ function messageCode({ rate }: Asked, needed: number | null): string {
   return needed === 0 ? "ANSWER_LITERACY_DRIFT" : `ANSWER_LITERACY${out}`;
 }
 
-/** What a scenario supposes of literacy and classes, and the conditions that this makes; null where it lacks a lever. */
-export function literacyCaseOf(
-  choice: LiteracyChoice,
-  assumption: Assumption,
-  run: LiteracyRun,
-): { readonly one: LiteracyCase; readonly baseline: Condition; readonly conditions: readonly Condition[] } | null {
-  const baseline = startOf(assumption, run.known);
-  const settings = choice.levers.map((id) => assumption.levers.find((one) => one.lever === id));
-  const [places, uptake, completion] = settings;
-  if (!places || !uptake || !completion || run.horizon <= baseline.year) return null;
-  const level1 = literateByAge(baseline.value / 100, run);
-  const one: LiteracyCase = {
-    from: baseline.year,
-    to: run.horizon,
-    population: run.ages.structure,
-    level1,
-    ages: choice.ages,
-    classes: {
-      places: leverByYear(places, baseline.year + 1, run.horizon),
-      uptake: { mean: constantOf(uptake), cases: CASES },
-      completion: { mean: constantOf(completion), cases: CASES },
-    },
-  };
-  return { one, baseline, conditions: conditionsOf(baseline, assumption, [places, uptake, completion], run) };
-}
-
-function startOf({ indicator, status, baseline }: Assumption, known: Observation | null): Condition {
-  const same = { lever: null, borrowed: null, indicator, unit: "percent" };
-  const { year, value, why, place } = baseline;
-  if (!known || why === null || known.year < year)
-    return { ...same, year, value, status, why, source: writtenAt(place) };
-  return { ...same, year: known.year, value: known.value, status: known.status, why: null, source: writtenAt(known) };
-}
-
-/** By single age to 60 as the model supposes; those over 60 are what the reported rate of 15 and over leaves for them. */
-function literateByAge(rate: number, run: LiteracyRun): number[] {
-  const { structure, adults } = run.ages;
-  const shares = literacyByAge(structure, { rate });
-  const last = structure.people.length - 1;
-  const older = structure.people[last] ?? 0;
-  const known = adultRate(run);
-  if (!known || older === 0) return shares;
-  const young = illiterateAged(structure, shares, 15, last - 1);
-  const left = Math.max(0, adults * (1 - known.value / 100) - young);
-  shares[last] = Math.min(shares[last] ?? 1, 1 - Math.min(1, left / older));
-  return shares;
-}
-
-function adultRate({ figures, labels, asOf }: LiteracyRun): Observation | null {
-  return latest(figures, { locality: labels.locality, indicator: "literacy_rate_15plus", asOf }) ?? null;
-}
-
-function supposedRate(known: Observation): Condition {
-  const { indicator, year, value, unit, status } = known;
-  return { lever: null, borrowed: null, indicator, year, value, unit, status, why: null, source: writtenAt(known) };
-}
-
-function illiterateOf({ population, level1, ages = [15, 60] }: LiteracyCase, { measure }: LiteracyChoice): number {
-  const [first, last] = measure === "rate" ? [15, 60] : ages;
-  return illiterateAged(population, level1, first, last);
-}
-
-function illiterateAged(
-  { youngest, people }: AgeStructure,
-  shares: readonly number[],
-  first: number,
-  last: number,
-): number {
-  return people.reduce((sum, count, i) => {
-    const age = youngest + i;
-    return age >= first && age <= last ? sum + count * (1 - (shares[i] ?? 1)) : sum;
-  }, 0);
-}
-
 function askedOf(
-  { comparator, value }: Reading,
-  { measure, ages }: LiteracyChoice,
-  { baseline, illiterate, run }: { baseline: number; illiterate: number; run: LiteracyRun },
+  clause: Clause | null,
+  indicator: string,
+  { start, ages }: SupposedLiteracy,
+  illiterate: number,
 ): Asked | null {
-  if (value === null || !["=", ">=", "increase_by"].includes(comparator)) return null;
-  if (measure === "rate") {
-    const rate = comparator === "increase_by" ? baseline + value / 100 : value / 100;
-    return { rate, people: Math.ceil((rate - baseline) * peopleAged(run.ages.structure, ages)) };
+  const measure = MEASURES[indicator];
+  if (!clause || !measure || clause.strict || clause.comparator === "maintain") return null;
+  if (clause.direction !== "least" && clause.direction !== "more") return null;
+  const share = clause.value / 100;
+  if (measure.of === "rate") {
+    const baseline = start.value / 100;
+    const rate = clause.direction === "more" ? baseline + share : share;
+    return { rate, people: Math.ceil((rate - baseline) * peopleAged(ages.structure, measure.ages)) };
   }
-  const base = measure === "of-adults" ? run.ages.adults : illiterate;
-  return { rate: null, people: Math.ceil((value / 100) * base) };
-}
-
-function simulate(one: LiteracyCase, { labels, seed, simulated }: LiteracyRun, draws: number): LiteracyFlows {
-  const { from, to, level1, ages, classes, population } = one;
-  const people = population.people.reduce((sum, count) => sum + count, 0);
-  const key = JSON.stringify([labels.locality, from, level1[0], level1.at(-1), people, to, ages, classes, draws]);
-  const known = simulated.get(key);
-  if (known) return known;
-  const flows = simulateLiteracy(labels, { ...one, draws, seed });
-  simulated.set(key, flows);
-  return flows;
+  return { rate: null, people: Math.ceil(share * (measure.of === "of-adults" ? ages.adults : illiterate)) };
 }
 
 /** The rate of the last year in percent, or all who learnt to read on the way. */
@@ -237,18 +174,12 @@ function drawnFrom({ rate, people }: Asked, flows: LiteracyFlows, horizon: numbe
   return { unit: "percent", values: reached.map((share) => 100 * share), holds };
 }
 
-interface Search {
-  readonly illiterate: number;
-  readonly goal: number;
-  readonly run: LiteracyRun;
-}
-
 /** Setting of one lever that secures the target, the others as they are; no more places than there are illiterates. */
-function solutionOf(id: string, asked: Asked, one: LiteracyCase, { illiterate, goal, run }: Search): Solution {
-  const { unit, range: allowed } = leverOf(id);
+function solutionFor(id: string, goal: number, { locality, asked, supposed, illiterate, run }: Search): Solution {
+  const { one } = supposed;
+  const lever = leverIn(declaration, id);
   const ofPlaces = id === PLACES;
-  const range = ofPlaces ? ([0, STEP * Math.ceil(illiterate / STEP)] as const) : allowed;
-  const step = ofPlaces ? STEP : SHARE_STEP;
+  const range = ofPlaces ? ([0, STEP * Math.ceil(illiterate / STEP)] as const) : lever.range;
   const draws = Math.min(run.draws, SOLVE_DRAWS);
   const { places = 0, uptake = 0, completion = 0 } = one.classes ?? {};
   const probabilityAt = (setting: number) => {
@@ -256,62 +187,10 @@ function solutionOf(id: string, asked: Asked, one: LiteracyCase, { illiterate, g
     const classes = ofPlaces
       ? { places: setting, uptake, completion }
       : { places, uptake: id === UPTAKE ? share : uptake, completion: id === UPTAKE ? completion : share };
-    return shareHolding(drawnFrom(asked, simulate({ ...one, classes }, run, draws), run.horizon));
+    const flows: LiteracyFlows = simulated({ ...one, classes } as LiteracyCase, locality, run, draws);
+    return shareHolding(drawnFrom(asked, flows, one.to));
   };
-  return { lever: id, unit, probability: goal, range, step, value: solveLever(goal, probabilityAt, { range, step }) };
-}
-
-function leverOf(id: string): LeverDeclaration {
-  const lever = literacy.levers.find((one) => one.id === id);
-  if (!lever) throw new RangeError(`invalid lever; not declared by ${literacy.id}: ${id}`);
-  return lever;
-}
-
-function conditionsOf(
-  start: Condition,
-  { indicator, status }: Assumption,
-  settings: readonly LeverSetting[],
-  run: LiteracyRun,
-): Condition[] {
-  const { horizon, ages } = run;
-  const { total } = ages;
-  const first = start.year + 1;
-  const adults = adultRate(run);
-  return [
-    start,
-    ...settings.map((setting) => ({
-      lever: setting.lever,
-      borrowed: null,
-      indicator,
-      year: first,
-      value: meanOf(Object.values(leverByYear(setting, first, horizon))),
-      unit: leverOf(setting.lever).unit,
-      status,
-      why: setting.why,
-      source: writtenAt(setting.place),
-    })),
-    {
-      lever: null,
-      borrowed: total.locality,
-      indicator: total.indicator,
-      year: total.year,
-      value: total.value,
-      unit: total.unit,
-      status: total.status === "reported" ? "estimated" : total.status,
-      why: null,
-      source: writtenAt(total),
-    },
-    ...(adults && !isKnown(adults) ? [supposedRate(adults)] : []),
-  ];
-}
-
-/** A share that is set by year has one value in the model, its mean. */
-function constantOf(setting: LeverSetting): number {
-  return typeof setting.value === "number" ? setting.value : meanOf(Object.values(setting.value));
-}
-
-function meanOf(values: readonly number[]): number {
-  return Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(6));
+  return solutionOf(lever, goal, probabilityAt, { range, step: ofPlaces ? STEP : SHARE_STEP });
 }
 
 function round(percent: number): number {

@@ -1,6 +1,6 @@
 import { checkLever } from "@lotrinh/flows";
 import type { Assumption, Scenario } from "@lotrinh/registry";
-import { modelUnder } from "./models.js";
+import { suppositionUnder } from "./mechanisms.js";
 
 /** New values for what a scenario supposes of one indicator: its `baseline`, and levers by their ids. */
 export type Overrides = Readonly<Record<string, number>>;
@@ -11,14 +11,14 @@ export type Overrides = Readonly<Record<string, number>>;
  * lever out of its range.
  */
 export function overrideScenario(scenario: Scenario, indicator: string, { baseline, ...levers }: Overrides): Scenario {
-  const under = modelUnder(scenario, indicator);
+  const under = suppositionUnder(scenario, indicator);
   const assumption = under?.assumption ?? scenario.assumptions.find((one) => one.indicator === indicator);
   if (!assumption)
     throw new RangeError(`invalid indicator; scenario ${scenario.id} supposes nothing of it: ${indicator}`);
   const known = assumption.levers.map((setting) => setting.lever);
   const unknown = Object.keys(levers).find((lever) => !known.includes(lever));
   if (unknown) throw new RangeError(`invalid lever; not baseline, ${known.join(", ")}: ${unknown}`);
-  for (const [lever, value] of Object.entries(levers)) if (under) checkLever(under.model.declaration, lever, value);
+  for (const [lever, value] of Object.entries(levers)) if (under) checkLever(under.mechanism.declaration, lever, value);
   const changed: Assumption = {
     ...assumption,
     baseline:

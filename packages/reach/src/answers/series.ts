@@ -1,49 +1,55 @@
+import type { ModelDeclaration } from "@lotrinh/flows";
 import { forecastSeries, samplePaths } from "@lotrinh/forecast";
 import type { Observation } from "@lotrinh/observations";
-import type { Indicator, Reading, Target } from "@lotrinh/registry";
-import { testOfReading } from "../clause/test-of.js";
-import type { NearestSeries } from "../given/nearest-series.js";
-import { isKnown, writtenAt } from "../given/written-at.js";
+import { testOfClause } from "../clause/clause.js";
+import { ancestors } from "../given/evidence.js";
+import { nearestSeries } from "../given/nearest-series.js";
+import { isKnown } from "../given/written-at.js";
 import { fanOf } from "../trend/fan.js";
 import { annual, CHECKED_YEARS, forecastOptions } from "../trend/trend.js";
 import type { Answer, Condition } from "../types/answer.js";
-import { drawnAt, shareHolding, type Wanted } from "./drawn.js";
+import { figureCondition } from "./conditions.js";
+import { drawnAt, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
+import type { Case, Mechanism } from "./mechanism.js";
+import type { Run } from "./run.js";
 import { seriesScore } from "./score.js";
 import { wordOf } from "./word.js";
 
-export interface SeriesRun extends Wanted {
-  readonly asOf: string;
-  readonly seed: number;
-  readonly draws: number;
-  /** Name of the place that the series belongs to. */
-  readonly placeName: string;
-}
+const declaration: ModelDeclaration = {
+  id: "series",
+  inputs: [{ id: "series", unit: "as-given" }],
+  levers: [],
+  outputs: [{ id: "value", unit: "as-given" }],
+};
+
+/** The nearest series there is, be it of one figure: this territory's, or that of one above it as if it were this one's. */
+export const series: Mechanism = { declaration, indicators: "any", supposes: null, restsOn: "series", answer };
 
 /**
- * Probability of a target from a series: of this territory, or of one above it, as if it were this one's. With grade D it is
- * a condition: that the series, old or of another place, holds here. Null for readings that no single rate decides.
+ * With grade D it is a condition: that the series, old or of another place, holds here. Null for readings that no single
+ * rate decides; a change needs a base and has none of its own.
  */
-export function answerBySeries(
-  target: Target,
-  reading: Reading,
-  indicator: Indicator,
-  found: NearestSeries,
-  { asOf, seed, draws, placeName, keep }: SeriesRun,
-): Answer | null {
-  const test = testOfReading(reading);
-  const last = found.observed.at(-1);
-  if (!test || !last || indicator.unit !== "percent") return null;
-  const { horizon } = target;
+function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
+  const { registry, figures, asOf, seed, draws } = run;
+  const { locality, horizon } = target;
+  const test = clause && testOfClause(clause);
+  if (!clause || !test || !indicator || indicator.unit !== "percent") return null;
+  if (target.kind === "change" || reading.unit !== indicator.unit) return null;
+  const above = run.notBorrowed.includes(indicator.id) ? [] : ancestors(registry, locality);
+  const found = nearestSeries(figures, [locality, ...above], indicator.id, { asOf, horizon, least: 1 });
+  const last = found?.observed.at(-1);
+  if (!found || !last) return null;
+  const placeName = registry.localities.find((one) => one.id === found.locality)?.name ?? found.locality;
   const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, horizon));
-  const labels = { locality: target.locality, indicator: indicator.id, scenario: "series", unit: reading.unit };
+  const labels = { locality, indicator: indicator.id, scenario: "series", unit: reading.unit };
   const paths = samplePaths(labels, forecast, { draws, seed });
   const first = last.year + 1;
-  const from = target.kind === "maintain" ? first : horizon;
+  const from = clause.period === "throughout" ? first : horizon;
   const drawn = drawnAt(paths, test, { from, to: horizon, unit: reading.unit });
-  keep?.(drawn);
+  run.wanted.keep?.(drawn);
   const p = shareHolding(drawn);
-  const own = found.locality === target.locality;
+  const own = found.locality === locality;
   const { grade, lowered } = gradeOf({
     count: found.observed.filter(isKnown).length,
     supposed: !isKnown(last),
@@ -54,17 +60,10 @@ export function answerBySeries(
     asOf,
   });
   const conditional = grade === "D" || !own;
-  const condition: Condition = {
-    lever: null,
+  const condition = figureCondition(last, {
     borrowed: conditional && isKnown(last) ? found.locality : null,
-    indicator: indicator.id,
-    year: last.year,
-    value: last.value,
-    unit: last.unit,
     status: conditional ? "assumed" : last.status,
-    why: null,
-    source: writtenAt(last),
-  };
+  });
   const code = !own
     ? "ANSWER_BORROWED"
     : !isKnown(last)
@@ -85,12 +84,12 @@ export function answerBySeries(
   return {
     message: { code, params },
     model: forecast.model,
-    score: seriesScore(target.kind === "maintain" ? "maintain" : "reach", p, horizon - last.year),
+    score: seriesScore(clause.period === "throughout" ? "maintain" : "reach", p, horizon - last.year),
     grade,
     lowered,
     probability: p,
     word: wordOf(p),
-    conditions: [condition, ...supposedOf(found.observed.slice(0, -1), found.locality, target.locality)],
+    conditions: [condition, ...supposedOf(found.observed.slice(0, -1), found.locality, locality)],
     years: horizon - last.year,
     fan: fanOf(forecast),
     flows: [],
@@ -101,17 +100,6 @@ export function answerBySeries(
 
 /** Earlier figures of the series that nobody reported. */
 function supposedOf(observed: readonly Observation[], locality: string, own: string): Condition[] {
-  return observed
-    .filter((one) => !isKnown(one))
-    .map((one) => ({
-      lever: null,
-      borrowed: locality === own ? null : locality,
-      indicator: one.indicator,
-      year: one.year,
-      value: one.value,
-      unit: one.unit,
-      status: one.status,
-      why: null,
-      source: writtenAt(one),
-    }));
+  const borrowed = locality === own ? null : locality;
+  return observed.filter((one) => !isKnown(one)).map((one) => figureCondition(one, { borrowed }));
 }

@@ -1,35 +1,46 @@
+import type { ModelDeclaration } from "@lotrinh/flows";
 import { samplePaths } from "@lotrinh/forecast";
 import type { Reading, RuleSet, Target } from "@lotrinh/registry";
-import { isKnown, writtenAt } from "../given/written-at.js";
+import { periodOf } from "../clause/clause.js";
+import { isKnown } from "../given/written-at.js";
 import { type CriterionSeries, seriesOf } from "../rules/criterion-series.js";
 import { type JointProbability, jointProbability, type UnitDraws } from "../rules/joint.js";
 import { SHARED_ERROR } from "../rules/shared-error.js";
-import type { StandardRun } from "../rules/standard-run.js";
 import { neededBy } from "../rules/units-needed.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer, Condition, Grade } from "../types/answer.js";
 import type { Finding } from "../types/finding.js";
 import type { StandardView } from "../types/standard-view.js";
-import { type Drawn, shareHolding, type Wanted } from "./drawn.js";
+import { figureCondition } from "./conditions.js";
+import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
+import type { Case, Mechanism } from "./mechanism.js";
+import type { Run } from "./run.js";
 import { wordOf } from "./word.js";
 
-export interface StandardAnswerRun extends Wanted, StandardRun {
-  readonly seed: number;
-  readonly draws: number;
-}
+const declaration: ModelDeclaration = {
+  id: "standard",
+  inputs: [{ id: "criteria_of_communes", unit: "percent" }],
+  levers: [],
+  outputs: [{ id: "communes_holding", unit: "communes" }],
+};
+
+/** Legal standards: all criteria in as many communes as the act wants, in the same worlds. */
+export const standards: Mechanism = {
+  declaration,
+  indicators: "any",
+  supposes: null,
+  restsOn: "criteria",
+  manyRates: true,
+  answer,
+};
 
 /**
  * Probability that legal standards hold, as a joint event over criteria and communes of today: every criterion goes on from
  * its own figures in that commune, with errors that have `SHARED_ERROR` in common; beside it the probability if they had
  * nothing and if they had all in common. Null while a criterion of a commune has no figure, or no quota decides.
  */
-export function answerByStandards(
-  target: Target,
-  reading: Reading,
-  views: readonly StandardView[],
-  run: StandardAnswerRun,
-): Answer | null {
+function answer({ target, reading, standards: views }: Case, run: Run): Answer | null {
   const [first] = views;
   if (!first || first.communes.length === 0) return null;
   const acts = views.map((view) => run.registry.rules.find(({ id }) => id === view.ruleSet) as RuleSet);
@@ -38,13 +49,13 @@ export function answerByStandards(
   const series = units.flatMap((unit) => indicators.flatMap((one) => seriesOf(unit, one, target, run) ?? []));
   if (series.length < units.length * indicators.length) return null;
   const firstYear = Math.max(...series.map(({ last }) => last.year)) + 1;
-  const from = target.kind === "maintain" || reading.comparator === "maintain" ? firstYear : target.horizon;
+  const from = periodOf(target, reading) === "throughout" ? firstYear : target.horizon;
   const years = Array.from({ length: target.horizon - from + 1 }, (_, t) => from + t);
   const together = (correlation: number) =>
     jointly(views, acts, unitsDrawn(series, first, target, correlation, run), { reading, years });
   const found = together(SHARED_ERROR);
   if (!found) return null;
-  run.keep?.(found.drawn);
+  run.wanted.keep?.(found.drawn);
   const p = shareHolding(found.drawn);
   const [independent, shared] = [0, 1].map((one) => {
     const other = together(one);
@@ -62,7 +73,7 @@ export function answerByStandards(
         ...{ place: nameOf(weakest?.unit ?? ""), least: weakest?.probability ?? p },
       },
     },
-    ...{ model: "standard", score: null, grade, lowered, probability: p, word: wordOf(p) },
+    ...{ model: declaration.id, score: null, grade, lowered, probability: p, word: wordOf(p) },
     conditions: series.map((one) => conditionOf(one, grade)),
     years: target.horizon - firstYear + 1,
     ...{ fan: [], flows: [], solutions: [], frontier: null },
@@ -75,7 +86,7 @@ function unitsDrawn(
   { communes }: StandardView,
   { locality }: Target,
   correlation: number,
-  { draws, seed }: StandardAnswerRun,
+  { draws, seed }: Run,
 ): UnitDraws[] {
   const common = { name: `standards of ${locality}`, correlation };
   return communes.map(({ unit, kind }) => {
@@ -138,12 +149,6 @@ function gradeOfAll(
   return { grade: GRADES[Math.min(3, worst + moved.length)] as Grade, lowered: [...reasons.values()] };
 }
 
-function conditionOf({ unit, indicator, last }: CriterionSeries, grade: Grade): Condition {
-  const { year, value, status } = last;
-  return {
-    lever: null,
-    borrowed: unit,
-    ...{ indicator, year, value, unit: last.unit, status: grade === "D" ? "assumed" : status, why: null },
-    source: writtenAt(last),
-  };
+function conditionOf({ unit, last }: CriterionSeries, grade: Grade): Condition {
+  return figureCondition(last, { borrowed: unit, status: grade === "D" ? "assumed" : last.status });
 }

@@ -1,6 +1,8 @@
 import type { Locality } from "@lotrinh/registry";
+import { answerOf, caseOf } from "../answers/answer-of.js";
 import { type Run, runOf } from "../answers/run.js";
-import { answerOf, assess } from "../assess.js";
+import { assess } from "../assess.js";
+import { clauseOf, shareComparator } from "../clause/clause.js";
 import { ownEvidence } from "../given/evidence.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
 import { peopleNeeded } from "../rules/people.js";
@@ -54,8 +56,9 @@ function todayTarget(assessed: TargetAssessment, context: Context): TodayTarget 
   if (!found) throw new RangeError(`no rule for ${target.id}; add a row to data/registry/succession.csv`);
   const { rule, why } = found;
   const answer = rule === "lapse" ? null : (first?.answer ?? null);
-  const { comparator = target.comparator, value = null, unit = "" } = first?.reading ?? {};
-  const shared = SHARE_OF_UNITS.test(target.indicator) && unit === "percent" && value !== null && rule !== "lapse";
+  const clause = first ? clauseOf(target, first.reading, run.registry) : null;
+  const comparator = shareComparator(clause);
+  const shared = SHARE_OF_UNITS.test(target.indicator) && clause?.unit === "percent" && rule !== "lapse";
   return {
     target,
     reading: first?.reading ?? null,
@@ -65,14 +68,12 @@ function todayTarget(assessed: TargetAssessment, context: Context): TodayTarget 
     probability: answer?.probability ?? null,
     word: answer?.word ?? null,
     conditions: answer?.conditions ?? [],
-    unitsNeeded: shared && isShare(comparator) ? peopleNeeded(comparator, value, units.length) : null,
+    unitsNeeded: shared && comparator ? peopleNeeded(comparator, clause.value, units.length) : null,
     outcome: first?.outcome?.verdict ?? null,
     silence: first?.silence ?? null,
     units: rule === "lapse" ? [] : rule === "aggregate" ? parts(assessed, context) : inherited(assessed, context),
   };
 }
-
-const isShare = (comparator: string): boolean => ["maintain", ">=", ">", "=", "<=", "<"].includes(comparator);
 
 /** A count divided over the units: whole parts that add up to it. */
 function parts({ readings }: TargetAssessment, { units }: Context): TodayShare[] {
@@ -95,18 +96,19 @@ function inherited({ target, state, latest, readings }: TargetAssessment, { unit
     const known = locality && reading ? ownEvidence(figures, locality, reading.indicator, { asOf: run.asOf }) : null;
     const at = locality === null ? null : { ...target, locality };
     const open = state === "open" && reading && first?.structure.verdict === "feasible";
-    const own = known && at && open ? answerOf(at, reading, null, run) : null;
+    const own = known && at && open ? (answerOf(caseOf(at, reading, run), run)?.answer ?? null) : null;
     const answer = own ?? territory;
     const asked = SHARE_OF_UNITS.test(target.indicator) ? null : (reading?.value ?? null);
     const of = known?.denominator ?? (latest?.denominator ? Math.round(share * latest.denominator) : null);
-    const { comparator = target.comparator } = reading ?? {};
-    const counted = of !== null && asked !== null && reading?.unit === "percent" && isShare(comparator);
+    const comparator = shareComparator(reading ? clauseOf(target, reading, run.registry) : null);
+    const counted = of !== null && asked !== null && reading?.unit === "percent";
     return {
       unit: code,
       asked,
-      needed: counted
-        ? { count: peopleNeeded(comparator, asked, of), of, status: known?.denominator ? "reported" : "assumed" }
-        : null,
+      needed:
+        counted && comparator
+          ? { count: peopleNeeded(comparator, asked, of), of, status: known?.denominator ? "reported" : "assumed" }
+          : null,
       probability: answer?.probability ?? null,
       word: answer?.word ?? null,
       basis: own ? "own" : territory ? "territory" : null,

@@ -1,7 +1,7 @@
 import { type Figures, series } from "@lotrinh/observations";
-import type { Reading, Target } from "@lotrinh/registry";
+import type { Target } from "@lotrinh/registry";
 import type { Outcome } from "../types/assessment.js";
-import { testOfReading } from "./test-of.js";
+import { type Clause, testOfClause } from "./clause.js";
 
 /** A target's year is over when its last day is before the month of the assessment. */
 export function isPast(horizon: number, asOf: string): boolean {
@@ -15,14 +15,14 @@ export function isPast(horizon: number, asOf: string): boolean {
 export function outcomeOf(
   figures: Figures,
   target: Target,
-  reading: Reading,
+  clause: Clause | null,
   { asOf, signed }: { asOf: string; signed: number },
 ): Outcome {
   const unknown: Outcome = { verdict: "unknown", observation: null };
-  const test = testOfReading(reading);
-  if (!test) return unknown;
-  const known = series(figures, { locality: target.locality, indicator: reading.indicator, asOf });
-  if (target.kind === "maintain") {
+  const test = clause && testOfClause(clause);
+  if (!clause || !test) return unknown;
+  const known = series(figures, { locality: target.locality, indicator: clause.indicator, asOf });
+  if (clause.period === "throughout") {
     const span = known.filter((one) => one.year >= signed && one.year <= target.horizon);
     const failed = span.find((one) => !test(one.value));
     if (failed) return { verdict: "missed", observation: failed };

@@ -1,7 +1,18 @@
 import type { Indicator, Registry } from "@lotrinh/registry";
-import type { TargetAssessment } from "../types/assessment.js";
+import type { Answer } from "../types/answer.js";
+import type { ReadingAssessment, TargetAssessment } from "../types/assessment.js";
+import type { Structure } from "../types/finding.js";
 import type { LocalityNeed, Need } from "../types/need.js";
 import { type PlausibleContext, plausibleRange } from "./plausible-range.js";
+
+/** A target as its needs are weighed; an assessment of it is one. */
+export interface Wanting extends Pick<TargetAssessment, "target" | "state" | "needs"> {
+  /** The default one first. */
+  readonly readings: readonly (Pick<ReadingAssessment, "silence" | "outcome"> & {
+    readonly structure: Pick<Structure, "verdict">;
+    readonly answer: Pick<Answer, "grade"> | null;
+  })[];
+}
 
 /** What a figure is worth to a target: a first answer, a firmer one, an outcome that can be told, or none. */
 const WORTH = { answer: 3, firmer: 2, outcome: 1, none: 0 } as const;
@@ -10,11 +21,11 @@ const QUESTION = 2;
 
 /** One row for each indicator and kind, over the targets that want it. */
 export function localityNeeds(
-  targets: readonly TargetAssessment[],
+  targets: readonly Wanting[],
   questions: readonly string[],
   { registry, ...context }: PlausibleContext & { readonly registry: Registry },
 ): LocalityNeed[] {
-  const rows = new Map<string, { readonly need: Need; readonly wanting: TargetAssessment[] }>();
+  const rows = new Map<string, { readonly need: Need; readonly wanting: Wanting[] }>();
   for (const one of targets) {
     for (const need of one.needs) {
       const key = `${need.indicator ?? ""}/${need.kind}/${need.places.length > 0}`;
@@ -34,7 +45,7 @@ export function localityNeeds(
 
 function rowOf(
   need: Need,
-  wanting: readonly TargetAssessment[],
+  wanting: readonly Wanting[],
   indicator: Indicator | undefined,
   context: PlausibleContext & { readonly registry: Registry },
 ): Omit<LocalityNeed, "worth"> {
@@ -78,7 +89,7 @@ function missingYears(
  * An undefined measure waits for its definition; figures alone say nothing of it. Whether an annex holds a figure is not
  * known.
  */
-function gainOf({ kind }: Need, { state, readings }: TargetAssessment): keyof typeof WORTH {
+function gainOf({ kind }: Need, { state, readings }: Wanting): keyof typeof WORTH {
   const first = readings[0];
   if (!first || kind === "annex" || first.silence === "qualitative") return "none";
   if (state === "past") return first.outcome?.verdict === "unknown" ? "outcome" : "none";
@@ -88,7 +99,7 @@ function gainOf({ kind }: Need, { state, readings }: TargetAssessment): keyof ty
   return first.answer.grade === "A" ? "none" : "firmer";
 }
 
-function worthOf(need: Need, wanting: readonly TargetAssessment[], questions: readonly string[]): number {
+function worthOf(need: Need, wanting: readonly Wanting[], questions: readonly string[]): number {
   return wanting.reduce((sum, one) => {
     const times = questions.includes(one.target.id) ? QUESTION : 1;
     return sum + times * WORTH[gainOf(need, one)];

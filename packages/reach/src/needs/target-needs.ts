@@ -1,38 +1,47 @@
-import type { Indicator, Plan, Target } from "@lotrinh/registry";
+import type { Plan, Target } from "@lotrinh/registry";
+import type { Case } from "../answers/mechanism.js";
+import { mechanismsOf } from "../answers/mechanisms.js";
+import type { Run } from "../answers/run.js";
+import { isPast } from "../clause/outcome.js";
 import { lastKnownYear } from "../given/known-year.js";
-import type { Finding } from "../types/finding.js";
+import type { Structure } from "../types/finding.js";
 import type { Need } from "../types/need.js";
+import { criterionNeeds } from "./criterion-needs.js";
 
 /** Years of a series that let a model speak with evidence of grade B or better. */
 const YEARS = 8;
 /** Findings that say what no figure could: how the clause is measured. */
 const UNDEFINED: ReadonlySet<string> = new Set(["RULE_UNDEFINED", "UNDEFINED_MEASURE"]);
 
-export interface NeedsOptions {
-  readonly asOf: string;
-  /** Certificates are counted school by school, so a register says more than a series. */
-  readonly register: boolean;
-  /** What is said of the clause as written. */
-  readonly findings: readonly Finding[];
-}
-
-/** What would have to be known of a target: its definition, the register or series of its indicator, the plan's annexes. */
-export function needsOf(
+/**
+ * What would have to be known of a target: its definition, the inputs that its mechanisms declare, the series of its
+ * indicator, the counts of communes that a standard is judged by, the plan's annexes. `first` is its default reading.
+ */
+export function targetNeeds(
   target: Target,
-  indicator: Indicator | undefined,
-  plan: Plan | undefined,
-  { asOf, register, findings }: NeedsOptions,
+  first: (Omit<Case, "assumption"> & { readonly structure: Structure }) | null,
+  plan: Plan,
+  { registry, asOf }: Pick<Run, "registry" | "asOf">,
 ): Need[] {
+  const id = first?.reading.indicator ?? target.indicator;
+  const indicator = registry.indicators.find((one) => one.id === id);
   const { unit } = indicator ?? target;
   const to = lastKnownYear(asOf, indicator?.timing);
+  const span = { from: to - YEARS + 1, to, places: [] };
   const needs: Need[] = [];
-  if (findings.some(({ code }) => UNDEFINED.has(code))) {
+  if (first?.structure.findings.some(({ code }) => UNDEFINED.has(code))) {
     needs.push({ kind: "definition", indicator: target.indicator, unit, from: null, to: null, places: [] });
   }
-  if (register) needs.push({ kind: "register", indicator: target.indicator, unit, from: to, to, places: [] });
-  needs.push({ kind: "series", indicator: target.indicator, unit, from: to - YEARS + 1, to, places: [] });
-  if (plan && plan.missing.length > 0) {
+  for (const input of mechanismsOf(target.indicator).flatMap((one) => one.needs ?? [])) {
+    const of = registry.indicators.find((one) => one.id === input.indicator)?.unit ?? unit;
+    if (input.kind === "series" && input.indicator === target.indicator) continue;
+    if (input.kind === "series") needs.push({ kind: "series", indicator: input.indicator, unit: of, ...span });
+    else needs.push({ kind: "register", indicator: input.indicator, unit: of, from: to, to, places: [] });
+  }
+  needs.push({ kind: "series", indicator: target.indicator, unit, ...span });
+  if (plan.missing.length > 0) {
     needs.push({ kind: "annex", indicator: null, unit: null, from: null, to: null, places: [] });
   }
-  return needs;
+  const judged = first?.verdict === "feasible" && !isPast(target.horizon, asOf);
+  return judged ? [...needs, ...criterionNeeds(first.standards, { asOf })] : needs;
 }

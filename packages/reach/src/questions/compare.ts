@@ -1,6 +1,6 @@
 import type { Reading, Scenario, Target } from "@lotrinh/registry";
 import type { Drawn } from "../answers/drawn.js";
-import type { AssessInput, AssessOptions } from "../given/input.js";
+import { type AssessInput, type AssessOptions, DRAWS, SEED } from "../given/input.js";
 import type { Answer } from "../types/answer.js";
 import { type Difference, differenceOf } from "./difference.js";
 import { type DrawnTarget, drawTargets } from "./draw-targets.js";
@@ -50,7 +50,7 @@ export function compareScenarios(
   options: CompareOptions = {},
 ): Comparison {
   if (scenarios.length < 2) throw new RangeError(`invalid scenarios; not two or more: ${scenarios.length}`);
-  const { asOf = input.registry.asOf, seed = 1, draws = 10_000 } = options;
+  const { asOf = input.registry.asOf, seed = SEED, draws = DRAWS } = options;
   const drawn = scenarios.map((scenario) => byTarget(drawTargets(input, locality, { ...options, scenario })));
   const ids = [...new Set(drawn.flatMap((one) => [...one.keys()]))];
   const common = ids.filter((id) => drawn.every((one) => one.has(id)));

@@ -1,17 +1,15 @@
 import type { Reading, Target } from "@lotrinh/registry";
+import { type Answered, answerOf, caseOf } from "../answers/answer-of.js";
 import type { Drawn, Wanted } from "../answers/drawn.js";
 import { runOf } from "../answers/run.js";
-import { answerOf } from "../assess.js";
 import { isPast } from "../clause/outcome.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
 import { scenarioFor } from "../given/scenario-of.js";
-import type { Answer } from "../types/answer.js";
 
 /** The default reading of an open target with its answer, and the draws that its probability was counted from. */
-export interface DrawnTarget {
+export interface DrawnTarget extends Answered {
   readonly target: Target;
   readonly reading: Reading;
-  readonly answer: Answer;
   readonly drawn: Drawn;
 }
 
@@ -37,8 +35,8 @@ export function drawTargets(input: AssessInput, locality: string, options: DrawO
         const keep = (one: Drawn) => {
           drawn = one;
         };
-        const answer = reading && answerOf(target, reading, scenario, { ...run, wanted: { ...wanted, keep } });
-        return reading && answer && drawn ? [{ target, reading, answer, drawn }] : [];
+        const answered = reading && answerOf(caseOf(target, reading, run), { ...run, wanted: { ...wanted, keep } });
+        return reading && answered && drawn ? [{ target, reading, ...answered, drawn }] : [];
       });
   });
 }

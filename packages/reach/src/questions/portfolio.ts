@@ -1,5 +1,5 @@
 import type { LeverCost, Scenario } from "@lotrinh/registry";
-import { modelUnder } from "../answers/models.js";
+import { suppositionUnder } from "../answers/mechanisms.js";
 import { solveLever } from "../answers/solve-lever.js";
 import type { AssessInput } from "../given/input.js";
 import type { Solution } from "../types/answer.js";
@@ -89,7 +89,7 @@ function pricedLevers(
   solutions: readonly Solution[],
   now: (lever: string) => number,
 ): Priced[] {
-  const settings = modelUnder(scenario, indicator)?.assumption.levers ?? [];
+  const settings = suppositionUnder(scenario, indicator)?.assumption.levers ?? [];
   return solutions.flatMap((one) => {
     const cost = settings.find(({ lever }) => lever === one.lever)?.cost;
     return cost ? [{ ...one, now: now(one.lever), cost }] : [];

@@ -1,5 +1,5 @@
 import type { Assumption, Plan, Scenario } from "@lotrinh/registry";
-import { modelUnder } from "../answers/models.js";
+import { suppositionUnder } from "../answers/mechanisms.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
 import { scenarioFor } from "../given/scenario-of.js";
 import type { Condition } from "../types/answer.js";
@@ -41,9 +41,10 @@ export function sensitivityOf(
   const scenario = scenarioFor(plan, options.scenario) ?? NOTHING;
   const run = { ...options, scenario };
   const drawn = drawTarget(input, locality, target, run);
-  if (!drawn || drawn.answer.model === "standard") return null;
+  if (!drawn || drawn.mechanism.restsOn === "criteria") return null;
   const { answer, reading } = drawn;
-  const under = modelUnder(scenario, reading.indicator);
+  const { restsOn } = drawn.mechanism;
+  const under = restsOn === "assumption" ? suppositionUnder(scenario, reading.indicator) : null;
   const bars = answer.conditions.flatMap((condition): SensitivityBar[] => {
     const ends = under
       ? endsOfInput(condition, under.assumption, plan, (overrides) => whatIf(input, locality, target, overrides, run))

@@ -1,5 +1,5 @@
 import type { Scenario } from "@lotrinh/registry";
-import { modelUnder } from "../answers/models.js";
+import { suppositionUnder } from "../answers/mechanisms.js";
 import { type Overrides, overrideScenario } from "../answers/override-scenario.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
 import { type DrawnTarget, drawTargets } from "./draw-targets.js";
@@ -31,9 +31,9 @@ export function whatIf(
 /** The levers that a scenario sets for a target, in the order of its model; none where no model answers it. */
 export function leversOf(input: AssessInput, target: string, scenario: Scenario | null): string[] {
   const indicator = defaultIndicator(input, target);
-  const under = indicator === null ? null : modelUnder(scenario, indicator);
+  const under = indicator === null ? null : suppositionUnder(scenario, indicator);
   const set = under?.assumption.levers.map(({ lever }) => lever) ?? [];
-  return under?.model.levers.filter((lever) => set.includes(lever)) ?? [];
+  return under?.mechanism.supposes?.levers.filter((lever) => set.includes(lever)) ?? [];
 }
 
 export function drawTarget(

@@ -1,6 +1,6 @@
 import { prerequisitesOf, type Quota, type RuleSet, standardOf } from "@lotrinh/registry";
 import { drawsAt, type Trajectory } from "@lotrinh/trajectory";
-import { testOf } from "../clause/test-of.js";
+import { testOf } from "../clause/clause.js";
 import type { QuotaOptions } from "./quota.js";
 import { neededOf } from "./units-needed.js";
 

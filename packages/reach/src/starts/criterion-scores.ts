@@ -1,6 +1,6 @@
 import { pathScores, type SeriesForecast } from "@lotrinh/forecast";
+import { type Run, shared } from "../answers/run.js";
 import type { StartFrontier } from "../types/start.js";
-import { START_DRAWS } from "./likely-start.js";
 
 /** What a run has computed for starts of standards: those that share a criterion of a commune share its worlds. */
 export interface StandardWorlds {
@@ -12,14 +12,17 @@ export interface StandardWorlds {
   readonly starts: Map<string, StartFrontier>;
 }
 
-export function standardWorlds(): StandardWorlds {
-  return { scores: new Map(), forecasts: new Map(), least: new Map(), starts: new Map() };
+export function worldsOf(run: Pick<Run, "memo">): StandardWorlds {
+  return shared(run, "starts of standards", () => ({
+    ...{ scores: new Map(), forecasts: new Map(), least: new Map(), starts: new Map() },
+  }));
 }
 
 export interface CriterionScoresOptions {
   /** The whole whose communes have errors in common. */
   readonly whole: string;
   readonly seed: number;
+  readonly draws: number;
   readonly drawn: StandardWorlds["scores"];
 }
 
@@ -30,10 +33,10 @@ export interface CriterionScoresOptions {
 export function criterionScores(
   labels: { readonly locality: string; readonly indicator: string },
   forecast: SeriesForecast,
-  { whole, seed, drawn }: CriterionScoresOptions,
+  { whole, seed, draws, drawn }: CriterionScoresOptions,
 ): (correlation: number) => Float64Array {
   const span = [forecast.years[0], forecast.years.at(-1), seed].join("–");
-  const options = { draws: START_DRAWS, seed };
+  const options = { draws, seed };
   const own = () => once(`${labels.locality} ${labels.indicator} ${span}`, () => pathScores(labels, forecast, options));
   const common = { name: `standards of ${whole}`, correlation: 1 };
   const all = () => once(`${whole} ${span}`, () => pathScores(labels, forecast, { ...options, common }));

@@ -1,8 +1,13 @@
 import { GOAL } from "../given/input.js";
 import type { StartFrontier } from "../types/start.js";
 
-/** Fewer than in a run: a start is wanted to the first digit, from every one of some dozens. */
-export const START_DRAWS = 2000;
+/** A start is wanted to the first digit, from every one of some dozens. */
+const MOST_DRAWS = 2000;
+
+/** Draws from each start: those of the run, and no more than are of use. */
+export function startDraws({ draws }: { readonly draws: number }): number {
+  return Math.min(draws, MOST_DRAWS);
+}
 
 export interface LikelyStartOptions {
   /** To which the smallest likely start is found between two of those tried. */

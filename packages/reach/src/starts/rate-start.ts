@@ -1,11 +1,13 @@
 import { forecastSeries, samplePaths } from "@lotrinh/forecast";
 import type { Indicator, Reading, Target } from "@lotrinh/registry";
 import { probabilityThroughout } from "@lotrinh/trajectory";
-import { testOfReading } from "../clause/test-of.js";
+import type { Case } from "../answers/mechanism.js";
+import type { Run } from "../answers/run.js";
+import { testOfClause } from "../clause/clause.js";
 import { lastKnownYear } from "../given/known-year.js";
 import type { StartFrontier } from "../types/start.js";
 import { exceedance } from "./exceedance.js";
-import { likelyStart, START_DRAWS } from "./likely-start.js";
+import { likelyStart, startDraws } from "./likely-start.js";
 
 /** Points of a rate below and above what is asked that are tried. */
 const REACH = 30;
@@ -15,67 +17,78 @@ const HIGH = 95;
 const OTHER_KIND = /^(communes_at|career|learning|new_literates|remaining)_/;
 const MEMO = new WeakMap<Indicator, Map<string, StartFrontier>>();
 
-export interface StartOptions {
-  readonly asOf: string;
-  readonly seed: number;
-}
-
 /**
  * The probability of a target from each value that its rate may have in the last year for which it could be known, and the
  * smallest value from which on it is at least 0.8, to a tenth of a point. One value is all that is supposed; the errors are
  * those of past forecasts of rates of that level. Null for readings that are not “at least so much” of a bounded rate.
  */
 export function startFrontierOf(
-  target: Target,
-  reading: Reading,
-  indicator: Indicator | undefined,
-  { asOf, seed }: StartOptions,
+  { target, reading, clause, indicator }: Pick<Case, "target" | "reading" | "clause" | "indicator">,
+  { asOf, seed, ...run }: Pick<Run, "asOf" | "seed" | "draws">,
 ): StartFrontier | null {
-  const { value } = reading;
+  const test = clause && testOfClause(clause);
   const year = lastKnownYear(asOf, indicator?.timing ?? "calendar");
-  if (!indicator || value === null || !AT_LEAST.has(reading.comparator)) return null;
+  if (!indicator || clause?.direction !== "least" || !test) return null;
   if (target.kind === "change" || OTHER_KIND.test(indicator.id)) return null;
   if (indicator.unit !== "percent" || indicator.lower === null || indicator.upper === null) return null;
   if (indicator.direction !== "up" || year >= target.horizon) return null;
-  const key = [reading.comparator, value, target.horizon, target.kind === "maintain", year, seed].join(" ");
+  const kept = clause.period === "throughout";
+  const draws = startDraws(run);
+  const key = [clause.strict, clause.value, target.horizon, kept ? `${target.locality} ${draws}` : "", year, seed].join(
+    " ",
+  );
   const memo = MEMO.get(indicator) ?? new Map<string, StartFrontier>();
   MEMO.set(indicator, memo);
   const known = memo.get(key);
   if (known) return known;
-  const made = frontier({ target, reading, lower: indicator.lower, upper: indicator.upper, asked: value, year, seed });
+  const made = frontier({
+    target,
+    reading,
+    test,
+    kept,
+    lower: indicator.lower,
+    upper: indicator.upper,
+    asked: clause.value,
+    year,
+    seed,
+    draws,
+  });
   memo.set(key, made);
   return made;
 }
 
-const AT_LEAST: ReadonlySet<string> = new Set([">=", ">", "=", "maintain"]);
-
-interface Case {
+interface Tried {
   readonly target: Target;
   readonly reading: Reading;
+  readonly test: (x: number) => boolean;
+  readonly kept: boolean;
   readonly lower: number;
   readonly upper: number;
   readonly asked: number;
   readonly year: number;
   readonly seed: number;
+  readonly draws: number;
 }
 
-function frontier(one: Case): StartFrontier {
+function frontier(one: Tried): StartFrontier {
   const likely = likelyStart(startsOf(one), (start) => probabilityFrom(start, one), { step: 0.1 });
   return { year: one.year, unit: one.reading.unit, standard: null, ...likely };
 }
 
-function startsOf({ asked, lower, upper }: Case): number[] {
+function startsOf({ asked, lower, upper }: Tried): number[] {
   const from = asked >= HIGH ? upper - 10 : Math.max(lower, asked - REACH);
   const to = Math.min(upper, asked + REACH);
   const steps = 30;
   return Array.from({ length: steps + 1 }, (_, k) => Number((from + ((to - from) * k) / steps).toFixed(2)));
 }
 
-function probabilityFrom(start: number, { target, reading, lower, upper, year, seed }: Case): number {
-  const test = testOfReading(reading) ?? (() => false);
+function probabilityFrom(
+  start: number,
+  { target, reading, test, kept, lower, upper, year, seed, draws }: Tried,
+): number {
   const forecast = forecastSeries({ years: [year], values: [start], lower, upper }, { horizon: target.horizon - year });
-  if (target.kind !== "maintain") return exceedance(forecast, target.horizon, test);
+  if (!kept) return exceedance(forecast, target.horizon, test);
   const labels = { locality: target.locality, indicator: reading.indicator, scenario: "start", unit: reading.unit };
-  const paths = samplePaths(labels, forecast, { draws: START_DRAWS, seed });
+  const paths = samplePaths(labels, forecast, { draws, seed });
   return probabilityThroughout(paths, { from: year + 1, to: target.horizon }, test);
 }

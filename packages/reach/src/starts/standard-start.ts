@@ -1,29 +1,27 @@
 import { forecastSeries, type SeriesForecast } from "@lotrinh/forecast";
 import type { Indicator, Reading, RuleSet, Target } from "@lotrinh/registry";
+import type { Run } from "../answers/run.js";
+import { periodOf } from "../clause/clause.js";
 import { lastKnownYear } from "../given/known-year.js";
 import { seriesOf } from "../rules/criterion-series.js";
 import { SHARED_ERROR } from "../rules/shared-error.js";
-import type { StandardRun } from "../rules/standard-run.js";
 import { neededBy, neededOf } from "../rules/units-needed.js";
 import type { CommuneView, CriterionView, StandardView } from "../types/standard-view.js";
 import type { StartFrontier } from "../types/start.js";
-import { criterionScores, type StandardWorlds } from "./criterion-scores.js";
-import { likelyStart, START_DRAWS } from "./likely-start.js";
+import { criterionScores, type StandardWorlds, worldsOf } from "./criterion-scores.js";
+import { likelyStart, startDraws } from "./likely-start.js";
 import { type AskedStandard, type Cell, worldsHolding } from "./worlds-holding.js";
 
 /** Points above the thresholds that are tried, as far as they do not bring all to 100 %. */
 const MARGINS = [0, 2, 4, 6, 8, 10, 15, 20, 30];
 const STEP = 0.5;
 
-export interface StandardStartRun extends StandardRun {
-  readonly seed: number;
-  readonly worlds: StandardWorlds;
-}
+type StandardStartRun = Pick<Run, "registry" | "figures" | "asOf" | "supposed" | "seed" | "draws" | "memo">;
 
 /**
  * How far above its thresholds every commune of today has to be for legal standards to be likely to hold: each criterion
  * without figures starts the same distance above its strictest threshold and goes on as rates of that level did in the
- * past, each with figures goes on from them, errors in common as in `answerByStandards`. Criteria that ask for everyone are
+ * past, each with figures goes on from them, errors in common as in `answers/standards.ts`. Criteria that ask for everyone are
  * supposed to hold where they have no figures. Null where no quota decides, a threshold is not known, or nothing is open.
  */
 export function standardStartOf(
@@ -39,17 +37,19 @@ export function standardStartOf(
   const year = Math.min(...criteria.map(({ indicator }) => lastKnownYear(run.asOf, timingOf(indicator, run))));
   const needed = views.flatMap((view) => neededOfView(view, reading, run) ?? []);
   if (year >= target.horizon || needed.length < views.length) return null;
-  const kept = target.kind === "maintain" || reading.comparator === "maintain";
+  const kept = periodOf(target, reading) === "throughout";
   const standards = views.map(({ ruleSet, standard }, i) => `${ruleSet} ${standard} ${needed[i]}`);
   const key = [target.locality, target.horizon, kept, ...standards].join("|");
-  const known = run.worlds.starts.get(key);
+  const worlds = worldsOf(run);
+  const known = worlds.starts.get(key);
   if (known) return known;
-  const start = likelyMargin(target, views, { ...run, year, needed, kept });
-  if (start) run.worlds.starts.set(key, start);
+  const start = likelyMargin(target, views, { ...run, worlds, year, needed, kept });
+  if (start) worlds.starts.set(key, start);
   return start;
 }
 
 interface MarginRun extends StandardStartRun {
+  readonly worlds: StandardWorlds;
   readonly year: number;
   /** By standard. */
   readonly needed: readonly number[];
@@ -69,7 +69,7 @@ function likelyMargin(target: Target, views: readonly StandardView[], run: Margi
   const firstYears = [...cells.values()].map((cell) => cell.forecastFrom(0).years[0] as number);
   const from = kept ? Math.max(...firstYears) : target.horizon;
   const holding = (margin: number, correlation: number, of = asked) =>
-    worldsHolding(of, { margin, draws: START_DRAWS, from, correlation, known: run.worlds.least });
+    worldsHolding(of, { margin, draws: startDraws(run), from, correlation, known: run.worlds.least });
   const tried = [...MARGINS.filter((margin) => margin < most), most];
   const likely = likelyStart(tried, (margin) => holding(margin, SHARED_ERROR), { step: STEP });
   const start = likely.value ?? likely.bestStart;
@@ -122,6 +122,7 @@ function cellsOf(
       const scores = criterionScores(labels, forecastFrom(0), {
         whole: target.locality,
         seed: run.seed,
+        draws: startDraws(run),
         drawn: run.worlds.scores,
       });
       cells.set(`${unit} ${indicator}`, { scores, strictest, forecastFrom, own: own !== undefined });

@@ -1,4 +1,5 @@
-import { besides, type Check, clean, leastAsked } from "./check.js";
+import { leastPercent } from "../clause/clause.js";
+import { besides, type Check, clean } from "./check.js";
 
 /** A gain in points, and the rate of the same ages that it is a gain of. */
 const GAINS: Readonly<Record<string, string>> = {
@@ -11,12 +12,12 @@ const GAINS: Readonly<Record<string, string>> = {
  */
 export const gainWithinRoom: Check = (context) => {
   const { reading, target } = context;
-  const gain = leastAsked(reading);
+  const gain = leastPercent(context.clause);
   const rate = GAINS[reading.indicator];
   if (gain === null || rate === undefined || target.value === null) return [];
   const printed = target.value;
-  return besides(context).flatMap(({ target: other, reading: asked }) => {
-    const level = asked.indicator === rate ? leastAsked(asked) : null;
+  return besides(context).flatMap(({ target: other, reading: asked, clause }) => {
+    const level = asked.indicator === rate ? leastPercent(clause) : null;
     if (level === null) return [];
     const start = clean(level - printed);
     const room = clean(100 - start);
@@ -28,10 +29,10 @@ export const gainWithinRoom: Check = (context) => {
 /** A reading other than the clause's own words that asks one rate for another value than the plan does elsewhere. */
 export const twoValues: Check = (context) => {
   const { reading } = context;
-  const value = leastAsked(reading);
+  const value = leastPercent(context.clause);
   if (reading.default || value === null || reading.indicator === context.target.indicator) return [];
-  return besides(context).flatMap(({ target, reading: other }) => {
-    const asked = other.indicator === reading.indicator ? leastAsked(other) : null;
+  return besides(context).flatMap(({ target, reading: other, clause }) => {
+    const asked = other.indicator === reading.indicator ? leastPercent(clause) : null;
     if (asked === null || asked === value) return [];
     const params = { value, other: asked, indicator: reading.indicator, section: target.section };
     return [{ code: "CHECK_TWO_VALUES", params }];

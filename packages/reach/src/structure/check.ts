@@ -1,5 +1,6 @@
 import type { Figures } from "@lotrinh/observations";
 import type { Plan, Reading, Registry, Target } from "@lotrinh/registry";
+import { type Clause, clauseOf } from "../clause/clause.js";
 import type { Finding } from "../types/finding.js";
 import type { StandardView } from "../types/standard-view.js";
 
@@ -10,6 +11,8 @@ export interface CheckContext {
   readonly plan: Plan;
   readonly target: Target;
   readonly reading: Reading;
+  /** Null for a reading that asks for no value. */
+  readonly clause: Clause | null;
   readonly standards: readonly StandardView[];
   readonly asOf: string;
 }
@@ -17,20 +20,17 @@ export interface CheckContext {
 /** Findings of one kind; none where the check does not apply or finds nothing. */
 export type Check = (context: CheckContext) => readonly Finding[];
 
-const AT_LEAST: ReadonlySet<string> = new Set([">=", ">", "=", "maintain"]);
-
-/** The least percentage that a reading asks for; null for one that asks for something else. */
-export function leastAsked({ comparator, value, unit }: Reading): number | null {
-  return unit === "percent" && AT_LEAST.has(comparator) ? value : null;
-}
-
 /** Default readings of the plan's other targets that are due in the same year. */
-export function besides({ plan, target }: CheckContext): { readonly target: Target; readonly reading: Reading }[] {
+export function besides({
+  registry,
+  plan,
+  target,
+}: CheckContext): Pick<CheckContext, "target" | "reading" | "clause">[] {
   return plan.targets
     .filter((one) => one.id !== target.id && one.horizon === target.horizon)
     .flatMap((one) => {
       const reading = one.readings.find((each) => each.default);
-      return reading ? [{ target: one, reading }] : [];
+      return reading ? [{ target: one, reading, clause: clauseOf(one, reading, registry) }] : [];
     });
 }
 

@@ -1,4 +1,5 @@
-import { besides, type Check, clean, leastAsked } from "./check.js";
+import { leastPercent } from "../clause/clause.js";
+import { besides, type Check, clean } from "./check.js";
 
 /** Parts of one whole that nobody can be in twice: their least shares cannot add up to more than 100 %. */
 const DISJOINT: readonly (readonly string[])[] = [
@@ -23,11 +24,11 @@ const REMAINDER: readonly (readonly [rest: string, whole: string])[] = [
 ];
 
 export const sharesSum: Check = (context) => {
-  const value = leastAsked(context.reading);
+  const value = leastPercent(context.clause);
   const own = context.reading.indicator;
   if (value === null) return [];
-  return besides(context).flatMap(({ target, reading }) => {
-    const other = leastAsked(reading);
+  return besides(context).flatMap(({ target, reading, clause }) => {
+    const other = leastPercent(clause);
     const together = DISJOINT.some((parts) => parts.includes(own) && parts.includes(reading.indicator));
     if (!together || own === reading.indicator || other === null || value + other <= 100) return [];
     const params = { value, other, with: reading.indicator, section: target.section, sum: clean(value + other) };
@@ -36,10 +37,10 @@ export const sharesSum: Check = (context) => {
 };
 
 export const partOfWhole: Check = (context) => {
-  const value = leastAsked(context.reading);
+  const value = leastPercent(context.clause);
   if (value === null) return [];
-  return besides(context).flatMap(({ target, reading }) => {
-    const other = leastAsked(reading);
+  return besides(context).flatMap(({ target, reading, clause }) => {
+    const other = leastPercent(clause);
     const within = WITHIN.some(([part, whole]) => part === context.reading.indicator && whole === reading.indicator);
     if (!within || other === null || value <= other) return [];
     return [
@@ -50,9 +51,9 @@ export const partOfWhole: Check = (context) => {
 
 export const emptyRemainder: Check = (context) => {
   const { indicator } = context.reading;
-  return besides(context).flatMap(({ target, reading }) => {
+  return besides(context).flatMap(({ target, reading, clause }) => {
     const isRest = REMAINDER.some(([rest, whole]) => rest === indicator && whole === reading.indicator);
-    if (!isRest || leastAsked(reading) !== 100) return [];
+    if (!isRest || leastPercent(clause) !== 100) return [];
     return [{ code: "CHECK_REMAINDER_EMPTY", params: { with: reading.indicator, section: target.section } }];
   });
 };

@@ -1,14 +1,15 @@
+import { leastPercent } from "../clause/clause.js";
 import { unitCounts } from "../given/unit-counts.js";
 import { peopleNeeded } from "../rules/people.js";
-import { type Check, leastAsked } from "./check.js";
+import type { Check } from "./check.js";
 
 /** Towns are no part of `rural_communes_…`, and how many of today's units were towns is not known. */
 const SHARE_OF_COMMUNES = /^communes_at_|^learning_communes_rate$/;
 const COUNT_OF_UNITS: ReadonlySet<string> = new Set(["wards", "communes"]);
 
 /** 95 % of 20 communes are 19, of 6 they are all 6: a share of few units is a count. */
-export const granularity: Check = ({ registry, figures, target, reading }) => {
-  const value = SHARE_OF_COMMUNES.test(reading.indicator) ? leastAsked(reading) : null;
+export const granularity: Check = ({ registry, figures, target, reading, clause }) => {
+  const value = SHARE_OF_COMMUNES.test(reading.indicator) ? leastPercent(clause) : null;
   const { before, today } = unitCounts(registry, figures, target.locality);
   if (value === null || value >= 100 || !before || !today) return [];
   const needed = (units: number) => peopleNeeded(reading.comparator === ">" ? ">" : ">=", value, units);
@@ -36,8 +37,8 @@ export const unitsPrinted: Check = ({ registry, figures, target, reading }) => {
 };
 
 /** A share of communes below the act's quota leaves the whole without the standard. */
-export const belowQuota: Check = ({ reading, standards }) => {
-  const value = SHARE_OF_COMMUNES.test(reading.indicator) ? leastAsked(reading) : null;
+export const belowQuota: Check = ({ reading, clause, standards }) => {
+  const value = SHARE_OF_COMMUNES.test(reading.indicator) ? leastPercent(clause) : null;
   if (value === null) return [];
   return standards.flatMap(({ quota, standard, act, tier }) => {
     if (quota?.of !== "commune" || quota.share === null || value >= quota.share) return [];

@@ -1,7 +1,9 @@
 import type { Figures, PopulationFigure } from "@lotrinh/observations";
 import type { Registry, Scenario } from "@lotrinh/registry";
+import { type Run, runOf, shared } from "../answers/run.js";
+import { DRAWS, SEED } from "../given/input.js";
 import { scenarioOf } from "../given/scenario-of.js";
-import { type SupposedFigure, supposeFigures } from "../given/suppose-figures.js";
+import type { SupposedFigure } from "../given/suppose-figures.js";
 import {
   type LocalTrajectory,
   TRAJECTORY_SUBJECTS,
@@ -10,11 +12,11 @@ import {
   type TrajectorySubject,
 } from "../types/trajectory.js";
 import { enrolmentTrajectory } from "./enrolment.js";
-import { trajectoryLevers } from "./levers.js";
+import { SUPPOSED, trajectoryLevers } from "./levers.js";
 import { type PupilProjection, projectPupils } from "./project-pupils.js";
 import { RATES, seriesTrajectory } from "./series-trajectory.js";
 import { streamingTrajectory } from "./streaming.js";
-import { literacyTrajectory, schoolTrajectory } from "./supposed.js";
+import { supposedTrajectory } from "./supposed-trajectory.js";
 import { teacherTrajectory } from "./teachers.js";
 
 export interface TrajectoryData {
@@ -65,59 +67,56 @@ export function localTrajectories(
     of,
     to = 2030,
     asOf = data.registry.asOf,
-    seed = 1,
-    draws = 10_000,
+    seed = SEED,
+    draws = DRAWS,
     scenario,
     levers = {},
     share,
   }: TrajectoryOptions & { readonly of: readonly TrajectorySubject[] },
 ): LocalTrajectory[] {
   check(of, { to, asOf, share, levers });
-  const { registry, figures, population = [] } = data;
-  const chosen = chosenScenario(registry, locality, scenario);
-  const supposed = chosen?.observations ?? [];
-  const known = supposed.length === 0 ? figures : supposeFigures(figures, supposed, registry);
-  const whole = { registry, figures: known, population };
-  let projected: PupilProjection | null | undefined;
-  const pupils = () => {
-    if (projected === undefined) projected = projectPupils(whole, locality, { to, asOf, seed, draws, levers });
-    return projected;
-  };
+  const chosen = chosenScenario(data.registry, locality, scenario);
+  const run = runOf(data, chosen, { asOf, seed, draws });
+  const pupils = () =>
+    shared(run, `pupils ${locality}`, () => projectPupils(run, locality, { to, asOf, seed, draws, levers }));
   return of.map((subject) => {
     const declared = trajectoryLevers(subject).map(({ id }) => id);
     const own = Object.fromEntries(Object.entries(levers).filter(([id]) => declared.includes(id)));
-    const run = { data: whole, scenario: chosen, to, asOf, seed, draws, levers: own };
-    const made = bodyOf(subject, locality, { pupils, run, share });
-    const body = restsOn(made, supposed) ? { ...made, scenario: chosen?.id ?? "" } : made;
+    const made = bodyOf(subject, locality, { pupils, run, to, levers: own, share });
+    const body = restsOn(made, chosen?.observations ?? []) ? { ...made, scenario: chosen?.id ?? "" } : made;
     const idle =
       scenario !== undefined && body.scenario === "" ? [{ code: "TRAJECTORY_SCENARIO_IDLE", params: {} }] : [];
-    const legend = legendOf(whole, locality, body, body.scenario === "" ? null : chosen);
+    const legend = legendOf(run, locality, body, body.scenario === "" ? null : chosen);
     return { locality, of: subject, to, asOf, seed, draws, ...body, notes: [...body.notes, ...idle], legend };
   });
 }
 
 interface Making {
   readonly pupils: () => PupilProjection | null;
-  readonly run: Parameters<typeof literacyTrajectory>[1];
+  readonly run: Run;
+  readonly to: number;
+  readonly levers: Readonly<Record<string, number>>;
   readonly share: number | undefined;
 }
 
-function bodyOf(subject: TrajectorySubject, locality: string, { pupils, run, share }: Making): TrajectoryBody {
-  const { data, asOf, to, levers } = run;
-  const nearest = { registry: data.registry, figures: data.figures, asOf, to };
-  if (subject === "literacy") {
-    return literacyTrajectory(locality, run) ?? seriesTrajectory(locality, RATES.literacy, nearest);
-  }
-  if (subject === "schools") {
-    return schoolTrajectory(locality, run) ?? seriesTrajectory(locality, RATES.schools, nearest);
+function bodyOf(
+  subject: TrajectorySubject,
+  locality: string,
+  { pupils, run, to, levers, share }: Making,
+): TrajectoryBody {
+  const { registry, figures, asOf } = run;
+  const nearest = { registry, figures, asOf, to };
+  if (subject === "literacy" || subject === "schools") {
+    const supposed = supposedTrajectory(locality, SUPPOSED[subject], run, { to, levers });
+    return supposed ?? seriesTrajectory(locality, RATES[subject], nearest);
   }
   const projection = pupils();
   if (!projection) return seriesTrajectory(locality, [], nearest);
   if (subject === "streaming") {
-    return streamingTrajectory(locality, projection, { registry: data.registry, levers, share });
+    return streamingTrajectory(locality, projection, { registry, levers, share });
   }
   return subject === "teachers"
-    ? teacherTrajectory(locality, projection, { registry: data.registry, figures: data.figures, asOf })
+    ? teacherTrajectory(locality, projection, { registry, figures, asOf })
     : enrolmentTrajectory(locality, projection);
 }
 

@@ -23,6 +23,8 @@ export interface Condition {
   readonly why: Bilingual | null;
   /** Where it is written, file and line: of the scenario, or of the figure; null where a program set it. */
   readonly source: string | null;
+  /** The scenario's assumption whose place this figure took; absent where it took none's. */
+  readonly displaces?: Pick<Condition, "year" | "value" | "status" | "why" | "source">;
 }
 
 /** The setting of one lever that brings the probability to `probability`, the other conditions as they are. */

@@ -1,7 +1,8 @@
 import { testOf } from "@lotrinh/reach";
+import type { Indicator, Reading } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
-import { testOfReading } from "../src/clause/test-of.js";
-import { reading } from "./small.js";
+import { clauseOf, testOfClause } from "../src/clause/clause.js";
+import { reading, registry } from "./small.js";
 
 function passes(comparator: Parameters<typeof testOf>[0], value: number, unit: string, x: number): boolean | undefined {
   return testOf(comparator, value, unit)?.(x);
@@ -44,13 +45,37 @@ describe("testOf", () => {
   });
 });
 
-describe("testOfReading", () => {
+describe("clauseOf", () => {
+  const better = (direction: "up" | "down") => ({
+    indicators: [{ ...(registry([]).indicators[0] as Indicator), id: "rate", direction }],
+  });
+  const rate = (one: Partial<Reading>) => reading({ indicator: "rate", unit: "percent", ...one });
+  const test = (one: Partial<Reading>, direction: "up" | "down") => {
+    const clause = clauseOf({ kind: "reach" }, rate(one), better(direction));
+    return clause && testOfClause(clause);
+  };
+
   it("asks 1 of a standard that is met or not", () => {
-    const test = testOfReading(reading({ value: null, unit: "met" }));
-    expect([0, 1].map((x) => test?.(x))).toEqual([false, true]);
+    const one = test({ value: null, unit: "met" }, "up");
+    expect([0, 1].map((x) => one?.(x))).toEqual([false, true]);
   });
 
-  it("has no test for another unit without a value", () => {
-    expect(testOfReading(reading({ value: null }))).toBe(null);
+  it("is none for another unit without a value", () => {
+    expect(test({ value: null }, "up")).toBe(null);
+  });
+
+  it.each(["=", "maintain"] as const)("takes “%s” by the side on which the indicator is better", (comparator) => {
+    const up = test({ comparator, value: 40 }, "up");
+    const down = test({ comparator, value: 40 }, "down");
+    expect([39, 40, 41].map((x) => up?.(x))).toEqual([false, true, true]);
+    expect([39, 40, 41].map((x) => down?.(x))).toEqual([true, true, false]);
+  });
+
+  it("takes a reading that is to be kept for one of every year, whatever kind its target is", () => {
+    const period = (kind: "reach" | "maintain", comparator: ">=" | "maintain") =>
+      clauseOf({ kind }, rate({ comparator, value: 40 }), better("up"))?.period;
+    expect(period("reach", ">=")).toBe("deadline");
+    expect(period("reach", "maintain")).toBe("throughout");
+    expect(period("maintain", ">=")).toBe("throughout");
   });
 });

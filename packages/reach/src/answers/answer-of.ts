@@ -1,0 +1,51 @@
+import type { Plan, Reading, Target } from "@lotrinh/registry";
+import { clauseOf } from "../clause/clause.js";
+import { standardViews } from "../rules/standard-view.js";
+import { checksOf } from "../structure/checks-of.js";
+import { structureOf } from "../structure/structure.js";
+import type { Answer } from "../types/answer.js";
+import type { Finding, Structure } from "../types/finding.js";
+import type { Case, Mechanism } from "./mechanism.js";
+import { assumptionFor, MECHANISMS, speaksOf } from "./mechanisms.js";
+import type { Run } from "./run.js";
+
+/** An answer, and which mechanism gave it. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly mechanism: Mechanism;
+}
+
+/** One reading, parsed once: structure before statistics, and the standards that it asks for. */
+export function caseOf(
+  target: Target,
+  reading: Reading,
+  run: Run,
+): Omit<Case, "assumption"> & { readonly structure: Structure } {
+  const { registry, figures, asOf, notBorrowed } = run;
+  const plan = registry.plans.find((one) => one.id === target.plan) as Plan;
+  const standards = standardViews(target, reading, run);
+  const clause = clauseOf(target, reading, registry);
+  const checks = checksOf({ registry, figures, plan, target, reading, clause, standards, asOf });
+  const kept: Finding[] = notBorrowed.includes(reading.indicator) ? [{ code: "CHECK_NOT_BORROWED", params: {} }] : [];
+  const structure = structureOf(target, reading, [...checks, ...kept]);
+  const indicator = registry.indicators.find((one) => one.id === reading.indicator) ?? null;
+  return { target, reading, clause, indicator, standards, structure, verdict: structure.verdict };
+}
+
+/** Whether statistics may speak of a reading. */
+export function isFeasible({ target, verdict }: Pick<Case, "target" | "verdict">): boolean {
+  return verdict === "feasible" && target.kind !== "qualitative";
+}
+
+/** From the first mechanism of the list that can say; null where none can. */
+export function answerOf(one: Omit<Case, "assumption">, run: Run): Answered | null {
+  const feasible = isFeasible(one);
+  for (const mechanism of MECHANISMS) {
+    if (!speaksOf(mechanism, one.reading.indicator) || !(feasible || mechanism.evenInfeasible)) continue;
+    const assumption = assumptionFor(mechanism, run.scenario, one.reading.indicator);
+    if (mechanism.supposes && !assumption) continue;
+    const answer = mechanism.answer({ ...one, assumption }, run);
+    if (answer) return { answer, mechanism };
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { Answer } from "../types/answer.js";
+import { type Drawn, shareHolding } from "./drawn.js";
+import type { Run } from "./run.js";
+import { wordOf } from "./word.js";
+
+/** The answer of a mechanism whose assumptions nothing was measured against: of grade D, without a score. */
+export function supposedAnswer(
+  drawn: Drawn,
+  { wanted }: Pick<Run, "wanted">,
+  {
+    message,
+    model,
+    conditions,
+    years,
+    fan,
+    flows = [],
+    solutions,
+    frontier = null,
+  }: Pick<Answer, "message" | "model" | "conditions" | "years" | "fan" | "solutions"> &
+    Partial<Pick<Answer, "flows" | "frontier">>,
+): Answer {
+  const probability = shareHolding(drawn);
+  wanted.keep?.(drawn);
+  return {
+    message,
+    model,
+    score: null,
+    grade: "D",
+    lowered: [],
+    probability,
+    word: wordOf(probability),
+    conditions,
+    years,
+    fan,
+    flows,
+    solutions,
+    frontier,
+  };
+}

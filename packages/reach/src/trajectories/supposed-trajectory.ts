@@ -1,0 +1,61 @@
+import { series } from "@lotrinh/observations";
+import { suppositionUnder } from "../answers/mechanisms.js";
+import { overrideScenario } from "../answers/override-scenario.js";
+import type { Run } from "../answers/run.js";
+import { weakest } from "../given/weakest-status.js";
+import { fanOfDraws } from "../trend/fan.js";
+import type { Condition } from "../types/answer.js";
+import type { TrajectoryBody, TrajectoryInput } from "../types/trajectory.js";
+
+export interface SupposedOptions {
+  readonly to: number;
+  readonly levers: Readonly<Record<string, number>>;
+}
+
+/**
+ * Where an indicator and all that moves with it go, by the mechanism that answers it and as the scenario of the run supposes;
+ * null where it supposes nothing of the indicator, or an input is missing.
+ */
+export function supposedTrajectory(
+  locality: string,
+  indicator: string,
+  run: Run,
+  { to, levers }: SupposedOptions,
+): TrajectoryBody | null {
+  if (!suppositionUnder(run.scenario, indicator) || !run.scenario) return null;
+  const scenario = overrideScenario(run.scenario, indicator, levers);
+  const under = suppositionUnder(scenario, indicator);
+  const { unit = "" } = run.registry.indicators.find(({ id }) => id === indicator) ?? {};
+  const asked = under && { locality, indicator, unit, horizon: to, assumption: under.assumption };
+  const found = asked && under.mechanism.paths?.(asked, { ...run, scenario });
+  if (!found) return null;
+  const status = weakest(found.conditions.map((one) => one.status));
+  return {
+    ...{
+      basis: { locality, kind: "own" },
+      scenario: scenario.id,
+      model: under.mechanism.declaration.id,
+      checkedTo: null,
+    },
+    outputs: found.outputs.map(({ id, unit: of, timing = "calendar", paths, factor }) => ({
+      ...{ id, unit: of, timing, locality, status, asked: null },
+      observed: id === indicator ? series(run.figures, { locality, indicator, asOf: run.asOf }) : [],
+      fan: fanOfDraws(paths, factor),
+    })),
+    inputs: found.conditions.map((one) => conditionInput(one, locality)),
+    notes: [
+      { code: "TRAJECTORY_SUPPOSED", params: {} },
+      { code: "TRAJECTORY_UNCHECKED", params: {} },
+    ],
+  };
+}
+
+function conditionInput(
+  { lever, borrowed, indicator, year, value, unit, status }: Condition,
+  locality: string,
+): TrajectoryInput {
+  return {
+    ...{ id: lever ?? indicator, kind: lever === null ? "figures" : "lever", locality: borrowed ?? locality },
+    ...{ from: year, to: lever === null ? year : null, value, unit, status, sources: [] },
+  };
+}
