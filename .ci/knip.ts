@@ -14,7 +14,10 @@ function codeOf(notebook: string): string {
     .join("\n");
 }
 
-const packageFiles = { entry: ["bin/*.js", "bench/*.bench.ts"], project: ["{src,test,bench,bin}/**/*.{ts,js}"] };
+const packageFiles = {
+  entry: ["bin/*.js", "bench/*.bench.ts", "examples/*.ts"],
+  project: ["{src,test,bench,bin,examples}/**/*.{ts,js}"],
+};
 
 // Pinned for arquero, whose own range takes a release that needs a package that was never published.
 const ignoreDependencies = ["@uwdata/flechette"];
@@ -27,7 +30,10 @@ const config: KnipConfig = {
     ".": { entry: [".ci/*.{mjs,cjs,ts}", "test/**/*.test.ts"], project: [".ci/**", "test/**/*.ts"] },
     "packages/*": { ...packageFiles, ignoreDependencies },
     // Its files are named by weight, in a template that knip does not read.
-    "packages/charts": { ...packageFiles, ignoreDependencies: ["@expo-google-fonts/be-vietnam-pro"] },
+    "packages/charts": {
+      ...packageFiles,
+      ignoreDependencies: ["@expo-google-fonts/be-vietnam-pro", "@expo-google-fonts/inter"],
+    },
     // Imported by a cell inside a test.
     "packages/notebook": { ...packageFiles, ignoreDependencies: ["@lotrinh/trajectory"] },
     "packages/observations/stand-ins/*": {},

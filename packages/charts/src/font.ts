@@ -9,52 +9,97 @@ export const FONT_FAMILY = "Be Vietnam Pro";
 /** The two weights that charts and packs use. */
 export type FontWeight = 400 | 700;
 
+/** The face of all text, and the one for signs that it lacks: arrows, ticks, Greek. */
+type FaceName = "own" | "signs";
+
 const require = createRequire(import.meta.url);
-const NAMES = { 400: "400Regular", 700: "700Bold" } as const;
 const WEIGHTS = [400, 700] as const;
-const opened = new Map<FontWeight, Font>();
+const FILES: Readonly<Record<FaceName, Readonly<Record<FontWeight, string>>>> = {
+  own: {
+    400: "@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf",
+    700: "@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf",
+  },
+  signs: {
+    400: "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
+    700: "@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf",
+  },
+};
+const opened = new Map<string, Font>();
 
-function fileOf(weight: FontWeight): string {
-  const name = NAMES[weight];
-  return require.resolve(`@expo-google-fonts/be-vietnam-pro/${name}/BeVietnamPro_${name}.ttf`);
-}
-
-/** TrueType files of both weights, for renderers that read files. */
+/** TrueType files of both weights of both faces, for renderers that read files. */
 export function fontFiles(): string[] {
-  return WEIGHTS.map(fileOf);
+  return (["own", "signs"] as const).flatMap((face) => WEIGHTS.map((weight) => require.resolve(FILES[face][weight])));
 }
 
-function openFont(weight: FontWeight): Font {
-  let font = opened.get(weight);
+function openFont(face: FaceName, weight: FontWeight): Font {
+  const file = FILES[face][weight];
+  let font = opened.get(file);
   if (!font) {
-    font = fontkit.openSync(fileOf(weight)) as Font;
-    opened.set(weight, font);
+    font = fontkit.openSync(require.resolve(file)) as Font;
+    opened.set(file, font);
   }
   return font;
 }
 
-/** Width in pixels of one line of text. */
-export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
-  const font = openFont(weight);
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+function has(face: FaceName, character: string): boolean {
+  return openFont(face, 400).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 }
 
-/** Characters of a text that the font cannot draw; they would vanish without an error. */
+/** Family name of the face for signs, for renderers that read files. */
+export const SIGNS_FAMILY = "Inter";
+
+/** Whether a character is drawn by the face for signs. */
+export function isSign(character: string): boolean {
+  return !has("own", character) && has("signs", character);
+}
+
+/** Width in pixels of one line of text. */
+export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
+  let width = 0;
+  for (const { face, part } of runsOf(text)) {
+    const font = openFont(face, weight);
+    width += font.layout(part).advanceWidth / font.unitsPerEm;
+  }
+  return width * size;
+}
+
+/** A text cut where the face changes. */
+function runsOf(text: string): { face: FaceName; part: string }[] {
+  const runs: { face: FaceName; part: string }[] = [];
+  for (const character of text) {
+    const face = isSign(character) ? "signs" : "own";
+    const last = runs.at(-1);
+    if (last?.face === face) last.part += character;
+    else runs.push({ face, part: character });
+  }
+  return runs;
+}
+
+/** Characters of a text that no face can draw; they would vanish without an error. */
 export function missingGlyphs(text: string): string[] {
-  const font = openFont(400);
-  const missing = [...new Set(text)].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  const missing = [...new Set(text)].filter((character) => !has("own", character) && !has("signs", character));
   return missing.filter((character) => !/\s/u.test(character));
 }
 
-/** CSS that carries both weights, cut to the characters of `text`, as data: nothing has to be installed or fetched. */
+/**
+ * CSS that carries both weights, cut to the characters of `text`, as data: nothing has to be installed or fetched. Signs
+ * that the font lacks come from a second face under the same name.
+ */
 export async function fontFaces(text: string): Promise<string> {
-  const characters = [...new Set(text)].sort().join("");
-  const faces = await Promise.all(
-    WEIGHTS.map(async (weight) => {
-      const woff2 = await subsetFont(readFileSync(fileOf(weight)), characters, { targetFormat: "woff2" });
-      const source = `url(data:font/woff2;base64,${woff2.toString("base64")}) format("woff2")`;
-      return `@font-face{font-family:"${FONT_FAMILY}";font-weight:${weight};src:${source}}`;
-    }),
-  );
-  return faces.join("\n");
+  const characters = [...new Set(text)].sort();
+  const signs = characters.filter(isSign);
+  const own = characters.filter((one) => !signs.includes(one));
+  const range = `;unicode-range:${signs.map((one) => `U+${one.codePointAt(0)?.toString(16)}`).join(",")}`;
+  const faces = WEIGHTS.flatMap((weight) => [
+    faceOf("own", weight, own, ""),
+    ...(signs.length > 0 ? [faceOf("signs", weight, signs, range)] : []),
+  ]);
+  return (await Promise.all(faces)).join("\n");
+}
+
+async function faceOf(face: FaceName, weight: FontWeight, characters: string[], range: string): Promise<string> {
+  const bytes = readFileSync(require.resolve(FILES[face][weight]));
+  const woff2 = await subsetFont(bytes, characters.join(""), { targetFormat: "woff2" });
+  const source = `url(data:font/woff2;base64,${woff2.toString("base64")}) format("woff2")`;
+  return `@font-face{font-family:"${FONT_FAMILY}";font-weight:${weight};src:${source}${range}}`;
 }

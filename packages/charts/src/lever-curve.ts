@@ -28,6 +28,7 @@ export async function leverCurve({ lever, points, goal }: LeverCurveInput): Prom
   return plotSvg(
     {
       height: 350,
+      marginLeft: 52,
       marginBottom: 44,
       marginRight: 30,
       x: {
@@ -40,6 +41,7 @@ export async function leverCurve({ lever, points, goal }: LeverCurveInput): Prom
       },
       y: {
         label: sentence("CURVE_AXIS"),
+        labelArrow: "none",
         domain: [0, 1],
         grid: true,
         tickFormat: (p: number) => formatNumber(100 * p),

@@ -1,5 +1,5 @@
 import { Resvg } from "@resvg/resvg-js";
-import { FONT_FAMILY, fontFiles } from "./font.js";
+import { FONT_FAMILY, fontFiles, isSign, SIGNS_FAMILY } from "./font.js";
 
 export interface PngOptions {
   /** Pixels of the picture per pixel of the drawing; defaults to 2, sharp in print at 15 cm. */
@@ -8,10 +8,19 @@ export interface PngOptions {
 
 /** Draws an SVG as PNG with the bundled font only, so that every machine gives the same picture. */
 export function renderPng(svg: string, { scale = 2 }: PngOptions = {}): Uint8Array {
-  const resvg = new Resvg(svg, {
+  const resvg = new Resvg(withSigns(svg), {
     fitTo: { mode: "zoom", value: scale },
     background: "#ffffff",
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FONT_FAMILY },
   });
   return resvg.render().asPng();
+}
+
+/** A line with signs that the font lacks is set in their face: left to itself the renderer would set it without its weight. */
+function withSigns(svg: string): string {
+  return svg.replace(/<text\b([^>]*)(?<!\/)>(?=(.*?)<\/text>)/gs, (open, attributes: string, inner: string) =>
+    [...inner].some(isSign)
+      ? `<text${attributes.replace(/ font-family="[^"]*"/, "")} font-family="${SIGNS_FAMILY}">`
+      : open,
+  );
 }

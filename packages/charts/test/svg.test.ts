@@ -32,15 +32,15 @@ describe("renderSvg", () => {
     expect(textsOf(svg).map(({ text }) => text)).toEqual(["a < b & c"]);
   });
 
-  it.each(["33 → 38", "đạt ✓"])("refuses to draw “%s”, which the font cannot", async (label) => {
-    await expect(renderSvg(chartOf(label))).rejects.toThrow(
-      new RangeError(`invalid text; the font cannot draw: ${label.at(-1) === "✓" ? "✓" : "→"}`),
+  it("refuses to draw what no font can", async () => {
+    await expect(renderSvg(chartOf("đạt 😀"))).rejects.toThrow(
+      new RangeError("invalid text; the font cannot draw: 😀"),
     );
   });
 
   it("minds what is drawn only: a description may have any character", async () => {
-    const svg = await renderSvg(chartOf("38", { description: "33 → 38" }));
-    expect(parse(svg).querySelector("desc")?.textContent).toBe("33 → 38");
+    const svg = await renderSvg(chartOf("38", { description: "33 😀 38" }));
+    expect(parse(svg).querySelector("desc")?.textContent).toBe("33 😀 38");
   });
 
   it("gives the same bytes twice", async () => {

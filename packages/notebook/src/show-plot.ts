@@ -3,8 +3,8 @@ import type { PlotOptions } from "@observablehq/plot";
 import { showSvg } from "./display.js";
 
 export interface ShowPlotOptions {
-  /** The one message of the figure, set above it. */
-  readonly title: string;
+  /** The one message of the figure, set above it; defaults to the figure's own title. */
+  readonly title?: string;
   /** What the picture says for those who cannot see it; defaults to the title. */
   readonly alt?: string;
 }
@@ -12,7 +12,9 @@ export interface ShowPlotOptions {
 /** Shows an Observable Plot figure below the cell. */
 export async function showPlot(
   options: PlotOptions,
-  { title, alt = title }: ShowPlotOptions,
+  { title, alt = title }: ShowPlotOptions = {},
 ): Promise<string | undefined> {
-  return showSvg(await standaloneSvg(await plotSvg(options, { title, description: alt })), { alt });
+  const own = typeof options.title === "string" ? options.title : "";
+  const said = { ...(title === undefined ? {} : { title }), ...(alt === undefined ? {} : { description: alt }) };
+  return showSvg(await standaloneSvg(await plotSvg(options, said)), { alt: alt ?? own });
 }
