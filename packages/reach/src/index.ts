@@ -13,6 +13,7 @@ export {
   moveCounts,
 } from "./boundaries/crosswalk.js";
 export { testOf } from "./clause/clause.js";
+export { type Dossier, dossier } from "./dossier.js";
 export type { AssessInput, AssessOptions } from "./given/input.js";
 export { type SupposedFigure, supposeFigures } from "./given/suppose-figures.js";
 export { needs } from "./needs/needs.js";

@@ -1,0 +1,62 @@
+import type { Scenario } from "@lotrinh/registry";
+import { assess } from "./assess.js";
+import { assessToday } from "./boundaries/assess-today.js";
+import type { AssessInput, AssessOptions } from "./given/input.js";
+import { scenarioFor } from "./given/scenario-of.js";
+import type { Portfolio } from "./questions/portfolio.js";
+import { sensitivityOf } from "./questions/sensitivity.js";
+import { solveTarget } from "./questions/solve-target.js";
+import { localTrajectories } from "./trajectories/local-trajectory.js";
+import type { Assessment } from "./types/assessment.js";
+import type { Sensitivity } from "./types/sensitivity.js";
+import type { TodayAssessment } from "./types/today.js";
+import { type LocalTrajectory, TRAJECTORY_SUBJECTS } from "./types/trajectory.js";
+
+/** All that a briefing pack shows of a locality. Plain data: `JSON.stringify` carries it. */
+export interface Dossier {
+  readonly assessment: Assessment;
+  /** Where pupils, places, literacy, schools and teachers go, to 2030 at least. */
+  readonly trajectories: readonly LocalTrajectory[];
+  /** The targets on the units that hold the territory today. */
+  readonly today: TodayAssessment;
+  /** Which input moves the probability of a target most, by target id: of those that readers ask of first. */
+  readonly sensitivities: Readonly<Record<string, Sensitivity>>;
+  /** The cheapest settings of several levers together, by target id, where the scenario gives costs. */
+  readonly portfolios: Readonly<Record<string, Portfolio>>;
+}
+
+/** The plans of today reach to it. */
+const LEAST_LAST_YEAR = 2030;
+
+/**
+ * Everything that is said of a locality, from one run: the same figures, scenario, date, seed and draws throughout.
+ * @throws RangeError for a locality without a plan
+ */
+export function dossier(input: AssessInput, locality: string, options: AssessOptions = {}): Dossier {
+  const assessment = assess(input, locality, options);
+  const { asOf, questions } = assessment;
+  const to = Math.max(LEAST_LAST_YEAR, Number(asOf.slice(0, 4)));
+  const plans = input.registry.plans.filter((plan) => plan.locality === locality);
+  const costly = plans.some((plan) => hasCosts(scenarioFor(plan, options.scenario)));
+  return {
+    assessment,
+    trajectories: localTrajectories(input, locality, { ...options, of: TRAJECTORY_SUBJECTS, to, asOf }),
+    today: assessToday(input, locality, options),
+    sensitivities: found(questions, (id) => sensitivityOf(input, locality, id, options)),
+    portfolios: found(costly ? questions : [], (id) => solveTarget(input, locality, id, options).portfolio),
+  };
+}
+
+function found<T>(ids: readonly string[], of: (id: string) => T | null): Record<string, T> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const one = of(id);
+      return one === null ? [] : [[id, one]];
+    }),
+  );
+}
+
+/** Costs are a planner's: no bundled scenario has any. */
+function hasCosts(scenario: Scenario | null): boolean {
+  return scenario?.assumptions.some(({ levers }) => levers.some(({ cost }) => cost !== undefined)) ?? false;
+}
