@@ -1,43 +1,48 @@
-import { formatDate, quantity, sentence, statusName, yearLabel } from "@lotrinh/language";
+import { formatDate, type Language, sentence, yearLabel } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
-import { type Html, html } from "./html.js";
+import type { Content, Span } from "./document.js";
+import { contentOf, line, number, statusMark } from "./spans.js";
 
 type Legend = Assessment["legend"];
 type Target = TargetAssessment["target"];
 type Observation = NonNullable<TargetAssessment["latest"]>;
 
-/** Visible mark of how a figure is known. */
-export function statusTag(status: string): Html {
-  return html`<span class="tag ${status}">${statusName(status, "vi")}</span>`;
-}
-
 /** Link from a figure to the clause that prints it. */
-export function clauseLink(target: Target): Html {
-  return html`<a class="source" href="#${planAnchor(target.plan)}" title="${sentence("PAGE_LINE", { line: target.line })}">${target.section}</a>`;
+export function clauseLink(target: Target, language: Language): Span {
+  const title = sentence("PAGE_LINE", { line: target.line }, language);
+  return { kind: "citation", text: target.section, to: planAnchor(target.plan), title };
 }
 
-/** Number of a source in the list at the end of the page. */
+/** Number of a source in the list at the end. */
 export function sourceNumber(source: string, { sources }: Legend): number {
   return Object.keys(sources).indexOf(source) + 1;
 }
 
 /** Link from a figure to its row of sources; a supposed figure has none and says so. */
-export function sourceLink(source: string, legend: Legend): Html {
-  if (source === "") return html`${sentence("PAGE_NO_SOURCE")}`;
-  return html`<a class="source" href="#${sourceAnchor(source)}">[${sourceNumber(source, legend)}]</a>`;
+export function sourceLink(source: string, legend: Legend, language: Language): Content {
+  if (source === "") return contentOf(sentence("PAGE_NO_SOURCE", {}, language));
+  return [{ kind: "citation", text: `[${sourceNumber(source, legend)}]`, to: sourceAnchor(source), title: null }];
+}
+
+interface Where {
+  readonly locality: string;
+  readonly legend: Legend;
 }
 
 /** A figure with its place (unless it is the locality's own), year, status and source. */
-export function figureOf(one: Observation, { locality, legend }: { locality: string; legend: Legend }): Html {
+export function figureOf(one: Observation, { locality, legend }: Where, language: Language): Content {
   const place = one.locality === locality ? "" : `${legend.localities[one.locality]?.name ?? one.locality} `;
   const year = yearLabel(one.year, legend.timings[one.indicator] ?? "calendar");
-  return html`${place}${year}: ${quantity(one.value, one.unit)} ${statusTag(one.status)} ${sourceLink(one.source, legend)}`;
+  const value = number(one.value, one.unit, language, `${one.file}:${one.line}`);
+  const source = sourceLink(one.source, legend, language);
+  return line`${place}${year}: ${value} ${statusMark(one.status, language)} ${source}`;
 }
 
-export function planTitle(plan: Legend["plans"][string]): string {
-  const { number, date, issuer } = plan;
-  if (number === "") return sentence("PAGE_PLAN_UNNUMBERED", { date: formatDate(date), issuer });
-  return sentence("PAGE_PLAN", { number, date: formatDate(date), issuer });
+export function planTitle({ number: no, date, issuer }: Legend["plans"][string], language: Language): string {
+  const params = { date: formatDate(date, language), issuer };
+  return no === ""
+    ? sentence("PAGE_PLAN_UNNUMBERED", params, language)
+    : sentence("PAGE_PLAN", { ...params, number: no }, language);
 }
 
 export function planAnchor(plan: string): string {
@@ -50,4 +55,9 @@ export function sourceAnchor(source: string): string {
 
 export function targetAnchor(target: Target): string {
   return `chi-tieu-${target.id.replace(/[^a-z0-9]+/gi, "-")}`;
+}
+
+/** The name of a target in names of files: its id without the locality. */
+export function targetFile({ id }: Target): string {
+  return id.split(".").slice(1).join("-");
 }

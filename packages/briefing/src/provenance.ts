@@ -1,12 +1,4 @@
-import type {
-  Answer,
-  Assessment,
-  LocalTrajectory,
-  Portfolio,
-  Sensitivity,
-  TargetAssessment,
-  TodayAssessment,
-} from "@lotrinh/reach";
+import type { Answer, Assessment, Dossier, LocalTrajectory, TargetAssessment, TodayAssessment } from "@lotrinh/reach";
 import { targetAnchor } from "./cite.js";
 import { weakestStatus } from "./status.js";
 import { successorsOf } from "./successors.js";
@@ -26,10 +18,6 @@ export interface ProvenanceOptions {
   readonly version: string;
   readonly inputs: readonly FileDigest[];
   readonly outputs: readonly FileDigest[];
-  readonly trajectories: readonly LocalTrajectory[];
-  readonly today: TodayAssessment | null;
-  readonly sensitivities: Readonly<Record<string, Sensitivity>>;
-  readonly portfolios: Readonly<Record<string, Portfolio>>;
 }
 
 /** One number of the pack and what it rests on. */
@@ -69,8 +57,8 @@ export interface Provenance {
 
 /** Where every figure of the pack comes from, for machines: a clause, a row of figures, or a model and its conditions. */
 export function provenance(
-  assessment: Assessment,
-  { version, inputs, outputs, trajectories, today, sensitivities, portfolios }: ProvenanceOptions,
+  { assessment, trajectories, today, sensitivities, portfolios }: Dossier,
+  { version, inputs, outputs }: ProvenanceOptions,
 ): Provenance {
   const { locality, asOf, seed, draws, scenario, legend, targets } = assessment;
   return {

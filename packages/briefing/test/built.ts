@@ -1,4 +1,5 @@
 import { buildPack, type FileDigest, type Pack } from "@lotrinh/briefing";
+import type { Language } from "@lotrinh/language";
 import type { Assessment } from "@lotrinh/reach";
 import { parseHTML } from "linkedom";
 
@@ -26,8 +27,13 @@ export interface Built {
   };
 }
 
-export async function built(assessment: Assessment, inputs: readonly FileDigest[] = []): Promise<Built> {
-  const pack = await buildPack(assessment, { version: "1.2.3", inputs });
+/** The page and its drawings; the other formats have tests of their own. */
+export async function built(
+  assessment: Assessment,
+  inputs: readonly FileDigest[] = [],
+  language: Language = "vi",
+): Promise<Built> {
+  const pack = await buildPack({ assessment }, { version: "1.2.3", inputs, language, formats: ["html", "charts"] });
   const html = textOf(pack, "index.html");
   const page = parseHTML(html).document.documentElement as unknown as ElementLike;
   return { pack, html, page, provenance: JSON.parse(textOf(pack, "provenance.json")) };

@@ -1,6 +1,6 @@
 import type { Assessment } from "@lotrinh/reach";
 import { describe, expect, it } from "vitest";
-import { html, raw, shownText } from "../src/html.js";
+import { html, raw, shownText } from "../src/render/markup.js";
 import { all, built, type ElementLike, texts } from "./built.js";
 import { chiLang, withTargets } from "./chi-lang.js";
 

@@ -16,7 +16,10 @@ const input = { registry, figures, population };
 async function packOf(locality: string) {
   const assessment = assess(input, locality, { draws: 200 });
   const trajectories = localTrajectories(input, locality, { of: TRAJECTORY_SUBJECTS, draws: 200 });
-  const pack = await buildPack(assessment, { version: "1.2.3", inputs: [], trajectories });
+  const pack = await buildPack(
+    { assessment, trajectories },
+    { version: "1.2.3", inputs: [], formats: ["html", "charts"] },
+  );
   const page = parseHTML(textOf(pack, "index.html")).document.documentElement as unknown as ElementLike;
   return { pack, page, trajectories };
 }

@@ -14,7 +14,10 @@ const portfolio = {
 
 it("the cheapest combination stands below its answer, with what each lever costs and the sum, as assumed", async () => {
   const portfolios = { "chi-lang.national-standard-schools.2030": portfolio };
-  const pack = await buildPack(chiLang({ draws: 100 }), { version: "1", inputs: [], portfolios });
+  const pack = await buildPack(
+    { assessment: chiLang({ draws: 100 }), portfolios },
+    { version: "1", inputs: [], formats: ["html"] },
+  );
   const page = parseHTML(textOf(pack, "index.html")).document.documentElement as unknown as ElementLike;
   const caption = texts(page, "caption").find((text) => text.startsWith("Cách kết hợp rẻ nhất, P = 81\u00a0%"));
   expect(caption).toContain("giả định");

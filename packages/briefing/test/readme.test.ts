@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildPack, fileDigests, writePack } from "@lotrinh/briefing";
 import { loadFigures } from "@lotrinh/observations";
-import { assess } from "@lotrinh/reach";
+import { dossier } from "@lotrinh/reach";
 import { loadRegistry } from "@lotrinh/registry";
 import { expect, onTestFinished, test } from "vitest";
 
@@ -18,8 +18,8 @@ test("the example of the README writes what the README lists", async () => {
   onTestFinished(() => rmSync(out, { recursive: true }));
 
   const registry = loadRegistry({ data, seeds });
-  const assessment = assess({ registry, figures: loadFigures({ data, registry }) }, "chi-lang");
-  const pack = await buildPack(assessment, { version: "0.1.0", inputs: fileDigests(root, [data, seeds]) });
+  const made = dossier({ registry, figures: loadFigures({ data, registry }) }, "chi-lang");
+  const pack = await buildPack(made, { version: "0.1.0", inputs: fileDigests(root, [data, seeds]) });
   writePack(pack, join(out, "briefings", "chi-lang"));
 
   const [, listed = ""] = /```\n(bieu-do[\s\S]*?)```/.exec(readme) ?? [];

@@ -14,11 +14,8 @@ const figures = loadFigures({ data: `${root}data`, registry });
 async function packOf(locality: string, moved = true) {
   const options = { draws: 100 };
   const today = moved ? { today: assessToday({ registry, figures }, locality, options) } : {};
-  const pack = await buildPack(assess({ registry, figures }, locality, options), {
-    version: "1",
-    inputs: [],
-    ...today,
-  });
+  const assessment = assess({ registry, figures }, locality, options);
+  const pack = await buildPack({ assessment, ...today }, { version: "1", inputs: [], formats: ["html"] });
   const page = parseHTML(textOf(pack, "index.html")).document.documentElement as unknown as ElementLike;
   return { page, provenance: JSON.parse(textOf(pack, "provenance.json")) };
 }

@@ -41,6 +41,11 @@ export function oneOf(...words: string[]): (text: string) => string | undefined 
   return (text) => (words.includes(text) ? text : undefined);
 }
 
+/** Reads some of some words, with commas between. */
+export function someOf(...words: string[]): (text: string) => string | undefined {
+  return (text) => (text.split(",").every((one) => words.includes(one)) ? text : undefined);
+}
+
 function month(text: string): string | undefined {
   return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text) ? text : undefined;
 }

@@ -1,10 +1,16 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildPack, fileDigests } from "@lotrinh/briefing";
+import { loadFigures, loadPopulation, loadReferenceClass } from "@lotrinh/observations";
+import { dossier } from "@lotrinh/reach";
+import { loadRegistry } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 import { folder, lotrinh, spawned, workspace } from "./command-line.js";
 
-const quick = ["--draws", "200"];
+const quick = ["--draws", "200", "--formats", "html"];
+const few = ["--draws", "200"];
 
 describe("briefing", () => {
   it("writes a pack and prints the path of its page; what it says goes to stderr", async () => {
@@ -38,6 +44,38 @@ describe("briefing", () => {
           .digest("hex"),
       ).toBe(sha256);
     }
+  });
+
+  it("gives the bytes that an analyst gets from the libraries", async () => {
+    const out = join(folder(), "goi");
+    const root = fileURLToPath(new URL("../../..", import.meta.url));
+    const [data, seeds] = [join(root, "data"), join(root, "seeds")];
+    await lotrinh("briefing", "huong-son", "--out", out, ...quick, "--root", root);
+    const registry = loadRegistry({ data, seeds });
+    const input = {
+      registry,
+      figures: loadFigures({ data, registry }),
+      population: loadPopulation({ data, registry }),
+      referenceClass: loadReferenceClass({ data, registry }),
+    };
+    const pack = await buildPack(dossier(input, "huong-son", { draws: 200 }), {
+      version: "0.2.0",
+      inputs: fileDigests(root, [data, seeds]),
+      formats: ["html"],
+    });
+    expect(readdirSync(out).sort()).toEqual([...pack.keys()].sort());
+    for (const [file, bytes] of pack) expect(readFileSync(join(out, file)).equals(bytes)).toBe(true);
+  });
+
+  it("writes the formats that are asked for, in the language that is asked for", async () => {
+    const out = join(folder(), "goi");
+    const argv = ["briefing", "chi-lang", "--out", out, ...quick, "--lang", "en", "--root", workspace()];
+    expect((await lotrinh(...argv)).code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(["index.html", "provenance.json"]);
+    expect(readFileSync(join(out, "index.html"), "utf8")).toContain("The answer rests on these conditions");
+    const wrong = await lotrinh("briefing", "chi-lang", "--out", out, "--formats", "html,odt");
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain("html,odt");
   });
 
   it("refuses a folder with other things in it with 1, and replaces it with --force", async () => {
@@ -90,7 +128,7 @@ describe("start", () => {
   });
 
   it("prints rows alone where a program reads them", async () => {
-    const { out } = await lotrinh("start", "--root", workspace(), "--format", "json", ...quick);
+    const { out } = await lotrinh("start", "--root", workspace(), "--format", "json", ...few);
     const [row, ...others] = JSON.parse(out);
     expect(others).toEqual([]);
     expect(row).toMatchObject({ locality: "Chi Lăng", past: 27, open: 24 });
@@ -103,7 +141,7 @@ describe("start", () => {
     const foreign = join(root, "briefings", "chi-lang");
     mkdirSync(foreign, { recursive: true });
     writeFileSync(join(foreign, "ghi-chu.txt"), "");
-    const { code, err } = await lotrinh("start", "--root", root, ...quick);
+    const { code, err } = await lotrinh("start", "--root", root, ...few);
     expect(code).toBe(1);
     expect(err).toContain("đang chứa tệp khác");
     expect(readdirSync(foreign)).toEqual(["ghi-chu.txt"]);

@@ -17,8 +17,8 @@ export interface Dossier {
   readonly assessment: Assessment;
   /** Where pupils, places, literacy, schools and teachers go, to 2030 at least. */
   readonly trajectories: readonly LocalTrajectory[];
-  /** The targets on the units that hold the territory today. */
-  readonly today: TodayAssessment;
+  /** The targets on the units that hold the territory today; null where they were not asked for. */
+  readonly today: TodayAssessment | null;
   /** Which input moves the probability of a target most, by target id: of those that readers ask of first. */
   readonly sensitivities: Readonly<Record<string, Sensitivity>>;
   /** The cheapest settings of several levers together, by target id, where the scenario gives costs. */

@@ -1,31 +1,41 @@
-import { formatPercent, quantity, sentence } from "@lotrinh/language";
+import { formatPercent, type Language, sentence } from "@lotrinh/language";
 import type { Answer } from "@lotrinh/reach";
-import { statusTag } from "../cite.js";
-import { type Html, html } from "../html.js";
+import { column, paragraph, row } from "../blocks.js";
+import type { Block } from "../document.js";
+import { line, number, statusMark } from "../spans.js";
 
 /** What it takes, by renewal success: new recognitions a year and over all years, beside those that expire. */
-export function effortTable({ frontier, conditions, flows, years, solutions }: Answer): Html | null {
+export function effortTable({ frontier, conditions, flows, years, solutions }: Answer, language: Language): Block[] {
   const baseline = conditions.find((one) => one.lever === null);
   const expiring = flows.find((flow) => flow.id === "expiring");
-  if (!frontier || !baseline || !expiring) return null;
+  if (!frontier || !baseline || !expiring) return [];
   const renewal = solutions.find((one) => one.lever === frontier.by);
   const rows = frontier.lines.map(({ value, points }) => {
     const at = points.find((point) => point.baseline === baseline.value)?.effort ?? null;
-    const needed =
-      at === null
-        ? sentence("PAGE_NO_SETTING", { most: frontier.effortRange[1] })
-        : quantity(roundUp(at), frontier.effortUnit);
-    const total = at === null ? "" : quantity(Math.ceil(at * years), frontier.baselineUnit);
-    return html`<tr><td>${formatPercent(100 * value)}</td><td class="number">${needed}</td><td class="number">${total}</td></tr>`;
+    const success = formatPercent(100 * value, { language });
+    if (at === null) {
+      return row([success, sentence("PAGE_NO_SETTING", { most: frontier.effortRange[1] }, language), ""]);
+    }
+    const total = number(Math.ceil(at * years), frontier.baselineUnit, language);
+    return row([success, [number(roundUp(at), frontier.effortUnit, language)], [total]]);
   });
   const params = { baseline: baseline.value, unit: baseline.unit, goal: frontier.probability, years };
-  return html`<table class="tight whole">
-<caption>${sentence("PAGE_EFFORT", params)} ${statusTag(baseline.status)}</caption>
-<thead><tr><th scope="col">${sentence("PAGE_EFFORT_RENEWAL")}</th><th scope="col" class="number">${sentence("PAGE_EFFORT_YEARLY")}</th><th scope="col" class="number">${sentence("PAGE_EFFORT_TOTAL", { years })}</th></tr></thead>
-<tbody>${rows}</tbody></table>
-<p>${sentence("PAGE_EFFORT_FILES", { years, files: Math.round(expiring.total), unit: baseline.unit })} ${
-    renewal?.value === null ? sentence("PAGE_RENEWAL_ALONE_NOT", params) : null
-  }</p>`;
+  const files = { years, files: Math.round(expiring.total), unit: baseline.unit };
+  const alone = renewal?.value === null ? sentence("PAGE_RENEWAL_ALONE_NOT", params, language) : "";
+  return [
+    {
+      kind: "table",
+      caption: line`${sentence("PAGE_EFFORT", params, language)} ${statusMark(baseline.status, language)}`,
+      columns: [
+        column(sentence("PAGE_EFFORT_RENEWAL", {}, language)),
+        column(sentence("PAGE_EFFORT_YEARLY", {}, language), { number: true }),
+        column(sentence("PAGE_EFFORT_TOTAL", { years }, language), { number: true }),
+      ],
+      rows,
+      whole: true,
+    },
+    paragraph(`${sentence("PAGE_EFFORT_FILES", files, language)} ${alone}`),
+  ];
 }
 
 /** Rounded up, so that the printed effort is enough. */

@@ -1,33 +1,53 @@
-import { formatDate, formatNumber, sentence } from "@lotrinh/language";
+import { formatDate, formatNumber, type Language, sentence } from "@lotrinh/language";
 import type { Assessment } from "@lotrinh/reach";
-import { planAnchor, planTitle, sourceLink, statusTag } from "../cite.js";
-import { type Html, html } from "../html.js";
+import { column, heading, note, paragraph, row } from "../blocks.js";
+import { planAnchor, planTitle, sourceLink } from "../cite.js";
+import type { Block, Section } from "../document.js";
+import { contentOf, line, statusMark } from "../spans.js";
 import { successorsOf } from "../successors.js";
 import { capital, horizonsOf } from "../text.js";
 
 /** What the pack is about, on what date, and what became of the locality. */
-export function head(assessment: Assessment, version: string): Html {
-  const { locality, legend, asOf, draws, seed, targets } = assessment;
+export const head: Section = {
+  id: "dau-trang",
+  blocks({ dossier: { assessment }, language, version }) {
+    const { asOf, draws, seed, targets, legend } = assessment;
+    const name = nameOf(assessment, language);
+    const open = targets.filter((one) => one.state === "open");
+    const years = horizonsOf(open.length > 0 ? open : targets);
+    const run = { draws: formatNumber(draws, { language }), seed, version };
+    const facts = [
+      ...Object.values(legend.plans).map((plan) => {
+        const title = planTitle(plan, language);
+        return row([
+          sentence("PAGE_FACT_PLAN", {}, language),
+          [{ kind: "link" as const, text: title, to: planAnchor(plan.id) }],
+        ]);
+      }),
+      row([sentence("PAGE_FACT_DATE", {}, language), formatDate(asOf, language)]),
+      row([
+        sentence("PAGE_FACT_SCENARIO", {}, language),
+        legend.scenario?.[language] ?? sentence("PAGE_NO_SCENARIO", {}, language),
+      ]),
+      row([sentence("PAGE_FACT_RUN", {}, language), sentence("PAGE_RUN", run, language)]),
+    ];
+    return [
+      paragraph(sentence("PAGE_KICKER", {}, language), "kicker"),
+      heading(1, sentence("PAGE_TITLE", { name: capital(name), years }, language)),
+      { kind: "table", caption: null, columns: [column(""), column("")], rows: facts, look: "facts" },
+      ...reform(name, assessment, language),
+    ];
+  },
+};
+
+function nameOf({ locality, legend }: Assessment, language: Language): string {
   const place = legend.localities[locality];
-  const name = sentence("PAGE_LOCALITY", { kind: place?.kind ?? "", name: place?.name ?? locality });
-  const open = targets.filter((one) => one.state === "open");
-  const years = horizonsOf(open.length > 0 ? open : targets);
-  return html`<header>
-<p class="kicker">${sentence("PAGE_KICKER")}</p>
-<h1>${sentence("PAGE_TITLE", { name: capital(name), years })}</h1>
-<dl class="facts">
-${Object.values(legend.plans).map((plan) => html`<dt>${sentence("PAGE_FACT_PLAN")}</dt><dd><a href="#${planAnchor(plan.id)}">${planTitle(plan)}</a></dd>`)}
-<dt>${sentence("PAGE_FACT_DATE")}</dt><dd>${formatDate(asOf)}</dd>
-<dt>${sentence("PAGE_FACT_SCENARIO")}</dt><dd>${legend.scenario?.vi ?? sentence("PAGE_NO_SCENARIO")}</dd>
-<dt>${sentence("PAGE_FACT_RUN")}</dt><dd>${sentence("PAGE_RUN", { draws: formatNumber(draws), seed, version })}</dd>
-</dl>
-${reform(name, assessment)}
-</header>`;
+  return sentence("PAGE_LOCALITY", { kind: place?.kind ?? "", name: place?.name ?? locality }, language);
 }
 
-function reform(name: string, assessment: Assessment): Html | null {
+function reform(name: string, assessment: Assessment, language: Language): Block[] {
   const successors = successorsOf(assessment);
-  if (!successors) return null;
+  if (!successors) return [];
   const goesOn = successors.today.some((today) => today.toLowerCase() === name.toLowerCase());
   const params = {
     name: capital(name),
@@ -36,5 +56,9 @@ function reform(name: string, assessment: Assessment): Html | null {
     count: successors.today.length,
     today: successors.today.join(", "),
   };
-  return html`<p class="notice">${sentence(goesOn ? "PAGE_REFORM_TERRITORY" : "PAGE_REFORM", params)} ${statusTag("reported")} ${sourceLink(successors.source, assessment.legend)} ${sentence("PAGE_TERRITORY")}</p>`;
+  const said = contentOf(sentence(goesOn ? "PAGE_REFORM_TERRITORY" : "PAGE_REFORM", params, language));
+  const source = sourceLink(successors.source, assessment.legend, language);
+  return [
+    note(line`${said} ${statusMark("reported", language)} ${source} ${sentence("PAGE_TERRITORY", {}, language)}`),
+  ];
 }

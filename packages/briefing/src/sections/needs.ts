@@ -1,21 +1,33 @@
-import { indicatorName, plausibleText, sentence, yearSpans } from "@lotrinh/language";
+import { indicatorName, type Language, plausibleText, sentence, yearSpans } from "@lotrinh/language";
 import type { Assessment, LocalityNeed } from "@lotrinh/reach";
+import { column, heading, paragraph, row } from "../blocks.js";
 import { clauseLink } from "../cite.js";
-import { type Html, html } from "../html.js";
+import type { Row, Section } from "../document.js";
+import { contentOf, joined } from "../spans.js";
 
 /** The figures that would turn silence into an answer, in the order of `needs`: those that help most first. */
-export function needsSection(assessment: Assessment): Html | null {
-  const rows = together(assessment.needs);
-  if (rows.length === 0) return null;
-  return html`<section>
-<h2>${sentence("PAGE_NEEDS")}</h2>
-<p>${sentence("PAGE_NEEDS_INTRO")}</p>
-<table class="tight">
-<thead><tr><th scope="col">${sentence("PAGE_NEED")}</th><th scope="col">${sentence("PAGE_NEED_WHAT")}</th><th scope="col">${sentence("PAGE_PLAUSIBLE")}</th><th scope="col">${sentence("PAGE_UNLOCKS")}</th></tr></thead>
-<tbody>${rows.map((one) => row(one, assessment))}</tbody>
-</table>
-</section>`;
-}
+export const needs: Section = {
+  id: "so-lieu-can-co",
+  blocks({ dossier: { assessment }, language }) {
+    const rows = together(assessment.needs);
+    if (rows.length === 0) return [];
+    return [
+      heading(2, sentence("PAGE_NEEDS", {}, language)),
+      paragraph(sentence("PAGE_NEEDS_INTRO", {}, language)),
+      {
+        kind: "table",
+        caption: null,
+        columns: [
+          column(sentence("PAGE_NEED", {}, language)),
+          column(sentence("PAGE_NEED_WHAT", {}, language)),
+          column(sentence("PAGE_PLAUSIBLE", {}, language)),
+          column(sentence("PAGE_UNLOCKS", {}, language)),
+        ],
+        rows: rows.map((one) => rowOf(one, assessment, language)),
+      },
+    ];
+  },
+};
 
 /** One row for all that an indicator needs for the same targets. */
 function together(all: readonly LocalityNeed[]): LocalityNeed[][] {
@@ -27,25 +39,31 @@ function together(all: readonly LocalityNeed[]): LocalityNeed[][] {
   return [...rows.values()];
 }
 
-function row(needs: readonly LocalityNeed[], { targets: all, legend }: Assessment): Html {
-  const indicator = needs[0]?.indicator ?? null;
-  const name = indicator === null ? sentence("PAGE_EVERY_INDICATOR") : indicatorName(indicator);
-  const targets = all.flatMap(({ target }) => (needs[0]?.targets.includes(target.id) ? [target] : []));
-  const range = needs.find((one) => one.plausible !== null);
-  return html`<tr><td>${name}</td><td>${needs.map(whatOf).join("; ")}</td><td>${range ? rangeOf(range, legend) : "–"}</td><td>${
+function rowOf(needed: readonly LocalityNeed[], { targets: all, legend }: Assessment, language: Language): Row {
+  const indicator = needed[0]?.indicator ?? null;
+  const name = indicator === null ? sentence("PAGE_EVERY_INDICATOR", {}, language) : indicatorName(indicator, language);
+  const targets = all.flatMap(({ target }) => (needed[0]?.targets.includes(target.id) ? [target] : []));
+  const range = needed.find((one) => one.plausible !== null);
+  return row([
+    name,
+    needed.map((one) => whatOf(one, language)).join("; "),
+    range ? rangeOf(range, legend, language) : "–",
     targets.length === all.length
-      ? sentence("PAGE_ALL_TARGETS")
-      : targets.map((target, index) => html`${index > 0 ? "; " : ""}${clauseLink(target)}`)
-  }</td></tr>`;
+      ? contentOf(sentence("PAGE_ALL_TARGETS", {}, language))
+      : joined(
+          targets.map((target) => [clauseLink(target, language)]),
+          "; ",
+        ),
+  ]);
 }
 
-function whatOf({ kind, years, to, places }: LocalityNeed): string {
-  const what = sentence(`NEED_${kind.toUpperCase()}`, { years: yearSpans(years), to: to ?? "" });
-  return places.length > 0 ? `${what}, ${sentence("NEED_PLACES", { count: places.length })}` : what;
+function whatOf({ kind, years, to, places }: LocalityNeed, language: Language): string {
+  const what = sentence(`NEED_${kind.toUpperCase()}`, { years: yearSpans(years), to: to ?? "" }, language);
+  return places.length > 0 ? `${what}, ${sentence("NEED_PLACES", { count: places.length }, language)}` : what;
 }
 
-function rangeOf({ plausible, unit }: LocalityNeed, { localities }: Assessment["legend"]): string {
+function rangeOf({ plausible, unit }: LocalityNeed, { localities }: Assessment["legend"], language: Language): string {
   if (plausible === null) return "–";
   const place = localities[plausible.place ?? ""]?.name ?? "";
-  return plausibleText({ ...plausible, unit: unit ?? "", place });
+  return plausibleText({ ...plausible, unit: unit ?? "", place }, language);
 }

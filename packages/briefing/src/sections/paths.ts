@@ -1,27 +1,67 @@
-import { approximate, quantity, sentence, yearLabel } from "@lotrinh/language";
+import { trajectoryChart } from "@lotrinh/charts";
+import { approximate, type Language, quantity, sentence, yearLabel } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
-import { sourceLink, statusTag } from "../cite.js";
-import { type Html, html, raw } from "../html.js";
+import { column, figure, heading, list, paragraph, row } from "../blocks.js";
+import { sourceLink } from "../cite.js";
+import type { Block, Content, Given, Section } from "../document.js";
+import { contentOf, joined, line, newLine, quiet, statusMark } from "../spans.js";
 import { capital } from "../text.js";
 
-/** A trajectory and its picture; null where it has none. */
-export interface DrawnPath {
-  readonly found: LocalTrajectory;
-  readonly drawing: string | null;
-}
+const FILES: Readonly<Record<LocalTrajectory["of"], string>> = {
+  enrolment: "hoc-sinh",
+  streaming: "cho-hoc",
+  literacy: "biet-chu",
+  schools: "truong-chuan",
+  teachers: "giao-vien",
+};
 
 /** Where pupils, places, literacy, schools and teachers of the locality go, or of the level above, with what they rest on. */
-export function paths({ legend }: Assessment, drawn: readonly DrawnPath[]): Html | null {
-  const [first] = drawn;
-  if (!first) return null;
-  const trajectories = drawn.map(({ found }) => found);
-  const notes = newNotes(trajectories);
-  const sources = [...new Set(trajectories.flatMap((one) => one.inputs.flatMap((input) => input.sources)))];
-  return html`<section id="quy-dao">
-<h2>${sentence("PAGE_PATHS", { year: first.found.to })}</h2>
-${drawn.map((one, i) => onePath(one, notes[i] ?? []))}
-${sources.length > 0 ? html`<p class="small">${sentence("PAGE_TREND_FIGURES")} ${sources.map((id) => sourceLink(id, legend))}</p>` : null}
-</section>`;
+export const paths: Section = {
+  id: "quy-dao",
+  figures: (given) =>
+    shownOf(given).flatMap((one) => {
+      const chart = trajectoryChart(one, given.dossier.assessment);
+      return chart ? [{ name: nameOf(one), chart }] : [];
+    }),
+  blocks(given, drawn) {
+    const { dossier, language } = given;
+    const { legend } = dossier.assessment;
+    const shown = shownOf(given);
+    const [first] = shown;
+    if (!first) return [];
+    const notes = newNotes(shown);
+    const sources = [...new Set(shown.flatMap((one) => one.inputs.flatMap((input) => input.sources)))];
+    const links = joined(
+      sources.map((id) => sourceLink(id, legend, language)),
+      " ",
+    );
+    return [
+      heading(2, sentence("PAGE_PATHS", { year: first.to }, language)),
+      ...shown.flatMap((one, i) => [
+        ...(drawn.has(nameOf(one)) ? [figure(nameOf(one))] : []),
+        tableOf(one, language),
+        ...list((notes[i] ?? []).map(({ code, params }) => sentence(code, params, language))),
+      ]),
+      ...(sources.length > 0
+        ? [paragraph(line`${sentence("PAGE_TREND_FIGURES", {}, language)} ${links}`, "small")]
+        : []),
+    ];
+  },
+};
+
+function nameOf({ of }: LocalTrajectory): string {
+  return `quy-dao-${FILES[of]}`;
+}
+
+function shownOf({ dossier: { assessment, trajectories } }: Given): LocalTrajectory[] {
+  return trajectories.filter((one) => isShown(one, assessment));
+}
+
+/** A path with years to come, unless it is the series that a target of the same page shows. */
+function isShown({ outputs }: LocalTrajectory, { targets }: Assessment): boolean {
+  const [first] = outputs;
+  if (!first || first.fan.length === 0) return false;
+  return !targets.some(({ trend }) => trend?.indicator === first.id && trend.locality === first.locality);
 }
 
 /** What each says that none before it said. */
@@ -35,34 +75,48 @@ function newNotes(trajectories: readonly LocalTrajectory[]): LocalTrajectory["no
   );
 }
 
-function onePath({ found, drawing }: DrawnPath, notes: LocalTrajectory["notes"]): Html {
+function tableOf(found: LocalTrajectory, language: Language): Block {
   const { outputs, of, legend } = found;
   const years = shownYears(found);
   const place = legend.localities[outputs[0]?.locality ?? ""]?.name ?? "";
   const timing = outputs[0]?.timing ?? "autumn";
-  return html`${drawing ? html`<figure>${raw(drawing)}</figure>` : null}
-<table class="tight">
-<caption>${sentence("PAGE_PATHS_TABLE", { subject: capital(sentence(`subject/${of}`)), place })}</caption>
-<thead><tr><th scope="col">${sentence("TRAJECTORY_COLUMN_QUANTITY")}</th><th scope="col">${sentence("TRAJECTORY_COLUMN_LATEST")}</th>${years.map((year) => html`<th scope="col" class="number">${yearLabel(year, timing)}</th>`)}<th scope="col">${sentence("TRAJECTORY_COLUMN_STATUS")}</th></tr></thead>
-<tbody>${outputs.map((one) => row(one, years))}</tbody></table>
-${notes.length > 0 ? html`<ul class="tight">${notes.map(({ code, params }) => html`<li>${sentence(code, params)}</li>`)}</ul>` : null}`;
+  const subject = capital(sentence(`subject/${of}`, {}, language));
+  return {
+    kind: "table",
+    caption: contentOf(sentence("PAGE_PATHS_TABLE", { subject, place }, language)),
+    columns: [
+      column(sentence("TRAJECTORY_COLUMN_QUANTITY", {}, language)),
+      column(sentence("TRAJECTORY_COLUMN_LATEST", {}, language)),
+      ...years.map((year) => column(yearLabel(year, timing), { number: true })),
+      column(sentence("TRAJECTORY_COLUMN_STATUS", {}, language)),
+    ],
+    rows: outputs.map((one) => rowOf(one, years, language)),
+    whole: true,
+  };
 }
 
-function row(one: TrajectoryOutput, years: readonly number[]): Html {
+function rowOf(one: TrajectoryOutput, years: readonly number[], language: Language) {
   const { id, unit, timing, observed, asked, status } = one;
-  const name = sentence(`output/${id}`);
+  const name = sentence(`output/${id}`, {}, language);
   const last = observed.at(-1);
-  return html`<tr><td>${asked ? sentence("TRAJECTORY_SHARE", { name, percent: asked.percent }) : name}</td><td>${last ? html`${yearLabel(last.year, timing)}: ${quantity(last.value, last.unit)}` : "–"}</td>${years.map((year) => html`<td class="number">${rangeOf(one, year, unit)}</td>`)}<td>${statusTag(status)}</td></tr>`;
+  const latest = last ? `${yearLabel(last.year, timing)}: ${quantity(last.value, last.unit, language)}` : "–";
+  return row([
+    asked ? sentence("TRAJECTORY_SHARE", { name, percent: asked.percent }, language) : name,
+    latest,
+    ...years.map((year) => rangeOf(one, year, unit, language)),
+    [statusMark(status, language)],
+  ]);
 }
 
-function rangeOf({ fan }: TrajectoryOutput, year: number, unit: string): Html {
+function rangeOf({ fan }: TrajectoryOutput, year: number, unit: string, language: Language): Content {
   const quantiles = fan.find((there) => there.year === year)?.quantiles ?? [];
   const say = (p: number) => {
     const found = quantiles.find((one) => one.p === p);
-    return found ? approximate(found.value, unit) : "–";
+    return found ? approximate(found.value, unit, language) : "–";
   };
-  if (quantiles.length === 0) return html`–`;
-  return html`${say(0.5)}<br><span class="quiet">${sentence("PAGE_PATHS_RANGE", { low: say(0.1), high: say(0.9) })}</span>`;
+  if (quantiles.length === 0) return contentOf("–");
+  const range = sentence("PAGE_PATHS_RANGE", { low: say(0.1), high: say(0.9) }, language);
+  return line`${say(0.5)}${newLine}${quiet(range)}`;
 }
 
 /** The year of the assessment, the last one, and one between. */

@@ -1,15 +1,24 @@
-import { quantity, sentence } from "@lotrinh/language";
+import { type Language, sentence } from "@lotrinh/language";
 import type { Answer } from "@lotrinh/reach";
-import { statusTag } from "../cite.js";
-import { type Html, html } from "../html.js";
+import { column, row } from "../blocks.js";
+import type { Block } from "../document.js";
+import { line, number, statusMark } from "../spans.js";
 
 /** Whom a cohort model speaks of: who is there, who is missing, who comes to class and who has learnt. */
-export function peopleTable({ frontier, flows, conditions }: Answer): Html | null {
+export function peopleTable({ frontier, flows, conditions }: Answer, language: Language): Block[] {
   const status = conditions[0]?.status;
-  if (frontier || flows.length === 0 || !status) return null;
-  return html`<table class="tight whole">
-<caption>${sentence("PAGE_PEOPLE")} ${statusTag(status)}</caption>
-<tbody>${flows.map(({ id, total }) => html`<tr><td>${sentence(`flow/${id}`)}</td><td class="number">${quantity(roundPeople(total), "persons")}</td></tr>`)}</tbody></table>`;
+  if (frontier || flows.length === 0 || !status) return [];
+  return [
+    {
+      kind: "table",
+      caption: line`${sentence("PAGE_PEOPLE", {}, language)} ${statusMark(status, language)}`,
+      columns: [column(""), column("", { number: true })],
+      rows: flows.map(({ id, total }) =>
+        row([sentence(`flow/${id}`, {}, language), [number(roundPeople(total), "persons", language)]]),
+      ),
+      whole: true,
+    },
+  ];
 }
 
 /** To the ten: the people of single ages are estimates. */

@@ -1,13 +1,37 @@
-import { formatNumber, leverName, quantity, sentence } from "@lotrinh/language";
+import { formatNumber, type Language, leverName, sentence } from "@lotrinh/language";
 import type { Portfolio } from "@lotrinh/reach";
-import { statusTag } from "../cite.js";
-import { type Html, html } from "../html.js";
+import { column, row } from "../blocks.js";
+import type { Block, NumberSpan } from "../document.js";
+import { line, number, statusMark, strong } from "../spans.js";
 
 /** The cheapest settings of several levers together, and what each costs above the scenario. */
-export function portfolioTable({ levers, cost, years, probability: p, status }: Portfolio): Html {
-  const million = (x: number) => formatNumber(Math.ceil(x), { digits: 0 });
-  return html`<table class="tight whole">
-<caption>${sentence("PAGE_PORTFOLIO", { p, years })} ${statusTag(status)}</caption>
-<thead><tr><th scope="col">${sentence("COLUMN_LEVER")}</th><th scope="col" class="number">${sentence("COLUMN_NOW")}</th><th scope="col" class="number">${sentence("COLUMN_NEEDED")}</th><th scope="col" class="number">${sentence("PAGE_PORTFOLIO_COST")}</th></tr></thead>
-<tbody>${levers.map((one) => html`<tr><td>${leverName(one.lever)}</td><td class="number">${quantity(one.now, one.unit)}</td><td class="number">${quantity(one.value, one.unit)}</td><td class="number">${million(one.cost)}</td></tr>`)}<tr><td><strong>${sentence("PAGE_PORTFOLIO_SUM")}</strong></td><td></td><td></td><td class="number"><strong>${million(cost)}</strong></td></tr></tbody></table>`;
+export function portfolioTable({ levers, cost, years, probability: p, status }: Portfolio, language: Language): Block {
+  const million = (x: number): NumberSpan => ({
+    kind: "number",
+    text: formatNumber(Math.ceil(x), { digits: 0, language }),
+    value: Math.ceil(x),
+    unit: "million_dong",
+    from: null,
+  });
+  const rows = levers.map((one) =>
+    row([
+      leverName(one.lever, language),
+      [number(one.now, one.unit, language)],
+      [number(one.value, one.unit, language)],
+      [million(one.cost)],
+    ]),
+  );
+  const sum = row([[strong(sentence("PAGE_PORTFOLIO_SUM", {}, language))], "", "", [strong(million(cost))]]);
+  return {
+    kind: "table",
+    caption: line`${sentence("PAGE_PORTFOLIO", { p, years }, language)} ${statusMark(status, language)}`,
+    columns: [
+      column(sentence("COLUMN_LEVER", {}, language)),
+      column(sentence("COLUMN_NOW", {}, language), { number: true }),
+      column(sentence("COLUMN_NEEDED", {}, language), { number: true }),
+      column(sentence("PAGE_PORTFOLIO_COST", {}, language), { number: true }),
+    ],
+    rows: [...rows, sum],
+    whole: true,
+  };
 }

@@ -1,7 +1,8 @@
-import { formatNumber, sentence } from "@lotrinh/language";
+import { formatNumber, type Language, sentence } from "@lotrinh/language";
 import type { Rating, TargetAssessment, Trend } from "@lotrinh/reach";
+import { column, heading, paragraph, row } from "../blocks.js";
 import { clauseLink } from "../cite.js";
-import { type Html, html } from "../html.js";
+import type { Block } from "../document.js";
 
 interface Shown {
   readonly target: TargetAssessment["target"];
@@ -9,40 +10,52 @@ interface Shown {
 }
 
 /** What Eurostat, the UN, SDSN and ESCAP would say: a side table for readers used to them. */
-export function progressTable(shown: readonly Shown[]): Html | null {
+export function progressTable(shown: readonly Shown[], language: Language): Block[] {
   const rated = shown.flatMap(({ target, trend: { progress } }) => (progress ? [{ target, progress }] : []));
-  if (rated.length === 0) return null;
-  return html`<details><summary>${sentence("PAGE_PROGRESS")}</summary>
-<p>${sentence("PAGE_PROGRESS_NOTE")}</p>
-<table class="tight">
-<thead><tr><th scope="col">${sentence("COLUMN_TARGET")}</th><th scope="col">${sentence("COLUMN_YEAR")}</th><th scope="col">Eurostat</th><th scope="col">UN</th><th scope="col">SDSN</th><th scope="col">ESCAP</th></tr></thead>
-<tbody>${rated.map(
-    ({ target, progress }) =>
-      html`<tr><td>${clauseLink(target)}</td><td>${spanOf(progress)}</td><td>${ratingText(progress.eurostat)}</td><td>${ratingText(progress.un)}</td><td>${ratingText(progress.sdsn)}</td><td>${escapText(progress.escap)}</td></tr>`,
-  )}</tbody>
-</table>
-</details>`;
+  if (rated.length === 0) return [];
+  return [
+    heading(3, sentence("PAGE_PROGRESS", {}, language)),
+    paragraph(sentence("PAGE_PROGRESS_NOTE", {}, language), "small"),
+    {
+      kind: "table",
+      caption: null,
+      columns: [
+        column(sentence("COLUMN_TARGET", {}, language)),
+        column(sentence("COLUMN_YEAR", {}, language)),
+        ...["Eurostat", "UN", "SDSN", "ESCAP"].map((name) => column(name)),
+      ],
+      rows: rated.map(({ target, progress }) =>
+        row([
+          [clauseLink(target, language)],
+          spanOf(progress, language),
+          ratingText(progress.eurostat, language),
+          ratingText(progress.un, language),
+          ratingText(progress.sdsn, language),
+          escapText(progress.escap, language),
+        ]),
+      ),
+    },
+  ];
 }
 
 type Progress = NonNullable<Trend["progress"]>;
 
-function spanOf({ from, to, until }: Progress): string {
-  return sentence("PROGRESS_SPAN", { from, to, until });
+function spanOf({ from, to, until }: Progress, language: Language): string {
+  return sentence("PROGRESS_SPAN", { from, to, until }, language);
 }
 
-function ratingText({ ratio, label }: Rating): string {
+function ratingText({ ratio, label }: Rating, language: Language): string {
   if (ratio === null || label === null) return "–";
-  return sentence("PROGRESS_RATIO", { label: sentence(`progress/${label}`), ratio: two(ratio) });
+  const said = sentence(`progress/${label}`, {}, language);
+  return sentence("PROGRESS_RATIO", { label: said, ratio: two(ratio, language) }, language);
 }
 
-function escapText({ current, today, label }: Progress["escap"]): string {
-  return sentence("PROGRESS_ESCAP", {
-    current: two(current),
-    today: two(today),
-    label: sentence(`progress/${label}`),
-  });
+function escapText({ current, today, label }: Progress["escap"], language: Language): string {
+  const said = sentence(`progress/${label}`, {}, language);
+  const params = { current: two(current, language), today: two(today, language), label: said };
+  return sentence("PROGRESS_ESCAP", params, language);
 }
 
-function two(x: number): string {
-  return formatNumber(Number(x.toFixed(2)));
+function two(x: number, language: Language): string {
+  return formatNumber(Number(x.toFixed(2)), { language });
 }

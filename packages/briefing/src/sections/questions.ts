@@ -1,40 +1,50 @@
-import { sentence } from "@lotrinh/language";
-import type { Assessment, Finding, TargetAssessment } from "@lotrinh/reach";
+import { type Language, sentence } from "@lotrinh/language";
+import type { TargetAssessment } from "@lotrinh/reach";
+import { heading, list, paragraph } from "../blocks.js";
 import { clauseLink } from "../cite.js";
-import { type Html, html } from "../html.js";
+import type { Content, Section } from "../document.js";
+import { aside, joined, line } from "../spans.js";
 import { capital } from "../text.js";
 
-interface Question {
-  readonly finding: Finding;
-  readonly targets: TargetAssessment["target"][];
-}
+type Target = TargetAssessment["target"];
 
 /** What the plan leaves open in the targets still to come, each doubt once, with the clauses that it touches. */
-export function questions({ targets: all, legend }: Assessment): Html | null {
-  const targets = all.filter((one) => one.state === "open");
-  const asked = new Map<string, Question>();
+export const questions: Section = {
+  id: "can-hoi",
+  blocks({ dossier: { assessment }, language }) {
+    const targets = assessment.targets.filter((one) => one.state === "open");
+    const asked = doubtsOf(targets, language);
+    const missing = Object.values(assessment.legend.plans).flatMap((plan) => plan.missing);
+    if (asked.size === 0 && missing.length === 0) return [];
+    return [
+      heading(2, sentence("PAGE_QUESTIONS", {}, language)),
+      paragraph(sentence("PAGE_QUESTIONS_INTRO", {}, language)),
+      ...list([
+        ...missing.map((one) => `${one.what} (${one.section}): ${one.note[language]}`),
+        ...[...asked].map(
+          ([text, touched]) => line`${capital(text)} ${aside(where([...touched], targets.length, language))}`,
+        ),
+      ]),
+    ];
+  },
+};
+
+function doubtsOf(targets: readonly TargetAssessment[], language: Language): Map<string, Set<Target>> {
+  const asked = new Map<string, Set<Target>>();
   for (const { target, readings } of targets) {
-    for (const finding of readings.flatMap(({ structure }) => structure.findings)) {
-      const key = sentence(finding.code, finding.params);
-      const question = asked.get(key) ?? { finding, targets: [] };
-      if (!question.targets.includes(target)) question.targets.push(target);
-      asked.set(key, question);
+    for (const { code, params } of readings.flatMap(({ structure }) => structure.findings)) {
+      const text = sentence(code, params, language);
+      asked.set(text, (asked.get(text) ?? new Set()).add(target));
     }
   }
-  const missing = Object.values(legend.plans).flatMap((plan) => plan.missing);
-  if (asked.size === 0 && missing.length === 0) return null;
-  return html`<section>
-<h2>${sentence("PAGE_QUESTIONS")}</h2>
-<p>${sentence("PAGE_QUESTIONS_INTRO")}</p>
-<ul class="tight">
-${missing.map((one) => html`<li>${one.what} (${one.section}): ${one.note.vi}</li>`)}
-${[...asked].map(([text, { targets: touched }]) => html`<li>${capital(text)} <span class="quiet small">${where(touched, targets.length)}</span></li>`)}
-</ul>
-</section>`;
+  return asked;
 }
 
-function where(touched: readonly TargetAssessment["target"][], all: number): Html {
-  if (touched.length === all) return html`(${sentence("PAGE_ALL_TARGETS")})`;
+function where(touched: readonly Target[], all: number, language: Language): Content {
+  if (touched.length === all) return line`(${sentence("PAGE_ALL_TARGETS", {}, language)})`;
   const sections = [...new Map(touched.map((target) => [target.section, target])).values()];
-  return html`(${sections.map((target, index) => html`${index > 0 ? "; " : ""}${clauseLink(target)}`)})`;
+  return line`(${joined(
+    sections.map((target) => [clauseLink(target, language)]),
+    "; ",
+  )})`;
 }

@@ -1,7 +1,8 @@
-import { earlierText, quantity, sentence, startText } from "@lotrinh/language";
+import { earlierText, type Language, quantity, sentence, startText } from "@lotrinh/language";
 import type { ReadingAssessment } from "@lotrinh/reach";
-import { statusTag } from "../cite.js";
-import { type Html, html } from "../html.js";
+import { column, row } from "../blocks.js";
+import type { Block, Content } from "../document.js";
+import { aside, contentOf, line, newLine, small, statusMark, strong } from "../spans.js";
 import { weakestStatus } from "../status.js";
 import { capital } from "../text.js";
 
@@ -9,36 +10,54 @@ import { capital } from "../text.js";
  * What becomes of a clause under each way to read it, the default first, and under either autumn where it does not say
  * which; nothing where there is one way only.
  */
-export function readingsTable(readings: readonly ReadingAssessment[]): Html | null {
-  if (readings.length < 2 && readings.every(({ earlier }) => earlier === null)) return null;
-  return html`<table class="tight fixed whole">
-<caption>${sentence("PAGE_READINGS")}</caption>
-<thead><tr><th scope="col">${sentence("PAGE_READING")}</th><th scope="col" class="w38">${sentence("PAGE_FOLLOWS")}</th></tr></thead>
-<tbody>${readings.map((one, index) => html`<tr><td>${index === 0 ? html`<strong>${one.reading.label.vi}</strong>` : one.reading.label.vi}<br><span class="quiet small">${one.reading.why.vi}</span></td><td>${followsOf(one)}${earlierOf(one, index === 0)}</td></tr>`)}</tbody></table>`;
+export function readingsTable(readings: readonly ReadingAssessment[], language: Language): Block[] {
+  if (readings.length < 2 && readings.every(({ earlier }) => earlier === null)) return [];
+  const rows = readings.map((one, index) => {
+    const label = one.reading.label[language];
+    return row([
+      line`${index === 0 ? strong(label) : label}${newLine}${aside(one.reading.why[language])}`,
+      line`${followsOf(one, language)}${earlierOf(one, index === 0, language)}`,
+    ]);
+  });
+  return [
+    {
+      kind: "table",
+      caption: contentOf(sentence("PAGE_READINGS", {}, language)),
+      columns: [
+        column(sentence("PAGE_READING", {}, language)),
+        column(sentence("PAGE_FOLLOWS", {}, language), { width: 38 }),
+      ],
+      rows,
+      whole: true,
+    },
+  ];
 }
 
-function earlierOf({ earlier }: ReadingAssessment, explained: boolean): Html | null {
+function earlierOf({ earlier }: ReadingAssessment, explained: boolean, language: Language): Content | null {
   if (!earlier) return null;
-  const note = explained ? sentence("EARLIER_NOTE", { year: earlier.year + 1 }) : "";
-  return html`<br><span class="small">${capital(earlierText(earlier))}.</span> <span class="quiet small">${note}</span>`;
+  const note = explained ? sentence("EARLIER_NOTE", { year: earlier.year + 1 }, language) : "";
+  return line`${newLine}${small(capital(earlierText(earlier, language)), ".")} ${aside(note)}`;
 }
 
-function followsOf({ answer, structure, silence, start }: ReadingAssessment): Html | string {
+function followsOf({ answer, structure, silence, start }: ReadingAssessment, language: Language): Content {
   if (!answer) {
-    if (structure.verdict !== "feasible") return capital(sentence(`verdict/${structure.verdict}`));
-    if (start) return html`${capital(startText(start))} ${statusTag("assumed")}`;
-    return silence ? capital(sentence(`silence/${silence}`)) : "";
+    if (structure.verdict !== "feasible") {
+      return contentOf(capital(sentence(`verdict/${structure.verdict}`, {}, language)));
+    }
+    if (start) return line`${capital(startText(start, language))} ${statusMark("assumed", language)}`;
+    return contentOf(silence ? capital(sentence(`silence/${silence}`, {}, language)) : "");
   }
   const { probability, word, conditions, message } = answer;
-  const said = sentence("PAGE_P_WORD", { p: probability, word });
+  const said = sentence("PAGE_P_WORD", { p: probability, word }, language);
   const status = weakestStatus(conditions);
   const asked = message.code.startsWith("ANSWER_NEW_LITERATES") ? Number(message.params["value"]) : null;
+  const people = asked === null ? "" : quantity(asked, "persons", language);
   const effort = answer.solutions.find(({ value }) => value !== null);
-  return html`${said} ${status ? statusTag(status) : null}${
-    asked === null ? null : html`<br>${sentence("PAGE_READING_PEOPLE", { people: quantity(asked, "persons") })}`
-  }${
-    effort?.value == null
-      ? null
-      : html`<br><span class="quiet small">${sentence("PAGE_READING_EFFORT", { goal: effort.probability, needed: quantity(effort.value, effort.unit) })}</span>`
-  }`;
+  const needed = effort?.value == null ? "" : quantity(effort.value, effort.unit, language);
+  const goal = effort?.probability ?? 0;
+  return [
+    ...line`${said} ${status ? statusMark(status, language) : null}`,
+    ...(people === "" ? [] : line`${newLine}${sentence("PAGE_READING_PEOPLE", { people }, language)}`),
+    ...(needed === "" ? [] : line`${newLine}${aside(sentence("PAGE_READING_EFFORT", { goal, needed }, language))}`),
+  ];
 }

@@ -1,32 +1,68 @@
 import { formatDate, sentence } from "@lotrinh/language";
-import type { Assessment } from "@lotrinh/reach";
-import { planAnchor, planTitle, sourceAnchor, sourceNumber, statusTag } from "../cite.js";
-import { type Html, html } from "../html.js";
+import { column, heading, list, paragraph, row } from "../blocks.js";
+import { planAnchor, planTitle, sourceAnchor, sourceNumber } from "../cite.js";
+import type { Section, Span } from "../document.js";
+import { line, newLine, quiet, statusMark } from "../spans.js";
 
-/** Documents and sources that every figure of the page leads to, and what the marks mean. */
-export function sources({ legend, targets }: Assessment): Html {
-  return html`<section>
-<h2>${sentence("PAGE_SOURCES")}</h2>
-<h3>${sentence("PAGE_DOCUMENTS")}</h3>
-${Object.values(legend.plans).map((plan) => {
-  const clauses = targets.filter((one) => one.target.plan === plan.id);
-  return html`<div id="${planAnchor(plan.id)}"><p>${planTitle(plan)}: ${plan.title}. ${sentence("PAGE_DOCUMENT_DIGEST", { lines: plan.document.lines })} <code>sha256 ${plan.document.sha256}</code></p>
-<p class="small">${sentence("PAGE_CLAUSES")} ${bySection(clauses.map((one) => one.target))}</p></div>`;
-})}
-<h3>${sentence("PAGE_STATISTICS")}</h3>
-<table class="fixed">
-<thead><tr><th scope="col" class="w19">${sentence("PAGE_ID")}</th><th scope="col" class="w19">${sentence("PAGE_PUBLISHER")}</th><th scope="col">${sentence("PAGE_SOURCE_TITLE")}</th><th scope="col">${sentence("PAGE_ADDRESS")}</th><th scope="col" class="w12">${sentence("PAGE_RETRIEVED")}</th></tr></thead>
-<tbody>${Object.values(legend.sources).map(
-    (one) =>
-      html`<tr id="${sourceAnchor(one.id)}"><td>[${sourceNumber(one.id, legend)}] ${one.id}</td><td>${one.publisher}</td><td>${one.title}${one.note ? html`<br><span class="quiet">${one.note}</span>` : null}</td><td><code>${one.address}</code></td><td class="nowrap">${formatDate(one.retrieved)}</td></tr>`,
-  )}</tbody></table>
-<h3>${sentence("PAGE_MARKS")}</h3>
-<ul>${["reported", "estimated", "assumed", "illustrative"].map((status) => html`<li>${statusTag(status)} ${sentence(`PAGE_MARK_${status.toUpperCase()}`)}</li>`)}</ul>
-<p class="small">${sentence("PAGE_TRACE")}</p>
-</section>`;
-}
+/** Documents and sources that every figure leads to, and what the marks mean. */
+export const sources: Section = {
+  id: "nguon",
+  blocks({ dossier: { assessment }, language }) {
+    const { legend, targets } = assessment;
+    const plans = Object.values(legend.plans).flatMap((plan) => {
+      const clauses = targets.flatMap(({ target }) => (target.plan === plan.id ? [target] : []));
+      const lines = new Map(clauses.map(({ section, line: at }) => [section, at]));
+      const printed = [...lines].map(([section, at]) => sentence("PAGE_SECTION_LINE", { section, line: at }, language));
+      const digest = sentence("PAGE_DOCUMENT_DIGEST", { lines: plan.document.lines }, language);
+      return [
+        paragraph(
+          line`${planTitle(plan, language)}: ${plan.title}. ${digest} ${code(`sha256 ${plan.document.sha256}`)}`,
+          undefined,
+          planAnchor(plan.id),
+        ),
+        paragraph(`${sentence("PAGE_CLAUSES", {}, language)} ${printed.join("; ")}`, "small"),
+      ];
+    });
+    const rows = Object.values(legend.sources).map((one) =>
+      row(
+        [
+          `[${sourceNumber(one.id, legend)}] ${one.id}`,
+          one.publisher,
+          line`${one.title}${one.note ? [newLine, quiet(one.note)] : null}`,
+          [code(one.address)],
+          formatDate(one.retrieved, language),
+        ],
+        sourceAnchor(one.id),
+      ),
+    );
+    const marks = ["reported", "estimated", "assumed", "illustrative"].map(
+      (status) => line`${statusMark(status, language)} ${sentence(`PAGE_MARK_${status.toUpperCase()}`, {}, language)}`,
+    );
+    return [
+      heading(2, sentence("PAGE_SOURCES", {}, language)),
+      heading(3, sentence("PAGE_DOCUMENTS", {}, language)),
+      ...plans,
+      heading(3, sentence("PAGE_STATISTICS", {}, language)),
+      {
+        kind: "table",
+        caption: null,
+        columns: [
+          column(sentence("PAGE_ID", {}, language), { width: 19 }),
+          column(sentence("PAGE_PUBLISHER", {}, language), { width: 19 }),
+          column(sentence("PAGE_SOURCE_TITLE", {}, language)),
+          column(sentence("PAGE_ADDRESS", {}, language)),
+          column(sentence("PAGE_RETRIEVED", {}, language), { width: 12, nowrap: true }),
+        ],
+        rows,
+        look: "roomy",
+      },
+      heading(3, sentence("PAGE_MARKS", {}, language)),
+      ...list(marks),
+      paragraph(sentence("PAGE_TRACE", {}, language), "small"),
+    ];
+  },
+};
 
-function bySection(targets: readonly { readonly section: string; readonly line: number }[]): string {
-  const lines = new Map(targets.map((one) => [one.section, one.line]));
-  return [...lines].map(([section, line]) => sentence("PAGE_SECTION_LINE", { section, line })).join("; ");
+function code(text: string): Span {
+  return { kind: "code", text };
 }

@@ -1,29 +1,48 @@
-import { formatPercent, indicatorName, sentence, standardLines, standardText, startText } from "@lotrinh/language";
+import {
+  formatPercent,
+  indicatorName,
+  type Language,
+  sentence,
+  standardLines,
+  standardText,
+  startText,
+} from "@lotrinh/language";
 import type { Assessment, CriterionView, StandardView, StartFrontier, TargetAssessment } from "@lotrinh/reach";
-import { clauseLink, figureOf, sourceLink, statusTag } from "../cite.js";
-import { type Html, html } from "../html.js";
+import { column, heading, list, paragraph, row } from "../blocks.js";
+import { clauseLink, figureOf, sourceLink } from "../cite.js";
+import type { Block, Row, Section } from "../document.js";
+import { aside, contentOf, line, newLine, quiet, statusMark } from "../spans.js";
 import { capital } from "../text.js";
 
 /** The legal standards that open targets ask for: each criterion with its threshold, how sure that is, and what is known. */
-export function standardsSection(assessment: Assessment): Html | null {
-  const shown = asked(assessment);
-  const views = shown.flatMap((one) => one.views);
-  if (views.length === 0) return null;
-  const counted = views.some(({ view }) => standardText(view) !== "");
-  const supposed = shown.some(({ start }) => start !== null);
-  return html`<section id="chuan">
-<h2>${sentence("PAGE_STANDARDS")}</h2>
-<p>${sentence(counted ? "PAGE_STANDARDS_INTRO" : "PAGE_STANDARDS_NO_COUNTS")}</p>
-${shown.map((one) => html`${one.views.map(({ view, criteria }) => oneStandard(view, criteria, assessment))}${one.start}`)}
-${supposed ? html`<p class="small quiet">${sentence("PAGE_START_MARGIN_NOTE")}</p>` : null}
-</section>`;
-}
+export const standards: Section = {
+  id: "chuan",
+  blocks({ dossier: { assessment }, language }) {
+    const shown = asked(assessment);
+    const views = shown.flatMap((one) => one.views);
+    if (views.length === 0) return [];
+    const counted = views.some(({ view }) => standardText(view, language) !== "");
+    const supposed = shown.some(({ start }) => start?.standard);
+    return [
+      heading(2, sentence("PAGE_STANDARDS", {}, language)),
+      paragraph(sentence(counted ? "PAGE_STANDARDS_INTRO" : "PAGE_STANDARDS_NO_COUNTS", {}, language)),
+      ...shown.flatMap((one) => [
+        ...one.views.flatMap(({ view, criteria }) => oneStandard(view, criteria, assessment, language)),
+        ...startOf(one, language),
+      ]),
+      ...(supposed ? [paragraph([quiet(sentence("PAGE_START_MARGIN_NOTE", {}, language))], "small")] : []),
+    ];
+  },
+};
 
 /** What one target adds to the section. */
 interface Shown {
+  readonly target: TargetAssessment["target"];
   readonly views: readonly { readonly view: StandardView; readonly criteria: readonly CriterionView[] }[];
   /** How far above its thresholds all that it asks for would have to be. */
-  readonly start: Html | null;
+  readonly start: StartFrontier | null;
+  /** Standards that it asks for. */
+  readonly count: number;
 }
 
 /** Standards of default readings, each once and with the criteria that none before it had. */
@@ -41,46 +60,70 @@ function asked({ targets }: Assessment): Shown[] {
       });
       return [{ view, criteria: fresh }];
     });
-    return [{ views, start: startOf(target, first.start, first.standards.length) }];
+    return [{ target, views, start: first.start, count: first.standards.length }];
   });
 }
 
-function startOf(target: TargetAssessment["target"], start: StartFrontier | null, count: number): Html | null {
-  if (!start?.standard) return null;
+function startOf({ target, start, count }: Shown, language: Language): Block[] {
+  if (!start?.standard) return [];
   const { independent, shared } = start.standard;
-  const said = startText(start);
-  const whole = count === 1 ? `${capital(said)}.` : sentence("PAGE_START_TOGETHER", { count, said });
-  return html`<p>${clauseLink(target)}: ${whole} <span class="small quiet">${sentence("PAGE_START_MARGIN_RANGE", { independent, shared })}</span> ${statusTag("assumed")}</p>`;
+  const said = startText(start, language);
+  const whole = count === 1 ? `${capital(said)}.` : sentence("PAGE_START_TOGETHER", { count, said }, language);
+  const range = aside(sentence("PAGE_START_MARGIN_RANGE", { independent, shared }, language));
+  return [paragraph(line`${clauseLink(target, language)}: ${whole} ${range} ${statusMark("assumed", language)}`)];
 }
 
-function oneStandard(view: StandardView, criteria: readonly CriterionView[], assessment: Assessment): Html {
-  const lines = standardLines(view, assessment.legend.localities);
-  const said = standardText(view);
-  return html`<table class="tight">
-<caption>${capital(sentence("PAGE_STANDARD", { standard: `standard/${view.standard}`, act: view.act }))} ${view.actFrom ? statusTag("assumed") : null}</caption>
-<thead><tr><th scope="col">${sentence("PAGE_CRITERION")}</th><th scope="col" class="number">${sentence("PAGE_ORDINARY")}</th><th scope="col" class="number">${sentence("PAGE_DIFFICULT")}</th><th scope="col">${sentence("PAGE_CERTAINTY")}</th><th scope="col">${sentence("BOARD_KNOWN")}</th></tr></thead>
-<tbody>${criteria.length === 0 ? html`<tr><td colspan="5"><span class="quiet">${sentence("PAGE_CRITERIA_ABOVE")}</span></td></tr>` : criteria.map((one) => row(one, view, assessment))}</tbody></table>
-<p class="small">${quotaText(view)}</p>
-${said === "" ? null : html`<p>${said}</p>`}
-${lines.length === 0 ? null : html`<ul class="tight">${lines.map((line) => html`<li>${line}</li>`)}</ul>`}`;
+function oneStandard(
+  view: StandardView,
+  criteria: readonly CriterionView[],
+  assessment: Assessment,
+  language: Language,
+): Block[] {
+  const said = standardText(view, language);
+  const named = { standard: `standard/${view.standard}`, act: view.act };
+  const above = { text: [quiet(sentence("PAGE_CRITERIA_ABOVE", {}, language))], columns: 5 };
+  return [
+    {
+      kind: "table",
+      caption: line`${capital(sentence("PAGE_STANDARD", named, language))} ${view.actFrom ? statusMark("assumed", language) : null}`,
+      columns: [
+        column(sentence("PAGE_CRITERION", {}, language)),
+        column(sentence("PAGE_ORDINARY", {}, language), { number: true }),
+        column(sentence("PAGE_DIFFICULT", {}, language), { number: true }),
+        column(sentence("PAGE_CERTAINTY", {}, language)),
+        column(sentence("BOARD_KNOWN", {}, language)),
+      ],
+      rows: criteria.length === 0 ? [row([above])] : criteria.map((one) => rowOf(one, view, assessment, language)),
+    },
+    ...(view.quota ? [paragraph(quotaText(view, language), "small")] : []),
+    ...(said === "" ? [] : [paragraph(said)]),
+    ...list(standardLines(view, assessment.legend.localities, language)),
+  ];
 }
 
-function row(one: CriterionView, view: StandardView, assessment: Assessment): Html {
+function rowOf(one: CriterionView, view: StandardView, assessment: Assessment, language: Language): Row {
   const { standard, indicator, normal, difficult, certainty, source, known } = one;
   const below =
-    standard === view.standard ? null : html`<br><span class="quiet small">${sentence(`standard/${standard}`)}</span>`;
-  const threshold = (value: number | null) => (value === null ? "–" : formatPercent(value));
-  const from = source && assessment.legend.sources[source] ? sourceLink(source, assessment.legend) : source;
-  return html`<tr><td>${indicatorName(indicator)}${below}</td><td class="number">${threshold(normal)}</td><td class="number">${threshold(difficult)}</td><td>${sentence(`certainty/${certainty}`)} ${from}</td><td>${known ? figureOf(known, assessment) : html`<span class="quiet">${sentence("BOARD_NOTHING_KNOWN")}</span>`}</td></tr>`;
+    standard === view.standard ? null : line`${newLine}${aside(sentence(`standard/${standard}`, {}, language))}`;
+  const threshold = (value: number | null) => (value === null ? "–" : formatPercent(value, { language }));
+  const { legend } = assessment;
+  const from = source && legend.sources[source] ? sourceLink(source, legend, language) : contentOf(source);
+  return row([
+    line`${indicatorName(indicator, language)}${below}`,
+    threshold(normal),
+    threshold(difficult),
+    line`${sentence(`certainty/${certainty}`, {}, language)} ${from}`,
+    known ? figureOf(known, assessment, language) : [quiet(sentence("BOARD_NOTHING_KNOWN", {}, language))],
+  ]);
 }
 
-function quotaText({ quota, tier, act }: StandardView): string {
+function quotaText({ quota, tier, act }: StandardView, language: Language): string {
   if (!quota) return "";
   const { of, share, units, needed, certainty, open } = quota;
   const named = { act, tier: `tier/${tier}`, of: `tier/${of}` };
-  if (open === "no-units") return sentence("PAGE_QUOTA_NO_UNITS", named);
-  if (share === null) return sentence("PAGE_QUOTA_OPEN", named);
+  if (open === "no-units") return sentence("PAGE_QUOTA_NO_UNITS", named, language);
+  if (share === null) return sentence("PAGE_QUOTA_OPEN", named, language);
   const params = { ...named, share, certainty: `certainty/${certainty}` };
-  if (units === null || needed === null) return sentence("PAGE_QUOTA", params);
-  return sentence("PAGE_QUOTA_UNITS", { ...params, units, needed });
+  if (units === null || needed === null) return sentence("PAGE_QUOTA", params, language);
+  return sentence("PAGE_QUOTA_UNITS", { ...params, units, needed }, language);
 }

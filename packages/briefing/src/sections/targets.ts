@@ -1,64 +1,101 @@
-import { comparatorText, earlierText, indicatorName, sentence, startInShort } from "@lotrinh/language";
+import { comparatorText, earlierText, indicatorName, type Language, sentence, startInShort } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
-import { clauseLink, figureOf, statusTag, targetAnchor } from "../cite.js";
-import { type Html, html } from "../html.js";
+import { column, heading, paragraph, row } from "../blocks.js";
+import { clauseLink, figureOf, targetAnchor } from "../cite.js";
+import type { Content, Row, Section } from "../document.js";
+import { aside, contentOf, joined, line, newLine, quiet, statusMark, strong } from "../spans.js";
 import { weakestStatus } from "../status.js";
 import { capital, horizonsOf } from "../text.js";
 
-/** Every target of one state, as printed and as read, with what is known and what follows. */
-export function targetTable(assessment: Assessment, state: TargetAssessment["state"]): Html | null {
-  const shown = assessment.targets.filter((one) => one.state === state);
-  if (shown.length === 0) return null;
-  return html`<section>
-<h2>${sentence(state === "open" ? "PAGE_OPEN" : "PAGE_PAST", { count: shown.length, years: horizonsOf(shown) })}</h2>
-<p>${sentence(state === "open" ? "PAGE_OPEN_INTRO" : "PAGE_PAST_INTRO")}</p>
-<table class="fixed">
-<thead><tr><th scope="col" class="w9">${sentence("BOARD_SECTION")}</th><th scope="col">${sentence("PAGE_PRINTED")}</th><th scope="col">${sentence("PAGE_READ")}</th><th scope="col" class="w19">${sentence("BOARD_KNOWN")}</th><th scope="col" class="${state === "open" ? "w19" : "w12"}">${sentence(state === "open" ? "PAGE_VERDICT" : "PAGE_OUTCOME")}</th></tr></thead>
-<tbody>${shown.map((one) => row(one, assessment))}</tbody>
-</table>
-</section>`;
+/** Every target still open, as printed and as read, with what is known and what follows. */
+export const openTargets: Section = targetTable("chi-tieu-con-han", "open");
+
+/** The same of those whose deadline is past. */
+export const pastTargets: Section = targetTable("chi-tieu-da-qua", "past");
+
+function targetTable(id: string, state: TargetAssessment["state"]): Section {
+  const open = state === "open";
+  return {
+    id,
+    blocks({ dossier: { assessment }, language }) {
+      const shown = assessment.targets.filter((one) => one.state === state);
+      if (shown.length === 0) return [];
+      const params = { count: shown.length, years: horizonsOf(shown) };
+      const verdict = sentence(open ? "PAGE_VERDICT" : "PAGE_OUTCOME", {}, language);
+      return [
+        heading(2, sentence(open ? "PAGE_OPEN" : "PAGE_PAST", params, language)),
+        paragraph(sentence(open ? "PAGE_OPEN_INTRO" : "PAGE_PAST_INTRO", {}, language)),
+        {
+          kind: "table",
+          caption: null,
+          columns: [
+            column(sentence("BOARD_SECTION", {}, language), { width: 9, nowrap: true }),
+            column(sentence("PAGE_PRINTED", {}, language)),
+            column(sentence("PAGE_READ", {}, language)),
+            column(sentence("BOARD_KNOWN", {}, language), { width: 19, labelled: true }),
+            column(verdict, { width: open ? 19 : 12, labelled: true }),
+          ],
+          rows: shown.map((one) => rowOf(one, assessment, language)),
+          look: "roomy",
+        },
+      ];
+    },
+  };
 }
 
-function row(one: TargetAssessment, assessment: Assessment): Html {
+function rowOf(one: TargetAssessment, assessment: Assessment, language: Language): Row {
   const { target, latest, context, readings } = one;
   const [first, ...others] = readings;
   const near = context.filter((figure) => figure.indicator === first?.reading.indicator);
   const known = first?.outcome?.observation ?? latest;
   const figures = known ? [known] : near.slice(-1);
-  return html`<tr id="${targetAnchor(target)}">
-<td class="nowrap">${clauseLink(target)}</td>
-<td><strong>${indicatorName(target.indicator)}</strong><br>“${target.phrase}”</td>
-<td>${first ? readingText(first) : ""}${one.state === "open" ? others.map(otherReading) : null}</td>
-<td data-label="${sentence("BOARD_KNOWN")}">${figures.length === 0 ? html`<span class="quiet">${sentence("BOARD_NOTHING_KNOWN")}</span>` : figures.map((figure) => figureOf(figure, assessment))}</td>
-<td data-label="${sentence(one.state === "open" ? "PAGE_VERDICT" : "PAGE_OUTCOME")}">${first ? conclusion(first) : ""}${first?.earlier ? html`<br><span class="quiet small">${capital(earlierText(first.earlier))}</span>` : null}</td>
-</tr>`;
+  const shown =
+    figures.length === 0
+      ? [quiet(sentence("BOARD_NOTHING_KNOWN", {}, language))]
+      : joined(
+          figures.map((figure) => figureOf(figure, assessment, language)),
+          " ",
+        );
+  const earlier = first?.earlier ? line`${newLine}${aside(capital(earlierText(first.earlier, language)))}` : null;
+  return row(
+    [
+      [clauseLink(target, language)],
+      line`${strong(indicatorName(target.indicator, language))}${newLine}“${target.phrase}”`,
+      [
+        ...contentOf(first ? readingText(first, language) : ""),
+        ...(one.state === "open" ? others.flatMap((other) => otherReading(other, language)) : []),
+      ],
+      shown,
+      line`${first ? conclusion(first, language) : null}${earlier}`,
+    ],
+    targetAnchor(target),
+  );
 }
 
-function otherReading(one: ReadingAssessment): Html {
-  const said = sentence("PAGE_OTHER_READING", { reading: readingText(one) });
-  const verdict =
-    one.structure.verdict === "feasible" ? null : html` – ${sentence(`verdict/${one.structure.verdict}`)}`;
-  return html`<br><span class="quiet small">${said}${verdict}</span>`;
+function otherReading(one: ReadingAssessment, language: Language): Content {
+  const said = sentence("PAGE_OTHER_READING", { reading: readingText(one, language) }, language);
+  const { verdict } = one.structure;
+  const found = verdict === "feasible" ? null : ` – ${sentence(`verdict/${verdict}`, {}, language)}`;
+  return line`${newLine}${aside(said)}${found}`;
 }
 
-function readingText({ reading: { comparator, value, unit, label } }: ReadingAssessment): string {
-  return `${comparatorText(comparator, value, unit)} – ${label.vi}`;
+function readingText({ reading: { comparator, value, unit, label } }: ReadingAssessment, language: Language): string {
+  return `${comparatorText(comparator, value, unit, language)} – ${label[language]}`;
 }
 
-function conclusion({ structure, outcome, answer, start, silence }: ReadingAssessment): Html {
+function conclusion({ structure, outcome, answer, start, silence }: ReadingAssessment, language: Language): Content {
   if (answer) {
     const status = weakestStatus(answer.conditions);
-    const said = sentence("PAGE_P", { p: answer.probability, word: answer.word });
+    const said = sentence("PAGE_P", { p: answer.probability, word: answer.word }, language);
     const { code, params } = answer.message;
-    const supposed = CONDITIONAL[code]
-      ? html`<br><span class="quiet small">${sentence(CONDITIONAL[code], params)}</span>`
-      : null;
-    return html`${said} ${status ? statusTag(status) : null}${supposed}`;
+    const supposed = CONDITIONAL[code];
+    const under = supposed ? line`${newLine}${aside(sentence(supposed, params, language))}` : null;
+    return line`${said} ${status ? statusMark(status, language) : null}${under}`;
   }
-  if (outcome) return html`${sentence(`outcome/${outcome.verdict}`)}`;
-  const verdict = structure.verdict === "feasible" ? null : sentence(`verdict/${structure.verdict}`);
-  if (!verdict && start) return html`${startInShort(start)} ${statusTag("assumed")}`;
-  return html`${verdict ?? (silence ? sentence(`silence/${silence}`) : "")}`;
+  if (outcome) return contentOf(sentence(`outcome/${outcome.verdict}`, {}, language));
+  const verdict = structure.verdict === "feasible" ? null : sentence(`verdict/${structure.verdict}`, {}, language);
+  if (!verdict && start) return line`${startInShort(start, language)} ${statusMark("assumed", language)}`;
+  return contentOf(verdict ?? (silence ? sentence(`silence/${silence}`, {}, language) : ""));
 }
 
 /** What a probability supposes, in a few words, by the code of its sentence. */

@@ -3,40 +3,69 @@ import {
   formatNumber,
   formatPercent,
   indicatorName,
+  type Language,
   sentence,
   todayText,
   todayUnitLines,
 } from "@lotrinh/language";
-import type { Assessment, TodayAssessment, TodayTarget } from "@lotrinh/reach";
-import { clauseLink, sourceLink, statusTag } from "../cite.js";
-import { type Html, html } from "../html.js";
+import type { TodayAssessment, TodayTarget } from "@lotrinh/reach";
+import { column, heading, paragraph, row } from "../blocks.js";
+import { clauseLink, sourceLink } from "../cite.js";
+import type { Block, Row, Section } from "../document.js";
+import { aside, contentOf, joined, line, newLine, small, statusMark, strong } from "../spans.js";
 import { capital } from "../text.js";
 
 /** Where the open targets of a unit that is no more went, and each unit's part; nothing of a unit that goes on. */
-export function todaySection({ legend }: Assessment, today: TodayAssessment | null): Html | null {
-  const open = today?.targets.filter(({ state }) => state === "open") ?? [];
-  if (!today || today.missing !== null || open.length === 0) return null;
-  const { locality, validTo, units, sharedBy } = today;
-  const place = capital(legend.localities[locality]?.name ?? locality);
-  const params = { place, date: validTo ?? "", units: units.length, unit: units[0]?.name ?? "" };
-  const notes = todayUnitLines({ ...today, units: [] });
-  const source = legend.successors?.source ?? "";
-  return html`<section id="don-vi-hien-nay">
-<h2>${sentence("PAGE_TODAY")}</h2>
-<p>${sentence(units.length > 1 ? "PAGE_TODAY_MANY" : "PAGE_TODAY_ONE", params)} ${source === "" ? null : html`<span class="small">${sentence("PAGE_TODAY_SOURCE")} ${sourceLink(source, legend)}</span>`}</p>
-${notes.map((text) => html`<p class="small">${text}</p>`)}
-${sharedBy === null ? null : unitTable(today)}
-<table class="tight fixed">
-<thead><tr><th scope="col" class="w19">${sentence("COLUMN_SUCCESSION")}</th><th scope="col">${sentence("PAGE_TODAY_TARGETS")}</th><th scope="col">${sentence("COLUMN_ASSESSMENT")}</th></tr></thead>
-<tbody>${groups(open, today).flatMap(groupRows)}</tbody></table>
-</section>`;
-}
+export const today: Section = {
+  id: "don-vi-hien-nay",
+  blocks({ dossier: { assessment, today: moved }, language }) {
+    const { legend } = assessment;
+    const open = moved?.targets.filter(({ state }) => state === "open") ?? [];
+    if (!moved || moved.missing !== null || open.length === 0) return [];
+    const { locality, validTo, units, sharedBy } = moved;
+    const place = capital(legend.localities[locality]?.name ?? locality);
+    const params = { place, date: validTo ?? "", units: units.length, unit: units[0]?.name ?? "" };
+    const notes = todayUnitLines({ ...moved, units: [] }, language);
+    const source = legend.successors?.source ?? "";
+    const from = line`${sentence("PAGE_TODAY_SOURCE", {}, language)} ${sourceLink(source, legend, language)}`;
+    const said = sentence(units.length > 1 ? "PAGE_TODAY_MANY" : "PAGE_TODAY_ONE", params, language);
+    return [
+      heading(2, sentence("PAGE_TODAY", {}, language)),
+      paragraph(line`${said} ${source === "" ? null : small(from)}`),
+      ...notes.map((text) => paragraph(text, "small")),
+      ...(sharedBy === null ? [] : [unitTable(moved, language)]),
+      {
+        kind: "table",
+        caption: null,
+        columns: [
+          column(sentence("COLUMN_SUCCESSION", {}, language), { width: 19 }),
+          column(sentence("PAGE_TODAY_TARGETS", {}, language)),
+          column(sentence("COLUMN_ASSESSMENT", {}, language)),
+        ],
+        rows: groups(open, moved, language).flatMap((one) => groupRows(one, language)),
+      },
+    ];
+  },
+};
 
-function unitTable({ units }: TodayAssessment): Html {
-  return html`<table class="tight whole">
-<caption>${sentence("PAGE_TODAY_UNITS")}</caption>
-<thead><tr><th scope="col">${sentence("PAGE_TODAY_UNIT")}</th><th scope="col" class="number">${sentence("PAGE_TODAY_OLD")}</th><th scope="col" class="number">${sentence("PAGE_TODAY_SHARE")}</th></tr></thead>
-<tbody>${units.map(({ name, oldUnits, share, status }) => html`<tr><td>${name}</td><td class="number">${formatNumber(Number(oldUnits.toFixed(1)))}</td><td class="number">${formatPercent(100 * share, { digits: 0 })} ${status === "reported" ? null : statusTag(status)}</td></tr>`)}</tbody></table>`;
+function unitTable({ units }: TodayAssessment, language: Language): Block {
+  return {
+    kind: "table",
+    caption: contentOf(sentence("PAGE_TODAY_UNITS", {}, language)),
+    columns: [
+      column(sentence("PAGE_TODAY_UNIT", {}, language)),
+      column(sentence("PAGE_TODAY_OLD", {}, language), { number: true }),
+      column(sentence("PAGE_TODAY_SHARE", {}, language), { number: true }),
+    ],
+    rows: units.map(({ name, oldUnits, share, status }) =>
+      row([
+        name,
+        formatNumber(Number(oldUnits.toFixed(1)), { language }),
+        line`${formatPercent(100 * share, { digits: 0, language })} ${status === "reported" ? null : statusMark(status, language)}`,
+      ]),
+    ),
+    whole: true,
+  };
 }
 
 interface Group {
@@ -46,31 +75,28 @@ interface Group {
 }
 
 /** Targets of one rule and reason together; those of which the same is said in one row. */
-function groups(open: readonly TodayTarget[], today: TodayAssessment): Group[] {
-  const reasons = [...new Set(open.map(({ rule, why }) => `${rule}\n${why.vi}`))];
-  return reasons.map((reason) => {
-    const [rule, why = ""] = reason.split("\n") as [TodayTarget["rule"], string];
-    const own = open.filter((one) => one.rule === rule && one.why.vi === why);
-    const saids = [...new Set(own.map((one) => todayText(one, today).join("; ")))];
-    return {
-      ...{ rule, why },
-      rows: saids.map((said) => ({ said, targets: own.filter((one) => todayText(one, today).join("; ") === said) })),
-    };
+function groups(open: readonly TodayTarget[], moved: TodayAssessment, language: Language): Group[] {
+  const saidOf = (one: TodayTarget) => todayText(one, moved, language).join("; ");
+  const reasons = new Map(open.map((one) => [`${one.rule}\n${one.why.vi}`, one]));
+  return [...reasons.values()].map(({ rule, why }) => {
+    const own = open.filter((one) => one.rule === rule && one.why.vi === why.vi);
+    const saids = [...new Set(own.map(saidOf))];
+    const rows = saids.map((said) => ({ said, targets: own.filter((one) => saidOf(one) === said) }));
+    return { rule, why: why[language], rows };
   });
 }
 
-function groupRows({ rule, why, rows }: Group): Html[] {
-  return rows.map(
-    ({ targets, said }, index) =>
-      html`<tr>${
-        index === 0
-          ? html`<td rowspan="${rows.length}"><strong>${capital(sentence(`succession/${rule}`))}</strong><br><span class="quiet small">${why}</span></td>`
-          : null
-      }<td>${targets.map((one, i) => html`${i > 0 ? "; " : ""}${nameOf(one)} ${clauseLink(one.target)}`)}</td><td>${capital(said)}</td></tr>`,
-  );
+function groupRows({ rule, why, rows }: Group, language: Language): Row[] {
+  const name = capital(sentence(`succession/${rule}`, {}, language));
+  return rows.map(({ targets, said }, index) => {
+    const named = targets.map((one) => line`${nameOf(one, language)} ${clauseLink(one.target, language)}`);
+    const cells = [joined(named, "; "), capital(said)];
+    if (index > 0) return row(cells);
+    return row([{ text: line`${strong(name)}${newLine}${aside(why)}`, rows: rows.length }, ...cells]);
+  });
 }
 
-function nameOf({ target, reading }: TodayTarget): string {
-  const asked = comparatorText(reading?.comparator ?? target.comparator, target.value, target.unit);
-  return `${indicatorName(target.indicator)} ${asked}`;
+function nameOf({ target, reading }: TodayTarget, language: Language): string {
+  const asked = comparatorText(reading?.comparator ?? target.comparator, target.value, target.unit, language);
+  return `${indicatorName(target.indicator, language)} ${asked}`;
 }

@@ -1,34 +1,61 @@
-import { sentence } from "@lotrinh/language";
-import type { Assessment, Pace } from "@lotrinh/reach";
-import { clauseLink, sourceLink, statusTag } from "../cite.js";
-import { type Html, html, raw } from "../html.js";
+import { trajectoryFan } from "@lotrinh/charts";
+import { type Language, sentence } from "@lotrinh/language";
+import type { Pace, TargetAssessment } from "@lotrinh/reach";
+import { figure, heading, paragraph } from "../blocks.js";
+import { clauseLink, sourceLink, targetFile } from "../cite.js";
+import type { Section } from "../document.js";
+import { joined, line, statusMark } from "../spans.js";
 import { progressTable } from "./progress.js";
 
 /** Series that bear on open targets, with where they go: the territory's own or, said in the title, a higher level's. */
-export function trends(assessment: Assessment, drawings: Readonly<Record<string, string>>): Html | null {
-  const { legend, targets } = assessment;
-  const drawn = targets.flatMap(({ target, trend }) => {
-    const drawing = drawings[target.id];
-    return trend && drawing ? [{ target, trend, drawing }] : [];
-  });
-  if (drawn.length === 0) return null;
-  const [first, ...others] = drawn.map(({ target, trend, drawing }) => {
-    const statuses = [...new Set(trend.observed.map((one) => one.status))];
-    const sources = [...new Set(trend.observed.map((one) => one.source))];
-    return html`<figure>${raw(drawing)}<figcaption>${sentence("PAGE_TREND_NOTE")} ${clauseLink(target)}. ${paceText(trend.pace)} ${sentence("PAGE_TREND_FIGURES")} ${statuses.map(statusTag)} ${sources.map((source) => sourceLink(source, legend))}</figcaption></figure>`;
-  });
-  return html`<section>
-<div class="whole"><h2>${sentence("PAGE_TRENDS")}</h2>
-<p>${sentence("PAGE_TRENDS_INTRO")}</p>
-${first ?? null}</div>
-${others}
-${progressTable(drawn)}
-</section>`;
+export const trends: Section = {
+  id: "chuoi-so-lieu",
+  figures: ({ dossier: { assessment } }) =>
+    assessment.targets.flatMap((one) => {
+      const chart = trajectoryFan(one, assessment);
+      return chart ? [{ name: nameOf(one.target), chart }] : [];
+    }),
+  blocks({ dossier: { assessment }, language }, drawn) {
+    const { legend, targets } = assessment;
+    const shown = targets.flatMap(({ target, trend }) =>
+      trend && drawn.has(nameOf(target)) ? [{ target, trend }] : [],
+    );
+    if (shown.length === 0) return [];
+    const figures = shown.map(({ target, trend }) => {
+      const statuses = [...new Set(trend.observed.map((one) => one.status))];
+      const sources = [...new Set(trend.observed.map((one) => one.source))];
+      const marks = joined(
+        statuses.map((status) => [statusMark(status, language)]),
+        " ",
+      );
+      const links = joined(
+        sources.map((source) => sourceLink(source, legend, language)),
+        " ",
+      );
+      const said = sentence("PAGE_TREND_NOTE", {}, language);
+      const from = sentence("PAGE_TREND_FIGURES", {}, language);
+      return figure(
+        nameOf(target),
+        line`${said} ${clauseLink(target, language)}. ${paceText(trend.pace, language)} ${from} ${marks} ${links}`,
+      );
+    });
+    return [
+      heading(2, sentence("PAGE_TRENDS", {}, language)),
+      paragraph(sentence("PAGE_TRENDS_INTRO", {}, language)),
+      ...figures,
+      ...progressTable(shown, language),
+    ];
+  },
+};
+
+function nameOf(target: TargetAssessment["target"]): string {
+  return `chuoi-${targetFile(target)}`;
 }
 
-function paceText(pace: Pace | null): string {
+function paceText(pace: Pace | null, language: Language): string {
   if (!pace || pace.required <= 0) return "";
   const { from, to, until } = pace;
   const points = (x: number) => Number(x.toFixed(2));
-  return sentence("PAGE_PACE", { from, to, until, required: points(pace.required), observed: points(pace.observed) });
+  const paces = { required: points(pace.required), observed: points(pace.observed) };
+  return sentence("PAGE_PACE", { from, to, until, ...paces }, language);
 }

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { writePack } from "@lotrinh/briefing";
 import { sentence } from "@lotrinh/language";
-import { type Assessment, assess } from "@lotrinh/reach";
+import { type Assessment, dossier } from "@lotrinh/reach";
 import type { Command } from "../command.js";
 import { options } from "../options.js";
 import { print } from "../print.js";
@@ -9,6 +9,9 @@ import { asked, plannedLocalities } from "../run.js";
 import { uninterrupted } from "../uninterrupted.js";
 import { answers } from "./assess.js";
 import { packOf } from "./briefing.js";
+
+/** What is fast: the others are a command away. */
+const FORMATS = ["html", "charts"];
 
 export const start: Command = {
   name: "start",
@@ -24,13 +27,12 @@ export const start: Command = {
       const name = workspace.registry().localities.find((one) => one.id === locality)?.name ?? locality;
       const step = { at: index + 1, count: planned.length, name };
       say("START_ASSESSING", step);
-      const run = await asked(locality, invocation);
-      const assessment = assess(...run);
+      const made = dossier(...(await asked(locality, invocation)));
       say("START_WRITING", step);
       const folder = join(workspace.root, "briefings", locality);
-      const pack = await packOf(assessment, run, workspace);
+      const pack = await packOf(made, invocation, FORMATS);
       await uninterrupted(() => writePack(pack, folder));
-      done.push({ assessment, page: relative(workspace.root, join(folder, "index.html")) });
+      done.push({ assessment: made.assessment, page: relative(workspace.root, join(folder, "index.html")) });
     }
     const rows = done.map(({ assessment, page }) => ({ ...countsOf(assessment), page }));
     const columns = ["LOCALITY", "PAST", "OPEN", "ANSWERED", "SILENT", "PACK"];

@@ -98,6 +98,10 @@ export const cli = {
   CLI_OPTION_SEED: { vi: "hạt giống của mô phỏng; mặc định 1", en: "seed of the simulation; defaults to 1" },
   CLI_OPTION_DRAWS: { vi: "số lượt mô phỏng; mặc định 10000", en: "number of draws; defaults to 10000" },
   CLI_OPTION_OUT: { vi: "thư mục nhận tập thông tin", en: "folder that receives the pack" },
+  CLI_OPTION_FORMATS: {
+    vi: "các định dạng của tập thông tin, cách nhau bằng dấu phẩy; mặc định: tất cả",
+    en: "formats of the pack, separated by commas; default: all",
+  },
   CLI_OPTION_FORCE: { vi: "thay cả thư mục không phải của Lộ trình", en: "replace even a folder that is not a pack" },
   CLI_OPTION_FORMAT: { vi: "table (mặc định), json hoặc csv", en: "table (default), json or csv" },
   CLI_OPTION_LANG: { vi: "vi (mặc định) hoặc en", en: "vi (default) or en" },

@@ -23,16 +23,16 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; wh
 td.nowrap, th.nowrap { white-space: nowrap; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 table.fixed { table-layout: fixed; } .w9 { width: 9%; } .w12 { width: 12%; } .w19 { width: 19%; } .w38 { width: 38%; }
-.tight td, .tight th { padding-top: 2.5px; padding-bottom: 2.5px; } ul.tight { font-size: 13px; } ul.tight li { margin-bottom: 3px; }
+.tight td, .tight th { padding-top: 2.5px; padding-bottom: 2.5px; }
 .quiet { color: #5f6368; }
 .small { font-size: 12px; }
 .tag { display: inline-block; margin-left: 2px; font-size: 11px; font-weight: 400; line-height: 1.35; padding: 0 5px; border: 1px solid #5f6368; border-radius: 2px; white-space: nowrap; color: #1a1a1a; }
 .tag.assumed, .tag.estimated { border-style: dashed; border-color: #b34700; color: #8a3700; font-style: italic; }
 .tag.illustrative { border: 2px double #b34700; color: #8a3700; font-style: italic; }
-figure, .whole, #quy-dao table { break-inside: avoid; } figure { margin: 16px 0 20px; }
+figure, .whole { break-inside: avoid; } figure { margin: 16px 0 20px; }
 figure svg { display: block; width: 100%; height: auto; }
 figcaption { font-size: 12px; color: #5f6368; margin-top: 6px; }
-ul { margin: 0 0 12px; padding-left: 18px; } li { margin: 0 0 5px; }
+ul { margin: 0 0 12px; padding-left: 18px; font-size: 13px; } li { margin: 0 0 3px; }
 .source { font-size: 11.5px; white-space: nowrap; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: 10.5px; overflow-wrap: anywhere; } td code { display: block; }
 footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid #9aa0a6; font-size: 12px; color: #5f6368; }
@@ -40,7 +40,7 @@ footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid #9aa0a6; font
   html { background: #fff; }
   body { zoom: .75; margin: 0; padding: 0; max-width: none; box-shadow: none; }
   figure svg { max-height: 330mm; }
-  h2, h3, caption, p:has(+ table) { break-after: avoid; } p { break-inside: avoid; } h2 { margin-top: 26px; } h1 { font-size: 23px; }
+  h2, h3, caption, p:has(+ table), p:has(+ figure) { break-after: avoid; } p { break-inside: avoid; } h2 { margin-top: 26px; } h1 { font-size: 23px; }
 }
 @media screen and (max-width: 720px) {
   body { margin: 0; padding: 18px; }

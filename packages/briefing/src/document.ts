@@ -1,0 +1,123 @@
+import type { Chart } from "@lotrinh/charts";
+import type { Language } from "@lotrinh/language";
+import type { Dossier } from "@lotrinh/reach";
+
+/** A piece of a line. What it means is kept, how it looks is the renderer's. */
+export type Span =
+  | { readonly kind: "text"; readonly text: string }
+  | NumberSpan
+  /** How a figure is known: reported, estimated, assumed or illustrative. */
+  | { readonly kind: "status"; readonly status: string; readonly text: string }
+  /** Where a figure or a clause comes from: `to` is the id of a block. */
+  | { readonly kind: "citation"; readonly text: string; readonly to: string; readonly title: string | null }
+  | { readonly kind: "link"; readonly text: string; readonly to: string }
+  | { readonly kind: "strong" | "quiet" | "small"; readonly spans: Content }
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "break" };
+
+/** A number as print, with its value and where it is written: file and line, or source; null for what was computed. */
+export interface NumberSpan {
+  readonly kind: "number";
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly from: string | null;
+}
+
+export type Content = readonly Span[];
+
+export interface Column {
+  /** Empty throughout for a table without a head. */
+  readonly head: Content;
+  readonly number?: true;
+  /** In percent of the table's width; the others share the rest. */
+  readonly width?: 9 | 12 | 19 | 38;
+  readonly nowrap?: true;
+  /** The head stands before the cell where a narrow screen has no room for columns. */
+  readonly labelled?: true;
+}
+
+export interface Cell {
+  readonly text: Content;
+  /** Rows that it spans; defaults to 1. */
+  readonly rows?: number;
+  /** Columns that it spans; defaults to 1. */
+  readonly columns?: number;
+}
+
+export interface Row {
+  readonly id?: string;
+  readonly cells: readonly Cell[];
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: Content }
+  | {
+      readonly kind: "paragraph";
+      readonly text: Content;
+      readonly look?: "answer" | "small" | "kicker";
+      readonly id?: string;
+    }
+  | { readonly kind: "list"; readonly items: readonly Content[] }
+  | TableBlock
+  | FigureBlock
+  /** Something that a reader must not miss. */
+  | { readonly kind: "note"; readonly text: Content }
+  /** A new page where there are pages. */
+  | { readonly kind: "break" };
+
+export interface TableBlock {
+  readonly kind: "table";
+  readonly caption: Content | null;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** `facts` are names with their values, `roomy` is for long cells. */
+  readonly look?: "facts" | "roomy";
+  /** Not to be broken over two pages. */
+  readonly whole?: true;
+}
+
+export interface FigureBlock {
+  readonly kind: "figure";
+  /** Name of a drawing. */
+  readonly drawing: string;
+  readonly caption: Content | null;
+  readonly id?: string;
+}
+
+/** What a pack is made of. */
+export interface Given {
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly version: string;
+}
+
+/** A chart that a section wants, by the name of its file. */
+export interface WantedFigure {
+  readonly name: string;
+  readonly chart: Chart;
+}
+
+/** A chart that was drawn: an SVG that names its font, and the same as PNG of twice its size. */
+export interface Drawing extends WantedFigure {
+  readonly svg: string;
+  readonly png: () => Uint8Array;
+}
+
+export type Drawings = ReadonlyMap<string, Drawing>;
+
+/** One part of a pack: which charts it wants and what it says, in the language that it is given. */
+export interface Section {
+  readonly id: string;
+  readonly figures?: (given: Given) => readonly WantedFigure[];
+  /** None where there is nothing to say. */
+  readonly blocks: (given: Given, drawn: Drawings) => readonly Block[];
+}
+
+/** All sections of a pack with their drawings: what a renderer gets. */
+export interface Document extends Given {
+  readonly title: string;
+  readonly footer: string;
+  readonly sections: readonly { readonly id: string; readonly blocks: readonly Block[] }[];
+  readonly drawings: Drawings;
+}

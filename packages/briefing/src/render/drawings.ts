@@ -1,0 +1,19 @@
+import { fontFaces, standaloneSvg } from "@lotrinh/charts";
+import { shownText } from "./markup.js";
+import type { Renderer } from "./renderer.js";
+
+/** Every drawing as a file: SVG with its font inside, and PNG. */
+export const drawingsRenderer: Renderer = {
+  format: "charts",
+  async render({ drawings }) {
+    const all = [...drawings.values()];
+    // Cutting the font takes longer than drawing: once for all.
+    const faces = all.length > 0 ? await fontFaces(all.map(({ svg }) => shownText({ markup: svg })).join("")) : "";
+    const files = new Map<string, Uint8Array>();
+    for (const { name, svg, png } of all) {
+      files.set(`bieu-do/${name}.svg`, new TextEncoder().encode(await standaloneSvg(svg, { faces })));
+      files.set(`bieu-do/${name}.png`, png());
+    }
+    return files;
+  },
+};

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { fontFaces } from "@lotrinh/charts";
+import type { Block, Document, Drawings } from "../document.js";
+import { type Html, html, raw, shownText } from "./markup.js";
+import type { Renderer } from "./renderer.js";
+import { inline } from "./spans-html.js";
+import { style } from "./style.js";
+import { tableHtml } from "./table-html.js";
+
+/** One page that fetches nothing and runs nothing: fonts and drawings are inside, and its policy forbids all else. */
+export const htmlRenderer: Renderer = {
+  format: "html",
+  async render(document) {
+    const body = bodyOf(document);
+    const css = `${await fontFaces(shownText(body))}\n${style}`;
+    const digest = createHash("sha256").update(css).digest("base64");
+    const policy = `default-src 'none'; style-src 'sha256-${digest}'; font-src data:; base-uri 'none'; form-action 'none'`;
+    const page = html`<!doctype html>
+<html lang="${document.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${document.title}</title>
+<style>${raw(css)}</style>
+</head>
+${body}
+</html>
+`;
+    return new Map([["index.html", new TextEncoder().encode(page.markup)]]);
+  },
+};
+
+function bodyOf({ sections, drawings, footer }: Document): Html {
+  const [head, ...others] = sections;
+  return html`<body>
+<header id="${head?.id ?? ""}">
+${(head?.blocks ?? []).map((block) => blockHtml(block, drawings))}
+</header>
+<main>
+${others.flatMap(({ id, blocks }) => partsOf(blocks).map((part, at) => partHtml(part, at === 0 ? id : null, drawings)))}
+</main>
+<footer>${footer}</footer>
+</body>`;
+}
+
+/** A part of the page begins at each heading of the second level. */
+function partsOf(blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = [];
+  for (const block of blocks) {
+    if (parts.length === 0 || (block.kind === "heading" && block.level === 2)) parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return parts;
+}
+
+function partHtml(blocks: readonly Block[], id: string | null, drawings: Drawings): Html {
+  const inside = blocks.map((block) => blockHtml(block, drawings));
+  return id ? html`<section id="${id}">\n${inside}</section>\n` : html`<section>\n${inside}</section>\n`;
+}
+
+function blockHtml(block: Block, drawings: Drawings): Html {
+  return html`${[oneBlock(block, drawings)]}\n`;
+}
+
+function oneBlock(block: Block, drawings: Drawings): Html {
+  switch (block.kind) {
+    case "heading": {
+      const tag = raw(`h${block.level}`);
+      return html`<${tag}>${inline(block.text)}</${tag}>`;
+    }
+    case "paragraph": {
+      const id = block.id ? html` id="${block.id}"` : null;
+      const look = block.look ? html` class="${block.look}"` : null;
+      return html`<p${id}${look}>${inline(block.text)}</p>`;
+    }
+    case "list":
+      return html`<ul>${block.items.map((item) => html`<li>${inline(item)}</li>`)}</ul>`;
+    case "table":
+      return tableHtml(block);
+    case "figure": {
+      const id = block.id ? html` id="${block.id}"` : null;
+      const caption = block.caption ? html`<figcaption>${inline(block.caption)}</figcaption>` : null;
+      return html`<figure${id}>${raw(drawings.get(block.drawing)?.svg ?? "")}${caption}</figure>`;
+    }
+    case "note":
+      return html`<p class="notice">${inline(block.text)}</p>`;
+    case "break":
+      return html`<hr class="page">`;
+  }
+}

@@ -1,0 +1,128 @@
+import { certificateFrontier, sensitivityChart, startCurve } from "@lotrinh/charts";
+import { indicatorName, type Language, scoreText, sentence, startText } from "@lotrinh/language";
+import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
+import { asked } from "../asked.js";
+import { figure, heading, list, paragraph } from "../blocks.js";
+import { clauseLink, figureOf, targetFile } from "../cite.js";
+import type { Block, Drawings, Given, Section, WantedFigure } from "../document.js";
+import { questionOf } from "../question.js";
+import { aside, line, quiet, statusMark } from "../spans.js";
+import { capital } from "../text.js";
+import { conditionsTable } from "./conditions.js";
+import { effortTable } from "./effort.js";
+import { peopleTable } from "./people.js";
+import { portfolioTable } from "./portfolio.js";
+import { readingsTable } from "./readings.js";
+
+/** Targets that readers ask of first: the answer in a sentence, what it rests on, and what it takes. */
+export const answers: Section = {
+  id: "tra-loi",
+  figures: (given) => answered(given.dossier.assessment).flatMap((one) => figuresOf(one, given)),
+  blocks: (given, drawn) => answered(given.dossier.assessment).flatMap((one) => blocksOf(one, given, drawn)),
+};
+
+export function answered(assessment: Assessment): TargetAssessment[] {
+  return asked(assessment).filter((one) => one.readings.length > 0 && one.state !== "past");
+}
+
+function namesOf({ target }: TargetAssessment) {
+  const file = targetFile(target);
+  return { frontier: `duong-bien-${file}`, start: `xuat-phat-${file}`, tornado: `dau-vao-${file}` };
+}
+
+function figuresOf(one: TargetAssessment, { dossier, language }: Given): WantedFigure[] {
+  const names = namesOf(one);
+  const frontier = certificateFrontier(one);
+  const start = frontier ? null : startCurve(one);
+  const found = dossier.sensitivities[one.target.id];
+  const indicator = one.readings[0]?.reading.indicator ?? one.target.indicator;
+  const tornado = found ? sensitivityChart(found, { question: questionOf(one, language), indicator }) : null;
+  return [
+    ...(frontier ? [{ name: names.frontier, chart: frontier }] : []),
+    ...(start ? [{ name: names.start, chart: start }] : []),
+    ...(tornado ? [{ name: names.tornado, chart: tornado }] : []),
+  ];
+}
+
+function blocksOf(one: TargetAssessment, { dossier, language }: Given, drawn: Drawings): Block[] {
+  const { target, readings } = one;
+  const [first] = readings;
+  if (!first) return [];
+  const { assessment, portfolios } = dossier;
+  const { answer } = first;
+  const names = namesOf(one);
+  const printed = sentence("PAGE_CLAUSE", { phrase: target.phrase }, language);
+  const grade = answer ? gradeOf(answer, language) : "";
+  const portfolio = portfolios[target.id];
+  return [
+    heading(2, questionOf(one, language)),
+    paragraph(saidOf(first, language), "answer"),
+    paragraph(
+      [quiet(line`${printed} ${clauseLink(target, language)}. ${grade} ${spreadText(one, language)}`)],
+      "small",
+    ),
+    ...(drawn.has(names.frontier) ? [frontierFigure(names.frontier, one, language)] : []),
+    ...(drawn.has(names.start) ? [startFigure(names.start, one, language)] : []),
+    ...readingsTable(readings, language),
+    ...(answer ? conditionsTable(answer.conditions, first.reading.indicator, assessment, language) : []),
+    ...(answer ? peopleTable(answer, language) : []),
+    ...(answer ? effortTable(answer, language) : []),
+    ...(portfolio ? [portfolioTable(portfolio, language)] : []),
+    ...(drawn.has(names.tornado) ? [figure(names.tornado)] : []),
+    ...beside(one, assessment, language),
+  ];
+}
+
+/** The answer; else what the clause runs into as written; else from which start it would be likely. */
+function saidOf({ answer, structure, start, silence }: ReadingAssessment, language: Language): string {
+  if (answer) {
+    return `${capital(sentence(answer.message.code, answer.message.params, language)).replace(/\.$/, "")}.`;
+  }
+  if (structure.verdict !== "feasible") {
+    const reasons = structure.findings.map(({ code, params }) => sentence(code, params, language));
+    const verdict = capital(sentence(`verdict/${structure.verdict}`, {}, language));
+    return sentence("PAGE_CEILING", { verdict, reason: reasons[0] ?? "" }, language);
+  }
+  if (start) return sentence("PAGE_NO_P", { start: startText(start, language) }, language);
+  return silence ? `${capital(sentence(`silence/${silence}`, {}, language))}.` : "";
+}
+
+function gradeOf({ grade, lowered, score }: Answer, language: Language): string {
+  const reasons = lowered.map(({ code, params }) => sentence(code, params, language)).join("; ");
+  const said = `${sentence("PAGE_GRADE", {}, language)} ${sentence(`grade/${grade}`, {}, language)}.`;
+  const why = reasons === "" ? [] : [sentence("PAGE_GRADE_LOWERED", { reasons }, language)];
+  return [said, ...why, scoreText(score, language)].join(" ");
+}
+
+/** Nothing where the readings differ by less than is printed. */
+function spreadText({ spread }: TargetAssessment, language: Language): string {
+  return spread && spread.high - spread.low >= 0.005 ? sentence("PAGE_SPREAD", spread, language) : "";
+}
+
+function frontierFigure(name: string, { target, readings }: TargetAssessment, language: Language): Block {
+  const method = readings[0]?.answer?.frontier?.method ?? "simulation";
+  const said = sentence(`FRONTIER_NOTE_${method.toUpperCase()}`, {}, language);
+  return figure(name, line`${said} ${clauseLink(target, language)}`);
+}
+
+function startFigure(name: string, { target, readings }: TargetAssessment, language: Language): Block {
+  const standard = readings[0]?.start?.standard;
+  const range = standard && { independent: standard.independent, shared: standard.shared };
+  const said = range
+    ? `${sentence("PAGE_START_MARGIN_NOTE", {}, language)} ${sentence("PAGE_START_MARGIN_RANGE", range, language)}`
+    : sentence("PAGE_START_NOTE", {}, language);
+  return figure(name, line`${said} ${clauseLink(target, language)} ${statusMark("assumed", language)}`);
+}
+
+function beside({ context }: TargetAssessment, assessment: Assessment, language: Language): Block[] {
+  if (context.length === 0) return [];
+  const items = context.map((one) => {
+    const noted = one.note ? line` ${aside(sentence("PAGE_SOURCE_NOTE", { note: one.note }, language))}` : null;
+    return line`${indicatorName(one.indicator, language)}: ${figureOf(one, assessment, language)}${noted}`;
+  });
+  return [
+    heading(3, sentence("PAGE_BESIDE", {}, language)),
+    ...list(items),
+    paragraph([quiet(sentence("PAGE_BESIDE_NOTE", {}, language))], "small"),
+  ];
+}
