@@ -16,10 +16,11 @@ function declarations(): string[] {
 
 describe("a cell", { timeout: 60_000 }, () => {
   it("is refused where it misuses a typed array of ours", async () => {
-    const { failure } = await runCells([
+    const { notebook, failure } = await runCells([
       'import type { Trajectory } from "@lotrinh/trajectory";\nconst add = (trajectory: Trajectory) => trajectory.values.push(1);',
     ]);
-    expect(failure?.message).toContain("Property 'push' does not exist on type 'Float64Array'");
+    expect(failure?.message).toContain("không có mục nào tên “push”");
+    expect(JSON.stringify(notebook)).toMatch(/TS2339: Property .*push.* does not exist on type .*Float64Array/);
   });
 
   it("can trust every typed array, since no declaration has a form that a cell takes for any", () => {
@@ -51,6 +52,7 @@ describe("a cell", { timeout: 60_000 }, () => {
       "toDataFrame(2);",
     ]);
     expect(notebook.cells[1]?.outputs).toEqual([{ output_type: "stream", name: "stdout", text: "0\n" }]);
-    expect(failure).toMatchObject({ cell: 2, message: expect.stringContaining("not assignable to parameter of type") });
+    expect(failure).toMatchObject({ cell: 2, message: expect.stringContaining("“2” không phải thứ cần ở chỗ này") });
+    expect(JSON.stringify(notebook)).toContain("not assignable to parameter of type");
   });
 });

@@ -16,7 +16,7 @@ it("run-notebook.js writes the outputs up to the cell that fails, names it and e
   try {
     writeFileSync(input, JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 }));
     const { status, stderr } = spawnSync(process.execPath, [program, input, output], { encoding: "utf8" });
-    expect(stderr).toBe(`${input}: ô 2\n1:1 - Cannot find name 'missing'.\n`);
+    expect(stderr).toMatch(/^.*in\.ipynb: ô 2\nDòng 1 của ô: chưa có “missing”; hãy chạy ô đầu tiên [^\n]*\n$/);
     expect(status).toBe(1);
     const written = JSON.parse(readFileSync(output, "utf8"));
     expect(written.cells[0].outputs).toEqual([{ output_type: "stream", name: "stdout", text: "42\n" }]);

@@ -1,5 +1,6 @@
 import { boundary } from "./boundary.js";
 import type { Catalogue } from "./catalogue.js";
+import { cells } from "./cells.js";
 import { cli } from "./cli.js";
 import { data } from "./data.js";
 import { earlier } from "./earlier.js";
@@ -33,4 +34,5 @@ export const catalogues: readonly Catalogue[] = [
   score,
   start,
   planDocuments,
+  cells,
 ];

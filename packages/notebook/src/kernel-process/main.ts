@@ -1,0 +1,23 @@
+import { sentence } from "@lotrinh/language";
+import { showHtml } from "../display.js";
+import { escapeHtml } from "../html.js";
+import { runSlip } from "../slips/run-slip.js";
+import { spokenExecutor } from "./spoken-executor.js";
+import { tslabParts } from "./tslab-parts.js";
+
+/** Listens where the connection file says until it is told to stop: a tslab kernel that speaks to planners. */
+export function serve(connectionFile: string): void {
+  const { JupyterHandlerImpl, ZmqServer } = tslabParts();
+  const say = (text: string) => process.stderr.write(text);
+  const trace = (text: string) => {
+    const fold = `<details><summary>${escapeHtml(sentence("CELL_TRACE"))}</summary><pre>${escapeHtml(text)}</pre></details>`;
+    showHtml(fold);
+  };
+  const executor = spokenExecutor(process.cwd(), { say, trace });
+  process.on("SIGINT", () => executor.interrupt());
+  for (const event of ["uncaughtException", "unhandledRejection"] as const)
+    process.on(event, (error: unknown) => {
+      for (const { code, params } of runSlip(error, null)) say(`${sentence("CELL_LATER")} ${sentence(code, params)}\n`);
+    });
+  new ZmqServer(new JupyterHandlerImpl(executor, false), connectionFile).init();
+}

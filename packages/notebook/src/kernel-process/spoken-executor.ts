@@ -1,0 +1,103 @@
+import { sentence } from "@lotrinh/language";
+import { lineOfCall } from "../slips/call-lines.js";
+import { compileSlip } from "../slips/compile-slip.js";
+import { runSlip } from "../slips/run-slip.js";
+import type { Diagnostic, Slip } from "../slips/slip.js";
+import { writingSlip } from "../slips/writing-slip.js";
+import { type Console, type Conversion, type Converter, type Executor, tslabParts } from "./tslab-parts.js";
+
+export interface Spoken {
+  /** One sentence a line, on stderr. */
+  readonly say: (text: string) => void;
+  /** What a programmer wants to see besides: a trace, or the words of the compiler. */
+  readonly trace: (text: string) => void;
+}
+
+/** Runs cells as tslab does, and says what is wrong in one sentence that a planner can act on. */
+export function spokenExecutor(folder: string, { say, trace }: Spoken): Executor & { close(): void } {
+  const { createConverter, createExecutor } = tslabParts();
+  let cell = "";
+  let converted: Conversion = { diagnostics: [] };
+
+  const node = heard(createConverter({ isJS: false, isBrowser: false }), (conversion) => {
+    converted = conversion;
+  });
+  let browser: Converter | undefined;
+  const converters = {
+    node,
+    get browser() {
+      browser ??= createConverter({ isJS: false, isBrowser: true });
+      return browser;
+    },
+    close: () => {
+      node.close();
+      browser?.close();
+    },
+  };
+  const spoken: Console = {
+    log: console.log,
+    error: (first, ...rest) => (rest.length > 0 ? compiled() : threw(first)),
+  };
+  const executor = createExecutor(folder, converters, spoken);
+  const names = () => Object.getOwnPropertyNames(executor.locals);
+  let told = false;
+
+  // The executor prints each message of the compiler; the first is enough, and the rest mostly follow from it.
+  function compiled(): void {
+    if (told) return;
+    told = true;
+    tell([compileSlip(cell, converted.diagnostics, names())], converted.diagnostics.map(inWords).join("\n"));
+  }
+
+  function threw(error: unknown): void {
+    const line = lineOf(error, cell, converted.output ?? "");
+    const slips = runSlip(error, line);
+    const where = line === null || slips.length > 1 ? "" : `${sentence("CELL_LINE", { line })} `;
+    tell(slips, error instanceof Error ? (error.stack ?? error.message) : "", where);
+  }
+
+  function tell(slips: readonly (Slip | null)[], detail: string, where = ""): void {
+    for (const slip of slips) if (slip) say(`${where}${sentence(slip.code, slip.params)}\n`);
+    if (detail !== "") trace(detail);
+  }
+
+  return {
+    ...executor,
+    close: converters.close,
+    async execute(source) {
+      [cell, converted, told] = [source, { diagnostics: [] }, false];
+      const slip = writingSlip(source);
+      if (slip) {
+        tell([slip], "");
+        return false;
+      }
+      return executor.execute(source);
+    },
+  };
+}
+
+function heard(converter: Converter, hear: (conversion: Conversion) => void): Converter {
+  return {
+    ...converter,
+    convert(before, source) {
+      const conversion = converter.convert(before, source);
+      hear(conversion);
+      return conversion;
+    },
+  };
+}
+
+function lineOf(error: unknown, cell: string, compiled: string): number | null {
+  const place = error instanceof Error ? error.stack?.match(/evalmachine\.<anonymous>:(\d+):(\d+)/) : null;
+  if (!place) return null;
+  const [line, column] = [Number(place[1]), Number(place[2])];
+  // The executor puts the head of a function before the first line.
+  const head = line === 1 ? HEAD.length : 0;
+  return lineOfCall(cell, compiled, { line, column: Math.max(1, column - head) });
+}
+
+const HEAD = "(function(exports, require) { ";
+
+function inWords({ start, messageText, code }: Diagnostic): string {
+  return `${start.line + 1}:${start.character + 1} - TS${code}: ${messageText}`;
+}

@@ -1,0 +1,45 @@
+import { createRequire } from "node:module";
+import type { Diagnostic } from "../slips/slip.js";
+
+export interface Conversion {
+  readonly output?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Converter {
+  convert(before: string, source: string): Conversion;
+  close(): void;
+}
+
+export interface Executor {
+  execute(source: string): Promise<boolean>;
+  interrupt(): void;
+  /** What the cells have made, by name. */
+  readonly locals: object;
+}
+
+interface Converters {
+  readonly node: Converter;
+  readonly browser: Converter;
+  close(): void;
+}
+
+/** Where the executor writes: a last value, a message of the compiler, or what was thrown. */
+export interface Console {
+  log(...values: readonly unknown[]): void;
+  error(...values: readonly unknown[]): void;
+}
+
+interface Parts {
+  createConverter(options: { readonly isJS: boolean; readonly isBrowser: boolean }): Converter;
+  createExecutor(folder: string, converters: Converters, console: Console): Executor;
+  readonly JupyterHandlerImpl: new (executor: Executor, isJS: boolean) => object;
+  readonly ZmqServer: new (handler: object, connectionFile: string) => { init(): void };
+}
+
+/** The parts of tslab of which its own `main` makes a kernel. */
+export function tslabParts(): Parts {
+  const require = createRequire(import.meta.url);
+  const part = (name: string) => require(`tslab/dist/${name}.js`);
+  return { ...part("converter"), ...part("executor"), ...part("jupyter") };
+}

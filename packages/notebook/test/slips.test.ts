@@ -1,0 +1,95 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Kernel, startKernel } from "../src/kernel/kernel.js";
+import { newOutputs } from "../src/kernel/outputs.js";
+import { notebooksFolder } from "./cells.js";
+
+const OPEN = `import { openLocality, showAnswers, suppose, supposeFigure } from "@lotrinh/notebook";
+const chiLang = openLocality("Chi Lăng", { draws: 200 });`;
+
+const supposing = (values: string) => `const thu = suppose(chiLang, "national_standard_schools", {\n${values}\n});`;
+
+let kernel: Kernel;
+
+beforeAll(async () => {
+  kernel = await startKernel({ cwd: notebooksFolder });
+  expect(await run(OPEN)).toMatchObject({ status: "ok", said: "" });
+}, 60_000);
+
+afterAll(() => kernel.stop());
+
+async function run(code: string) {
+  const outputs = newOutputs(new Map());
+  const { status } = await kernel.execute(code, { timeout: 60_000, hear: outputs.hear });
+  // The kernel passes over cells sent right after one that failed.
+  if (status !== "ok") await wait(300);
+  const said = outputs.list.flatMap((one) => (one.output_type === "stream" && one.name === "stderr" ? one.text : []));
+  const shown = outputs.list.flatMap((one) => (one.output_type === "display_data" ? JSON.stringify(one.data) : []));
+  return { status, said: said.flat().join(""), shown: shown.join("") };
+}
+
+const slips: readonly (readonly [slip: string, code: string, said: RegExp])[] = [
+  ["a decimal comma", supposing("  renewal_success: 0,9,"), /^Dòng 2 của ô: .*hãy viết 0\.9 thay cho 0,9/],
+  ["a decimal comma in the last value", supposing("  baseline: 33,\n  renewal_success: 0,9"), /^Dòng 3 của ô: .*0\.9/],
+  ["a percent sign", supposing("  renewal_success: 90%,"), /^Dòng 2 của ô: không viết dấu %.*90 thay cho 90%/],
+  ["a missing comma", supposing("  baseline: 33\n  renewal_success: 0.9"), /^Dòng 2 của ô: thiếu dấu “,” ở cuối dòng/],
+  ["curly quotation marks", "const a = “Chi Lăng”;", /^Dòng 1 của ô: dấu “ là ngoặc kép cong/],
+  ["a number in quotation marks", supposing('  baseline: "33",'), /^Dòng 2 của ô: số không để trong ngoặc kép/],
+  ["thousands points", supposing("  baseline: 1.234.567,"), /^Dòng 2 của ô: .*1234567 thay cho 1\.234\.567/],
+  ["a quotation mark left open", 'const a = "Chi Lăng;', /^Dòng 1 của ô: ngoặc kép mở mà chưa đóng/],
+  [
+    "a cell that needs one that has not run",
+    "showAnswers(haiPhong);",
+    /^Dòng 1 của ô: chưa có “haiPhong”; hãy chạy ô đầu tiên/,
+  ],
+  ["a misspelt name", "showAnswers(chilang);", /^Dòng 1 của ô: không có “chilang”; có phải là “chiLang”/],
+  ["an unknown package", 'import { a } from "@lotrinh/reech";', /^Dòng 1 của ô: không có gói "@lotrinh\/reech"/],
+  ["an unknown function of a package", 'import { sho } from "@lotrinh/notebook";', /^Dòng 1 của ô: gói không có “sho”/],
+  ["a lever above its range", supposing("  baseline: 33,\n  renewal_success: 90,"), /renewal_success.*0 … 1/],
+  ["a negative value", supposing("  recognitions_per_year: -5,"), /recognitions_per_year.*0 … 10/],
+  ["a start that is none", supposing("  baseline: -5,"), /baseline.*0, 1, 2, …/],
+  ["an unknown lever", supposing("  renewal_sucess: 0.9,"), /renewal_sucess.*renewal_success/],
+  ["an unknown scenario", 'openLocality("Chi Lăng", { scenario: "tang-tok" });', /tang-tok.*tang-toc/],
+  ["an unknown locality", 'openLocality("Chi Lang A");', /Chi Lang A.*Chi Lăng/],
+  ["an unknown indicator", 'supposeFigure(chiLang, { indicator: "literacy", year: 2025, value: 97 });', /literacy/],
+  [
+    "a file that is not there",
+    'import { readFileSync } from "node:fs";\nreadFileSync("khong-co.csv");',
+    /^Dòng 2 của ô: không có tệp khong-co\.csv/,
+  ],
+];
+
+describe("a planner's slip on the real kernel is told in one Vietnamese sentence", { timeout: 60_000 }, () => {
+  it.each(slips)("%s", async (_, code, expected) => {
+    const { status, said } = await run(code);
+    expect(status).toBe("error");
+    expect(said).toMatch(expected);
+    expect(said.trim().split("\n")).toHaveLength(1);
+    expect(said).not.toMatch(/\bat .*:\d+:\d+|Error\b|TS\d{4}/);
+  });
+
+  it("keeps the trace behind a fold, for analysts", async () => {
+    const { said, shown } = await run('const year: number = "2025";\n');
+    expect(said).toMatch(/^Dòng 1 của ô/);
+    expect(shown).toMatch(/<details>.*TS2322/);
+  });
+
+  it("names the line of the cell on which a run failed, however many the compiler put before it", async () => {
+    const code = `import * as reach from "@lotrinh/reach";
+const muc = {
+  a: 1,
+};
+// một dòng
+const thu = suppose(
+  chiLang, "national_standard_schools",
+  { renewal_success: 90 });`;
+    expect((await run(code)).said).toMatch(/^Dòng 6 của ô: /);
+    expect((await run('\n\nthrow new Error("x");')).said).toBe("Dòng 3 của ô: ô dừng lại vì x.\n");
+  });
+
+  it("takes numbers that are right as they stand", async () => {
+    const list = "const muc = [1,5, 2,5]; const ba = { a: 1, b: 2 }; const phan = 7 % 3; `7% và “chữ”`;";
+    expect(await run(list)).toMatchObject({ status: "ok", said: "" });
+    expect(await run(supposing("  baseline: 33,\n  renewal_success: 0.9,"))).toMatchObject({ status: "ok", said: "" });
+  });
+});
