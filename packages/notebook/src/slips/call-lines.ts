@@ -52,7 +52,7 @@ let loaded: Compiler | undefined;
 
 // The kernel's own compiler, which is in memory already.
 function compiler(): Compiler {
-  const require = createRequire(createRequire(import.meta.url).resolve("tslab/package.json"));
-  loaded ??= require("@tslab/typescript-for-tslab") as Compiler;
+  const load = createRequire(createRequire(import.meta.url).resolve("tslab/package.json"));
+  loaded ??= load("@tslab/typescript-for-tslab") as Compiler;
   return loaded;
 }
