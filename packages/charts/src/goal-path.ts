@@ -1,21 +1,29 @@
-import { approximate, comparatorText, quantity, sentence, yearLabel } from "@lotrinh/language";
+import { approximate, comparatorText, type Language, quantity, sentence, yearLabel } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
+import type { FanOptions } from "./fan.js";
+import { at } from "./fan-layers.js";
 import { pathName, pathsChart } from "./local-paths.js";
-import { at } from "./path-layers.js";
 import { pathSubtitle, placeOf } from "./path-texts.js";
 import type { Chart } from "./svg.js";
 
 /** One quantity and the line that the plan asks it to reach, where it asks for a value of this very indicator. */
-export function goalPath(found: LocalTrajectory, { targets }: Pick<Assessment, "targets">): Chart | null {
+export function goalPath(
+  found: LocalTrajectory,
+  { targets }: Pick<Assessment, "targets">,
+  options: FanOptions = {},
+): Chart | null {
+  const { language = "vi" } = options;
   const [one] = found.outputs;
-  const goal = one ? goalOf(one, found.to, targets) : null;
+  const goal = one ? goalOf(one, found.to, targets, language) : null;
   const end = one?.fan.find(({ year }) => year === goal?.horizon) ?? one?.fan.at(-1);
   if (!one || !end) return null;
   const rate = one.unit === "percent";
-  const value = rate ? approximate(at(end, 0.5), one.unit) : quantity(Math.round(at(end, 0.5)), one.unit);
+  const value = rate
+    ? approximate(at(end, 0.5), one.unit, language)
+    : quantity(Math.round(at(end, 0.5)), one.unit, language);
   const params = {
     place: placeOf(found),
-    name: pathName(one),
+    name: pathName(one, language),
     year: yearLabel(end.year, one.timing),
     value,
     asked: goal?.asked ?? "",
@@ -24,21 +32,23 @@ export function goalPath(found: LocalTrajectory, { targets }: Pick<Assessment, "
     found,
     [one],
     {
-      title: sentence(goal ? "PATHS_GOAL" : "PATHS_GOAL_OPEN", params),
-      name: sentence("PATHS_GOAL_NAME", params),
-      subtitle: pathSubtitle(found),
+      title: sentence(goal ? "PATHS_GOAL" : "PATHS_GOAL_OPEN", params, language),
+      name: sentence("PATHS_GOAL_NAME", params, language),
+      subtitle: pathSubtitle(found, language),
+      zero: false,
+      target: goal && { value: goal.value, text: sentence("PATHS_GOAL_LINE", params, language) },
     },
-    { zero: false, goal: goal && { value: goal.value, text: sentence("PATHS_GOAL_LINE", params) } },
+    options,
   );
 }
 
 /** The latest clause within the drawing that asks for a value of the quantity. */
-function goalOf({ id, unit }: TrajectoryOutput, to: number, targets: Assessment["targets"]) {
+function goalOf({ id, unit }: TrajectoryOutput, to: number, targets: Assessment["targets"], language: Language) {
   const asked = targets.flatMap(({ state, target, readings: [first] }) => {
     const { reading } = first ?? {};
     if (state !== "open" || !reading || reading.value === null || target.horizon > to) return [];
     if (reading.indicator !== id || reading.unit !== unit) return [];
-    const said = comparatorText(reading.comparator, reading.value, unit);
+    const said = comparatorText(reading.comparator, reading.value, unit, language);
     return [{ value: reading.value, asked: said, horizon: target.horizon }];
   });
   return asked.sort((a, b) => b.horizon - a.horizon)[0] ?? null;

@@ -1,4 +1,4 @@
-import { sentence } from "@lotrinh/language";
+import { type Language, sentence } from "@lotrinh/language";
 import type { LocalTrajectory } from "@lotrinh/reach";
 
 /** Name of the place that the numbers speak of. */
@@ -8,11 +8,20 @@ export function placeOf({ outputs, legend }: Pick<LocalTrajectory, "outputs" | "
 }
 
 /** How to read the lines, after whose figures they are and what they suppose. */
-export function pathSubtitle({ basis, locality, legend, outputs, scenario }: LocalTrajectory): string {
+export function pathSubtitle(
+  { basis, locality, legend, outputs, scenario }: LocalTrajectory,
+  language: Language,
+): string {
   const names = { place: placeOf({ outputs, legend }), locality: legend.localities[locality]?.name ?? "" };
   return [
-    ...(basis?.kind === "parent" ? [sentence("TRAJECTORY_OF", names)] : []),
-    ...(scenario === "" ? [] : [sentence("PATHS_SUPPOSED", { name: legend.scenario?.vi ?? scenario })]),
-    sentence(outputs.some(({ observed }) => observed.length > 0) ? "PATHS_SUBTITLE" : "PATHS_SUBTITLE_AHEAD"),
+    ...(basis?.kind === "parent" ? [sentence("TRAJECTORY_OF", names, language)] : []),
+    ...(scenario === ""
+      ? []
+      : [sentence("PATHS_SUPPOSED", { name: legend.scenario?.[language] ?? scenario }, language)]),
+    sentence(
+      outputs.some(({ observed }) => observed.length > 0) ? "PATHS_SUBTITLE" : "PATHS_SUBTITLE_AHEAD",
+      {},
+      language,
+    ),
   ].join(" ");
 }

@@ -58,7 +58,11 @@ export function sensitivityChart(
           }),
           { color: FILL, width: BAR },
         ),
-        lines([{ x: at(probability), x2: at(probability), y: HEAD, y2: bottom }], { color: ink.text, width: 1.5 }),
+        // Broken at the names of the bars, which it would cross.
+        lines(
+          bars.map((_, i) => ({ x: at(probability), x2: at(probability), y: row(i) - 10, y2: row(i) + 14 })),
+          { color: ink.text, width: 1.5 },
+        ),
         labels(
           bars.map((bar, i) => ({ x: LEFT, y: row(i) - 26, text: `${name(bar)} (${sentence(`basis/${bar.basis}`)})` })),
           { weight: 700, halo: true },

@@ -39,7 +39,7 @@ export function startCurve({ target, readings }: TargetAssessment): Chart | null
     spec: {
       width: WIDTH,
       height: HEIGHT,
-      title: pageTitle(title, subtitle),
+      title: pageTitle(title, subtitle, WIDTH + 60),
       encoding: {
         x: {
           field: "start",
@@ -63,7 +63,7 @@ export function startCurve({ target, readings }: TargetAssessment): Chart | null
   };
 }
 
-/** The value asked for, as a line from bottom to top; at the right edge it needs no name. */
+/** The value asked for, as a line from bottom to top; named above the curve, which is low there; at the right edge it needs no name. */
 function targetRule(value: number, end: number): Layer[] {
   if (value >= end) return [];
   const data = { values: [{ start: value, percent: 0, text: sentence("START_ASKED") }] };
@@ -78,13 +78,13 @@ function targetRule(value: number, end: number): Layer[] {
       mark: {
         type: "text",
         align: "right",
-        baseline: "bottom",
+        baseline: "top",
         dx: -5,
-        dy: -4,
+        dy: 1,
         color: ink.muted,
         fontSize: type.small,
       },
-      encoding: { text: { field: "text", type: "nominal" } },
+      encoding: { y: { value: 0 }, text: { field: "text", type: "nominal" } },
     },
   ];
 }

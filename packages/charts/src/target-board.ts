@@ -30,6 +30,8 @@ interface Mark {
   readonly percent: string;
   readonly word: string;
   readonly align: "left" | "right";
+  /** Pixels of the text. */
+  readonly width: number;
 }
 
 /**
@@ -105,7 +107,15 @@ function markOf(row: Row): Mark[] {
   const word = sentence(`word/${answer.word}`);
   const width = Math.max(textWidth(percent, type.label, 700), textWidth(word, type.small));
   const align = x + BESIDE + width <= PAGE_WIDTH ? "left" : "right";
-  return [{ row, x, y: y + height / 2, hollow: isConditional(answer), percent, word, align }];
+  return [{ row, x, y: y + height / 2, hollow: isConditional(answer), percent, word, align, width }];
+}
+
+/** Whether a line of the scale would cross the text of a row's mark. */
+function isUnderText(x: number, row: Row): boolean {
+  return markOf(row).some(({ x: from, width, align }) => {
+    const beside = align === "left" ? x - from : from - x;
+    return beside > 0 && beside < BESIDE + width;
+  });
 }
 
 function frame(rows: readonly Row[], height: number): Layer[] {
@@ -113,7 +123,11 @@ function frame(rows: readonly Row[], height: number): Layer[] {
   const answered = rows.filter((row) => row.answer);
   return [
     lines(
-      answered.flatMap(({ y, height: high }) => BANDS.map((p) => ({ x: scale(p), x2: scale(p), y, y2: y + high }))),
+      answered.flatMap((row) =>
+        BANDS.filter((p) => !isUnderText(scale(p), row)).map((p) => ({
+          ...{ x: scale(p), x2: scale(p), y: row.y, y2: row.y + row.height },
+        })),
+      ),
       { color: ink.muted, dash: [2, 2] },
     ),
     lines(

@@ -1,8 +1,9 @@
 import { approximate, sentence } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
+import type { FanOptions } from "./fan.js";
+import { at, seenBefore } from "./fan-layers.js";
 import { goalPath } from "./goal-path.js";
 import { pathName, pathsChart } from "./local-paths.js";
-import { at, seenBefore } from "./path-layers.js";
 import { pathSubtitle, placeOf } from "./path-texts.js";
 import type { Chart } from "./svg.js";
 
@@ -12,14 +13,19 @@ const LEVELS = ["primary", "lower_secondary", "upper_secondary"];
  * Where one quantity of a locality goes: what was seen, the median and the 80 % interval, the message in the title. What a
  * plan asks of that quantity stands as a line. Null where there is nothing to draw.
  */
-export function trajectoryChart(found: LocalTrajectory, assessment: Pick<Assessment, "targets">): Chart | null {
-  if (found.of === "enrolment") return levelPaths(found, "pupils", "PATHS_PUPILS");
-  if (found.of === "teachers") return levelPaths(found, "teachers_needed", "PATHS_TEACHERS");
-  return found.of === "streaming" ? placePaths(found) : goalPath(found, assessment);
+export function trajectoryChart(
+  found: LocalTrajectory,
+  assessment: Pick<Assessment, "targets">,
+  options: FanOptions = {},
+): Chart | null {
+  if (found.of === "enrolment") return levelPaths(found, "pupils", "PATHS_PUPILS", options);
+  if (found.of === "teachers") return levelPaths(found, "teachers_needed", "PATHS_TEACHERS", options);
+  return found.of === "streaming" ? placePaths(found, options) : goalPath(found, assessment, options);
 }
 
 /** One line a level, with the level that changes most as the message. */
-function levelPaths(found: LocalTrajectory, stem: string, code: string): Chart | null {
+function levelPaths(found: LocalTrajectory, stem: string, code: string, options: FanOptions): Chart | null {
+  const { language = "vi" } = options;
   const outputs = LEVELS.flatMap((level) => found.outputs.find(({ id }) => id === `${stem}_${level}`) ?? []);
   const changes = outputs
     .map((one) => ({ one, change: changeOf(one) }))
@@ -30,23 +36,24 @@ function levelPaths(found: LocalTrajectory, stem: string, code: string): Chart |
   const last = seenBefore(most.one).at(-1);
   const params = {
     place: placeOf(found),
-    name: pathName(most.one),
+    name: pathName(most.one, language),
     percent: Math.round(Math.abs(most.change)),
     last: last?.year ?? found.to,
     year: end?.year ?? found.to,
-    now: approximate(last?.value ?? Number.NaN, most.one.unit),
-    value: approximate(at(end, 0.5), most.one.unit),
+    now: approximate(last?.value ?? Number.NaN, most.one.unit, language),
+    value: approximate(at(end, 0.5), most.one.unit, language),
   };
   const text = {
-    title: sentence(`${code}_${most.change >= 0 ? "RISE" : "FALL"}`, params),
-    name: sentence(`${code}_NAME`, params),
-    subtitle: pathSubtitle(found),
+    title: sentence(`${code}_${most.change >= 0 ? "RISE" : "FALL"}`, params, language),
+    name: sentence(`${code}_NAME`, params, language),
+    subtitle: pathSubtitle(found, language),
   };
-  return pathsChart(found, outputs, text, { joined: stem === "pupils" });
+  return pathsChart(found, outputs, { ...text, joined: stem === "pupils" }, options);
 }
 
 /** Who enters grade 10, who goes other ways, and the places that the plan's share needs. */
-function placePaths(found: LocalTrajectory): Chart | null {
+function placePaths(found: LocalTrajectory, options: FanOptions): Chart | null {
+  const { language = "vi" } = options;
   const byId = (id: string) => found.outputs.find((one) => one.id === id);
   const [entering, outside] = [byId("entrants_grade10"), byId("outside_upper_secondary")];
   const needed = byId("places_vocational_after_grade9");
@@ -57,15 +64,20 @@ function placePaths(found: LocalTrajectory): Chart | null {
   const params = {
     place: placeOf(found),
     year: last.year,
-    outside: approximate(at(last, 0.5), outside.unit),
+    outside: approximate(at(last, 0.5), outside.unit, language),
     percent: needed?.asked?.percent ?? 0,
-    places: needed ? approximate(places, needed.unit) : "",
+    places: needed ? approximate(places, needed.unit, language) : "",
   };
-  return pathsChart(found, [entering, outside, ...(needed ? [needed] : [])], {
-    title: sentence(code, params),
-    name: sentence("PATHS_PLACES_NAME", params),
-    subtitle: pathSubtitle(found),
-  });
+  return pathsChart(
+    found,
+    [entering, outside, ...(needed ? [needed] : [])],
+    {
+      title: sentence(code, params, language),
+      name: sentence("PATHS_PLACES_NAME", params, language),
+      subtitle: pathSubtitle(found, language),
+    },
+    options,
+  );
 }
 
 /** Per cent from the last figure to the last median. */

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
+import { assessedCharts } from "../examples/assessed-charts.js";
+import { newCharts } from "../examples/new-charts.js";
 import { plotFigures } from "../examples/plot-figures.js";
 
-const all: Readonly<Record<string, () => Promise<string>>> = { ...plotFigures };
+const all: Readonly<Record<string, () => Promise<string>>> = { ...plotFigures, ...newCharts, ...assessedCharts };
 
 it.each(Object.entries(all))("the example “%s” draws its picture", async (name, draw) => {
   await expect(normalised(await draw())).toMatchFileSnapshot(`../pictures/${fileOf(name)}.svg`);

@@ -49,6 +49,7 @@ export { shrunkenDrift } from "./shrunken-drift.js";
 export { type DynamicTheta, dynamicOptimisedTheta } from "./theta/dynamic-theta.js";
 export { optimisedTheta } from "./theta/optimised-theta.js";
 export { theta } from "./theta/theta.js";
+export { type QuantileRow, tidyQuantiles } from "./tidy-quantiles.js";
 export { type BackTransformedLimits, backTransformLimits } from "./transformation/back-transform-limits.js";
 export { backTransformMean } from "./transformation/back-transform-mean.js";
 export { type BoxCox, boxCox } from "./transformation/box-cox.js";

@@ -1,0 +1,20 @@
+// Charts of an assessment: a small one, made up.
+
+import type { Chart } from "@lotrinh/charts";
+import { missingByCommune, readingSpread, renderSvg, scenarioDumbbells } from "@lotrinh/charts";
+import { comparison, missingView, readings } from "./small-results.js";
+
+const drawn = (chart: Chart | null): Promise<string> => {
+  if (!chart) throw new Error("nothing to draw");
+  return renderSvg(chart);
+};
+const indicator = "literacy_level2_rate_15_60";
+
+export const assessedCharts: Readonly<Record<string, () => Promise<string>>> = {
+  readingSpread: () => drawn(readingSpread(readings)),
+  readingSpreadHalf: () => drawn(readingSpread(readings, { width: 350, language: "en" })),
+  scenarioDumbbells: () => drawn(scenarioDumbbells(comparison)),
+  scenarioDumbbellsHalf: () => drawn(scenarioDumbbells(comparison, { width: 480, language: "en" })),
+  missingByCommune: () => drawn(missingByCommune(missingView, { indicator })),
+  missingByCommuneHalf: () => drawn(missingByCommune(missingView, { indicator, width: 350, language: "en" })),
+};

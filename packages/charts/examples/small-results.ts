@@ -1,0 +1,75 @@
+import type { Comparison, StandardView, TargetAssessment } from "@lotrinh/reach";
+import { answer, one } from "../test/small.js";
+
+const { target, readings: given } = one();
+const [first] = given;
+if (!first) throw new Error("no reading");
+
+const reading = (vi: string, en: string, probability: number | null, allReported = false) => ({
+  ...first,
+  reading: { ...first.reading, label: { vi, en } },
+  answer: probability === null ? null : answer({ probability, allReported }),
+});
+
+/** A target whose clause can be read in four ways. */
+export const readings: TargetAssessment = {
+  ...one(),
+  readings: [
+    reading("trường công lập và tư thục", "public and private schools", 0.32),
+    reading("chỉ trường công lập", "public schools alone", 0.78),
+    reading("kể cả trường đã hết hạn công nhận", "with schools whose certificate ended", 0.91, true),
+    reading("đạt mức độ 2", "at level 2", null),
+  ],
+  spread: { low: 0.32, high: 0.91 },
+};
+
+const compared = (value: number, from: number, to: number): Comparison["targets"][number] => ({
+  target,
+  reading: { ...first.reading, value },
+  unit: "schools",
+  answers: [from, to].map((probability, i) => ({ ...answer({ probability }), scenario: ["as-is", "faster"][i] ?? "" })),
+  differences: [
+    {
+      ...{ scenario: "faster", probability: to - from, interval: [to - from - 0.012, to - from + 0.011] as const },
+      ...{ gained: to - from + 0.02, lost: 0.02, same: false, mean: 1.4, quantiles: [] },
+    },
+  ],
+});
+
+/** Two scenarios, three clauses. */
+export const comparison: Comparison = {
+  ...{ locality: "huyen-a", asOf: "2026-03", seed: 1, draws: 10_000, incomparable: [] },
+  scenarios: [
+    { id: "as-is", name: { vi: "Hiện trạng", en: "As is" } },
+    { id: "faster", name: { vi: "Tăng tốc", en: "Faster" } },
+  ],
+  targets: [compared(34, 0.61, 0.93), compared(36, 0.34, 0.72), compared(38, 0.16, 0.44)],
+};
+
+type Commune = StandardView["communes"][number];
+
+const commune = (unit: string, missing: number | null, status: "reported" | "assumed" = "reported"): Commune => ({
+  ...{ unit, state: missing === 0 ? "met" : "unmet", kind: "normal" },
+  criteria:
+    missing === null
+      ? []
+      : [
+          {
+            ...{ standard: "literacy-2", indicator: "literacy_level2_rate_15_60", threshold: 90, missing, status },
+            ...{ state: missing === 0 ? "met" : "unmet", vacuous: false, certainty: "stated" },
+            counts: { numerator: 1000 - missing, denominator: 1100 },
+          } as unknown as Commune["criteria"][number],
+        ],
+});
+
+/** Communes held against a standard. */
+export const missingView: Pick<StandardView, "act" | "communes"> = {
+  act: "20/2014/NĐ-CP",
+  communes: [
+    commune("Xã A", 41),
+    commune("Xã B", 0),
+    commune("Xã C", null),
+    commune("Xã D", 128, "assumed"),
+    commune("Phường E", 12),
+  ],
+};

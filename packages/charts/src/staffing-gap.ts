@@ -1,0 +1,114 @@
+import { formatNumber, type Language } from "@lotrinh/language";
+import { dots, labels, lines } from "./layers.js";
+import { pixelChart } from "./pixel-chart.js";
+import type { Chart } from "./svg.js";
+import { ink, PAGE_WIDTH, type } from "./theme.js";
+
+const [HEAD, ROW] = [6, 40];
+const TEXT = {
+  vi: {
+    title: (place: string, year: number, short: string) =>
+      `${place}: năm học ${year}–${year + 1} thiếu ${short} giáo viên so với định mức`,
+    enough: (place: string, year: number) =>
+      `${place}: năm học ${year}–${year + 1} đủ giáo viên theo định mức ở mọi cấp`,
+    subtitle: "Điểm đặc: giáo viên hiện có; vạch: số theo định mức. Điểm rỗng: số giả định hoặc tính ra.",
+    name: "Giáo viên có và cần",
+    gap: (gap: string, missing: boolean) => (missing ? `thiếu ${gap}` : `thừa ${gap}`),
+    even: "đủ",
+    row: (name: string, have: string, need: string, gap: string) => `${name}: có ${have}, cần ${need}, ${gap}`,
+  },
+  en: {
+    title: (place: string, year: number, short: string) =>
+      `${place}: ${short} teachers short of the norm in ${year}–${year + 1}`,
+    enough: (place: string, year: number) => `${place}: teachers meet the norm at every level in ${year}–${year + 1}`,
+    subtitle: "Mark: teachers there are; bar: what the norm needs. A hollow mark is assumed or computed.",
+    name: "Teachers there are and needed",
+    gap: (gap: string, missing: boolean) => (missing ? `${gap} short` : `${gap} over`),
+    even: "enough",
+    row: (name: string, have: string, need: string, gap: string) =>
+      `${name}: ${have} there are, ${need} needed, ${gap}`,
+  },
+} as const;
+
+export interface StaffingGapInput {
+  readonly place: string;
+  /** First year of the school year. */
+  readonly year: number;
+  readonly levels: readonly {
+    readonly name: string;
+    readonly have: number;
+    readonly need: number;
+    /** Status of `have`. */
+    readonly status: string;
+  }[];
+}
+
+export interface StaffingGapOptions {
+  /** Pixels; defaults to 720. */
+  readonly width?: number;
+  /** Defaults to Vietnamese. */
+  readonly language?: Language;
+}
+
+/** Teachers there are against what the norm needs, level by level. Surplus of one level never fills another. */
+export function staffingGap(
+  { place, year, levels }: StaffingGapInput,
+  { width = PAGE_WIDTH, language = "vi" }: StaffingGapOptions = {},
+): Chart {
+  if (levels.length === 0) throw new RangeError("invalid staffing; no level to draw");
+  const words = TEXT[language];
+  const say = (x: number) => formatNumber(x, { language, digits: 0 });
+  const left = Math.round(0.24 * width);
+  const unit = (width - left - 120) / Math.max(1, ...levels.flatMap(({ have, need }) => [have, need]));
+  const rows = levels.map((one, i) => {
+    const gap = Math.round(one.need) - Math.round(one.have);
+    const said = gap === 0 ? words.even : words.gap(say(Math.abs(gap)), gap > 0);
+    return {
+      ...one,
+      gap,
+      said,
+      y: HEAD + ROW * i + ROW / 2,
+      have: left + unit * one.have,
+      need: left + unit * one.need,
+      counts: one,
+    };
+  });
+  const short = rows.reduce((sum, { gap }) => sum + Math.max(0, gap), 0);
+  return pixelChart({
+    title: short > 0 ? words.title(place, year, say(short)) : words.enough(place, year),
+    subtitle: words.subtitle,
+    name: `${words.name}, ${place}`,
+    data: rows.map(({ name, counts, said }) => words.row(name, say(counts.have), say(counts.need), said)),
+    width,
+    height: HEAD + ROW * rows.length,
+    layer: [
+      lines([{ x: left, x2: left, y: HEAD, y2: HEAD + ROW * rows.length }], { color: ink.muted }),
+      labels(
+        rows.map(({ name, y }) => ({ x: left - 8, y, text: name })),
+        { align: "right", baseline: "middle" },
+      ),
+      lines(
+        rows.map(({ need, y }) => ({ x: left, x2: need, y, y2: y })),
+        { color: "#c3cfd8", width: 14 },
+      ),
+      lines(
+        rows.map(({ need, y }) => ({ x: need, x2: need, y: y - 11, y2: y + 11 })),
+        { color: ink.text, width: 2.5 },
+      ),
+      ...[true, false].map((reported) =>
+        dots(
+          rows.filter(({ status }) => (status === "reported") === reported).map(({ have, y }) => ({ x: have, y })),
+          { hollow: !reported, color: reported ? ink.accent : ink.assumed },
+        ),
+      ),
+      labels(
+        rows.map((row) => ({ x: Math.max(row.have, row.need) + 12, y: row.y, text: row.said })),
+        { baseline: "middle", weight: 700 },
+      ),
+      labels(
+        rows.map((row) => ({ x: left + 4, y: row.y + 11, text: `${say(row.counts.have)} / ${say(row.counts.need)}` })),
+        { size: type.small, color: ink.muted },
+      ),
+    ],
+  });
+}
