@@ -38,7 +38,9 @@ export function figureOf(one: Observation, { locality, legend }: Where, language
   return line`${place}${year}: ${value} ${statusMark(one.status, language)} ${source}`;
 }
 
-export function planTitle({ number: no, date, issuer }: Legend["plans"][string], language: Language): string {
+export function planTitle(plan: Legend["plans"][string], language: Language): string {
+  const { number: no, date, issuer, status } = plan;
+  if (status === "derived") return sentence("PAGE_PLAN_DERIVED", {}, language);
   const params = { date: formatDate(date, language), issuer };
   return no === ""
     ? sentence("PAGE_PLAN_UNNUMBERED", params, language)
@@ -50,7 +52,7 @@ export function planAnchor(plan: string): string {
 }
 
 export function sourceAnchor(source: string): string {
-  return `nguon-${source}`;
+  return `nguon-${source.replace(/\s+/g, "-")}`;
 }
 
 export function targetAnchor(target: Target): string {
@@ -60,4 +62,9 @@ export function targetAnchor(target: Target): string {
 /** The name of a target in names of files: its id without the locality. */
 export function targetFile({ id }: Target): string {
   return id.split(".").slice(1).join("-");
+}
+
+/** Figures of this territory that no answer uses, and why; empty where all are used. */
+export function leftOutText({ leftOut }: TargetAssessment, language: Language): string {
+  return leftOut.map(({ code, params }) => `${sentence(code, params, language)}.`).join(" ");
 }

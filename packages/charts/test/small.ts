@@ -157,6 +157,7 @@ export function one({
     state,
     latest,
     gap: null,
+    leftOut: [],
     context,
     trend,
     readings: [{ reading, structure, standards: [], outcome, answer: given, start, earlier: null, silence }],

@@ -10,8 +10,17 @@ import {
   checkScenario,
   type TodayAssessment,
 } from "@lotrinh/reach";
-import { findLocality, type Locality, readScenario, type Scenario, withPlace } from "@lotrinh/registry";
+import {
+  findLocality,
+  type Locality,
+  type Registry,
+  readScenario,
+  type Scenario,
+  withBindingPlan,
+  withPlace,
+} from "@lotrinh/registry";
 import type { Invocation } from "./command.js";
+import { conflictLines } from "./conflict-lines.js";
 import type { Workspace } from "./workspace.js";
 
 /** Assesses the locality that a person named, under the scenario and with the figures that were given. */
@@ -30,13 +39,18 @@ export async function asked(name: string, invocation: Invocation): Promise<[Asse
   const locality = plannedLocality(name, workspace);
   const { scenario } = options;
   const chosen = typeof scenario === "string" ? { scenario: scenarioNamed(scenario, locality, workspace) } : {};
-  return [await inputOf(invocation, locality), locality.id, { ...runOptions(options), ...chosen }];
+  return [await plannedInput(invocation, locality), locality.id, { ...runOptions(options), ...chosen }];
 }
 
-/** A locality without a plan is refused with the names of those that have one. */
+/** The registry with the locality, and what binds it where it has no plan. */
+function boundRegistry(workspace: Workspace, locality: Locality): Registry {
+  return withBindingPlan(withPlace(workspace.registry(), locality), locality);
+}
+
+/** A locality of which nothing is asked is refused with the names of those that have a plan. */
 export function plannedLocality(name: string, workspace: Workspace): Locality {
-  const registry = workspace.registry();
-  const locality = findLocality(registry, name);
+  const locality = findLocality(workspace.registry(), name);
+  const registry = boundRegistry(workspace, locality);
   if (!registry.plans.some((plan) => plan.locality === locality.id)) {
     const write = plannedLocalities(workspace).join(", ");
     throw new InputError([{ code: "NO_PLAN", params: { name: locality.name, write } }]);
@@ -45,18 +59,28 @@ export function plannedLocality(name: string, workspace: Workspace): Locality {
 }
 
 /** Everything that is known, with the figures of `--data` in the place of those of the same cells. */
-export async function inputOf({ options, workspace }: Invocation, locality: Locality): Promise<AssessInput> {
+export async function inputOf(invocation: Invocation, locality: Locality): Promise<AssessInput> {
+  const { options, workspace, streams, language } = invocation;
   const registry = withPlace(workspace.registry(), locality);
   const { data } = options;
   const known = workspace.figures();
   const own = { registry, locality: locality.id };
   const figures = typeof data === "string" ? await readFigures(data, known, own) : known;
+  const conflicts = figures.conflicts ?? [];
+  if (conflicts.length > 0) streams.note(`${conflictLines(conflicts, language).join("\n")}\n`);
   return { registry, figures, population: workspace.population(), referenceClass: workspace.referenceClass() };
 }
 
+/** The same, with the targets that bind a locality without a plan. */
+export async function plannedInput(invocation: Invocation, locality: Locality): Promise<AssessInput> {
+  const input = await inputOf(invocation, locality);
+  return { ...input, registry: withBindingPlan(input.registry, locality) };
+}
+
 /** A scenario of the locality's plans by its id, or that of a file. */
-export function scenarioNamed(text: string, { id, name }: Locality, workspace: Workspace): Scenario {
-  const registry = workspace.registry();
+export function scenarioNamed(text: string, locality: Locality, workspace: Workspace): Scenario {
+  const { id, name } = locality;
+  const registry = boundRegistry(workspace, locality);
   const known = registry.plans.filter((plan) => plan.locality === id).flatMap((plan) => plan.scenarios);
   const found = known.find((one) => one.id === text);
   if (found) return found;

@@ -42,10 +42,10 @@ describe("a locality", () => {
     }
   });
 
-  it("that has no plan is refused with those that have one", async () => {
-    const { code, err } = await lotrinh("assess", "lang-son", "--root", workspace());
+  it("of which nothing is asked is refused with those that have a plan", async () => {
+    const { code, err } = await lotrinh("assess", "viet-nam", "--root", workspace());
     expect(code).toBe(1);
-    expect(err).toBe("Lạng Sơn chưa có kế hoạch trong seeds/; có kế hoạch: chi-lang.\n");
+    expect(err).toBe("Việt Nam chưa có kế hoạch trong seeds/; có kế hoạch: chi-lang.\n");
   });
 });
 

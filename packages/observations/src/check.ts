@@ -49,9 +49,33 @@ function checkFigure(observation: Observation, indicator: Indicator | undefined,
   if (unit !== indicator.unit) {
     return [...problems, problem("UNIT_MISMATCH", "unit", { value: unit, indicator: id, write: indicator.unit })];
   }
+  problems.push(...checkWhole(observation, problem));
   if (lower !== null && value < lower) problems.push(problem("VALUE_RANGE", "value", { value, write: `≥ ${lower}` }));
   if (upper !== null && value > upper) problems.push(problem("VALUE_RANGE", "value", { value, write: `≤ ${upper}` }));
   return [...problems, ...checkShare(observation, upper, problem)];
+}
+
+/** Units that count something: whole, and none below nothing. */
+const COUNTS: ReadonlySet<string> = new Set([
+  ...["persons", "schools", "teachers", "classes", "classrooms", "communes", "wards", "centres", "provinces", "units"],
+]);
+
+/** People, schools, classes come whole: `61.234` is a Vietnamese thousand, or something that nobody can count. */
+function checkWhole(
+  { value, unit, numerator, denominator }: Observation,
+  problem: (code: string, key: string, params: Problem["params"]) => Problem,
+): Problem[] {
+  const counts = [
+    ["value", COUNTS.has(unit) ? value : null] as const,
+    ["numerator", numerator] as const,
+    ["denominator", denominator] as const,
+  ];
+  return counts.flatMap(([key, count]) => {
+    if (count === null || Number.isInteger(count)) return [];
+    const thousand = Number((1000 * count).toFixed(6));
+    const write = Number.isInteger(thousand) ? `${thousand} | ${Math.round(count)}` : `${Math.round(count)}`;
+    return [problem("COUNT_NOT_WHOLE", key, { value: count, write })];
+  });
 }
 
 /** A rate that prints its counts must be their quotient, as far as its printed decimals tell. */

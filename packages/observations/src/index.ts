@@ -1,7 +1,9 @@
 export { checkObservations } from "./check.js";
 export { type Correction, correctionOf } from "./correction.js";
 export { type DataIssue, dataIssues } from "./issues.js";
+export { type JoinedSeries, joinedSeries, type LeftOut } from "./joined-series.js";
 export { loadFigures } from "./load.js";
+export { figureKey, type Layer, mergeFigures } from "./merge.js";
 export { loadPopulation } from "./population.js";
 export { readFigures } from "./read-figures.js";
 export { readSeries } from "./read-series.js";
@@ -12,6 +14,7 @@ export { type Summary, summarise } from "./summary.js";
 export { fromTable, toTable } from "./table.js";
 export type {
   Break,
+  Conflict,
   Figures,
   LongSeries,
   Observation,

@@ -1,7 +1,20 @@
 import { basename } from "node:path";
-import { cells, type Line, type Registry, readLines, readText, tableOf, throwIfAny } from "@lotrinh/registry";
+import { fold, InputError } from "@lotrinh/language";
+import {
+  cells,
+  findLocality,
+  type Line,
+  type Locality,
+  type Registry,
+  readLines,
+  readText,
+  tableOf,
+  throwIfAny,
+  withPlace,
+} from "@lotrinh/registry";
 import { checkObservations } from "./check.js";
 import { observationColumns } from "./columns.js";
+import { mergeFigures } from "./merge.js";
 import type { Figures, Observation, Source } from "./types.js";
 import { readWorkbookLines } from "./workbook-lines.js";
 
@@ -9,9 +22,9 @@ import { readWorkbookLines } from "./workbook-lines.js";
 const columns = { ...observationColumns, unit: cells.optionalText };
 
 /**
- * The figures known, with those of a planner's own table in the place of those of the same locality, indicator, breakdown
- * and year: CSV, or the first sheet of a workbook (.xlsx, .xls, .ods), with the columns of `data/observations`. Of these
- * `indicator`, `year`, `value` and `status` are needed; `locality` defaults to the one given, `unit` to the indicator's,
+ * The figures known, merged with those of a planner's own table, which hold over those of the same locality, indicator,
+ * breakdown and year (`conflicts` lists what they replace): CSV, or the first sheet of a workbook (.xlsx, .xls, .ods), with the columns of `data/observations`. Of these
+ * `indicator`, `year`, `value` and `status` are needed; `locality`, an id or a name, defaults to the one given, `unit` to the indicator's,
  * `quality` to medium, `source` to the file's name. Checked as `data/` is; the status of each figure is kept.
  * @throws InputError with every problem of the file, each with its line (of a workbook: its row) and column
  */
@@ -22,6 +35,8 @@ export async function readFigures(
 ): Promise<Figures> {
   const { name, lines } = await linesOf(file);
   const own = basename(file);
+  // the same wherever the file lies
+  const shown = own + name.slice(file.length);
   const defaults = {
     locality,
     breakdown: "",
@@ -34,23 +49,44 @@ export async function readFigures(
   };
   const table = tableOf(lines, columns, { name, defaults });
   const units = new Map(registry.indicators.map(({ id, unit }) => [id, unit]));
+  const placeOf = placesOf(registry, locality);
+  let around = registry;
   const read = table.rows.map(({ cells: { unit, ...rest }, line }): Observation => {
-    return { ...rest, unit: unit || (units.get(rest.indicator) ?? ""), file: name, line };
+    const place = placeOf(rest.locality);
+    if (typeof place !== "string") around = withPlace(around, place);
+    const id = typeof place === "string" ? place : place.id;
+    return { ...rest, locality: id, unit: unit || (units.get(rest.indicator) ?? ""), file: shown, line };
   });
-  const sources = [...figures.sources, ...newSources(read, figures.sources, own)];
+  const sources = newSources(read, figures.sources, own);
   throwIfAny(
     checkObservations(read, {
-      registry,
-      sources,
+      registry: around,
+      sources: [...figures.sources, ...sources],
       place: ({ line }, column) => ({ file: name, line, column: table.header.indexOf(column) + 1 }),
     }),
   );
-  const replaced = new Set(read.map(keyOf));
-  return {
-    ...figures,
-    sources,
-    observations: [...figures.observations.filter((one) => !replaced.has(keyOf(one))), ...read],
+  return mergeFigures(figures, [{ observations: read, sources }]);
+}
+
+/** The locality of a cell: by its id, as the one asked for, or any place by name; the cell itself where nothing is called so. */
+function placesOf(registry: Registry, asked: string): (cell: string) => Locality | string {
+  const known = new Map<string, Locality | string>(registry.localities.map(({ id }) => [id, id]));
+  const own = registry.localities.find(({ id }) => id === asked);
+  if (own) known.set(fold(own.name), own.id);
+  return (cell) => {
+    const found = known.get(cell) ?? known.get(fold(cell)) ?? foundOr(registry, cell);
+    known.set(cell, found);
+    return found;
   };
+}
+
+function foundOr(registry: Registry, cell: string): Locality | string {
+  try {
+    return findLocality(registry, cell);
+  } catch (error) {
+    if (error instanceof InputError) return cell;
+    throw error;
+  }
 }
 
 async function linesOf(file: string): Promise<{ readonly name: string; readonly lines: readonly Line[] }> {
@@ -65,8 +101,4 @@ function newSources(read: readonly Observation[], known: readonly Source[], publ
   const ids = new Set(known.map(({ id }) => id));
   const cited = [...new Set(read.map(({ source }) => source))].filter((id) => !ids.has(id));
   return cited.map((id) => ({ id, publisher, title: id, address: "", retrieved: "", licence: "", note: "" }));
-}
-
-function keyOf({ locality, indicator, breakdown, year }: Observation): string {
-  return [locality, indicator, breakdown, year].join("|");
 }

@@ -45,10 +45,20 @@ export interface Break {
   readonly note: string;
 }
 
+/** Two figures for the same cell: which one holds, and by which rule. */
+export interface Conflict {
+  readonly kept: Observation;
+  readonly setAside: Observation;
+  /** A planner's over a bundled one; of the newer source; the one that prints its counts. */
+  readonly reason: "planner" | "newer" | "counts";
+}
+
 export interface Figures {
   readonly observations: readonly Observation[];
   readonly sources: readonly Source[];
   readonly breaks: readonly Break[];
+  /** Where layers of figures differed. Absent is none. */
+  readonly conflicts?: readonly Conflict[];
 }
 
 /** One series of a long table. */

@@ -39,6 +39,7 @@ export const registry: Registry = {
     { ...rate, id: "gross_intake", upper: 200 },
   ],
   benchmarks: [],
+  bindings: [],
   abolished: [],
   succession: [],
   rules: [],

@@ -1,3 +1,4 @@
+import { type Figures, joinedSeries, type SeriesOptions } from "@lotrinh/observations";
 import type { Plan, Target } from "@lotrinh/registry";
 import { answerOf, caseOf, isFeasible } from "./answers/answer-of.js";
 import type { Case } from "./answers/mechanism.js";
@@ -64,6 +65,7 @@ function assessTarget(target: Target, plan: Plan, run: Run): TargetAssessment {
     state,
     latest,
     gap: gapOf(latest, first ? clauseOf(target, first, registry) : null),
+    leftOut: state === "open" ? leftOutOf(figures, { locality, indicator, asOf }) : [],
     context: parentEvidence(figures, above, [indicator, ...near], { asOf }),
     trend:
       state === "open" && defined
@@ -73,6 +75,10 @@ function assessTarget(target: Target, plan: Plan, run: Run): TargetAssessment {
     spread: spreadOf(assessed),
     needs: targetNeeds(target, cases[0] ?? null, plan, run),
   };
+}
+
+function leftOutOf(figures: Figures, options: SeriesOptions): Finding[] {
+  return joinedSeries(figures, options).leftOut.map(({ code, params }) => ({ code, params }));
 }
 
 function spreadOf(readings: readonly ReadingAssessment[]): TargetAssessment["spread"] {

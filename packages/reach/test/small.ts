@@ -137,6 +137,7 @@ export function registry(plans: readonly Plan[]): Registry {
       indicator("universalisation_primary_level", "level"),
     ],
     benchmarks: [],
+    bindings: [],
     abolished: [],
     succession: [],
     rules: [],

@@ -2,6 +2,7 @@ import { type Problem, unitIds } from "@lotrinh/language";
 import { repeatedIds, unknownName } from "./check-names.js";
 import type { DataTables } from "./load-data.js";
 import { cellPlace } from "./table.js";
+import type { Binding } from "./types.js";
 
 /** What no single cell of the tables shows: names of each other, order of dates, sums of weights. */
 export function checkData(tables: DataTables): Problem[] {
@@ -10,8 +11,22 @@ export function checkData(tables: DataTables): Problem[] {
     ...checkLineage(tables),
     ...checkIndicators(tables),
     ...checkBenchmarks(tables),
+    ...checkBindings(tables),
     ...checkEnded(tables),
   ];
+}
+
+/** A binding is of a benchmark that is there. */
+function checkBindings({ benchmarks, bindings }: DataTables): Problem[] {
+  const known = new Set(benchmarks.rows.map(({ cells }) => benchmarkKey({ ...cells, benchmark: cells.locality })));
+  return (bindings?.rows ?? []).flatMap((row) => {
+    const place = cellPlace(bindings as NonNullable<typeof bindings>, row, "indicator");
+    return unknownName(benchmarkKey(row.cells), known, "indicator", place);
+  });
+}
+
+function benchmarkKey(one: Pick<Binding, "benchmark" | "indicator" | "year" | "source">): string {
+  return [one.benchmark, one.indicator, one.year, one.source].join(" ");
 }
 
 /** Names in `abolished.csv` and `succession.csv`; one that ends with * stands for many. */

@@ -1,3 +1,4 @@
+export { withBindingPlan } from "./binding-plan.js";
 export * as cells from "./cells.js";
 export { repeatedIds, unknownName } from "./check-names.js";
 export { collect, throwIfAny } from "./collect.js";
@@ -38,6 +39,7 @@ export type {
   Baseline,
   Benchmark,
   Bilingual,
+  Binding,
   Indicator,
   LeverCost,
   LeverSetting,

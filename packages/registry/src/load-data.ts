@@ -59,6 +59,16 @@ export const benchmarkColumns = {
 /** Words with spaces between them; empty for none. */
 const names = (cell: string): string[] => cell.split(/\s+/).filter((name) => name !== "");
 
+export const bindingColumns = {
+  benchmark: text,
+  indicator: text,
+  year: integer,
+  source: text,
+  levels: names,
+  kind: oneOf(["reach", "standard"]),
+  question: oneOf(["0", "1"]),
+};
+
 export const abolishedColumns = {
   indicators: names,
   date,
@@ -83,6 +93,7 @@ export interface DataTables {
   readonly indicators: Table<typeof indicatorColumns>;
   readonly benchmarks: Table<typeof benchmarkColumns>;
   /** Undefined where the folder has no such file. */
+  readonly bindings: Table<typeof bindingColumns> | undefined;
   readonly abolished: Table<typeof abolishedColumns> | undefined;
   readonly succession: Table<typeof successionColumns> | undefined;
 }
@@ -102,8 +113,9 @@ export function loadData(data: string, problems: Problem[]): DataTables | undefi
   const lineage = table("lineage.csv", lineageColumns);
   const indicators = table("indicators.csv", indicatorColumns);
   const benchmarks = table("benchmarks.csv", benchmarkColumns);
+  const bindings = optional("binding.csv", bindingColumns);
   const abolished = optional("abolished.csv", abolishedColumns);
   const succession = optional("succession.csv", successionColumns);
   if (asOf === undefined || !localities || !lineage || !indicators || !benchmarks) return undefined;
-  return { asOf, localities, lineage, indicators, benchmarks, abolished, succession };
+  return { asOf, localities, lineage, indicators, benchmarks, bindings, abolished, succession };
 }

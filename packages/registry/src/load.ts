@@ -43,6 +43,7 @@ function registryOf({
   lineage,
   indicators,
   benchmarks,
+  bindings,
   abolished,
   succession,
 }: DataTables): Registry {
@@ -67,6 +68,7 @@ function registryOf({
     })),
     indicators: indicators.rows.map(({ cells }) => cells),
     benchmarks: benchmarks.rows.map(({ cells }) => cells),
+    bindings: (bindings?.rows ?? []).map(({ cells }) => ({ ...cells, question: cells.question === "1" })),
     abolished: (abolished?.rows ?? []).map(({ cells: { read_as: readAs, ...cells } }) => ({ ...cells, readAs })),
     succession: (succession?.rows ?? []).map(({ cells: { why_vi: vi, why_en: en, ...cells } }) => ({
       ...cells,

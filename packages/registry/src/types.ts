@@ -72,7 +72,8 @@ export interface Plan {
   readonly number: string;
   /** ISO date, cut to what the document prints: `2022-04-29`, `2025-02` or `2025`. */
   readonly date: string;
-  readonly status: "signed" | "unsigned" | "ocr";
+  /** `derived` for what acts ask of a place that has no plan: see `withBindingPlan`. */
+  readonly status: "signed" | "unsigned" | "ocr" | "derived";
   readonly document: { readonly sha256: string; readonly lines: number };
   /** What the document refers to and does not contain. */
   readonly missing: readonly { readonly what: string; readonly section: string; readonly note: Bilingual }[];
@@ -205,6 +206,18 @@ export interface Benchmark {
   readonly note: string;
 }
 
+/** A target of a higher level that holds for places of some levels below it. */
+export interface Binding {
+  readonly benchmark: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly source: string;
+  readonly levels: readonly string[];
+  readonly kind: "reach" | "standard";
+  /** Whether a reader asks of it first. */
+  readonly question: boolean;
+}
+
 /** What an act has done away with: from `date` on, the indicators have nothing left to count. */
 export interface Abolished {
   readonly indicators: readonly string[];
@@ -236,6 +249,8 @@ export interface Registry {
   readonly lineage: readonly Lineage[];
   readonly indicators: readonly Indicator[];
   readonly benchmarks: readonly Benchmark[];
+  /** Which benchmarks hold for a place without a plan. */
+  readonly bindings: readonly Binding[];
   /** Objects that acts have done away with. */
   readonly abolished: readonly Abolished[];
   /** What becomes of the targets of a unit that is abolished. */

@@ -3,7 +3,7 @@ import { indicatorName, type Language, scoreText, sentence, startText } from "@l
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { asked } from "../asked.js";
 import { figure, heading, list, paragraph } from "../blocks.js";
-import { clauseLink, figureOf, targetFile } from "../cite.js";
+import { clauseLink, figureOf, leftOutText, targetFile } from "../cite.js";
 import type { Block, Drawings, Given, Section, WantedFigure } from "../document.js";
 import { questionOf } from "../question.js";
 import { aside, line, quiet, statusMark } from "../spans.js";
@@ -54,6 +54,7 @@ function blocksOf(one: TargetAssessment, { dossier, language }: Given, drawn: Dr
   const printed = sentence("PAGE_CLAUSE", { phrase: target.phrase }, language);
   const grade = answer ? gradeOf(answer, language) : "";
   const portfolio = portfolios[target.id];
+  const leftOut = leftOutText(one, language);
   return [
     heading(2, questionOf(one, language)),
     paragraph(saidOf(first, language), "answer"),
@@ -61,6 +62,7 @@ function blocksOf(one: TargetAssessment, { dossier, language }: Given, drawn: Dr
       [quiet(line`${printed} ${clauseLink(target, language)}. ${grade} ${spreadText(one, language)}`)],
       "small",
     ),
+    ...(leftOut === "" ? [] : [paragraph([quiet(leftOut)], "small")]),
     ...(drawn.has(names.frontier) ? [frontierFigure(names.frontier, one, language)] : []),
     ...(drawn.has(names.start) ? [startFigure(names.start, one, language)] : []),
     ...readingsTable(readings, language),
@@ -79,7 +81,9 @@ function saidOf({ answer, structure, start, silence }: ReadingAssessment, langua
     return `${capital(sentence(answer.message.code, answer.message.params, language)).replace(/\.$/, "")}.`;
   }
   if (structure.verdict !== "feasible") {
-    const reasons = structure.findings.map(({ code, params }) => sentence(code, params, language));
+    const reasons = [...structure.findings, ...structure.checks].map(({ code, params }) =>
+      sentence(code, params, language),
+    );
     const verdict = capital(sentence(`verdict/${structure.verdict}`, {}, language));
     return sentence("PAGE_CEILING", { verdict, reason: reasons[0] ?? "" }, language);
   }

@@ -42,7 +42,8 @@ export const head: Section = {
 
 function nameOf({ locality, legend }: Assessment, language: Language): string {
   const place = legend.localities[locality];
-  return sentence("PAGE_LOCALITY", { kind: place?.kind ?? "", name: place?.name ?? locality }, language);
+  const { kind = "", name = locality } = place ?? {};
+  return name.toLowerCase().startsWith(kind.toLowerCase()) ? name : sentence("PAGE_LOCALITY", { kind, name }, language);
 }
 
 function reform(name: string, assessment: Assessment, language: Language): Block[] {

@@ -1,4 +1,4 @@
-import { formatDate, sentence } from "@lotrinh/language";
+import { formatDate, isDate, sentence } from "@lotrinh/language";
 import { column, heading, list, paragraph, row } from "../blocks.js";
 import { planAnchor, planTitle, sourceAnchor, sourceNumber } from "../cite.js";
 import type { Section, Span } from "../document.js";
@@ -13,6 +13,13 @@ export const sources: Section = {
       const clauses = targets.flatMap(({ target }) => (target.plan === plan.id ? [target] : []));
       const lines = new Map(clauses.map(({ section, line: at }) => [section, at]));
       const printed = [...lines].map(([section, at]) => sentence("PAGE_SECTION_LINE", { section, line: at }, language));
+      if (plan.status === "derived") {
+        const acts = sentence("PAGE_DERIVED_FROM", {}, language);
+        return [
+          paragraph(`${plan.title}: ${planTitle(plan, language)}.`, undefined, planAnchor(plan.id)),
+          paragraph(`${acts} ${printed.join("; ")}`, "small"),
+        ];
+      }
       const digest = sentence("PAGE_DOCUMENT_DIGEST", { lines: plan.document.lines }, language);
       return [
         paragraph(
@@ -30,7 +37,7 @@ export const sources: Section = {
           one.publisher,
           line`${one.title}${one.note ? [newLine, quiet(one.note)] : null}`,
           [code(one.address)],
-          formatDate(one.retrieved, language),
+          isDate(one.retrieved) ? formatDate(one.retrieved, language) : one.retrieved || "–",
         ],
         sourceAnchor(one.id),
       ),

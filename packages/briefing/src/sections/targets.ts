@@ -1,7 +1,7 @@
 import { comparatorText, earlierText, indicatorName, type Language, sentence, startInShort } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { column, heading, paragraph, row } from "../blocks.js";
-import { clauseLink, figureOf, targetAnchor } from "../cite.js";
+import { clauseLink, figureOf, leftOutText, targetAnchor } from "../cite.js";
 import type { Content, Row, Section } from "../document.js";
 import { aside, contentOf, joined, line, newLine, quiet, statusMark, strong } from "../spans.js";
 import { weakestStatus } from "../status.js";
@@ -56,6 +56,7 @@ function rowOf(one: TargetAssessment, assessment: Assessment, language: Language
           figures.map((figure) => figureOf(figure, assessment, language)),
           " ",
         );
+  const leftOut = leftOutText(one, language);
   const earlier = first?.earlier ? line`${newLine}${aside(capital(earlierText(first.earlier, language)))}` : null;
   return row(
     [
@@ -65,7 +66,7 @@ function rowOf(one: TargetAssessment, assessment: Assessment, language: Language
         ...contentOf(first ? readingText(first, language) : ""),
         ...(one.state === "open" ? others.flatMap((other) => otherReading(other, language)) : []),
       ],
-      shown,
+      leftOut === "" ? shown : line`${shown}${newLine}${aside(leftOut)}`,
       line`${first ? conclusion(first, language) : null}${earlier}`,
     ],
     targetAnchor(target),

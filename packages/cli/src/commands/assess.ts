@@ -110,7 +110,7 @@ function saidOf(first: TargetAssessment["readings"][number], language: Language)
 }
 
 function row(
-  { target, latest, readings, spread }: TargetAssessment,
+  { target, latest, readings, spread, leftOut }: TargetAssessment,
   { legend }: Assessment,
   language: Language,
 ): string[] {
@@ -123,7 +123,14 @@ function row(
     String(target.horizon),
     comparatorText(comparator, target.value, target.unit, language),
     latest ? `${yearLabel(latest.year, timing)}: ${quantity(latest.value, latest.unit, language)}` : "–",
-    first ? [verdict(first, language), ...earlierOf(first, language), ...spreadText(spread, language)].join("; ") : "",
+    first
+      ? [
+          verdict(first, language),
+          ...earlierOf(first, language),
+          ...spreadText(spread, language),
+          ...leftOut.map(({ code, params }) => sentence(code, params, language)),
+        ].join("; ")
+      : "",
   ];
 }
 

@@ -13,7 +13,7 @@ import type { Scenario } from "@lotrinh/registry";
 import type { Command, Invocation } from "../command.js";
 import { ofScenarios } from "../options.js";
 import { print } from "../print.js";
-import { inputOf, plannedLocality, runOptions, scenarioNamed } from "../run.js";
+import { plannedInput, plannedLocality, runOptions, scenarioNamed } from "../run.js";
 
 export const compare: Command = {
   name: "compare",
@@ -27,7 +27,7 @@ export const compare: Command = {
     const scenarios = named.map((one) => scenarioNamed(one, locality, workspace));
     const compared = twoOrMore(scenarios, invocation, locality.id);
     const comparison = compareScenarios(
-      await inputOf(invocation, locality),
+      await plannedInput(invocation, locality),
       locality.id,
       compared,
       runOptions(options),

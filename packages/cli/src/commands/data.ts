@@ -1,8 +1,11 @@
 import { indicatorName, type Language, quantity, sentence, statusName, yearLabel } from "@lotrinh/language";
-import { type DataIssue, dataIssues, type Observation } from "@lotrinh/observations";
+import { type DataIssue, dataIssues, type Figures, type Observation } from "@lotrinh/observations";
 import { findLocality, type Registry } from "@lotrinh/registry";
 import type { Command, Invocation } from "../command.js";
+import { usageOf } from "../parse.js";
 import { print } from "../print.js";
+import { inputOf } from "../run.js";
+import { UsageError } from "../usage-error.js";
 
 export const data: Command = {
   name: "data",
@@ -10,19 +13,68 @@ export const data: Command = {
   options: {
     issues: { value: "", about: "CLI_OPTION_ISSUES" },
     locality: { value: "ID", about: "CLI_OPTION_LOCALITY" },
+    data: { value: "FILE", about: "CLI_OPTION_DATA", example: "so-lieu.xlsx" },
   },
   about: "CLI_COMMAND_DATA",
-  run(invocation) {
+  async run(invocation) {
     const { options, workspace } = invocation;
-    const registry = workspace.registry();
-    const figures = workspace.figures();
     const named = options["locality"];
-    const only = typeof named === "string" ? findLocality(registry, named).id : null;
+    const locality = typeof named === "string" ? findLocality(workspace.registry(), named) : null;
+    if (typeof options["data"] === "string" && locality === null)
+      throw new UsageError("USAGE_ARGUMENT_MISSING", { command: "data", name: "--locality", write: usageOf(data) });
+    const input = locality ? await inputOf(invocation, locality) : null;
+    const registry = input?.registry ?? workspace.registry();
+    const figures = input?.figures ?? workspace.figures();
+    const only = locality?.id ?? null;
     const isChosen = ({ locality }: { readonly locality: string }): boolean => only === null || locality === only;
     if (options["issues"]) printIssues(dataIssues(figures, registry).filter(isChosen), registry, invocation);
+    else if (typeof options["data"] === "string") printMerged(figures, isChosen, registry, invocation);
     else printFigures(figures.observations.filter(isChosen), registry, invocation);
   },
 };
+
+/** The merged table: which figure holds, where it came from, and what it replaced. */
+function printMerged(
+  { observations, conflicts = [] }: Figures,
+  isChosen: (one: Observation) => boolean,
+  registry: Registry,
+  invocation: Invocation,
+): void {
+  const { language, workspace } = invocation;
+  const bundled = new Set(workspace.figures().observations);
+  const rows = observations
+    .filter(isChosen)
+    .map((one) => {
+      const origin = bundled.has(one) ? "bundled" : "planner";
+      const over = conflicts.filter(({ kept }) => kept === one).map(({ setAside }) => setAside);
+      return { ...one, origin, over };
+    })
+    .sort((a, b) => (a.indicator === b.indicator ? a.year - b.year : a.indicator < b.indicator ? -1 : 1));
+  const timings = new Map(registry.indicators.map(({ id, timing }) => [id, timing]));
+  const columns = ["FIGURE", "YEAR", "VALUE", "STATUS", "SOURCE", "ORIGIN"];
+  print(
+    {
+      table: {
+        columns: columns.map((code) => sentence(`COLUMN_${code}`, {}, language)),
+        rows: rows.map((one) => [
+          seriesName(one, language),
+          yearLabel(one.year, timings.get(one.indicator) ?? "calendar"),
+          quantity(one.value, one.unit, language),
+          statusName(one.status, language),
+          one.source,
+          `${sentence(`origin/${one.origin}`, {}, language)} (${one.file}:${one.line})`,
+        ]),
+      },
+      csv: rows.map(({ over, ...one }) => ({
+        ...one,
+        other_value: over[0]?.value ?? null,
+        other_source: over[0]?.source ?? null,
+      })),
+      json: { rows: rows.map(({ over: _, ...one }) => one), conflicts: conflicts.filter(({ kept }) => isChosen(kept)) },
+    },
+    invocation,
+  );
+}
 
 function printFigures(figures: readonly Observation[], registry: Registry, invocation: Invocation): void {
   const { language } = invocation;

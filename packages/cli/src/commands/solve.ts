@@ -25,7 +25,7 @@ import { type Locality, type Scenario, type Target, targetsOf } from "@lotrinh/r
 import type { Command } from "../command.js";
 import { ofLocality, probability } from "../options.js";
 import { print } from "../print.js";
-import { inputOf, plannedLocality, runOptions, scenarioNamed } from "../run.js";
+import { plannedInput, plannedLocality, runOptions, scenarioNamed } from "../run.js";
 
 export const solve: Command = {
   name: "solve",
@@ -39,7 +39,7 @@ export const solve: Command = {
   async run(invocation) {
     const { words, workspace, options, language, format, streams } = invocation;
     const locality = plannedLocality(words[0] ?? "", workspace);
-    const input = await inputOf(invocation, locality);
+    const input = await plannedInput(invocation, locality);
     const run = runOptions(options);
     const target = targetNamed(words[1] ?? "", locality, input, run.asOf ?? input.registry.asOf);
     const scenario = chosen(options["scenario"], locality, invocation.workspace, target);

@@ -243,6 +243,10 @@ export const errors = {
     vi: "Không có địa phương nào tên “{name}”; hãy viết: {write}.",
     en: "No locality is called “{name}”; write: {write}.",
   },
+  COUNT_NOT_WHOLE: {
+    vi: `${at} {key}: số đếm phải là số nguyên, không phải {value:plain}; hãy viết: {write}.`,
+    en: `${at} {key}: a count is a whole number, not {value:plain}; write: {write}.`,
+  },
   AMBIGUOUS_PLACE: {
     vi: "Có nhiều nơi tên “{name}”; hãy viết một trong: {write}.",
     en: "Several places are called “{name}”; write one of: {write}.",

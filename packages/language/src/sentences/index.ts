@@ -5,6 +5,7 @@ import { cli } from "./cli.js";
 import { data } from "./data.js";
 import { earlier } from "./earlier.js";
 import { errors } from "./errors.js";
+import { evidence } from "./evidence.js";
 import { findings } from "./findings.js";
 import { needs } from "./needs.js";
 import { pack } from "./pack.js";
@@ -20,6 +21,7 @@ import { warnings } from "./warnings.js";
 export const catalogues: readonly Catalogue[] = [
   errors,
   warnings,
+  evidence,
   findings,
   rules,
   terms,

@@ -96,7 +96,7 @@ export const pack = {
     en: "{indicator:indicator}: {now} in {last}; forecast for {year:year} {low} to {high}, target {asked}",
   },
   FAN_TITLE_PARENT: {
-    vi: "{indicator:indicator}, số của {place} (không phải của {locality}): năm {last} là {now}; {locality} đặt chỉ tiêu {asked}",
+    vi: "{indicator:indicator}, số của {place} (không phải của {locality}): năm {last} là {now}; chỉ tiêu của {locality} là {asked}",
     en: "{indicator:indicator}, figures of {place} (not of {locality}): {now} in {last}; the target of {locality} is {asked}",
   },
   FAN_SUBTITLE: {

@@ -38,6 +38,14 @@ export const page = {
   PAGE_QUESTION: { vi: "{asked}? – {indicator} đến {year:year}", en: "{asked}? – {indicator} by {year:year}" },
   PAGE_CLAUSE: { vi: "Kế hoạch ghi: “{phrase}”, mục", en: "The plan prints: “{phrase}”, section" },
   PAGE_GRADE: { vi: "Mức chứng cứ:", en: "Grade of evidence:" },
+  PAGE_PLAN_DERIVED: {
+    vi: "chưa có kế hoạch riêng; các mức dưới đây là của cả nước và của tỉnh, chưa phải mức được giao",
+    en: "no plan of its own; the levels below are the country's and the province's, not assigned to the locality",
+  },
+  PAGE_DERIVED_FROM: {
+    vi: "Mỗi mức theo văn bản ghi ở cột mục, từ data/registry/benchmarks.csv:",
+    en: "Each level by the act in the column of sections, from data/registry/benchmarks.csv:",
+  },
   PAGE_LINE: { vi: "dòng {line} của văn bản", en: "line {line} of the document" },
   PAGE_CONDITIONS: { vi: "Câu trả lời dựa trên những điều kiện này", en: "The answer rests on these conditions" },
   PAGE_CONDITION: { vi: "Điều kiện", en: "Condition" },

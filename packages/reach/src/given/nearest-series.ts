@@ -1,4 +1,4 @@
-import { breaksOf, type Figures, type Observation, series } from "@lotrinh/observations";
+import { type Figures, joinedSeries, type Observation } from "@lotrinh/observations";
 
 export interface NearestSeries {
   readonly locality: string;
@@ -24,12 +24,9 @@ export function nearestSeries(
   { asOf, horizon, least }: NearestSeriesOptions,
 ): NearestSeries | null {
   for (const locality of places) {
-    const known = series(figures, { locality, indicator, asOf });
-    const last = known.at(-1);
+    const { used: observed } = joinedSeries(figures, { locality, indicator, asOf });
+    const last = observed.at(-1);
     if (!last || last.year >= horizon) continue;
-    const breaks = breaksOf(figures, locality, indicator).map((one) => one.fromYear);
-    const cut = Math.max(...breaks.filter((year) => year <= last.year), Number.NEGATIVE_INFINITY);
-    const observed = known.filter((one) => one.year >= cut);
     if (observed.length >= least) return { locality, observed };
   }
   return null;

@@ -49,6 +49,8 @@ export interface TargetAssessment {
   readonly latest: Observation | null;
   /** What is still missing to the target, in its unit; null without a figure or for shares without counts. */
   readonly gap: { readonly value: number; readonly unit: string } | null;
+  /** Figures of this territory that no answer uses, and why. */
+  readonly leftOut: readonly Finding[];
   /** Figures of the parents, and of near constructs, that bear on the target. */
   readonly context: readonly Observation[];
   /** Nearest series of the default reading's indicator; null for past targets and where there is none. */

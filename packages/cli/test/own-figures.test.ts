@@ -1,0 +1,130 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folder, lotrinh } from "./command-line.js";
+
+const quick = ["--draws", "200"];
+
+/** A file of illustrative figures: a literacy series of eight years, and what else is given. */
+function ownFile(rows: readonly string[], name = "so-lieu.csv"): string {
+  const file = join(folder(), name);
+  writeFileSync(file, `${["indicator,year,value,status,source,note", ...rows].join("\n")}\n`);
+  return file;
+}
+
+const literacy = (joined = "") =>
+  [95, 95.5, 96, 96.4, 96.8, 97.1, 97.4, 97.6].map((value, i) => {
+    return `literacy_rate_15plus,${2018 + i},${value},illustrative,Báo cáo xóa mù chữ,${2018 + i === 2025 ? joined : ""}`;
+  });
+
+describe("figures of a planner's own", () => {
+  it("need no source in data/sources.csv: the pack names theirs, with no date where none is known", async () => {
+    const out = join(folder(), "goi");
+    const ran = await lotrinh("briefing", "chi-lang", "--data", ownFile(literacy()), "--out", out, ...quick);
+    expect([ran.code, ran.err]).toEqual([0, `Đã lập: ${join(out, "index.html")}\n`]);
+    const page = readFileSync(join(out, "index.html"), "utf8");
+    expect(page).toContain("Báo cáo xóa mù chữ");
+    expect(page).toMatch(/Báo cáo xóa mù chữ<\/td><td>so-lieu\.csv<\/td>.*?<td class="nowrap">–<\/td>/s);
+  });
+
+  it("that are left out at a break are counted, with the reason and the way to join them", async () => {
+    const cut = await lotrinh("assess", "chi-lang", "--data", ownFile(literacy()), "--format", "json", ...quick);
+    const leftOut = (out: string) =>
+      JSON.parse(out).targets.flatMap((one: { leftOut: readonly { code: string; params: object }[] }) => one.leftOut);
+    expect(leftOut(cut.out)[0]).toMatchObject({
+      code: "LEFT_OUT_AT_BREAK",
+      params: { count: 7, first: 2018, last: 2024, year: 2025 },
+    });
+    const said = await lotrinh("assess", "chi-lang", "--data", ownFile(literacy()), ...quick);
+    expect(said.out.replace(/\s+/g, " ")).toContain("7 số liệu trước 2025 (2018–2024)");
+    const joined = ownFile(literacy("nối: vẫn tính trên 20 xã cũ"));
+    const whole = await lotrinh("assess", "chi-lang", "--data", joined, "--format", "json", ...quick);
+    expect(leftOut(whole.out)).toEqual([]);
+  });
+
+  it.each([
+    ["a Vietnamese thousand", "pupils_primary,2024,61.234,reported,x,", "61234 | 61"],
+    ["half a school", "schools_total,2024,12.5,reported,x,", "12500 | 13"],
+  ])("with %s in a count are refused with what may be meant", async (_, row, write) => {
+    const { code, err } = await lotrinh("assess", "chi-lang", "--data", ownFile([row]), ...quick);
+    expect(code).toBe(1);
+    expect(err).toMatch(/so-lieu\.csv:2:3: value: số đếm phải là số nguyên/);
+    expect(err).toContain(`hãy viết: ${write}.`);
+  });
+
+  it("below nothing are refused", async () => {
+    const file = ownFile(["schools_total,2024,-3,reported,x,"]);
+    const { code, err } = await lotrinh("assess", "chi-lang", "--data", file, ...quick);
+    expect([code, err.includes("≥ 0")]).toEqual([1, true]);
+  });
+
+  it("hold over bundled ones, and each pair that differs is listed with both values and sources", async () => {
+    const file = ownFile(["universalisation_primary_level,2018,2,illustrative,Sổ của phòng,"]);
+    const ran = await lotrinh("data", "--locality", "chi-lang", "--data", file, "--format", "json");
+    const { rows, conflicts } = JSON.parse(ran.out);
+    const same = rows.filter((one: { indicator: string; year: number }) => {
+      return one.indicator === "universalisation_primary_level" && one.year === 2018;
+    });
+    expect(same).toMatchObject([{ value: 2, source: "Sổ của phòng", origin: "planner" }]);
+    expect(conflicts).toMatchObject([
+      { reason: "planner", kept: { value: 2 }, setAside: { value: 3, source: "lang-son-320-2019" } },
+    ]);
+    expect(ran.err).toContain("lấy mức độ 2 (Sổ của phòng, so-lieu.csv:2), không lấy mức độ 3 (lang-son-320-2019,");
+  });
+});
+
+describe("a place without a plan", () => {
+  const rows = [90, 91, 92, 92.5, 93, 94, 94.2].map((value, i) => {
+    return `kindergarten_3_5_enrolment_rate,${2019 + i},${value},illustrative,Minh họa,`;
+  });
+
+  it("is held against what the country asks, marked as not assigned to it", async () => {
+    const data = ["--data", ownFile(rows), ...quick];
+    const { out } = await lotrinh("assess", "Tân Tiến, Bắc Ninh", ...data, "--format", "json");
+    const { locality, legend, targets } = JSON.parse(out);
+    expect(locality).toBe("phuong-tan-tien-07699");
+    expect(Object.values(legend.plans)).toMatchObject([{ status: "derived" }]);
+    const [known] = targets.filter((one: { latest: object | null }) => one.latest !== null);
+    expect(known.target).toMatchObject({ horizon: 2030, value: 97, section: "Quyết định 525/QĐ-TTg ngày 6/3/2025" });
+    expect(known.readings[0].answer.probability).toBeGreaterThan(0);
+  });
+
+  it("has a pack that says so", async () => {
+    const out = join(folder(), "goi");
+    const { code } = await lotrinh("briefing", "Tân Tiến, Bắc Ninh", "--data", ownFile(rows), "--out", out, ...quick);
+    expect(code).toBe(0);
+    const page = readFileSync(join(out, "index.html"), "utf8");
+    expect(page).toContain("<h1>Phường Tân Tiến: chỉ tiêu giáo dục nào đến 2030");
+    expect(page).toContain(
+      "chưa có kế hoạch riêng; các mức dưới đây là của cả nước và của tỉnh, chưa phải mức được giao",
+    );
+  });
+
+  it.each(["needs", "assess"])("takes %s under its name, also where it is no more", async (command) => {
+    for (const name of ["xã Tân Tiến, Cà Mau", "huyện Trấn Yên"]) {
+      const { code, out } = await lotrinh(command, name, "--format", "csv", ...(command === "needs" ? [] : quick));
+      expect([name, code, out.split("\n").length > 10]).toEqual([name, 0, true]);
+    }
+  });
+
+  it("that is no more is shown on the units of today", async () => {
+    const { out } = await lotrinh("assess", "huyện Trấn Yên", "--boundary", "today", "--format", "json", ...quick);
+    const { units, oldUnits } = JSON.parse(out);
+    expect(oldUnits).toBe(18);
+    expect(units.reduce((sum: number, one: { share: number }) => sum + one.share, 0)).toBeCloseTo(1, 9);
+    expect(units.every((one: { locality: string | null }) => one.locality !== null)).toBe(true);
+  });
+
+  it("has a trajectory", async () => {
+    const { code, out } = await lotrinh(
+      "trajectory",
+      "xã Tân Tiến, Cà Mau",
+      "--of",
+      "enrolment",
+      "--format",
+      "csv",
+      ...quick,
+    );
+    expect([code, out.includes("xa-tan-tien-32188")]).toEqual([0, true]);
+  });
+});
