@@ -26,7 +26,7 @@ const COLUMN_GAP = 1.8;
  * @throws PdfError where it is damaged, locked or only pictures
  */
 export async function pdfDocument(bytes: Uint8Array): Promise<PlanDocument> {
-  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const { getDocument, VerbosityLevel } = await pdfjs();
   const task = getDocument({
     data: new Uint8Array(bytes),
     useSystemFonts: false,
@@ -67,6 +67,24 @@ export async function pdfDocument(bytes: Uint8Array): Promise<PlanDocument> {
     throw new PdfError(name === "PasswordException" ? "PDF_ENCRYPTED" : "PDF_DAMAGED");
   } finally {
     await task.destroy();
+  }
+}
+
+/**
+ * Its module asks for the shapes of a browser, which reading text never uses, and complains aloud where they are missing.
+ */
+async function pdfjs(): Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")> {
+  const scope = globalThis as Record<string, unknown>;
+  const shapes = ["DOMMatrix", "ImageData", "Path2D"].filter((name) => scope[name] === undefined);
+  const { warn, log } = console;
+  for (const name of shapes) scope[name] = class {};
+  console.warn = () => {};
+  console.log = () => {};
+  try {
+    return await import("pdfjs-dist/legacy/build/pdf.mjs");
+  } finally {
+    Object.assign(console, { warn, log });
+    for (const name of shapes) delete scope[name];
   }
 }
 

@@ -21,7 +21,7 @@ export function isCounted({ words, printed, quantities }: Sentence, one: Quantit
   const ofBudget = /ngan sach|tong chi|chi thuong xuyen/.test(tail);
   if (!ofBudget && (MONEY.test(tail.slice(0, 32)) || MONEY.test(before.slice(-45))) && one.unit !== "schools")
     return false;
-  if (one.shape === "zero") return role === "targets";
+  if (one.shape === "zero") return role === "targets" && (/[,;:]/.test(before) || before.length === one.start);
   const isShare = one.shape !== "number" && one.shape !== "fraction";
   if (role === "funds") return ofBudget;
   if (one.shape === "fraction")
@@ -61,7 +61,7 @@ export function isResult(
     )
   )
     return true;
-  if (/^ ?(?:\()?(?:da dat|hien nay|hien co)/.test(after.slice(0, 12))) return true;
+  if (/^ ?\((?:da dat|hien nay|hien co)\)/.test(after)) return true;
   if (context.role !== "results") return false;
   return !(own !== null && made !== null && own.year > made && /phan dau|muc tieu|se /.test(words.slice(0, one.start)));
 }

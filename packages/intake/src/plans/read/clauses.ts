@@ -22,14 +22,20 @@ export interface Clauses {
 
 const LEADING = 40;
 
+/** The clauses so far, with the wholes of the last sentence that had any. */
+interface Open extends Clauses {
+  wholes: readonly DraftTarget[];
+}
+
 /** Reads the quantified clauses of one paragraph. */
 export function readClauses(text: string, context: Context, match: Matcher): Clauses {
   const targets: DraftTarget[] = [];
   const facts: DraftFact[] = [];
+  const open: Open = { targets, facts, wholes: [] };
   let earlier = "";
   let year = context.year;
   for (const sentence of sentencesOf(text)) {
-    readSentence(sentence, { ...context, year }, match, earlier, { targets, facts });
+    readSentence(sentence, { ...context, year }, match, earlier, open);
     earlier = sentence.printed;
     year = leadingYear(sentence) ?? year;
   }
@@ -47,7 +53,7 @@ function lineOf({ left }: Sentence, { start }: Quantity, { line, breaks }: Conte
   return breaks?.filter((one) => one.left >= left - start).at(-1)?.line ?? line;
 }
 
-function readSentence(sentence: Sentence, context: Context, match: Matcher, earlier: string, into: Clauses): void {
+function readSentence(sentence: Sentence, context: Context, match: Matcher, earlier: string, into: Open): void {
   const { printed, words, quantities } = sentence;
   const kept = quantities.filter((one) =>
     one.shape === "level" ? isLevelTarget(sentence, one) : isCounted(sentence, one, context),
@@ -60,11 +66,13 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     if (base) bases.set(base, one);
   }
   for (const one of kept) {
-    const from = quantities.filter((other) => other.end <= one.start && kept.includes(other)).at(-1)?.end ?? 0;
+    const start = [...bases].find(([, target]) => target === one)?.[0];
+    const from =
+      quantities.filter((other) => other.end <= (start ?? one).start && kept.includes(other)).at(-1)?.end ?? 0;
     const to = quantities.find((other) => other.start >= one.end && kept.includes(other))?.start ?? words.length;
-    const before = words.slice(from, one.start);
+    const before = words.slice(start?.end ?? from, one.start);
     const after = words.slice(one.end, to);
-    const own = yearWithin(sentence, one);
+    const own = yearWithin(sentence, one, start);
     const found = match(subjectOf(sentence, one, { from, to, earlier, context }), one.unit);
     const figure = {
       section: context.section,
@@ -76,24 +84,25 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
       ...found,
     };
     if (bases.has(one) || isResult(sentence, one, { before, after, own, context })) {
-      const year = own?.year ?? context.year?.year ?? null;
+      const isNow = /(?:hien (?:nay|tai|co|dat)|den nay)[^,;]*$/.test(before);
+      const year = isNow ? context.frame.made : (own?.year ?? context.year?.year ?? null);
       into.facts.push({ ...figure, unit: one.unit, year, place: context.frame.place });
       continue;
     }
     const base = baseOf(sentence, one);
-    const start = bases.size > 0 ? [...bases].find(([, target]) => target === one)?.[0] : undefined;
     const maintained = isMaintained(sentence, one);
     const change = maintained ? null : changeBefore(before);
-    const perYear = yearly(before, after);
+    const perYear = yearly(before, after, one.shape === "number");
     const unit = unitOf(one, { before, after, change, base: base.said, perYear });
-    const comparator = comparatorOf(one, { before, after, change, maintained, sentence });
+    const comparator =
+      carried(one, into.targets.at(-1), before) ?? comparatorOf(one, { before, after, change, maintained, sentence });
     const time = own ?? context.year;
     const share = /ngan sach|tong chi|chi thuong xuyen/.test(before + after) && own === null;
     const year = share ? null : (time?.year ?? context.frame.until);
     const isPeriod = own?.from != null && (own.start < one.start || /^[^,;]*$/.test(words.slice(one.end, own.start)));
     const isFlow = perYear || (isPeriod && one.shape !== "level");
     const isPart = /trong (?:so )?(?:do|nay)|trong so nay/.test(before);
-    if (isPart) partOf = [...whole].reverse().find((other) => other.unit === unit) ?? whole.at(-1);
+    if (isPart) partOf = wholeOf(whole, unit) ?? wholeOf(into.wholes, unit);
     else if (partOf && !(unit === into.targets.at(-1)?.unit)) partOf = undefined;
     const target: DraftTarget = {
       ...figure,
@@ -113,6 +122,18 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     if (!partOf) whole.push(target);
     into.targets.push(target);
   }
+  if (whole.length > 0) into.wholes = whole;
+}
+
+/** What a part is of: the last whole of its unit, else the last of any. */
+function wholeOf(wholes: readonly DraftTarget[], unit: string): DraftTarget | undefined {
+  return [...wholes].reverse().find((other) => other.unit === unit) ?? wholes.at(-1);
+}
+
+/** “Tối đa 35 học sinh/lớp ở tiểu học, 45 học sinh/lớp ở THCS”: the second is a ceiling too. */
+function carried(one: Quantity, last: DraftTarget | undefined, before: string): Comparator | null {
+  const isNext = one.shape === "ratio" && last?.unit === one.unit && /^[^,;]{0,60}(?:, ?| va )$/.test(before);
+  return isNext ? last.comparator : null;
 }
 
 interface Around {
@@ -146,6 +167,8 @@ function comparatorOf(
   if (maintained && one.shape !== "zero") return "maintain";
   if (one.shape === "zero") return "=";
   if (one.shape === "multiple") return change === "decrease_by" ? "decrease_by" : (comparatorBefore(before) ?? ">=");
+  if (one.unit === "points" && /(?:xuong|con|chi con)(?: \S+){0,2} $/.test(before))
+    return comparatorBefore(before) ?? "=";
   if (one.unit === "points") return /giam[^,;]*$/.test(before) ? "decrease_by" : "increase_by";
   if (change) return change;
   if (/xoa mu chu cho $/.test(before) && one.unit === "percent") return "increase_by";

@@ -2,26 +2,42 @@ import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
 import type { Sentence } from "./sentences.js";
 
-/** The year that governs a quantity within its sentence; null where the sentence names none for it. */
-export function yearWithin({ words, years, quantities }: Sentence, quantity: Quantity): YearMention | null {
-  const times = years.filter(({ role }) => role === "time");
+/** Letters between a quantity and the bracket that dates it. */
+const BRACKET = 40;
+
+/**
+ * The year that governs a quantity within its sentence; null where the sentence names none for it. `base` is the quantity
+ * that it starts from, whose own year is not its.
+ */
+export function yearWithin(sentence: Sentence, quantity: Quantity, base?: Quantity): YearMention | null {
+  const { words, years, quantities } = sentence;
+  const times = years
+    .filter(({ role }) => role === "time")
+    .filter((one) => base === undefined || one.end <= base.start || one.start >= quantity.end)
+    .filter((one) => isOpenTo(words, one, quantity));
   if (times.length === 0) return null;
   const before = quantities.filter((one) => one.end <= quantity.start).at(-1)?.end ?? 0;
   const next = quantities.find((one) => one.start >= quantity.end)?.start ?? words.length;
+  const earlier = times.filter((one) => one.end <= quantity.start).at(-1) ?? null;
   const after = times.find(
     (one) => one.start >= quantity.end && one.start < next && isSuffix(words.slice(quantity.end, one.start)),
   );
   const first = quantities[0];
-  const suffixed = first !== undefined && times.every((one) => one.start > first.start);
-  if (suffixed)
-    return (
-      after ??
-      times.find((one) => one.start >= quantity.end) ??
-      times.filter((one) => one.end <= quantity.start).at(-1) ??
-      null
-    );
+  if (first !== undefined && times.every((one) => one.start > first.start)) {
+    return after ?? times.find((one) => one.start >= quantity.end) ?? earlier;
+  }
   const inGap = times.filter((one) => one.start >= before && one.end <= quantity.start).at(-1);
-  return inGap ?? after ?? times.filter((one) => one.end <= quantity.start).at(-1) ?? null;
+  return inGap ?? after ?? earlier;
+}
+
+/** A year in brackets governs what stands in them, or what they follow at once; one before a colon what comes after it. */
+function isOpenTo(words: string, { start, end }: YearMention, quantity: Quantity): boolean {
+  const opened = words.lastIndexOf("(", start);
+  const closed = words.indexOf(")", end);
+  const isInside = opened >= 0 && closed >= 0 && words.lastIndexOf(")", start) < opened;
+  const leads = /^ *(?::|la |dat |co )/.test(words.slice(end));
+  if (start >= quantity.end) return !leads && (!isInside || opened - quantity.end < BRACKET || quantity.start > opened);
+  return !isInside || (quantity.start > opened && quantity.end <= closed);
 }
 
 /** Words that may stand between a quantity and the year that belongs to it. */

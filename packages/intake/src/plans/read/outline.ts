@@ -70,8 +70,8 @@ export class Outline {
 
   /** What is spoken of here: outer headings hold unless an inner one narrows them. */
   get role(): Role {
-    const roles = this.#open.filter(({ rank }) => rank < DEEPEST_HEADING + 1).map(({ text }) => roleOf(text));
-    const said = roles.reduce(narrowed, null) ?? this.#titled;
+    const headings = this.#open.filter(({ rank }) => rank < DEEPEST_HEADING + 1).map(({ text }) => text);
+    const said = headings.reduce<Role | null>(narrowed, null) ?? this.#titled;
     return said ?? (this.#open.length === 0 ? "head" : "unknown");
   }
 
@@ -80,8 +80,12 @@ export class Outline {
   }
 }
 
-function narrowed(outer: Role | null, inner: Role | null): Role | null {
+const REVIEW = /^(?:danh gia|thuc trang|tinh hinh|hien trang|ket qua (?:thuc hien|dat duoc|giai doan|den|nam))/;
+
+function narrowed(outer: Role | null, heading: string): Role | null {
+  const inner = roleOf(heading);
   if (outer === null || inner === null) return outer ?? inner;
+  if (outer === "targets" && REVIEW.test(bare(heading))) return "results";
   if (outer === "results" || outer === "funds" || inner === "results") return outer;
   return inner;
 }

@@ -24,6 +24,7 @@ export function sentencesOf(text: string): Sentence[] {
   let start = 0;
   for (const end of [...clean.matchAll(ENDS)].map((match) => match.index + 1).concat(clean.length)) {
     const printed = clean.slice(start, end);
+    if (goesOn(printed, clean.slice(end))) continue;
     if (/\d|[\p{L}]/u.test(printed)) sentences.push(sentenceOf(printed, clean.length - start));
     start = end;
   }
@@ -36,4 +37,11 @@ function sentenceOf(printed: string, left: number): Sentence {
   const counted = withoutYears(words);
   const quantities = [...quantitiesOf(counted, printed.toLowerCase()), ...zerosOf(counted)];
   return { left, printed, words, years, quantities: quantities.sort((a, b) => a.start - b.start) };
+}
+
+const LEVEL_ALONE = /^ ?(?:pho cap|xoa mu chu|pcgd|xmc)[^;.]*muc do \d[^;.\d]*(?:[;.]|$)/;
+
+/** Whether what follows a semicolon is a further level of the same verb: “duy trì … mức độ 3; xóa mù chữ mức độ 2”. */
+function goesOn(printed: string, rest: string): boolean {
+  return printed.endsWith(";") && /muc do \d[^\d]*$/.test(bare(printed)) && LEVEL_ALONE.test(bare(rest.slice(0, 120)));
 }

@@ -1,3 +1,4 @@
+import { tokensOf } from "../words/concepts.js";
 import type { WeightedText } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
 import type { Context } from "./context.js";
@@ -39,10 +40,13 @@ export function subjectOf(
   const shared = /^[^,;]{0,45}(?:,|và|và )? ?$/u.test(printed.slice(one.end, to))
     ? sharedPredicate(printed.slice(to))
     : "";
+  const alone =
+    tokensOf(`${before} ${follows ? after : noun}`).filter((token) => !/^(?:den|vao|cuoi|dau)$/.test(token)).length ===
+    0;
   return [
     ...own,
     [shared, SHARED],
-    [printed.slice(0, from), EARLIER],
+    [printed.slice(0, from), alone ? 1 : EARLIER],
     [printed.slice(to), EARLIER],
     [earlier, 0.05],
     [context.headings.slice(-2).join(" "), ABOVE],

@@ -21,11 +21,13 @@ interface Printed {
 export function readTableClauses(table: DocumentTable, context: TableContext, match: Matcher): Clauses {
   if (context.role === "end" || context.role === "head") return { targets: [], facts: [] };
   const layout = layoutOf(table);
+  if (context.role === "funds") return { targets: [], facts: [] };
   if (layout === null || layout.money) return readCells(table, context, match);
   const into: Clauses = { targets: [], facts: [] };
   for (const row of layout.rows) {
     const label = cleanText(row.cells[layout.label] ?? "");
-    if (label === "" || /^(?:\d+|[IVX]+)$/.test(label)) continue;
+    if (label === "" || /kinh phi|(?:trieu|ty|nghin) dong/.test(bare(label)) || /^(?:\d+|[IVX]+)$/.test(label))
+      continue;
     const unitCell = layout.unit === null ? "" : (row.cells[layout.unit] ?? "");
     const printed = layout.values.flatMap((column): Printed[] => {
       const text = cleanText(row.cells[column.at] ?? "");

@@ -22,6 +22,8 @@ interface Entry {
   readonly unit: string;
   readonly weights: ReadonlyMap<string, number>;
   readonly norm: number;
+  /** Levels of schooling that its name speaks of. */
+  readonly levels: readonly string[];
 }
 
 export type Matcher = (text: WeightedText, unit: string) => IndicatorMatch;
@@ -29,6 +31,9 @@ export type Matcher = (text: WeightedText, unit: string) => IndicatorMatch;
 /** Series of agencies and counts of provinces, which local plans seldom mean. */
 const OF_AGENCIES = /\((?:UIS|WB|SDG|điều tra)/u;
 const OF_PROVINCES = /^(?:Tỷ lệ tỉnh|Tỉnh đạt)/u;
+
+const LEVELS = ["thcs", "thpt", "tieuhoc", "mamnon", "maugiao", "nhatre"];
+const OTHER_LEVEL = 0.6;
 
 const NEAREST = 3;
 const CERTAIN = 0.62;
@@ -42,18 +47,19 @@ export function indicatorMatcher(indicators: readonly IndicatorWords[]): Matcher
     for (const token of tokensOf(definition)) weights.set(token, OF_DEFINITION);
     for (const name of names) for (const token of tokensOf(name)) weights.set(token, 1);
     const usual = OF_AGENCIES.test(names[0] ?? "") ? 0.85 : OF_PROVINCES.test(names[0] ?? "") ? 0.6 : 1;
-    return { id, unit, weights, usual };
+    const levels = LEVELS.filter((level) => (weights.get(level) ?? 0) >= 1);
+    return { id, unit, weights, usual, levels };
   });
   const frequency = new Map<string, number>();
   for (const { weights } of documents)
     for (const token of weights.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   const rarity = (token: string): number => Math.log((documents.length + 1) / ((frequency.get(token) ?? 0) + 0.5));
-  const entries: Entry[] = documents.map(({ id, unit, weights, usual }) => {
+  const entries: Entry[] = documents.map(({ id, unit, weights, usual, levels }) => {
     const scaled = new Map([...weights].map(([token, weight]) => [token, weight * rarity(token)]));
     const norm = Math.sqrt(
       [...scaled].reduce((sum, [token, weight]) => sum + ((weights.get(token) ?? 0) >= 1 ? weight * weight : 0), 0),
     );
-    return { id, unit, weights: scaled, norm: norm / usual };
+    return { id, unit, weights: scaled, norm: norm / usual, levels };
   });
   return (text, unit) => match(text, unit, entries, rarity);
 }
@@ -70,10 +76,12 @@ function match(
   }
   const scaled = [...words].map(([token, weight]) => [token, weight, weight * rarity(token)] as const);
   const main = Math.sqrt(scaled.reduce((sum, [, weight, value]) => sum + (weight >= 1 ? value * value : 0), 0)) || 1;
+  const said = LEVELS.filter((level) => (words.get(level) ?? 0) >= 0.9);
   const scored = entries
-    .map(({ id, unit: own, weights, norm }) => {
+    .map(({ id, unit: own, weights, norm, levels }) => {
+      const isOther = said.length > 0 && levels.length > 0 && !levels.some((level) => said.includes(level));
       const product = scaled.reduce((sum, [token, , value]) => sum + value * (weights.get(token) ?? 0), 0);
-      return { id, score: (product / (main * (norm || 1))) * unitFit(unit, own) };
+      return { id, score: (product / (main * (norm || 1))) * unitFit(unit, own) * (isOther ? OTHER_LEVEL : 1) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

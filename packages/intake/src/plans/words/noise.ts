@@ -26,8 +26,8 @@ const NOISE: readonly RegExp[] = [
   /\b\d{1,2} buoi(?: ?\/ ?(?:ngay|tuan)| mot ngay)?/g,
   /\b\d{1,2} (?:tiet|mon(?: hoc)?)\b/g,
   // Money and areas.
-  /\d[\d.,]* ?(?:-|den)? ?[\d.,]*(?:nghin |trieu |ty |tram )*(?:trieu|ty|nghin|ngan)? ?(?:dong|vnd|trieu|ty)\b(?: ?\/ ?[a-z]+)*/g,
-  /\d[\d.,]* ?(?:km2?|ha|m2|m²|m)\b(?! ?\/ ?(?:tre|hoc sinh|em))/g,
+  /\d+(?:[.,]\d+)*(?: ?(?:-|den) ?\d+(?:[.,]\d+)*)? ?(?:tram |nghin |trieu |ty )*(?:dong|vnd|trieu|ty(?! le| trong| suat| so))\b(?: ?\/ ?[a-z]+)*/g,
+  /\d+(?:[.,]\d+)* ?(?:km2?|ha|m2|m²|m)\b(?! ?\/ ?(?:tre|hoc sinh|em))/g,
   // Numbering and names with numbers.
   /\(\d{1,2}\)/g,
   /\(\d{1,2} ?[ab]\)|\(\d{1,2}b\)/g,

@@ -82,6 +82,44 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // số học sinh trên một giáo viên không quá 12; giáo viên/lớp đạt 1,5
+    pattern: g(
+      `\\b(${PEOPLE}|giao vien|gv|phong hoc|phong)(?: ?/ ?| tren (?:mot |1 |01 )?| moi )(nhom lop|lop|nhom|giao vien|gv|tre|truong|phong)\\b([^;:.\\d]{0,60}?(?:dat|la|qua|da|thieu|nhat|duoi|tren|khoang|con|muc|:) )${N}(?![\\d%‰]|[.,/]\\d| ?%| ?[a-z/])`,
+    ),
+    read: (match) => {
+      const unit = ratioUnit(match[1] ?? "", match[2] ?? "");
+      const printed = match[4] ?? "";
+      const end = match.index + match[0].length;
+      return unit
+        ? {
+            start: end - printed.length,
+            end,
+            value: numberOf(printed),
+            valueTo: null,
+            unit,
+            denominator: null,
+            shape: "ratio",
+          }
+        : null;
+    },
+  },
+  {
+    // chỉ số … đạt 0,85
+    pattern: g(`\\bchi so\\b([^;:.\\d]{0,60}?(?:dat|la|len|tren|muc) )${N}(?![\\d%‰]|[.,/]\\d| ?%| ?[a-z/])`),
+    read: (match) => {
+      const printed = match[2] ?? "";
+      const end = match.index + match[0].length;
+      const start = end - printed.length;
+      return { start, end, value: numberOf(printed), valueTo: null, unit: "index", denominator: null, shape: "ratio" };
+    },
+  },
+  {
+    // số năm đi học bình quân đạt 10,5 năm
+    pattern: g(`${EDGE}${N}() nam(?= *(?:$|[,;.)]| hoc))`),
+    read: (match, text) =>
+      /so nam|tuoi tho/.test(text.slice(0, match.index)) ? quantity(match, { unit: "years", shape: "number" }) : null,
+  },
+  {
     // 154/218 trường, 2/3 số xã, 1/25
     pattern: g(`${EDGE}(\\d{1,4}(?:\\.\\d{3})?) ?/ ?(\\d{1,4}(?:\\.\\d{3})?)(?![\\d/]|[-.,]\\d)`),
     read: readFraction,
@@ -165,7 +203,11 @@ function wordQuantities(text: string, cased: string): Quantity[] {
     const noun = nounAt(text.slice(start + match[0].length));
     const pluralOrLed = LEADS.test(cased.slice(0, start)) || /đến $/.test(cased.slice(0, start));
     if (!value || !noun || !pluralOrLed || !/^ /.test(text.slice(start + match[0].length))) continue;
-    if (value === 1 && !/(?:ít nhất|tối thiểu|thêm|mỗi năm) (?:có )?$/u.test(cased.slice(0, start))) continue;
+    if (
+      value === 1 &&
+      !/(?:ít nhất|tối thiểu|thêm|mỗi năm) (?:có )?$|mỗi [^,;]{2,30} có $/u.test(cased.slice(0, start))
+    )
+      continue;
     const end = start + match[0].length + noun.length;
     found.push({ start, end, value, valueTo: null, unit: noun.unit, denominator: null, shape: "number" });
   }

@@ -29,7 +29,7 @@ export function unzipParts(bytes: Uint8Array, wanted: readonly string[]): Map<st
     if (!wanted.includes(file.name) || parts.has(file.name)) return;
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, final) => {
-      if (error) throw new PackageError("DOCX_DAMAGED");
+      if (error) throw error instanceof PackageError ? error : new PackageError("DOCX_DAMAGED");
       unpacked += chunk.length;
       if (unpacked > most) throw new PackageError("DOCX_TOO_LARGE");
       chunks.push(chunk);
