@@ -6,6 +6,7 @@ import { briefing } from "./commands/briefing.js";
 import { compare } from "./commands/compare.js";
 import { data } from "./commands/data.js";
 import { forecast } from "./commands/forecast.js";
+import { importFile } from "./commands/import.js";
 import { indicators } from "./commands/indicators.js";
 import { localities } from "./commands/localities.js";
 import { needs } from "./commands/needs.js";
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   localities,
   indicators,
   data,
+  importFile,
   assess,
   compare,
   solve,

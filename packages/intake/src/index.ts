@@ -2,5 +2,19 @@ export { isPlanFile, readPlanFile } from "./plans/documents/file.js";
 export { type PlanReading, readPlan } from "./plans/read/read-plan.js";
 export type { Doubt, DraftFact, DraftTarget, PlanDocument } from "./plans/types.js";
 export type { IndicatorWords } from "./plans/words/indicators.js";
+export { importTable } from "./tables/import-table.js";
+export { type Mapping, readMapping, writeMapping } from "./tables/mapping.js";
+export { writeRows } from "./tables/tidy-csv.js";
+export {
+  type Finding,
+  type ImportedRow,
+  type ImportedTable,
+  type ImportOptions,
+  type Layout,
+  layouts,
+  type RowStatus,
+  type Severity,
+  type Taken,
+} from "./tables/types.js";
 export { type Decoded, decodeText, type Encoding, isDecoded, type Undecoded } from "./text/decode.js";
 export { type LegacyEncoding, legacyEncoding } from "./text/legacy.js";

@@ -24,6 +24,8 @@ function windows1258(text: string): Uint8Array {
   return Uint8Array.from(precomposed.map((letter) => codes[letter] ?? 63));
 }
 
+const word = fc.constantFrom("Học", "sinh", "tiểu", "trường", "đạt", "chuẩn", "2024", "98,5", ";", "Ước", "\n", "%");
+
 const read = (bytes: Uint8Array) => {
   const result = decodeText(bytes);
   return isDecoded(result) ? result : expect.fail(`not decoded: ${JSON.stringify(result)}`);
@@ -72,7 +74,7 @@ describe("text of files", () => {
   test("whatever is saved as Unicode comes back in NFC", () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(..."aâăeêoôơuưiyđ ệụếờ,;0123456789\n".normalize("NFC")) }),
+        fc.array(word, { minLength: 1 }).map((words) => words.join(" ")),
         (text) => {
           const marked = `a${text}`;
           expect(read(Buffer.from(`\ufeff${marked}`)).text).toBe(marked);

@@ -8,6 +8,7 @@ import { errors } from "./errors.js";
 import { evidence } from "./evidence.js";
 import { findings } from "./findings.js";
 import { needs } from "./needs.js";
+import { officeTables } from "./office-tables.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
 import { planDocuments } from "./plan-documents.js";
@@ -37,4 +38,5 @@ export const catalogues: readonly Catalogue[] = [
   start,
   planDocuments,
   cells,
+  officeTables,
 ];

@@ -1,0 +1,144 @@
+import {
+  type Finding,
+  type ImportedTable,
+  importTable,
+  type Layout,
+  layouts,
+  readMapping,
+  type Taken,
+  writeMapping,
+  writeRows,
+} from "@lotrinh/intake";
+import {
+  formatNumber,
+  InputError,
+  indicatorName,
+  type Language,
+  sentence,
+  statusName,
+  unitName,
+} from "@lotrinh/language";
+import { findLocality } from "@lotrinh/registry";
+import type { Command, Invocation } from "../command.js";
+import { oneOf, whole } from "../options.js";
+import { formatTable, print } from "../print.js";
+
+export const importFile: Command = {
+  name: "import",
+  words: ["FILE"],
+  options: {
+    as: { value: "LAYOUT", about: "CLI_OPTION_AS", read: oneOf(...layouts), example: "schools" },
+    locality: { value: "NAME", about: "CLI_OPTION_IMPORT_LOCALITY", example: "chi-lang" },
+    year: { value: "YYYY", about: "CLI_OPTION_IMPORT_YEAR", read: whole(1900, 2100), example: "2025" },
+    mapping: { value: "FILE.yaml", about: "CLI_OPTION_MAPPING", example: "bang.yaml" },
+    out: { value: "FILE.csv", about: "CLI_OPTION_IMPORT_OUT", example: "so-lieu.csv" },
+    force: { value: "", about: "CLI_OPTION_IMPORT_FORCE" },
+  },
+  about: "CLI_COMMAND_IMPORT",
+  async run(invocation) {
+    const { words, options, workspace, streams, language } = invocation;
+    const [file = ""] = words;
+    const { as, locality, year, mapping, out, force } = options;
+    const registry = workspace.registry();
+    const known = typeof mapping === "string" ? readMapping(mapping, registry) : undefined;
+    const imported = await importTable(file, {
+      registry,
+      ...(typeof as === "string" ? { layout: as as Layout } : {}),
+      ...(typeof locality === "string" ? { locality: findLocality(registry, locality) } : {}),
+      ...(typeof year === "number" ? { year } : {}),
+      ...(known ? { mapping: known } : {}),
+    });
+    printImported(imported, invocation);
+    if (imported.rows.length === 0) throw nothingRead(file, imported, language);
+    const note = (code: string, params: Readonly<Record<string, string | number>>): void => {
+      streams.note(`${sentence(code, params, language)}\n`);
+    };
+    if (typeof mapping === "string" && known === undefined) {
+      writeMapping(mapping, imported.names);
+      note("MAPPING_WRITTEN", { file: mapping });
+    }
+    if (typeof out !== "string") return;
+    const count = writeRows(out, imported.rows, { registry, from: file, force: force === true });
+    note("OUT_WRITTEN", { file: out, count });
+    if (count < imported.rows.length) note("ROWS_LEFT_OUT", { count: imported.rows.length - count });
+  },
+};
+
+/** The first error, with the file; printed on its own beside the result. */
+function nothingRead(file: string, { problems }: ImportedTable, language: Language): InputError {
+  const first = problems.find(({ severity }) => severity === "error") ?? problems[0];
+  const where = [file, first?.sheet, first?.cell].filter((part) => part).join(" ");
+  const why = first ? messageOf(first, language) : sentence("NOTHING_READ", {}, language);
+  return new InputError([{ code: "IMPORT_REFUSED", params: { where, why } }]);
+}
+
+function paramsOf(finding: Finding | undefined): Readonly<Record<string, string | number>> {
+  return { sheet: finding?.sheet ?? "", cell: finding?.cell ?? "", value: finding?.value ?? "", ...finding?.params };
+}
+
+function messageOf(finding: Finding, language: Language): string {
+  return sentence(finding.code, paramsOf(finding), language);
+}
+
+function printImported(imported: ImportedTable, invocation: Invocation): void {
+  const { language, format, streams } = invocation;
+  const { rows, problems, moreProblems } = imported;
+  const said = problems.map(({ params, ...one }) => ({ ...one, message: messageOf({ params, ...one }, language) }));
+  const json = {
+    rows,
+    problems: said,
+    ...(moreProblems > 0 ? { moreProblems } : {}),
+    layout: imported.layout,
+    taken: imported.taken.map(({ params, code, ...one }) => ({ ...one, as: sentence(code, params, language) })),
+  };
+  if (format === "table") streams.result(takenTable(imported.taken, language));
+  if (format !== "table" || rows.length > 0) printRows(rows, json, invocation);
+  if (format !== "table" || said.length === 0) return;
+  const heads = ["SEVERITY", "SHEET", "CELL", "PROBLEM"].map((code) => sentence(`COLUMN_${code}`, {}, language));
+  const lines = said.map((one) => [
+    sentence(`severity/${one.severity}`, {}, language),
+    one.sheet ?? "",
+    one.cell ?? "",
+    one.message,
+  ]);
+  streams.result(`${rows.length > 0 ? "\n" : ""}${formatTable(heads, lines)}`);
+  if (moreProblems > 0) streams.result(`${sentence("MORE_PROBLEMS", { count: moreProblems }, language)}\n`);
+}
+
+function printRows(rows: ImportedTable["rows"], json: unknown, invocation: Invocation): void {
+  const { language } = invocation;
+  const columns = ["SHEET", "CELL", "FIGURE", "LOCALITY", "YEAR", "VALUE", "STATUS"];
+  print(
+    {
+      table: {
+        columns: columns.map((code) => sentence(`COLUMN_${code}`, {}, language)),
+        rows: rows.map((row) => [
+          row.sheet,
+          row.cell,
+          indicatorName(row.indicator, language) + (row.breakdown === "" ? "" : ` (${row.breakdown})`),
+          row.locality ?? "?",
+          row.year === null ? "?" : String(row.year),
+          `${formatNumber(row.value, { language })} ${unitName(row.unit, language)}`,
+          row.status === "provisional"
+            ? sentence("STATUS_PROVISIONAL", {}, language)
+            : statusName(row.status, language),
+        ]),
+      },
+      csv: rows.map((row) => ({ ...row })),
+      json,
+    },
+    invocation,
+  );
+}
+
+function takenTable(taken: readonly Taken[], language: Language): string {
+  if (taken.length === 0) return "";
+  const heads = ["SHEET", "PLACE", "AS_PRINTED", "TAKEN_FOR"].map((code) => sentence(`COLUMN_${code}`, {}, language));
+  const lines = taken.map(({ sheet, place, text, code, params }) => [
+    sheet,
+    place,
+    text,
+    sentence(code, params, language),
+  ]);
+  return `${formatTable(heads, lines)}\n`;
+}

@@ -1,0 +1,26 @@
+import type { Indicator } from "@lotrinh/registry";
+import type { At } from "./findings.js";
+import type { RowStatus } from "./types.js";
+
+/** A figure that was read and is still to be judged beside the others. */
+export interface Candidate {
+  readonly locality: string | null;
+  readonly indicator: Indicator;
+  readonly breakdown: string;
+  readonly year: number | null;
+  readonly value: number;
+  readonly status: RowStatus;
+  readonly at: Required<At>;
+  readonly source: string;
+  readonly note: string;
+  /** Whether a mark between thousands was read: because the file writes so, or only perhaps. */
+  readonly thousands?: "sure" | "perhaps";
+  readonly isPercent: boolean;
+}
+
+export function measureOf({ unit }: Indicator): "count" | "percent" | "other" {
+  if (unit === "percent") return "percent";
+  return /^(?:schools|persons|teachers|communes|wards|centres|classes|classrooms|provinces|units?)$/.test(unit)
+    ? "count"
+    : "other";
+}

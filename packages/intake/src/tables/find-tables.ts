@@ -1,0 +1,188 @@
+import { type Cell, type Grid, textAt } from "./grid.js";
+import { readYear } from "./read-year.js";
+import { roleOf } from "./roles.js";
+import { isNoteRow, isNumberingRow, isSignature } from "./row-kinds.js";
+
+/** One table of a sheet: its heading, what stands above it and its rows, by row numbers from 0. */
+export interface FoundTable {
+  readonly grid: Grid;
+  /** Texts above the heading, top down. */
+  readonly titles: readonly string[];
+  readonly headFrom: number;
+  readonly headTo: number;
+  readonly numberingRow: number | null;
+  readonly rows: readonly number[];
+  /** Rows among or below the data that are notes. */
+  readonly notes: readonly number[];
+  /** Heading of each column, top down, groups first. */
+  readonly headings: readonly (readonly string[])[];
+}
+
+const MOST_HEAD_ROWS = 5;
+const LONGEST_GAP = 3;
+
+/** The tables of a sheet in order; empty where no row looks like a heading. */
+export function findTables(grid: Grid): FoundTable[] {
+  const tables: FoundTable[] = [];
+  let from = 0;
+  while (from < grid.rows.length) {
+    const table = nextTable(grid, from);
+    if (table === undefined) break;
+    tables.push(table);
+    from = Math.max(table.rows.at(-1) ?? table.headTo, table.notes.at(-1) ?? 0, table.headTo) + 1;
+  }
+  return tables;
+}
+
+function nextTable(grid: Grid, from: number): FoundTable | undefined {
+  const { rows } = grid;
+  for (let row = from; row < rows.length; row++) {
+    if (!isHeading(rows[row])) continue;
+    const top = headingTop(grid, row, from);
+    const { headTo, numberingRow } = headingEnd(grid, row);
+    const body = bodyOf(grid, (numberingRow ?? headTo) + 1);
+    if (body.rows.length === 0) continue;
+    const titles: string[] = [];
+    for (let r = from; r < top; r++) {
+      const written = (rows[r] ?? []).flatMap((cell) => (cell?.kind === "text" ? [cell.text] : []));
+      if (written.length > 0) titles.push(...new Set(written));
+    }
+    return { grid, titles, headFrom: top, headTo, numberingRow, ...body, headings: headingsOf(grid, top, headTo) };
+  }
+  return undefined;
+}
+
+/** Two headings at least, one of which says what the rows are; no figures. */
+function isHeading(row: readonly (Cell | undefined)[] | undefined): boolean {
+  const cells = (row ?? []).filter((cell) => cell !== undefined);
+  if (cells.length < 2 || isNumberingRow(row)) return false;
+  let roles = 0;
+  let years = 0;
+  let others = 0;
+  for (const cell of cells) {
+    const isNumber = cell.kind === "number" || /^-?[\d.,]+%?$/.test(cell.text);
+    const year = readYear(cell.text);
+    if (cell.kind === "text" && roleOf(cell.text) !== undefined) roles++;
+    else if (year !== null && "year" in year) years++;
+    else if (isNumber) return false;
+    else others++;
+  }
+  return roles >= 2 || (roles === 1 && years + others >= 1) || (years >= 2 && others <= 2);
+}
+
+/** A row of group headings may stand above the row that names the columns. */
+function headingTop({ rows, merges }: Grid, row: number, from: number): number {
+  let top = row;
+  while (top > from && row - top < MOST_HEAD_ROWS) {
+    const above = rows[top - 1] ?? [];
+    const written = above.flatMap((cell, column) => (cell === undefined ? [] : [{ cell, column }]));
+    const isGroup =
+      written.length >= 2 &&
+      written.every(({ cell }) => cell.kind === "text" && cell.text.length < 80 && !/^\(?-/.test(cell.text));
+    const isJoined = merges.some(({ top: t, bottom }) => t === top - 1 && bottom >= top);
+    if (
+      !isGroup ||
+      !(isJoined || written.some(({ column }) => rows[row]?.[column] === undefined) || written.length >= 3)
+    )
+      break;
+    top--;
+  }
+  return top;
+}
+
+function headingEnd(grid: Grid, row: number): { readonly headTo: number; readonly numberingRow: number | null } {
+  const { rows, merges } = grid;
+  for (let below = row + 1; below <= row + MOST_HEAD_ROWS && below < rows.length; below++) {
+    if (isNumberingRow(rows[below])) return { headTo: below - 1, numberingRow: below };
+  }
+  let headTo = row;
+  for (let below = row + 1; below < row + MOST_HEAD_ROWS && below < rows.length; below++) {
+    const isSpanned = merges.some(({ top, bottom }) => top >= row && top < below && bottom >= below && top <= headTo);
+    if (!isSpanned && !isSubheading(grid, row, below)) break;
+    if ((rows[below] ?? []).some((cell) => cell !== undefined && isFigure(cell))) break;
+    headTo = below;
+  }
+  return { headTo, numberingRow: null };
+}
+
+/** Nothing below the columns that say what a row is, texts or years below the others. */
+function isSubheading({ rows }: Grid, head: number, below: number): boolean {
+  const written = (rows[below] ?? []).flatMap((cell, column) => (cell === undefined ? [] : [{ cell, column }]));
+  if (written.length < 2) return false;
+  return written.every(({ cell, column }) => {
+    const role = roleOf(rows[head]?.[column]?.text ?? "");
+    const isStub = role !== undefined && role !== "year" && role !== "value";
+    return !isStub && !isFigure(cell);
+  });
+}
+
+function isFigure(cell: Cell): boolean {
+  const year = readYear(cell.text);
+  if (year !== null && "year" in year) return false;
+  return cell.kind !== "text" || cell.formula !== undefined || /^-?[\d.,\s]+%?$/.test(cell.text);
+}
+
+function bodyOf(grid: Grid, from: number): { readonly rows: number[]; readonly notes: number[] } {
+  const rows: number[] = [];
+  const notes: number[] = [];
+  let gap = 0;
+  for (let row = from; row < grid.rows.length; row++) {
+    const cells = grid.rows[row] ?? [];
+    const written = cells.filter((cell) => cell !== undefined);
+    if (written.length === 0) {
+      gap++;
+      if (gap >= LONGEST_GAP && rows.length > 0 && !grid.hiddenRows.includes(row)) break;
+      continue;
+    }
+    if (isSignature(cells)) {
+      notes.push(row);
+      break;
+    }
+    if (rows.length > 0 && isHeading(cells)) break;
+    if (gap > 0 && rows.length > 0 && written.length === 1 && isTitle(grid, row)) break;
+    gap = 0;
+    if (isNoteRow(cells)) notes.push(row);
+    else rows.push(row);
+  }
+  return { rows, notes };
+}
+
+/** A lone text with a heading soon below it belongs to the next table. */
+function isTitle(grid: Grid, row: number): boolean {
+  return [1, 2, 3, 4].some((step) => isHeading(grid.rows[row + step]));
+}
+
+/** Headings of each column with merged and unrepeated groups filled in. */
+function headingsOf(grid: Grid, top: number, bottom: number): string[][] {
+  const width = Math.max(0, ...Array.from({ length: bottom - top + 1 }, (_, i) => grid.rows[top + i]?.length ?? 0));
+  const lines = Array.from({ length: bottom - top + 1 }, (_, i) =>
+    Array.from({ length: width }, (_, column) => textAt(grid, top + i, column)),
+  );
+  const merged = new Set<string>();
+  for (const area of grid.merges) {
+    if (area.bottom < top || area.top > bottom) continue;
+    const text = textAt(grid, area.top, area.left);
+    for (let r = Math.max(area.top, top); r <= Math.min(area.bottom, bottom); r++) {
+      for (let c = area.left; c <= Math.min(area.right, width - 1); c++) {
+        (lines[r - top] as string[])[c] = text;
+        merged.add(`${r - top},${c}`);
+      }
+    }
+  }
+  for (let i = 0; i < lines.length - 1; i++) fillGroups(lines, i, (c) => merged.has(`${i},${c}`));
+  return Array.from({ length: width }, (_, column) => {
+    const path = lines.map((line) => line[column]?.replace(/\s+/g, " ") ?? "").filter((text) => text !== "");
+    return path.filter((text, i) => text !== path[i - 1]);
+  });
+}
+
+/** Where merges were lost, a group's name goes on over the empty cells to its right that have a heading below. */
+function fillGroups(lines: readonly string[][], at: number, isMerged: (column: number) => boolean): void {
+  const line = lines[at] as string[];
+  const below = lines[at + 1] as string[];
+  for (let c = 1; c < line.length; c++) {
+    const left = line[c - 1] ?? "";
+    const isOpen = line[c] === "" && !isMerged(c) && below[c] !== "" && left !== "";
+    if (isOpen && below[c - 1] !== "" && below[c - 1] !== left && roleOf(left) !== "ordinal") line[c] = left;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Params } from "@lotrinh/language";
+import { cellName } from "./grid.js";
+import type { Finding, Severity } from "./types.js";
+
+const MOST_LISTED = 100;
+
+export interface At {
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: number;
+  readonly value?: string;
+}
+
+/** Collects what is found: the first hundred of each severity are kept, the rest counted. */
+export class Findings {
+  readonly #listed: Finding[] = [];
+  readonly #counts = new Map<Severity, number>();
+  readonly #seen = new Set<string>();
+
+  add(severity: Severity, code: string, at: At = {}, params: Params = {}): void {
+    const { sheet = null, row, column, value = null } = at;
+    const cell = row === undefined ? null : cellName(row, column ?? 0);
+    const key = [code, sheet, cell, Object.values(params).join("|")].join("|");
+    if (this.#seen.has(key)) return;
+    const count = (this.#counts.get(severity) ?? 0) + 1;
+    this.#counts.set(severity, count);
+    if (count > MOST_LISTED) return;
+    this.#seen.add(key);
+    const shown = value === null ? null : value.slice(0, 80);
+    this.#listed.push({ code, severity, sheet, cell, value: shown, params });
+  }
+
+  get listed(): readonly Finding[] {
+    const order: readonly Severity[] = ["error", "question", "warning", "note"];
+    return [...this.#listed].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  }
+
+  get more(): number {
+    return [...this.#counts.values()].reduce((sum, count) => sum + Math.max(0, count - MOST_LISTED), 0);
+  }
+}

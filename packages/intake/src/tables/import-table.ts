@@ -1,0 +1,126 @@
+import type { Candidate } from "./candidate.js";
+import { type Context, localityOfTitles, stageOf, textsOf, unitOfTitles, yearOfTitles } from "./context.js";
+import { type FoundTable, findTables } from "./find-tables.js";
+import { Findings } from "./findings.js";
+import type { Grid } from "./grid.js";
+import { judge } from "./judge.js";
+import { indicatorIndex } from "./measures/indicator-index.js";
+import { openGrids } from "./open-grids.js";
+import { holdsPersons } from "./persons.js";
+import { placesOf } from "./places.js";
+import { numberStyle } from "./read-number.js";
+import { readTable } from "./read-table.js";
+import { Refusal } from "./refusal.js";
+import { readSchoolList } from "./schools/read-school-list.js";
+import type { ImportedTable, ImportOptions, Layout, Taken } from "./types.js";
+
+/**
+ * Reads the figures of an office's table: CSV in any encoding and with any separator, .xlsx, .xls, .ods, HTML. What cannot be
+ * read for certain is no row but a problem. Never throws for what a file holds.
+ */
+export async function importTable(file: string, options: ImportOptions): Promise<ImportedTable> {
+  const findings = new Findings();
+  const taken: Taken[] = [];
+  const names = new Map<string, string | null>();
+  const done = (rows: ImportedTable["rows"], layout: Layout): ImportedTable => ({
+    rows,
+    problems: findings.listed,
+    moreProblems: findings.more,
+    taken,
+    layout,
+    names,
+  });
+  try {
+    const { grids, remarks } = await openGrids(file);
+    for (const code of remarks) findings.add("warning", code);
+    const persons = grids.find(holdsPersons);
+    if (persons !== undefined) {
+      findings.add("error", "PERSONS_REFUSED", { sheet: persons.name });
+      return done([], "auto");
+    }
+    return readGrids(grids, options, { findings, taken, names }, done);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    findings.add("error", error.code, {}, error.params);
+    return done([], "auto");
+  }
+}
+
+interface Told {
+  readonly findings: Findings;
+  readonly taken: Taken[];
+  readonly names: Map<string, string | null>;
+}
+
+function readGrids(
+  grids: readonly Grid[],
+  options: ImportOptions,
+  { findings, taken, names }: Told,
+  done: (rows: ImportedTable["rows"], layout: Layout) => ImportedTable,
+): ImportedTable {
+  const { registry, layout = "auto" } = options;
+  const seen = grids.filter((grid) => tellHidden(grid, findings));
+  const places = placesOf(registry);
+  const files = workbookContext(seen, options);
+  if (layout === "auto" || layout === "schools") {
+    const rows = readSchoolList(seen, { ...options, context: files, findings, taken });
+    if (rows !== undefined) return done(rows, "schools");
+  }
+  const index = indicatorIndex(registry.indicators);
+  const candidates: Candidate[] = [];
+  for (const grid of seen) {
+    const tables = findTables(grid);
+    if (tables.length === 0 && grid.rows.length > 0) findings.add("note", "SHEET_WITHOUT_TABLE", { sheet: grid.name });
+    for (const table of tables) {
+      const context = tableContext(table, files, places);
+      const { mapping = new Map<string, string>() } = options;
+      candidates.push(...readTable(table, { index, places, context, findings, taken, names, mapping }));
+    }
+  }
+  const rows = judge(candidates, findings);
+  const [first] = rows;
+  if (first === undefined) findings.add("error", "NOTHING_READ");
+  if (files.isIllustrative && first !== undefined) findings.add("warning", "TABLE_ILLUSTRATIVE");
+  if (rows.some(({ year }) => year === null)) findings.add("question", "YEAR_MISSING");
+  if (rows.some(({ locality }) => locality === null)) findings.add("question", "PLACE_MISSING");
+  return done(rows, layout);
+
+  function workbookContext(all: readonly Grid[], { locality, year }: ImportOptions): Context {
+    const texts = all.flatMap((grid) => [...textsOf(grid)]);
+    const titles = all.flatMap((grid) => findTables(grid).flatMap((table) => table.titles));
+    const covers = all.filter((grid) => findTables(grid).length === 0).flatMap((grid) => [...textsOf(grid, 50)]);
+    const above = [...titles, ...covers];
+    return {
+      locality: locality ?? localityOfTitles(above, places),
+      year: year ?? yearOfTitles(above),
+      stage: stageOf(texts),
+      titleStage: stageOf(above),
+      unit: null,
+      isIllustrative: above.some((text) => /minh họa/i.test(text)),
+      style: numberStyle(texts),
+    };
+  }
+}
+
+/** What stands above a table speaks of it before what stands elsewhere. */
+function tableContext(table: FoundTable, files: Context, places: ReturnType<typeof placesOf>): Context {
+  const titles = [...table.titles, table.grid.name];
+  return {
+    ...files,
+    locality: files.locality ?? localityOfTitles(titles, places),
+    year: files.year ?? yearOfTitles(titles),
+    titleStage: stageOf(titles) ?? (table.titles.length === 0 ? files.titleStage : null),
+    unit: unitOfTitles(table.titles),
+  };
+}
+
+/** Whether a sheet is seen; what is hidden is not read, and said. */
+function tellHidden({ name, isHidden, hiddenRows, hiddenColumns }: Grid, findings: Findings): boolean {
+  if (isHidden) findings.add("warning", "SHEET_HIDDEN", { sheet: name });
+  else {
+    if (hiddenRows.length > 0) findings.add("warning", "ROWS_HIDDEN", { sheet: name }, { count: hiddenRows.length });
+    if (hiddenColumns.length > 0)
+      findings.add("warning", "COLUMNS_HIDDEN", { sheet: name }, { count: hiddenColumns.length });
+  }
+  return !isHidden;
+}

@@ -1,0 +1,171 @@
+import { type Candidate, measureOf } from "./candidate.js";
+import type { At, Findings } from "./findings.js";
+import { cellName } from "./grid.js";
+import type { ImportedRow } from "./types.js";
+
+/** How far a count read with thousands may stand from its peers. */
+const FARTHEST = 8;
+/** From one figure of a series to the next this much is worth a look. */
+const JUMP = 4;
+
+/** The figures that can be taken as they stand; the others are told, with what they may mean. */
+export function judge(candidates: readonly Candidate[], findings: Findings): ImportedRow[] {
+  const series = grouped(
+    candidates,
+    ({ locality, indicator, breakdown }) => `${locality}|${indicator.id}|${breakdown}`,
+  );
+  const peers = grouped(candidates.filter(isPupils), ({ locality }) => String(locality));
+  const refused = new Set<Candidate>();
+  const refuseOne = (one: Candidate, severity: "error" | "question", code: string, write: string): void => {
+    refused.add(one);
+    findings.add(severity, code, one.at, { write, indicator: one.indicator.id });
+  };
+  for (const one of candidates) outOfBounds(one, refuseOne);
+  for (const group of series.values()) {
+    const inRange = group.filter((one) => !refused.has(one));
+    conflicts(inRange, refuseOne, findings);
+    for (const one of inRange) {
+      if (refused.has(one)) continue;
+      const others = inRange
+        .filter((other) => other !== one && other.thousands !== "perhaps")
+        .map(({ value }) => value);
+      judgeThousands(one, others, peers.get(String(one.locality)) ?? [], refuseOne, findings);
+      if (!refused.has(one)) judgeRate(one, others, refuseOne);
+    }
+    jumps(
+      inRange.filter((one) => !refused.has(one)),
+      findings,
+    );
+  }
+  const kept = candidates.filter((one) => !refused.has(one));
+  return unique(kept).map(rowOf);
+}
+
+type Refuse = (one: Candidate, severity: "error" | "question", code: string, write: string) => void;
+
+function outOfBounds(one: Candidate, refuse: Refuse): void {
+  const { lower, upper } = one.indicator;
+  if (lower !== null && one.value < lower) refuse(one, "error", "VALUE_BELOW", String(lower));
+  else if (upper !== null && one.value > upper) refuse(one, "error", "VALUE_ABOVE", String(upper));
+}
+
+function conflicts(group: readonly Candidate[], refuse: Refuse, findings: Findings): void {
+  for (const same of grouped(group, ({ year }) => String(year)).values()) {
+    const [first, ...rest] = same;
+    if (first === undefined || first.year === null || rest.length === 0) continue;
+    if (rest.every(({ value }) => value === first.value)) {
+      for (const { at } of rest) findings.add("note", "FIGURE_TWICE_SAME", at, { other: nameOf(first.at) });
+      continue;
+    }
+    const all = same.map(({ at }) => `${at.value} (${nameOf(at)})`).join("; ");
+    for (const one of same) refuse(one, "question", "FIGURE_TWICE", all);
+  }
+}
+
+function judgeThousands(
+  one: Candidate,
+  others: readonly number[],
+  peers: readonly Candidate[],
+  refuse: Refuse,
+  findings: Findings,
+): void {
+  if (one.thousands === undefined) return;
+  const isNear = (value: number): boolean => one.value <= value * FARTHEST && one.value >= value / FARTHEST;
+  const around = others.length > 0 ? others : peers.filter((peer) => peer !== one).map(({ value }) => value);
+  const isLikely = around.some(isNear);
+  if (one.thousands === "perhaps" ? !isLikely : around.length > 0 && !isLikely) {
+    refuse(one, "question", "NUMBER_AMBIGUOUS", String(one.value));
+  } else findings.add("note", "THOUSANDS_READ", one.at, { read: String(one.value) });
+}
+
+/** 0,51 beside 53,2 is a fraction or a slip of the decimal mark; 9,81 after 97 is one. */
+function judgeRate(one: Candidate, others: readonly number[], refuse: Refuse): void {
+  if (measureOf(one.indicator) !== "percent" || one.isPercent) return;
+  const { value } = one;
+  const middle = median(others);
+  const isUsual = middle === null || value >= middle / 3;
+  if (value > 0 && value <= 1 && decimals(value) >= 2) {
+    if (middle === null ? one.indicator.direction === "up" : !isUsual) {
+      refuse(one, "question", "RATE_AS_FRACTION", vietnamese(value * 100));
+    }
+  } else if (!isUsual && value > 0 && middle > 20) {
+    const factor = [10, 100].find((by) => Math.abs(value * by - middle) <= middle * 0.15 && value * by <= 100.5);
+    if (factor !== undefined) refuse(one, "question", "DECIMAL_MISPLACED", vietnamese(value * factor));
+  }
+}
+
+function jumps(group: readonly Candidate[], findings: Findings): void {
+  const inOrder = group.filter(({ year }) => year !== null).sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  inOrder.forEach((one, i) => {
+    const before = inOrder[i - 1];
+    if (before === undefined) return;
+    const isCount = measureOf(one.indicator) === "count";
+    const [low, high] = [Math.min(one.value, before.value), Math.max(one.value, before.value)];
+    const isJump = isCount
+      ? high >= 20 && high > JUMP * Math.max(low, 1)
+      : one.indicator.unit === "percent" && high - low > 40;
+    if (isJump) {
+      findings.add("warning", "FIGURE_JUMPS", one.at, { before: before.at.value, year: String(before.year) });
+    }
+  });
+}
+
+function rowOf({ at, indicator, ...one }: Candidate): ImportedRow {
+  return {
+    locality: one.locality,
+    indicator: indicator.id,
+    breakdown: one.breakdown,
+    year: one.year,
+    value: one.value,
+    unit: indicator.unit,
+    status: one.status,
+    sheet: at.sheet,
+    cell: cellName(at.row, at.column),
+    source: one.source,
+    note: one.note,
+  };
+}
+
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ locality, indicator, breakdown, year }) => {
+    const key = [locality, indicator.id, breakdown, year].join("|");
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+function isPupils({ indicator, breakdown, thousands }: Candidate): boolean {
+  return (
+    breakdown === "" &&
+    thousands !== "perhaps" &&
+    /^pupils_(?:kindergarten|preschool|primary|lower_secondary|upper_secondary)$/.test(indicator.id)
+  );
+}
+
+function nameOf({ sheet, row, column }: Required<At>): string {
+  return `${sheet}!${cellName(row, column)}`;
+}
+
+function grouped<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+function median(values: readonly number[]): number | null {
+  const inOrder = [...values].sort((a, b) => a - b);
+  return inOrder.length === 0 ? null : (inOrder[Math.floor((inOrder.length - 1) / 2)] ?? null);
+}
+
+function decimals(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}
+
+function vietnamese(value: number): string {
+  return String(Number(value.toFixed(4))).replace(".", ",");
+}

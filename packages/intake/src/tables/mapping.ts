@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fold, InputError, nearest } from "@lotrinh/language";
+import type { Registry } from "@lotrinh/registry";
+import { parse, stringify } from "yaml";
+import { writeText } from "./write-text.js";
+
+/** Folded text of a row or heading → id of an indicator, or `-` for what is not to be read. */
+export type Mapping = ReadonlyMap<string, string>;
+
+/**
+ * Reads what rows and headings mean from a YAML file; undefined where there is none yet.
+ * @throws InputError MAPPING_FORM, MAPPING_UNKNOWN
+ */
+export function readMapping(file: string, { indicators }: Registry): Mapping | undefined {
+  if (!existsSync(file)) return undefined;
+  const rows = rowsOf(file);
+  const ids = indicators.map(({ id }) => id);
+  const mapping = new Map<string, string>();
+  const problems = Object.entries(rows).flatMap(([key, value]) => {
+    if (value === null || value === "") return [];
+    if (value !== "-" && !ids.includes(String(value))) {
+      const write = nearest(String(value), ids).join(", ") || "-";
+      return [{ code: "MAPPING_UNKNOWN", params: { file, key, value: String(value), write } }];
+    }
+    mapping.set(fold(key), String(value));
+    return [];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return mapping;
+}
+
+function rowsOf(file: string): Readonly<Record<string, unknown>> {
+  try {
+    const { rows } = parse(readFileSync(file, "utf8"), { maxAliasCount: 0 }) as { readonly rows?: unknown };
+    if (typeof rows === "object" && rows !== null && !Array.isArray(rows)) return rows as Record<string, unknown>;
+  } catch {
+    // told below, in one line
+  }
+  throw new InputError([{ code: "MAPPING_FORM", params: { file } }]);
+}
+
+/**
+ * Writes what rows and headings were taken for, whole or not at all; what was not understood stands there to be filled in.
+ * @throws InputError OUT_EXISTS, OUT_UNWRITABLE
+ */
+export function writeMapping(file: string, rows: ReadonlyMap<string, string | null>): void {
+  writeText(file, stringify({ rows: Object.fromEntries(rows) }, { lineWidth: 0, nullStr: "" }), { force: false });
+}

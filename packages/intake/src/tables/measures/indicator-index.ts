@@ -1,0 +1,80 @@
+import { fold, indicatorIds, indicatorName, nearest } from "@lotrinh/language";
+import type { Indicator } from "@lotrinh/registry";
+import { officeNames } from "./office-names.js";
+import { type Meaning, meaningOf, withoutSubgroups } from "./signature.js";
+
+export interface Named {
+  readonly indicator: Indicator;
+  readonly breakdown: string;
+}
+
+/** Finds the indicator that a heading means. */
+export interface IndicatorIndex {
+  /** Of an id or of exactly a name. */
+  readonly named: (text: string) => Named | undefined;
+  /** Of exactly these features and words. */
+  readonly meant: (meaning: Meaning) => Named | undefined;
+  /** Ids of the nearest names. */
+  readonly near: (text: string) => string[];
+}
+
+export function indicatorIndex(indicators: readonly Indicator[]): IndicatorIndex {
+  const byName = new Map<string, Indicator>();
+  const byMeaning = new Map<string, Named | null>();
+  const named = new Set(indicatorIds());
+  const texts = new Map<string, string>();
+  for (const indicator of indicators) {
+    const { id, unit } = indicator;
+    byName.set(fold(id), indicator);
+    const own = named.has(id) ? [indicatorName(id, "vi"), indicatorName(id, "en")] : [];
+    const aliases = (indicator as { readonly aliases?: readonly string[] }).aliases ?? [];
+    for (const text of [...own, ...aliases, ...(officeNames[id] ?? [])]) {
+      byName.set(nameKey(text), indicator);
+      texts.set(text, id);
+      const meaning = meaningOf(text);
+      const features = new Set(meaning.features);
+      if (unit === "percent") features.add("rate");
+      const { rest, breakdown } = withoutSubgroups(features);
+      if (rest.size === 0) continue;
+      const key = keyOf(rest, meaning.words, breakdown);
+      const before = byMeaning.get(key);
+      if (before !== undefined && before?.indicator.id !== id) byMeaning.set(key, null);
+      else byMeaning.set(key, { indicator, breakdown: "" });
+    }
+  }
+  return {
+    named: (text) => {
+      const indicator = byName.get(nameKey(text));
+      return indicator && { indicator, breakdown: "" };
+    },
+    meant: ({ features, words }) => {
+      const { rest, breakdown } = withoutSubgroups(features);
+      const whole = byMeaning.get(keyOf(rest, words, breakdown));
+      if (whole !== undefined) return whole ?? undefined;
+      const total = byMeaning.get(keyOf(rest, words, ""));
+      return total ? { indicator: total.indicator, breakdown } : undefined;
+    },
+    near: (text) =>
+      [...new Set(nearest(text, [...texts.keys()], { limit: 6 }).map((one) => texts.get(one) ?? ""))].slice(0, 3),
+  };
+}
+
+function nameKey(text: string): string {
+  return fold(
+    text.replace(/^[\s\-–+*•]+/, "").replace(/\s*\((?:%|người|trường|lớp|học sinh|em|trẻ)\)\s*$/i, ""),
+  ).replace(/\s*:$/, "");
+}
+
+/** Children of an age who are enrolled are children, whatever their class is called. */
+function keyOf(features: ReadonlySet<string>, words: ReadonlySet<string>, breakdown: string): string {
+  const all = new Set(features);
+  const isAged = [...all].some((feature) => feature.startsWith("age:"));
+  if (isAged) all.delete("what:pupil");
+  if (isAged && all.has("enrolled") && /age:(?:[345]|3-[45])(?:,|$)/.test([...all].sort().join(","))) {
+    for (const stage of ["stage:kindergarten", "stage:preschool"]) all.delete(stage);
+  }
+  if (all.has("entered")) all.delete("enrolled");
+  if (all.has("grade:1") && all.has("stage:primary")) all.delete("stage:primary");
+  if (all.has("grade:9") && all.has("stage:lower_secondary")) all.delete("stage:lower_secondary");
+  return `${[...all].sort().join(",")}|${[...words].sort().join(",")}|${breakdown}`;
+}

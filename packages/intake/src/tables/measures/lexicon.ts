@@ -1,0 +1,92 @@
+/**
+ * What words of headings mean: a pattern on folded text and the features that it stands for, longest and most telling
+ * first. A feature of the same dimension (before the colon) that stands nearer to the cell displaces one that stands
+ * farther; words without a feature stay as they are.
+ */
+export const lexicon: readonly (readonly [RegExp, string])[] = [
+  // what nobody counts by
+  [/\b(?:don vi(?: tinh)?|dvt) ?:? ?(?:%|nguoi|truong|lop|hoc sinh|em|tre)\b/, ""],
+  [/\bphan theo .*$/, ""],
+  [/\bchia theo .*$/, ""],
+  [/\btheo (?:nam hoc|huyen|quan|xa|phuong|tinh|dia phuong|don vi|cap hoc).*$/, ""],
+  // standing of schools
+  [/\b(?:dat )?(?:chuan quoc gia|cqg)(?: (?:muc do|muc|md) (?:1|i))(?= |$)/, "standard level:1"],
+  [/\b(?:dat )?(?:chuan quoc gia|cqg)(?: (?:muc do|muc|md) (?:2|ii))(?= |$)/, "standard level:2"],
+  [/\b(?:dat )?(?:chuan quoc gia|cqg)\b/, "standard"],
+  [/\b(?:duoc )?cong nhan lai\b/, "again"],
+  [/\b(?:duoc )?cong nhan moi\b/, "new"],
+  // literacy
+  [/\bxoa mu chu\b|\bxmc\b/, "literacy"],
+  [/\bbiet chu\b|\bbc\b/, "literate"],
+  [/\bmu chu\b|\bmc(?=1|2| )/, "illiterate"],
+  [/\btai mu\b/, "relapsed"],
+  [/\b(?:muc do|muc|md) ?(?:1|i)\b/, "level:1"],
+  [/\b(?:muc do|muc|md) ?(?:2|ii)\b/, "level:2"],
+  [/\b(?:muc do|muc|md) ?(?:3|iii)\b/, "level:3"],
+  // ages
+  [/\b(?:do tuoi )?(?:tu )?(\d{1,2}) ?(?:den|toi|–|-| ) ?(\d{1,2})(?: tuoi)\b/, "age:$1-$2"],
+  [/\bdo tuoi (\d{1,2}) ?(?:den|-| ) ?(\d{1,2})\b/, "age:$1-$2"],
+  [/\b(15) (18|25|35|60)\b/, "age:$1-$2"],
+  [/\b(?:tu )?(15) tuoi tro len\b|\btu 15 tuoi\b|\b15 ?\+/, "age:15+"],
+  [/\bduoi (\d{1,2}) tuoi\b/, "age:-$1"],
+  [/\b(\d{1,2}) ?tuoi\b/, "age:$1"],
+  [/\bden truong\b|\bhuy dong\b|\bra lop\b|\bden lop\b|\bdi hoc\b|\bnhap hoc\b/, "enrolled"],
+  // people
+  [/\bcan bo quan ly\b|\bcbql\b/, "what:manager"],
+  [/\bgiao vien\b|\bgv\b|\bnha giao\b/, "what:teacher"],
+  [/\bhoc sinh lop (\d{1,2})\b|\bhs lop (\d{1,2})\b/, "what:pupil grade:$1$2"],
+  [/\bvao (?:hoc )?lop (\d{1,2})\b/, "entered grade:$1"],
+  [/\blop (\d{1,2})\b/, "grade:$1"],
+  // things
+  [/\bphong hoc\b/, "what:room"],
+  [/\bnhom,? lop ghep\b|\blop ghep\b/, "what:class combined"],
+  [/\blop mau giao ghep\b/, "what:class combined stage:preschool"],
+  [/\bnhom tre\b/, "what:class stage:nursery"],
+  [/\bnhom[/, ]*lop\b|\blop hoc\b|\blop\b/, "what:class"],
+  [/\btruong hoc\b|\bco so giao duc\b|\btruong\b/, "what:school"],
+  [/\btrung tam\b/, "what:school"],
+  // stages
+  [/\bmam non\b|\bmn\b/, "stage:preschool"],
+  [/\bnha tre\b/, "stage:nursery"],
+  [/\bmau giao\b/, "stage:kindergarten"],
+  [/\btieu hoc\b|\bcap (?:1|i)\b/, "stage:primary"],
+  [/\btrung hoc co so\b|\bthcs\b|\bcap (?:2|ii)\b/, "stage:lower_secondary"],
+  [/\btrung hoc pho thong\b|\bthpt\b|\bcap (?:3|iii)\b/, "stage:upper_secondary"],
+  [/\bpho thong\b/, "stage:general"],
+  [/\bgiao duc thuong xuyen\b|\bgdnn ?-? ?gdtx\b|\bgdtx\b/, "stage:continuing"],
+  [/\bgiao duc nghe nghiep\b|\bgdnn\b/, "stage:vocational"],
+  // what they do
+  [/\bht ?ct ?th\b/, "completed stage:primary"],
+  [/\b(?:da ?\/ ?dang|da hoac dang|dang) hoc\b/, "enrolled"],
+  [/\b(?:da )?(?:hoan thanh|ht) ?(?:chuong trinh|ct)?(?: giao duc| gd)?\b/, "completed"],
+  [/\btot nghiep\b|\btn\b/, "graduated"],
+  [/\bluu ban\b/, "repeated"],
+  [/\bbo hoc\b/, "dropped"],
+  [/\b(?:2|hai) buoi(?:[/ ]ngay| mot ngay)?\b/, "two-sessions"],
+  [/\bkhuyet tat\b|\bkt\b/, "disabled"],
+  [/\btiep can(?: giao duc| gd)?\b/, "access"],
+  // subgroups
+  [/\bdan toc thieu so\b|\bdan toc it nguoi\b|\bdtts\b|\bdan toc\b/, "by:ethnicity=minority"],
+  [/\bngoai cong lap\b|\bngoai cl\b|\bncl\b/, "by:ownership=non_public"],
+  [/\bcong lap\b/, "by:ownership=public"],
+  [/\btu thuc\b/, "by:ownership=private"],
+  [/\bdan lap\b/, "by:ownership=people_founded"],
+  [/\bnu sinh\b|\bnu\b|\bgai\b/, "by:sex=female"],
+  [/\bban kien co\b/, "by:construction=semi_permanent"],
+  [/\bkien co\b/, "by:construction=permanent"],
+  [/\bphong tam\b|\btam\b/, "by:construction=temporary"],
+  [/\bthanh thi\b/, "by:area=urban"],
+  [/\bnong thon\b/, "by:area=rural"],
+  // whom
+  [/\bhoc sinh\b|\bhs\b|\bhoc vien\b|\btre em\b|\btre\b|\bchau\b/, "what:pupil"],
+  [/\bdan so\b|\bso dan\b/, "what:people"],
+  [/\bty le\b|\bti le\b|\bty trong\b|%/, "rate"],
+];
+
+/** Words that carry no meaning of their own in a heading. */
+export const emptyWords = new Set(
+  (
+    "so tong tong_so luong quy mo cac cua tren dia ban toan va la trong do tr d co ve hien chung cong cap theo duoc da " +
+    "nguoi em o tai nam hoc cap chia ra gom tre bieu bang bieu_so den tu mot thieu nhi thanh_nien huyen xa tinh thanh pho phuong quan don vi"
+  ).split(" "),
+);

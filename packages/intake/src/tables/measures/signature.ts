@@ -1,0 +1,68 @@
+import { fold } from "@lotrinh/language";
+import { emptyWords, lexicon } from "./lexicon.js";
+
+/** What a heading says: features of the lexicon and the words that it does not know. */
+export interface Meaning {
+  readonly features: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+const cache = new Map<string, Meaning>();
+const MOST_CACHED = 20_000;
+
+export function meaningOf(text: string): Meaning {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const meaning = read(text);
+  if (cache.size < MOST_CACHED) cache.set(text, meaning);
+  return meaning;
+}
+
+function read(text: string): Meaning {
+  const features = new Set<string>();
+  let rest = fold(
+    text
+      .slice(0, 300)
+      .toLowerCase()
+      .normalize("NFC")
+      .replace(/(?<!\p{L})năm(?!\p{L})/gu, " ")
+      .replace(/^[\s\-–+*•]+/, "")
+      .replace(/^(?:[ivx]+|[a-d]|\d+(?:\.\d+)*)\s*[.)]\s+/, ""),
+  )
+    .replace(/[()"“”:;.,*_]/g, " ")
+    .replace(/\s+/g, " ");
+  for (const [pattern, names] of lexicon) {
+    const global = new RegExp(pattern.source, "g");
+    rest = rest.replace(global, (...match: unknown[]) => {
+      const groups = match.slice(1, -2) as (string | undefined)[];
+      for (const name of names.split(" ")) {
+        if (name !== "") features.add(name.replace(/\$(\d)/g, (_, i) => groups[Number(i) - 1] ?? ""));
+      }
+      return " | ";
+    });
+  }
+  const words = rest.split(/[\s|/–-]+/).filter((word) => word !== "" && !emptyWords.has(word) && !/^\d+$/.test(word));
+  return { features, words: new Set(words) };
+}
+
+/** Features side by side; one that stands nearer displaces those of its dimension that stand farther. */
+export function joined(near: ReadonlySet<string>, far: ReadonlySet<string>): Set<string> {
+  const dimensions = new Set([...near].map(dimensionOf));
+  return new Set([...near, ...[...far].filter((feature) => !dimensions.has(dimensionOf(feature)))]);
+}
+
+export function dimensionOf(feature: string): string {
+  return feature.split(feature.startsWith("by:") ? "=" : ":")[0] ?? feature;
+}
+
+/** Splits off the subgroups: `sex=female`. */
+export function withoutSubgroups(features: ReadonlySet<string>): {
+  readonly rest: Set<string>;
+  readonly breakdown: string;
+} {
+  const by = [...features].filter((feature) => feature.startsWith("by:")).map((feature) => feature.slice(3));
+  return {
+    rest: new Set([...features].filter((feature) => !feature.startsWith("by:"))),
+    breakdown: by.sort().join(";"),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Cell } from "./grid.js";
+
+/** What an indicator's values are like. */
+export type Measure = "count" | "percent" | "other";
+
+/** How numbers are written in a file, as far as it shows. */
+export interface NumberStyle {
+  /** The mark between thousands that some number shows beyond doubt. */
+  readonly thousands: "." | "," | null;
+}
+
+export type NumberRead =
+  | { readonly kind: "value"; readonly value: number; readonly isPercent: boolean; readonly grouped?: true }
+  | { readonly kind: "missing" }
+  | { readonly kind: "fraction"; readonly part: number; readonly whole: number }
+  /** Not to be taken as a number; `write` is what it may mean, `code` the sentence that says why. */
+  | { readonly kind: "fault"; readonly code: string; readonly write: string; readonly grouped?: number };
+
+const MISSING = /^(?:-+|–|—|−|…+|\.{2,}|:|\/+|n\/?a|null|na|khong co|k\.?c|chua co)$/i;
+const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})+$/;
+
+/** The number that a person reads in a cell. */
+export function readNumber(cell: Cell | undefined, measure: Measure, style: NumberStyle): NumberRead {
+  if (cell === undefined) return { kind: "missing" };
+  if (cell.kind === "error") return fault("CELL_ERROR");
+  if (cell.kind === "boolean") return fault("NOT_A_NUMBER");
+  if (cell.kind === "date") return fault("CELL_IS_DATE");
+  if (cell.kind === "text") return readNumberText(cell.text, measure, style);
+  if (cell.shown === undefined) return fault("SHOWN_DIFFERS", { write: String(cell.stored ?? "") });
+  return checked(cell.shown.value, cell.shown.isPercent, measure);
+}
+
+/** The same for text that was typed. */
+export function readNumberText(text: string, measure: Measure, { thousands }: NumberStyle): NumberRead {
+  const bare = text
+    .replace(/[\uff0c\uff0e\uff05\uff10-\uff19]/g, (wide) => wide.normalize("NFKC"))
+    .replace(/[¹²³⁰-⁹*]+$|\s*\(\*+\)$|\s*\(\d\)$/u, "")
+    .replace(/[\s\u00a0\u2000-\u200b\u202f]+/g, " ")
+    .trim();
+  if (bare === "" || MISSING.test(bare)) return { kind: "missing" };
+  const ratio = /^(\d{1,7}) ?\/ ?(\d{1,7})$/.exec(bare);
+  if (ratio) return { kind: "fraction", part: Number(ratio[1]), whole: Number(ratio[2]) };
+  const isPercent = /%$/.test(bare);
+  const unit = /^([^%]*?) ?(?:%|người|em|học sinh|hs|trẻ|cháu|lớp|trường|phòng|giáo viên|gv|xã|đơn vị)?$/i.exec(bare);
+  const number = (unit?.[1] ?? bare).replace(/^\+/, "").replace(/^[−–](?=\d)/, "-");
+  const spaced = /^-?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(number) ? number.replaceAll(" ", "") : number;
+  if (!/^-?\d[\d.,]*$/.test(spaced) || /[.,]$/.test(spaced)) return fault("NOT_A_NUMBER");
+  return readMarks(spaced, number !== spaced, { measure, thousands, isPercent });
+}
+
+interface Asked {
+  readonly measure: Measure;
+  readonly thousands: "." | "," | null;
+  readonly isPercent: boolean;
+}
+
+function readMarks(text: string, isSpaced: boolean, { measure, thousands, isPercent }: Asked): NumberRead {
+  const marks = text.replace(/[-\d]/g, "");
+  if (marks === "") return checked(Number(text), isPercent, measure);
+  if (GROUPED.test(text.replace("-", ""))) {
+    return grouped(Number(text.replace(/[.,]/g, "")), isPercent, measure);
+  }
+  const [last = ""] = marks.slice(-1);
+  const both = marks.length > 1 && marks.slice(0, -1) !== last.repeat(marks.length - 1);
+  if (both) {
+    const other = last === "," ? "." : ",";
+    const whole = text.slice(0, text.lastIndexOf(last));
+    const isFormed = marks === other.repeat(marks.length - 1) + last && /^-?\d{1,3}(?:[.,]\d{3})+$/.test(whole);
+    if (!isFormed) return fault("NOT_A_NUMBER");
+    return checked(Number(text.replaceAll(other, "").replace(last, ".")), isPercent, measure);
+  }
+  if (marks.length > 1) return fault("NOT_A_NUMBER");
+  const decimal = Number(text.replace(last, "."));
+  const isThree = /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+  if (!isThree || isSpaced) return checked(decimal, isPercent, measure);
+  const whole = Number(text.replace(last, ""));
+  if (isPercent || (measure === "percent" && Math.abs(whole) > 100)) return checked(decimal, isPercent, measure);
+  if (measure === "count" && thousands === last) return grouped(whole, isPercent, measure);
+  const write = measure === "count" ? String(whole) : `${whole}; ${String(decimal).replace(".", ",")}`;
+  return { ...fault("NUMBER_AMBIGUOUS", { write }), ...(measure === "count" ? { grouped: whole } : {}) };
+}
+
+function grouped(value: number, isPercent: boolean, measure: Measure): NumberRead {
+  const read = checked(value, isPercent, measure);
+  return read.kind === "value" ? { ...read, grouped: true } : read;
+}
+
+/** A count is whole and is no percentage. */
+function checked(value: number, isPercent: boolean, measure: Measure): NumberRead {
+  if (measure !== "count") return { kind: "value", value, isPercent };
+  if (isPercent) return fault("COUNT_IN_PERCENT");
+  if (Number.isInteger(value)) return { kind: "value", value, isPercent };
+  const digits = String(value).split(".")[1]?.length ?? 0;
+  const whole = Math.round(value * 1000);
+  return fault("COUNT_FRACTIONAL", { write: digits <= 3 && value >= 1 ? String(whole) : String(Math.round(value)) });
+}
+
+function fault(code: string, { write = "" }: { readonly write?: string } = {}): NumberRead & { kind: "fault" } {
+  return { kind: "fault", code, write };
+}
+
+/** The mark between thousands that the numbers of a file show beyond doubt; null where none does or they disagree. */
+export function numberStyle(texts: Iterable<string>): NumberStyle {
+  const votes = { ".": 0, ",": 0 };
+  for (const text of texts) {
+    const bare = text.replace(/[\s%]+$/, "");
+    if (!/^\d[\d.,]*$/.test(bare)) continue;
+    const repeated = GROUPED.exec(bare)?.[1];
+    const mixed = /^\d{1,3}(?:([.,])\d{3})+[.,]\d+$/.exec(bare);
+    const decimal = /^\d+([.,])(?:\d{1,2}|\d{4,})$/.exec(bare)?.[1];
+    if (repeated === "." || repeated === ",") votes[repeated]++;
+    else if (mixed !== null && !bare.endsWith(mixed[1] ?? "")) votes[mixed[1] as "." | ","]++;
+    else if (decimal === ",") votes["."]++;
+    else if (decimal === ".") votes[","]++;
+  }
+  if (votes["."] > 0 && votes[","] === 0) return { thousands: "." };
+  if (votes[","] > 0 && votes["."] === 0) return { thousands: "," };
+  return { thousands: null };
+}

@@ -1,0 +1,117 @@
+import type { IndicatorIndex, Named } from "./measures/indicator-index.js";
+import { joined, type Meaning, meaningOf } from "./measures/signature.js";
+import { isPercentUnit } from "./units.js";
+
+/** Every text that may say what a cell counts, nearest first. */
+export interface ResolveParts {
+  readonly row: string;
+  readonly column: readonly string[];
+  /** Headings of the column of figures to the left, whose rate a bare “Tỷ lệ %” is. */
+  readonly before: readonly string[];
+  readonly parent: string;
+  readonly section: string;
+  readonly stub: string;
+  readonly titles: readonly string[];
+  readonly unit: string;
+  readonly stage: string | null;
+  readonly isLong: boolean;
+}
+
+/** The indicator that a row, a column and the words around them name together; undefined where none or several. */
+export function resolveIndicator(parts: ResolveParts, index: IndicatorIndex): Named | undefined {
+  const { row, column, unit } = parts;
+  const columnText = column.join(" ");
+  const exact = columnText === "" ? index.named(row) : row === "" ? index.named(columnText) : undefined;
+  if (exact !== undefined && (meaningOf(row + columnText).features.size === 0 || isId(row || columnText))) return exact;
+  const near = union(meaningOf(row), columnMeaning(parts));
+  if (exact !== undefined && stageFrom(near, parts) === null) return exact;
+  const rated = isPercentUnit(unit) ? withFeature(near, "rate") : near;
+  const own = meaningOf(parts.parent);
+  const wholes = [rated, ...(parts.parent === "" ? [] : [union(rated, own)])];
+  for (const whole of wholes) {
+    const found = resolveIn(whole, parts, index);
+    if (found !== undefined) return found;
+  }
+  return exact;
+}
+
+function resolveIn(near: Meaning, parts: ResolveParts, index: IndicatorIndex): Named | undefined {
+  const staged = stageFrom(near, parts);
+  if (staged !== null) {
+    const found = index.meant(withFeature(near, staged));
+    if (found !== undefined) return found;
+  }
+  if ([...near.features].some((feature) => !feature.startsWith("by:"))) {
+    const found = index.meant(near);
+    if (found !== undefined) return found;
+  }
+  for (const far of [parts.section, parts.stub, ...titleTexts(parts)]) {
+    if (far === "") continue;
+    const meaning = meaningOf(far);
+    if (meaning.features.size === 0 || count(meaning, "what:") > 1) continue;
+    const whole = {
+      features: joined(near.features, meaning.features),
+      words: new Set([...near.words, ...titleWords(meaning)]),
+    };
+    const stage = stageFrom(whole, parts);
+    const found = (stage && index.meant(withFeature(whole, stage))) || index.meant(whole);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The stage that is said farther away, where a cell has something that is counted by stage and says none. */
+function stageFrom(near: Meaning, { section, stub, titles, stage }: ResolveParts): string | null {
+  const features = [...near.features];
+  if (features.some((feature) => /^(?:stage|age|grade):/.test(feature))) return null;
+  if (!features.some((feature) => feature.startsWith("what:"))) return null;
+  for (const text of [section, stub, ...[...titles].reverse()]) {
+    const stages = [...meaningOf(text).features].filter((feature) => feature.startsWith("stage:"));
+    if (stages.length === 1) return stages[0] ?? null;
+  }
+  return stage;
+}
+
+function columnMeaning({ column, before }: ResolveParts): Meaning {
+  const meaning = column.map(meaningOf).reduceRight((near, far) => union(near, far), empty);
+  const isBareRate = meaning.words.size === 0 && meaning.features.size === 1 && meaning.features.has("rate");
+  if (!isBareRate || before.length === 0) return meaning;
+  return withFeature(
+    before.map(meaningOf).reduceRight((near, far) => union(near, far), empty),
+    "rate",
+  );
+}
+
+const empty: Meaning = { features: new Set(), words: new Set() };
+
+function union(near: Meaning, far: Meaning): Meaning {
+  return { features: joined(near.features, far.features), words: new Set([...near.words, ...far.words]) };
+}
+
+function withFeature({ features, words }: Meaning, feature: string): Meaning {
+  return { features: new Set([...features, feature]), words };
+}
+
+function count({ features }: Meaning, start: string): number {
+  return [...features].filter((feature) => feature.startsWith(start)).length;
+}
+
+function titleTexts({ titles }: ResolveParts): string[] {
+  return [...titles].reverse();
+}
+
+const FORMAL = new Set(
+  (
+    "bieu bang minh hoa du lieu thoi diem thang bao cao thong ke ky mau ban hanh kem nien giam sheet number of tong hop " +
+    "tinh hinh ket qua danh sach phan chia ubnd phong giao duc dao tao gd dt gddt so lieu"
+  ).split(" "),
+);
+
+/** Words of a title that narrow what is counted; names of places begin with capitals and are not known here. */
+function titleWords({ words }: Meaning): string[] {
+  return [...words].filter((word) => !FORMAL.has(word) && !/\d/.test(word));
+}
+
+function isId(text: string): boolean {
+  return /^[a-z][a-z0-9_]+$/.test(text);
+}

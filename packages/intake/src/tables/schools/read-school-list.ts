@@ -1,0 +1,200 @@
+import { fold } from "@lotrinh/language";
+import type { Context } from "../context.js";
+import type { Findings } from "../findings.js";
+import { cellAt, cellName, columnName, type Grid, textAt } from "../grid.js";
+import { readYearCell } from "../read-year.js";
+import type { ImportedRow, ImportOptions, Taken } from "../types.js";
+import { isOpen, legendsOf, type Stage, stagesNamed, stagesOf, standardLevel } from "./codes.js";
+import { type SchoolField, type SchoolTable, schoolTableOf } from "./school-columns.js";
+
+interface Reading extends ImportOptions {
+  readonly context: Context;
+  readonly findings: Findings;
+  readonly taken: Taken[];
+}
+
+interface School {
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  readonly stages: readonly Stage[];
+  readonly standard: 0 | 1 | 2;
+}
+
+/** A recognition holds for five years. */
+const VALID_YEARS = 5;
+
+const TOTALS: Readonly<Record<Stage, string>> = {
+  preschool: "schools_preschool",
+  primary: "schools_primary",
+  lower_secondary: "schools_lower_secondary",
+  upper_secondary: "schools_upper_secondary",
+  continuing: "schools_continuing",
+};
+
+/** Counts of schools by level and standing from a list with one school a row; undefined where no sheet holds one. */
+export function readSchoolList(grids: readonly Grid[], reading: Reading): ImportedRow[] | undefined {
+  const tables = grids.flatMap((grid) => schoolTableOf(grid) ?? []);
+  const [table] = tables;
+  if (table === undefined) return undefined;
+  const { findings, context, taken } = reading;
+  const legends = legendsOf(grids.filter((grid) => !tables.some((one) => one.grid === grid)));
+  for (const other of tables.slice(1)) findings.add("warning", "SECOND_LIST_SKIPPED", { sheet: other.grid.name });
+  for (const [field, column] of table.columns) {
+    const text = textAt(table.grid, table.headRow, column);
+    taken.push({
+      sheet: table.grid.name,
+      place: columnName(column),
+      text,
+      code: `TAKEN_SCHOOL_${field.toUpperCase()}`,
+      params: {},
+    });
+  }
+  const schools = schoolsOf(table, legends, reading);
+  tellHomonyms(schools, table, findings);
+  if (schools.length === 0) findings.add("error", "NOTHING_READ");
+  else if (context.year === null) findings.add("question", "YEAR_MISSING");
+  if (schools.length > 0 && context.locality === null) findings.add("question", "PLACE_MISSING");
+  return counts(schools, table, context);
+}
+
+function schoolsOf(
+  table: SchoolTable,
+  legends: ReturnType<typeof legendsOf>,
+  { registry, findings }: Reading,
+): School[] {
+  const { grid, headRow, columns } = table;
+  const asOf = Number(registry.asOf.slice(0, 4));
+  const seen = new Map<string, number>();
+  const schools: School[] = [];
+  for (let row = headRow + 1; row < grid.rows.length; row++) {
+    const text = (field: SchoolField): string =>
+      columns.has(field) ? textAt(grid, row, columns.get(field) as number) : "";
+    const [code, name] = [text("code"), text("name")];
+    if (
+      (code === "" && name === "") ||
+      (columns.has("level") && text("level") === "" && !/^(?:trường|trung tâm)/i.test(name))
+    )
+      continue;
+    if (/^(?:tổng|cộng|ghi chú)/i.test(name || code)) continue;
+    const school = { code: code || "–", name: name || "–" };
+    const at = (field: SchoolField) => ({ sheet: grid.name, row, column: columns.get(field) ?? 0, value: text(field) });
+    const before = code === "" ? undefined : seen.get(code);
+    if (before !== undefined) {
+      findings.add("error", "SCHOOL_TWICE", at("code"), {
+        ...school,
+        other: cellName(before, columns.get("code") ?? 0),
+      });
+      continue;
+    }
+    seen.set(code, row);
+    const open = isOpen(text("status"), legends);
+    if (open === undefined) findings.add("question", "SCHOOL_STATUS_UNKNOWN", at("status"), school);
+    if (open === false) findings.add("note", "SCHOOL_CLOSED", at("status"), school);
+    if (open !== true) continue;
+    const stages = stagesOf(text("level"), legends) ?? stagesNamed(name);
+    if (stages.length === 0 || (text("level") !== "" && stagesOf(text("level"), legends) === undefined)) {
+      findings.add("question", "SCHOOL_LEVEL_UNKNOWN", at("level"), school);
+    }
+    const standard = standardLevel(text("standard"), legends);
+    if (standard === undefined) findings.add("question", "SCHOOL_STANDARD_UNKNOWN", at("standard"), school);
+    if (columns.has("commune") && text("commune") === "")
+      findings.add("warning", "SCHOOL_COMMUNE_MISSING", at("commune"), school);
+    if (standard !== undefined && standard > 0) tellExpiry(table, row, asOf, school, findings);
+    schools.push({ row, ...school, stages, standard: standard ?? 0 });
+  }
+  return schools;
+}
+
+function tellExpiry(
+  { grid, columns }: SchoolTable,
+  row: number,
+  asOf: number,
+  school: { readonly code: string; readonly name: string },
+  findings: Findings,
+): void {
+  const column = columns.get("recognised");
+  const cell = column === undefined ? undefined : cellAt(grid, row, column);
+  if (column === undefined || cell === undefined) return;
+  const at = { sheet: grid.name, row, column, value: cell.text };
+  const year = certificateYear(cell);
+  if (year === undefined) {
+    findings.add("question", "CERTIFICATE_YEAR_UNREADABLE", at, school);
+    return;
+  }
+  const last = year + VALID_YEARS;
+  if (year > asOf) findings.add("error", "CERTIFICATE_IN_FUTURE", at, school);
+  else if (last < asOf)
+    findings.add("warning", "CERTIFICATE_EXPIRED", at, { ...school, year: String(year), last: String(last) });
+  else if (last === asOf)
+    findings.add("note", "CERTIFICATE_EXPIRING", at, { ...school, year: String(year), last: String(last) });
+}
+
+/** The calendar year of a recognition: a year or any day of it. */
+function certificateYear(cell: NonNullable<ReturnType<typeof cellAt>>): number | undefined {
+  if (cell.kind === "date" && cell.stored !== undefined && cell.stored > 30_000) {
+    return new Date(Date.UTC(1899, 11, 30) + cell.stored * 86_400_000).getUTCFullYear();
+  }
+  const day = /(?:^|\D)((?:19|20)\d\d)$/.exec(cell.text) ?? /^((?:19|20)\d\d)[-/]/.exec(cell.text);
+  if (day !== null && cell.kind === "text") return Number(day[1]);
+  const read = readYearCell(cell);
+  return read !== null && "year" in read ? read.year : undefined;
+}
+
+function tellHomonyms(schools: readonly School[], { grid, columns }: SchoolTable, findings: Findings): void {
+  const groups = new Map<string, School[]>();
+  for (const school of schools) {
+    const key = fold(school.name);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [school]);
+    else group.push(school);
+  }
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (group.length < 2 || first === undefined || first.name === "–") continue;
+    const at = { sheet: grid.name, row: first.row, column: columns.get("name") ?? 0, value: first.name };
+    findings.add("warning", "SCHOOL_HOMONYMS", at, { codes: group.map(({ code }) => code).join(", ") });
+  }
+}
+
+function counts(schools: readonly School[], { grid, headRow, columns }: SchoolTable, context: Context): ImportedRow[] {
+  const row = (
+    indicator: string,
+    value: number,
+    field: SchoolField,
+    unit = "schools",
+    breakdown = "",
+  ): ImportedRow => ({
+    locality: context.locality?.id ?? null,
+    indicator,
+    breakdown,
+    year: context.year,
+    value,
+    unit,
+    status: "reported",
+    sheet: grid.name,
+    cell: cellName(headRow, columns.get(field) ?? 0),
+    source: "",
+    note: "",
+  });
+  if (schools.length === 0) return [];
+  const at = (stage: Stage): School[] => schools.filter(({ stages }) => stages.includes(stage));
+  const stages = (Object.keys(TOTALS) as Stage[]).filter((stage) => at(stage).length > 0);
+  const rows = [row("schools_total", schools.length, "level")];
+  for (const stage of stages) {
+    rows.push(row(TOTALS[stage], at(stage).length, "level", stage === "continuing" ? "centres" : "schools"));
+  }
+  if (!columns.has("standard")) return rows;
+  const standing = (some: readonly School[], level?: 1 | 2): number =>
+    some.filter(({ standard }) => (level === undefined ? standard > 0 : standard === level)).length;
+  rows.push(row("national_standard_schools", standing(schools), "standard"));
+  for (const level of [1, 2] as const) {
+    rows.push(
+      row("national_standard_schools", standing(schools, level), "standard", "schools", `standard_level=${level}`),
+    );
+  }
+  for (const stage of stages) {
+    if (stage !== "continuing") rows.push(row(`schools_${stage}_at_standard`, standing(at(stage)), "standard"));
+  }
+  return rows;
+}

@@ -1,0 +1,63 @@
+import { fold } from "@lotrinh/language";
+import type { Grid } from "../grid.js";
+
+export type SchoolField =
+  | "code"
+  | "name"
+  | "level"
+  | "status"
+  | "ownership"
+  | "commune"
+  | "standard"
+  | "recognised"
+  | "expires";
+
+const FIELDS: readonly (readonly [RegExp, SchoolField])[] = [
+  [/^ma (?:truong|don vi|co so|truong hoc|dinh danh truong|gd)(?: \S+)?$/, "code"],
+  [/^ten (?:truong|don vi|co so|truong hoc|co so giao duc)$|^truong$/, "name"],
+  [/^(?:ma )?(?:cap hoc|cac cap hoc|cap truong|bac hoc|cap)$/, "level"],
+  [/^(?:ma )?(?:trang thai|tinh trang|tinh trang hoat dong|trang thai hoat dong)$/, "status"],
+  [/^(?:ma )?(?:loai hinh|loai hinh truong|loai truong|hinh thuc)$/, "ownership"],
+  [/^(?:ma )?(?:xa|xa phuong|xa\/phuong|phuong xa)$/, "commune"],
+  [
+    /^(?:ma |muc |dat |truong )?(?:chuan quoc gia|chuan qg|dat chuan|muc do dat chuan|muc do chuan|muc do chuan quoc gia|dat chuan quoc gia)(?: muc do)?$/,
+    "standard",
+  ],
+  [
+    /^(?:nam|ngay|thoi gian|nam cong nhan|ngay cong nhan)(?: duoc)? (?:cong nhan|dat chuan|quyet dinh|cong nhan chuan|cong nhan dat chuan|cap|quyet dinh cong nhan).*$/,
+    "recognised",
+  ],
+  [/^(?:ngay|nam|thoi han) (?:het han|het hieu luc|hieu luc).*$/, "expires"],
+];
+
+export interface SchoolTable {
+  readonly grid: Grid;
+  readonly headRow: number;
+  readonly columns: ReadonlyMap<SchoolField, number>;
+}
+
+const HEAD_ROWS = 60;
+
+/** The list of schools on a sheet: a heading row with a name or code, and a level or a standing. */
+export function schoolTableOf(grid: Grid): SchoolTable | undefined {
+  for (let row = 0; row < Math.min(grid.rows.length, HEAD_ROWS); row++) {
+    const columns = new Map<SchoolField, number>();
+    grid.rows[row]?.forEach((cell, column) => {
+      if (cell?.kind !== "text") return;
+      const field = fieldOf(cell.text);
+      if (field !== undefined && !columns.has(field)) columns.set(field, column);
+    });
+    const isNamed = columns.has("name") || columns.has("code");
+    const isList = columns.has("level") || columns.has("standard") || columns.has("status");
+    if (isNamed && isList && columns.size >= 3) return { grid, headRow: row, columns };
+  }
+  return undefined;
+}
+
+function fieldOf(heading: string): SchoolField | undefined {
+  const key = fold(heading)
+    .replace(/[*:().]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return FIELDS.find(([pattern]) => pattern.test(key))?.[1];
+}

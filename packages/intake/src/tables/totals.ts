@@ -1,0 +1,45 @@
+import type { Findings } from "./findings.js";
+import { type Cell, cellAt, cellName, type Grid } from "./grid.js";
+import { meaningOf } from "./measures/signature.js";
+import type { MeasureColumn } from "./table-columns.js";
+
+const OWNERS = /^by:ownership=/;
+
+/** An empty total beside its parts by kind of owner: their sum, which is said; undefined where it is no such total. */
+export function sumOfParts(
+  row: number,
+  at: number,
+  measures: readonly MeasureColumn[],
+  grid: Grid,
+  findings: Findings,
+): { readonly cell: Cell; readonly formula: string } | undefined {
+  const total = measures[at];
+  if (total === undefined || featuresOf(total).size > 0) return undefined;
+  const parts = measures.filter((measure) => {
+    const features = [...featuresOf(measure)];
+    return features.length === 1 && OWNERS.test(features[0] ?? "") && measure.year?.year === total.year?.year;
+  });
+  const owners = new Set(parts.flatMap((part) => [...featuresOf(part)]));
+  const isWhole =
+    owners.has("by:ownership=public") && (owners.has("by:ownership=non_public") || owners.has("by:ownership=private"));
+  if (!isWhole || owners.size !== parts.length || (owners.has("by:ownership=non_public") && owners.size > 2))
+    return undefined;
+  const values = parts.map(({ column }) => cellAt(grid, row, column)?.shown?.value);
+  if (values.some((value) => value === undefined || !Number.isInteger(value))) return undefined;
+  const value = (values as number[]).reduce((sum, one) => sum + one, 0);
+  const names = parts.map(({ column }) => cellName(row, column)).join(" + ");
+  findings.add(
+    "note",
+    "TOTAL_COMPUTED",
+    { sheet: grid.name, row, column: total.column, value: "" },
+    { formula: names, read: String(value) },
+  );
+  return {
+    cell: { text: String(value), kind: "number", stored: value, shown: { value, isPercent: false } },
+    formula: names,
+  };
+}
+
+function featuresOf({ texts }: MeasureColumn): Set<string> {
+  return new Set(texts.flatMap((text) => [...meaningOf(text).features, ...meaningOf(text).words]));
+}

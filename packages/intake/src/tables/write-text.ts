@@ -1,0 +1,16 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { InputError } from "@lotrinh/language";
+
+/** @throws InputError OUT_EXISTS unless forced, OUT_UNWRITABLE; nothing is half written */
+export function writeText(file: string, text: string, { force }: { readonly force: boolean }): void {
+  if (!force && existsSync(file)) throw new InputError([{ code: "OUT_EXISTS", params: { file } }]);
+  const fresh = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(fresh, text, { flag: "wx" });
+    renameSync(fresh, file);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new InputError([{ code: "OUT_UNWRITABLE", params: { file, reason } }]);
+  }
+}
