@@ -13,8 +13,6 @@ const TABLES = {
 
 export type TableName = keyof typeof TABLES;
 
-export const tableNames = Object.keys(TABLES) as TableName[];
-
 /** The folder of the tables of all places in a folder `data`. */
 export function placesFolder(data: string): string {
   return join(data, "registry", "places");
