@@ -106,7 +106,7 @@ function markOf(row: Row): Mark[] {
   const percent = formatProbability(answer.probability);
   const word = sentence(`word/${answer.word}`);
   const width = Math.max(textWidth(percent, type.label, 700), textWidth(word, type.small));
-  const align = x + BESIDE + width <= PAGE_WIDTH ? "left" : "right";
+  const align = x + BESIDE + width <= COLUMN.end ? "left" : "right";
   return [{ row, x, y: y + height / 2, hollow: isConditional(answer), percent, word, align, width }];
 }
 

@@ -68,6 +68,26 @@ export function marksOf(svg: string): DrawnMark[] {
   });
 }
 
+/** Upright lines, with their inks. */
+export function rulesOf(svg: string): (Box & { readonly stroke: string | null })[] {
+  return [...parse(svg).querySelectorAll("line")].flatMap((element) => {
+    const { x, y } = placeOf(element);
+    const [dx, dy] = ["x2", "y2"].map((name) => Number(element.getAttribute(name) ?? 0)) as [number, number];
+    if (dx !== 0 || dy === 0) return [];
+    const box = { left: x, right: x, top: Math.min(y, y + dy), bottom: Math.max(y, y + dy) };
+    return [{ ...box, stroke: element.getAttribute("stroke") }];
+  });
+}
+
+/** Corners of the lines through data. */
+export function cornersOf(svg: string): { readonly x: number; readonly y: number }[] {
+  return [...parse(svg).querySelectorAll('path[aria-roledescription="line mark"]')].flatMap((element) => {
+    const { x, y } = placeOf(element);
+    const pairs = (element.getAttribute("d") ?? "").matchAll(/([-\d.]+),([-\d.]+)/g);
+    return [...pairs].map(([, dx, dy]) => ({ x: x + Number(dx), y: y + Number(dy) }));
+  });
+}
+
 export function inside(inner: Box, outer: Box): boolean {
   return (
     inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
