@@ -8,20 +8,22 @@ const mayImport = {
   observations: ["language", "registry"],
   intake: ["language", "registry", "observations"],
   reach: ["trajectory", "language", "forecast", "flows", "registry", "observations"],
-  charts: ["language"],
-  briefing: ["language", "charts"],
+  wording: ["language"],
+  charts: ["language", "wording"],
+  briefing: ["language", "wording", "charts"],
   notebook: "all but cli",
   cli: "all but notebook",
 };
 
 // Types alone may be taken from these as well.
 const mayImportTypes = {
+  wording: ["registry", "reach"],
   charts: ["trajectory", "forecast", "flows", "reach"],
   briefing: ["reach"],
 };
 
 const packages = Object.keys(mayImport);
-const noInputOutput = ["trajectory", "forecast", "flows", "language", "reach"];
+const noInputOutput = ["trajectory", "forecast", "flows", "language", "reach", "wording"];
 
 function allowed(name) {
   const named = mayImport[name];

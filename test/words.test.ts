@@ -8,9 +8,6 @@ import {
   type Language,
   leverIds,
   leverName,
-  sentence,
-  sentenceCodes,
-  sentenceSlots,
   statusName,
   unitIds,
   unitName,
@@ -35,6 +32,7 @@ import {
   type Word,
 } from "@lotrinh/reach";
 import { type Certainty, loadRegistry, type TargetKind } from "@lotrinh/registry";
+import { sentence, sentenceCodes, sentenceSlots } from "@lotrinh/wording";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

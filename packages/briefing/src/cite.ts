@@ -1,5 +1,6 @@
-import { formatDate, type Language, sentence, yearLabel } from "@lotrinh/language";
+import { formatDate, type Language, yearLabel } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import type { Content, Span } from "./document.js";
 import { contentOf, line, number, statusMark } from "./spans.js";
 

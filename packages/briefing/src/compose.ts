@@ -1,5 +1,5 @@
 import { renderPng, renderSvg } from "@lotrinh/charts";
-import { sentence } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import type { Document, Drawing, Given, Section } from "./document.js";
 
 /** Draws what the sections want and asks them for their blocks, in their order. */

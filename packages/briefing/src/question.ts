@@ -1,5 +1,6 @@
-import { comparatorText, indicatorName, type Language, quantity, sentence } from "@lotrinh/language";
+import { comparatorText, indicatorName, type Language, quantity } from "@lotrinh/language";
 import type { TargetAssessment } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { lower } from "./text.js";
 
 /** What a target asks, as a heading. */

@@ -1,5 +1,6 @@
-import { comparatorText, indicatorName, quantity, sentence, startInShort, yearLabel } from "@lotrinh/language";
+import { comparatorText, indicatorName, quantity, yearLabel } from "@lotrinh/language";
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
+import { conclusion, sentence, startInShort } from "@lotrinh/wording";
 import { lineHeight } from "./layers.js";
 import { PAGE_WIDTH, type } from "./theme.js";
 import { wrap } from "./wrap.js";
@@ -67,15 +68,19 @@ function rowOf(
     known: wrap(known, { width: COLUMN.scale - COLUMN.known - 10, size: type.small }),
     answer,
     supposed: !answer && first?.structure.verdict === "feasible" && first.start !== null,
-    silence: wrap(first ? silenceOf(first) : "", { width: COLUMN.end - COLUMN.scale - 12, size: type.small }),
+    silence: wrap(first && !answer ? silenceOf(first) : "", {
+      width: COLUMN.end - COLUMN.scale - 12,
+      size: type.small,
+    }),
   };
 }
 
 /** A clause that cannot be held as written says so before it says what is missing. */
-function silenceOf({ structure, silence, start }: ReadingAssessment): string {
-  if (structure.verdict !== "feasible") return sentence(`board/${structure.verdict}`);
-  if (start) return startInShort(start);
-  return silence ? sentence(`silence/${silence}`) : "";
+function silenceOf(reading: ReadingAssessment): string {
+  return conclusion(reading, {
+    structure: ({ verdict }) => sentence(`board/${verdict}`),
+    start: (start) => startInShort(start),
+  });
 }
 
 export function nameOf(legend: Assessment["legend"], locality: string): string {

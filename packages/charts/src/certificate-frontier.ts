@@ -1,5 +1,5 @@
-import { sentence } from "@lotrinh/language";
 import type { Answer, Condition, Frontier, TargetAssessment } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { isConditional } from "./conditional.js";
 import {
   areaAbove,

@@ -1,5 +1,5 @@
-import { sentence } from "@lotrinh/language";
 import type { Frontier } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { type Layer, lineHeight } from "./layers.js";
 import { ink, type } from "./theme.js";
 

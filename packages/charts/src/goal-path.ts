@@ -1,5 +1,6 @@
-import { approximate, comparatorText, type Language, quantity, sentence, yearLabel } from "@lotrinh/language";
+import { approximate, comparatorText, type Language, quantity, yearLabel } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import type { FanOptions } from "./fan.js";
 import { at } from "./fan-layers.js";
 import { pathName, pathsChart } from "./local-paths.js";

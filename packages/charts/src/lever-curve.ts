@@ -1,4 +1,5 @@
-import { formatNumber, formatProbability, leverName, sentence } from "@lotrinh/language";
+import { formatNumber, formatProbability, leverName } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import { plotSvg } from "./plot.js";
 import { ink } from "./theme.js";
 

@@ -1,5 +1,6 @@
-import { approximate, type Language, quantity, sentence, unitName, yearLabel } from "@lotrinh/language";
+import { approximate, type Language, quantity, unitName, yearLabel } from "@lotrinh/language";
 import type { LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { type Fan, type FanOptions, fan } from "./fan.js";
 import { at } from "./fan-layers.js";
 import type { Chart } from "./svg.js";

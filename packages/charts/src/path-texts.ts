@@ -1,5 +1,6 @@
-import { type Language, sentence } from "@lotrinh/language";
+import type { Language } from "@lotrinh/language";
 import type { LocalTrajectory } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 
 /** Name of the place that the numbers speak of. */
 export function placeOf({ outputs, legend }: Pick<LocalTrajectory, "outputs" | "legend">): string {

@@ -1,5 +1,6 @@
-import { conditionName, quantity, sentence } from "@lotrinh/language";
+import { quantity } from "@lotrinh/language";
 import type { Sensitivity, SensitivityBar } from "@lotrinh/reach";
+import { conditionName, sentence } from "@lotrinh/wording";
 import { type Label, type Layer, labels, lines } from "./layers.js";
 import { pageTitle } from "./page-title.js";
 import type { Chart } from "./svg.js";

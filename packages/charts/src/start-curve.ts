@@ -1,5 +1,6 @@
-import { comparatorText, sentence, startCells } from "@lotrinh/language";
+import { comparatorText } from "@lotrinh/language";
 import type { StartFrontier, TargetAssessment } from "@lotrinh/reach";
+import { sentence, startCells } from "@lotrinh/wording";
 import type { Layer } from "./layers.js";
 import { pageTitle } from "./page-title.js";
 import type { Chart } from "./svg.js";

@@ -1,5 +1,6 @@
-import { formatProbability, indicatorName, quantity, sentence } from "@lotrinh/language";
+import { formatProbability, indicatorName, quantity } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
+import { findingText, sentence } from "@lotrinh/wording";
 import { boardRows, COLUMN, HEAD, nameOf, PAD, type Row } from "./board-rows.js";
 import { isConditional } from "./conditional.js";
 import { textWidth } from "./font.js";
@@ -228,6 +229,6 @@ function dotsOf(at: readonly { readonly x: number; readonly y: number }[], hollo
 }
 
 function describe({ target, asked, answer, silence }: Row): string {
-  const said = answer ? sentence(answer.message.code, answer.message.params) : `${silence.join(" ")}.`;
+  const said = answer ? findingText(answer.message) : `${silence.join(" ")}.`;
   return `${target.section}, ${indicatorName(target.indicator)}: ${asked.join(" ")} – ${said}`;
 }

@@ -1,5 +1,6 @@
-import { approximate, sentence } from "@lotrinh/language";
+import { approximate } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import type { FanOptions } from "./fan.js";
 import { at, seenBefore } from "./fan-layers.js";
 import { goalPath } from "./goal-path.js";

@@ -1,5 +1,6 @@
-import { comparatorText, indicatorName, quantity, sentence, yearLabel } from "@lotrinh/language";
+import { comparatorText, indicatorName, quantity, yearLabel } from "@lotrinh/language";
 import type { Assessment, TargetAssessment, Trend } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { nameOf } from "./board-rows.js";
 import { type FanOptions, fan } from "./fan.js";
 import { at } from "./fan-layers.js";

@@ -1,5 +1,6 @@
-import { indicatorName, type Language, quantity, sentence } from "@lotrinh/language";
+import { indicatorName, type Language, quantity } from "@lotrinh/language";
 import type { Conflict, Observation } from "@lotrinh/observations";
+import { sentence } from "@lotrinh/wording";
 
 /** Which of two figures holds, and why, a line for each pair. */
 export function conflictLines(conflicts: readonly Conflict[], language: Language): string[] {

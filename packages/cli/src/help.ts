@@ -1,4 +1,5 @@
-import { type Language, sentence } from "@lotrinh/language";
+import type { Language } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import type { Command, OptionDeclaration } from "./command.js";
 import { common } from "./options.js";
 import { usageOf } from "./parse.js";

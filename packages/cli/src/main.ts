@@ -1,4 +1,5 @@
-import { InputError, type Language, nearest, sentence } from "@lotrinh/language";
+import { InputError, type Language, nearest, problemText } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import type { Command, Declaration, Format, Streams } from "./command.js";
 import { assess } from "./commands/assess.js";
 import { backtest } from "./commands/backtest.js";
@@ -68,7 +69,7 @@ export async function run(
       return 2;
     }
     if (error instanceof InputError) {
-      streams.note(error.problems.map(({ code, params }) => `${sentence(code, params, language)}\n`).join(""));
+      streams.note(error.problems.map((problem) => `${problemText(problem, language)}\n`).join(""));
       return 1;
     }
     streams.note(`${sentence("UNEXPECTED", { message: firstLine(error) }, language)}\n`);

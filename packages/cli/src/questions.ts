@@ -1,5 +1,5 @@
-import { sentence } from "@lotrinh/language";
 import type { Plan, Target, Warning } from "@lotrinh/registry";
+import { sentence } from "@lotrinh/wording";
 
 /** One thing to ask the issuer of a plan, with the clauses that it touches. */
 export interface Question {

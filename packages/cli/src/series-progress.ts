@@ -1,4 +1,4 @@
-import { sentence } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import type { Invocation } from "./command.js";
 
 const EVERY = 1000;

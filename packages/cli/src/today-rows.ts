@@ -1,5 +1,6 @@
-import { comparatorText, indicatorName, type Language, sentence, todayText, todayUnitLines } from "@lotrinh/language";
+import { comparatorText, indicatorName, type Language } from "@lotrinh/language";
 import type { TodayAssessment, TodayTarget } from "@lotrinh/reach";
+import { findingText, sentence, todayText, todayUnitLines } from "@lotrinh/wording";
 import type { Invocation } from "./command.js";
 import { type Cell, print } from "./print.js";
 
@@ -11,7 +12,7 @@ export function printToday(today: TodayAssessment, invocation: Invocation): void
   const { missing, targets } = today;
   if (missing && format !== "json") {
     const say = format === "table" ? streams.result : streams.note;
-    say(`${sentence(missing.code, missing.params, language)}\n`);
+    say(`${findingText(missing, language)}\n`);
     return;
   }
   const csv = targets.flatMap((one) => flat(one, today));

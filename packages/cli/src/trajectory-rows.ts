@@ -4,13 +4,12 @@ import {
   type Language,
   leverName,
   quantity,
-  sentence,
-  sentenceCodes,
   statusName,
   unitName,
   yearLabel,
 } from "@lotrinh/language";
 import type { LocalTrajectory, TrajectoryInput, TrajectoryOutput } from "@lotrinh/reach";
+import { findingText, sentence, sentenceCodes } from "@lotrinh/wording";
 import type { Cell } from "./print.js";
 
 type FanYear = TrajectoryOutput["fan"][number];
@@ -61,7 +60,7 @@ export function flatRows({ locality, of, outputs }: LocalTrajectory): Record<str
 }
 
 export function noteLines({ notes }: LocalTrajectory, language: Language): string[] {
-  return notes.map(({ code, params }) => `• ${sentence(code, params, language)}`);
+  return notes.map((one) => `• ${findingText(one, language)}`);
 }
 
 /** What it rests on: name, place, years or value, status, sources. */

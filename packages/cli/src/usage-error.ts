@@ -1,4 +1,5 @@
-import { type Params, sentence } from "@lotrinh/language";
+import type { Params } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 
 /** A command line that cannot be understood. */
 export class UsageError extends Error {

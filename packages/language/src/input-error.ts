@@ -1,9 +1,18 @@
-import { type Params, sentence } from "./sentence.js";
+import type { Language } from "./language.js";
+import { problems as catalogue } from "./sentences/index.js";
+import { type Params, speaker } from "./speaker.js";
 
 /** Something wrong in what people gave: the code of a sentence and what fills it. */
 export interface Problem {
   readonly code: string;
   readonly params: Params;
+}
+
+const sentence = speaker(catalogue);
+
+/** A problem in one line: what, where, the value, and what to write instead. */
+export function problemText({ code, params }: Problem, language: Language = "vi"): string {
+  return sentence(code, params, language);
 }
 
 /**
@@ -17,7 +26,7 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ code, params }) => sentence(code, params)).join("\n"));
+    super(problems.map((problem) => problemText(problem)).join("\n"));
     if (problems[0] === undefined) throw new RangeError("invalid problems; empty");
     this.code = problems[0].code;
     this.problems = problems;

@@ -1,6 +1,7 @@
-import { changeText, comparatorText, formatProbability, indicatorName, sentence } from "@lotrinh/language";
+import { comparatorText, formatProbability, indicatorName } from "@lotrinh/language";
 import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
 import type { Scenario } from "@lotrinh/registry";
+import { changeText, sentence } from "@lotrinh/wording";
 import { showHtml } from "./display.js";
 import { escapeHtml } from "./html.js";
 import type { OpenLocality } from "./locality.js";
@@ -49,13 +50,12 @@ function rowOf({ target, reading, answers, differences, unit }: ComparedTarget, 
       answers.map(({ probability }, i) => [`P – ${scenarios[i]?.name.vi}`, formatProbability(probability)]),
     ),
     ...Object.fromEntries(
-      differences.map(({ quantiles, ...one }, i) => {
-        const at = (p: number) => quantiles.find((quantile) => quantile.p === p)?.value ?? Number.NaN;
+      differences.map((one, i) => {
         const name = sentence("COMPARE_CHANGE", {
           scenario: others[i]?.name.vi ?? "",
           first: first?.name.vi.toLowerCase() ?? "",
         });
-        return [name, changeText({ ...one, median: at(0.5), low: at(0.05), high: at(0.95), unit })];
+        return [name, changeText(one, unit)];
       }),
     ),
   };

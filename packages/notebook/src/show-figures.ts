@@ -1,6 +1,7 @@
-import { indicatorName, quantity, sentence, statusName, yearLabel } from "@lotrinh/language";
+import { indicatorName, quantity, statusName, yearLabel } from "@lotrinh/language";
 import type { Observation } from "@lotrinh/observations";
 import type { Registry } from "@lotrinh/registry";
+import { sentence } from "@lotrinh/wording";
 import { showTable } from "./display.js";
 
 /** Shows figures with all that a reader needs to trust them: place, year, status, quality and source. */

@@ -8,17 +8,9 @@ import {
   targetBoard,
   trajectoryFan,
 } from "@lotrinh/charts";
-import {
-  comparatorText,
-  indicatorName,
-  leverName,
-  quantity,
-  scoreText,
-  sentence,
-  startText,
-  statusName,
-} from "@lotrinh/language";
-import { type Assessment, type ReadingAssessment, type TargetAssessment, whatIf } from "@lotrinh/reach";
+import { comparatorText, indicatorName, leverName, quantity, statusName } from "@lotrinh/language";
+import { type Assessment, type TargetAssessment, whatIf } from "@lotrinh/reach";
+import { conclusion, scoreText, sentence } from "@lotrinh/wording";
 import { showHtml, showSvg, showTable } from "./display.js";
 import { escapeHtml } from "./html.js";
 import type { OpenLocality } from "./locality.js";
@@ -47,14 +39,7 @@ function answerHtml({ target, readings: [first] }: TargetAssessment, { locality,
       return `<li>${escapeHtml(`${name}: ${quantity(supposed, of)} – ${statusName(status)}`)}</li>`;
     },
   );
-  return `<p><strong>${escapeHtml(asked)}</strong><br>${escapeHtml(saidOf(first))}</p><ul>${listed.join("")}</ul>${first.answer ? `<p>${escapeHtml(scoreText(first.answer.score))}</p>` : ""}`;
-}
-
-function saidOf({ answer, structure, start, silence }: ReadingAssessment): string {
-  if (answer) return sentence(answer.message.code, answer.message.params);
-  if (structure.verdict !== "feasible") return sentence(`verdict/${structure.verdict}`);
-  if (start) return `${startText(start)} (${statusName("assumed")})`;
-  return silence ? sentence(`silence/${silence}`) : "";
+  return `<p><strong>${escapeHtml(asked)}</strong><br>${escapeHtml(conclusion(first))}</p><ul>${listed.join("")}</ul>${first.answer ? `<p>${escapeHtml(scoreText(first.answer.score))}</p>` : ""}`;
 }
 
 /** Shows the ways in which a target can be read, the default first: why, and what can be said under each. */
@@ -63,7 +48,7 @@ export function showReadings(locality: OpenLocality, target: string): string | u
   const rows = readings.map((one) => ({
     reading: one.reading.label.vi,
     why: one.reading.why.vi,
-    said: saidOf(one),
+    said: conclusion(one),
   }));
   return showTable(rows, {
     columns: { reading: sentence("NOTEBOOK_READING"), why: sentence("NOTEBOOK_WHY"), said: sentence("NOTEBOOK_SAID") },

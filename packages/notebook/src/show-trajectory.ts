@@ -1,6 +1,6 @@
 import { renderSvg, standaloneSvg, trajectoryChart } from "@lotrinh/charts";
-import { sentence } from "@lotrinh/language";
 import { type LocalTrajectory, localTrajectory, type TrajectoryOptions, type TrajectorySubject } from "@lotrinh/reach";
+import { findingText } from "@lotrinh/wording";
 import { imageHtml, showHtml } from "./display.js";
 import { escapeHtml } from "./html.js";
 import type { OpenLocality } from "./locality.js";
@@ -33,6 +33,6 @@ export async function showTrajectory(
   const found = trajectory(locality, of, changed);
   const chart = trajectoryChart(found, locality.assessment);
   const picture = chart ? imageHtml(await standaloneSvg(await renderSvg(chart)), { alt: chart.description }) : "";
-  const notes = found.notes.map(({ code, params }) => `<li>${escapeHtml(sentence(code, params))}</li>`);
+  const notes = found.notes.map((one) => `<li>${escapeHtml(findingText(one))}</li>`);
   return showHtml(`${picture}<ul>${notes.join("")}</ul>`);
 }

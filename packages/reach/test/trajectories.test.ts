@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { sentence } from "@lotrinh/language";
 import { loadFigures, loadPopulation } from "@lotrinh/observations";
 import {
   type LocalTrajectory,
@@ -70,13 +69,9 @@ describe("every trajectory of every planned locality", () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(all.filter(({ locality }) => locality === "hai-phong")));
   });
 
-  it("says all that it has to say in both languages, and names its sources and places", () => {
-    for (const { notes, outputs, inputs, legend } of all) {
-      for (const { code, params } of notes) {
-        for (const language of ["vi", "en"] as const) expect(sentence(code, params, language)).toMatch(/\S/);
-      }
-      for (const { id, locality } of outputs) {
-        expect(sentence(`output/${id}`)).toMatch(/\S/);
+  it("names its sources and places", () => {
+    for (const { outputs, inputs, legend } of all) {
+      for (const { locality } of outputs) {
         expect(legend.localities[locality]?.name).toMatch(/\S/);
       }
       for (const id of inputs.flatMap(({ sources }) => sources)) {

@@ -1,4 +1,4 @@
-import { isDate, type Problem, sentenceSlots, unitIds, warningCodes } from "@lotrinh/language";
+import { isDate, type Problem, unitIds, warningCodes, warningSlots } from "@lotrinh/language";
 import { brokenBounds } from "./bounds.js";
 import { type Names, repeatedIds, unknownName } from "./check-names.js";
 import type { Path } from "./issues.js";
@@ -101,7 +101,7 @@ function checkWarnings(warnings: readonly Warning[], place: PlaceAt): Problem[] 
     const unknown = unknownName(code, codes, "warnings.code", place([i, "code"]));
     if (unknown.length > 0) return unknown;
     const at = { ...place([i]), key: "warnings.params" };
-    const slots = sentenceSlots(code);
+    const slots = warningSlots(code);
     const missing = slots.filter(({ name }) => !Object.hasOwn(params, name)).map(({ name }) => name);
     const undated = slots.filter(({ name, format }) => format === "date" && !isDate(String(params[name] ?? "2025")));
     return [

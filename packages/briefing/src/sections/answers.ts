@@ -1,6 +1,7 @@
 import { certificateFrontier, sensitivityChart, startCurve } from "@lotrinh/charts";
-import { indicatorName, type Language, scoreText, sentence, startText } from "@lotrinh/language";
+import { indicatorName, type Language } from "@lotrinh/language";
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
+import { conclusion, findingText, scoreText, sentence, startText } from "@lotrinh/wording";
 import { asked } from "../asked.js";
 import { figure, heading, list, paragraph } from "../blocks.js";
 import { clauseLink, figureOf, leftOutText, targetFile } from "../cite.js";
@@ -76,23 +77,22 @@ function blocksOf(one: TargetAssessment, { dossier, language }: Given, drawn: Dr
 }
 
 /** The answer; else what the clause runs into as written; else from which start it would be likely. */
-function saidOf({ answer, structure, start, silence }: ReadingAssessment, language: Language): string {
-  if (answer) {
-    return `${capital(sentence(answer.message.code, answer.message.params, language)).replace(/\.$/, "")}.`;
-  }
-  if (structure.verdict !== "feasible") {
-    const reasons = [...structure.findings, ...structure.checks].map(({ code, params }) =>
-      sentence(code, params, language),
-    );
-    const verdict = capital(sentence(`verdict/${structure.verdict}`, {}, language));
-    return sentence("PAGE_CEILING", { verdict, reason: reasons[0] ?? "" }, language);
-  }
-  if (start) return sentence("PAGE_NO_P", { start: startText(start, language) }, language);
-  return silence ? `${capital(sentence(`silence/${silence}`, {}, language))}.` : "";
+function saidOf(reading: ReadingAssessment, language: Language): string {
+  return conclusion(reading, {
+    answer: ({ message }) => `${capital(findingText(message, language)).replace(/\.$/, "")}.`,
+    structure: ({ verdict, findings, checks }) => {
+      const [first] = [...findings, ...checks];
+      const said = capital(sentence(`verdict/${verdict}`, {}, language));
+      return sentence("PAGE_CEILING", { verdict: said, reason: first ? findingText(first, language) : "" }, language);
+    },
+    start: (start) => sentence("PAGE_NO_P", { start: startText(start, language) }, language),
+    silence: (silence) => `${capital(sentence(`silence/${silence}`, {}, language))}.`,
+    language,
+  });
 }
 
 function gradeOf({ grade, lowered, score }: Answer, language: Language): string {
-  const reasons = lowered.map(({ code, params }) => sentence(code, params, language)).join("; ");
+  const reasons = lowered.map((one) => findingText(one, language)).join("; ");
   const said = `${sentence("PAGE_GRADE", {}, language)} ${sentence(`grade/${grade}`, {}, language)}.`;
   const why = reasons === "" ? [] : [sentence("PAGE_GRADE_LOWERED", { reasons }, language)];
   return [said, ...why, scoreText(score, language)].join(" ");

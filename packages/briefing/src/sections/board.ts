@@ -1,6 +1,6 @@
 import { boardParts, targetBoard } from "@lotrinh/charts";
-import { sentence } from "@lotrinh/language";
 import type { Assessment } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { figure, heading, paragraph } from "../blocks.js";
 import type { Section } from "../document.js";
 import { answered } from "./answers.js";

@@ -1,5 +1,6 @@
-import { indicatorName, type Language, leverName, quantity, sentence } from "@lotrinh/language";
+import { indicatorName, type Language, leverName, quantity } from "@lotrinh/language";
 import type { Assessment, Condition } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { column, row } from "../blocks.js";
 import type { Block } from "../document.js";
 import { contentOf, line, number, quiet, statusMark } from "../spans.js";

@@ -1,5 +1,6 @@
-import { formatPercent, type Language, sentence } from "@lotrinh/language";
+import { formatPercent, type Language } from "@lotrinh/language";
 import type { Answer } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { column, paragraph, row } from "../blocks.js";
 import type { Block } from "../document.js";
 import { line, number, statusMark } from "../spans.js";

@@ -1,5 +1,6 @@
-import { formatDate, formatNumber, type Language, sentence } from "@lotrinh/language";
+import { formatDate, formatNumber, type Language } from "@lotrinh/language";
 import type { Assessment } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { column, heading, note, paragraph, row } from "../blocks.js";
 import { planAnchor, planTitle, sourceLink } from "../cite.js";
 import type { Block, Section } from "../document.js";

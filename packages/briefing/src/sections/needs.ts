@@ -1,5 +1,6 @@
-import { indicatorName, type Language, plausibleText, sentence, yearSpans } from "@lotrinh/language";
+import { indicatorName, type Language, yearSpans } from "@lotrinh/language";
 import type { Assessment, LocalityNeed } from "@lotrinh/reach";
+import { plausibleText, sentence } from "@lotrinh/wording";
 import { column, heading, paragraph, row } from "../blocks.js";
 import { clauseLink } from "../cite.js";
 import type { Row, Section } from "../document.js";
@@ -65,5 +66,5 @@ function whatOf({ kind, years, to, places }: LocalityNeed, language: Language): 
 function rangeOf({ plausible, unit }: LocalityNeed, { localities }: Assessment["legend"], language: Language): string {
   if (plausible === null) return "–";
   const place = localities[plausible.place ?? ""]?.name ?? "";
-  return plausibleText({ ...plausible, unit: unit ?? "", place }, language);
+  return plausibleText(plausible, { unit: unit ?? "", place, language });
 }

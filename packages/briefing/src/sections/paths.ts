@@ -1,6 +1,7 @@
 import { trajectoryChart } from "@lotrinh/charts";
-import { approximate, type Language, quantity, sentence, yearLabel } from "@lotrinh/language";
+import { approximate, type Language, quantity, yearLabel } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
+import { findingText, sentence } from "@lotrinh/wording";
 import { column, figure, heading, list, paragraph, row } from "../blocks.js";
 import { sourceLink } from "../cite.js";
 import type { Block, Content, Given, Section } from "../document.js";
@@ -40,7 +41,7 @@ export const paths: Section = {
       ...shown.flatMap((one, i) => [
         ...(drawn.has(nameOf(one)) ? [figure(nameOf(one))] : []),
         tableOf(one, language),
-        ...list((notes[i] ?? []).map(({ code, params }) => sentence(code, params, language))),
+        ...list((notes[i] ?? []).map((one) => findingText(one, language))),
       ]),
       ...(sources.length > 0
         ? [paragraph(line`${sentence("PAGE_TREND_FIGURES", {}, language)} ${links}`, "small")]

@@ -1,5 +1,6 @@
-import { formatNumber, type Language, leverName, sentence } from "@lotrinh/language";
+import { formatNumber, type Language, leverName } from "@lotrinh/language";
 import type { Portfolio } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { column, row } from "../blocks.js";
 import type { Block, NumberSpan } from "../document.js";
 import { line, number, statusMark, strong } from "../spans.js";

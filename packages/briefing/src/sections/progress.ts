@@ -1,5 +1,6 @@
-import { formatNumber, type Language, sentence } from "@lotrinh/language";
+import { formatNumber, type Language } from "@lotrinh/language";
 import type { Rating, TargetAssessment, Trend } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { column, heading, paragraph, row } from "../blocks.js";
 import { clauseLink } from "../cite.js";
 import type { Block } from "../document.js";

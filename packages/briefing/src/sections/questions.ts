@@ -1,5 +1,6 @@
-import { type Language, sentence } from "@lotrinh/language";
+import type { Language } from "@lotrinh/language";
 import type { TargetAssessment } from "@lotrinh/reach";
+import { findingText, sentence } from "@lotrinh/wording";
 import { heading, list, paragraph } from "../blocks.js";
 import { clauseLink } from "../cite.js";
 import type { Content, Section } from "../document.js";
@@ -32,8 +33,8 @@ export const questions: Section = {
 function doubtsOf(targets: readonly TargetAssessment[], language: Language): Map<string, Set<Target>> {
   const asked = new Map<string, Set<Target>>();
   for (const { target, readings } of targets) {
-    for (const { code, params } of readings.flatMap(({ structure }) => structure.findings)) {
-      const text = sentence(code, params, language);
+    for (const finding of readings.flatMap(({ structure }) => structure.findings)) {
+      const text = findingText(finding, language);
       asked.set(text, (asked.get(text) ?? new Set()).add(target));
     }
   }

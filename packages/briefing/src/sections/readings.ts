@@ -1,5 +1,6 @@
-import { earlierText, type Language, quantity, sentence, startText } from "@lotrinh/language";
-import type { ReadingAssessment } from "@lotrinh/reach";
+import { type Language, quantity } from "@lotrinh/language";
+import type { Answer, ReadingAssessment } from "@lotrinh/reach";
+import { conclusion, earlierText, sentence, startText } from "@lotrinh/wording";
 import { column, row } from "../blocks.js";
 import type { Block, Content } from "../document.js";
 import { aside, contentOf, line, newLine, small, statusMark, strong } from "../spans.js";
@@ -39,20 +40,21 @@ function earlierOf({ earlier }: ReadingAssessment, explained: boolean, language:
   return line`${newLine}${small(capital(earlierText(earlier, language)), ".")} ${aside(note)}`;
 }
 
-function followsOf({ answer, structure, silence, start }: ReadingAssessment, language: Language): Content {
-  if (!answer) {
-    if (structure.verdict !== "feasible") {
-      return contentOf(capital(sentence(`verdict/${structure.verdict}`, {}, language)));
-    }
-    if (start) return line`${capital(startText(start, language))} ${statusMark("assumed", language)}`;
-    return contentOf(silence ? capital(sentence(`silence/${silence}`, {}, language)) : "");
-  }
-  const { probability, word, conditions, message } = answer;
+function followsOf(reading: ReadingAssessment, language: Language): Content {
+  const follows = conclusion<Content>(reading, {
+    answer: (answer) => answered(answer, language),
+    start: (start) => line`${capital(startText(start, language))} ${statusMark("assumed", language)}`,
+    language,
+  });
+  return typeof follows === "string" ? contentOf(capital(follows)) : follows;
+}
+
+function answered({ probability, word, conditions, message, solutions }: Answer, language: Language): Content {
   const said = sentence("PAGE_P_WORD", { p: probability, word }, language);
   const status = weakestStatus(conditions);
   const asked = message.code.startsWith("ANSWER_NEW_LITERATES") ? Number(message.params["value"]) : null;
   const people = asked === null ? "" : quantity(asked, "persons", language);
-  const effort = answer.solutions.find(({ value }) => value !== null);
+  const effort = solutions.find(({ value }) => value !== null);
   const needed = effort?.value == null ? "" : quantity(effort.value, effort.unit, language);
   const goal = effort?.probability ?? 0;
   return [

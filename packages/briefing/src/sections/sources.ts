@@ -1,4 +1,5 @@
-import { formatDate, isDate, sentence } from "@lotrinh/language";
+import { formatDate, isDate } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import { column, heading, list, paragraph, row } from "../blocks.js";
 import { planAnchor, planTitle, sourceAnchor, sourceNumber } from "../cite.js";
 import type { Section, Span } from "../document.js";

@@ -1,13 +1,6 @@
-import {
-  formatPercent,
-  indicatorName,
-  type Language,
-  sentence,
-  standardLines,
-  standardText,
-  startText,
-} from "@lotrinh/language";
+import { formatPercent, indicatorName, type Language } from "@lotrinh/language";
 import type { Assessment, CriterionView, StandardView, StartFrontier, TargetAssessment } from "@lotrinh/reach";
+import { sentence, standardLines, standardText, startText } from "@lotrinh/wording";
 import { column, heading, list, paragraph, row } from "../blocks.js";
 import { clauseLink, figureOf, sourceLink } from "../cite.js";
 import type { Block, Row, Section } from "../document.js";

@@ -1,5 +1,6 @@
-import { comparatorText, earlierText, indicatorName, type Language, sentence, startInShort } from "@lotrinh/language";
+import { comparatorText, indicatorName, type Language } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
+import { conclusion, earlierText, sentence, startInShort } from "@lotrinh/wording";
 import { column, heading, paragraph, row } from "../blocks.js";
 import { clauseLink, figureOf, leftOutText, targetAnchor } from "../cite.js";
 import type { Content, Row, Section } from "../document.js";
@@ -67,7 +68,7 @@ function rowOf(one: TargetAssessment, assessment: Assessment, language: Language
         ...(one.state === "open" ? others.flatMap((other) => otherReading(other, language)) : []),
       ],
       leftOut === "" ? shown : line`${shown}${newLine}${aside(leftOut)}`,
-      line`${first ? conclusion(first, language) : null}${earlier}`,
+      line`${first ? concluded(first, language) : null}${earlier}`,
     ],
     targetAnchor(target),
   );
@@ -84,19 +85,19 @@ function readingText({ reading: { comparator, value, unit, label } }: ReadingAss
   return `${comparatorText(comparator, value, unit, language)} – ${label[language]}`;
 }
 
-function conclusion({ structure, outcome, answer, start, silence }: ReadingAssessment, language: Language): Content {
-  if (answer) {
-    const status = weakestStatus(answer.conditions);
-    const said = sentence("PAGE_P", { p: answer.probability, word: answer.word }, language);
-    const { code, params } = answer.message;
-    const supposed = CONDITIONAL[code];
-    const under = supposed ? line`${newLine}${aside(sentence(supposed, params, language))}` : null;
-    return line`${said} ${status ? statusMark(status, language) : null}${under}`;
-  }
-  if (outcome) return contentOf(sentence(`outcome/${outcome.verdict}`, {}, language));
-  const verdict = structure.verdict === "feasible" ? null : sentence(`verdict/${structure.verdict}`, {}, language);
-  if (!verdict && start) return line`${startInShort(start, language)} ${statusMark("assumed", language)}`;
-  return contentOf(verdict ?? (silence ? sentence(`silence/${silence}`, {}, language) : ""));
+function concluded(reading: ReadingAssessment, language: Language): Content {
+  const said = conclusion<Content>(reading, {
+    answer: ({ conditions, probability, word, message: { code, params } }) => {
+      const status = weakestStatus(conditions);
+      const supposed = CONDITIONAL[code];
+      const under = supposed ? line`${newLine}${aside(sentence(supposed, params, language))}` : null;
+      const p = sentence("PAGE_P", { p: probability, word }, language);
+      return line`${p} ${status ? statusMark(status, language) : null}${under}`;
+    },
+    start: (start) => line`${startInShort(start, language)} ${statusMark("assumed", language)}`,
+    language,
+  });
+  return typeof said === "string" ? contentOf(said) : said;
 }
 
 /** What a probability supposes, in a few words, by the code of its sentence. */

@@ -1,14 +1,6 @@
-import {
-  comparatorText,
-  formatNumber,
-  formatPercent,
-  indicatorName,
-  type Language,
-  sentence,
-  todayText,
-  todayUnitLines,
-} from "@lotrinh/language";
+import { comparatorText, formatNumber, formatPercent, indicatorName, type Language } from "@lotrinh/language";
 import type { TodayAssessment, TodayTarget } from "@lotrinh/reach";
+import { sentence, todayText, todayUnitLines } from "@lotrinh/wording";
 import { column, heading, paragraph, row } from "../blocks.js";
 import { clauseLink, sourceLink } from "../cite.js";
 import type { Block, Row, Section } from "../document.js";

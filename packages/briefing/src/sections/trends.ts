@@ -1,6 +1,7 @@
 import { trajectoryFan } from "@lotrinh/charts";
-import { type Language, sentence } from "@lotrinh/language";
+import type { Language } from "@lotrinh/language";
 import type { Pace, TargetAssessment } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import { figure, heading, paragraph } from "../blocks.js";
 import { clauseLink, sourceLink, targetFile } from "../cite.js";
 import type { Section } from "../document.js";

@@ -1,19 +1,16 @@
+import { comparatorText, indicatorName, type Language, quantity, statusName, yearLabel } from "@lotrinh/language";
+import type { Answer, Assessment, TargetAssessment } from "@lotrinh/reach";
 import {
-  comparatorText,
+  conclusion,
   earlierText,
-  indicatorName,
-  type Language,
-  quantity,
+  findingText,
   scoreText,
   sentence,
   standardLines,
   standardText,
   startInShort,
   startText,
-  statusName,
-  yearLabel,
-} from "@lotrinh/language";
-import type { Answer, Assessment, TargetAssessment } from "@lotrinh/reach";
+} from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { ofLocality, oneOf } from "../options.js";
 import { print } from "../print.js";
@@ -93,7 +90,7 @@ export function answers(
     const first = one?.readings[0];
     if (!one || !first || one.state === "past") return [];
     const { answer, reading } = first;
-    const whole = answer && sentence(answer.message.code, answer.message.params, language);
+    const whole = answer && findingText(answer.message, language);
     if (whole?.endsWith(".")) return [{ said: `${place}. ${whole}`, answer }];
     const { target } = one;
     const name = indicatorName(target.indicator, language);
@@ -104,9 +101,7 @@ export function answers(
 
 /** The answer, else from which start it would be likely, else what stands in its way. */
 function saidOf(first: TargetAssessment["readings"][number], language: Language): string {
-  const { answer, start } = first;
-  if (answer) return sentence(answer.message.code, answer.message.params, language);
-  return start ? `${startText(start, language)} (${statusName("assumed", language)})` : verdict(first, language);
+  return conclusion(first, { structure: ({ verdict }) => sentence(`board/${verdict}`, {}, language), language });
 }
 
 function row(
@@ -143,21 +138,18 @@ function spreadText(spread: TargetAssessment["spread"], language: Language): str
   return spread && spread.high - spread.low >= 0.005 ? [sentence("ROW_SPREAD", spread, language)] : [];
 }
 
-function verdict(
-  { structure, answer, outcome, start, silence }: TargetAssessment["readings"][number],
-  language: Language,
-): string {
-  if (answer) {
-    const { probability: p, word, conditions } = answer;
-    const said = sentence("PAGE_P", { p, word }, language);
-    const status = LEAST_CERTAIN_FIRST.find((one) => conditions.some((condition) => condition.status === one));
-    return status ? `${said} (${statusName(status, language)})` : said;
-  }
-  if (outcome) return sentence(`outcome/${outcome.verdict}`, {}, language);
-  if (structure.verdict === "feasible" && start)
-    return `${(start.standard ? startInShort : startText)(start, language)} (${statusName("assumed", language)})`;
-  if (structure.verdict !== "feasible") return sentence(`board/${structure.verdict}`, {}, language);
-  return silence ? sentence(`silence/${silence}`, {}, language) : "";
+function verdict(first: TargetAssessment["readings"][number], language: Language): string {
+  return conclusion(first, {
+    answer: ({ probability: p, word, conditions }) => {
+      const said = sentence("PAGE_P", { p, word }, language);
+      const status = LEAST_CERTAIN_FIRST.find((one) => conditions.some((condition) => condition.status === one));
+      return status ? `${said} (${statusName(status, language)})` : said;
+    },
+    structure: ({ verdict }) => sentence(`board/${verdict}`, {}, language),
+    start: (start) =>
+      `${(start.standard ? startInShort : startText)(start, language)} (${statusName("assumed", language)})`,
+    language,
+  });
 }
 
 function flat({ target, state, latest, readings, spread, trend }: TargetAssessment) {

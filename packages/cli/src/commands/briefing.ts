@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { buildPack, fileDigests, formats, type Pack, writePack } from "@lotrinh/briefing";
-import { sentence } from "@lotrinh/language";
 import { type Dossier, dossier } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { ofLocality, someOf } from "../options.js";
 import { asked } from "../run.js";

@@ -1,15 +1,7 @@
-import {
-  type Change,
-  changeText,
-  comparatorText,
-  formatProbability,
-  InputError,
-  indicatorName,
-  type Language,
-  sentence,
-} from "@lotrinh/language";
-import { type ComparedTarget, type Comparison, compareScenarios, type Difference } from "@lotrinh/reach";
+import { comparatorText, formatProbability, InputError, indicatorName, type Language } from "@lotrinh/language";
+import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
 import type { Scenario } from "@lotrinh/registry";
+import { changeText, sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { ofScenarios } from "../options.js";
 import { print } from "../print.js";
@@ -74,7 +66,7 @@ function row({ target, reading, unit, answers, differences }: ComparedTarget, la
     indicatorName(target.indicator, language),
     `${comparatorText(reading.comparator, reading.value, reading.unit, language)} (${target.horizon})`,
     ...answers.map(({ probability }) => formatProbability(probability, { language })),
-    ...differences.map((one) => changeText(changeOf(one, unit), language)),
+    ...differences.map((one) => changeText(one, unit, language)),
   ];
 }
 
@@ -86,11 +78,6 @@ function notes({ targets, incomparable, draws, seed }: Comparison, moved: readon
     ...(unmoved > 0 ? [say("COMPARE_UNCHANGED", { count: unmoved })] : []),
     ...incomparable.map(({ target, without }) => say("COMPARE_INCOMPARABLE", { target, without: without.join(", ") })),
   ];
-}
-
-function changeOf({ same, probability, interval, quantiles }: Difference, unit: string): Change {
-  const at = (p: number) => quantiles.find((quantile) => quantile.p === p)?.value ?? Number.NaN;
-  return { same, probability, interval, median: at(0.5), low: at(0.05), high: at(0.95), unit };
 }
 
 function flat({ target, reading, unit, answers, differences }: ComparedTarget) {

@@ -1,6 +1,7 @@
-import { indicatorName, type Language, quantity, sentence, statusName, yearLabel } from "@lotrinh/language";
+import { indicatorName, type Language, quantity, statusName, yearLabel } from "@lotrinh/language";
 import { type DataIssue, dataIssues, type Figures, type Observation } from "@lotrinh/observations";
 import { findLocality, type Registry } from "@lotrinh/registry";
+import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { usageOf } from "../parse.js";
 import { print } from "../print.js";

@@ -9,16 +9,9 @@ import {
   writeMapping,
   writeRows,
 } from "@lotrinh/intake";
-import {
-  formatNumber,
-  InputError,
-  indicatorName,
-  type Language,
-  sentence,
-  statusName,
-  unitName,
-} from "@lotrinh/language";
+import { formatNumber, InputError, indicatorName, type Language, statusName, unitName } from "@lotrinh/language";
 import { findLocality } from "@lotrinh/registry";
+import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { oneOf, whole } from "../options.js";
 import { formatTable, print } from "../print.js";

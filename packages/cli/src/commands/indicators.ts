@@ -1,4 +1,5 @@
-import { indicatorName, sentence, unitName } from "@lotrinh/language";
+import { indicatorName, unitName } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { print } from "../print.js";
 

@@ -1,4 +1,5 @@
-import { formatDate, sentence } from "@lotrinh/language";
+import { formatDate } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { print } from "../print.js";
 

@@ -1,6 +1,7 @@
-import { indicatorName, type Language, plausibleText, sentence, yearSpans } from "@lotrinh/language";
+import { indicatorName, type Language, yearSpans } from "@lotrinh/language";
 import { type LocalityNeed, needs as needsOf } from "@lotrinh/reach";
 import type { Registry } from "@lotrinh/registry";
+import { plausibleText, sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { ofNeeds } from "../options.js";
 import { print } from "../print.js";
@@ -35,7 +36,7 @@ function row(need: LocalityNeed, { localities }: Registry, language: Language): 
       ...(counts ? [say("NEED_COUNTS")] : []),
       ...(places.length > 0 ? [say("NEED_PLACES", { count: places.length })] : []),
     ].join(", "),
-    plausible ? plausibleText({ ...plausible, unit: unit ?? "", place }, language) : "–",
+    plausible ? plausibleText(plausible, { unit: unit ?? "", place, language }) : "–",
     UNLOCKS.filter((name) => need[name].length > 0)
       .map((name) => say(`NEED_UNLOCKS_${name.toUpperCase()}`, { count: need[name].length }))
       .join("; "),

@@ -1,5 +1,6 @@
 import { type DraftTarget, readPlan, readPlanFile } from "@lotrinh/intake";
-import { comparatorText, indicatorName, sentence, unitIds } from "@lotrinh/language";
+import { comparatorText, indicatorName, unitIds } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { indicatorWords } from "../indicator-words.js";
 import { type Cell, print } from "../print.js";

@@ -1,6 +1,5 @@
 import {
   comparatorText,
-  conditionName,
   formatNumber,
   InputError,
   indicatorName,
@@ -8,8 +7,6 @@ import {
   leverName,
   nearest,
   quantity,
-  sentence,
-  startText,
   statusName,
 } from "@lotrinh/language";
 import {
@@ -22,6 +19,7 @@ import {
   solveTarget,
 } from "@lotrinh/reach";
 import { type Locality, type Scenario, type Target, targetsOf } from "@lotrinh/registry";
+import { conditionName, sentence, startText } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { ofLocality, probability } from "../options.js";
 import { print } from "../print.js";

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { writePack } from "@lotrinh/briefing";
-import { sentence } from "@lotrinh/language";
 import { type Assessment, dossier } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { options } from "../options.js";
 import { print } from "../print.js";

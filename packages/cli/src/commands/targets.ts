@@ -1,5 +1,6 @@
-import { comparatorText, indicatorName, sentence } from "@lotrinh/language";
+import { comparatorText, indicatorName } from "@lotrinh/language";
 import { findLocality, findPlan, type Registry, type Target } from "@lotrinh/registry";
+import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { withPastDeadlines } from "../past-deadlines.js";
 import { print } from "../print.js";

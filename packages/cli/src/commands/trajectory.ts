@@ -1,4 +1,4 @@
-import { InputError, type Params, sentence } from "@lotrinh/language";
+import { InputError, type Params } from "@lotrinh/language";
 import {
   type LocalTrajectory,
   localTrajectory,
@@ -8,6 +8,7 @@ import {
   trajectoryLevers,
 } from "@lotrinh/reach";
 import { findLocality } from "@lotrinh/registry";
+import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { ofLocality, oneOf, whole } from "../options.js";
 import { print } from "../print.js";

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.js";
+import type { Catalogue } from "../speaker.js";
 
 /** Words of reading plan documents. */
 export const planDocuments = {

@@ -1,4 +1,4 @@
-import { sentence } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import { showHtml } from "../display.js";
 import { escapeHtml } from "../html.js";
 import { runSlip } from "../slips/run-slip.js";

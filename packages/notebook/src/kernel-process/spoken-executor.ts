@@ -1,4 +1,4 @@
-import { sentence } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import { lineOfCall } from "../slips/call-lines.js";
 import { compileSlip } from "../slips/compile-slip.js";
 import { runSlip } from "../slips/run-slip.js";

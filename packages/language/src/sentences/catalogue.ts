@@ -1,4 +1,0 @@
-import type { Bilingual } from "../language.js";
-
-/** Sentences by code. Slots are written `{name}` or `{name:format}`. */
-export type Catalogue = Readonly<Record<string, Bilingual>>;

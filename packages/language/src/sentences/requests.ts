@@ -1,0 +1,61 @@
+import type { Catalogue } from "../speaker.js";
+
+/** What was asked for and cannot be done: places without plans, settings out of range, folders that cannot be written. */
+export const requests = {
+  MODEL_UNFIT: {
+    vi: "Chuỗi “{series}”: mô hình {model} không dùng được ({message}).",
+    en: "Series “{series}”: model {model} cannot take it ({message}).",
+  },
+  BACKTEST_NOTHING: {
+    vi: "{file}: không chuỗi nào có từ 6 giá trị trở lên nên không có gì để kiểm tra.",
+    en: "{file}: no series has 6 values or more, so there is nothing to test.",
+  },
+  ROOT_INCOMPLETE: {
+    vi: "Thư mục “{folder}” không có {missing}; hãy ghi --root với thư mục chứa data/ và seeds/.",
+    en: "Folder “{folder}” has no {missing}; give --root a folder that holds data/ and seeds/.",
+  },
+  UNKNOWN_SERIES: {
+    vi: "{file}:{line:plain}:{column:plain}: không có chuỗi nào tên “{name}” trong tệp số liệu; hãy kiểm tra cột series.",
+    en: "{file}:{line:plain}:{column:plain}: there is no series “{name}” in the data; check the column series.",
+  },
+  TASK_PAST: {
+    vi: "{file}:{line:plain}:{column:plain}: năm {year:year} đã qua và chuỗi không có giá trị của năm đó; hãy bổ sung giá trị hoặc sửa horizon.",
+    en: "{file}:{line:plain}:{column:plain}: the year {year:year} is past and the series has no value for it; add the value or mend horizon.",
+  },
+  NO_PLAN: {
+    vi: "{name} chưa có kế hoạch trong seeds/; có kế hoạch: {write}.",
+    en: "{name} has no plan in seeds/; these have: {write}.",
+  },
+  OUTPUT_UNWRITABLE: {
+    vi: "Không ghi được vào “{folder}” ({reason}); hãy chọn thư mục khác bằng --out.",
+    en: "Cannot write to “{folder}” ({reason}); choose another folder with --out.",
+  },
+  OUTPUT_NOT_A_FOLDER: {
+    vi: "“{folder}” là một tệp, không phải thư mục; hãy chọn thư mục khác bằng --out.",
+    en: "“{folder}” is a file, not a folder; choose a folder with --out.",
+  },
+  OUTPUT_IN_USE: {
+    vi: "“{folder}” là thư mục đang đứng hoặc chứa nó; hãy chọn một thư mục khác bằng --out.",
+    en: "“{folder}” is the working directory or holds it; choose another folder with --out.",
+  },
+  OUTPUT_NOT_OURS: {
+    vi: "Thư mục “{folder}” đang chứa tệp khác (không có provenance.json của Lộ trình); hãy chọn thư mục trống, hoặc thêm --force để thay nó.",
+    en: "Folder “{folder}” holds other files (no provenance.json of ours); choose an empty one, or add --force to replace it.",
+  },
+  UNKNOWN_TRAJECTORY_LEVER: {
+    vi: "Quỹ đạo {of} không có giả định “{name}”; hãy viết: {write}.",
+    en: "Trajectory {of} has no setting “{name}”; write: {write}.",
+  },
+  LEVER_OUT_OF_RANGE: {
+    vi: "{name}: {value} nằm ngoài khoảng cho phép; hãy viết giá trị {low:plain} … {high:plain}.",
+    en: "{name}: {value} lies outside the allowed range; write a value {low:plain} … {high:plain}.",
+  },
+  TRAJECTORY_YEAR: {
+    vi: "--to {year:year} không ở trong khoảng tính được; hãy viết năm từ {low:year} đến {high:year}.",
+    en: "--to {year:year} is not within the years that can be projected; write a year from {low:year} to {high:year}.",
+  },
+  PUPILS_YEAR: {
+    vi: "--pupils: năm học {year:year} chưa qua tháng 10 vào ngày đánh giá; hãy viết năm từ {low:year} đến {high:year}.",
+    en: "--pupils: school year {year:year} has not reached October at the date of the assessment; write a year from {low:year} to {high:year}.",
+  },
+} as const satisfies Catalogue;

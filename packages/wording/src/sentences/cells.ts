@@ -1,0 +1,98 @@
+import type { Catalogue } from "@lotrinh/language";
+
+/** What is wrong in a cell of a notebook. */
+export const cells = {
+  CELL_LINE: { vi: "Dòng {line:plain} của ô:", en: "Line {line:plain} of the cell:" },
+  CELL_TRACE: { vi: "Chi tiết cho người lập trình", en: "Details for programmers" },
+  CELL_LATER: { vi: "Một việc chạy sau ô này bị lỗi.", en: "Something that ran after its cell has failed." },
+  CELL_DECIMAL_COMMA: {
+    vi: "Dòng {line:plain} của ô: số thập phân trong ô viết bằng dấu chấm; hãy viết {write} thay cho {value}.",
+    en: "Line {line:plain} of the cell: decimals are written with a point in a cell; write {write} instead of {value}.",
+  },
+  CELL_PERCENT: {
+    vi: "Dòng {line:plain} của ô: không viết dấu % trong ô; tỷ lệ tính theo phần trăm viết {write} thay cho {value}, tính theo phần (từ 0 đến 1) thì chia cho 100.",
+    en: "Line {line:plain} of the cell: no % sign in a cell; write {write} instead of {value} where percent is asked for, a hundredth of it where a share from 0 to 1 is.",
+  },
+  CELL_THOUSANDS: {
+    vi: "Dòng {line:plain} của ô: không viết dấu chấm ngăn hàng nghìn; hãy viết {write} thay cho {value}.",
+    en: "Line {line:plain} of the cell: no thousands separators; write {write} instead of {value}.",
+  },
+  CELL_CURLY_QUOTE: {
+    vi: "Dòng {line:plain} của ô: dấu {value} là ngoặc kép cong; hãy gõ lại bằng dấu {write} thẳng.",
+    en: "Line {line:plain} of the cell: {value} is a curly quotation mark; type the straight {write} instead.",
+  },
+  CELL_MARK_MISSING: {
+    vi: "Dòng {line:plain} của ô: thiếu dấu “{write}” ở cuối dòng này.",
+    en: "Line {line:plain} of the cell: “{write}” is missing at the end of this line.",
+  },
+  CELL_QUOTE_OPEN: {
+    vi: 'Dòng {line:plain} của ô: ngoặc kép mở mà chưa đóng; hãy thêm dấu " ở cuối chữ.',
+    en: 'Line {line:plain} of the cell: a quotation mark is opened and not closed; add " at the end of the words.',
+  },
+  CELL_NAME_UNKNOWN: {
+    vi: "Dòng {line:plain} của ô: chưa có “{value}”; hãy chạy ô đầu tiên của sổ rồi chạy lần lượt các ô bên dưới (Run All).",
+    en: "Line {line:plain} of the cell: there is no “{value}” yet; run the first cell of the notebook, then those below it in order (Run All).",
+  },
+  CELL_NAME_NEAR: {
+    vi: "Dòng {line:plain} của ô: không có “{value}”; có phải là “{write}”? Nếu vừa mở lại sổ, hãy chạy ô đầu tiên trước.",
+    en: "Line {line:plain} of the cell: there is no “{value}”; do you mean “{write}”? After reopening, run the first cell first.",
+  },
+  CELL_PACKAGE_UNKNOWN: {
+    vi: "Dòng {line:plain} của ô: không có gói {value}; hãy kiểm tra tên trong ngoặc kép sau chữ from.",
+    en: "Line {line:plain} of the cell: there is no package {value}; check the name in quotation marks behind from.",
+  },
+  CELL_NOT_EXPORTED: {
+    vi: "Dòng {line:plain} của ô: gói không có “{value}”; hãy kiểm tra cách viết hoa, viết thường.",
+    en: "Line {line:plain} of the cell: the package has no “{value}”; check capitals and spelling.",
+  },
+  CELL_NUMBER_QUOTED: {
+    vi: 'Dòng {line:plain} của ô: số không để trong ngoặc kép; hãy viết 33 thay cho "33".',
+    en: 'Line {line:plain} of the cell: a number has no quotation marks; write 33 instead of "33".',
+  },
+  CELL_PROPERTY_UNKNOWN: {
+    vi: "Dòng {line:plain} của ô: không có mục nào tên “{value}” ở đây; hãy kiểm tra cách viết.",
+    en: "Line {line:plain} of the cell: nothing here is called “{value}”; check the spelling.",
+  },
+  CELL_ARGUMENTS: {
+    vi: "Dòng {line:plain} của ô: trong ngoặc tròn thiếu hoặc thừa giá trị; hãy so với ô mẫu.",
+    en: "Line {line:plain} of the cell: too few or too many values between the round brackets; compare with the original cell.",
+  },
+  CELL_UNREADABLE: {
+    vi: "Dòng {line:plain} của ô: không đọc được ở chỗ “{value}”; hãy xem dấu phẩy, ngoặc và ngoặc kép ngay trước đó.",
+    en: "Line {line:plain} of the cell: not readable at “{value}”; look at the commas, brackets and quotation marks before it.",
+  },
+  CELL_UNFITTING: {
+    vi: "Dòng {line:plain} của ô: “{value}” không phải thứ cần ở chỗ này; hãy so với ô mẫu.",
+    en: "Line {line:plain} of the cell: “{value}” is not what is needed here; compare with the original cell.",
+  },
+  CELL_INTERRUPTED: { vi: "Đã dừng theo yêu cầu.", en: "Stopped as asked." },
+  CELL_FILE_MISSING: {
+    vi: "không có tệp {file}; hãy kiểm tra tên và thư mục (đường dẫn tính từ thư mục của sổ).",
+    en: "there is no file {file}; check name and folder (paths start at the notebook's folder).",
+  },
+  CELL_NOT_THERE_YET: {
+    vi: "giá trị cần dùng chưa có ({message}); hãy chạy lại các ô phía trên theo thứ tự.",
+    en: "a value that is needed is not there ({message}); run the cells above again in order.",
+  },
+  "cell/scenario": { vi: "kịch bản", en: "scenario" },
+  "cell/lever": { vi: "đòn bẩy", en: "lever" },
+  "cell/indicator": { vi: "chỉ số", en: "indicator" },
+  "cell/target": { vi: "chỉ tiêu", en: "target" },
+  "cell/locality": { vi: "địa phương", en: "locality" },
+  "cell/year": { vi: "năm", en: "year" },
+  "cell/draws": { vi: "số lần mô phỏng", en: "number of draws" },
+  "cell/value": { vi: "giá trị", en: "value" },
+  CELL_OUT_OF_RANGE: {
+    vi: "{name}: {value} nằm ngoài khoảng cho phép; hãy viết giá trị {write}.",
+    en: "{name}: {value} is out of range; write a value {write}.",
+  },
+  CELL_NOT_ONE_OF: {
+    vi: "không có {what:term} “{value}”; hãy viết: {write}.",
+    en: "no {what:term} is called “{value}”; write: {write}.",
+  },
+  CELL_REFUSED: {
+    vi: "không dùng được {what:term} “{value}” ở đây; hãy so với ô mẫu.",
+    en: "the {what:term} “{value}” cannot be used here; compare with the original cell.",
+  },
+  CELL_FAILED: { vi: "ô dừng lại vì {message}.", en: "the cell stopped: {message}." },
+} as const satisfies Catalogue;

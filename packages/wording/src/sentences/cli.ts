@@ -1,0 +1,236 @@
+import type { Catalogue } from "@lotrinh/language";
+
+/** Words of the command line. */
+export const cli = {
+  CLI_ABOUT: {
+    vi: "Lộ trình: chỉ tiêu giáo dục nào của địa phương đạt được, chắc đến đâu, và cần gì để đạt.",
+    en: "Lộ trình: which education targets of a locality can be reached, how sure we are, and what it takes.",
+  },
+  CLI_USAGE: { vi: "Cách dùng", en: "Usage" },
+  CLI_HELP_OF_COMMAND: {
+    vi: "Trợ giúp từng lệnh: lotrinh help COMMAND",
+    en: "Help of one command: lotrinh help COMMAND",
+  },
+  CLI_COMMANDS: { vi: "Các lệnh", en: "Commands" },
+  CLI_OPTIONS: { vi: "Tùy chọn", en: "Options" },
+  CLI_EVERY_COMMAND: { vi: "Tùy chọn của mọi lệnh", en: "Options of every command" },
+  CLI_EXIT_CODES: {
+    vi: "Mã thoát: 0 xong; 1 tên hoặc mã không có, tệp không đọc được hay không hợp lệ; 2 lệnh lạ, thiếu đối số hoặc giá trị tùy chọn sai.",
+    en: "Exit codes: 0 done; 1 unknown name or id, unreadable or invalid file; 2 unknown command, missing argument or mistyped option value.",
+  },
+  CLI_OTHER_LANGUAGE: { vi: "English: lotrinh --help --lang en", en: "Tiếng Việt: lotrinh --help" },
+  CLI_COMMAND_TARGETS: { vi: "liệt kê chỉ tiêu của các kế hoạch", en: "list the targets of the plans" },
+  CLI_COMMAND_LOCALITIES: { vi: "liệt kê địa phương", en: "list localities" },
+  CLI_COMMAND_INDICATORS: { vi: "liệt kê chỉ số và định nghĩa", en: "list indicators and their definitions" },
+  CLI_COMMAND_DATA: { vi: "liệt kê số liệu và nguồn", en: "list figures and their sources" },
+  CLI_COMMAND_ASSESS: { vi: "đánh giá các chỉ tiêu của một địa phương", en: "assess the targets of a locality" },
+  CLI_COMMAND_COMPARE: {
+    vi: "so sánh các kịch bản của một địa phương, từng chỉ tiêu",
+    en: "compare scenarios of a locality, target by target",
+  },
+  CLI_COMMAND_SOLVE: {
+    vi: "tìm mức đòn bẩy đưa một chỉ tiêu đến một xác suất",
+    en: "find the lever settings that bring a target to a probability",
+  },
+  CLI_COMMAND_BRIEFING: {
+    vi: "lập tập thông tin của một địa phương vào một thư mục",
+    en: "write a locality's briefing pack into a folder",
+  },
+  CLI_COMMAND_FORECAST: {
+    vi: "dự báo mọi chuỗi số liệu năm trong một tệp CSV dài",
+    en: "forecast every annual series of a long CSV",
+  },
+  CLI_COMMAND_BACKTEST: {
+    vi: "kiểm tra ngược: đo sai số dự báo trên chính các chuỗi trong một tệp CSV dài",
+    en: "back-test: measure how far forecasts of the series of a long CSV were off",
+  },
+  CLI_OPTION_BACKTEST_HORIZON: { vi: "số năm dự báo, mặc định 5", en: "years ahead, 5 by default" },
+  CLI_OPTION_MODEL: {
+    vi: "mô hình; auto (mặc định) là tổ hợp",
+    en: "the model; auto (the default) is the combination",
+  },
+  SERIES_DONE: { vi: "Đã xong {count} chuỗi.", en: "{count} series done." },
+  CLI_COMMAND_REACH: {
+    vi: "tính xác suất đạt các mức đặt ra cho các chuỗi trong một tệp CSV dài",
+    en: "probabilities of targets set for the series of a long CSV",
+  },
+  CLI_COMMAND_START: {
+    vi: "đánh giá mọi địa phương có kế hoạch và lập tập thông tin vào briefings/",
+    en: "assess every locality that has a plan and write the packs into briefings/",
+  },
+  CLI_OPTION_PLAN: { vi: "chỉ kế hoạch này", en: "this plan only" },
+  CLI_OPTION_LOCALITY: {
+    vi: "chỉ địa phương này (mã hoặc tên, có dấu hay không)",
+    en: "this locality only (id or name, with or without diacritics)",
+  },
+  CLI_OPTION_WARNINGS: { vi: "liệt kê điều cần hỏi cơ quan ban hành", en: "list what to ask the issuer" },
+  CLI_OPTION_ISSUES: {
+    vi: "liệt kê điều cần biết, cần hỏi về số liệu",
+    en: "list what to know and to ask about the figures",
+  },
+  CLI_OPTION_HORIZON: { vi: "số năm dự báo sau năm cuối của chuỗi", en: "years to forecast after a series' last" },
+  CLI_OPTION_TARGETS: {
+    vi: "tệp CSV các mức cần đạt: id,series,horizon,comparator,value,kind",
+    en: "CSV of targets: id,series,horizon,comparator,value,kind",
+  },
+  CLI_OPTION_AS_OF: {
+    vi: "ngày đánh giá; mặc định là ngày của bộ số liệu",
+    en: "date of the assessment; defaults to that of the data",
+  },
+  CLI_OPTION_SCENARIO: {
+    vi: "kịch bản của kế hoạch, ví dụ tang-toc, hoặc tệp .yaml của mình; mặc định là kịch bản đầu tiên",
+    en: "a scenario of the plan, e.g. tang-toc, or a .yaml file of one's own; the first one by default",
+  },
+  CLI_OPTION_DATA: {
+    vi: "số liệu của mình, .csv hoặc .xlsx, chồng lên data/",
+    en: "figures of one's own, .csv or .xlsx, on top of data/",
+  },
+  CLI_OPTION_LEVER: { vi: "chỉ đòn bẩy này; mặc định là mọi đòn bẩy", en: "this lever only; all by default" },
+  CLI_OPTION_PROBABILITY: { vi: "xác suất cần đạt; mặc định 0.8", en: "the probability to reach; defaults to 0.8" },
+  CLI_OPTION_SEED: { vi: "hạt giống của mô phỏng; mặc định 1", en: "seed of the simulation; defaults to 1" },
+  CLI_OPTION_DRAWS: { vi: "số lượt mô phỏng; mặc định 10000", en: "number of draws; defaults to 10000" },
+  CLI_OPTION_OUT: { vi: "thư mục nhận tập thông tin", en: "folder that receives the pack" },
+  CLI_OPTION_FORMATS: {
+    vi: "các định dạng của tập thông tin, cách nhau bằng dấu phẩy; mặc định: tất cả",
+    en: "formats of the pack, separated by commas; default: all",
+  },
+  CLI_OPTION_FORCE: { vi: "thay cả thư mục không phải của Lộ trình", en: "replace even a folder that is not a pack" },
+  CLI_OPTION_FORMAT: { vi: "table (mặc định), json hoặc csv", en: "table (default), json or csv" },
+  CLI_OPTION_LANG: { vi: "vi (mặc định) hoặc en", en: "vi (default) or en" },
+  CLI_OPTION_ROOT: {
+    vi: "thư mục có data/ và seeds/; mặc định là của Lộ trình",
+    en: "folder with data/ and seeds/; defaults to the project's",
+  },
+  CLI_OPTION_HELP: { vi: "in trợ giúp", en: "print help" },
+  CLI_OPTION_VERSION: { vi: "in phiên bản", en: "print the version" },
+
+  USAGE_NO_COMMAND: { vi: "Thiếu lệnh; hãy viết: {write}.", en: "A command is missing; write: {write}." },
+  USAGE_UNKNOWN_COMMAND: {
+    vi: "Không có lệnh “{name}”; hãy viết: {write}.",
+    en: "There is no command “{name}”; write: {write}.",
+  },
+  USAGE_UNKNOWN_OPTION: {
+    vi: "Lệnh {command} không có tùy chọn “{name}”; có: {write}.",
+    en: "Command {command} has no option “{name}”; it has: {write}.",
+  },
+  USAGE_ARGUMENT_MISSING: {
+    vi: "Lệnh {command} thiếu {name}; hãy viết: {write}.",
+    en: "Command {command} lacks {name}; write: {write}.",
+  },
+  USAGE_ARGUMENT_EXTRA: {
+    vi: "Lệnh {command} không nhận thêm “{name}”; hãy viết: {write}.",
+    en: "Command {command} does not take “{name}”; write: {write}.",
+  },
+  USAGE_OPTION_VALUE: {
+    vi: "Tùy chọn {name} không nhận “{value}”; hãy viết: {write}.",
+    en: "Option {name} does not take “{value}”; write: {write}.",
+  },
+  USAGE_OPTION_EMPTY: {
+    vi: "Tùy chọn {name} thiếu giá trị; hãy viết: {write}.",
+    en: "Option {name} lacks a value; write: {write}.",
+  },
+  UNEXPECTED: { vi: "Lỗi ngoài dự kiến: {message}", en: "Unexpected error: {message}" },
+
+  COMPARE_CHANGE: { vi: "{scenario}: đổi so với {first}", en: "{scenario}: against {first}" },
+  COMPARE_POINTS: {
+    vi: "P {points} điểm ({low} đến {high}); {value} {unit:unit} ({least} đến {most})",
+    en: "P {points} points ({low} to {high}); {value} {unit:unit} ({least} to {most})",
+  },
+  COMPARE_SAME: { vi: "không đổi", en: "unchanged" },
+  COMPARE_NOTE: {
+    vi: "Các kịch bản dùng chung số ngẫu nhiên ({draws} lượt, hạt giống {seed}): lượt thứ k là cùng một thế giới. Khoảng sau P chỉ là sai số 95 % của mô phỏng, không nói các giả định đúng hay sai. Sau đó là mức đổi của chính chỉ tiêu vào năm đích: trung vị, và 90 % số lượt nằm trong khoảng.",
+    en: "The scenarios share their random numbers ({draws} draws, seed {seed}): draw k is the same world. The interval after P is the 95 % error of the simulation only; it does not say whether the assumptions hold. Then comes the change of the indicator itself at the deadline: the median, and the range of 90 % of the draws.",
+  },
+  COMPARE_UNCHANGED: {
+    vi: "{count} chỉ tiêu khác có xác suất nhưng không đổi dưới mọi kịch bản này, vì không đòn bẩy nào ở đây tác động đến.",
+    en: "{count} other targets have a probability that none of these scenarios changes: no lever here moves them.",
+  },
+  COMPARE_INCOMPARABLE: {
+    vi: "Không so được vì thiếu giả định: {target} (thiếu ở {without}).",
+    en: "Not comparable, for want of assumptions: {target} (missing in {without}).",
+  },
+  COMPARE_NOTHING: {
+    vi: "Không chỉ tiêu nào đổi khác dưới các kịch bản này.",
+    en: "No target changes under these scenarios.",
+  },
+  SOLVE_HEAD: {
+    vi: "{place}. {indicator:indicator} {asked} ({year:year}), kịch bản {scenario}: P = {p:probability}. Muốn P đạt {goal:probability}, mỗi đòn bẩy một mình, các điều kiện khác giữ nguyên:",
+    en: "{place}. {indicator:indicator} {asked} ({year:year}), scenario {scenario}: P = {p:probability}. For P to reach {goal:probability}, each lever by itself, the other conditions as they are:",
+  },
+  SOLVE_SILENT: {
+    vi: "{place}. {indicator:indicator} {asked} ({year:year}), kịch bản {scenario}: chưa có xác suất.",
+    en: "{place}. {indicator:indicator} {asked} ({year:year}), scenario {scenario}: there is no probability yet.",
+  },
+  SOLVE_SERIES: {
+    vi: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} theo chuỗi số liệu.",
+    en: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} from a series.",
+  },
+  SOLVE_INPUTS: {
+    vi: "Đầu vào nào làm P đổi nhiều nhất (mỗi lần đổi một đầu vào):",
+    en: "Which input moves P most (one changed at a time):",
+  },
+  SOLVE_STANDARD: {
+    vi: "Chuẩn này xét từng tiêu chí ở từng xã nên không có đòn bẩy chung; thử số khác của một xã bằng observations, ngưỡng khác bằng rules trong tệp kịch bản.",
+    en: "This standard is judged by criterion and commune and has no lever of its own; try other figures of a commune with observations, other thresholds with rules in a scenario file.",
+  },
+  SOLVE_NO_LEVERS: {
+    vi: "Kịch bản không đặt đòn bẩy nào cho chỉ tiêu này; trong tệp kịch bản có thể ghi mức xuất phát (baseline) và đòn bẩy points_per_year.",
+    en: "The scenario sets no lever for this target; a scenario file may give a baseline and the lever points_per_year.",
+  },
+  SOLVE_NONE: {
+    vi: "không mức nào trong phạm vi ({best:probability} ở mức cao nhất)",
+    en: "no setting in the range ({best:probability} at the highest)",
+  },
+  SOLVE_PORTFOLIO: {
+    vi: "Cách rẻ nhất khi kết hợp (chi phí là giả định của người lập): {settings}; thêm khoảng {cost} triệu đồng trong {years} năm, P = {p:probability}.",
+    en: "The cheapest combination (costs are the planner's assumptions): {settings}; about {cost} million VND more over {years} years, P = {p:probability}.",
+  },
+  PAGE_PORTFOLIO: {
+    vi: "Cách kết hợp rẻ nhất, P = {p:probability} (thêm trong {years} năm, chi phí do người lập đặt)",
+    en: "The cheapest combination, P = {p:probability} (more over {years} years, at the planner's costs)",
+  },
+  PAGE_PORTFOLIO_COST: { vi: "Thêm, triệu đồng", en: "More, million VND" },
+  PAGE_PORTFOLIO_SUM: { vi: "Cộng", en: "Sum" },
+  COLUMN_LEVER: { vi: "Đòn bẩy", en: "Lever" },
+  COLUMN_NOW: { vi: "Kịch bản đặt", en: "As set" },
+  COLUMN_NEEDED: { vi: "Cần", en: "Needed" },
+  COLUMN_RANGE: { vi: "Phạm vi", en: "Range" },
+  COLUMN_ID: { vi: "Mã", en: "Id" },
+  COLUMN_NAME: { vi: "Tên", en: "Name" },
+  COLUMN_KIND: { vi: "Loại", en: "Kind" },
+  COLUMN_PARENT: { vi: "Thuộc", en: "Parent" },
+  COLUMN_VALID: { vi: "Hiệu lực", en: "Valid" },
+  COLUMN_UNIT: { vi: "Đơn vị", en: "Unit" },
+  COLUMN_DEFINITION: { vi: "Định nghĩa", en: "Definition" },
+  COLUMN_LOCALITY: { vi: "Địa phương", en: "Locality" },
+  COLUMN_SECTION: { vi: "Mục", en: "Section" },
+  COLUMN_TARGET: { vi: "Chỉ tiêu", en: "Target" },
+  COLUMN_YEAR: { vi: "Năm", en: "Year" },
+  COLUMN_ASKED: { vi: "Yêu cầu", en: "Asked" },
+  COLUMN_PHRASE: { vi: "Câu chữ", en: "As printed" },
+  COLUMN_FIGURE: { vi: "Số liệu", en: "Figure" },
+  COLUMN_VALUE: { vi: "Giá trị", en: "Value" },
+  COLUMN_STATUS: { vi: "Tình trạng", en: "Status" },
+  COLUMN_QUALITY: { vi: "Chất lượng", en: "Quality" },
+  COLUMN_SOURCE: { vi: "Nguồn", en: "Source" },
+  COLUMN_ISSUE: { vi: "Điều cần biết", en: "To know" },
+  COLUMN_KNOWN: { vi: "Số liệu gần nhất", en: "Latest figure" },
+  COLUMN_ASSESSMENT: { vi: "Đánh giá", en: "Assessment" },
+  COLUMN_QUESTION: { vi: "Điều cần hỏi", en: "To ask" },
+  COLUMN_PAST: { vi: "Đã qua hạn", en: "Past" },
+  COLUMN_OPEN: { vi: "Còn hạn", en: "Open" },
+  COLUMN_ANSWERED: { vi: "Có xác suất", en: "With P" },
+  COLUMN_SILENT: { vi: "Thiếu số liệu", en: "No data" },
+  COLUMN_PACK: { vi: "Tập thông tin", en: "Pack" },
+
+  START_ASSESSING: { vi: "[{at}/{count}] {name}: đang đánh giá…", en: "[{at}/{count}] {name}: assessing…" },
+  START_WRITING: {
+    vi: "[{at}/{count}] {name}: đang lập tập thông tin…",
+    en: "[{at}/{count}] {name}: writing the pack…",
+  },
+  START_NEXT: {
+    vi: "Mở tiếp: {page} (trình duyệt); chạy «npm run notebook» để đổi giả định.",
+    en: "Open next: {page} (in a browser); run “npm run notebook” to change assumptions.",
+  },
+  BRIEFING_WRITTEN: { vi: "Đã lập: {page}", en: "Written: {page}" },
+} as const satisfies Catalogue;

@@ -1,0 +1,133 @@
+import type { Catalogue } from "@lotrinh/language";
+
+/** What an assessment says, in one sentence each. */
+export const findings = {
+  ANSWER_CONDITIONAL: {
+    vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} có {baseline} {unit:unit}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (cả ba đều là giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} {unit:unit} công nhận mới.",
+    en: "At least {value} {unit:unit} by {year:year}: {word:word}, P = {p:probability}, if there are {baseline} {unit:unit} at the end of {baseYear:year}, {renewal:percent} are renewed when they expire and {recognitions} a year are newly recognised (all three are assumptions); for P to reach {goal:probability}, about {needed} new recognitions a year are needed.",
+  },
+  ANSWER_CONDITIONAL_LEVERS: {
+    vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, từ {baseline} {unit:unit} cuối năm {baseYear:year}, nếu {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (hai mức này là giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} {unit:unit} công nhận mới.",
+    en: "At least {value} {unit:unit} by {year:year}: {word:word}, P = {p:probability}, from {baseline} {unit:unit} at the end of {baseYear:year}, if {renewal:percent} are renewed when they expire and {recognitions} a year are newly recognised (these two are assumptions); for P to reach {goal:probability}, about {needed} new recognitions a year are needed.",
+  },
+  ANSWER_OUT_OF_RANGE: {
+    vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} có {baseline} {unit:unit}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (giả định); trong phạm vi đến {most} {unit:unit} mới mỗi năm, không mức nào đưa P lên {goal:probability}.",
+    en: "At least {value} {unit:unit} by {year:year}: {word:word}, P = {p:probability}, if there are {baseline} {unit:unit} at the end of {baseYear:year}, {renewal:percent} are renewed when they expire and {recognitions} a year are newly recognised (assumptions); no setting up to {most} new recognitions a year brings P to {goal:probability}.",
+  },
+  ANSWER_LITERACY: {
+    vi: "Đến năm {year:year} có từ {value:percent} người 15–60 tuổi biết chữ: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} đã có {baseline:percent} và mỗi năm mở {places} chỗ học xóa mù chữ (giả định); riêng dân số thay đổi đưa tỷ lệ đến khoảng {drift:percent}, còn thiếu khoảng {missing} người; muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} chỗ học.",
+    en: "At least {value:percent} of ages 15–60 literate by {year:year}: {word:word}, P = {p:probability}, if {baseline:percent} are at the end of {baseYear:year} and {places} places in literacy classes are offered a year (assumed); demographic change alone takes the rate to about {drift:percent}, which leaves about {missing} people; for P to reach {goal:probability}, about {needed} places a year are needed.",
+  },
+  ANSWER_LITERACY_DRIFT: {
+    vi: "Đến năm {year:year} có từ {value:percent} người 15–60 tuổi biết chữ: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} đã có {baseline:percent} và mỗi năm mở {places} chỗ học xóa mù chữ (giả định); riêng dân số thay đổi đã đưa tỷ lệ đến khoảng {drift:percent}, nên P đạt {goal:probability} dù không mở lớp nào.",
+    en: "At least {value:percent} of ages 15–60 literate by {year:year}: {word:word}, P = {p:probability}, if {baseline:percent} are at the end of {baseYear:year} and {places} places in literacy classes are offered a year (assumed); demographic change alone takes the rate to about {drift:percent}, so that P reaches {goal:probability} without any class.",
+  },
+  ANSWER_LITERACY_OUT: {
+    vi: "Đến năm {year:year} có từ {value:percent} người 15–60 tuổi biết chữ: {word:word}, P = {p:probability}, nếu cuối năm {baseYear:year} đã có {baseline:percent} và mỗi năm mở {places} chỗ học xóa mù chữ (giả định); riêng dân số thay đổi đưa tỷ lệ đến khoảng {drift:percent}, còn thiếu khoảng {missing} người; mở thêm bao nhiêu chỗ học P cũng không đạt {goal:probability}, khi số người chịu ra lớp vẫn như giả định.",
+    en: "At least {value:percent} of ages 15–60 literate by {year:year}: {word:word}, P = {p:probability}, if {baseline:percent} are at the end of {baseYear:year} and {places} places in literacy classes are offered a year (assumed); demographic change alone takes the rate to about {drift:percent}, which leaves about {missing} people; no number of places brings P to {goal:probability} as long as no more people come to class than assumed.",
+  },
+  ANSWER_NEW_LITERATES: {
+    vi: "Đến năm {year:year} có thêm từ {value} người biết chữ, trong khoảng {illiterate} người chưa biết chữ: {word:word}, P = {p:probability}, nếu mỗi năm mở {places} chỗ học xóa mù chữ cho lứa tuổi ấy (giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} chỗ học.",
+    en: "At least {value} more people literate by {year:year}, of about {illiterate} who are not: {word:word}, P = {p:probability}, if {places} places in literacy classes are offered a year to those ages (assumed); for P to reach {goal:probability}, about {needed} places a year are needed.",
+  },
+  ANSWER_NEW_LITERATES_OUT: {
+    vi: "Đến năm {year:year} có thêm từ {value} người biết chữ, trong khoảng {illiterate} người chưa biết chữ: {word:word}, P = {p:probability}, nếu mỗi năm mở {places} chỗ học xóa mù chữ cho lứa tuổi ấy (giả định); mở thêm bao nhiêu chỗ học P cũng không đạt {goal:probability}, khi số người chịu ra lớp vẫn như giả định.",
+    en: "At least {value} more people literate by {year:year}, of about {illiterate} who are not: {word:word}, P = {p:probability}, if {places} places in literacy classes are offered a year to those ages (assumed); no number of places brings P to {goal:probability} as long as no more people come to class than assumed.",
+  },
+  ANSWER_PACE: {
+    vi: "{word:word}, P = {p:probability}, nếu năm {baseYear:year} là {baseline:percent} và mỗi năm tăng {pace} điểm (giả định); muốn P đạt {goal:probability} thì mỗi năm cần tăng khoảng {needed} điểm",
+    en: "{word:word}, P = {p:probability}, if it is {baseline:percent} in {baseYear:year} and rises by {pace} points a year (assumed); for P to reach {goal:probability}, about {needed} points a year are needed",
+  },
+  ANSWER_PACE_OUT: {
+    vi: "{word:word}, P = {p:probability}, nếu năm {baseYear:year} là {baseline:percent} và mỗi năm tăng {pace} điểm (giả định); trong phạm vi đến {most} điểm mỗi năm, không mức nào đưa P lên {goal:probability}",
+    en: "{word:word}, P = {p:probability}, if it is {baseline:percent} in {baseYear:year} and rises by {pace} points a year (assumed); no setting up to {most} points a year brings P to {goal:probability}",
+  },
+  CONDITION_OF: { vi: "{indicator:indicator}, {year:year}", en: "{indicator:indicator}, {year:year}" },
+  WHY_SIZE: {
+    vi: "Phần dân số của địa phương trong cả nước năm {year:year} nhân với từng tuổi của cả nước (WPP 2019).",
+    en: "The locality's part of the country's people in {year:year}, times each single age of the country (WPP 2019).",
+  },
+  ANSWER_STANDARD: {
+    vi: "{word:word}, P = {p:probability}: mọi tiêu chí cùng đạt ở ít nhất {needed} trên {units} xã hiện nay; nếu các tiêu chí và các xã không liên quan gì nhau thì {independent:probability}, nếu cùng lên cùng xuống thì {shared:probability}; yếu nhất là {indicator:indicator} ở {place} ({least:probability})",
+    en: "{word:word}, P = {p:probability}: all criteria hold in at least {needed} of today's {units} communes; {independent:probability} if criteria and communes had nothing in common, {shared:probability} if all rose and fell together; the weakest is {indicator:indicator} in {place} ({least:probability})",
+  },
+  ANSWER_STANDARD_ONE: {
+    vi: "{word:word}, P = {p:probability}: mọi tiêu chí cùng đạt; nếu các tiêu chí không liên quan gì nhau thì {independent:probability}, nếu cùng lên cùng xuống thì {shared:probability}; yếu nhất là {indicator:indicator} ({least:probability})",
+    en: "{word:word}, P = {p:probability}: all criteria hold; {independent:probability} if they had nothing in common, {shared:probability} if all rose and fell together; the weakest is {indicator:indicator} ({least:probability})",
+  },
+  ANSWER_SERIES: {
+    vi: "{word:word}, P = {p:probability}, theo {count} số liệu {from:year}–{last:year} của chính địa phương (gần nhất {now:percent})",
+    en: "{word:word}, P = {p:probability}, from {count} figures of this very territory, {from:year}–{last:year} (latest {now:percent})",
+  },
+  ANSWER_HOLDS_ON: {
+    vi: "{word:word}, P = {p:probability}, nếu từ năm {last:year} ({now:percent}) đến nay và đến {year:year} vẫn diễn biến như các chuỗi tương tự (giả định)",
+    en: "{word:word}, P = {p:probability}, if since {last:year} ({now:percent}) and until {year:year} it moves as similar series do (assumed)",
+  },
+  ANSWER_BORROWED: {
+    vi: "{word:word}, P = {p:probability}, nếu nơi này ở mức của {place} (năm {last:year}: {now:percent}) và đi theo nhịp ấy (giả định)",
+    en: "{word:word}, P = {p:probability}, if this place is at the level of {place} ({last:year}: {now:percent}) and moves at that pace (assumed)",
+  },
+  ROW_BORROWED: {
+    vi: "nếu như {place} (năm {last:year}: {now:percent})",
+    en: "if as {place} ({last:year}: {now:percent})",
+  },
+  ROW_SUPPOSED: { vi: "nếu năm {last:year} là {now:percent}", en: "if {now:percent} in {last:year}" },
+  ROW_HOLDS_ON: { vi: "nếu từ năm {last:year} diễn biến như trước", en: "if it moves since {last:year} as before" },
+  ANSWER_SUPPOSED: {
+    vi: "{word:word}, P = {p:probability}, nếu năm {last:year} là {now:percent} (giả định)",
+    en: "{word:word}, P = {p:probability}, if it is {now:percent} in {last:year} (assumed)",
+  },
+  GRADE_SUPPOSED: { vi: "mức năm {year:year} là giả định", en: "the value of {year:year} is assumed" },
+  GRADE_BORROWED: { vi: "chuỗi số liệu là của {place}", en: "the series is that of {place}" },
+  GRADE_OLD: { vi: "số liệu gần nhất đã cũ (năm {year:year})", en: "the latest figure is old ({year:year})" },
+  GRADE_UNITS: {
+    vi: "tính trên {today} xã hiện nay, không phải {before} xã của kế hoạch",
+    en: "counted over today's {today} communes, not the plan's {before}",
+  },
+  GRADE_BEYOND: {
+    vi: "thời hạn xa hơn mức đã kiểm chứng (đến năm {year:year})",
+    en: "the deadline lies beyond what was checked (to {year:year})",
+  },
+  CONDITION_BORROWED: {
+    vi: "Ở mức và nhịp của {place}, năm {year:year}",
+    en: "At the level and pace of {place}, {year:year}",
+  },
+  CONDITION_HOLDS_ON: {
+    vi: "Từ năm {year:year} diễn biến như trước",
+    en: "Moves since {year:year} as before",
+  },
+  SENSITIVITY_NAME: { vi: "Đầu vào làm P đổi: {question}", en: "Inputs that move P: {question}" },
+  SENSITIVITY_TITLE: {
+    vi: "Làm P đổi nhiều nhất là {name:within}: từ {low:probability} đến {high:probability}",
+    en: "What moves P most is {name:within}: from {low:probability} to {high:probability}",
+  },
+  SENSITIVITY_SUBTITLE: {
+    vi: "{question}. Mỗi dải: chỉ đổi một đầu vào, các đầu vào khác giữ nguyên ({draws} lượt mô phỏng). Vạch đậm: P hiện nay. Mọi mức đều là giả định.",
+    en: "{question}. Each bar: one input changed, the others as they are ({draws} draws). Dark line: P as things are. All settings are assumptions.",
+  },
+  SENSITIVITY_END: { vi: "{value}, P = {p:probability}", en: "{value}, P = {p:probability}" },
+  "basis/plausible": { vi: "khoảng ghi trong kịch bản", en: "the range in the scenario" },
+  "basis/scenarios": { vi: "giữa các kịch bản", en: "between the scenarios" },
+  "basis/step": { vi: "thử một bước xuống, lên", en: "one step down and up" },
+  CONDITION_START: { vi: "Mức vào năm {year:year}", en: "Level in {year:year}" },
+  CONDITION_BASELINE: {
+    vi: "Số {unit:unit} đạt chuẩn vào cuối năm {year:year}",
+    en: "{unit:unit} at the standard at the end of {year:year}",
+  },
+  NEED_REGISTER: {
+    vi: "danh sách từng trường với mức độ và ngày cấp chứng nhận, đến {to:year}",
+    en: "a register of schools with level and date of certificate, to {to:year}",
+  },
+  NEED_SERIES: {
+    vi: "số liệu hằng năm {years}",
+    en: "yearly figures {years}",
+  },
+  NEED_ANNEX: {
+    vi: "phụ lục của kế hoạch, nếu có số hiện trạng",
+    en: "the plan's annexes, if they hold baselines",
+  },
+  NEED_DEFINITION: {
+    vi: "cách đo do cơ quan ban hành xác nhận",
+    en: "the definition, confirmed by the issuer",
+  },
+} as const satisfies Catalogue;

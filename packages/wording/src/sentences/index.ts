@@ -1,0 +1,34 @@
+import { boundary } from "./boundary.js";
+import { cells } from "./cells.js";
+import { cli } from "./cli.js";
+import { data } from "./data.js";
+import { earlier } from "./earlier.js";
+import { evidence } from "./evidence.js";
+import { findings } from "./findings.js";
+import { needs } from "./needs.js";
+import { pack } from "./pack.js";
+import { page } from "./page.js";
+import { rules } from "./rules.js";
+import { score } from "./score.js";
+import { start } from "./start.js";
+import { terms } from "./terms.js";
+import { trajectories } from "./trajectories.js";
+
+/** What is said of results, and by the pages, charts and commands that show them. */
+export const results = {
+  ...findings,
+  ...rules,
+  ...terms,
+  ...pack,
+  ...page,
+  ...cli,
+  ...data,
+  ...trajectories,
+  ...boundary,
+  ...needs,
+  ...earlier,
+  ...score,
+  ...start,
+  ...cells,
+  ...evidence,
+};

@@ -1,0 +1,52 @@
+import { formatNumber, type Language } from "@lotrinh/language";
+import type { TodayAssessment, TodayShare, TodayTarget } from "@lotrinh/reach";
+import { sentence } from "./sentence.js";
+
+/** What becomes of a target on the units of today: how likely, in which unit how many, or that it lapsed. */
+export function todayText(
+  one: TodayTarget,
+  { units }: Pick<TodayAssessment, "units">,
+  language: Language = "vi",
+): string[] {
+  const say = (code: string, params = {}): string => sentence(code, params, language);
+  const { rule, outcome, probability, word, silence, unitsNeeded } = one;
+  if (rule === "lapse") return [say("silence/qualitative")];
+  if (outcome) return [say(`outcome/${outcome}`)];
+  const nameOf = (share: TodayShare): string => units.find(({ code }) => code === share.unit)?.name ?? share.unit;
+  const whole =
+    probability === null ? (silence ? say(`silence/${silence}`) : "") : say("PAGE_P", { p: probability, word });
+  if (rule === "aggregate") {
+    const divided = units.length > 1 ? one.units.filter(({ asked }) => asked !== null) : [];
+    return [
+      units.length > 1 ? say("TODAY_SUM", { units: units.length, said: whole }) : whole,
+      ...divided.map((each) => say("TODAY_PART", { name: nameOf(each), value: each.asked })),
+    ];
+  }
+  const own = one.units.filter(({ basis }) => basis === "own");
+  const each = probability === null ? whole : say("TODAY_AS_TERRITORY", { said: whole });
+  const rest = say(units.length < 2 ? "TODAY_THE_UNIT" : own.length > 0 ? "TODAY_OTHERS" : "TODAY_EACH", {
+    said: each,
+  });
+  return [
+    ...(own.length < one.units.length ? [rest] : []),
+    ...own.map((each) =>
+      say("TODAY_OWN", { name: nameOf(each), said: say("PAGE_P", { p: each.probability, word: each.word }) }),
+    ),
+    ...(unitsNeeded === null ? [] : [say("TODAY_UNITS_NEEDED", { needed: unitsNeeded, units: units.length })]),
+    ...one.units.flatMap((each) => (each.needed ? [say("TODAY_NEEDED", { name: nameOf(each), ...each.needed })] : [])),
+  ];
+}
+
+/** What joined the units from elsewhere, how parts were divided, and each unit's part. */
+export function todayUnitLines({ units, joined, sharedBy }: TodayAssessment, language: Language = "vi"): string[] {
+  const say = (code: string, params = {}): string => sentence(code, params, language);
+  if (sharedBy === null) return joined.length > 0 ? [say("TODAY_JOINED", { places: joined.join(", ") })] : [];
+  return [
+    ...(joined.length > 0 ? [say("TODAY_JOINED", { places: joined.join(", ") })] : []),
+    say(sharedBy === "population" ? "TODAY_SHARED_BY_PEOPLE" : "TODAY_SHARED_BY_UNITS"),
+    ...units.map(({ name, share, oldUnits }) => {
+      const old = formatNumber(Number(oldUnits.toFixed(1)), { language });
+      return `  ${say("TODAY_UNIT", { name, share: Math.round(100 * share), old })}`;
+    }),
+  ];
+}
