@@ -20,7 +20,7 @@ export const POINTS = "points_per_year";
 const STEP = 0.1;
 
 /** A rate that starts from a supposed value and is planned to move by so many percentage points a year. */
-const declaration: ModelDeclaration = {
+export const plannedPaceModel: ModelDeclaration = {
   id: "planned-pace",
   inputs: [{ id: "start", unit: "percent" }],
   levers: [{ id: POINTS, unit: "points_per_year", range: [0, 10], monotone: "up" }],
@@ -29,7 +29,7 @@ const declaration: ModelDeclaration = {
 
 /** For a rate that no mechanism of ours explains: a supposed start and a planned pace. */
 export const plannedPace: Mechanism = {
-  declaration,
+  declaration: plannedPaceModel,
   indicators: "any",
   supposes: { levers: [POINTS], baseline: "percent" },
   restsOn: "assumption",
@@ -50,7 +50,7 @@ function answer({ target, reading, clause, indicator, assumption }: Case, run: R
   const start = startCondition(assumption, ownEvidence(run.figures, locality, indicator.id, run), "percent");
   if (target.kind === "change" || reading.unit !== "percent" || horizon <= start.year) return null;
 
-  const lever = leverIn(declaration, POINTS);
+  const lever = leverIn(plannedPaceModel, POINTS);
   const byYear = leverByYear(setting, start.year + 1, horizon);
   const paths = planned(locality, start, Object.values(byYear), indicator, run);
   const from = clause.period === "throughout" ? start.year + 1 : horizon;
@@ -76,7 +76,7 @@ function answer({ target, reading, clause, indicator, assumption }: Case, run: R
   };
   return supposedAnswer(drawn, run, {
     message: { code: needed === null ? "ANSWER_PACE_OUT" : "ANSWER_PACE", params },
-    model: declaration.id,
+    model: plannedPaceModel.id,
     conditions: [start, pace],
     years: horizon - start.year,
     fan: fanOfMechanism(path),
