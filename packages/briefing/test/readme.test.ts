@@ -22,6 +22,6 @@ test("the example of the README writes what the README lists", async () => {
   const pack = await buildPack(made, { version: "0.1.0", inputs: fileDigests(root, [data, seeds]) });
   writePack(pack, join(out, "briefings", "chi-lang"));
 
-  const [, listed = ""] = /```\n(bieu-do[\s\S]*?)```/.exec(readme) ?? [];
+  const [, listed = ""] = /```\n(bao-cao[\s\S]*?)```/.exec(readme) ?? [];
   expect(readdirSync(join(out, "briefings", "chi-lang")).sort()).toEqual(listed.trim().split("\n"));
 });

@@ -5,6 +5,7 @@ import { data } from "./data.js";
 import { earlier } from "./earlier.js";
 import { evidence } from "./evidence.js";
 import { findings } from "./findings.js";
+import { formats } from "./formats.js";
 import { needs } from "./needs.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
@@ -31,4 +32,5 @@ export const results = {
   ...start,
   ...cells,
   ...evidence,
+  ...formats,
 };

@@ -1,0 +1,60 @@
+import { Bookmark, InternalHyperlink, type ParagraphChild, TextRun } from "docx";
+import type { Content, Span } from "../document.js";
+
+interface Look {
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly size?: number;
+}
+
+/** Half points, as Word counts. */
+export const SIZE = { text: 26, small: 22, table: 22 } as const;
+const QUIET = "5F6368";
+const SUPPOSED = "8A3700";
+
+/** Runs of a line; links lead to the places that are there. */
+export function runs(content: Content, places: ReadonlySet<string>, look: Look = {}): ParagraphChild[] {
+  return content.flatMap((span) => runsOf(span, places, look));
+}
+
+function runsOf(span: Span, places: ReadonlySet<string>, look: Look): ParagraphChild[] {
+  switch (span.kind) {
+    case "text":
+    case "number":
+      return [new TextRun({ text: span.text, ...look })];
+    case "status":
+      return [
+        new TextRun({
+          text: `[${span.text}]`,
+          ...look,
+          ...(span.status === "reported" ? {} : { italics: true, color: SUPPOSED }),
+        }),
+      ];
+    case "citation":
+    case "link": {
+      const run = new TextRun({ text: span.text, ...look });
+      return places.has(span.to) ? [new InternalHyperlink({ anchor: bookmarkOf(span.to), children: [run] })] : [run];
+    }
+    case "strong":
+      return runs(span.spans, places, { ...look, bold: true });
+    case "quiet":
+      return runs(span.spans, places, { ...look, color: QUIET });
+    case "small":
+      return runs(span.spans, places, { ...look, size: SIZE.small });
+    case "code":
+      return [new TextRun({ text: span.text, ...look, size: 18 })];
+    case "break":
+      return [new TextRun({ break: 1 })];
+  }
+}
+
+/** The place of an id, at the beginning of what it names. */
+export function bookmark(id: string | undefined): ParagraphChild[] {
+  return id ? [new Bookmark({ id: bookmarkOf(id), children: [] })] : [];
+}
+
+/** Word takes 40 letters, digits and low lines: the end of a long id tells it apart. */
+function bookmarkOf(id: string): string {
+  const plain = id.replace(/[^a-z0-9]/gi, "_");
+  return plain.length <= 40 ? plain : `${plain.slice(0, 6)}${plain.slice(-34)}`;
+}

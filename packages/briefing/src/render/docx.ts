@@ -1,0 +1,146 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TextRun,
+  Document as WordDocument,
+} from "docx";
+import type { Block, Drawings, FigureBlock } from "../document.js";
+import { formFoot, formHead } from "./docx-form.js";
+import { bookmark, runs, SIZE } from "./docx-spans.js";
+import { wordTable } from "./docx-table.js";
+import { places } from "./places.js";
+import { pngSize } from "./png-size.js";
+import type { Renderer } from "./renderer.js";
+import { repack, withoutTimes } from "./repack.js";
+
+const LEVELS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
+/** Twips: 210 by 297 mm; 20 mm above, below and right, 30 mm left. */
+const A4 = { width: 11_906, height: 16_838 };
+const MARGINS = { top: 1134, bottom: 1134, left: 1701, right: 1134 };
+/** Pixels of the text's width, at 96 to the inch. */
+const PIXELS = 600;
+/** A figure leaves room for its caption. */
+const TALLEST = 820;
+
+/** An editable report in the form of Decree 30/2020: A4, Times New Roman, real headings, tables that repeat their head. */
+export const docxRenderer: Renderer = {
+  format: "docx",
+  async render(document) {
+    const { title, language, sections, drawings, dossier, footer } = document;
+    const there = places(document);
+    const blocks = sections.flatMap((one) => one.blocks);
+    const word = new WordDocument({
+      title,
+      creator: "Lộ trình",
+      lastModifiedBy: "Lộ trình",
+      description: "",
+      styles: {
+        default: {
+          document: { run: { font: "Times New Roman", size: SIZE.text, language: { value: language } } },
+          title: heading(32, 120),
+          heading1: heading(28, 360),
+          heading2: heading(26, 240),
+        },
+      },
+      sections: [
+        {
+          properties: {
+            page: {
+              size: A4,
+              margin: MARGINS,
+            },
+          },
+          footers: { default: pageNumber() },
+          children: [
+            ...formHead(language),
+            ...blocks.flatMap((block) => wordOf(block, drawings, there)),
+            new Paragraph({ children: [new TextRun({ text: footer, size: SIZE.small, color: "5F6368" })] }),
+            ...formFoot(language),
+          ],
+        },
+      ],
+    });
+    const bytes = new Uint8Array(await Packer.toBuffer(word));
+    const { asOf } = dossier.assessment;
+    return new Map([["bao-cao.docx", repack(bytes, (text) => numbered(withoutTimes(text, asOf)))]]);
+  },
+};
+
+function heading(size: number, before: number) {
+  return {
+    run: { font: "Times New Roman", size, bold: true, color: "000000" },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  };
+}
+
+function pageNumber(): Footer {
+  const children = [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.text })];
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
+}
+
+/** The library counts pictures and bookmarks over all documents of a process; a document counts its own. */
+function numbered(text: string): string {
+  let picture = 0;
+  const marks = new Map<string, number>();
+  return text
+    .replace(/(<wp:docPr [^>]*?\bid=")[^"]*/g, (_, before: string) => `${before}${++picture}`)
+    .replace(/(<w:bookmark(?:Start|End) [^>]*?w:id=")([^"]*)/g, (_, before: string, id: string) => {
+      if (!marks.has(id)) marks.set(id, marks.size + 1);
+      return `${before}${marks.get(id)}`;
+    });
+}
+
+function wordOf(block: Block, drawings: Drawings, there: ReadonlySet<string>): (Paragraph | Table)[] {
+  const after = { after: 120 };
+  switch (block.kind) {
+    case "heading":
+      return [new Paragraph({ heading: LEVELS[block.level], children: runs(block.text, there) })];
+    case "paragraph": {
+      const look = block.look === "answer" ? { bold: true } : block.look ? { size: SIZE.small } : {};
+      return [new Paragraph({ children: [...bookmark(block.id), ...runs(block.text, there, look)], spacing: after })];
+    }
+    case "list":
+      return block.items.map(
+        (item) => new Paragraph({ children: runs(item, there), bullet: { level: 0 }, spacing: { after: 60 } }),
+      );
+    case "table":
+      return wordTable(block, there);
+    case "figure":
+      return pictureOf(block, drawings, there);
+    case "note":
+      return [
+        new Paragraph({
+          children: runs(block.text, there),
+          spacing: after,
+          indent: { left: 160 },
+          border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: "000000" } },
+        }),
+      ];
+    case "break":
+      return [new Paragraph({ children: [], pageBreakBefore: true })];
+  }
+}
+
+function pictureOf({ drawing, caption, id }: FigureBlock, drawings: Drawings, there: ReadonlySet<string>): Paragraph[] {
+  const drawn = drawings.get(drawing);
+  if (!drawn) return [];
+  const data = drawn.png();
+  const size = pngSize(data);
+  const scale = Math.min(PIXELS / size.width, TALLEST / size.height);
+  const transformation = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
+  const altText = { name: drawing, title: drawn.chart.title, description: drawn.chart.description };
+  const picture = new ImageRun({ type: "png", data, transformation, altText });
+  return [
+    new Paragraph({ children: [...bookmark(id), picture], keepNext: caption !== null, spacing: { before: 120 } }),
+    ...(caption
+      ? [new Paragraph({ children: runs(caption, there, { size: SIZE.small }), spacing: { after: 200 } })]
+      : []),
+  ];
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fontFiles } from "@lotrinh/charts";
+import type { Block, Column, Document, Drawings, TableBlock } from "../document.js";
+import { places } from "./places.js";
+import type { Renderer } from "./renderer.js";
+import { typstStyle } from "./typst-style.js";
+import { literal, typstLine } from "./typst-text.js";
+
+/** A report on A4, archival (PDF/A-2b), with bookmarks, page numbers and its fonts. */
+export const pdfRenderer: Renderer = {
+  format: "pdf",
+  async render(document) {
+    // A native library of 50 MB: loaded where it is asked for.
+    const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
+    const fontBlobs = fontFiles().map((file) => readFileSync(file));
+    const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: resolve(".") });
+    for (const { name, svg } of document.drawings.values()) {
+      // Read from memory, never from the disk.
+      compiler.mapShadow(resolve("bieu-do", `${name}.svg`), Buffer.from(svg));
+    }
+    const made = compiler.compile({ mainFileContent: sourceOf(document) });
+    const error = made.takeError();
+    if (!made.result || error) {
+      throw new Error(`no PDF: ${JSON.stringify(error ? compiler.fetchDiagnostics(error) : [])}`);
+    }
+    const { asOf } = document.dossier.assessment;
+    const creationTimestamp = Date.parse(`${asOf}-01T00:00:00Z`) / 1000;
+    const pdf = compiler.pdf(made.result, { pdfStandard: "a-2b", creationTimestamp });
+    return new Map([["bao-cao.pdf", new Uint8Array(pdf)]]);
+  },
+};
+
+function sourceOf(document: Document): string {
+  const { title, language, footer, sections, drawings, dossier } = document;
+  const [year, month] = dossier.assessment.asOf.split("-").map(Number);
+  const blocks = sections.flatMap((one) => one.blocks);
+  const there = places(document);
+  return `#set document(title: ${literal(title)}, date: datetime(year: ${year}, month: ${month}, day: 1))
+#set page(paper: "a4", margin: (x: 20mm, top: 20mm, bottom: 20mm),
+  header: context if here().page() > 1 { text(size: 9pt, fill: rgb("#5f6368"), ${literal(title)}) },
+  footer: context align(right, text(size: 9pt, fill: rgb("#5f6368"), str(here().page()) + " / " + str(counter(page).final().first()))))
+#set text(font: "Be Vietnam Pro", size: 10pt, lang: "${language}", fallback: false)
+${typstStyle}
+${blocks.map((block) => blockOf(block, drawings, there)).join("\n\n")}
+
+#text(size: 9pt, fill: quiet, ${literal(footer)})
+`;
+}
+
+function placeOf(id: string | undefined): string {
+  return id ? `#[#metadata(none)#label(${literal(id)})]` : "";
+}
+
+function blockOf(block: Block, drawings: Drawings, there: ReadonlySet<string>): string {
+  switch (block.kind) {
+    case "heading":
+      return `#heading(level: ${block.level})[${typstLine(block.text, there)}]`;
+    case "paragraph": {
+      const said = typstLine(block.text, there);
+      const sized = { answer: `#text(size: 12pt, weight: 700)[${said}]`, small: `#text(size: 9pt)[${said}]` };
+      const look = block.look === "kicker" ? "small" : block.look;
+      return `${placeOf(block.id)}${look ? sized[look] : said}`;
+    }
+    case "list":
+      return `#list(${block.items.map((item) => `[${typstLine(item, there)}]`).join(", ")})`;
+    case "table":
+      return tableOf(block, there);
+    case "figure": {
+      const drawing = drawings.get(block.drawing);
+      const caption = block.caption ? `, caption: [${typstLine(block.caption, there)}]` : "";
+      const alt = literal(drawing?.chart.description ?? "");
+      const image = `image("bieu-do/${block.drawing}.svg", width: 100%, alt: ${alt})`;
+      return `${placeOf(block.id)}#figure(${image}, kind: image, supplement: none, numbering: none${caption})`;
+    }
+    case "note":
+      return `#block(stroke: (left: 2pt), inset: (left: 8pt, y: 2pt), [${typstLine(block.text, there)}])`;
+    case "break":
+      return "#pagebreak(weak: true)";
+  }
+}
+
+function tableOf({ caption, columns, rows, look, whole }: TableBlock, there: ReadonlySet<string>): string {
+  const headed = columns.some(({ head }) => head.length > 0);
+  const line = 'table.hline(stroke: .4pt + rgb("#d9dce0"))';
+  const head = headed
+    ? `table.header(${columns.map(({ head }) => `text(fill: quiet)[${typstLine(head, there)}]`).join(", ")}, table.hline(stroke: .8pt)), `
+    : "";
+  const body = rows.map(({ id, cells }) => {
+    const made = cells.map(({ text, rows: down = 1, columns: across = 1 }, at) => {
+      const place = at === 0 ? placeOf(id) : "";
+      return `table.cell(rowspan: ${down}, colspan: ${across})[${place}${typstLine(text, there)}]`;
+    });
+    return `${made.join(", ")}, ${line}`;
+  });
+  const aligns = columns.map(({ number }) => (number ? "right" : "left")).join(", ");
+  const widths = columns.map((one) => widthOf(one, look === "facts", columns)).join(", ");
+  const table = `table(columns: (${widths}), align: (${aligns}), ${head}${body.join(", ")})`;
+  const sized = `{ set text(size: 9pt); set par(leading: .5em); ${table} }`;
+  const title = caption ? `#block(below: 5pt, sticky: true, strong[${typstLine(caption, there)}])` : "";
+  return whole ? `#block(breakable: false)[${title}#${sized}]` : `${title}#${sized}`;
+}
+
+function widthOf({ width, number }: Column, facts: boolean, columns: readonly Column[]): string {
+  if (facts) return columns.length > 0 ? "auto" : "1fr";
+  if (width) return `${width}%`;
+  return number ? "auto" : "1fr";
+}
