@@ -11,6 +11,8 @@ import { importFile } from "./commands/import.js";
 import { indicators } from "./commands/indicators.js";
 import { localities } from "./commands/localities.js";
 import { needs } from "./commands/needs.js";
+import { planCheck } from "./commands/plan-check.js";
+import { planNew } from "./commands/plan-new.js";
 import { planRead } from "./commands/plan-read.js";
 import { reach } from "./commands/reach.js";
 import { solve } from "./commands/solve.js";
@@ -35,6 +37,8 @@ const commands: readonly Command[] = [
   trajectory,
   briefing,
   planRead,
+  planNew,
+  planCheck,
   forecast,
   backtest,
   reach,
@@ -50,7 +54,7 @@ const program: Declaration = {
 
 export interface RunOptions {
   /** Opens the folder of `--root`, or the default one. Runs of many command lines may share what it has read. */
-  readonly workspaceAt?: (root?: string) => Workspace;
+  readonly workspaceAt?: (root?: string, plans?: readonly string[]) => Workspace;
 }
 
 /** Runs one command line; gives the exit code: 0 done, 1 unknown name or bad file, 2 bad command line. */
@@ -81,7 +85,7 @@ async function dispatch(
   argv: readonly string[],
   language: Language,
   streams: Streams,
-  workspaceAt: (root?: string) => Workspace,
+  workspaceAt: (root?: string, plans?: readonly string[]) => Workspace,
 ): Promise<void> {
   const { name, rest } = takeName(commands, argv);
   if (name === "help") return dispatch(["--help", ...rest], language, streams, workspaceAt);
@@ -110,9 +114,14 @@ async function dispatch(
     options,
     format: (format as Format | undefined) ?? "table",
     language,
-    workspace: workspaceAt(typeof root === "string" ? root : undefined),
+    workspace: workspaceAt(typeof root === "string" ? root : undefined, ownPlans(command, options)),
     streams,
   });
+}
+
+/** Folders of `--plan DIR`; of a command whose `--plan` names a plan, none. */
+function ownPlans({ options: declared }: Command, { plan }: Readonly<Record<string, unknown>>): readonly string[] {
+  return declared["plan"]?.value === "DIR" && typeof plan === "string" ? [plan] : [];
 }
 
 /** The first word of some commands alone: their help, or what else to write. */

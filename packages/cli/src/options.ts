@@ -19,12 +19,15 @@ export const options = {
 
 const data = { value: "FILE", about: "CLI_OPTION_DATA", example: "so-lieu.xlsx" };
 
+const plan = { value: "DIR", about: "CLI_OPTION_OWN_PLAN", example: "ke-hoach-cua-toi" };
+
 /** Of one locality whose scenarios are named as words: also figures of one's own. */
-export const ofScenarios = { data, ...options } satisfies Readonly<Record<string, OptionDeclaration>>;
+export const ofScenarios = { plan, data, ...options } satisfies Readonly<Record<string, OptionDeclaration>>;
 
 /** Of one locality: also a scenario, of its plan or of one's own. */
 export const ofLocality = {
   scenario: { value: "SCENARIO", about: "CLI_OPTION_SCENARIO", example: "tang-toc" },
+  plan,
   data,
   ...options,
 } satisfies Readonly<Record<string, OptionDeclaration>>;
@@ -32,6 +35,7 @@ export const ofLocality = {
 /** Of one locality, without draws: nothing is simulated that a reader sees. */
 export const ofNeeds = {
   scenario: ofLocality.scenario,
+  plan,
   data,
   "as-of": options["as-of"],
 } satisfies Readonly<Record<string, OptionDeclaration>>;

@@ -35,9 +35,10 @@ const own = existsSync(bundled) ? bundled : join(home, "..", "..");
 
 /**
  * A folder with `data/` and `seeds/`; defaults to the repository's, or to those that an installed package brings along.
+ * `plans` are folders of plans of one’s own, beside those of `seeds/`.
  * @throws InputError ROOT_INCOMPLETE where one of them is missing
  */
-export function openWorkspace(root: string = own): Workspace {
+export function openWorkspace(root: string = own, plans: readonly string[] = []): Workspace {
   const folder = resolve(root);
   const data = join(folder, "data");
   const seeds = join(folder, "seeds");
@@ -46,7 +47,7 @@ export function openWorkspace(root: string = own): Workspace {
     throw new InputError([{ code: "ROOT_INCOMPLETE", params: { folder: root, missing: missing.join(", ") } }]);
   }
   const registry = once(() => {
-    const loaded = loadRegistry({ data, seeds });
+    const loaded = loadRegistry({ data, seeds, plans });
     const problems = checkScenarios(loaded);
     if (problems.length > 0) throw new InputError(problems);
     return loaded;

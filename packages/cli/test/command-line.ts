@@ -32,7 +32,8 @@ export async function lotrinh(...argv: readonly string[]): Promise<Ran> {
     },
   };
   const code = await run(argv, streams, {
-    workspaceAt: (root) => (root === undefined ? bundled : openWorkspace(root)),
+    workspaceAt: (root, plans = []) =>
+      root === undefined && plans.length === 0 ? bundled : openWorkspace(root, plans),
   });
   return { code, out, err };
 }

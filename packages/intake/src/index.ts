@@ -1,4 +1,5 @@
-export { isPlanFile, readPlanFile } from "./plans/documents/file.js";
+export { readPlanFile } from "./plans/documents/file.js";
+export { type DraftFolder, type DraftOptions, draftFolder } from "./plans/draft/folder.js";
 export { type PlanReading, readPlan } from "./plans/read/read-plan.js";
 export type { Doubt, DraftFact, DraftTarget, PlanDocument } from "./plans/types.js";
 export type { IndicatorWords } from "./plans/words/indicators.js";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "@lotrinh/language";
 import { collect } from "./collect.js";
 import { readFolder, shownName } from "./file.js";
@@ -18,12 +18,14 @@ export interface LoadedPlan {
   readonly scenarioFiles: readonly YamlFile<ScenarioEntry>[];
 }
 
-/** Reads every folder of `seeds`; what cannot be read is added to the problems. */
-export function loadPlans(seeds: string, problems: Problem[]): LoadedPlan[] {
+/** Reads every folder of `seeds`, then `more` folders of one plan each; what cannot be read is added to the problems. */
+export function loadPlans(seeds: string, problems: Problem[], more: readonly string[] = []): LoadedPlan[] {
   const entries = collect(problems, () => readFolder(seeds)) ?? [];
   return entries
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => loadPlan(seeds, join(seeds, name), problems))
+    .map(({ name }) => ({ seeds, folder: join(seeds, name) }))
+    .concat(more.map((folder) => ({ seeds: dirname(resolve(folder)), folder: resolve(folder) })))
+    .map(({ seeds: above, folder }) => loadPlan(above, folder, problems))
     .filter((plan) => plan !== undefined);
 }
 

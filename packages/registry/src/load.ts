@@ -5,24 +5,35 @@ import { checkRules } from "./check-rules.js";
 import { throwIfAny } from "./collect.js";
 import { derivedWarnings } from "./derived-warnings.js";
 import { type DataTables, loadData } from "./load-data.js";
-import { loadPlans } from "./load-plan.js";
+import { type LoadedPlan, loadPlans } from "./load-plan.js";
 import { loadRules, ruleSetOf } from "./load-rules.js";
-import { setPlacesFolder } from "./places/known-places.js";
+import { knownPlaces, setPlacesFolder } from "./places/known-places.js";
+import { unitOfId } from "./places/places-named.js";
+import { localityOfUnit } from "./places/unit-locality.js";
+import { withPlace } from "./places/with-place.js";
 import type { Plan, Registry } from "./types.js";
+
+/** Where a registry is read from; `plans` are folders of one plan each, beside those of `seeds`. */
+export interface RegistryFolders {
+  readonly data: string;
+  readonly seeds: string;
+  readonly plans?: readonly string[];
+}
 
 /**
  * Reads `registry/` of the folder `data` and every plan of the folder `seeds`. First each file on its own; only files
  * that can all be read are checked against each other.
  * @throws InputError with every problem of that step, each with its file, line and column
  */
-export function loadRegistry({ data, seeds }: { readonly data: string; readonly seeds: string }): Registry {
+export function loadRegistry({ data, seeds, plans: more = [] }: RegistryFolders): Registry {
   const problems: Problem[] = [];
   const tables = loadData(data, problems);
   const rules = loadRules(data, problems);
-  const plans = loadPlans(seeds, problems);
+  const plans = loadPlans(seeds, problems, more);
   throwIfAny(problems);
-  const registry = registryOf(tables as DataTables);
-  setPlacesFolder(registry.localities, data);
+  const bundled = registryOf(tables as DataTables);
+  setPlacesFolder(bundled.localities, data);
+  const registry = withPlacesOf(plans, bundled);
   const indicators = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
   const localities = new Set(registry.localities.map(({ id }) => id));
   throwIfAny([
@@ -35,6 +46,17 @@ export function loadRegistry({ data, seeds }: { readonly data: string; readonly 
     rules: rules.map(ruleSetOf),
     plans: plans.map(({ plan }) => withDerivedWarnings(plan, registry)),
   };
+}
+
+/** Places of the country that only a plan of one’s own speaks of. */
+function withPlacesOf(plans: readonly LoadedPlan[], bundled: Registry): Registry {
+  return plans
+    .filter(({ plan }) => !bundled.localities.some(({ id }) => id === plan.locality))
+    .reduce((registry, { plan }) => {
+      const places = knownPlaces(registry.localities);
+      const unit = places ? unitOfId(places, plan.locality) : undefined;
+      return unit ? withPlace(registry, localityOfUnit(unit, registry.localities)) : registry;
+    }, bundled);
 }
 
 function registryOf({

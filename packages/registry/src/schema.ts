@@ -8,6 +8,9 @@ const date = z.string().refine(isDate, "2022-04-29");
 export const year = z.int().min(2000).max(2100);
 export const bilingual = z.strictObject({ vi: text, en: text });
 
+/** A planner writes in one language; the words then stand in both. */
+const ownWords = z.preprocess((said) => (typeof said === "string" ? { vi: said, en: said } : said), bilingual);
+
 const comparator = z.enum([">=", ">", "=", "<=", "<", "~", "maintain", "increase_by", "decrease_by"]);
 
 const warnings = z
@@ -21,8 +24,8 @@ const reading = z.strictObject({
   comparator,
   value: z.number().nullable(),
   unit: text.optional(),
-  label: bilingual,
-  why: bilingual,
+  label: ownWords,
+  why: ownWords,
   warnings,
 });
 
@@ -56,7 +59,7 @@ export const planSchema = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, "cbcfb54c… (64 × 0–9, a–f)"),
     lines: z.int().min(1),
   }),
-  missing: z.array(z.strictObject({ what: text, section: text, note: bilingual })).default([]),
+  missing: z.array(z.strictObject({ what: text, section: text, note: ownWords })).default([]),
   questions: z.array(text).default([]),
 });
 

@@ -65,6 +65,33 @@ export const planDocuments = {
     vi: "đọc các chỉ tiêu có số trong văn bản kế hoạch",
     en: "read the quantified targets of a plan document",
   },
+  CLI_COMMAND_PLAN_NEW: {
+    vi: "lập thư mục kế hoạch từ một văn bản",
+    en: "write a plan’s folder from a document",
+  },
+  CLI_COMMAND_PLAN_CHECK: {
+    vi: "nêu mọi chỗ sai của một thư mục kế hoạch",
+    en: "say all that is wrong in a plan’s folder",
+  },
+  CLI_OPTION_OWN_PLAN: { vi: "thư mục kế hoạch của mình", en: "folder of a plan of one’s own" },
+  CLI_OPTION_PLAN_LOCALITY: { vi: "địa phương của kế hoạch, theo tên", en: "locality of the plan, by name" },
+  CLI_OPTION_PLAN_OUT: { vi: "thư mục mới để ghi vào", en: "new folder to write" },
+  PLAN_OUT_EXISTS: {
+    vi: "{folder}: thư mục đã có; hãy đặt tên khác, không ghi đè lên việc đã làm.",
+    en: "{folder}: the folder is there already; name another, work that was done is not overwritten.",
+  },
+  PLAN_DATE_UNREAD: {
+    vi: "Đầu văn bản không ghi ngày tháng; hãy điền date trong plan.yaml.",
+    en: "The head of the document prints no date; fill in date in plan.yaml.",
+  },
+  PLAN_NEW_WRITTEN: {
+    vi: "{folder}: {targets:plain} chỉ tiêu; {left:plain} câu để người đọc quyết định nằm trong notes.md. Kiểm tra: lotrinh plan check {folder}",
+    en: "{folder}: {targets:plain} targets; {left:plain} clauses for a person to decide are in notes.md. Check: lotrinh plan check {folder}",
+  },
+  PLAN_CHECK_SOUND: {
+    vi: "{folder}: {targets:plain} chỉ tiêu, không có chỗ sai.",
+    en: "{folder}: {targets:plain} targets, nothing wrong.",
+  },
   PLAN_READ_SUMMARY: {
     vi: "{targets:plain} chỉ tiêu, {unsure:plain} cần xem lại; {facts:plain} kết quả đã đạt (không phải chỉ tiêu).",
     en: "{targets:plain} targets, {unsure:plain} to look at again; {facts:plain} results already reached (no targets).",

@@ -9,7 +9,10 @@ const VERB =
 export function phraseOf(printed: string, from: number, start: number, end: number, to: number): string {
   const lead = printed.slice(from, start);
   const tail = printed.slice(end, to);
-  const all = lead.slice(lastCut(lead)).split(" ").filter(Boolean);
+  const all = lead
+    .slice(lastCut(lead) + 1)
+    .split(" ")
+    .filter(Boolean);
   const near = all.slice(-BEFORE);
   const verb = near.findIndex((word) => VERB.test(bare(word)));
   const ledBy = all.length <= BEFORE ? all : near.slice(Math.max(verb, 0));
@@ -22,5 +25,5 @@ export function phraseOf(printed: string, from: number, start: number, end: numb
 }
 
 function lastCut(lead: string): number {
-  return Math.max(...[",", ";", ":", "(", "."].map((mark) => lead.lastIndexOf(mark))) + 1;
+  return [...lead.matchAll(/[;:(]|[,.](?!\d)/g)].at(-1)?.index ?? -1;
 }

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { draftFolder, readPlan, readPlanFile } from "@lotrinh/intake";
+import { InputError, sentence } from "@lotrinh/language";
+import { findLocality } from "@lotrinh/registry";
+import type { Command } from "../command.js";
+import { indicatorWords } from "../indicator-words.js";
+
+export const planNew: Command = {
+  name: "plan new",
+  words: ["FILE"],
+  options: {
+    locality: { value: "NAME", about: "CLI_OPTION_PLAN_LOCALITY", example: '"Chi Lăng"', needed: true },
+    out: { value: "DIR", about: "CLI_OPTION_PLAN_OUT", example: "ke-hoach-cua-toi", needed: true },
+  },
+  about: "CLI_COMMAND_PLAN_NEW",
+  async run({ words, options, language, workspace, streams }) {
+    const file = words[0] as string;
+    const folder = String(options["out"]);
+    if (existsSync(folder)) throw new InputError([{ code: "PLAN_OUT_EXISTS", params: { folder } }]);
+    const registry = workspace.registry();
+    const locality = findLocality(registry, String(options["locality"]));
+    const document = await readPlanFile(file);
+    const reading = readPlan(document, { indicators: indicatorWords(registry) });
+    const { files, targets, left, dated } = draftFolder(document, reading, {
+      id: basename(resolve(folder)),
+      locality,
+      sha256: createHash("sha256").update(readFileSync(file)).digest("hex"),
+      units: new Map(registry.indicators.map(({ id, unit }) => [id, unit])),
+      asOf: registry.asOf,
+    });
+    writeWhole(resolve(folder), files);
+    for (const { code, params } of reading.problems) streams.note(`${sentence(code, params, language)}\n`);
+    if (!dated) streams.note(`${sentence("PLAN_DATE_UNREAD", {}, language)}\n`);
+    streams.result(`${sentence("PLAN_NEW_WRITTEN", { folder, targets, left }, language)}\n`);
+  },
+};
+
+/** Writes a folder beside its place and moves it there, so that it is whole or not there. */
+function writeWhole(folder: string, files: ReadonlyMap<string, string>): void {
+  const fresh = `${folder}.moi`;
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(fresh, name)), { recursive: true });
+    writeFileSync(join(fresh, name), text);
+  }
+  renameSync(fresh, folder);
+}
