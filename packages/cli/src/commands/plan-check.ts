@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { sentence } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { openWorkspace } from "../workspace.js";
 

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { draftFolder, readPlan, readPlanFile } from "@lotrinh/intake";
-import { InputError, sentence } from "@lotrinh/language";
+import { InputError } from "@lotrinh/language";
 import { findLocality } from "@lotrinh/registry";
+import { sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { indicatorWords } from "../indicator-words.js";
 
