@@ -13,7 +13,7 @@ const FORMATS = [".docx", ".pdf", ".html", ".htm", ".md", ".txt"];
 const MOST_BYTES = 100 * 1024 * 1024;
 
 /** Whether a name is that of a document that can be read. */
-export function isPlanFile(file: string): boolean {
+function isPlanFile(file: string): boolean {
   return FORMATS.includes(extname(file).toLowerCase());
 }
 
