@@ -11,15 +11,19 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 export const registry = loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") });
 
-const folder = mkdtempSync(join(tmpdir(), "lotrinh-intake-"));
+let folder: string | undefined;
 let count = 0;
 
 /** Files of a test are gone when it ends. */
 export function cleanUp(): void {
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    folder = undefined;
+  });
 }
 
 export function fileOf(bytes: Uint8Array | string, name = "bang.csv"): string {
+  folder ??= mkdtempSync(join(tmpdir(), "lotrinh-intake-"));
   const file = join(folder, `${count++}-${name}`);
   writeFileSync(file, bytes);
   return file;

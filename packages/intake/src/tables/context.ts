@@ -24,6 +24,8 @@ export function yearOfTitles(titles: readonly string[]): number | null {
   const found = { school: new Set<number>(), day: new Set<number>(), plain: new Set<number>() };
   for (const title of titles) {
     const text = fold(title);
+    // The day of an act is not that of the figures.
+    if (/\b(?:thong tu|quyet dinh|ban hanh|cong van|nghi dinh|ke hoach so)\b/.test(text)) continue;
     for (const [, from, to] of text.matchAll(/\b(20\d\d) ?[/ ] ?(20\d\d|\d\d)\b/g)) {
       if (Number(to) % 100 === (Number(from) + 1) % 100) found.school.add(Number(from));
     }

@@ -23,10 +23,17 @@ const LONGEST_GAP = 3;
 
 /** The tables of a sheet in order; empty where no row looks like a heading. */
 export function findTables(grid: Grid): FoundTable[] {
+  const tables = tablesFrom(grid, isHeading);
+  return tables.length > 0 ? tables : tablesFrom(grid, (row, at) => isLooseHeading(grid, row, at));
+}
+
+type IsHeading = (row: readonly (Cell | undefined)[] | undefined, at: number) => boolean;
+
+function tablesFrom(grid: Grid, isHead: IsHeading): FoundTable[] {
   const tables: FoundTable[] = [];
   let from = 0;
   while (from < grid.rows.length) {
-    const table = nextTable(grid, from);
+    const table = nextTable(grid, from, isHead);
     if (table === undefined) break;
     tables.push(table);
     from = Math.max(table.rows.at(-1) ?? table.headTo, table.notes.at(-1) ?? 0, table.headTo) + 1;
@@ -34,10 +41,10 @@ export function findTables(grid: Grid): FoundTable[] {
   return tables;
 }
 
-function nextTable(grid: Grid, from: number): FoundTable | undefined {
+function nextTable(grid: Grid, from: number, isHead: IsHeading): FoundTable | undefined {
   const { rows } = grid;
   for (let row = from; row < rows.length; row++) {
-    if (!isHeading(rows[row])) continue;
+    if (!isHead(rows[row], row)) continue;
     const top = headingTop(grid, row, from);
     const { headTo, numberingRow } = headingEnd(grid, row);
     const body = bodyOf(grid, (numberingRow ?? headTo) + 1);
@@ -68,6 +75,20 @@ function isHeading(row: readonly (Cell | undefined)[] | undefined): boolean {
     else others++;
   }
   return roles >= 2 || (roles === 1 && years + others >= 1) || (years >= 2 && others <= 2);
+}
+
+/** Where no heading says what the rows are: three texts or more above a row that begins with words and goes on with figures. */
+function isLooseHeading({ rows }: Grid, row: readonly (Cell | undefined)[] | undefined, at: number): boolean {
+  const heads = (row ?? []).filter((cell) => cell !== undefined);
+  if (heads.length < 3 || heads.some(isFigure)) return false;
+  const next =
+    [1, 2].map((step) => rows[at + step] ?? []).find((cells) => cells.length > 0 && !isNumberingRow(cells)) ?? [];
+  const cells = next.filter((cell) => cell !== undefined);
+  return (
+    cells.length >= 3 &&
+    cells.filter(isFigure).length >= cells.length / 2 &&
+    cells.some(({ text }) => /\p{L}{2}/u.test(text))
+  );
 }
 
 /** A row of group headings may stand above the row that names the columns. */

@@ -11,7 +11,7 @@ export interface At {
   readonly value?: string;
 }
 
-/** Collects what is found: the first hundred of each severity are kept, the rest counted. */
+/** Collects what is found: of each severity the first hundred in cells are kept and the rest counted. */
 export class Findings {
   readonly #listed: Finding[] = [];
   readonly #counts = new Map<Severity, number>();
@@ -22,6 +22,11 @@ export class Findings {
     const cell = row === undefined ? null : cellName(row, column ?? 0);
     const key = [code, sheet, cell, Object.values(params).join("|")].join("|");
     if (this.#seen.has(key)) return;
+    if (row === undefined) {
+      this.#seen.add(key);
+      this.#listed.push({ code, severity, sheet, cell, value, params });
+      return;
+    }
     const count = (this.#counts.get(severity) ?? 0) + 1;
     this.#counts.set(severity, count);
     if (count > MOST_LISTED) return;

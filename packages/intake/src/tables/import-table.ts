@@ -7,7 +7,7 @@ import { judge } from "./judge.js";
 import { indicatorIndex } from "./measures/indicator-index.js";
 import { openGrids } from "./open-grids.js";
 import { holdsPersons } from "./persons.js";
-import { placesOf } from "./places.js";
+import { type Places, placesOf } from "./places.js";
 import { numberStyle } from "./read-number.js";
 import { readTable } from "./read-table.js";
 import { Refusal } from "./refusal.js";
@@ -61,56 +61,65 @@ function readGrids(
   const { registry, layout = "auto" } = options;
   const seen = grids.filter((grid) => tellHidden(grid, findings));
   const places = placesOf(registry);
-  const files = workbookContext(seen, options);
   if (layout === "auto" || layout === "schools") {
-    const rows = readSchoolList(seen, { ...options, context: files, findings, taken });
+    const rows = readSchoolList(seen, grids, { ...options, places, findings, taken });
     if (rows !== undefined) return done(rows, "schools");
   }
   const index = indicatorIndex(registry.indicators);
+  const { mapping = new Map<string, string>() } = options;
+  const tables = seen.map((grid) => ({ grid, found: findTables(grid) }));
+  const files = workbookContext(tables, places);
   const candidates: Candidate[] = [];
-  for (const grid of seen) {
-    const tables = findTables(grid);
-    if (tables.length === 0 && grid.rows.length > 0) findings.add("note", "SHEET_WITHOUT_TABLE", { sheet: grid.name });
-    for (const table of tables) {
-      const context = tableContext(table, files, places);
-      const { mapping = new Map<string, string>() } = options;
+  for (const { grid, found } of tables) {
+    if (found.length === 0 && grid.rows.length > 0) findings.add("note", "SHEET_WITHOUT_TABLE", { sheet: grid.name });
+    for (const table of found) {
+      const context = tableContext(table, files, { ...options, places });
       candidates.push(...readTable(table, { index, places, context, findings, taken, names, mapping }));
     }
   }
   const rows = judge(candidates, findings);
-  const [first] = rows;
-  if (first === undefined) findings.add("error", "NOTHING_READ");
-  if (files.isIllustrative && first !== undefined) findings.add("warning", "TABLE_ILLUSTRATIVE");
+  if (rows.length === 0) findings.add("error", "NOTHING_READ");
+  else if (files.isIllustrative) findings.add("warning", "TABLE_ILLUSTRATIVE");
   if (rows.some(({ year }) => year === null)) findings.add("question", "YEAR_MISSING");
   if (rows.some(({ locality }) => locality === null)) findings.add("question", "PLACE_MISSING");
   return done(rows, layout);
-
-  function workbookContext(all: readonly Grid[], { locality, year }: ImportOptions): Context {
-    const texts = all.flatMap((grid) => [...textsOf(grid)]);
-    const titles = all.flatMap((grid) => findTables(grid).flatMap((table) => table.titles));
-    const covers = all.filter((grid) => findTables(grid).length === 0).flatMap((grid) => [...textsOf(grid, 50)]);
-    const above = [...titles, ...covers];
-    return {
-      locality: locality ?? localityOfTitles(above, places),
-      year: year ?? yearOfTitles(above),
-      stage: stageOf(texts),
-      titleStage: stageOf(above),
-      unit: null,
-      isIllustrative: above.some((text) => /minh họa/i.test(text)),
-      style: numberStyle(texts),
-    };
-  }
 }
 
-/** What stands above a table speaks of it before what stands elsewhere. */
-function tableContext(table: FoundTable, files: Context, places: ReturnType<typeof placesOf>): Context {
-  const titles = [...table.titles, table.grid.name];
+interface SheetTables {
+  readonly grid: Grid;
+  readonly found: readonly FoundTable[];
+}
+
+/** What the titles of all tables and the sheets without one say together. */
+function workbookContext(tables: readonly SheetTables[], places: Places): Context {
+  const texts = tables.flatMap(({ grid }) => [...textsOf(grid)]);
+  const above = tables.flatMap(({ grid, found }) => {
+    return found.length > 0 ? found.flatMap(({ titles }) => titles) : [...textsOf(grid, 50)];
+  });
+  return {
+    locality: localityOfTitles(above, places),
+    year: yearOfTitles(above),
+    stage: stageOf(texts),
+    titleStage: stageOf(above),
+    unit: null,
+    isIllustrative: above.some((text) => /minh họa/i.test(text)),
+    style: numberStyle(texts),
+  };
+}
+
+/** What was asked for holds before what stands above a table, and that before what stands elsewhere. */
+function tableContext(
+  { titles, grid }: FoundTable,
+  files: Context,
+  { locality, year, places }: ImportOptions & { readonly places: Places },
+): Context {
+  const own = [...titles, grid.name];
   return {
     ...files,
-    locality: files.locality ?? localityOfTitles(titles, places),
-    year: files.year ?? yearOfTitles(titles),
-    titleStage: stageOf(titles) ?? (table.titles.length === 0 ? files.titleStage : null),
-    unit: unitOfTitles(table.titles),
+    locality: locality ?? localityOfTitles(own, places) ?? files.locality,
+    year: year ?? yearOfTitles(own) ?? files.year,
+    titleStage: stageOf(own) ?? (titles.length === 0 ? files.titleStage : null),
+    unit: unitOfTitles(titles),
   };
 }
 

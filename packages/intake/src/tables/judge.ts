@@ -21,6 +21,7 @@ export function judge(candidates: readonly Candidate[], findings: Findings): Imp
     findings.add(severity, code, one.at, { write, indicator: one.indicator.id });
   };
   for (const one of candidates) outOfBounds(one, refuseOne);
+  const isWrittenSo = hasThousands(candidates);
   for (const group of series.values()) {
     const inRange = group.filter((one) => !refused.has(one));
     conflicts(inRange, refuseOne, findings);
@@ -29,7 +30,7 @@ export function judge(candidates: readonly Candidate[], findings: Findings): Imp
       const others = inRange
         .filter((other) => other !== one && other.thousands !== "perhaps")
         .map(({ value }) => value);
-      judgeThousands(one, others, peers.get(String(one.locality)) ?? [], refuseOne, findings);
+      judgeThousands(one, others, peers.get(String(one.locality)) ?? [], { isWrittenSo, refuse: refuseOne, findings });
       if (!refused.has(one)) judgeRate(one, others, refuseOne);
     }
     jumps(
@@ -62,20 +63,39 @@ function conflicts(group: readonly Candidate[], refuse: Refuse, findings: Findin
   }
 }
 
+interface Judging {
+  /** Whether other numbers of the file show that it writes marks between thousands. */
+  readonly isWrittenSo: boolean;
+  readonly refuse: Refuse;
+  readonly findings: Findings;
+}
+
 function judgeThousands(
   one: Candidate,
   others: readonly number[],
   peers: readonly Candidate[],
-  refuse: Refuse,
-  findings: Findings,
+  { isWrittenSo, refuse, findings }: Judging,
 ): void {
   if (one.thousands === undefined) return;
-  const isNear = (value: number): boolean => one.value <= value * FARTHEST && one.value >= value / FARTHEST;
   const around = others.length > 0 ? others : peers.filter((peer) => peer !== one).map(({ value }) => value);
-  const isLikely = around.some(isNear);
-  if (one.thousands === "perhaps" ? !isLikely : around.length > 0 && !isLikely) {
+  const isLikely = around.some((value) => isNear(one.value, value));
+  const isSure = one.thousands === "sure" || isWrittenSo;
+  if (isSure ? around.length > 0 && !isLikely : !isLikely) {
     refuse(one, "question", "NUMBER_AMBIGUOUS", String(one.value));
   } else findings.add("note", "THOUSANDS_READ", one.at, { read: String(one.value) });
+}
+
+/** Whether a number with three digits after a mark stands near plain ones of its series, or three of an indicator are so. */
+function hasThousands(candidates: readonly Candidate[]): boolean {
+  return [...grouped(candidates, ({ locality, indicator }) => `${locality}|${indicator.id}`).values()].some((group) => {
+    const perhaps = group.filter(({ thousands }) => thousands === "perhaps");
+    const plain = group.filter(({ thousands, value }) => thousands === undefined && value >= 1000);
+    return perhaps.length >= 3 || perhaps.some(({ value }) => plain.some((other) => isNear(value, other.value)));
+  });
+}
+
+function isNear(value: number, other: number): boolean {
+  return value <= other * FARTHEST && value >= other / FARTHEST;
 }
 
 /** 0,51 beside 53,2 is a fraction or a slip of the decimal mark; 9,81 after 97 is one. */

@@ -2,11 +2,11 @@ import { basename } from "node:path";
 import { decodeText, isDecoded } from "../text/decode.js";
 import { legacyEncoding } from "../text/legacy.js";
 import type { Grid } from "./grid.js";
+import { guardedWorkbook } from "./guarded-workbook.js";
 import { readBytes } from "./read-bytes.js";
 import { refuse } from "./refusal.js";
 import { safeWorkbook } from "./safe-zip.js";
 import { textGrid } from "./text-grid.js";
-import { workbookGrids } from "./workbook-grid.js";
 
 export interface Opened {
   readonly grids: readonly Grid[];
@@ -26,13 +26,13 @@ export async function openGrids(file: string): Promise<Opened> {
   if (startsWith(bytes, [0x50, 0x4b])) {
     const { bytes: safe, hasMacros, hasLinks } = safeWorkbook(bytes);
     const remarks = [...(hasMacros ? ["MACROS_IGNORED"] : []), ...(hasLinks ? ["LINKS_IGNORED"] : [])];
-    return { grids: inUnicode(await workbookGrids(safe)), remarks };
+    return { grids: inUnicode(await guardedWorkbook(safe)), remarks };
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (bytes.length > MOST_XLS * 1e6) {
       refuse("FILE_TOO_LARGE", { size: Math.round(bytes.length / 1e6), most: MOST_XLS });
     }
-    return { grids: inUnicode(await workbookGrids(bytes)), remarks: [] };
+    return { grids: inUnicode(await guardedWorkbook(bytes)), remarks: [] };
   }
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) refuse("FILE_IS_PDF");
   const decoded = decodeText(bytes);
@@ -43,7 +43,7 @@ export async function openGrids(file: string): Promise<Opened> {
   if (
     /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|table|meta|head|\?mso|workbook)/i.test(decoded.text.slice(0, 2000))
   ) {
-    return { grids: inUnicode(await workbookGrids(new TextEncoder().encode(decoded.text))), remarks: [] };
+    return { grids: inUnicode(await guardedWorkbook(new TextEncoder().encode(decoded.text))), remarks: [] };
   }
   return { grids: [textGrid(decoded.text, basename(file))], remarks: [] };
 }

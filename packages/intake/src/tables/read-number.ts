@@ -31,7 +31,7 @@ export function readNumber(cell: Cell | undefined, measure: Measure, style: Numb
 }
 
 /** The same for text that was typed. */
-export function readNumberText(text: string, measure: Measure, { thousands }: NumberStyle): NumberRead {
+function readNumberText(text: string, measure: Measure, { thousands }: NumberStyle): NumberRead {
   const bare = text
     .replace(/[\uff0c\uff0e\uff05\uff10-\uff19]/g, (wide) => wide.normalize("NFKC"))
     .replace(/[¹²³⁰-⁹*]+$|\s*\(\*+\)$|\s*\(\d\)$/u, "")

@@ -1,48 +1,21 @@
 import { fold } from "@lotrinh/language";
 import type { Candidate } from "./candidate.js";
 import { measureOf } from "./candidate.js";
-import type { Context } from "./context.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
 import { computeFormula } from "./formula.js";
-import { type Cell, cellAt, columnName, textAt } from "./grid.js";
-import type { IndicatorIndex, Named } from "./measures/indicator-index.js";
+import { type Cell, cellAt } from "./grid.js";
+import type { Named } from "./measures/indicator-index.js";
 import { meaningOf, withoutSubgroups } from "./measures/signature.js";
-import { isHamlet, isWhole, type Places } from "./places.js";
 import { readNumber } from "./read-number.js";
-import { readYearCell, type YearMark } from "./read-year.js";
+import type { Reading } from "./reading.js";
 import { type ResolveParts, resolveIndicator } from "./resolve.js";
+import { type RowFacts, rowFacts } from "./row-facts.js";
 import { columnsOf, type MeasureColumn, type TableColumns } from "./table-columns.js";
+import { tellColumns, tellUnused } from "./tell-table.js";
 import { sumOfParts } from "./totals.js";
-import type { RowStatus, Taken } from "./types.js";
+import type { RowStatus } from "./types.js";
 import { unitProblem } from "./units.js";
-
-export interface Reading {
-  readonly index: IndicatorIndex;
-  readonly places: Places;
-  readonly context: Context;
-  readonly findings: Findings;
-  readonly taken: Taken[];
-  /** Text of a heading or row → id, or `-` where it is not to be read: a mapping of an earlier year. */
-  readonly mapping: ReadonlyMap<string, string>;
-  /** Filled with what each row or heading was taken for; null where it was not understood or for several things. */
-  readonly names: Map<string, string | null>;
-}
-
-interface RowFacts {
-  readonly row: number;
-  readonly text: string;
-  readonly parent: string;
-  readonly section: string;
-  readonly unit: string;
-  readonly locality: string | null;
-  readonly year: number | null;
-  readonly mark: YearMark;
-  readonly status: string;
-  readonly source: string;
-  readonly note: string;
-  readonly breakdown: string;
-}
 
 /** The figures of one table, each resolved from its row, its column and the words around them. */
 export function readTable(table: FoundTable, reading: Reading): Candidate[] {
@@ -84,132 +57,6 @@ function valueColumn(columns: TableColumns): MeasureColumn[] {
   return column === undefined ? [] : [{ column, texts: [], heading: "", year: null }];
 }
 
-/** What each row says, with the rows that it stands under. */
-function rowFacts(table: FoundTable, columns: TableColumns, { places, context, findings }: Reading): RowFacts[] {
-  const { grid } = table;
-  const cellOf = (row: number, role: Parameters<typeof columns.role>[0]): Cell | undefined => {
-    const column = columns.role(role);
-    return column === undefined ? undefined : cellAt(grid, row, column);
-  };
-  const facts: RowFacts[] = [];
-  const indicatorColumn = columns.role("indicator");
-  const localityColumn = columns.role("locality");
-  let section = "";
-  let parent = "";
-  let above = { indicator: "", locality: "" };
-  for (const row of table.rows) {
-    const text =
-      indicatorColumn === undefined
-        ? ""
-        : textAt(grid, row, indicatorColumn) || mergedText(table, row, indicatorColumn);
-    const hasFigures =
-      columns.measures.some(({ column }) => cellAt(grid, row, column) !== undefined) ||
-      cellOf(row, "value") !== undefined;
-    const stub =
-      text || (localityColumn === undefined ? "" : textAt(grid, row, localityColumn)) || firstText(table, row);
-    if (!hasFigures && columns.role("year") === undefined) {
-      if (stub !== "") section = stub;
-      parent = stub;
-      continue;
-    }
-    const isSub = /^\s*[-+–•]|^(?:trong đó|tr\.? ?đó|chia ra|gồm|bao gồm)/i.test(text);
-    if (!isSub && text !== "") parent = text;
-    const placeName =
-      localityColumn === undefined
-        ? ""
-        : textAt(grid, row, localityColumn) || mergedText(table, row, localityColumn) || above.locality;
-    above = { indicator: text, locality: placeName };
-    const place = localityOf(placeName, row, localityColumn ?? 0, table, { places, context, findings });
-    if (place === undefined) continue;
-    const year = yearOfRow(row, columns.role("year"), table, context, findings);
-    if (year === undefined) {
-      tellErrors(row, table, columns, findings);
-      continue;
-    }
-    facts.push({
-      row,
-      text,
-      parent: isSub ? parent : "",
-      section,
-      unit: cellOf(row, "unit")?.text ?? "",
-      locality: place,
-      year: year.year,
-      mark: year.mark,
-      status: cellOf(row, "status")?.text ?? "",
-      source: cellOf(row, "source")?.text ?? "",
-      note: cellOf(row, "note")?.text ?? "",
-      breakdown: cellOf(row, "breakdown")?.text ?? "",
-    });
-  }
-  return facts;
-}
-
-function mergedText({ grid }: FoundTable, row: number, column: number): string {
-  const area = grid.merges.find(
-    ({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right,
-  );
-  return area === undefined ? "" : textAt(grid, area.top, area.left);
-}
-
-function firstText({ grid }: FoundTable, row: number): string {
-  return grid.rows[row]?.find((cell) => cell?.kind === "text" && /\p{L}{2}/u.test(cell.text))?.text ?? "";
-}
-
-/** Errors in a row that cannot be read for another reason are told as well. */
-function tellErrors(row: number, { grid }: FoundTable, columns: TableColumns, findings: Findings): void {
-  for (const column of [columns.role("value"), ...columns.measures.map((measure) => measure.column)]) {
-    const cell = column === undefined ? undefined : cellAt(grid, row, column);
-    if (column === undefined || cell?.kind !== "error") continue;
-    findings.add("error", "CELL_ERROR", { sheet: grid.name, row, column, value: cell.text }, { write: "" });
-  }
-}
-
-type PlaceReading = Pick<Reading, "places" | "context" | "findings">;
-
-/** Undefined for a row that is not to be read: a hamlet. */
-function localityOf(
-  name: string,
-  row: number,
-  column: number,
-  { grid }: FoundTable,
-  reading: PlaceReading,
-): string | null | undefined {
-  const { places, context, findings } = reading;
-  if (name === "" || isWhole(name)) return context.locality?.id ?? null;
-  const found = places.find(name);
-  if (found !== null) return found.id;
-  const at = { sheet: grid.name, row, column, value: name };
-  if (isHamlet(name)) {
-    findings.add("note", "HAMLET_SKIPPED", at);
-    return undefined;
-  }
-  findings.add("warning", "PLACE_UNKNOWN", at);
-  return name;
-}
-
-function yearOfRow(
-  row: number,
-  column: number | undefined,
-  { grid }: FoundTable,
-  { year }: Context,
-  findings: Findings,
-): { readonly year: number | null; readonly mark: YearMark } | undefined {
-  if (column === undefined) return { year, mark: "reported" };
-  const cell = cellAt(grid, row, column);
-  const at = { sheet: grid.name, row, column, value: cell?.text ?? "" };
-  const read = cell && readYearCell(cell);
-  if (read === undefined || read === null) {
-    findings.add("error", cell === undefined ? "YEAR_EMPTY" : "YEAR_UNREADABLE", at);
-    return undefined;
-  }
-  if ("fault" in read) {
-    findings.add("error", read.fault, at, { likely: read.likely });
-    return undefined;
-  }
-  if (read.remark !== undefined) findings.add("warning", read.remark, at, { year: String(read.year) });
-  return read;
-}
-
 function resolveCell(
   facts: RowFacts,
   measure: MeasureColumn,
@@ -227,11 +74,12 @@ function resolveCell(
     );
     return named && { ...named, breakdown };
   }
-  const before = measures[measures.indexOf(measure) - 1];
+  const at = measures.indexOf(measure);
   const parts: ResolveParts = {
     row: facts.text,
     column: measure.texts,
-    before: before?.texts ?? [],
+    before: measures[at - 1]?.texts ?? [],
+    beforeThat: measures[at - 2]?.texts ?? [],
     parent: facts.parent,
     section: facts.section,
     stub: columns.stubHeading,
@@ -337,58 +185,4 @@ function computed(
 
 function share(part: number, whole: number): string {
   return whole > 0 ? `${((100 * part) / whole).toFixed(1).replace(".", ",")} %` : "";
-}
-
-function tellColumns(
-  { grid, headFrom, headTo, rows }: FoundTable,
-  columns: TableColumns,
-  measures: readonly MeasureColumn[],
-  { taken }: Reading,
-): void {
-  const tell = (place: string, text: string, code: string, params = {}): void => {
-    taken.push({ sheet: grid.name, place, text, code, params });
-  };
-  tell(`${headFrom + 1}–${headTo + 1}`, "", "TAKEN_HEADING", { rows: rows.length });
-  columns.roles.forEach((role, column) => {
-    if (role !== undefined) tell(columnName(column), textAt(grid, headFrom, column), `TAKEN_${role.toUpperCase()}`);
-  });
-  for (const { column, heading, year } of measures) {
-    if (year !== null) tell(columnName(column), heading, "TAKEN_YEAR_COLUMN", { year: String(year.year) });
-    else if (heading !== "") tell(columnName(column), heading, "TAKEN_MEASURE");
-  }
-  for (const { column, heading } of columns.changes) tell(columnName(column), heading, "TAKEN_CHANGE");
-}
-
-function tellUnused(
-  { grid }: FoundTable,
-  columns: TableColumns,
-  measures: readonly MeasureColumn[],
-  rows: readonly RowFacts[],
-  used: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
-  { index, findings, mapping, names }: Reading,
-): void {
-  const stub = columns.role("indicator") ?? columns.role("locality") ?? 0;
-  const isBlamedOnRows = columns.role("indicator") !== undefined && rows.some(({ row }) => !used.rows.has(row));
-  if (isBlamedOnRows) {
-    for (const { row, text } of rows) {
-      if (used.rows.has(row) || mapping.get(fold(text)) === "-") continue;
-      if (text !== "") names.set(text, null);
-      findings.add(
-        "question",
-        "INDICATOR_UNKNOWN",
-        { sheet: grid.name, row, column: stub, value: text },
-        { near: index.near(text).join(", ") || "–" },
-      );
-    }
-  }
-  if (isBlamedOnRows && used.rows.size === 0) return;
-  for (const { column, heading } of measures) {
-    if (used.columns.has(column) || heading === "" || mapping.get(fold(heading)) === "-") continue;
-    findings.add(
-      "question",
-      "COLUMN_NOT_READ",
-      { sheet: grid.name, row: 0, column, value: heading },
-      { near: index.near(heading).join(", ") || "–" },
-    );
-  }
 }

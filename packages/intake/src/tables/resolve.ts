@@ -8,6 +8,7 @@ export interface ResolveParts {
   readonly column: readonly string[];
   /** Headings of the column of figures to the left, whose rate a bare “Tỷ lệ %” is. */
   readonly before: readonly string[];
+  readonly beforeThat: readonly string[];
   readonly parent: string;
   readonly section: string;
   readonly stub: string;
@@ -23,14 +24,15 @@ export function resolveIndicator(parts: ResolveParts, index: IndicatorIndex): Na
   const columnText = column.join(" ");
   const exact = columnText === "" ? index.named(row) : row === "" ? index.named(columnText) : undefined;
   if (exact !== undefined && (meaningOf(row + columnText).features.size === 0 || isId(row || columnText))) return exact;
-  const near = union(meaningOf(row), columnMeaning(parts));
-  if (exact !== undefined && stageFrom(near, parts) === null) return exact;
-  const rated = isPercentUnit(unit) ? withFeature(near, "rate") : near;
-  const own = meaningOf(parts.parent);
-  const wholes = [rated, ...(parts.parent === "" ? [] : [union(rated, own)])];
-  for (const whole of wholes) {
-    const found = resolveIn(whole, parts, index);
-    if (found !== undefined) return found;
+  for (const meaning of columnMeanings(parts)) {
+    const near = union(meaningOf(row), meaning);
+    if (exact !== undefined && stageFrom(near, parts) === null) return exact;
+    const rated = isPercentUnit(unit) ? withFeature(near, "rate") : near;
+    const wholes = [rated, ...(parts.parent === "" ? [] : [union(rated, meaningOf(parts.parent))])];
+    for (const whole of wholes) {
+      const found = resolveIn(whole, parts, index);
+      if (found !== undefined) return found;
+    }
   }
   return exact;
 }
@@ -72,14 +74,17 @@ function stageFrom(near: Meaning, { section, stub, titles, stage }: ResolveParts
   return stage;
 }
 
-function columnMeaning({ column, before }: ResolveParts): Meaning {
-  const meaning = column.map(meaningOf).reduceRight((near, far) => union(near, far), empty);
-  const isBareRate = meaning.words.size === 0 && meaning.features.size === 1 && meaning.features.has("rate");
-  if (!isBareRate || before.length === 0) return meaning;
-  return withFeature(
-    before.map(meaningOf).reduceRight((near, far) => union(near, far), empty),
-    "rate",
-  );
+/** Meanings of the heading; a bare “Tỷ lệ %” is the rate of the column to its left, perhaps among those one further left. */
+function columnMeanings({ column, before, beforeThat }: ResolveParts): Meaning[] {
+  const last = meaningOf(column.at(-1) ?? "");
+  const isBareRate = last.words.size === 0 && last.features.size === 1 && last.features.has("rate");
+  if (!isBareRate || before.length === 0) return [pathMeaning(column)];
+  const part = pathMeaning(before);
+  return [part, union(part, pathMeaning(beforeThat))].map((meaning) => withFeature(meaning, "rate"));
+}
+
+function pathMeaning(path: readonly string[]): Meaning {
+  return path.map(meaningOf).reduceRight((near, far) => union(near, far), empty);
 }
 
 const empty: Meaning = { features: new Set(), words: new Set() };
@@ -109,7 +114,7 @@ const FORMAL = new Set(
 
 /** Words of a title that narrow what is counted; names of places begin with capitals and are not known here. */
 function titleWords({ words }: Meaning): string[] {
-  return [...words].filter((word) => !FORMAL.has(word) && !/\d/.test(word));
+  return [...words].filter((word) => !FORMAL.has(word) && !/\d/.test(word) && word !== "nguoi");
 }
 
 function isId(text: string): boolean {

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Registry } from "@lotrinh/registry";
+import { placesOf } from "./places.js";
 import type { ImportedRow } from "./types.js";
 import { writeText } from "./write-text.js";
 
@@ -15,8 +16,9 @@ export function writeRows(
   rows: readonly ImportedRow[],
   { registry, from, force = false }: { readonly registry: Registry; readonly from: string; readonly force?: boolean },
 ): number {
-  const known = new Set(registry.localities.map(({ id }) => id));
-  const whole = rows.filter(({ locality, year }) => year !== null && locality !== null && known.has(locality));
+  const places = placesOf(registry);
+  const isKnown = (locality: string | null): boolean => locality !== null && places.find(locality)?.id === locality;
+  const whole = rows.filter(({ locality, year }) => year !== null && isKnown(locality));
   const lines = whole.map((row) => lineOf(row, basename(from)));
   writeText(file, `${[COLUMNS, ...lines].join("\n")}\n`, { force });
   return whole.length;
@@ -44,7 +46,7 @@ function lineOf(row: ImportedRow, from: string): string {
 }
 
 /** A text that a spreadsheet would run as a formula begins with an apostrophe, which our readers take away again. */
-export function csvCell(value: string | number): string {
+function csvCell(value: string | number): string {
   const text = typeof value === "number" || !/^[=+\-@\t\r]/.test(value) ? String(value) : `'${value}`;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 import type { Params } from "@lotrinh/language";
+import type { Status } from "@lotrinh/observations";
 import type { Locality, Registry } from "@lotrinh/registry";
 
 export type Severity = "error" | "question" | "warning" | "note";
@@ -8,7 +9,7 @@ export const layouts = ["auto", "indicators", "schools", "form", "universalisati
 export type Layout = (typeof layouts)[number];
 
 /** How a figure is known; `provisional` is one that its office still revises. */
-export type RowStatus = "reported" | "provisional" | "estimated" | "assumed" | "illustrative";
+export type RowStatus = Status | "provisional";
 
 /** One figure that was read. */
 export interface ImportedRow {

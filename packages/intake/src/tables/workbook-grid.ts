@@ -1,4 +1,4 @@
-import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Area, Cell, Grid } from "./grid.js";
 import { refuse } from "./refusal.js";
 import { shownNumber } from "./shown-number.js";
@@ -10,10 +10,17 @@ const MOST_SHEETS = 60;
 const MOST_ROWS = 200_000;
 
 /** The sheets of a workbook (.xlsx, .xlsm, .xls, .ods, and tables in HTML), cells as they are displayed. */
-export async function workbookGrids(bytes: Uint8Array): Promise<Grid[]> {
-  const { read, SSF } = await import("@e965/xlsx");
+export function workbookGrids(bytes: Uint8Array): Grid[] {
   const workbook = opened(() =>
-    read(bytes, { type: "array", dense: true, cellNF: true, sheetStubs: true, raw: true, sheetRows: MOST_ROWS + 1 }),
+    read(bytes, {
+      type: "array",
+      dense: true,
+      cellNF: true,
+      cellStyles: true,
+      sheetStubs: true,
+      raw: true,
+      sheetRows: MOST_ROWS + 1,
+    }),
   );
   const isDate = (format: string): boolean => SSF.is_date(format);
   return workbook.SheetNames.slice(0, MOST_SHEETS).map((name, i) => {
@@ -23,12 +30,17 @@ export async function workbookGrids(bytes: Uint8Array): Promise<Grid[]> {
   });
 }
 
+/** The library tells the console of records that it does not know; here they are no news. */
 function opened(read: () => WorkBook): WorkBook {
+  const { error: tell } = console;
+  console.error = () => {};
   try {
     return read();
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     return refuse(/password|encrypt/i.test(message) ? "WORKBOOK_PROTECTED" : "WORKBOOK_CORRUPTED");
+  } finally {
+    console.error = tell;
   }
 }
 

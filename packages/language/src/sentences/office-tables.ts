@@ -31,6 +31,10 @@ export const officeTables = {
     vi: "trang “{sheet}” dài hơn {most:plain} dòng; hãy tách thành nhiều tệp.",
     en: "sheet “{sheet}” has more than {most:plain} rows; split it.",
   },
+  WORKBOOK_TOO_HEAVY: {
+    vi: "sổ tính hỏng hoặc quá nặng: mở vượt giới hạn thời gian hoặc bộ nhớ; hãy mở bằng Excel và lưu lại, hoặc tách trang.",
+    en: "the workbook is broken or too heavy: opening it exceeds the limits of time or memory; save it anew in Excel, or split it.",
+  },
   WORKBOOK_PROTECTED: {
     vi: "sổ tính có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
     en: "the workbook is protected by a password; open it in Excel, remove the password and save it.",

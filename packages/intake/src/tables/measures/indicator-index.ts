@@ -76,5 +76,6 @@ function keyOf(features: ReadonlySet<string>, words: ReadonlySet<string>, breakd
   if (all.has("entered")) all.delete("enrolled");
   if (all.has("grade:1") && all.has("stage:primary")) all.delete("stage:primary");
   if (all.has("grade:9") && all.has("stage:lower_secondary")) all.delete("stage:lower_secondary");
-  return `${[...all].sort().join(",")}|${[...words].sort().join(",")}|${breakdown}`;
+  const kept = [...words].filter((word) => !(isAged && word === "nguoi"));
+  return `${[...all].sort().join(",")}|${kept.sort().join(",")}|${breakdown}`;
 }

@@ -56,6 +56,7 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   [/\bgiao duc thuong xuyen\b|\bgdnn ?-? ?gdtx\b|\bgdtx\b/, "stage:continuing"],
   [/\bgiao duc nghe nghiep\b|\bgdnn\b/, "stage:vocational"],
   // what they do
+  [/\b(?:ht|hoan thanh) ?(?:ct|chuong trinh) ?gdmn\b/, "completed stage:preschool"],
   [/\bht ?ct ?th\b/, "completed stage:primary"],
   [/\b(?:da ?\/ ?dang|da hoac dang|dang) hoc\b/, "enrolled"],
   [/\b(?:da )?(?:hoan thanh|ht) ?(?:chuong trinh|ct)?(?: giao duc| gd)?\b/, "completed"],
@@ -87,6 +88,6 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
 export const emptyWords = new Set(
   (
     "so tong tong_so luong quy mo cac cua tren dia ban toan va la trong do tr d co ve hien chung cong cap theo duoc da " +
-    "nguoi em o tai nam hoc cap chia ra gom tre bieu bang bieu_so den tu mot thieu nhi thanh_nien huyen xa tinh thanh pho phuong quan don vi"
+    "em o tai nam hoc cap chia ra gom tre bieu bang bieu_so den tu mot thieu nhi thanh_nien huyen xa tinh thanh pho phuong quan don vi"
   ).split(" "),
 );

@@ -41,7 +41,7 @@ function read(text: string): Meaning {
       return " | ";
     });
   }
-  const words = rest.split(/[\s|/–-]+/).filter((word) => word !== "" && !emptyWords.has(word) && !/^\d+$/.test(word));
+  const words = rest.split(/[\s|/–-]+/).filter((word) => word !== "" && !emptyWords.has(word));
   return { features, words: new Set(words) };
 }
 
@@ -51,7 +51,7 @@ export function joined(near: ReadonlySet<string>, far: ReadonlySet<string>): Set
   return new Set([...near, ...[...far].filter((feature) => !dimensions.has(dimensionOf(feature)))]);
 }
 
-export function dimensionOf(feature: string): string {
+function dimensionOf(feature: string): string {
   return feature.split(feature.startsWith("by:") ? "=" : ":")[0] ?? feature;
 }
 

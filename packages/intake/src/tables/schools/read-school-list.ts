@@ -1,14 +1,16 @@
 import { fold } from "@lotrinh/language";
-import type { Context } from "../context.js";
+import type { Locality } from "@lotrinh/registry";
+import { localityOfTitles, textsOf, yearOfTitles } from "../context.js";
 import type { Findings } from "../findings.js";
 import { cellAt, cellName, columnName, type Grid, textAt } from "../grid.js";
+import type { Places } from "../places.js";
 import { readYearCell } from "../read-year.js";
 import type { ImportedRow, ImportOptions, Taken } from "../types.js";
 import { isOpen, legendsOf, type Stage, stagesNamed, stagesOf, standardLevel } from "./codes.js";
 import { type SchoolField, type SchoolTable, schoolTableOf } from "./school-columns.js";
 
 interface Reading extends ImportOptions {
-  readonly context: Context;
+  readonly places: Places;
   readonly findings: Findings;
   readonly taken: Taken[];
 }
@@ -32,13 +34,21 @@ const TOTALS: Readonly<Record<Stage, string>> = {
   continuing: "schools_continuing",
 };
 
-/** Counts of schools by level and standing from a list with one school a row; undefined where no sheet holds one. */
-export function readSchoolList(grids: readonly Grid[], reading: Reading): ImportedRow[] | undefined {
+/**
+ * Counts of schools by level and standing from a list with one school a row; undefined where none of `grids` holds one.
+ * The names of codes may stand on hidden sheets of `all`.
+ */
+export function readSchoolList(
+  grids: readonly Grid[],
+  all: readonly Grid[],
+  reading: Reading,
+): ImportedRow[] | undefined {
   const tables = grids.flatMap((grid) => schoolTableOf(grid) ?? []);
   const [table] = tables;
   if (table === undefined) return undefined;
-  const { findings, context, taken } = reading;
-  const legends = legendsOf(grids.filter((grid) => !tables.some((one) => one.grid === grid)));
+  const { findings, taken } = reading;
+  const context = contextOf(table, reading);
+  const legends = legendsOf(all.filter((grid) => !tables.some((one) => one.grid === grid)));
   for (const other of tables.slice(1)) findings.add("warning", "SECOND_LIST_SKIPPED", { sheet: other.grid.name });
   for (const [field, column] of table.columns) {
     const text = textAt(table.grid, table.headRow, column);
@@ -56,6 +66,17 @@ export function readSchoolList(grids: readonly Grid[], reading: Reading): Import
   else if (context.year === null) findings.add("question", "YEAR_MISSING");
   if (schools.length > 0 && context.locality === null) findings.add("question", "PLACE_MISSING");
   return counts(schools, table, context);
+}
+
+interface Context {
+  readonly locality: Locality | null;
+  readonly year: number | null;
+}
+
+/** The year and place that were asked for, or those of the titles. */
+function contextOf({ grid, headRow }: SchoolTable, { locality, year, places }: Reading): Context {
+  const titles = [...textsOf({ ...grid, rows: grid.rows.slice(0, headRow) }), grid.name];
+  return { locality: locality ?? localityOfTitles(titles, places), year: year ?? yearOfTitles(titles) };
 }
 
 function schoolsOf(

@@ -1,0 +1,64 @@
+import { fold } from "@lotrinh/language";
+import type { FoundTable } from "./find-tables.js";
+import { columnName, textAt } from "./grid.js";
+import type { Reading } from "./reading.js";
+import type { RowFacts } from "./row-facts.js";
+import type { MeasureColumn, TableColumns } from "./table-columns.js";
+
+/** Says what the heading, each column and each year of columns were taken for. */
+export function tellColumns(
+  { grid, headFrom, headTo, rows }: FoundTable,
+  columns: TableColumns,
+  measures: readonly MeasureColumn[],
+  { taken }: Reading,
+): void {
+  const tell = (place: string, text: string, code: string, params = {}): void => {
+    taken.push({ sheet: grid.name, place, text, code, params });
+  };
+  tell(`${headFrom + 1}–${headTo + 1}`, "", "TAKEN_HEADING", { rows: rows.length });
+  columns.roles.forEach((role, column) => {
+    if (role !== undefined) tell(columnName(column), textAt(grid, headFrom, column), `TAKEN_${role.toUpperCase()}`);
+  });
+  for (const { column, heading, year } of measures) {
+    if (year !== null) tell(columnName(column), heading, "TAKEN_YEAR_COLUMN", { year: String(year.year) });
+    else if (heading !== "") tell(columnName(column), heading, "TAKEN_MEASURE");
+  }
+  for (const { column, heading } of columns.changes) tell(columnName(column), heading, "TAKEN_CHANGE");
+}
+
+/** Says which rows and columns were not understood. */
+export function tellUnused(
+  { grid, headFrom, titles }: FoundTable,
+  columns: TableColumns,
+  measures: readonly MeasureColumn[],
+  rows: readonly RowFacts[],
+  used: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
+  { index, findings, mapping, names }: Reading,
+): void {
+  // Forms of universalisation have many counts that are the parts of their rates.
+  const isUniversalisation = titles.some((title) => /phổ cập|mù chữ/i.test(title));
+  const stub = columns.role("indicator") ?? columns.role("locality") ?? 0;
+  const isBlamedOnRows = columns.role("indicator") !== undefined && rows.some(({ row }) => !used.rows.has(row));
+  if (isBlamedOnRows) {
+    for (const { row, text } of rows) {
+      if (used.rows.has(row) || mapping.get(fold(text)) === "-") continue;
+      if (text !== "") names.set(text, null);
+      findings.add(
+        "question",
+        "INDICATOR_UNKNOWN",
+        { sheet: grid.name, row, column: stub, value: text },
+        { near: index.near(text).join(", ") || "–" },
+      );
+    }
+  }
+  if (isBlamedOnRows && used.rows.size === 0) return;
+  for (const { column, heading } of measures) {
+    if (used.columns.has(column) || heading === "" || mapping.get(fold(heading)) === "-") continue;
+    findings.add(
+      isUniversalisation ? "note" : "question",
+      "COLUMN_NOT_READ",
+      { sheet: grid.name, row: headFrom, column, value: heading },
+      { near: index.near(heading).join(", ") || "–" },
+    );
+  }
+}
