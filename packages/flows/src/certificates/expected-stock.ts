@@ -12,8 +12,9 @@ export interface ExpectedStockOptions {
 }
 
 /**
- * Stock after so many years if a `cycle`-th of it runs out every year (uniform ages): S ← S − (1 − q) S / cycle + m.
- * A quick look without chance; `simulateCertificates` has the distribution.
+ * Stock after so many years, without chance. Certificates of every age from 0 to `cycle` − 1 are alike in number at first;
+ * each runs out when it is `cycle` years old and not before, so that one given within the years asked for is held to their
+ * end. The mean of what `simulateCertificates` draws.
  */
 export function expectedStock({
   initial,
@@ -23,10 +24,16 @@ export function expectedStock({
   cycle = 5,
 }: ExpectedStockOptions): number {
   checkCount("years", years);
-  const kept = keptShare(renewalSuccess, cycle);
-  let stock = initial;
-  for (let t = 0; t < years; t++) stock = kept * stock + recognitions;
-  return stock;
+  checkCount("cycle", cycle, 1);
+  if (!(renewalSuccess >= 0 && renewalSuccess <= 1)) {
+    throw new RangeError(`invalid renewalSuccess; not in [0, 1]: ${renewalSuccess}`);
+  }
+  /** By the year in which they run out, counted around the cycle. */
+  const runningOut = new Array<number>(cycle).fill(initial / cycle);
+  for (let t = 0; t < years; t++) {
+    runningOut[t % cycle] = renewalSuccess * (runningOut[t % cycle] as number) + recognitions;
+  }
+  return runningOut.reduce((sum, count) => sum + count, 0);
 }
 
 export interface RecognitionsNeededOptions extends Omit<ExpectedStockOptions, "recognitions"> {
@@ -42,10 +49,4 @@ export function recognitionsNeeded({ target, years, ...options }: RecognitionsNe
   const without = expectedStock({ ...options, years, recognitions: 0 });
   const each = expectedStock({ ...options, years, initial: 0, recognitions: 1 });
   return Math.max(0, (target - without) / each);
-}
-
-function keptShare(renewalSuccess: number, cycle: number): number {
-  checkCount("cycle", cycle, 1);
-  if (renewalSuccess >= 0 && renewalSuccess <= 1) return 1 - (1 - renewalSuccess) / cycle;
-  throw new RangeError(`invalid renewalSuccess; not in [0, 1]: ${renewalSuccess}`);
 }
