@@ -109,12 +109,16 @@ async function dispatch(
   const { words, options } = parse(command, rest);
   if (options["help"]) return streams.result(helpOfCommand(command, language));
   const { format, root } = options;
+  let opened: Workspace | undefined;
   await command.run({
     words,
     options,
     format: (format as Format | undefined) ?? "table",
     language,
-    workspace: workspaceAt(typeof root === "string" ? root : undefined, ownPlans(command, options)),
+    get workspace() {
+      opened ??= workspaceAt(typeof root === "string" ? root : undefined, ownPlans(command, options));
+      return opened;
+    },
     streams,
   });
 }

@@ -1,4 +1,11 @@
-import { type AnnualSeries, forecastBy, type ModelName, modelNames, type NamedForecast } from "@lotrinh/forecast";
+import {
+  type AnnualSeries,
+  type ForecastByOptions,
+  forecastBy,
+  type ModelName,
+  modelNames,
+  type NamedForecast,
+} from "@lotrinh/forecast";
 import { InputError } from "@lotrinh/language";
 import type { OptionDeclaration } from "./command.js";
 
@@ -19,9 +26,14 @@ function modelNamed(option: string): ModelName {
 }
 
 /** A forecast of one series of a file; a series that a model cannot take is named. */
-export function forecastOf(series: string, annual: AnnualSeries, horizon: number, option: string): NamedForecast {
+export function forecastOf(
+  series: string,
+  annual: AnnualSeries,
+  option: string,
+  options: Omit<ForecastByOptions, "model">,
+): NamedForecast {
   try {
-    return forecastBy(annual, { model: modelNamed(option), horizon });
+    return forecastBy(annual, { model: modelNamed(option), ...options });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new InputError([{ code: "MODEL_UNFIT", params: { series, model: option, message: error.message } }]);

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, lotrinh } from "./command-line.js";
@@ -20,7 +20,7 @@ describe("lotrinh forecast", () => {
     const { code, out, err } = await lotrinh("forecast", file("s.csv", table), "--horizon", "3", "--format", "csv");
     expect([code, err]).toEqual([0, ""]);
     const [head, ...lines] = out.trimEnd().split("\n");
-    expect(head).toBe("series,year,mean,median,lower80,upper80,lower95,upper95");
+    expect(head).toBe("series,year,mean,median,lower80,upper80,lower95,upper95,model,unusual");
     const cells = lines.map((line) => line.split(","));
     expect(cells.map(([series, year]) => `${series} ${year}`)).toEqual([
       ...[2024, 2025, 2026].map((year) => `a ${year}`),
@@ -42,6 +42,62 @@ describe("lotrinh forecast", () => {
     const { code, err } = await lotrinh("forecast", broken, "--horizon", "1", "--format", "csv");
     expect(code).toBe(1);
     expect(err).toMatch(/^s\.csv:3:/);
+  });
+});
+
+describe("lotrinh forecast on tables as offices have them", () => {
+  const csv = (name: string, text: string, ...more: string[]) =>
+    lotrinh("forecast", file(name, text), "--horizon", "1", "--format", "csv", ...more);
+
+  it("prints nothing of a table whose rows of a series do not stand together", async () => {
+    const { code, out, err } = await csv("s.csv", "series,year,value\na,2010,1\nb,2010,1\na,2011,1\n");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/^s\.csv:4:1: /);
+  });
+
+  it("keeps small values: a billionth is not 0", async () => {
+    const { out } = await csv("s.csv", "series,year,value\na,2010,1e-9\na,2011,2e-9\na,2012,3e-9\n");
+    expect(Number(out.split("\n")[1]?.split(",")[3])).toBeGreaterThan(1e-9);
+  });
+
+  it("reads semicolons with decimal commas, passes further columns on and skips declared missing values", async () => {
+    const semicolons = "series;year;value;unit\na;2010;1,5;%\na;2011;NA;%\na;2012;2,5;%\n";
+    const commas = "series,year,value,unit\na,2010,1.5,%\na,2012,2.5,%\n";
+    const { code, out } = await csv("s.csv", semicolons, "--missing", "NA");
+    expect(code).toBe(0);
+    expect(out.split("\n")[0]).toBe("series,year,mean,median,lower80,upper80,lower95,upper95,model,unusual,unit");
+    expect(out).toBe((await csv("t.csv", commas)).out);
+    expect(out.split("\n")[1]).toMatch(/,auto,,%$/);
+  });
+
+  it("takes the side of the series, breaks and levels from the command line", async () => {
+    const cells = (text: string) => text.split("\n")[1]?.split(",") ?? [];
+    const [higher, lower] = await Promise.all(["higher", "lower"].map((side) => csv("s.csv", table, "--better", side)));
+    expect(Number(cells(lower?.out ?? "")[2])).toBeLessThan(Number(cells(higher?.out ?? "")[2]));
+    const { out } = await csv("s.csv", table, "--level", "50");
+    expect(out.split("\n")[0]).toBe("series,year,mean,median,lower50,upper50,model,unusual");
+    const since = await csv("s.csv", table.split("\n").slice(0, 7).join("\n"), "--breaks", "2022");
+    const cut = ["series,year,value,lower,upper", ...rows.slice(4)].join("\n");
+    expect(since.out).toBe((await csv("s.csv", cut)).out);
+  });
+
+  it("writes joint paths whose quantiles are those printed", async () => {
+    const out = join(folder(), "draws.csv");
+    await csv("s.csv", table, "--draws-out", out, "--draws", "50");
+    const [head, ...lines] = readFileSync(out, "utf8").trimEnd().split("\n");
+    expect(head).toBe("series,draw,year,value");
+    expect(lines).toHaveLength(100);
+    expect(lines[0]).toMatch(/^a,1,2024,/);
+  });
+
+  it("names years that stand out", async () => {
+    const values = [100, 102, 101, 105, 1040, 106, 104, 107, 108, 110];
+    const text = ["series,year,value", ...values.map((value, i) => `a,${2010 + i},${value}`), ""].join("\n");
+    expect((await csv("s.csv", text)).out.split("\n")[1]).toMatch(/,2014 outlier$/);
+  });
+
+  it("needs no workspace", async () => {
+    expect((await csv("s.csv", table, "--root", folder())).code).toBe(0);
   });
 });
 

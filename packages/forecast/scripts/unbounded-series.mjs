@@ -10,8 +10,9 @@ const COLUMNS = /^(pupils|classes|teachers)_/;
 /** The 645 yearly series of M3 with their last six values apart, which nothing may learn from. */
 export function readM3(folders) {
   const list = JSON.parse(readFileSync(find(folders, M3), "utf8"));
-  return list.map(({ id, train, test }) => ({
+  return list.map(({ id, type, train, test }) => ({
     id,
+    kind: type,
     source: "m3",
     series: yearly(train),
     actual: test,

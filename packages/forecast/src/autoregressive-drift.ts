@@ -1,6 +1,6 @@
 import { meanChange } from "./drift.js";
 import { type AnnualSeries, checkSeries } from "./series.js";
-import { shrunkenSlope } from "./shrunken-drift.js";
+import { driftStrength, shrunkenSlope } from "./shrunken-drift.js";
 import { yearlyChanges } from "./yearly-changes.js";
 
 export interface AutoregressiveDrift {
@@ -23,6 +23,8 @@ export interface AutoregressiveDriftOptions {
   readonly half?: number;
   /** Default 0.85. */
   readonly phi?: number;
+  /** Squared t of the drift at which half of the damping is lifted. Default: it never is. */
+  readonly lasting?: number;
   /** Correlation of successive changes that is assumed of a series too short to tell; it weighs as three pairs. Default 0. */
   readonly assumed?: number;
 }
@@ -34,25 +36,27 @@ const MOST = 0.9;
 /**
  * The last value goes on with a damped, shrunken drift, and what the last change had beyond the drift dies out with the
  * correlation of successive changes (Burg's estimate): an ARIMA(1,1,0) that a short series cannot lead astray.
- * Changes over a gap count by the year and give no pair. Throws a `RangeError` for an empty series, `half` below 0, `phi`
- * outside [0, 1] or `assumed` outside [−0.9, 0.9].
+ * Changes over a gap count by the year and give no pair. Throws a `RangeError` for an empty series, `half` or `lasting`
+ * below 0, `phi` outside [0, 1] or `assumed` outside [−0.9, 0.9].
  */
 export function autoregressiveDrift(
   series: AnnualSeries,
-  { half = 1.5, phi = 0.85, assumed = 0 }: AutoregressiveDriftOptions = {},
+  { half = 1.5, phi = 0.85, lasting = Number.POSITIVE_INFINITY, assumed = 0 }: AutoregressiveDriftOptions = {},
 ): AutoregressiveDrift {
   checkSeries(series, 1);
   if (!(half >= 0)) throw new RangeError(`invalid half; below 0: ${half}`);
   if (!(phi >= 0 && phi <= 1)) throw new RangeError(`invalid phi; not in [0, 1]: ${phi}`);
+  if (!(lasting >= 0)) throw new RangeError(`invalid lasting; below 0: ${lasting}`);
   if (!(Math.abs(assumed) <= MOST)) throw new RangeError(`invalid assumed; not in [−${MOST}, ${MOST}]: ${assumed}`);
   const { years, values, lower = null, upper = null } = series;
   const { excess, correlation } = excesses(series, assumed);
+  const strength = driftStrength(series);
   return {
     model: "autoregressive-drift",
     years: [...years],
     level: values.at(-1) as number,
     slope: shrunkenSlope(series, half),
-    phi,
+    phi: strength === 0 ? phi : phi + (1 - phi) / (1 + lasting / strength),
     excess,
     correlation,
     lower,

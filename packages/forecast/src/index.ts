@@ -60,3 +60,4 @@ export { type ScaledLogit, type ScaledLogitOptions, scaledLogit } from "./transf
 export { transformSeries } from "./transformation/transform-series.js";
 export { backTransform, type Transformation, transform } from "./transformation/transformation.js";
 export { type UnboundedCombination, unboundedCombination } from "./unbounded/unbounded-combination.js";
+export { type UnusualValue, unusualValues } from "./unusual-values.js";

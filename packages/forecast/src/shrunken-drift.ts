@@ -22,6 +22,12 @@ export function shrunkenDrift(series: AnnualSeries): TrainedModel {
 
 /** As much of the drift as t²/(t² + `half`). */
 export function shrunkenSlope(series: AnnualSeries, half: number): number {
+  const t2 = driftStrength(series);
+  return t2 === 0 ? 0 : (meanChange(series) * t2) / (t2 + half);
+}
+
+/** Squared t of the drift: 0 for fewer than two values, up to the squared number of changes for a straight line. */
+export function driftStrength(series: AnnualSeries): number {
   const slope = meanChange(series);
   if (slope === 0) return 0;
   const { changes, gaps } = yearlyChanges(series);
@@ -36,6 +42,5 @@ export function shrunkenSlope(series: AnnualSeries, half: number): number {
     span += gap;
   }
   const variance = (squares + typical * typical) / changes.length;
-  const t2 = (slope * slope * span) / variance;
-  return (slope * t2) / (t2 + half);
+  return (slope * slope * span) / variance;
 }

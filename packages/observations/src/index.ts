@@ -6,7 +6,7 @@ export { loadFigures } from "./load.js";
 export { figureKey, type Layer, mergeFigures } from "./merge.js";
 export { loadPopulation } from "./population.js";
 export { readFigures } from "./read-figures.js";
-export { readSeries } from "./read-series.js";
+export { type ReadSeriesOptions, readSeries } from "./read-series.js";
 export { type LongTarget, readTargets } from "./read-targets.js";
 export { loadReferenceClass } from "./reference-class.js";
 export { breaksOf, latest, type SeriesOptions, series, sourceOf } from "./series.js";
@@ -24,3 +24,4 @@ export type {
   Source,
   Status,
 } from "./types.js";
+export { readWorkbookLines, type SheetLines } from "./workbook-lines.js";

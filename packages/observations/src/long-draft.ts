@@ -9,6 +9,8 @@ export interface Draft {
   readonly series: string;
   readonly lower: number | null;
   readonly upper: number | null;
+  readonly better?: "higher" | "lower";
+  readonly extra?: Readonly<Record<string, string>>;
   readonly line: number;
   readonly years: number[];
   readonly values: number[];
@@ -19,13 +21,17 @@ export interface Reading {
   readonly file: string;
   readonly columns: LongColumns;
   readonly problems: Problem[];
+  /** Cells of values that stand for none. */
+  readonly missing: readonly string[];
 }
 
 // Series of other fields begin in other centuries, or only number their years.
 const FIRST_YEAR = 0;
 const LAST_YEAR = 2100;
 
-/** A draft that begins with this row; its bounds are those of the row. */
+const SIDES = cells.nullable(cells.oneOf(["higher", "lower"] as const));
+
+/** A draft that begins with this row; its bounds, its side and its further cells are those of the row. */
 export function beginDraft(series: string, row: SplitRow, reading: Reading): Draft {
   const bound = (key: "lower" | "upper"): number | null =>
     readCell(key, cells.nullable(cells.number), row, reading) ?? null;
@@ -34,12 +40,25 @@ export function beginDraft(series: string, row: SplitRow, reading: Reading): Dra
   if (lower !== null && upper !== null && upper < lower) {
     addProblem("VALUE_RANGE", "upper", { value: upper, write: `≥ ${lower}` }, row, reading);
   }
-  return { series, lower, upper, line: row.line, years: [], values: [], lines: [] };
+  const better = readCell("better", SIDES, row, reading);
+  const { extra } = reading.columns;
+  return {
+    series,
+    lower,
+    upper,
+    ...(better ? { better } : {}),
+    ...(extra.length > 0 ? { extra: Object.fromEntries(extra.map(([name, at]) => [name, row.cells[at] ?? ""])) } : {}),
+    line: row.line,
+    years: [],
+    values: [],
+    lines: [],
+  };
 }
 
 /** Adds a row to its series; what is wrong goes to the problems. */
 export function addRow({ lower, upper, years, values, lines }: Draft, row: SplitRow, reading: Reading): void {
   const year = readCell("year", cells.integer, row, reading);
+  if (reading.missing.includes((row.cells[reading.columns.value] ?? "").trim())) return;
   const value = readCell("value", cells.number, row, reading);
   if (lines.length > 0) {
     checkBound("lower", lower, row, reading);
@@ -58,10 +77,10 @@ export function addRow({ lower, upper, years, values, lines }: Draft, row: Split
 
 /** The series in the order of its years; a year that stands twice goes to the problems. */
 export function endDraft(draft: Draft, { file, columns, problems }: Reading): LongSeries {
-  const { series, lower, upper, line, lines } = draft;
-  const { years, values } = draft;
+  const { years, values, lines, ...about } = draft;
+  const { series, line } = about;
   if (years.every((year, i) => i === 0 || (years[i - 1] ?? year) < year)) {
-    return { series, years, values, lower, upper, line };
+    return { ...about, years, values };
   }
   const order = years.map((_, i) => i).sort((a, b) => (years[a] ?? 0) - (years[b] ?? 0) || a - b);
   for (const [i, at] of order.entries()) {
@@ -73,14 +92,7 @@ export function endDraft(draft: Draft, { file, columns, problems }: Reading): Lo
       params: { file, line: lines[at] ?? line, column: columns.year + 1, key: "year", ...params },
     });
   }
-  return {
-    series,
-    years: order.map((i) => years[i] ?? 0),
-    values: order.map((i) => values[i] ?? 0),
-    lower,
-    upper,
-    line,
-  };
+  return { ...about, years: order.map((i) => years[i] ?? 0), values: order.map((i) => values[i] ?? 0) };
 }
 
 /** A later row repeats the bound of the first or leaves it empty. */
@@ -93,21 +105,26 @@ function checkBound(key: "lower" | "upper", bound: number | null, row: SplitRow,
 }
 
 /** Undefined where the column is absent or its cell cannot be read. */
-function readCell<T extends number | null>(
-  key: "year" | "value" | "lower" | "upper",
+function readCell<T extends string | number | null>(
+  key: "year" | "value" | "lower" | "upper" | "better",
   parse: cells.Parser<T>,
   row: SplitRow,
   reading: Reading,
 ): T | undefined {
   const cell = row.cells[reading.columns[key]]?.trim();
   if (cell === undefined) return undefined;
-  const value = parse(cell);
+  const value = parse(row.separator === ";" ? withoutComma(cell) : cell);
   if (!cells.isFault(value)) return value;
   addProblem(value.fault, key, { value: cell, ...value.params }, row, reading);
   return undefined;
 }
 
+/** A decimal comma turned into a point; other cells stay. */
+function withoutComma(cell: string): string {
+  return /^[-+]?\d+,\d+$/.test(cell) ? cell.replace(",", ".") : cell;
+}
+
 function addProblem(code: string, key: string, params: Problem["params"], row: SplitRow, reading: Reading): void {
-  const column = reading.columns[key as keyof LongColumns] + 1;
+  const column = reading.columns[key as Exclude<keyof LongColumns, "extra">] + 1;
   reading.problems.push({ code, params: { file: reading.file, line: row.line, column, key, ...params } });
 }

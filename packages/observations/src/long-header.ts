@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { nearest, type Problem } from "@lotrinh/language";
 import { suggest, throwIfAny } from "@lotrinh/registry";
 import type { SplitRow } from "./split-rows.js";
 
@@ -10,10 +10,13 @@ export interface LongColumns {
   readonly value: number;
   readonly lower: number;
   readonly upper: number;
+  readonly better: number;
+  /** Further columns by name and place. */
+  readonly extra: readonly (readonly [string, number])[];
 }
 
 const REQUIRED = ["series", "year", "value"];
-const OPTIONAL = ["lower", "upper"];
+const OPTIONAL = ["lower", "upper", "better"];
 
 /** @throws InputError TABLE_EMPTY, TABLE_SEPARATOR or COLUMN_* */
 export function readHeader(row: SplitRow | undefined, file: string): LongColumns {
@@ -27,6 +30,8 @@ export function readHeader(row: SplitRow | undefined, file: string): LongColumns
     value: at("value"),
     lower: at("lower"),
     upper: at("upper"),
+    better: at("better"),
+    extra: names.flatMap((name, i) => ([...REQUIRED, ...OPTIONAL].includes(name) ? [] : [[name, i] as const])),
   };
 }
 
@@ -34,15 +39,16 @@ function headerProblems(names: readonly string[], place: { readonly file: string
   const known = [...REQUIRED, ...OPTIONAL];
   const write = REQUIRED.join(",");
   if (names.length === 0) return [{ code: "TABLE_EMPTY", params: { ...place, column: 1, write } }];
-  const separator = names.length === 1 ? /[;\t]/.exec(names[0] ?? "")?.[0] : undefined;
-  if (separator !== undefined) {
-    return [{ code: "TABLE_SEPARATOR", params: { ...place, column: 1, value: separator === ";" ? "“;”" : "Tab" } }];
+  if (names.length === 1 && (names[0] ?? "").includes("\t")) {
+    return [{ code: "TABLE_SEPARATOR", params: { ...place, column: 1, value: "Tab" } }];
   }
   return [
     ...names.flatMap((value, i): Problem[] => {
       const at = { ...place, column: i + 1, value };
       if (names.indexOf(value) < i) return [{ code: "COLUMN_REPEATED", params: at }];
-      return known.includes(value) ? [] : [{ code: "COLUMN_UNKNOWN", params: { ...at, write: suggest(value, known) } }];
+      // A further column is passed on, but not a misspelt one.
+      const isMeant = known.includes(value) || (value !== "" && nearest(value, known).length === 0);
+      return isMeant ? [] : [{ code: "COLUMN_UNKNOWN", params: { ...at, write: suggest(value, known) } }];
     }),
     ...REQUIRED.filter((name) => !names.includes(name)).map((key) => ({
       code: "COLUMN_MISSING",

@@ -10,9 +10,17 @@ import type { LongSeries } from "./types.js";
 
 const MOST_PROBLEMS = 20;
 
+export interface ReadSeriesOptions {
+  /** What messages call the file. Default the base name of the path. */
+  readonly name?: string;
+  /** Cells of the column `value` that stand for no value, such as `NA` or an empty one. Default none. */
+  readonly missing?: readonly string[];
+}
+
 /**
- * Reads a CSV of any length, series by series: columns `series,year,value` and, if wanted, `lower,upper`, in any order;
- * UTF-8 with or without BOM. The rows of a series stand together, its years in any order; its bounds stand in its first
+ * Reads a CSV of any length, series by series: columns `series,year,value` and, if wanted, `lower,upper`, `better` (higher
+ * or lower) and further ones that are passed on, in any order; UTF-8 with or without BOM; commas, or semicolons and then
+ * also decimal commas. The rows of a series stand together, its years in any order; its bounds stand in its first
  * row, others repeat them or leave them empty. `source` is a path or the chunks of a file; `name` is what messages call
  * it, by default the base name of the path. Memory: one series, one chunk and 16–32 bytes for each series met.
  *
@@ -22,7 +30,7 @@ const MOST_PROBLEMS = 20;
  */
 export async function* readSeries(
   source: string | AsyncIterable<string | Uint8Array>,
-  { name = typeof source === "string" ? basename(source) : "series.csv" }: { readonly name?: string } = {},
+  { name = typeof source === "string" ? basename(source) : "series.csv", missing = [] }: ReadSeriesOptions = {},
 ): AsyncGenerator<LongSeries> {
   const problems: Problem[] = [];
   const seen = seenIds();
@@ -34,7 +42,7 @@ export async function* readSeries(
       if (reading === undefined) {
         checkQuotes(row, name, problems);
         throwIfAny(problems);
-        reading = { file: name, columns: readHeader(row, name), problems };
+        reading = { file: name, columns: readHeader(row, name), problems, missing };
         continue;
       }
       if (!hasAllCells(row, reading)) {

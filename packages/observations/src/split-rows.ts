@@ -6,13 +6,22 @@ export interface SplitRow {
   readonly line: number;
   /** Column (from 1) of a cell whose quotation marks are misplaced; there are no cells then. */
   readonly misquoted?: number;
+  /** Between the cells, where it is no comma; numbers may have a decimal comma then. */
+  readonly separator?: ";";
+}
+
+type Separator = "," | ";";
+
+function separatorOf(text: string): Separator {
+  return text.includes(";") && !text.includes(",") ? ";" : ",";
 }
 
 const LONGEST_LINE = 1 << 16;
 
 /**
  * Rows of CSV text that comes in chunks, one array for each chunk; blank lines are left out. A row is a line (LF or
- * CRLF): a quoted cell may hold commas and doubled quotation marks, no line end.
+ * CRLF): a quoted cell may hold separators and doubled quotation marks, no line end. Cells are separated by semicolons
+ * where the first row has some and no comma, else by commas.
  * @throws InputError LINE_TOO_LONG over 65,536 characters, so that memory stays bounded
  */
 export async function* splitRows(
@@ -21,11 +30,15 @@ export async function* splitRows(
 ): AsyncGenerator<readonly SplitRow[]> {
   let rest = "";
   let line = 0;
+  let separator: Separator | undefined;
   const rowOf = (text: string): SplitRow | undefined => {
     line++;
-    const cells = text.includes('"') ? splitQuoted(text) : text.split(",");
+    const mark = separator ?? separatorOf(text);
+    const cells = text.includes('"') ? splitQuoted(text, mark) : text.split(mark);
     if (typeof cells === "number") return { cells: [], line, misquoted: cells };
-    return isBlank(cells) ? undefined : { cells, line };
+    if (isBlank(cells)) return undefined;
+    separator = mark;
+    return mark === ";" ? { cells, line, separator: mark } : { cells, line };
   };
   for await (const chunk of chunks) {
     const text = rest + chunk;
@@ -53,13 +66,13 @@ function isBlank(cells: readonly string[]): boolean {
 }
 
 /** The cells of a line with quotation marks, or the column (from 1) of the cell whose marks are misplaced. */
-function splitQuoted(text: string): string[] | number {
+function splitQuoted(text: string, separator: Separator): string[] | number {
   const cells: string[] = [];
   for (let at = 0; at <= text.length; ) {
     const isQuoted = text[at] === '"';
-    const end = isQuoted ? closingMark(text, at) + 1 : endOfCell(text, at);
+    const end = isQuoted ? closingMark(text, at) + 1 : endOfCell(text, at, separator);
     const cell = text.slice(at, end);
-    if (end === 0 || (end < text.length && text[end] !== ",") || (!isQuoted && cell.includes('"'))) {
+    if (end === 0 || (end < text.length && text[end] !== separator) || (!isQuoted && cell.includes('"'))) {
       return cells.length + 1;
     }
     cells.push(isQuoted ? cell.slice(1, -1).replaceAll('""', '"') : cell);
@@ -68,9 +81,9 @@ function splitQuoted(text: string): string[] | number {
   return cells;
 }
 
-function endOfCell(text: string, start: number): number {
-  const comma = text.indexOf(",", start);
-  return comma < 0 ? text.length : comma;
+function endOfCell(text: string, start: number, separator: Separator): number {
+  const end = text.indexOf(separator, start);
+  return end < 0 ? text.length : end;
 }
 
 /** Where the mark stands that closes the one at `start`; −1 where none does. */

@@ -69,6 +69,10 @@ export interface LongSeries {
   readonly values: readonly number[];
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Which way the series is meant to move, where the table has a column that says so. */
+  readonly better?: "higher" | "lower";
+  /** Cells of further columns, those of its first row. */
+  readonly extra?: Readonly<Record<string, string>>;
   /** Line of its first row. */
   readonly line: number;
 }

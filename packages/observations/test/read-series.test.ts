@@ -33,6 +33,42 @@ test("BOM, CRLF, quotes, spaces, blank lines and a missing last line end change 
   expect(spaced.map(({ line, ...one }) => one)).toEqual(plain.map(({ line, ...one }) => one));
 });
 
+test("semicolons separate cells where the first row has no comma, and numbers have a decimal comma then", async () => {
+  expect(await seriesOf('series;year;value;lower;upper\na;2010;1,5;0;100\n"b, c";2011;2.5;;\n')).toEqual([
+    { series: "a", years: [2010], values: [1.5], lower: 0, upper: 100, line: 2 },
+    { series: "b, c", years: [2011], values: [2.5], lower: null, upper: null, line: 3 },
+  ]);
+});
+
+test("further columns are passed on from the first row, a column better says the side, misspelt ones are refused", async () => {
+  expect((await seriesOf("series,year,value,better,unit\na,2010,1,lower,%\na,2011,2,,\n"))[0]).toEqual({
+    series: "a",
+    years: [2010, 2011],
+    values: [1, 2],
+    lower: null,
+    upper: null,
+    better: "lower",
+    extra: { unit: "%" },
+    line: 2,
+  });
+  expect((await failureOf("series,year,value,lowr\na,2010,1,0\n"))[1]).toEqual([
+    `${at(1, 4)} không có cột nào tên “lowr”; hãy viết: lower.`,
+  ]);
+  expect((await failureOf("series,year,value,better\na,2010,1,up\n"))[1][0]).toMatch(/^long\.csv:2:4: /);
+});
+
+test("cells that are declared to be missing are no values", async () => {
+  const rows = "series,year,value\na,2010,1\na,2011,NA\na,2012,\na,2013,4\n";
+  const read = [];
+  for await (const one of readSeries(fileOf(rows), { missing: ["NA", ""] })) read.push(one);
+  expect(read.map(({ years, values }) => [years, values])).toEqual([
+    [
+      [2010, 2013],
+      [1, 4],
+    ],
+  ]);
+});
+
 test("one id in two Unicode forms is one series", async () => {
   const text = `series,year,value\n${"hà".normalize("NFC")},2010,1\n${"hà".normalize("NFD")},2011,2\n`;
   expect((await seriesOf(text)).map(({ series, years }) => [series, years])).toEqual([
@@ -87,9 +123,9 @@ test("a path is read like its chunks and named by its base name", async () => {
 
 test("a column that is missing, unknown or given twice is refused before any row", async () => {
   expect(await failureOf("")).toEqual([[], [`${at(1, 1)} bảng trống; dòng đầu phải là: series,year,value.`]]);
-  expect(await failureOf("series;year;value\n")).toEqual([
+  expect(await failureOf("series\tyear\tvalue\n")).toEqual([
     [],
-    [`${at(1, 1)} các cột cách nhau bằng “;”; hãy lưu lại dạng CSV dùng dấu phẩy.`],
+    [`${at(1, 1)} các cột cách nhau bằng Tab; hãy lưu lại dạng CSV dùng dấu phẩy.`],
   ]);
   expect(await failureOf("series,yaer,value,value\na,2010,1,1\n")).toEqual([
     [],

@@ -10,6 +10,8 @@ export interface TaskSeries {
   readonly values: readonly number[];
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Which way the series is meant to move, where that is known. Default "higher". */
+  readonly better?: "higher" | "lower";
 }
 
 /** What is asked of a series: a condition in one year, or in every year after the last one known. */
@@ -36,8 +38,9 @@ export interface TaskProbability {
 }
 
 /**
- * Probabilities of tasks on one series, from the paths of the default forecast: one bundle for tasks that want more, one
- * for those that want less. A horizon within the known years is decided by the value of that year.
+ * Probabilities of tasks on one series, all from the paths of one forecast, so that those of a condition and of its opposite
+ * sum to 1. What a target asks for says nothing of the series: its side comes with the series. A horizon within the known
+ * years is decided by the value of that year.
  * @throws RangeError for a change, which needs a base, and for a past year without a value
  */
 export function taskProbabilities(
@@ -45,28 +48,10 @@ export function taskProbabilities(
   tasks: readonly Task[],
   { draws = 10_000, seed = 1 }: TaskOptions = {},
 ): TaskProbability[] {
-  const answers = new Map<Task, TaskProbability>();
-  for (const better of ["higher", "lower"] as const) {
-    const own = tasks.filter((task) => (LOWER.has(task.comparator) ? "lower" : "higher") === better);
-    ofOneSide(series, own, { draws, seed, better }).forEach((answer, index) => {
-      answers.set(own[index] as Task, answer);
-    });
-  }
-  return tasks.flatMap((task) => answers.get(task) ?? []);
-}
-
-/** Asked for from above, a rate is one where less is better, and past series of that kind tended down. */
-const LOWER: ReadonlySet<Comparator> = new Set(["<", "<="]);
-
-function ofOneSide(
-  series: TaskSeries,
-  tasks: readonly Task[],
-  { draws, seed, better }: Required<TaskOptions> & { readonly better: "higher" | "lower" },
-): TaskProbability[] {
   const last = series.years.at(-1) ?? Number.NaN;
   const horizon = Math.max(0, ...tasks.map((task) => task.horizon - last));
   if (horizon === 0) return tasks.map((task) => known(task, series));
-  const forecast = forecastSeries(series, { horizon, better });
+  const forecast = forecastSeries(series, { horizon, better: series.better ?? "higher" });
   const labels = { locality: series.series, indicator: "value", scenario: "as-is", unit: "as-given" };
   const paths = samplePaths(labels, forecast, { draws, seed });
   return tasks.map((task) =>

@@ -1,5 +1,6 @@
 import { forecastSeries, quantileOf } from "@lotrinh/forecast";
 import { type Task, taskProbabilities } from "@lotrinh/reach";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 const series = {
@@ -48,6 +49,38 @@ describe("probabilities of tasks on one series", () => {
     const together = taskProbabilities(series, tasks);
     expect(taskProbabilities(series, [...tasks].reverse()).reverse()).toEqual(together);
     expect(taskProbabilities(series, tasks.slice(0, 1))[0]).toEqual(together[0]);
+  });
+
+  it("what a target asks for tells nothing: a condition and its opposite sum to 1 on every series, task and reading", () => {
+    const bounds = fc.constantFrom({ lower: 0, upper: 100 }, { lower: 0, upper: null }, { lower: null, upper: null });
+    const values = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 12 });
+    const better = fc.constantFrom({}, { better: "higher" as const }, { better: "lower" as const });
+    fc.assert(
+      fc.property(
+        values,
+        bounds,
+        better,
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: -8, max: 408 }),
+        (all, b, side, h, x) => {
+          const one = { series: "a", years: all.map((_, i) => 2000 + i), values: all.map((v) => v / 4), ...b, ...side };
+          const horizon = 1999 + all.length + h;
+          const of = (comparator: Task["comparator"]) =>
+            taskProbabilities(one, [task({ comparator, horizon, value: x / 4 })], { draws: 200 })[0]?.probability ??
+            Number.NaN;
+          expect(of(">=") + of("<")).toBeCloseTo(1, 12);
+          expect(of(">") + of("<=")).toBeCloseTo(1, 12);
+        },
+      ),
+      { seed: 1, numRuns: 60 },
+    );
+  });
+
+  it("the side of a series leans its forecast: a rate that is meant to fall is more likely below its last value", () => {
+    const rate = { ...series, values: [30, 29, 30, 28, 29, 27, 28] };
+    const below = (better: "higher" | "lower") =>
+      taskProbabilities({ ...rate, better }, [task({ comparator: "<", value: 26 })])[0]?.probability ?? Number.NaN;
+    expect(below("lower")).toBeGreaterThan(below("higher"));
   });
 
   it("a year that is known is decided by its value", () => {

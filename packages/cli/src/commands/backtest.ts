@@ -8,11 +8,11 @@ import {
   scoreTable,
 } from "@lotrinh/forecast";
 import { InputError } from "@lotrinh/language";
-import { readSeries } from "@lotrinh/observations";
 import type { Command } from "../command.js";
 import { forecastOf, modelOption } from "../models.js";
 import { whole } from "../options.js";
 import { print } from "../print.js";
+import { missingOption, seriesOf } from "../series-input.js";
 import { seriesProgress } from "../series-progress.js";
 
 const MOST_YEARS = 50;
@@ -27,6 +27,7 @@ export const backtest: Command = {
   options: {
     horizon: { value: "H", about: "CLI_OPTION_BACKTEST_HORIZON", read: whole(1, MOST_YEARS), example: "5" },
     model: modelOption,
+    missing: missingOption,
   },
   about: "CLI_COMMAND_BACKTEST",
   async run(invocation) {
@@ -37,9 +38,12 @@ export const backtest: Command = {
     const scores = noScores();
     const progress = seriesProgress(invocation);
     const file = words[0] ?? "";
-    for await (const { series, line: _, ...annual } of readSeries(file)) {
+    for await (const { series, better, line: _, extra: __, ...annual } of seriesOf(file, options["missing"])) {
       const models = Object.fromEntries(
-        names.map((name): [string, Forecaster] => [name, (known, years) => forecastOf(series, known, years, name)]),
+        names.map((name): [string, Forecaster] => [
+          name,
+          (known, years) => forecastOf(series, known, name, { horizon: years, ...(better ? { better } : {}) }),
+        ]),
       );
       addScores(scores, backtestForecasts(series, annual, { models, horizon }));
       progress();

@@ -1,10 +1,11 @@
 import { basename } from "node:path";
 import { InputError, type Problem } from "@lotrinh/language";
-import { type LongTarget, readSeries, readTargets } from "@lotrinh/observations";
+import { type LongTarget, readTargets } from "@lotrinh/observations";
 import { type TaskSeries, taskProbabilities } from "@lotrinh/reach";
 import type { Command } from "../command.js";
 import { options } from "../options.js";
 import { rowPrinter } from "../row-printer.js";
+import { missingOption, seriesOf } from "../series-input.js";
 
 const COLUMNS = ["id", "probability", "beyond_checked"];
 
@@ -15,6 +16,7 @@ export const reach: Command = {
     targets: { value: "TARGETS", about: "CLI_OPTION_TARGETS", example: "targets.csv", needed: true },
     seed: options.seed,
     draws: options.draws,
+    missing: missingOption,
   },
   about: "CLI_COMMAND_REACH",
   async run(invocation) {
@@ -27,7 +29,7 @@ export const reach: Command = {
       ...(typeof given["draws"] === "number" ? { draws: given["draws"] } : {}),
     };
     const problems: Problem[] = [];
-    for await (const series of readSeries(words[0] ?? "")) {
+    for await (const series of seriesOf(words[0] ?? "", given["missing"])) {
       const targets = waiting.get(series.series) ?? [];
       waiting.delete(series.series);
       const [answerable, past] = [

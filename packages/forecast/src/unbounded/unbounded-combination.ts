@@ -4,10 +4,18 @@ import {
   autoregressiveDrift,
   autoregressiveDriftPoints,
 } from "../autoregressive-drift.js";
+import { type DampedDrift, dampedDriftPoints } from "../damped-drift.js";
+import { drift } from "../drift.js";
+import { dampedHolt, ses } from "../ets/ets.js";
 import { median } from "../median.js";
+import { type TrainedModel, trainedModel } from "../model.js";
 import { type AnnualSeries, checkSeries } from "../series.js";
 import { type DynamicTheta, dynamicOptimisedTheta, dynamicThetaPoints } from "../theta/dynamic-theta.js";
-import { fromRoot, type RootScale, rooted, rootScale } from "./root-scale.js";
+import { optimisedTheta } from "../theta/optimised-theta.js";
+import { isIntermittent } from "./intermittent.js";
+import { fromRoot, type RootScale, rooted, rootScale, straightest } from "./root-scale.js";
+import { steadyScale } from "./steady-scale.js";
+import { withoutOutliers } from "./without-outliers.js";
 
 export interface UnboundedCombination {
   readonly model: "unbounded-combination";
@@ -16,6 +24,8 @@ export interface UnboundedCombination {
   /** The last value. */
   readonly level: number;
   readonly members: readonly CombinationMember[];
+  /** Where no value lies below the lower bound or 0, points lie no lower either; else null. */
+  readonly floor: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
 }
@@ -23,52 +33,97 @@ export interface UnboundedCombination {
 /** A model trained on the roots of the values. */
 export interface CombinationMember {
   readonly scale: RootScale;
-  readonly trained: AutoregressiveDrift | DynamicTheta;
+  readonly trained: AutoregressiveDrift | DampedDrift | DynamicTheta | TrainedModel;
 }
 
 /** Chosen by `scripts/choose-unbounded.mjs` from rolling origins; see the package's README. */
 const DRIFTS: readonly AutoregressiveDriftOptions[] = [
-  { half: 1.5, phi: 0.85, assumed: 0 },
   { half: 1.5, phi: 0.85, assumed: 0.5 },
+  { half: 1.5, phi: 0.85, assumed: 0, lasting: 60 },
+  { half: 1.5, phi: 0.85, assumed: 0.5, lasting: 60 },
 ];
 
 /**
- * The default for quantities without two bounds: year by year the median of two autoregressive drifts on fourth roots, which
- * assume no or some persistence of changes, and the dynamic optimised Theta model on square roots. With values below the
- * lower bound or 0 no roots are taken. Throws a `RangeError` for an empty series.
+ * The default for quantities without two bounds: year by year the median of three autoregressive drifts on fourth roots,
+ * whose trend lasts as far as it is certain, the dynamic optimised Theta model on square roots, optimised Theta and damped
+ * Holt. Roots are taken where no value lies below the lower bound or 0. Outliers count as their neighbours let expect.
+ * Intermittent counts without a trend stay at their smoothed level. Throws a `RangeError` for an empty series.
  */
 export function unboundedCombination(
-  series: AnnualSeries,
+  whole: AnnualSeries,
   drifts: readonly AutoregressiveDriftOptions[] = DRIFTS,
 ): UnboundedCombination {
-  checkSeries(series, 1);
+  checkSeries(whole, 1);
+  const series = withoutOutliers(whole);
   const { years, values, lower = null, upper = null } = series;
-  const [square, fourth] = [rootScale(series, 2), rootScale(series, 4)];
-  const ofFourth = rooted(series, fourth);
   return {
     model: "unbounded-combination",
     years: [...years],
     level: values.at(-1) as number,
-    members: [
-      ...drifts.map((options) => ({
-        scale: fourth,
-        trained: autoregressiveDrift(ofFourth, options),
-      })),
-      { scale: square, trained: dynamicOptimisedTheta(rooted(series, square)) },
-    ],
+    members: isIntermittent(series)
+      ? [{ scale: itself(series), trained: smoothedLevel(series) }]
+      : membersOf(series, drifts),
+    floor: values.every((value) => value >= (lower ?? 0)) ? (lower ?? 0) : null,
     lower,
     upper,
   };
 }
 
+function membersOf(series: AnnualSeries, drifts: readonly AutoregressiveDriftOptions[]): CombinationMember[] {
+  const steady = steadyScale(series);
+  if (steady) return steadyMembers(series, steady);
+  const [square, fourth] = [rootScale(series, 2), straightest(series)];
+  const ofFourth = rooted(series, fourth);
+  return [
+    ...drifts.map((options) => ({ scale: fourth, trained: autoregressiveDrift(ofFourth, options) })),
+    { scale: square, trained: dynamicOptimisedTheta(rooted(series, square)) },
+    { scale: itself(series), trained: optimisedTheta(series) },
+    { scale: itself(series), trained: dampedTrend(series) },
+  ];
+}
+
+/** Of a line, or of growth by a steady share. */
+function steadyMembers(series: AnnualSeries, scale: RootScale): CombinationMember[] {
+  const known = rooted(series, scale);
+  return [drift(known), optimisedTheta(known), autoregressiveDrift(known, { half: 0, phi: 1, assumed: 0.5 })].map(
+    (trained) => ({ scale, trained }),
+  );
+}
+
+/** What damped Holt leaves: a level and a slope that dies out. */
+function dampedTrend(series: AnnualSeries): DampedDrift {
+  const { years, level, slope, phi, lower, upper } = dampedHolt(series);
+  return { model: "damped-drift", years, level, slope, phi, lower, upper };
+}
+
+function smoothedLevel(series: AnnualSeries): TrainedModel {
+  return trainedModel("mean", series, { level: ses(series).level, slope: 0 });
+}
+
+function itself({ lower = null }: AnnualSeries): RootScale {
+  return { root: 1, base: lower ?? 0 };
+}
+
 /** Points for 1 … `horizon` years ahead: the median of the members' in each year. */
-export function unboundedCombinationPoints({ level, members }: UnboundedCombination, horizon: number): number[] {
-  const paths = members.map(({ scale, trained }) => {
-    const points =
-      trained.model === "autoregressive-drift"
-        ? autoregressiveDriftPoints(trained, horizon)
-        : dynamicThetaPoints(trained, horizon);
-    return points.map((point) => fromRoot(scale, point, level));
+export function unboundedCombinationPoints({ level, members, floor }: UnboundedCombination, horizon: number): number[] {
+  const paths = members.map(({ scale, trained }) =>
+    Array.from(pointsOf(trained, horizon), (point) => fromRoot(scale, point, level)),
+  );
+  return Array.from({ length: horizon }, (_, h) => {
+    const middle = median(paths.map((path) => path[h] as number));
+    return floor === null ? middle : Math.max(floor, middle);
   });
-  return Array.from({ length: horizon }, (_, h) => median(paths.map((path) => path[h] as number)));
+}
+
+function pointsOf(trained: CombinationMember["trained"], horizon: number): ArrayLike<number> {
+  switch (trained.model) {
+    case "autoregressive-drift":
+      return autoregressiveDriftPoints(trained, horizon);
+    case "dynamic-optimised-theta":
+      return dynamicThetaPoints(trained, horizon);
+    case "damped-drift":
+      return dampedDriftPoints(trained, horizon);
+    default:
+      return Array.from({ length: horizon }, (_, h) => trained.level + (h + 1) * trained.slope);
+  }
 }

@@ -4,21 +4,28 @@ import { meanOfQuantiles } from "../mean-of-quantiles.js";
 import { quantileFunction } from "../quantile-of.js";
 import type { AnnualSeries } from "../series.js";
 import type { SeriesForecast } from "../series-forecast.js";
+import { empiricalQuantile, isIntermittent } from "./intermittent.js";
 import { fromRoot, rootScale, toRoot } from "./root-scale.js";
 import { unboundedCombination } from "./unbounded-combination.js";
 import { bothSides, type UnboundedErrors, unboundedErrorRow } from "./unbounded-errors.js";
-import { unboundedScale } from "./unbounded-scale.js";
+import { unboundedSpread } from "./unbounded-scale.js";
 
-/** Distribution around the unbounded combination: pooled errors on the scale of square roots, alike on either side there. */
+/**
+ * Distribution around the unbounded combination: pooled errors on the scale of square roots, alike on either side there.
+ * What an intermittent count will be is what it was: its own values are the distribution.
+ */
 export function unboundedDistribution(table: UnboundedErrors, series: AnnualSeries, horizon: number): SeriesForecast {
   const { years, values, lower = null, upper = null } = series;
   const points = forecastPoints(unboundedCombination(series), horizon);
   const scale = rootScale(series, 2);
-  const change = unboundedScale(series, scale);
+  const spread = unboundedSpread(series, scale);
+  const { change } = spread;
+  const seen = isIntermittent(series) ? bothSides(table).map((p) => empiricalQuantile(values, p)) : null;
   const quantiles = points.map(({ value }, t) => {
+    if (seen) return seen;
     const middle = toRoot(scale, value);
-    return unboundedErrorRow(table, values.length, t + 1).map((error) =>
-      within(fromRoot(scale, middle + change * error, value), lower, upper),
+    return unboundedErrorRow(table, { n: values.length, spread, horizon: t + 1 }).map((error) =>
+      within(fromRoot(scale, middle + error, value), lower, upper),
     );
   });
   const grid = {
@@ -34,7 +41,7 @@ export function unboundedDistribution(table: UnboundedErrors, series: AnnualSeri
     model: "combination",
     ...grid,
     mean: curves.map(meanOfQuantiles),
-    median: points.map(({ value }) => value),
+    median: curves.map((curve) => curve(0)),
     correlation: points.slice(1).map((_, t) => table.correlation[Math.min(t, table.correlation.length - 1)] as number),
     beyondChecked: horizon > (table.errors[0]?.length as number),
     used: {
@@ -43,7 +50,7 @@ export function unboundedDistribution(table: UnboundedErrors, series: AnnualSeri
       values: values.length,
       level,
       slope: (points[0]?.value as number) - level,
-      scale: scale.root === 1 ? change : change * (2 * toRoot(scale, level) + change),
+      scale: scale.root !== 2 ? change : change * (2 * toRoot(scale, level) + change),
       band: FREE,
     },
   };

@@ -1,4 +1,4 @@
-import { lengthGroup } from "../error-quantiles.js";
+import { type Spread, spreadSize } from "./unbounded-scale.js";
 
 /** Pooled errors of past forecasts of quantities without two bounds, made by `scripts/fit-unbounded.mjs`. */
 export interface UnboundedErrors {
@@ -8,11 +8,18 @@ export interface UnboundedErrors {
   readonly growth: number;
   /** Correlation of the normal scores of errors of horizons 1 and 2, 2 and 3, … */
   readonly correlation: readonly number[];
+  /** Of the log size of errors in usual changes: see `spreadTerms`. */
+  readonly size: readonly number[];
   /**
-   * Quantiles of (actual − point) / usual change, both on the scale of square roots: by number of values (groups of
-   * `lengthGroup`), horizon, probability.
+   * Quantiles of (actual − point) / size, both on the scale of square roots: by number of values (groups of
+   * `spreadGroup`), horizon, probability.
    */
   readonly errors: readonly (readonly (readonly number[])[])[];
+}
+
+/** Index of the group of lengths 1, 2, 3–4, 5–6, 7–9, 10–15, 16–29, 30+. */
+export function spreadGroup(n: number): number {
+  return [2, 3, 5, 7, 10, 16, 30].filter((least) => n >= least).length;
 }
 
 /** Probabilities of a forecast's quantiles, from low to high. */
@@ -21,9 +28,18 @@ export function bothSides({ probabilities }: UnboundedErrors): number[] {
 }
 
 /** Errors at these probabilities after training on `n` values; beyond the table those of its last horizon grow. */
-export function unboundedErrorRow({ errors, growth }: UnboundedErrors, n: number, horizon: number): number[] {
-  const rows = errors[lengthGroup(n)] as readonly (readonly number[])[];
-  const beyond = horizon > rows.length ? Math.exp(growth * Math.log(horizon / rows.length)) : 1;
-  const above = (rows[Math.min(horizon, rows.length) - 1] as readonly number[]).map((error) => error * beyond);
+export function unboundedErrorRow(
+  { errors, growth, size }: UnboundedErrors,
+  {
+    n,
+    spread: { change, features },
+    horizon,
+  }: { readonly n: number; readonly spread: Spread; readonly horizon: number },
+): number[] {
+  const rows = errors[spreadGroup(n)] as readonly (readonly number[])[];
+  const near = Math.min(horizon, rows.length);
+  const beyond = Math.exp(growth * Math.log(horizon / near));
+  const factor = change * spreadSize(size, features, near) * beyond;
+  const above = (rows[near - 1] as readonly number[]).map((error) => error * factor);
   return [...above.map((error) => -error).reverse(), 0, ...above];
 }

@@ -1,50 +1,123 @@
+import { leastSquaresSlope } from "../least-squares.js";
 import type { AnnualSeries } from "../series.js";
 import { yearlyChanges } from "../yearly-changes.js";
 import { type RootScale, rooted } from "./root-scale.js";
+import { withoutOutliers } from "./without-outliers.js";
 
 /** Weight of a change relative to the one after it. */
 const MEMORY = 0.9;
+/** Sum of all such weights. */
+const MEMORY_LENGTH = 10;
 /** Typical yearly change of a square root, as a share of it: the median of the series that errors were measured on. */
 const TYPICAL = 0.025;
 /** In typical changes, for one change, and less as the square of their number: keeps equal values from being certain. */
 const LEAST = 0.1;
+/** Changes that count as much as not knowing what a series is like. */
+const PRIOR = 4;
 
-/**
- * Size of a usual change in a year on the given scale: the geometric mean of the series' own size and a typical change for
- * its level. The own one weighs as the squared number of changes, the typical one as 1.
- */
-export function unboundedScale(series: AnnualSeries, scale: RootScale): number {
-  const onRoots = rooted(series, scale);
+/** What the size of errors is learned from. */
+export interface Spread {
+  /**
+   * Size of a usual change in a year on the given scale: the geometric mean of the series' own size and a typical change
+   * for its level. The own one weighs as the squared number of changes, the typical one as 1.
+   */
+  readonly change: number;
+  /** What the series is like, each 0 where it is too short to tell: see `spreadTerms`. */
+  readonly features: readonly number[];
+}
+
+/** The usual change and the features of a series, outliers left out. */
+export function unboundedSpread(series: AnnualSeries, scale: RootScale): Spread {
+  const onRoots = rooted(withoutOutliers(series), scale);
   const { values } = onRoots;
   const n = values.length;
   const typical = TYPICAL * (values.reduce((sum, value) => sum + Math.abs(value) / n, 0) || 1);
   const changes = (n - 1) * (n - 1);
-  if (changes === 0) return typical;
-  const own = ownSize(onRoots) + (LEAST / changes) * typical;
-  return Math.exp((changes * Math.log(own) + Math.log(typical)) / (changes + 1));
+  if (changes === 0) return { change: typical, features: [1, 0, 0, 0, 0, Math.log(0.1), 0, 0] };
+  const { size, deviation, correlation, still, tail } = sizesOf(onRoots);
+  const least = (LEAST / changes) * typical;
+  const own = Math.sqrt(size * deviation) + least;
+  const change = Math.exp((changes * Math.log(own) + Math.log(typical)) / (changes + 1));
+  const known = (n - 1) / (n - 1 + PRIOR);
+  const around = Math.log((distanceFromLine(onRoots) + least) / (deviation + least));
+  const features = [
+    1,
+    known * Math.max(-3, Math.log((deviation + least) / (size + least))),
+    known * correlation,
+    known * Math.max(-2, Math.min(2, around)),
+    Math.max(-4, Math.min(3, Math.log(change / typical))),
+    Math.log(Math.min(60, n) / 10),
+    known * still,
+    known * tail,
+  ];
+  return { change, features };
+}
+
+/** What the log size of errors in usual changes is linear in: the features, and each times the log of the horizon. */
+export function spreadTerms(features: readonly number[], horizon: number): number[] {
+  const time = Math.log(horizon);
+  return [...features, ...features.map((feature) => feature * time)];
+}
+
+/** Size of errors at a horizon, in usual changes; it never shrinks with the horizon. */
+export function spreadSize(coefficients: readonly number[], features: readonly number[], horizon: number): number {
+  const half = features.length;
+  let [log, growth] = [0, 0];
+  for (let j = 0; j < half; j++) {
+    log += (coefficients[j] as number) * (features[j] as number);
+    growth += (coefficients[half + j] as number) * (features[j] as number);
+  }
+  return Math.exp(log + Math.max(0, growth) * Math.log(horizon));
 }
 
 /**
- * Geometric mean of the mean absolute change and of the mean absolute deviation from the drift, to which the former counts
- * as one more deviation; the last changes count most. Changes over a gap of g years count as √g yearly ones.
+ * Mean absolute change; mean absolute deviation from the drift, to which the former counts as one more deviation, in long series as
+ * less; the last
+ * changes count most. Changes over a gap of g years count as √g yearly ones. Burg's correlation of successive deviations,
+ * the share of changes that are none, and how much
+ * greater the quadratic mean of deviations is than the plain one.
  */
-function ownSize(series: AnnualSeries): number {
+function sizesOf(series: AnnualSeries) {
   const { changes, gaps } = yearlyChanges(series);
   const mean = recent(changes.map((change, i) => change / (gaps[i] as number)));
   const size = recent(changes.map((change, i) => Math.abs(change) / Math.sqrt(gaps[i] as number)));
-  const deviation = recent(
-    changes.map((change, i) => Math.abs(change - mean * (gaps[i] as number)) / Math.sqrt(gaps[i] as number)),
-    size,
-  );
-  return Math.sqrt(size * deviation);
+  const off = changes.map((change, i) => (change - mean * (gaps[i] as number)) / Math.sqrt(gaps[i] as number));
+  const sizes = off.map(Math.abs);
+  const deviation = recent(sizes, { value: size, weight: Math.min(1, MEMORY_LENGTH / changes.length) });
+  let [products, squares] = [0, 0];
+  for (let i = 1; i < off.length; i++) {
+    const [before, now] = [off[i - 1] as number, off[i] as number];
+    products += 2 * before * now;
+    squares += before * before + now * now;
+  }
+  const still = changes.filter((change) => change === 0).length / changes.length;
+  const mean2 = Math.sqrt(sizes.reduce((sum, x) => sum + x * x, 0) / sizes.length);
+  const mean1 = sizes.reduce((sum, x) => sum + x, 0) / sizes.length;
+  const tail = mean1 > 1e-9 * size ? Math.log(mean2 / mean1) : 0;
+  return { size, deviation, correlation: squares > 0 ? products / squares : 0, still, tail };
 }
 
-/** Mean that gives each value 0.9 of the weight of the next; `further` is one more value of the last one's weight. */
-function recent(values: readonly number[], further?: number): number {
+/** Mean absolute distance from the line of least squares. */
+function distanceFromLine(series: AnnualSeries): number {
+  const { years, values } = series;
+  const slope = leastSquaresSlope(series);
+  const [time, level] = [years, values].map((list) => list.reduce((sum, x) => sum + x, 0) / list.length) as [
+    number,
+    number,
+  ];
+  const distances = values.map((value, i) => Math.abs(value - level - slope * ((years[i] as number) - time)));
+  return distances.reduce((sum, x) => sum + x, 0) / values.length;
+}
+
+/** Mean that gives each value 0.9 of the weight of the next; `further` is one more value with a weight of its own. */
+function recent(
+  values: readonly number[],
+  further: { readonly value: number; readonly weight: number } = { value: 0, weight: 0 },
+): number {
   let [sum, weights] = [0, 0];
   for (const value of values) {
     sum = MEMORY * sum + value;
     weights = MEMORY * weights + 1;
   }
-  return further === undefined ? sum / weights : (sum + further) / (weights + 1);
+  return (sum + further.value * further.weight) / (weights + further.weight);
 }

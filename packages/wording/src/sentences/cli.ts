@@ -49,6 +49,34 @@ export const cli = {
     vi: "mô hình; auto (mặc định) là tổ hợp",
     en: "the model; auto (the default) is the combination",
   },
+  CLI_OPTION_MISSING: {
+    vi: "ô value nào là thiếu số liệu, cách nhau bằng dấu phẩy; mặc định không có",
+    en: "cells of value that stand for no figure, separated by commas; default none",
+  },
+  CLI_OPTION_BETTER: {
+    vi: "chiều tốt lên của tỷ lệ; mặc định theo cột better, nếu không có là higher",
+    en: "which way a rate is meant to move; default the column better, else higher",
+  },
+  CLI_OPTION_BREAKS: {
+    vi: "các năm đầu không so được với trước đó; chuỗi lấy từ năm cuối trong số này",
+    en: "first years not comparable with those before; a series counts from the last of them",
+  },
+  CLI_OPTION_LEVEL: {
+    vi: "mức của các khoảng, theo phần trăm; mặc định 80,95",
+    en: "levels of the intervals, in percent; default 80,95",
+  },
+  CLI_OPTION_DRAWS_OUT: {
+    vi: "ghi các đường mô phỏng chung ra tệp CSV: series,draw,year,value",
+    en: "write the joint simulated paths to a CSV: series,draw,year,value",
+  },
+  FILE_UNWRITABLE: {
+    vi: "Không ghi được tệp “{file}” ({reason}); hãy chọn nơi khác.",
+    en: "Cannot write “{file}” ({reason}); choose another place.",
+  },
+  COLUMN_TAKEN: {
+    vi: "cột “{value}” trùng tên với một cột của kết quả; hãy đổi tên cột đó.",
+    en: "column “{value}” has the name of a column of the result; rename it.",
+  },
   SERIES_DONE: { vi: "Đã xong {count} chuỗi.", en: "{count} series done." },
   CLI_COMMAND_REACH: {
     vi: "tính xác suất đạt các mức đặt ra cho các chuỗi trong một tệp CSV dài",

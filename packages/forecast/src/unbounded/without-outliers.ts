@@ -1,0 +1,19 @@
+import type { AnnualSeries } from "../series.js";
+import { unusualValues } from "../unusual-values.js";
+
+/**
+ * The series with outliers as their neighbours let expect. The last value, which may be the first of a new level, keeps its
+ * share: one of `n` values moves the level by an nth of what it lies off.
+ */
+export function withoutOutliers(series: AnnualSeries): AnnualSeries {
+  const outliers = unusualValues(series).filter(({ kind }) => kind === "outlier");
+  if (outliers.length === 0) return series;
+  const { years, lower = null, upper = null } = series;
+  const last = years.at(-1) as number;
+  const values = [...series.values];
+  for (const { year, value, expected } of outliers) {
+    const instead = year === last ? expected + (value - expected) / values.length : expected;
+    values[years.indexOf(year)] = Math.min(upper ?? instead, Math.max(lower ?? instead, instead));
+  }
+  return { ...series, values };
+}
