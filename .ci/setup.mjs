@@ -11,6 +11,7 @@ const commands = {
   start: (rest) => runInherited(process.execPath, ["packages/cli/bin/lotrinh.js", "start", ...rest]),
   test: runTests,
   check: runChecks,
+  docs: () => runInherited(process.execPath, ["node_modules/typedoc/bin/typedoc", "--options", ".ci/typedoc.json"]),
   notebook: openNotebooks,
 };
 
