@@ -80,7 +80,7 @@ function compiled(name: string): { readonly said: string; readonly folder: strin
 
 describe("the recipes of docs/how-to-add.md", () => {
   it.each([
-    ["An indicator", 1],
+    ["An indicator", 2],
     ["A plan", 2],
     ["A chart", 2],
     ["A model of a series", 4],
@@ -98,7 +98,9 @@ describe("the recipes of docs/how-to-add.md", () => {
     expect(JSON.parse(targets.stdout)[0]).toMatchObject({ id: "hai-phong.combined-classes-primary.2030", value: 0 });
     const assessed = run("assess", "hai-phong", "--draws", "50");
     expect(assessed.status).toBe(0);
-    expect(assessed.stdout).toContain("lớp ghép");
+    expect(assessed.stdout).toContain("Lớp ghép");
+    const needed = run("needs", "hai-phong");
+    expect([needed.status, needed.stderr]).toEqual([0, ""]);
   }, 60_000);
 
   it("add a chart that is drawn", async () => {

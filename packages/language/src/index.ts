@@ -3,7 +3,16 @@ export { formatDate, isDate, schoolYear } from "./date.js";
 export { fold } from "./fold.js";
 export { InputError, type Problem, problemText } from "./input-error.js";
 export type { Bilingual, Language } from "./language.js";
-export { indicatorIds, indicatorName, leverIds, leverName, statusName, unitIds, unitName } from "./names.js";
+export {
+  indicatorIds,
+  indicatorName,
+  learnIndicatorNames,
+  leverIds,
+  leverName,
+  statusName,
+  unitIds,
+  unitName,
+} from "./names.js";
 export { nearest } from "./nearest.js";
 export { formatNumber, formatPercent, formatProbability, type NumberOptions } from "./number.js";
 export { approximate, comparatorText, quantity } from "./quantity.js";

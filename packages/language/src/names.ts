@@ -6,11 +6,21 @@ import { units } from "./names/units.js";
 
 type Names = Readonly<Record<string, Bilingual>>;
 
-/** @throws RangeError if the indicator has no name, as do the functions below */
-export function indicatorName(id: string, language: Language = "vi"): string {
-  return nameIn(indicators, "indicator", id, language);
+/** Names that came with data: an indicator of a planner's own has one like any other. */
+const learnt = new Map<string, Bilingual>();
+
+/** Takes names of indicators from data; one that is told again replaces what was known. Loaders call it. */
+export function learnIndicatorNames(named: Iterable<readonly [id: string, name: Bilingual]>): void {
+  for (const [id, name] of named) learnt.set(id, name);
 }
 
+/** The name of an indicator; one that nobody has named is called by its id, in words. */
+export function indicatorName(id: string, language: Language = "vi"): string {
+  const own = learnt.get(id) ?? (Object.hasOwn(indicators, id) ? (indicators as Names)[id] : undefined);
+  return own?.[language] ?? id.replaceAll("_", " ");
+}
+
+/** @throws RangeError if the unit has no name, as do the functions below */
 export function unitName(unit: string, language: Language = "vi"): string {
   return nameIn(units, "unit", unit, language);
 }
@@ -25,7 +35,7 @@ export function statusName(status: string, language: Language = "vi"): string {
 }
 
 export function indicatorIds(): string[] {
-  return Object.keys(indicators);
+  return [...new Set([...Object.keys(indicators), ...learnt.keys()])];
 }
 
 export function unitIds(): string[] {

@@ -103,8 +103,14 @@ function checkLineage({ localities, lineage }: DataTables): Problem[] {
   });
 }
 
-function checkIndicators({ indicators }: DataTables): Problem[] {
+function checkIndicators({ indicators, indicatorNames }: DataTables): Problem[] {
+  const ids = new Set(indicators.rows.map(({ cells }) => cells.id));
+  const named = indicatorNames?.rows ?? [];
+  const nameAt = (row: (typeof named)[number]) =>
+    cellPlace(indicatorNames as NonNullable<typeof indicatorNames>, row, "id");
   return [
+    ...repeatedIds(named.map((row) => ({ id: row.cells.id, place: nameAt(row) }))),
+    ...named.flatMap((row) => unknownName(row.cells.id, ids, "id", nameAt(row))),
     ...repeatedIds(indicators.rows.map((row) => ({ id: row.cells.id, place: cellPlace(indicators, row, "id") }))),
     ...indicators.rows.flatMap((row): Problem[] => {
       const { unit, lower, upper } = row.cells;

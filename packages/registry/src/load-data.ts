@@ -44,6 +44,18 @@ export const indicatorColumns = {
   definition: text,
 };
 
+/** What indicators are called: by us, and in plans and tables of offices, apart by semicolons. */
+export const indicatorNameColumns = {
+  id: text,
+  name_vi: text,
+  name_en: text,
+  aliases_vi: (cell: string): string[] =>
+    cell
+      .split(";")
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== ""),
+};
+
 export const benchmarkColumns = {
   locality: text,
   indicator: text,
@@ -92,6 +104,7 @@ export interface DataTables {
   readonly lineage: Table<typeof lineageColumns>;
   readonly indicators: Table<typeof indicatorColumns>;
   readonly benchmarks: Table<typeof benchmarkColumns>;
+  readonly indicatorNames: Table<typeof indicatorNameColumns> | undefined;
   /** Undefined where the folder has no such file. */
   readonly bindings: Table<typeof bindingColumns> | undefined;
   readonly abolished: Table<typeof abolishedColumns> | undefined;
@@ -113,9 +126,10 @@ export function loadData(data: string, problems: Problem[]): DataTables | undefi
   const lineage = table("lineage.csv", lineageColumns);
   const indicators = table("indicators.csv", indicatorColumns);
   const benchmarks = table("benchmarks.csv", benchmarkColumns);
+  const indicatorNames = optional("indicator-names.csv", indicatorNameColumns);
   const bindings = optional("binding.csv", bindingColumns);
   const abolished = optional("abolished.csv", abolishedColumns);
   const succession = optional("succession.csv", successionColumns);
   if (asOf === undefined || !localities || !lineage || !indicators || !benchmarks) return undefined;
-  return { asOf, localities, lineage, indicators, benchmarks, bindings, abolished, succession };
+  return { asOf, localities, lineage, indicators, indicatorNames, benchmarks, bindings, abolished, succession };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { learnIndicatorNames, type Problem } from "@lotrinh/language";
 import { checkData } from "./check-data.js";
 import { checkPlans } from "./check-plan.js";
 import { checkRules } from "./check-rules.js";
@@ -34,6 +34,9 @@ export function loadRegistry({ data, seeds, plans: more = [] }: RegistryFolders)
   const bundled = registryOf(tables as DataTables);
   setPlacesFolder(bundled.localities, data);
   const registry = withPlacesOf(plans, bundled);
+  learnIndicatorNames(
+    (tables?.indicatorNames?.rows ?? []).map(({ cells }) => [cells.id, { vi: cells.name_vi, en: cells.name_en }]),
+  );
   const indicators = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
   const localities = new Set(registry.localities.map(({ id }) => id));
   throwIfAny([
@@ -64,6 +67,7 @@ function registryOf({
   localities,
   lineage,
   indicators,
+  indicatorNames,
   benchmarks,
   bindings,
   abolished,
@@ -88,7 +92,10 @@ function registryOf({
       weightStatus: cells.weight_status,
       source: cells.source,
     })),
-    indicators: indicators.rows.map(({ cells }) => cells),
+    indicators: indicators.rows.map(({ cells }) => {
+      const aliases = indicatorNames?.rows.find((row) => row.cells.id === cells.id)?.cells.aliases_vi ?? [];
+      return aliases.length > 0 ? { ...cells, aliases } : cells;
+    }),
     benchmarks: benchmarks.rows.map(({ cells }) => cells),
     bindings: (bindings?.rows ?? []).map(({ cells }) => ({ ...cells, question: cells.question === "1" })),
     abolished: (abolished?.rows ?? []).map(({ cells: { read_as: readAs, ...cells } }) => ({ ...cells, readAs })),

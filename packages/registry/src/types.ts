@@ -191,6 +191,8 @@ export interface Indicator {
   readonly population: string;
   readonly timing: "autumn" | "june" | "calendar" | "year-end";
   readonly definition: string;
+  /** What plans and tables of offices call it besides its name; none where `indicator-names.csv` has no row. */
+  readonly aliases?: readonly string[];
 }
 
 /** A target of a higher level to compare with. */

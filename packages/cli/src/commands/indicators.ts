@@ -26,7 +26,12 @@ export const indicators: Command = {
             definition,
           ]),
         },
-        csv: all.map(({ names, ...one }) => ({ ...one, name_vi: names.vi, name_en: names.en })),
+        csv: all.map(({ names, aliases = [], ...one }) => ({
+          ...one,
+          name_vi: names.vi,
+          name_en: names.en,
+          aliases_vi: aliases.join("; "),
+        })),
         json: all,
       },
       invocation,
