@@ -1,6 +1,6 @@
 import { trajectoryFan } from "@lotrinh/charts";
 import type { Language } from "@lotrinh/language";
-import type { Pace, TargetAssessment } from "@lotrinh/reach";
+import type { TargetAssessment, Trend } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
 import { figure, heading, paragraph } from "../blocks.js";
 import { clauseLink, sourceLink, targetFile } from "../cite.js";
@@ -37,7 +37,7 @@ export const trends: Section = {
       const from = sentence("PAGE_TREND_FIGURES", {}, language);
       return figure(
         nameOf(target),
-        line`${said} ${clauseLink(target, language)}. ${paceText(trend.pace, language)} ${from} ${marks} ${links}`,
+        line`${said} ${clauseLink(target, language)}. ${paceText(trend, language)} ${from} ${marks} ${links}`,
       );
     });
     return [
@@ -53,10 +53,11 @@ function nameOf(target: TargetAssessment["target"]): string {
   return `chuoi-${targetFile(target)}`;
 }
 
-function paceText(pace: Pace | null, language: Language): string {
+function paceText({ pace, unit }: Trend, language: Language): string {
   if (!pace || pace.required <= 0) return "";
   const { from, to, until } = pace;
   const points = (x: number) => Number(x.toFixed(2));
   const paces = { required: points(pace.required), observed: points(pace.observed) };
-  return sentence("PAGE_PACE", { from, to, until, ...paces }, language);
+  if (unit === "percent") return sentence("PAGE_PACE", { from, to, until, ...paces }, language);
+  return sentence("PAGE_PACE_COUNT", { from, to, until, unit, ...paces }, language);
 }

@@ -1,7 +1,9 @@
 import type { ModelDeclaration } from "@lotrinh/flows";
 import { forecastSeries, samplePaths } from "@lotrinh/forecast";
 import type { Observation } from "@lotrinh/observations";
+import type { Trajectory } from "@lotrinh/trajectory";
 import { testOfClause } from "../clause/clause.js";
+import { isBorrowed, isCounted, isForecast } from "../given/counted.js";
 import { ancestors } from "../given/evidence.js";
 import { nearestSeries } from "../given/nearest-series.js";
 import { isKnown } from "../given/written-at.js";
@@ -27,23 +29,27 @@ const declaration: ModelDeclaration = {
 export const series: Mechanism = { declaration, indicators: "any", supposes: null, restsOn: "series", answer };
 
 /**
- * With grade D it is a condition: that the series, old or of another place, holds here. Null for readings that no single
+ * A count is forecast without bounds, in whole things, from this territory's own figures alone, and has no score: past targets
+ * of rates say nothing of it. With grade D it is a condition: that the series, old or of another place, holds here. Null for readings that no single
  * rate decides; a change needs a base and has none of its own.
  */
 function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
   const { registry, figures, asOf, seed, draws } = run;
   const { locality, horizon } = target;
   const test = clause && testOfClause(clause);
-  if (!clause || !test || !indicator || indicator.unit !== "percent") return null;
+  if (!clause || !test || !indicator || !isForecast(indicator.unit)) return null;
   if (target.kind === "change" || reading.unit !== indicator.unit) return null;
-  const above = run.notBorrowed.includes(indicator.id) ? [] : ancestors(registry, locality);
+  const above =
+    run.notBorrowed.includes(indicator.id) || !isBorrowed(indicator.unit) ? [] : ancestors(registry, locality);
   const found = nearestSeries(figures, [locality, ...above], indicator.id, { asOf, horizon, least: 1 });
   const last = found?.observed.at(-1);
   if (!found || !last) return null;
   const placeName = registry.localities.find((one) => one.id === found.locality)?.name ?? found.locality;
   const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, horizon));
   const labels = { locality, indicator: indicator.id, scenario: "series", unit: reading.unit };
-  const paths = samplePaths(labels, forecast, { draws, seed });
+  const simulated = samplePaths(labels, forecast, { draws, seed });
+  const counted = isCounted(indicator.unit);
+  const paths = counted ? inWhole(simulated) : simulated;
   const first = last.year + 1;
   const from = clause.period === "throughout" ? first : horizon;
   const drawn = drawnAt(paths, test, { from, to: horizon, unit: reading.unit });
@@ -71,6 +77,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
       : conditional
         ? "ANSWER_HOLDS_ON"
         : "ANSWER_SERIES";
+  const kind = clause.period === "throughout" ? "maintain" : "reach";
   const params = {
     p,
     word: wordOf(p),
@@ -82,20 +89,25 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     year: horizon,
   };
   return {
-    message: { code, params },
+    message: counted ? { code: `${code}_COUNT`, params: { ...params, unit: indicator.unit } } : { code, params },
     model: forecast.model,
-    score: seriesScore(clause.period === "throughout" ? "maintain" : "reach", p, horizon - last.year),
+    score: isBorrowed(indicator.unit) ? seriesScore(kind, p, horizon - last.year) : null,
     grade,
     lowered,
     probability: p,
     word: wordOf(p),
     conditions: [condition, ...supposedOf(found.observed.slice(0, -1), found.locality, locality)],
     years: horizon - last.year,
-    fan: fanOf(forecast),
+    fan: fanOf(forecast, indicator.unit),
     flows: [],
     solutions: [],
     frontier: null,
   };
+}
+
+/** The draws of a count, each to the nearest whole number, and never below none. */
+function inWhole(paths: Trajectory): Trajectory {
+  return { ...paths, values: paths.values.map((value) => Math.max(0, Math.round(value))) };
 }
 
 /** Earlier figures of the series that nobody reported. */

@@ -1,5 +1,6 @@
 import { quantileOf, type SeriesForecast } from "@lotrinh/forecast";
 import { quantiles, type Trajectory } from "@lotrinh/trajectory";
+import { isCounted } from "../given/counted.js";
 import type { FanYear } from "../types/trend.js";
 
 /** The 95 and 80 % intervals and the median, as the errors of past forecasts were measured. */
@@ -7,11 +8,12 @@ const OF_SERIES = [0.025, 0.1, 0.5, 0.9, 0.975];
 /** Of a mechanism whose assumptions nothing was measured against: no interval wider than 90 %. */
 const OF_MECHANISM = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 
-/** The 95 and 80 % intervals and the median of every year of a forecast. */
-export function fanOf(forecast: SeriesForecast): FanYear[] {
+/** The 95 and 80 % intervals and the median of every year of a forecast; of a count in whole things. */
+export function fanOf(forecast: SeriesForecast, unit: string): FanYear[] {
+  const whole = isCounted(unit) ? Math.round : (value: number) => value;
   return forecast.years.map((year) => ({
     year,
-    quantiles: OF_SERIES.map((p) => ({ p, value: quantileOf(forecast, year, p) })),
+    quantiles: OF_SERIES.map((p) => ({ p, value: whole(quantileOf(forecast, year, p)) })),
   }));
 }
 

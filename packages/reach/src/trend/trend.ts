@@ -1,6 +1,7 @@
 import { type AnnualSeries, type ForecastOptions, forecastSeries } from "@lotrinh/forecast";
 import type { Figures } from "@lotrinh/observations";
 import type { Indicator } from "@lotrinh/registry";
+import { isBorrowed, isForecast } from "../given/counted.js";
 import { type NearestSeries, nearestSeries } from "../given/nearest-series.js";
 import type { Trend } from "../types/trend.js";
 import { fanOf } from "./fan.js";
@@ -20,8 +21,8 @@ export interface TrendOptions {
 }
 
 /**
- * The series of a rate that is nearest to a target, forecast to the horizon. A parent's series bears on the target and is
- * not the territory's. Null where no place has at least three figures, or they reach the horizon.
+ * The series that is nearest to a target, forecast to the horizon. A parent's series of a rate bears on the target and is
+ * not the territory's; its counts say nothing. Null where no place has at least three figures, or they reach the horizon.
  */
 export function trendOf(
   figures: Figures,
@@ -29,8 +30,9 @@ export function trendOf(
   indicator: Indicator,
   { asOf, horizon, asked }: TrendOptions,
 ): Trend | null {
-  if (indicator.unit !== "percent") return null;
-  const found = nearestSeries(figures, places, indicator.id, { asOf, horizon, least: LEAST });
+  if (!isForecast(indicator.unit)) return null;
+  const bearing = isBorrowed(indicator.unit) ? places : places.slice(0, 1);
+  const found = nearestSeries(figures, bearing, indicator.id, { asOf, horizon, least: LEAST });
   const last = found?.observed.at(-1);
   if (!found || !last) return null;
   const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, horizon));
@@ -42,7 +44,7 @@ export function trendOf(
     observed: found.observed,
     model: forecast.model,
     checkedTo: last.year + CHECKED_YEARS,
-    fan: fanOf(forecast),
+    fan: fanOf(forecast, indicator.unit),
     pace: span && paceOf(found.observed, span),
     progress: span && progressOf(found.observed, span),
   };

@@ -1,6 +1,7 @@
 import { boundary } from "./boundary.js";
 import { cells } from "./cells.js";
 import { cli } from "./cli.js";
+import { counts } from "./counts.js";
 import { data } from "./data.js";
 import { earlier } from "./earlier.js";
 import { evidence } from "./evidence.js";
@@ -23,6 +24,7 @@ export const results = {
   ...pack,
   ...page,
   ...cli,
+  ...counts,
   ...data,
   ...trajectories,
   ...boundary,
