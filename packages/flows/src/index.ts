@@ -90,6 +90,6 @@ export type { HeldSources } from "./uncertainty/held-sources.js";
 export { pooledRate, pooledShare, posteriorRate, posteriorShare, type Tally } from "./uncertainty/posterior.js";
 export type { SharedChance } from "./uncertainty/shared-uniforms.js";
 export type { UncertainRate } from "./uncertainty/uncertain-rate.js";
-export type { UncertainShare } from "./uncertainty/uncertain-share.js";
+export { drawShare, type UncertainShare } from "./uncertainty/uncertain-share.js";
 export { varianceByKind, varianceBySource } from "./uncertainty/variance-by-source.js";
 export { type VarianceRuns, type VarianceShares, varianceShares } from "./uncertainty/variance-shares.js";

@@ -8,10 +8,12 @@ const asked = { indicator: RATE, value: 40, unit: "percent" };
 const rate = target({ id: "huyen-a.rate.2030", kind: "reach", ...asked, readings: [reading(asked)] });
 const words = { vi: "giả định", en: "assumed" };
 
-function pace(start: number, points: number, why: typeof words | null = words): Scenario {
+type Status = Scenario["assumptions"][number]["status"];
+
+function pace(start: number, points: number, why: typeof words | null = words, status: Status = "estimated"): Scenario {
   const lever = { lever: "points_per_year", value: points, why: words, place: place(9) };
   const baseline = { year: 2025, value: start, why, place: place(5) };
-  const assumption = { indicator: RATE, status: "assumed" as const, baseline, levers: [lever] };
+  const assumption = { indicator: RATE, status, baseline, levers: [lever] };
   return { id: "nhip", name: words, assumptions: [assumption], place: place(1) };
 }
 
@@ -23,31 +25,57 @@ function answerOf(scenario: Scenario, known: readonly ReturnType<typeof observat
 }
 
 describe("a rate with a supposed start and a planned pace", () => {
-  it("that just adds up to its target reaches it in about half of the draws", () => {
-    const { answer } = answerOf(pace(30, 2));
-    expect(answer?.probability).toBeGreaterThan(0.45);
-    expect(answer?.probability).toBeLessThan(0.56);
-    expect(answer).toMatchObject({ model: "planned-pace", grade: "D", years: 5 });
+  it("that just adds up to its target has no probability, but from which start on it would be likely", () => {
+    const { input, answer } = answerOf(pace(30, 2));
+    expect(answer).toBe(null);
+    expect(assess(input, "huyen-a").targets[0]?.readings[0]?.start?.value).toBeGreaterThan(40);
+    expect(answerOf(pace(32, 2)).answer).toMatchObject({ model: "planned-pace", grade: "D", years: 5 });
+  });
+
+  it("that nothing was known of has no probability either, and the reading says which start was not used", () => {
+    const { input, answer } = answerOf(pace(32, 2, words, "assumed"));
+    expect(answer).toBe(null);
+    expect(assess(input, "huyen-a").targets[0]?.readings[0]?.structure.checks).toContainEqual({
+      code: "CHECK_PACE_SUPPOSED",
+      params: { year: 2025, baseline: 32 },
+    });
+  });
+
+  it("that just adds up from a known figure says nothing; the figure itself does", () => {
+    const known = [observation({ indicator: RATE, year: 2025, value: 35, unit: "percent" })];
+    expect(answerOf(pace(20, 1), known).answer).toMatchObject({ model: expect.not.stringMatching("planned-pace") });
+    expect(answerOf(pace(20, 2), known).answer?.conditions[0]).toMatchObject({ value: 35, status: "reported" });
   });
 
   it("is conditional on both, which are named as assumed with the line that supposes them", () => {
-    expect(answerOf(pace(30, 2)).answer?.conditions).toEqual([
-      expect.objectContaining({ lever: null, year: 2025, value: 30, status: "assumed", source: `${place(5).file}:5` }),
-      expect.objectContaining({ lever: "points_per_year", value: 2, status: "assumed", source: `${place(9).file}:9` }),
+    expect(answerOf(pace(31, 2)).answer?.conditions).toEqual([
+      expect.objectContaining({
+        lever: null,
+        year: 2025,
+        value: 31,
+        status: "estimated",
+        source: `${place(5).file}:5`,
+      }),
+      expect.objectContaining({
+        lever: "points_per_year",
+        value: 2,
+        status: "estimated",
+        source: `${place(9).file}:9`,
+      }),
     ]);
   });
 
   it("is likelier the faster it rises and the higher it starts", () => {
     const p = (start: number, points: number) => answerOf(pace(start, points)).answer?.probability ?? Number.NaN;
-    expect(p(30, 1)).toBeLessThan(p(30, 2));
-    expect(p(30, 2)).toBeLessThan(p(30, 4));
+    expect(p(31, 1)).toBeLessThan(p(31, 2));
+    expect(p(31, 2)).toBeLessThan(p(31, 4));
     expect(p(25, 2)).toBeLessThan(p(35, 2));
   });
 
   it("starts from a known figure that is not older, unless a program or a planner sets the start", () => {
     const known = [observation({ indicator: RATE, year: 2025, value: 38, unit: "percent" })];
     expect(answerOf(pace(30, 2), known).answer?.conditions[0]).toMatchObject({ value: 38, status: "reported" });
-    expect(answerOf(pace(30, 2, null), known).answer?.conditions[0]).toMatchObject({ value: 30, status: "assumed" });
+    expect(answerOf(pace(30, 2, null), known).answer?.conditions[0]).toMatchObject({ value: 30, status: "estimated" });
   });
 
   it("to be maintained is reached in no more draws than at the deadline alone", () => {
@@ -57,13 +85,13 @@ describe("a rate with a supposed start and a planned pace", () => {
   });
 
   it("can be solved for its pace; a target that is out of reach has none", () => {
-    const { input } = answerOf(pace(30, 2));
+    const { input } = answerOf(pace(31, 2));
     const [lever] = solveTarget(input, "huyen-a", rate.id).levers;
     expect(lever).toMatchObject({ lever: "points_per_year", now: 2, range: [0, 10] });
     expect(lever?.value).toBeGreaterThan(2);
-    const needed = answerOf(pace(30, lever?.value ?? 0)).answer?.probability;
+    const needed = answerOf(pace(31, lever?.value ?? 0)).answer?.probability;
     expect(needed).toBeGreaterThanOrEqual(0.8);
-    expect(answerOf(pace(30, (lever?.value ?? 0) - 0.1)).answer?.probability).toBeLessThan(0.8);
+    expect(answerOf(pace(31, (lever?.value ?? 0) - 0.1)).answer?.probability).toBeLessThan(0.8);
     const far = { ...asked, value: 95 };
     const steep = target({ ...rate, value: 95, readings: [reading(far)] });
     const { answer } = answerOf(pace(10, 2), [], steep);
@@ -72,8 +100,9 @@ describe("a rate with a supposed start and a planned pace", () => {
   });
 
   it("is the same whatever the scenario is called, and stays within its bounds", () => {
-    const { answer } = answerOf(pace(30, 2));
-    expect(answerOf({ ...pace(30, 2), id: "khac" }).answer?.fan).toEqual(answer?.fan);
+    const { answer } = answerOf(pace(31, 2));
+    expect(answer?.fan.length).toBe(5);
+    expect(answerOf({ ...pace(31, 2), id: "khac" }).answer?.fan).toEqual(answer?.fan);
     const values = answerOf(pace(95, 10)).answer?.fan.flatMap((one) => one.quantiles.map(({ value }) => value)) ?? [];
     expect(Math.max(...values)).toBeLessThanOrEqual(100);
   });

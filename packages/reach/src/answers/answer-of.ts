@@ -1,5 +1,6 @@
 import type { Plan, Reading, Target } from "@lotrinh/registry";
 import { clauseOf } from "../clause/clause.js";
+import { ownEvidence } from "../given/evidence.js";
 import { standardViews } from "../rules/standard-view.js";
 import { checksOf } from "../structure/checks-of.js";
 import { structureOf } from "../structure/structure.js";
@@ -7,6 +8,7 @@ import type { Answer } from "../types/answer.js";
 import type { Finding, Structure } from "../types/finding.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { assumptionFor, MECHANISMS, speaksOf } from "./mechanisms.js";
+import { plannedPace } from "./planned-pace.js";
 import type { Run } from "./run.js";
 
 /** An answer, and which mechanism gave it. */
@@ -27,9 +29,19 @@ export function caseOf(
   const clause = clauseOf(target, reading, registry);
   const checks = checksOf({ registry, figures, plan, target, reading, clause, standards, asOf });
   const kept: Finding[] = notBorrowed.includes(reading.indicator) ? [{ code: "CHECK_NOT_BORROWED", params: {} }] : [];
-  const structure = structureOf(target, reading, [...checks, ...kept]);
+  const structure = structureOf(target, reading, [...checks, ...kept, ...unusedPace(reading, target.locality, run)]);
   const indicator = registry.indicators.find((one) => one.id === reading.indicator) ?? null;
   return { target, reading, clause, indicator, standards, structure, verdict: structure.verdict };
+}
+
+/** A supposed start and pace of the scenario that no answer rests on, and why. */
+function unusedPace({ indicator, value }: Reading, locality: string, run: Run): Finding[] {
+  const assumption = assumptionFor(plannedPace, run.scenario, indicator);
+  if (!assumption || value === null || assumption.baseline.why === null || assumption.status === "estimated") return [];
+  const { year, value: baseline } = assumption.baseline;
+  const known = ownEvidence(run.figures, locality, indicator, run);
+  if (known && known.year >= year) return [];
+  return [{ code: "CHECK_PACE_SUPPOSED", params: { year, baseline } }];
 }
 
 /** Whether statistics may speak of a reading. */

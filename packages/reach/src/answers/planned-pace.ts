@@ -1,6 +1,6 @@
 import type { ModelDeclaration } from "@lotrinh/flows";
 import { forecastSeries, quantileOf, samplePaths } from "@lotrinh/forecast";
-import type { Indicator } from "@lotrinh/registry";
+import type { Assumption, Indicator, LeverSetting } from "@lotrinh/registry";
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
 import { testOfClause } from "../clause/clause.js";
 import { ownEvidence } from "../given/evidence.js";
@@ -38,8 +38,7 @@ export const plannedPace: Mechanism = {
 
 /**
  * The middle of the paths is the start and the pace added up; around it lie the errors of past forecasts of rates of that
- * level, so that a plan that just adds up to its target reaches it in about half of the draws. Null for readings that no
- * single rate decides, and a rate that is to fall.
+ * level. Null for readings that no single rate decides, a rate that is to fall, and where start and pace are no evidence.
  */
 function answer({ target, reading, clause, indicator, assumption }: Case, run: Run): Answer | null {
   const { locality, horizon } = target;
@@ -52,6 +51,7 @@ function answer({ target, reading, clause, indicator, assumption }: Case, run: R
 
   const lever = leverIn(plannedPaceModel, POINTS);
   const byYear = leverByYear(setting, start.year + 1, horizon);
+  if (unfounded(assumption, setting, { start, byYear, asked: clause.value })) return null;
   const paths = planned(locality, start, Object.values(byYear), indicator, run);
   const from = clause.period === "throughout" ? start.year + 1 : horizon;
   const drawnWith = (path: Trajectory) => drawnAt(path, test, { from, to: horizon, unit: reading.unit });
@@ -82,6 +82,24 @@ function answer({ target, reading, clause, indicator, assumption }: Case, run: R
     fan: fanOfMechanism(path),
     solutions,
   });
+}
+
+/** Points within which a sum is the target itself. */
+const SAME = 0.05;
+
+/**
+ * Whether a probability would be what was put in: a start that nothing was known of, or a pace that just adds up from the
+ * start to what is asked. What a program sets is a question and has its answer.
+ */
+function unfounded(
+  { status, baseline }: Assumption,
+  { why }: LeverSetting,
+  { start, byYear, asked }: { start: Condition; byYear: Readonly<Record<number, number>>; asked: number },
+): boolean {
+  if (baseline.why === null) return false;
+  if (start.displaces === undefined && status !== "estimated") return true;
+  const sum = Object.values(byYear).reduce((total, points) => total + points, start.value);
+  return why !== null && Math.abs(sum - asked) < SAME;
 }
 
 /** The paths under the paces of the years, or under one for all; the same draws each time. */

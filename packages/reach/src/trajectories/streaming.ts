@@ -1,11 +1,12 @@
 import { missingPlaces, streaming } from "@lotrinh/flows";
 import type { Registry, Target } from "@lotrinh/registry";
-import { createTrajectory, drawsAt, quantile, type Trajectory } from "@lotrinh/trajectory";
+import { drawsAt, quantile, type Trajectory } from "@lotrinh/trajectory";
 import { weakest } from "../given/weakest-status.js";
 import { fanOfDraws } from "../trend/fan.js";
 import type { Finding } from "../types/finding.js";
 import type { AskedShare, TrajectoryBody, TrajectoryInput, TrajectoryOutput } from "../types/trajectory.js";
 import { completionOf, ofProjection } from "./enrolment.js";
+import { autumnAfter, outsideUpperSecondary } from "./outside.js";
 import { leverInput, type PupilProjection } from "./project-pupils.js";
 
 const VOCATIONAL = "places_vocational_after_grade9";
@@ -52,12 +53,11 @@ export function streamingTrajectory(
   { registry, levers, share }: StreamingChoices,
 ): TrajectoryBody {
   const { basis, inputs, notes, checkedTo, grade10, completersGrade9, completersGrade12 } = projection;
-  const from9 = autumnAfter(completersGrade9);
+  const { completers: from9, outside } = outsideUpperSecondary(projection);
   const from12 = autumnAfter(completersGrade12);
   const asked = askedShares(registry, locality, share);
   const estimated = { ...ofProjection(locality, projection), unit: "persons", asked: null, observed: [] };
   const supposed = { ...estimated, ...ofProjection(locality, projection, true) };
-  const outside = joined(from9, grade10, (all, entered) => Math.max(0, all - entered));
   const seats = levers[SEATS];
   const places = asked.flatMap(({ id, grade, ...one }): TrajectoryOutput[] => {
     const completers = grade === 9 ? from9 : from12;
@@ -133,27 +133,6 @@ function askedInput({ percent, indicator }: Asked): TrajectoryInput {
     ...{ id: indicator, kind: "parameter", locality: null, from: null, to: null },
     ...{ value: percent, unit: "percent", status: "assumed", sources: [] },
   };
-}
-
-/** The completers of a June as those who look for a place in the autumn that follows. */
-function autumnAfter(completers: Trajectory): Trajectory {
-  return createTrajectory(completers, {
-    years: completers.years.map((year) => year + 1).slice(0, -1),
-    draws: completers.draws,
-    values: completers.values.subarray(0, (completers.years.length - 1) * completers.draws),
-  });
-}
-
-/** Draw by draw, in the years that both have. */
-function joined(one: Trajectory, other: Trajectory, f: (a: number, b: number) => number): Trajectory {
-  const years = one.years.filter((year) => other.years.includes(year));
-  const { draws } = one;
-  const values = new Float64Array(years.length * draws);
-  for (const [t, year] of years.entries()) {
-    const [a, b] = [drawsAt(one, year), drawsAt(other, year)];
-    for (let k = 0; k < draws; k++) values[t * draws + k] = f(a[k] as number, b[k] as number);
-  }
-  return createTrajectory(one, { years, draws, values });
 }
 
 function notesOf(projection: PupilProjection, asked: readonly Asked[], transitionSet: boolean): Finding[] {

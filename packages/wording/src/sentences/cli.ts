@@ -202,8 +202,8 @@ export const cli = {
     en: "This standard is judged by criterion and commune and has no lever of its own; try other figures of a commune with observations, other thresholds with rules in a scenario file.",
   },
   SOLVE_NO_LEVERS: {
-    vi: "Kịch bản không đặt đòn bẩy nào cho chỉ tiêu này; trong tệp kịch bản có thể ghi mức xuất phát (baseline) và đòn bẩy points_per_year.",
-    en: "The scenario sets no lever for this target; a scenario file may give a baseline and the lever points_per_year.",
+    vi: "Kịch bản không đặt đòn bẩy nào cho chỉ tiêu này; trong tệp kịch bản có thể ghi mức xuất phát ước tính từ số liệu (baseline, status: estimated) và đòn bẩy points_per_year.",
+    en: "The scenario sets no lever for this target; a scenario file may give a baseline estimated from data (status: estimated) and the lever points_per_year.",
   },
   SOLVE_NONE: {
     vi: "không mức nào trong phạm vi ({best:probability} ở mức cao nhất)",

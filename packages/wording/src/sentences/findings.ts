@@ -42,6 +42,34 @@ export const findings = {
     vi: "{word:word}, P = {p:probability}, nếu năm {baseYear:year} là {baseline:percent} và mỗi năm tăng {pace} điểm (giả định); trong phạm vi đến {most} điểm mỗi năm, không mức nào đưa P lên {goal:probability}",
     en: "{word:word}, P = {p:probability}, if it is {baseline:percent} in {baseYear:year} and rises by {pace} points a year (assumed); no setting up to {most} points a year brings P to {goal:probability}",
   },
+  ANSWER_STREAMED: {
+    vi: "{word:word}, P = {p:probability}: khoảng {outside:percent} người tốt nghiệp THCS không vào lớp 10 THPT, trong đó khoảng {share:percent} học nghề theo cách tính này (giả định, theo số chung của cả nước); nếu tất cả những người ấy học nghề thì P là {bound:probability}; còn thiếu khoảng {missing} người học nghề trên 100 người tốt nghiệp; mục tiêu chỉ có chỗ khi lớp 10 THPT nhận nhiều nhất {most:percent}, mà theo đà hiện nay là khoảng {entry:percent}",
+    en: "{word:word}, P = {p:probability}: about {outside:percent} of lower secondary graduates do not enter grade 10, of whom about {share:percent} learn a trade as counted here (assumed, from the country’s figures); if all of them did, P would be {bound:probability}; about {missing} more learners of a trade per 100 graduates are missing; there is room for the target only where grade 10 takes in at most {most:percent}, against about {entry:percent} as things go",
+  },
+  ANSWER_STREAMED_OWN: {
+    vi: "{word:word}, P = {p:probability}, theo {own:percent} năm {ownYear:year} của chính địa phương (thay cho số chung của cả nước): khoảng {outside:percent} người tốt nghiệp THCS không vào lớp 10 THPT, trong đó khoảng {share:percent} học nghề theo cách tính này; nếu tất cả những người ấy học nghề thì P là {bound:probability}; còn thiếu khoảng {missing} người học nghề trên 100 người tốt nghiệp; mục tiêu chỉ có chỗ khi lớp 10 THPT nhận nhiều nhất {most:percent}, mà theo đà hiện nay là khoảng {entry:percent}",
+    en: "{word:word}, P = {p:probability}, from this very territory’s {own:percent} in {ownYear:year} (in the place of the country’s figures): about {outside:percent} of lower secondary graduates do not enter grade 10, of whom about {share:percent} learn a trade as counted here; if all of them did, P would be {bound:probability}; about {missing} more learners of a trade per 100 graduates are missing; there is room for the target only where grade 10 takes in at most {most:percent}, against about {entry:percent} as things go",
+  },
+  ANSWER_STREAMED_12: {
+    vi: "{word:word}, P = {p:probability}: khoảng {outside:percent} người tốt nghiệp THPT không vào đại học, trong đó khoảng {share:percent} học nghề theo cách tính này (giả định, theo số chung của cả nước); nếu tất cả những người ấy học nghề thì P là {bound:probability}; còn thiếu khoảng {missing} người học nghề trên 100 người tốt nghiệp",
+    en: "{word:word}, P = {p:probability}: about {outside:percent} of upper secondary graduates do not enter university, of whom about {share:percent} learn a trade as counted here (assumed, from the country’s figures); if all of them did, P would be {bound:probability}; about {missing} more learners of a trade per 100 graduates are missing",
+  },
+  ANSWER_STREAMED_12_OWN: {
+    vi: "{word:word}, P = {p:probability}, theo {own:percent} năm {ownYear:year} của chính địa phương (thay cho số chung của cả nước): khoảng {outside:percent} người tốt nghiệp THPT không vào đại học, trong đó khoảng {share:percent} học nghề theo cách tính này; còn thiếu khoảng {missing} người học nghề trên 100 người tốt nghiệp",
+    en: "{word:word}, P = {p:probability}, from this very territory’s {own:percent} in {ownYear:year} (in the place of the country’s figures): about {outside:percent} of upper secondary graduates do not enter university, of whom about {share:percent} learn a trade as counted here; about {missing} more learners of a trade per 100 graduates are missing",
+  },
+  ANSWER_GOING_ON: {
+    vi: "{word:word}, P = {p:probability}: khoảng {entry:percent} người tốt nghiệp THCS vào lớp 10 THPT, và khoảng {share:percent} số còn lại học giáo dục thường xuyên hoặc học nghề (giả định: phần học nghề theo số chung của cả nước, phần giáo dục thường xuyên chưa có số nào)",
+    en: "{word:word}, P = {p:probability}: about {entry:percent} of lower secondary graduates enter grade 10, and about {share:percent} of the others go on in continuing or vocational education (assumed: the vocational part from the country’s figures, of the continuing part there is none)",
+  },
+  ANSWER_GOING_ON_OWN: {
+    vi: "{word:word}, P = {p:probability}, theo {own:percent} năm {ownYear:year} của chính địa phương (thay cho số chung của cả nước): khoảng {entry:percent} người tốt nghiệp THCS vào lớp 10 THPT, và khoảng {share:percent} số còn lại học giáo dục thường xuyên hoặc học nghề",
+    en: "{word:word}, P = {p:probability}, from this very territory’s {own:percent} in {ownYear:year} (in the place of the country’s figures): about {entry:percent} of lower secondary graduates enter grade 10, and about {share:percent} of the others go on in continuing or vocational education",
+  },
+  ANSWER_GRADE10: {
+    vi: "{word:word}, P = {p:probability}: đến năm {year:year} khoảng {entry:percent} người tốt nghiệp THCS vào lớp 10 THPT, theo số học sinh các cấp",
+    en: "{word:word}, P = {p:probability}: by {year:year} about {entry:percent} of lower secondary graduates enter grade 10, as pupils by level imply",
+  },
   CONDITION_OF: { vi: "{indicator:indicator}, {year:year}", en: "{indicator:indicator}, {year:year}" },
   WHY_SIZE: {
     vi: "Phần dân số của địa phương trong cả nước năm {year:year} nhân với từng tuổi của cả nước (WPP 2019).",

@@ -81,6 +81,10 @@ export const rules = {
     vi: "Kịch bản không cho mượn số của nơi khác; chỉ tính bằng số của chính địa phương.",
     en: "The scenario lets no other place's figures stand in; only those of this very territory count.",
   },
+  CHECK_PACE_SUPPOSED: {
+    vi: "Kịch bản giả định mức {baseline:percent} năm {year:year} mà không dựa trên số liệu, nên không tính xác suất từ đó; ghi số báo cáo, hoặc đặt tình trạng ước tính kèm căn cứ.",
+    en: "The scenario supposes {baseline:percent} in {year:year} without evidence, so that no probability is made of it; give a reported figure, or mark it as estimated with its grounds.",
+  },
   CHECK_RULE_SUPPOSED: {
     vi: "{standard:term}: {count} con số của {act} do kịch bản đặt (giả định).",
     en: "{standard:term}: {count} numbers of {act} are set by the scenario (assumed).",

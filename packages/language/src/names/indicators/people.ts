@@ -24,6 +24,18 @@ export const people = {
     vi: "Học nghề mọi trình độ sau THPT",
     en: "Upper secondary graduates in vocational study of any level",
   },
+  vocational_share_outside_upper_secondary: {
+    vi: "Phần học nghề trong số không vào lớp 10 THPT",
+    en: "Vocational share of those not in grade 10",
+  },
+  upper_secondary_graduates_to_university_rate: {
+    vi: "Vào đại học sau THPT",
+    en: "Upper secondary graduates at university",
+  },
+  vocational_college_share_outside_university: {
+    vi: "Phần học cao đẳng nghề trong số không vào đại học",
+    en: "Vocational college share of those not at university",
+  },
   upper_secondary_and_above_graduates_to_vocational_college_rate: {
     vi: "Học cao đẳng nghề nghiệp, từ THPT trở lên",
     en: "Graduates of upper secondary and above in vocational colleges",
