@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { InputError } from "@lotrinh/language";
-import { readFigures } from "@lotrinh/observations";
 import {
   type AssessInput,
   type Assessment,
@@ -21,6 +20,7 @@ import {
 } from "@lotrinh/registry";
 import type { Invocation } from "./command.js";
 import { conflictLines } from "./conflict-lines.js";
+import { withOwnFigures } from "./own-figures.js";
 import type { Workspace } from "./workspace.js";
 
 /** Assesses the locality that a person named, under the scenario and with the figures that were given. */
@@ -64,8 +64,8 @@ export async function inputOf(invocation: Invocation, locality: Locality): Promi
   const registry = withPlace(workspace.registry(), locality);
   const { data } = options;
   const known = workspace.figures();
-  const own = { registry, locality: locality.id };
-  const figures = typeof data === "string" ? await readFigures(data, known, own) : known;
+  const own = { registry, locality };
+  const figures = typeof data === "string" ? await withOwnFigures(data, known, own, invocation) : known;
   const conflicts = figures.conflicts ?? [];
   if (conflicts.length > 0) streams.note(`${conflictLines(conflicts, language).join("\n")}\n`);
   return { registry, figures, population: workspace.population(), referenceClass: workspace.referenceClass() };

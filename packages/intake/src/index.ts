@@ -5,6 +5,7 @@ export type { Doubt, DraftFact, DraftTarget, PlanDocument } from "./plans/types.
 export type { IndicatorWords } from "./plans/words/indicators.js";
 export { importTable } from "./tables/import-table.js";
 export { type Mapping, readMapping, writeMapping } from "./tables/mapping.js";
+export { observationsOf } from "./tables/observations-of.js";
 export { writeRows } from "./tables/tidy-csv.js";
 export {
   type Finding,

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { CellObject } from "@e965/xlsx";
 import { InputError } from "@lotrinh/language";
 import type { Line } from "@lotrinh/registry";
 
@@ -20,6 +21,7 @@ export async function readWorkbookLines(file: string): Promise<SheetLines> {
   for (const sheet of workbook.SheetNames) {
     const cells = workbook.Sheets[sheet];
     if (!cells?.["!ref"]) continue;
+    for (const cell of Object.values(cells)) showPercent(cell);
     const { s: first } = utils.decode_range(cells["!ref"]);
     const rows = utils.sheet_to_json<unknown[]>(cells, { header: 1, raw: true, defval: "", blankrows: true });
     const lines = rows.map((row, i) => ({ line: first.r + i + 1, cells: row.map(textOf) }));
@@ -37,6 +39,12 @@ function sameWidth(lines: readonly Line[]): Line[] {
     const beyond = cells.slice(width).findLastIndex((cell) => cell !== "");
     return { line, cells: cells.slice(0, width + beyond + 1) };
   });
+}
+
+/** A cell formatted as a percentage stores the hundredth of what a person reads: 51.1% is 0.511. */
+function showPercent(cell: CellObject): void {
+  if (cell.t !== "n" || !/^-?[\d,]*\.?\d+%$/.test(cell.w ?? "")) return;
+  cell.v = Number((cell.w ?? "").replace(/[%,]/g, ""));
 }
 
 function textOf(value: unknown): string {

@@ -1,14 +1,27 @@
-import { basename } from "node:path";
+import type { Observation } from "@lotrinh/observations";
 import type { Registry } from "@lotrinh/registry";
-import { placesOf } from "./places.js";
+import { observationsOf } from "./observations-of.js";
 import type { ImportedRow } from "./types.js";
 import { writeText } from "./write-text.js";
 
-const COLUMNS = "locality,indicator,breakdown,year,value,unit,numerator,denominator,status,quality,source,note";
+const COLUMNS = [
+  "locality",
+  "indicator",
+  "breakdown",
+  "year",
+  "value",
+  "unit",
+  "numerator",
+  "denominator",
+  "status",
+  "quality",
+  "source",
+  "note",
+] as const satisfies readonly (keyof Observation)[];
 
 /**
  * Writes figures with the columns of `data/observations`, whole or not at all, and gives how many were written: those
- * that have a year and a known locality. A provisional figure is written as reported, of medium quality, and noted.
+ * that have a year and a known locality.
  * @throws InputError OUT_EXISTS unless forced, OUT_UNWRITABLE
  */
 export function writeRows(
@@ -16,37 +29,14 @@ export function writeRows(
   rows: readonly ImportedRow[],
   { registry, from, force = false }: { readonly registry: Registry; readonly from: string; readonly force?: boolean },
 ): number {
-  const places = placesOf(registry);
-  const isKnown = (locality: string | null): boolean => locality !== null && places.find(locality)?.id === locality;
-  const whole = rows.filter(({ locality, year }) => year !== null && isKnown(locality));
-  const lines = whole.map((row) => lineOf(row, basename(from)));
-  writeText(file, `${[COLUMNS, ...lines].join("\n")}\n`, { force });
-  return whole.length;
-}
-
-function lineOf(row: ImportedRow, from: string): string {
-  const isProvisional = row.status === "provisional";
-  const note = [isProvisional ? "số sơ bộ" : "", row.note, `${row.sheet}!${row.cell}`]
-    .filter((text) => text !== "")
-    .join("; ");
-  const status = isProvisional ? "reported" : row.status;
-  const cells = [
-    row.locality ?? "",
-    row.indicator,
-    row.breakdown,
-    row.year ?? "",
-    row.value,
-    row.unit,
-    "",
-    "",
-    status,
-    "medium",
-  ];
-  return [...cells, row.source || from, note].map(csvCell).join(",");
+  const observations = observationsOf(rows, { registry, from });
+  const lines = observations.map((one) => COLUMNS.map((column) => csvCell(one[column])).join(","));
+  writeText(file, `${[COLUMNS.join(","), ...lines].join("\n")}\n`, { force });
+  return observations.length;
 }
 
 /** A text that a spreadsheet would run as a formula begins with an apostrophe, which our readers take away again. */
-function csvCell(value: string | number): string {
-  const text = typeof value === "number" || !/^[=+\-@\t\r]/.test(value) ? String(value) : `'${value}`;
+function csvCell(value: string | number | null): string {
+  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -282,6 +282,10 @@ export const officeTables = {
     vi: "{count:plain} số không có năm hoặc địa phương đã biết nên không ghi vào tệp.",
     en: "{count:plain} figures without a year or a known locality are not written.",
   },
+  OWN_TABLE_READ: {
+    vi: "{file}: dùng {count:plain} số liệu đọc được; {bad:plain} điều cần xem lại: lotrinh import {file}",
+    en: "{file}: {count:plain} figures are used; {bad:plain} things to look at: lotrinh import {file}",
+  },
   OUT_EXISTS: {
     vi: "{file}: đã có tệp này; thêm --force để ghi đè.",
     en: "{file}: the file exists; add --force to replace it.",
