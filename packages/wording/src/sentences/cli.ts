@@ -190,8 +190,8 @@ export const cli = {
     en: "{place}. {indicator:indicator} {asked} ({year:year}), scenario {scenario}: there is no probability yet.",
   },
   SOLVE_SERIES: {
-    vi: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} theo chuỗi số liệu.",
-    en: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} from a series.",
+    vi: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} theo các số liệu hiện có.",
+    en: "{place}. {indicator:indicator} {asked} ({year:year}): P = {p:probability} from the figures there are.",
   },
   SOLVE_INPUTS: {
     vi: "Đầu vào nào làm P đổi nhiều nhất (mỗi lần đổi một đầu vào):",
@@ -202,8 +202,8 @@ export const cli = {
     en: "This standard is judged by criterion and commune and has no lever of its own; try other figures of a commune with observations, other thresholds with rules in a scenario file.",
   },
   SOLVE_NO_LEVERS: {
-    vi: "Kịch bản không đặt đòn bẩy nào cho chỉ tiêu này; trong tệp kịch bản có thể ghi mức xuất phát ước tính từ số liệu (baseline, status: estimated) và đòn bẩy points_per_year.",
-    en: "The scenario sets no lever for this target; a scenario file may give a baseline estimated from data (status: estimated) and the lever points_per_year.",
+    vi: "Kịch bản không đặt đòn bẩy nào cho chỉ tiêu này.",
+    en: "The scenario sets no lever for this target.",
   },
   SOLVE_NONE: {
     vi: "không mức nào trong phạm vi ({best:probability} ở mức cao nhất)",
