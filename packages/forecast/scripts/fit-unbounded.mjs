@@ -8,9 +8,9 @@ import { forecastPoints } from "../dist/forecast-points.js";
 import { quantileFunction } from "../dist/quantile-of.js";
 import { isIntermittent } from "../dist/unbounded/intermittent.js";
 import { rootScale, toRoot } from "../dist/unbounded/root-scale.js";
+import { spreadGroup } from "../dist/unbounded/spread-group.js";
 import { unboundedCombination } from "../dist/unbounded/unbounded-combination.js";
-import { spreadGroup } from "../dist/unbounded/unbounded-errors.js";
-import { spreadSize, spreadTerms, unboundedSpread } from "../dist/unbounded/unbounded-scale.js";
+import { spreadSize, unboundedSpread } from "../dist/unbounded/unbounded-scale.js";
 import { familiesOf } from "./families.mjs";
 import { correlation, weightedQuantiles } from "./robust.mjs";
 
@@ -20,9 +20,9 @@ const MOST = 10;
 const SHORT = [1, 2, 3, 4, 6, 8, 12];
 const GROUPS = 8;
 const OUTERMOST = 3.3;
-/** Steps of the descent, and what draws coefficients to 0. */
 /** What a real window counts for a simulated one. */
 const REAL = 3;
+/** Steps of the descent, and what draws coefficients to 0. */
 const STEPS = 300;
 const RIDGE = 0.0003;
 
@@ -194,4 +194,9 @@ function literal(value, indent) {
   }
   const entries = Object.entries(value).map(([name, one]) => `${inner}${name}: ${literal(one, inner)},\n`);
   return `{\n${entries.join("")}${indent}}`;
+}
+
+/** What the log size of errors in usual changes is linear in: the features, and each times the log of the horizon. */
+function spreadTerms(features, horizon) {
+  return [...features, ...features.map((feature) => feature * Math.log(horizon))];
 }

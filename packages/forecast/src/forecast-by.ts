@@ -1,12 +1,11 @@
+import { aroundPoints } from "./around-points.js";
 import { sinceLastBreak } from "./breaks.js";
 import type { ForecastModel } from "./error-quantiles.js";
-import { forecastPoints, within } from "./forecast-points.js";
+import { forecastPoints } from "./forecast-points.js";
 import { forecastSeries } from "./forecast-series.js";
 import { FREE } from "./level-band.js";
-import { meanOfQuantiles } from "./mean-of-quantiles.js";
 import { modelWidths } from "./model-widths.js";
 import { type ModelName, trainerOf } from "./named-models.js";
-import { quantileFunction } from "./quantile-of.js";
 import type { AnnualSeries } from "./series.js";
 import type { ForecastOptions, SeriesForecast } from "./series-forecast.js";
 
@@ -20,8 +19,8 @@ export interface NamedForecast extends Omit<SeriesForecast, "model"> {
 }
 
 /**
- * Distribution by any model of this package. The combination's, and for a rate those of naive, half-drift and Theta, are
- * those of `forecastSeries`; around the points of another model stand the same errors, as many times wider as that model's
+ * Distribution by any model of this package. Those of the combination, naive, half-drift and Theta are those of
+ * `forecastSeries`; around the points of another model stand the same errors, as many times wider as that model's
  * past ones were than the combination's (at the size that four fifths stay within; `src/model-widths.ts`). Errors as for
  * `forecastSeries`, and those of the model's training.
  */
@@ -32,26 +31,11 @@ export function forecastBy(
   const train = trainerOf(model);
   const base = forecastSeries(series, { horizon, better, breaks });
   if (model === "combination") return { ...base, model };
-  if (base.used.band !== FREE && hasOwnErrors(model)) {
+  if (hasOwnErrors(model)) {
     return { ...forecastSeries(series, { model, horizon, better, breaks }), model };
   }
-  const { lower, upper } = base;
   const points = forecastPoints(train(breaks.length > 0 ? sinceLastBreak(series, breaks) : series), horizon);
-  const width = modelWidths[model][base.used.band === FREE ? 1 : 0];
-  const quantiles = base.quantiles.map((row, t) =>
-    row.map((value) =>
-      within((points[t]?.value as number) + width * (value - (base.median[t] as number)), lower, upper),
-    ),
-  );
-  const grid = { years: base.years, probabilities: base.probabilities, quantiles, lower, upper };
-  return {
-    ...base,
-    ...grid,
-    model,
-    mean: base.years.map((_, t) => meanOfQuantiles(quantileFunction(grid, t))),
-    median: points.map(({ value }) => value),
-    used: { ...base.used, slope: (points[0]?.value as number) - base.used.level },
-  };
+  return { ...aroundPoints(base, points, modelWidths[model][base.used.band === FREE ? 1 : 0]), model };
 }
 
 function hasOwnErrors(model: ModelName): model is ForecastModel & ModelName {

@@ -17,6 +17,7 @@ import type { ForecastOptions, SeriesForecast } from "./series-forecast.js";
 import { theta } from "./theta/theta.js";
 import { unboundedDistribution } from "./unbounded/unbounded-distribution.js";
 import { unboundedErrorTable } from "./unbounded/unbounded-error-table.js";
+import { unusualValues } from "./unusual-values.js";
 
 /** As `forecastSeries`, with a table of errors of one's own. */
 export function forecastWith(
@@ -74,6 +75,7 @@ export function distributionAround(
     median: curves.map((curve) => curve(0)),
     correlation: points.slice(1).map((_, t) => stepCorrelation(table, t + 2)),
     beyondChecked: horizon > checkedHorizons(table, model),
+    unusual: unusualValues(series),
     used: {
       from: years[0] as number,
       to: years.at(-1) as number,

@@ -25,6 +25,7 @@ export type { CombinationWeights, ForecastModel } from "./error-quantiles.js";
 export { dampedHolt, type EtsOptions, ets, holt, ses } from "./ets/ets.js";
 export type { EtsName, EtsParameters } from "./ets/ets-form.js";
 export { type EtsModel, etsWith } from "./ets/ets-model.js";
+export { type FittedValues, fittedValues } from "./fitted-values.js";
 export { type ForecastByOptions, forecastBy, type NamedForecast } from "./forecast-by.js";
 export { forecastPanel } from "./forecast-panel.js";
 export { type AnyModel, type ForecastPoint, forecastPoints } from "./forecast-points.js";

@@ -10,7 +10,7 @@ export function mirrored(series: AnnualSeries): AnnualSeries {
 
 /** The forecast of a mirrored series turned back. */
 export function mirroredForecast(forecast: SeriesForecast): SeriesForecast {
-  const { lower, upper, mean, median, quantiles, probabilities, used } = forecast;
+  const { lower, upper, mean, median, quantiles, probabilities, unusual, used } = forecast;
   if (lower === null || upper === null) return forecast;
   const turn = (value: number) => lower + (upper - value);
   return {
@@ -19,6 +19,7 @@ export function mirroredForecast(forecast: SeriesForecast): SeriesForecast {
     median: median.map(turn),
     probabilities: probabilities.map((p) => 1 - p).reverse(),
     quantiles: quantiles.map((row) => row.map(turn).reverse()),
+    unusual: unusual.map((one) => ({ ...one, value: turn(one.value), expected: turn(one.expected) })),
     used: { ...used, level: turn(used.level), slope: -used.slope },
   };
 }

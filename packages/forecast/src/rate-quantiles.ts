@@ -27,7 +27,7 @@ export function rateQuantiles(
   const kind = heldClass(series);
   const { below, above, shapes, held, lengths } = table.rates;
   const measured = shapes[0]?.length as number;
-  return Array.from({ length: horizons }, (_, t) => {
+  const rows = Array.from({ length: horizons }, (_, t) => {
     const horizon = Math.min(t + 1, measured);
     const terms = sizeTerms(weights, logScale, horizon);
     const beyond = Math.exp(table.growth * Math.log((t + 1) / horizon));
@@ -39,6 +39,21 @@ export function rateQuantiles(
     });
     const share = heldShare(held, kind, t + 1);
     return share > 0 ? withHeld(row, table.probabilities, last, share) : row;
+  });
+  return kind > 0 ? neverNarrower(rows, last) : rows;
+}
+
+/** Where a value has come again it is ever less certain to: what lies off it in one year lies no nearer in the next. */
+function neverNarrower(rows: readonly (readonly number[])[], last: number): number[][] {
+  let before: readonly number[] | undefined;
+  return rows.map((row) => {
+    const wider = row.map((value, i) => {
+      const then = before?.[i] ?? value;
+      if (value === last) return then;
+      return value < last ? Math.min(value, then) : Math.max(value, then);
+    });
+    before = wider;
+    return wider;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ForecastModel } from "./error-quantiles.js";
 import type { QuantileGrid } from "./quantile-of.js";
+import type { UnusualValue } from "./unusual-values.js";
 
 export interface ForecastOptions {
   /** Years to forecast after the last year of the series. */
@@ -24,6 +25,8 @@ export interface SeriesForecast extends QuantileGrid {
   readonly correlation: readonly number[];
   /** Whether a year lies further out than errors were measured. */
   readonly beyondChecked: boolean;
+  /** Outliers and shifts of level among the values it was made from. */
+  readonly unusual: readonly UnusualValue[];
   readonly used: {
     /** First and last year, and number of values, after cutting at breaks. */
     readonly from: number;

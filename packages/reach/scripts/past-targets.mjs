@@ -56,9 +56,9 @@ export function pastTargets(folder, { unseen = false } = {}) {
       const task = { from: kind === "maintain" ? 1 : to, to, target, lower, test: (x) => TESTS[comparator](x, target) };
       const turned = lower ? oriented({ ...window, orientation: "out" }).series : series;
       const turnedTest = lower ? (x) => task.test(100 - x) : task.test;
-      const key = `${name} ${lower}`;
-      if (!paths.has(key)) paths.set(key, pathsOf(table, window, lower ? "lower" : "higher"));
-      const came = onPaths(paths.get(key), task);
+      // The side is the series', which its column `better` would say; what is asked for has no part in it.
+      if (!paths.has(name)) paths.set(name, pathsOf(table, window, window.orientation === "out" ? "lower" : "higher"));
+      const came = onPaths(paths.get(name), task);
       return {
         country,
         kind,

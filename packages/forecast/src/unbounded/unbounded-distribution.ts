@@ -4,6 +4,7 @@ import { meanOfQuantiles } from "../mean-of-quantiles.js";
 import { quantileFunction } from "../quantile-of.js";
 import type { AnnualSeries } from "../series.js";
 import type { SeriesForecast } from "../series-forecast.js";
+import { unusualValues } from "../unusual-values.js";
 import { empiricalQuantile, isIntermittent } from "./intermittent.js";
 import { fromRoot, rootScale, toRoot } from "./root-scale.js";
 import { unboundedCombination } from "./unbounded-combination.js";
@@ -44,6 +45,7 @@ export function unboundedDistribution(table: UnboundedErrors, series: AnnualSeri
     median: curves.map((curve) => curve(0)),
     correlation: points.slice(1).map((_, t) => table.correlation[Math.min(t, table.correlation.length - 1)] as number),
     beyondChecked: horizon > (table.errors[0]?.length as number),
+    unusual: unusualValues(series),
     used: {
       from: years[0] as number,
       to: years.at(-1) as number,

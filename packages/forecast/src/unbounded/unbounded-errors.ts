@@ -1,3 +1,4 @@
+import { spreadGroup } from "./spread-group.js";
 import { type Spread, spreadSize } from "./unbounded-scale.js";
 
 /** Pooled errors of past forecasts of quantities without two bounds, made by `scripts/fit-unbounded.mjs`. */
@@ -8,18 +9,13 @@ export interface UnboundedErrors {
   readonly growth: number;
   /** Correlation of the normal scores of errors of horizons 1 and 2, 2 and 3, … */
   readonly correlation: readonly number[];
-  /** Of the log size of errors in usual changes: see `spreadTerms`. */
+  /** Coefficients of the log size of errors in usual changes: see `spreadSize`. */
   readonly size: readonly number[];
   /**
    * Quantiles of (actual − point) / size, both on the scale of square roots: by number of values (groups of
    * `spreadGroup`), horizon, probability.
    */
   readonly errors: readonly (readonly (readonly number[])[])[];
-}
-
-/** Index of the group of lengths 1, 2, 3–4, 5–6, 7–9, 10–15, 16–29, 30+. */
-export function spreadGroup(n: number): number {
-  return [2, 3, 5, 7, 10, 16, 30].filter((least) => n >= least).length;
 }
 
 /** Probabilities of a forecast's quantiles, from low to high. */

@@ -22,7 +22,7 @@ export interface Spread {
    * for its level. The own one weighs as the squared number of changes, the typical one as 1.
    */
   readonly change: number;
-  /** What the series is like, each 0 where it is too short to tell: see `spreadTerms`. */
+  /** What the series is like, each 0 where it is too short to tell. */
   readonly features: readonly number[];
 }
 
@@ -53,13 +53,10 @@ export function unboundedSpread(series: AnnualSeries, scale: RootScale): Spread 
   return { change, features };
 }
 
-/** What the log size of errors in usual changes is linear in: the features, and each times the log of the horizon. */
-export function spreadTerms(features: readonly number[], horizon: number): number[] {
-  const time = Math.log(horizon);
-  return [...features, ...features.map((feature) => feature * time)];
-}
-
-/** Size of errors at a horizon, in usual changes; it never shrinks with the horizon. */
+/**
+ * Size of errors at a horizon, in usual changes: its log is linear in the features, then in each times the log of the
+ * horizon. It never shrinks with the horizon.
+ */
 export function spreadSize(coefficients: readonly number[], features: readonly number[], horizon: number): number {
   const half = features.length;
   let [log, growth] = [0, 0];
