@@ -59,13 +59,14 @@ function assessTarget(target: Target, plan: Plan, run: Run): TargetAssessment {
   const above = ancestors(registry, locality);
   const cases = readings.map((reading) => caseOf(target, reading, run));
   const assessed = cases.map((one) => assessReading(one, plan, run));
+  const counted = mechanismsOf(target.indicator).flatMap(({ needs = [] }) => needs.map((need) => need.indicator));
   const near = mechanismsOf(target.indicator).flatMap((one) => one.near ?? []);
   return {
     target,
     state,
     latest,
     gap: gapOf(latest, first ? clauseOf(target, first, registry) : null),
-    leftOut: state === "open" ? leftOutOf(figures, { locality, indicator, asOf }) : [],
+    leftOut: state === "open" ? leftOutOf(figures, [indicator, ...counted], { locality, asOf }) : [],
     context: parentEvidence(figures, above, [indicator, ...near], { asOf }),
     trend:
       state === "open" && defined
@@ -77,8 +78,15 @@ function assessTarget(target: Target, plan: Plan, run: Run): TargetAssessment {
   };
 }
 
-function leftOutOf(figures: Figures, options: SeriesOptions): Finding[] {
-  return joinedSeries(figures, options).leftOut.map(({ code, params }) => ({ code, params }));
+/** Of the indicator, and of what its mechanisms count beside it; what is said of several is said once. */
+function leftOutOf(
+  figures: Figures,
+  indicators: readonly string[],
+  options: Pick<SeriesOptions, "locality" | "asOf">,
+): Finding[] {
+  const all = indicators.flatMap((indicator) => joinedSeries(figures, { ...options, indicator }).leftOut);
+  const said = new Map(all.map(({ code, params }) => [JSON.stringify([code, params]), { code, params }]));
+  return [...said.values()];
 }
 
 function spreadOf(readings: readonly ReadingAssessment[]): TargetAssessment["spread"] {

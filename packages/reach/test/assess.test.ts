@@ -138,9 +138,11 @@ describe("the readings of a target", () => {
 });
 
 describe("what is needed", () => {
-  it("is a register and a series for certificates, up to the last year that can be known", () => {
+  it("is what is recognised, renewed and runs out, and the series itself, for certificates, up to the last year that can be known", () => {
     expect(assessed({ asOf: "2026-11" }).needs.map(({ kind, from, to }) => [kind, from, to])).toEqual([
-      ["register", 2025, 2025],
+      ["series", 2018, 2025],
+      ["series", 2018, 2025],
+      ["series", 2018, 2025],
       ["series", 2018, 2025],
     ]);
     expect(assessed({ asOf: "2027-01" }).needs[0]?.to).toBe(2026);

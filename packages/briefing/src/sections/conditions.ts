@@ -27,7 +27,7 @@ export function conditionsTable(
           nameOf(one, asked, assessment, language),
           [number(one.value, one.unit, language, one.source)],
           [statusMark(one.status, language)],
-          line`${whyOf(one, assessment, language)} ${one.source ? quiet({ kind: "code", text: one.source }) : null}`,
+          line`${whyOf(one, assessment, language)}${evidenceOf(one, language)} ${one.source ? quiet({ kind: "code", text: one.source }) : null}`,
         ]),
       ),
       whole: true,
@@ -52,13 +52,24 @@ function nameOf(
   return sentence("CONDITION_BORROWED", { place: legend.localities[borrowed]?.name ?? borrowed, year }, language);
 }
 
+/** What it was counted from, which assumption it displaced, and until when a lever by year is written. */
+function evidenceOf({ lever, unit, displaces, record, heldFrom }: Condition, language: Language): string {
+  const said = [
+    record ? sentence(unit === "share" ? "WHY_RECORD_SHARE" : "WHY_RECORD_RATE", record, language) : null,
+    displaces ? sentence("WHY_DISPLACES", { value: quantity(displaces.value, unit, language) }, language) : null,
+    heldFrom === undefined || lever === null ? null : sentence("WHY_HELD", { year: heldFrom }, language),
+  ];
+  return said.flatMap((one) => (one === null ? [] : [` ${one}`])).join("");
+}
+
 function whyOf(
-  { why, borrowed, indicator, year, value, unit }: Condition,
+  { why, borrowed, indicator, year, value, unit, displaces }: Condition,
   { locality, legend }: Assessment,
   language: Language,
 ): string {
   if (why) return why[language];
   if (unit === "thousand_persons") return sentence("WHY_SIZE", { year }, language);
+  if (displaces) return "";
   if (borrowed === null) return sentence("PAGE_SET_BY_HAND", {}, language);
   const place = borrowed === locality ? "" : `${legend.localities[borrowed]?.name ?? borrowed} `;
   return `${indicatorName(indicator, language)}: ${place}${year}, ${quantity(value, unit, language)}.`;

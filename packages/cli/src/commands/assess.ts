@@ -1,5 +1,5 @@
 import { comparatorText, indicatorName, type Language, quantity, statusName, yearLabel } from "@lotrinh/language";
-import type { Answer, Assessment, TargetAssessment } from "@lotrinh/reach";
+import type { Answer, Assessment, Condition, TargetAssessment } from "@lotrinh/reach";
 import {
   conclusion,
   earlierText,
@@ -175,8 +175,7 @@ function flat({ target, state, latest, readings, spread, trend }: TargetAssessme
     brier_best_rule: answer?.score?.best.brier ?? null,
     lowest: spread?.low ?? null,
     highest: spread?.high ?? null,
-    conditions:
-      answer?.conditions.map((one) => `${one.lever ?? one.indicator}=${one.value} (${one.status})`).join("; ") ?? null,
+    conditions: answer?.conditions.map(conditionText).join("; ") ?? null,
     lever: needed?.lever ?? null,
     lever_needed: needed?.value ?? null,
     start_year: start?.year ?? null,
@@ -195,4 +194,10 @@ function flat({ target, state, latest, readings, spread, trend }: TargetAssessme
     sdsn: trend?.progress?.sdsn.label ?? null,
     escap: trend?.progress?.escap.label ?? null,
   };
+}
+
+/** With the assumption that it displaced, if any. */
+function conditionText({ lever, indicator, value, status, displaces }: Condition): string {
+  const instead = displaces ? `, displaces ${displaces.value} ${displaces.status}` : "";
+  return `${lever ?? indicator}=${value} (${status}${instead})`;
 }

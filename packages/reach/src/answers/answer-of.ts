@@ -10,6 +10,7 @@ import type { Case, Mechanism } from "./mechanism.js";
 import { assumptionFor, MECHANISMS, speaksOf } from "./mechanisms.js";
 import { plannedPace } from "./planned-pace.js";
 import type { Run } from "./run.js";
+import { startAboveTotal } from "./start-above-total.js";
 
 /** An answer, and which mechanism gave it. */
 export interface Answered {
@@ -29,7 +30,12 @@ export function caseOf(
   const clause = clauseOf(target, reading, registry);
   const checks = checksOf({ registry, figures, plan, target, reading, clause, standards, asOf });
   const kept: Finding[] = notBorrowed.includes(reading.indicator) ? [{ code: "CHECK_NOT_BORROWED", params: {} }] : [];
-  const structure = structureOf(target, reading, [...checks, ...kept, ...unusedPace(reading, target.locality, run)]);
+  const structure = structureOf(target, reading, [
+    ...checks,
+    ...kept,
+    ...unusedPace(reading, target.locality, run),
+    ...startAboveTotal(target, reading, run),
+  ]);
   const indicator = registry.indicators.find((one) => one.id === reading.indicator) ?? null;
   return { target, reading, clause, indicator, standards, structure, verdict: structure.verdict };
 }

@@ -1,5 +1,5 @@
 import { probabilityOfStock, simulateCertificates } from "@lotrinh/flows";
-import { probability, type TrajectoryLabels } from "@lotrinh/trajectory";
+import { discreteCdf, poisson, probability, type TrajectoryLabels } from "@lotrinh/trajectory";
 import type { Frontier } from "../types/answer.js";
 import { meanOf } from "./conditions.js";
 
@@ -11,9 +11,20 @@ export const RECOGNITIONS = "recognitions_per_year";
 /** One value for all years, or a value by year. */
 export type ByYear = number | Readonly<Record<number, number>>;
 
+/** A share known as if seen in so many cases, and events a year as if seen over so many years. */
+export interface UncertainRenewal {
+  readonly mean: number;
+  readonly cases: number;
+}
+export interface UncertainRecognitions {
+  readonly mean: number;
+  readonly years: number;
+}
+
 /** Mean over the years: within one cycle the stock at its end depends on a lever through this alone. */
-export function yearlyMean(byYear: ByYear): number {
-  return typeof byYear === "number" ? byYear : meanOf(Object.values(byYear));
+export function yearlyMean(setting: ByYear | UncertainRenewal): number {
+  if (typeof setting === "number") return setting;
+  return "mean" in setting ? (setting as UncertainRenewal).mean : meanOf(Object.values(setting));
 }
 
 /** A starting stock and the levers that move it from the end of `from` to the end of `to`. */
@@ -21,8 +32,10 @@ export interface CertificateCase {
   readonly initial: number;
   readonly from: number;
   readonly to: number;
-  readonly renewalSuccess: ByYear;
-  readonly recognitions: ByYear;
+  readonly renewalSuccess: ByYear | UncertainRenewal;
+  readonly recognitions: ByYear | UncertainRecognitions;
+  /** Schools that there are, which certificates never exceed; absent where that is not known. */
+  readonly capacity?: number;
 }
 
 export interface Simulation {
@@ -44,7 +57,14 @@ export function probabilityOfCase(one: CertificateCase, atLeast: number, simulat
   return probability(simulateCase(one, simulation).stock, to, (count) => count >= atLeast);
 }
 
-export function methodFor({ renewalSuccess, recognitions, from, to }: CertificateCase): Frontier["method"] {
+export function methodFor(one: CertificateCase): Frontier["method"] {
+  const { renewalSuccess, recognitions, from, to } = one;
   const constant = typeof renewalSuccess === "number" && typeof recognitions === "number";
-  return constant && to - from <= CYCLE ? "exact" : "simulation";
+  return constant && to - from <= CYCLE && !mayFill(one, recognitions as number) ? "exact" : "simulation";
+}
+
+/** Whether the schools there are may turn a recognition away: a bound on its chance is not below one in a million. */
+function mayFill({ initial, from, to, capacity = Number.POSITIVE_INFINITY }: CertificateCase, recognitions: number) {
+  if (capacity === Number.POSITIVE_INFINITY) return false;
+  return 1 - discreteCdf(poisson(recognitions * (to - from)), capacity - initial) >= 1e-6;
 }

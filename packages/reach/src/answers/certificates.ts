@@ -5,7 +5,9 @@ import type { Clause } from "../clause/clause.js";
 import { ownEvidence } from "../given/evidence.js";
 import { GOAL } from "../given/input.js";
 import { leverByYear } from "../given/lever-by-year.js";
+import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
+import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer, Condition, Solution } from "../types/answer.js";
 import type { Finding } from "../types/finding.js";
 import {
@@ -18,8 +20,17 @@ import {
   simulateCase,
 } from "./certificate-case.js";
 import { frontierOf } from "./certificate-frontier.js";
+import {
+  EXPIRED,
+  type LeverRecord,
+  RECOGNISED,
+  RENEWED,
+  recordedRecognitions,
+  recordedRenewals,
+} from "./certificate-record.js";
 import { leverCondition, startCondition } from "./conditions.js";
 import { drawnAt, shareHolding } from "./drawn.js";
+import { gradeOf, type SeriesEvidence } from "./grade.js";
 import { type Case, type Mechanism, type PathsAsked, pathsAsked } from "./mechanism.js";
 import type { Run } from "./run.js";
 import { leverIn, solutionOf } from "./solution.js";
@@ -27,6 +38,11 @@ import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
 
 const SCHOOLS = "national_standard_schools";
+const TOTAL = "schools_total";
+/** Of what an indicator counts a part. */
+export const TOTAL_OF: Readonly<Record<string, string>> = { [SCHOOLS]: TOTAL };
+/** Years of a record that make a B: the best grade of a mechanism that was never held against past targets. */
+const UNSCORED = 7;
 const FLOWS = ["expiring", "renewed", "lapsed", "recognised"] as const;
 
 /** A stock of five-year certificates: what expires is renewed with some success, and new ones are recognised. */
@@ -35,7 +51,7 @@ export const certificates: Mechanism = {
   indicators: [SCHOOLS],
   supposes: { under: SCHOOLS, levers: declaration.levers.map(({ id }) => id), baseline: "count" },
   restsOn: "assumption",
-  needs: [{ kind: "register", indicator: SCHOOLS }],
+  needs: [RECOGNISED, RENEWED, EXPIRED].map((indicator) => ({ kind: "series", indicator })),
   near: ["national_standard_school_rate"],
   evenInfeasible: true,
   answer,
@@ -54,14 +70,17 @@ export const certificates: Mechanism = {
   },
 };
 
-/** Null where the reading does not ask for at least so many at the deadline, or the scenario lacks a lever. */
+/**
+ * Null where the reading does not ask for at least so many at the deadline, the scenario lacks a lever, or more schools are at
+ * the standard than there are.
+ */
 function answer(one: Case, run: Run): Answer | null {
   const { horizon } = one.target;
   const { unit } = one.reading;
   const atLeast = atLeastOf(one.clause);
   const found = supposedCase(pathsAsked(one), run);
   if (!found || atLeast === null) return null;
-  const { supposed, conditions, simulation } = found;
+  const { supposed, conditions, simulation, evidence } = found;
   const simulated = simulateCase(supposed, simulation);
   const drawn = drawnAt(simulated.stock, (count) => count >= atLeast, { from: horizon, to: horizon, unit });
   const { goal = GOAL, solutions: wanted = "main" } = run.wanted;
@@ -73,6 +92,7 @@ function answer(one: Case, run: Run): Answer | null {
     return solutionOf(lever, goal, at, { step: lever.unit === "share" ? 0.01 : 0.1 });
   });
   return supposedAnswer(drawn, run, {
+    ...(evidence ? gradeOf({ ...evidence, horizon, asOf: run.asOf }) : {}),
     message: messageOf(atLeast, horizon, shareHolding(drawn), conditions, solutions),
     model: declaration.id,
     conditions,
@@ -87,34 +107,73 @@ function answer(one: Case, run: Run): Answer | null {
   });
 }
 
-/** What a scenario supposes of certificates, and the conditions that this makes; null where it lacks a lever. */
+/**
+ * What a scenario supposes of certificates, and the conditions that this makes; null where it lacks a lever. What the
+ * territory reports takes the place of what is supposed: of the start in every scenario, of the levers in the first, which
+ * says how things are. The levers of another scenario, and one that a program set, are questions and stay.
+ */
 function supposedCase(
   { locality, indicator, unit, horizon, assumption }: PathsAsked,
-  { figures, scenario, asOf, seed, draws }: Run,
+  { registry, figures, scenario, asOf, seed, draws }: Run,
 ): {
   readonly supposed: CertificateCase;
   readonly conditions: readonly Condition[];
   readonly simulation: Simulation;
+  /** Null where anything is still supposed. */
+  readonly evidence: Omit<SeriesEvidence, "horizon" | "asOf"> | null;
 } | null {
   const renewal = settingOf(assumption, RENEWAL);
   const recognitions = settingOf(assumption, RECOGNITIONS);
   const start = startCondition(assumption, ownEvidence(figures, locality, indicator, { asOf }), unit);
   if (!renewal || !recognitions || horizon <= start.year) return null;
+  const total = ownEvidence(figures, locality, TOTAL, { asOf })?.value;
+  if (total !== undefined && start.value > total) return null;
+  const asIs = registry.plans.some((plan) => plan.locality === locality && plan.scenarios[0]?.id === scenario?.id);
+  const renewedAs = asIs && renewal.why !== null ? recordedRenewals(figures, { locality, asOf }) : null;
+  const recognisedAs = asIs && recognitions.why !== null ? recordedRecognitions(figures, { locality, asOf }) : null;
   const [renewals, recognised] = [renewal, recognitions].map((one) => leverByYear(one, start.year + 1, horizon));
   const supposed: CertificateCase = {
     initial: start.value,
     from: start.year,
     to: horizon,
-    renewalSuccess: constantOrByYear(renewals ?? {}),
-    recognitions: constantOrByYear(recognised ?? {}),
+    renewalSuccess: renewedAs?.setting ?? constantOrByYear(renewals ?? {}),
+    recognitions: recognisedAs?.setting ?? constantOrByYear(recognised ?? {}),
+    ...(total === undefined ? {} : { capacity: total }),
   };
   const conditions = [
     start,
-    leverCondition(assumption, renewal, leverIn(declaration, RENEWAL), renewals ?? {}),
-    leverCondition(assumption, recognitions, leverIn(declaration, RECOGNITIONS), recognised ?? {}),
+    leverCondition(assumption, renewal, leverIn(declaration, RENEWAL), renewals ?? {}, renewedAs?.condition),
+    leverCondition(
+      assumption,
+      recognitions,
+      leverIn(declaration, RECOGNITIONS),
+      recognised ?? {},
+      recognisedAs?.condition,
+    ),
   ];
   const labels = { locality, indicator, scenario: scenario?.id ?? "", unit };
-  return { supposed, conditions, simulation: { labels, seed, draws } };
+  return {
+    supposed,
+    conditions,
+    simulation: { labels, seed, draws },
+    evidence: evidenceOf(start, renewedAs, recognisedAs),
+  };
+}
+
+/** Of a start and two records that are all known: as good as the shortest record, and as old as the oldest. */
+function evidenceOf(
+  start: Condition,
+  ...records: readonly (LeverRecord<unknown> | null)[]
+): Omit<SeriesEvidence, "horizon" | "asOf"> | null {
+  const known = records.flatMap((one) => one ?? []);
+  if (known.length < records.length || !isKnown(start)) return null;
+  return {
+    count: Math.min(UNSCORED, ...known.map(({ years }) => years)),
+    supposed: false,
+    last: Math.min(start.year, ...known.map(({ last }) => last)),
+    checkedTo: start.year + CHECKED_YEARS,
+    borrowedFrom: null,
+  };
 }
 
 function messageOf(
@@ -139,8 +198,15 @@ function messageOf(
     recognitions: recognitions?.value ?? Number.NaN,
     goal: solution?.probability ?? Number.NaN,
   };
-  if (needed === null)
-    return { code: "ANSWER_OUT_OF_RANGE", params: { ...params, most: solution?.range[1] ?? Number.NaN } };
+  const recorded = conditions.filter(({ record }) => record !== undefined).length;
+  if (needed === null) {
+    const code = recorded > 0 ? "ANSWER_RECORD_OUT" : "ANSWER_OUT_OF_RANGE";
+    return { code, params: { ...params, most: solution?.range[1] ?? Number.NaN } };
+  }
+  if (recorded > 0) {
+    const all = recorded === 2 && baseline !== undefined && isKnown(baseline);
+    return { code: all ? "ANSWER_RECORD" : "ANSWER_RECORD_PARTLY", params: { ...params, needed } };
+  }
   const code = baseline?.status === "assumed" ? "ANSWER_CONDITIONAL" : "ANSWER_CONDITIONAL_LEVERS";
   return { code, params: { ...params, needed } };
 }

@@ -30,16 +30,22 @@ export function figureCondition(
   return { lever: null, borrowed, indicator, year, value, unit, status, why: null, source: writtenAt(known) };
 }
 
-/** A lever from `year` on: the mean of its values where they differ by year. */
+/** A lever from `year` on: the mean of its values where they differ by year; or the territory's record in its place. */
 export function leverCondition(
   { indicator, status }: Assumption,
-  { lever, why, place }: LeverSetting,
+  { lever, value: set, why, place }: LeverSetting,
   { unit }: LeverDeclaration,
   byYear: Readonly<Record<number, number>>,
+  record: Pick<Condition, "value" | "status" | "source" | "record"> | null = null,
 ): Condition {
-  const year = Math.min(...Object.keys(byYear).map(Number));
+  const years = Object.keys(byYear).map(Number);
+  const year = Math.min(...years);
   const value = meanOf(Object.values(byYear));
-  return { lever, borrowed: null, indicator, year, value, unit, status, why, source: writtenAt(place) };
+  const supposed = { year, value, status, why, source: writtenAt(place) };
+  if (record) return { ...{ lever, borrowed: null, indicator, year, unit, why: null }, ...record, displaces: supposed };
+  const written = typeof set === "number" ? Number.POSITIVE_INFINITY : Math.max(...Object.keys(set).map(Number));
+  const held = written < Math.max(...years) ? { heldFrom: written } : {};
+  return { ...{ lever, borrowed: null, indicator, unit }, ...supposed, ...held };
 }
 
 /** Without the dust of binary fractions. */

@@ -3,7 +3,9 @@ import { type Drawn, shareHolding } from "./drawn.js";
 import type { Run } from "./run.js";
 import { wordOf } from "./word.js";
 
-/** The answer of a mechanism whose assumptions nothing was measured against: of grade D, without a score. */
+/**
+ * The answer of a mechanism whose assumptions nothing was measured against: without a score, and of grade D unless figures took
+ * the place of all of them. */
 export function supposedAnswer(
   drawn: Drawn,
   { wanted }: Pick<Run, "wanted">,
@@ -16,8 +18,10 @@ export function supposedAnswer(
     flows = [],
     solutions,
     frontier = null,
+    grade = "D",
+    lowered = [],
   }: Pick<Answer, "message" | "model" | "conditions" | "years" | "fan" | "solutions"> &
-    Partial<Pick<Answer, "flows" | "frontier">>,
+    Partial<Pick<Answer, "flows" | "frontier" | "grade" | "lowered">>,
 ): Answer {
   const probability = shareHolding(drawn);
   wanted.keep?.(drawn);
@@ -25,8 +29,8 @@ export function supposedAnswer(
     message,
     model,
     score: null,
-    grade: "D",
-    lowered: [],
+    grade,
+    lowered,
     probability,
     word: wordOf(probability),
     conditions,

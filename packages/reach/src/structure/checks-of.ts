@@ -36,6 +36,7 @@ export const CHECK_VERDICTS: Readonly<Record<string, StructureVerdict>> = {
   CHECK_GAIN_ABOVE_ROOM: "contradictory",
   CHECK_TWO_VALUES: "contradictory",
   CHECK_UNITS_TOO_MANY: "contradictory",
+  CHECK_START_ABOVE_TOTAL: "not-evaluable",
   CHECK_NO_UNITS: "not-evaluable",
   CHECK_NO_QUOTA: "not-evaluable",
   CHECK_NO_THRESHOLD: "not-evaluable",

@@ -25,6 +25,10 @@ export interface Condition {
   readonly source: string | null;
   /** The scenario's assumption whose place this figure took; absent where it took none's. */
   readonly displaces?: Pick<Condition, "year" | "value" | "status" | "why" | "source">;
+  /** Counts of this territory that a lever was taken from: `count` in `of` years, or out of `of` cases. */
+  readonly record?: { readonly from: number; readonly to: number; readonly count: number; readonly of: number };
+  /** Last year that a lever by year is written for, where later years keep its value. */
+  readonly heldFrom?: number;
 }
 
 /** The setting of one lever that brings the probability to `probability`, the other conditions as they are. */

@@ -22,4 +22,33 @@ export const counts = {
     vi: "Nhịp cần có từ {to:year} đến {until:year}: {required} {unit:unit} mỗi năm; nhịp đã có {from:year}–{to:year}: {observed} {unit:unit} mỗi năm.",
     en: "Pace needed from {to:year} to {until:year}: {required} {unit:unit} a year; pace so far, {from:year}–{to:year}: {observed} {unit:unit} a year.",
   },
+  ANSWER_RECORD: {
+    vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, từ {baseline} {unit:unit} cuối năm {baseYear:year}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (cả ba theo số đã báo cáo, thay cho giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} {unit:unit} công nhận mới.",
+    en: "At least {value} {unit:unit} by {year:year}: {word:word}, P = {p:probability}, from {baseline} {unit:unit} at the end of {baseYear:year}, with {renewal:percent} renewed when they expire and {recognitions} a year newly recognised (all three from reported figures, in the place of assumptions); for P to reach {goal:probability}, about {needed} new recognitions a year are needed.",
+  },
+  ANSWER_RECORD_PARTLY: {
+    vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, từ {baseline} {unit:unit} cuối năm {baseYear:year}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (chỗ có số báo cáo thì thay giả định, chỗ khác vẫn là giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} {unit:unit} công nhận mới.",
+    en: "At least {value} {unit:unit} by {year:year}: {word:word}, P = {p:probability}, from {baseline} {unit:unit} at the end of {baseYear:year}, with {renewal:percent} renewed when they expire and {recognitions} a year newly recognised (reported figures in the place of assumptions where there are any, the others assumed); for P to reach {goal:probability}, about {needed} new recognitions a year are needed.",
+  },
+  ANSWER_RECORD_OUT: {
+    vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, từ {baseline} {unit:unit} cuối năm {baseYear:year}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (chỗ có số báo cáo thì thay giả định); trong phạm vi đến {most} {unit:unit} mới mỗi năm, không mức nào đưa P lên {goal:probability}.",
+    en: "At least {value} {unit:unit} by {year:year}: {word:word}, P = {p:probability}, from {baseline} {unit:unit} at the end of {baseYear:year}, with {renewal:percent} renewed when they expire and {recognitions} a year newly recognised (reported figures in the place of assumptions where there are any); no setting up to {most} new recognitions a year brings P to {goal:probability}.",
+  },
+  WHY_RECORD_SHARE: {
+    vi: "{count} trên {of} lượt hết hạn, {from:year}–{to:year}.",
+    en: "{count} of {of} that ran out, {from:year}–{to:year}.",
+  },
+  WHY_RECORD_RATE: {
+    vi: "{count} trong {of} năm, {from:year}–{to:year}.",
+    en: "{count} in {of} years, {from:year}–{to:year}.",
+  },
+  WHY_DISPLACES: {
+    vi: "Thay cho giả định {value} của kịch bản.",
+    en: "In the place of the scenario's assumption, {value}.",
+  },
+  WHY_HELD: { vi: "Sau năm {year:year} giữ mức cuối.", en: "The last value is kept after {year:year}." },
+  CHECK_START_ABOVE_TOTAL: {
+    vi: "{value} trường đạt chuẩn năm {year:year} ({source}) nhiều hơn cả số trường của địa phương, {total} năm {totalYear:year} ({totalSource}); sửa một trong hai số.",
+    en: "{value} schools at the standard in {year:year} ({source}) are more than all schools there are, {total} in {totalYear:year} ({totalSource}); correct one of the two.",
+  },
 } as const satisfies Catalogue;

@@ -9,6 +9,10 @@ export const context = {
     vi: "Trường được công nhận lại đạt chuẩn quốc gia trong năm",
     en: "Schools re-recognised as national standard in the year",
   },
+  national_standard_schools_expired: {
+    vi: "Bằng trường đạt chuẩn quốc gia hết hạn trong năm",
+    en: "National-standard certificates that run out in the year",
+  },
   private_share_of_enrolment_pre_primary: {
     vi: "Trẻ tiền tiểu học ngoài công lập (UIS)",
     en: "Pre-primary children in private institutions (UIS)",
