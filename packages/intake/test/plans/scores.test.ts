@@ -22,3 +22,30 @@ describe("plan documents are read as a person reads them", () => {
     if (!scanned) expect(indicator).toBeGreaterThanOrEqual(0.85);
   });
 });
+
+interface Pairs {
+  readonly name: string;
+  readonly rows: number;
+  readonly right: number;
+  readonly extra: number;
+  readonly named: number;
+  readonly among_three: number;
+  readonly set: number;
+  readonly set_wrong: number;
+}
+
+const oneToOne = fileURLToPath(new URL("../../scripts/score-one-to-one.mjs", import.meta.url));
+const pairs: Pairs[] = JSON.parse(execFileSync(process.execPath, [oneToOne, "--json"], { encoding: "utf8" }));
+
+describe("each clause of a plan of another hand is read once, with all its parts", () => {
+  it.each(pairs)("$name", ({ rows, right, extra, named, among_three }) => {
+    expect(right / rows).toBeGreaterThanOrEqual(0.95);
+    expect(extra / rows).toBeLessThanOrEqual(0.05);
+    expect(among_three / named).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it("an indicator is set rightly more often than wrongly", () => {
+    const sum = (key: "set" | "set_wrong"): number => pairs.reduce((total, one) => total + one[key], 0);
+    expect(sum("set")).toBeGreaterThan(2 * sum("set_wrong"));
+  });
+});

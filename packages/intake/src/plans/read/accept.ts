@@ -19,8 +19,13 @@ export function isCounted({ words, printed, quantities }: Sentence, one: Quantit
   const tail = words.slice(one.end, one.end + 45);
   if (/can cu|theo (?:quyet dinh|nghi quyet|thong tu)[^,]*$/.test(lead) && /^\s*can cu/.test(words)) return false;
   const ofBudget = /ngan sach|tong chi|chi thuong xuyen/.test(tail);
-  if (!ofBudget && (MONEY.test(tail.slice(0, 32)) || MONEY.test(before.slice(-45))) && one.unit !== "schools")
+  if (
+    !ofBudget &&
+    (MONEY.test(tail.slice(0, 32)) || MONEY.test(/[^,;]*$/.exec(before.slice(-45))?.[0] ?? "")) &&
+    one.unit !== "schools"
+  )
     return false;
+  if (/\bdu [^,;]{0,30}\bcho $/.test(words.slice(0, one.start))) return false;
   if (one.shape === "zero") return role === "targets" && (/[,;:]/.test(before) || before.length === one.start);
   const isShare = one.shape !== "number" && one.shape !== "fraction";
   if (role === "funds") return ofBudget;
@@ -56,7 +61,7 @@ export function isResult(
   const past = own !== null && made !== null && own.year < made;
   if (past) return true;
   if (
-    /(?:hien nay|hien tai|hien co|hien dat|hien|den nay|da dat(?: duoc)?|da co|nam truoc|thuc hien nam truoc|tai thoi diem)(?: (?:dat|co|la|moi|chi|khoang))* ?:? *$/.test(
+    /(?<![a-z])(?:hien nay|hien tai|hien co|hien dat|hien|den nay|da dat(?: duoc)?|da co|nam truoc|thuc hien nam truoc|tai thoi diem)(?: (?:dat|co|la|moi|chi|khoang))* ?:? *$/.test(
       before,
     )
   )

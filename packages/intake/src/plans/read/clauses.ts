@@ -93,7 +93,8 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const maintained = isMaintained(sentence, one);
     const change = maintained ? null : changeBefore(before);
     const perYear = yearly(before, after, one.shape === "number");
-    const unit = unitOf(one, { before, after, change, base: base.said, perYear });
+    const noun = words.slice(one.start, one.end);
+    const unit = unitOf(one, { before, after, change, base: base.said, perYear, noun });
     const comparator =
       carried(one, into.targets.at(-1), before) ?? comparatorOf(one, { before, after, change, maintained, sentence });
     const time = own ?? context.year;
@@ -133,7 +134,16 @@ function wholeOf(wholes: readonly DraftTarget[], unit: string): DraftTarget | un
 /** “Tối đa 35 học sinh/lớp ở tiểu học, 45 học sinh/lớp ở THCS”: the second is a ceiling too. */
 function carried(one: Quantity, last: DraftTarget | undefined, before: string): Comparator | null {
   const isNext = one.shape === "ratio" && last?.unit === one.unit && /^[^,;]{0,60}(?:, ?| va )$/.test(before);
-  return isNext ? last.comparator : null;
+  if (isNext) return last.comparator;
+  const changes = last?.comparator === "decrease_by" || last?.comparator === "increase_by";
+  const isPair = one.shape === "number" && last?.kind === "change" && /^(?: \S+){0,4} va $/.test(before);
+  return changes && isPair ? last.comparator : null;
+}
+
+/** People over a place are named: children of a class, pupils of a school. */
+function perUnit({ unit }: Quantity, noun: string): string {
+  if (unit !== "people") return unit;
+  return / (?:tre|chau)/.test(noun) ? "children" : / (?:hoc sinh|hs|em)/.test(noun) ? "pupils" : unit;
 }
 
 interface Around {
@@ -144,11 +154,18 @@ interface Around {
 
 function unitOf(
   one: Quantity,
-  { before, after, change, base, perYear }: Around & { readonly base: boolean; readonly perYear: boolean },
+  {
+    before,
+    after,
+    change,
+    base,
+    perYear,
+    noun,
+  }: Around & { readonly base: boolean; readonly perYear: boolean; readonly noun: string },
 ): string {
   const place = one.shape === "number" ? perPlace(before) : null;
   const ofBase = one.unit === "percent" && change !== null && (base || /^ ?(?:tong )?so (?!voi)/.test(after));
-  const unit = ofBase ? "percent_of_base" : place ? `${one.unit}_per_${place}` : one.unit;
+  const unit = ofBase ? "percent_of_base" : place ? `${perUnit(one, noun)}_per_${place}` : one.unit;
   const rated =
     perYear && (one.shape === "number" || change !== null || /^ ?\/ ?nam/.test(after)) && unit !== "multiple";
   return rated ? `${unit}_per_year` : unit;
@@ -166,6 +183,7 @@ function comparatorOf(
 ): Comparator {
   if (maintained && one.shape !== "zero") return "maintain";
   if (one.shape === "zero") return "=";
+  if (one.shape === "rank") return /thu \d/.test(sentence.words.slice(one.start, one.end)) ? "=" : "<=";
   if (one.shape === "multiple") return change === "decrease_by" ? "decrease_by" : (comparatorBefore(before) ?? ">=");
   if (one.unit === "points" && /(?:xuong|con|chi con)(?: \S+){0,2} $/.test(before))
     return comparatorBefore(before) ?? "=";
@@ -195,6 +213,7 @@ function kindOf(one: Quantity, comparator: Comparator, unit: string): TargetKind
   if (comparator === "maintain") return "maintain";
   if (comparator === "increase_by" || comparator === "decrease_by" || unit === "multiple") return "change";
   if (one.shape === "level") return "standard";
+  if (unit === "per_thousand" || /_per_(?!year)/.test(unit)) return "reach";
   return one.shape === "number" || one.shape === "of" || one.shape === "zero" ? "count" : "reach";
 }
 

@@ -25,6 +25,14 @@ const MARKERS: readonly (readonly [RegExp, number])[] = [
   [/^\((\d{1,2})\)(?= |$)/u, 7],
 ];
 
+/** Rank of “A.” below “II.”: its letters divide the Roman chapter that is open. */
+const NESTED_LETTER = 2.5;
+
+function isUnderRoman(rank: number, open: readonly Entry[]): boolean {
+  const isRoman = ({ rank: other, label }: Entry): boolean => other === 2 && /^[IVX]+$/.test(label);
+  return rank === 1 && open.some(isRoman) && !open.some(({ rank: other }) => other === 1);
+}
+
 /** Follows the numbering of a document from line to line. */
 export class Outline {
   #open: Entry[] = [];
@@ -38,8 +46,9 @@ export class Outline {
       const match = pattern.exec(plain);
       if (!match) continue;
       const text = plain.slice(match[0].length).trim();
+      const under = isUnderRoman(rank, this.#open) ? NESTED_LETTER : rank;
       const dots = rank === DEEPEST_HEADING ? (match[1]?.split(".").length ?? 1) - 1 : 0;
-      this.#push({ rank: rank + dots / 4, label: (match[1] ?? "").replace("ĐIỀU", "Điều"), text });
+      this.#push({ rank: under + dots / 4, label: (match[1] ?? "").replace("ĐIỀU", "Điều"), text });
       if (rank <= 2) this.#titled = null;
       return { text, marked: true };
     }

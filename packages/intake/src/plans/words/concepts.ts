@@ -2,6 +2,15 @@ import { bare } from "./bare.js";
 
 /** Phrases of the field that mean one thing, in bare text; the first part is the concept’s token. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
+  ["congnhanmoi", /moi cong nhan|cong nhan (?:moi|lan dau)|moi(?= dat chuan quoc gia)/g],
+  ["congnhanlai", /cong nhan lai/g],
+  [
+    "gvlop",
+    /giao vien(?=(?: tieu hoc| trung hoc co so| trung hoc pho thong| thcs| thpt)? ?(?:\/|tren|moi) ?(?:mot )?lop)/g,
+  ],
+  ["moibietchu", /moi biet chu/g],
+  ["taimuchu", /tai mu chu/g],
+  ["phothong", /(?<!trung hoc )(?<=truong |giao vien |nha giao |hoc sinh |co so )pho thong/g],
   ["muchu", /xoa mu chu|mu chu|xmc/g],
   ["gdnn", /(?:giao duc )?nghe nghiep(?: - giao duc thuong xuyen)?|hoc nghe|day nghe|truong nghe|gdnn/g],
   ["huongnghiep", /huong nghiep|tu van nghe/g],

@@ -24,6 +24,8 @@ interface Entry {
   readonly norm: number;
   /** Levels of schooling that its name speaks of. */
   readonly levels: readonly string[];
+  /** Rarity of each token of its shortest name. */
+  readonly name: ReadonlyMap<string, number>;
 }
 
 export type Matcher = (text: WeightedText, unit: string) => IndicatorMatch;
@@ -37,7 +39,15 @@ const OTHER_LEVEL = 0.6;
 
 const NEAREST = 3;
 const CERTAIN = 0.62;
+/** For a name that is said in full, and for a name of one word. */
+const CERTAIN_WHOLE = 0.4;
+const CERTAIN_WORD = 0.95;
 const MARGIN = 1.12;
+/** Parts of an indicator’s name, by rarity, that a clause must say itself. */
+const MOST = 0.7;
+const WHOLE = 0.95;
+/** Weight of the words that count as said of the quantity. */
+const HEARD = 0.3;
 const OF_DEFINITION = 0.35;
 
 /** Prepares the names of indicators for comparison with the words of clauses. */
@@ -48,18 +58,20 @@ export function indicatorMatcher(indicators: readonly IndicatorWords[]): Matcher
     for (const name of names) for (const token of tokensOf(name)) weights.set(token, 1);
     const usual = OF_AGENCIES.test(names[0] ?? "") ? 0.85 : OF_PROVINCES.test(names[0] ?? "") ? 0.6 : 1;
     const levels = LEVELS.filter((level) => (weights.get(level) ?? 0) >= 1);
-    return { id, unit, weights, usual, levels };
+    const tokens = names.map(tokensOf).sort((a, b) => a.length - b.length)[0] ?? [];
+    return { id, unit, weights, usual, levels, tokens };
   });
   const frequency = new Map<string, number>();
   for (const { weights } of documents)
     for (const token of weights.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   const rarity = (token: string): number => Math.log((documents.length + 1) / ((frequency.get(token) ?? 0) + 0.5));
-  const entries: Entry[] = documents.map(({ id, unit, weights, usual, levels }) => {
+  const entries: Entry[] = documents.map(({ id, unit, weights, usual, levels, tokens }) => {
     const scaled = new Map([...weights].map(([token, weight]) => [token, weight * rarity(token)]));
     const norm = Math.sqrt(
       [...scaled].reduce((sum, [token, weight]) => sum + ((weights.get(token) ?? 0) >= 1 ? weight * weight : 0), 0),
     );
-    return { id, unit, weights: scaled, norm: norm / usual, levels };
+    const name = new Map(tokens.map((token) => [token, rarity(token)]));
+    return { id, unit, weights: scaled, norm: norm / usual, levels, name };
   });
   return (text, unit) => match(text, unit, entries, rarity);
 }
@@ -78,16 +90,48 @@ function match(
   const main = Math.sqrt(scaled.reduce((sum, [, weight, value]) => sum + (weight >= 1 ? value * value : 0), 0)) || 1;
   const said = LEVELS.filter((level) => (words.get(level) ?? 0) >= 0.9);
   const scored = entries
-    .map(({ id, unit: own, weights, norm, levels }) => {
+    .map(({ id, unit: own, weights, norm, levels, name }) => {
       const isOther = said.length > 0 && levels.length > 0 && !levels.some((level) => said.includes(level));
       const product = scaled.reduce((sum, [token, , value]) => sum + value * (weights.get(token) ?? 0), 0);
-      return { id, score: (product / (main * (norm || 1))) * unitFit(unit, own) * (isOther ? OTHER_LEVEL : 1) };
+      return {
+        id,
+        said: saidOf(name, words),
+        words: name.size,
+        fits: isSameKind(unit, own),
+        score: (product / (main * (norm || 1))) * unitFit(unit, own) * (isOther ? OTHER_LEVEL : 1),
+      };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const [first, second] = scored;
-  const sure = first !== undefined && first.score >= CERTAIN && first.score >= MARGIN * (second?.score ?? 0);
+  const whole = first !== undefined && first.words > 1 && first.said >= WHOLE && (second?.said ?? 0) < first.said;
+  const sure =
+    first?.fits === true &&
+    first.said >= MOST &&
+    first.score >= (whole ? CERTAIN_WHOLE : first.words > 1 ? CERTAIN : CERTAIN_WORD) &&
+    (whole || first.score >= MARGIN * (second?.score ?? 0));
   return { indicator: sure ? first.id : null, nearest: scored.slice(0, NEAREST).map(({ id }) => id) };
+}
+
+/** How much of a name the words of the clause or of its headings say, 0 to 1. */
+function saidOf(name: ReadonlyMap<string, number>, words: ReadonlyMap<string, number>): number {
+  let [all, said] = [0, 0];
+  for (const [token, weight] of name) {
+    all += weight;
+    const strength = words.get(token) ?? 0;
+    said += weight * (strength >= HEARD ? 1 : strength > 0.2 ? 0.5 : 0);
+  }
+  return all === 0 ? 0 : said / all;
+}
+
+/** Whether a target in the printed unit can be one of the indicator at all: a share is no count, a change is not a level. */
+function isSameKind(printed: string, own: string): boolean {
+  const isRatio = /_per_(?!year)/;
+  if ((isRatio.test(printed) || isRatio.test(own)) && !SHARES.has(printed)) return printed === own;
+  const isShare = own === "percent" || own === "per_thousand";
+  if (/_per_year$/.test(printed) && !isShare) return false;
+  if (SHARES.has(printed)) return isShare || own === "met";
+  return printed === "multiple" || !isShare;
 }
 
 const SHARES = new Set([

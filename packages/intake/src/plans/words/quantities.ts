@@ -11,7 +11,7 @@ export interface Quantity {
   readonly unit: string;
   readonly denominator: number | null;
   /** `k/n` of small numbers and a bare noun may be a share or a count. */
-  readonly shape: "number" | "percent" | "fraction" | "of" | "ratio" | "multiple" | "level" | "zero";
+  readonly shape: "number" | "percent" | "fraction" | "of" | "ratio" | "multiple" | "level" | "rank" | "zero";
 }
 
 type Found = Quantity | null;
@@ -44,7 +44,9 @@ const RULES: readonly Rule[] = [
     read: (match) => quantity(match, { unit: "per_thousand", shape: "number" }),
   },
   {
-    pattern: g(`\\b(?:muc do|muc|cap do|bac|hang) (?:so )?([1-5]|i{1,3}|iv)(?![\\d,.%a-z]*[\\d%a-z])(?! ?(?:%|nam))`),
+    pattern: g(
+      `\\b(?:muc do|muc|cap do|bac|hang) (?:so )?([1-5]|i{1,3}|iv)(?![\\d,.%a-z]*[\\d%a-z])(?! ?(?:%|nam(?! *_)))`,
+    ),
     read: (match) => {
       const value = ROMAN[match[1] ?? ""] ?? Number(match[1]);
       return { ...place(match), value, valueTo: null, unit: "level", denominator: null, shape: "level" };
@@ -63,7 +65,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // 1 giáo viên/25 trẻ, 01 máy tính/15 học sinh
-    pattern: g(`${EDGE}0?1 (giao vien|gv|may tinh|nhan vien|co)(?: ?/ ?| tren | cho )${N} ?(${PEOPLE})`),
+    pattern: g(`${EDGE}0?1 (giao vien|gv|may tinh|may|nhan vien|co)(?: ?/ ?| tren | cho )${N} ?(${PEOPLE})`),
     read: (match) => {
       const unit = ratioUnit(match[3] ?? "", /^may/.test(match[1] ?? "") ? "lop" : "giao vien");
       const value = numberOf(match[2] ?? "");
@@ -72,9 +74,35 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // 25 học sinh trên 1.000 học sinh
+    pattern: g(
+      `${EDGE}${N}(?:${TO}${N})? ?(?:${PEOPLE})(?: ?/ ?| tren | cho )(?:1\\.?000|mot nghin|mot ngan) ?(?:${PEOPLE})`,
+    ),
+    read: (match) => quantity(match, { unit: "per_thousand", shape: "ratio" }),
+  },
+  {
+    // cứ 10 người … có ít nhất 3 người
+    pattern: g(
+      `\\bcu (${NUMBER}) ?(?:${PEOPLE}|giao vien|xa|thon|truong)\\b[^;.\\d]{0,60}?(${NUMBER})(?= ?(?:${PEOPLE}|giao vien|xa|thon|truong)\\b)`,
+    ),
+    read: (match) => {
+      const [whole, value] = [numberOf(match[1] ?? ""), numberOf(match[2] ?? "")];
+      const end = match.index + match[0].length;
+      const start = end - (match[2] ?? "").length;
+      return { start, end, value, valueTo: null, unit: "fraction", denominator: whole, shape: "fraction" };
+    },
+  },
+  {
+    // xếp trong tốp 3, trong nhóm 25 tỉnh dẫn đầu, đứng thứ 4/11
+    pattern: g(
+      `\\b(?:top|trong nhom|trong|nhom|thu hang|hang|thu) (\\d{1,3})(?:/\\d{1,3})?(?! ?(?:%|nam|thang|ngay|gio))`,
+    ),
+    read: readRank,
+  },
+  {
     // không quá 35 học sinh/lớp, 1,5 giáo viên/lớp, 12 m2/trẻ
     pattern: g(
-      `${EDGE}${N}(?:${TO}${N})? ?(${PEOPLE}|giao vien|gv|phong hoc|phong|m2|m²|may tinh|bo|lop)(?: ?/ ?| tren mot | tren 0?1 | moi | mot )((?:1 |01 |mot )?(?:nhom lop|lop|nhom|giao vien|gv|tre|hoc sinh|van dan|truong|phong|xa|phuong))`,
+      `${EDGE}${N}(?:${TO}${N})? ?(${PEOPLE}|giao vien|gv|phong hoc|phong|m2|m²|may tinh|bo|lop|nhan vien(?: [a-z]+){0,4}?|can bo(?: [a-z]+){0,4}?)(?: ?/ ?| tren mot | tren 0?1 | moi | mot )((?:1 |01 |mot )?(?:nhom tre|nhom lop|lop|nhom|giao vien|gv|nhan vien|tre|hoc sinh|van dan|truong|phong|xa|phuong))`,
     ),
     read: (match) => {
       const unit = ratioUnit((match[3] ?? "").replace("²", "2"), (match[4] ?? "").replace(/^(?:01|1|mot) (?!van)/, ""));
@@ -158,6 +186,19 @@ function quantity(match: RegExpExecArray, { unit, shape }: Pick<Quantity, "unit"
   return { ...place(match), value, valueTo: to, unit, denominator: null, shape };
 }
 
+const RANKED = /(?:xep|dung|xep hang|xep loai|vi tri|thu hang)(?: [^\d,;.]{0,80})? $/;
+const LEADING = /^[^;.]{0,40}?(?:dan dau|dung dau|cao nhat|tot nhat)/;
+
+/** A place in an order. */
+function readRank(match: RegExpExecArray, text: string): Found {
+  const at = place(match);
+  const [before, after] = [`${text.slice(0, at.start)}`, text.slice(at.end)];
+  const isGroup = /^(?:top|trong|nhom)/.test(match[0]);
+  if (!RANKED.test(before) && !(isGroup && LEADING.test(after)) && !/^top/.test(match[0])) return null;
+  const value = numberOf(match[1] ?? "");
+  return { ...at, value, valueTo: null, unit: "rank", denominator: null, shape: "rank" };
+}
+
 function readFraction(match: RegExpExecArray, text: string): Found {
   const [value, whole] = [numberOf(match[1] ?? ""), numberOf(match[2] ?? "")];
   if (whole === 0 || value > whole * 3) return null;
@@ -178,7 +219,7 @@ function readFraction(match: RegExpExecArray, text: string): Found {
 function readCount(match: RegExpExecArray, text: string): Found {
   const at = place(match);
   const noun = nounAt(text.slice(at.end));
-  if (!noun) return null;
+  if (!noun || /\bcu $/.test(text.slice(0, at.start))) return null;
   const read = quantity(match, { unit: noun.unit, shape: "number" });
   return read && { ...read, end: at.end + noun.length };
 }

@@ -14,7 +14,10 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ["giao vien|nha giao|giang vien", "teachers"],
   ["can bo quan ly|can bo|nhan vien|chi tieu bien che|bien che", "people"],
   ["hoc sinh|hoc vien|sinh vien|tre em|tre|chau|em|hs", "people"],
-  ["nguoi lao dong|lao dong|nguoi|doi tuong|thanh nien|cong dan|luot nguoi|luot|nguoi dan", "people"],
+  ["nguoi lao dong|lao dong|nguoi|doi tuong|thanh nien|cong dan|nguoi dan", "people"],
+  ["luot nguoi|luot giao vien|luot can bo|luot hoc sinh|luot hoc vien|luot", "turns"],
+  ["nha ve sinh|cong trinh ve sinh", "toilets"],
+  ["to hoc tap|nhom hoc tap", "groups"],
   [
     "don vi cap xa|don vi xa|xa, phuong, thi tran|xa, thi tran|xa, phuong|xa/phuong|phuong, xa|phuong-xa|phuong/xa",
     "communes",
@@ -73,7 +76,9 @@ export function ratioUnit(over: string, under: string): string | null {
                   ? "people"
                   : /^lop/.test(over)
                     ? "classes"
-                    : null;
+                    : /^(nhan vien|can bo)/.test(over)
+                      ? "staff"
+                      : null;
   const below = /^(nhom lop|nhom|lop)/.test(under)
     ? "class"
     : /^(giao vien|gv|co|giang vien)/.test(under)
@@ -90,6 +95,8 @@ export function ratioUnit(over: string, under: string): string | null {
                 ? "room"
                 : /^(xa|phuong)/.test(under)
                   ? "commune"
-                  : null;
+                  : /^nhan vien/.test(under)
+                    ? "staff"
+                    : null;
   return above && below ? `${above}_per_${below}` : null;
 }

@@ -32,6 +32,7 @@ export function yearMentions(text: string): YearMention[] {
     .filter((match) => Number(match[2]) > Number(match[1]))
     .map((match) => mention(text, match, Number(match[2]), Number(match[1])));
   const singles = take(SINGLE)
+    .filter((match) => !/^ *tro di/.test(text.slice(match.index + match[0].length)))
     .filter((match) => match[1] !== "" || standsAlone(text, match.index, Number(match[2])))
     .map((match) => mention(text, match, Number(match[2]), null));
   return [...school, ...periods, ...singles].sort((a, b) => a.start - b.start);
@@ -40,7 +41,9 @@ export function yearMentions(text: string): YearMention[] {
 function mention(text: string, match: RegExpExecArray, year: number, from: number | null): YearMention {
   const before = text.slice(0, match.index);
   const base =
-    /(?:so voi|nam goc|bang|cung ky|cua)(?: cuoi| dau| thoi diem)? *$/.test(before) && !/bang *$/.test(before);
+    /(?:so voi|nam goc|bang|cung ky|cua|cao hon|thap hon|gap (?:doi|ba|[\d.,]+ lan))(?: cuoi| dau| thoi diem)? *$/.test(
+      before,
+    ) && !/bang *$/.test(before);
   return { start: match.index, end: match.index + match[0].length, year, from, role: base ? "base" : "time" };
 }
 

@@ -1,0 +1,111 @@
+// Prints how fresh plan documents are read, each row matched by at most one target:
+//   node scripts/score-one-to-one.mjs [--misses] [--only=NAME] [--json]
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { indicatorName } from "@lotrinh/language";
+import { loadRegistry } from "@lotrinh/registry";
+import { readPlan, readPlanFile } from "../dist/index.js";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+const folder = join(root, "packages", "intake", "test", "plans", "untuned");
+const registry = loadRegistry({
+  data: join(root, "data"),
+  seeds: join(root, "seeds"),
+});
+const indicators = registry.indicators.map(({ id, unit, definition }) => ({
+  id,
+  unit,
+  definition,
+  names: [indicatorName(id, "vi")],
+}));
+
+const fields = ["section", "value", "value_to", "comparator", "unit", "year", "kind"];
+
+/** A reading in the terms of the truth: a fraction without a count as “k/n”, steps as a list. */
+function rowOf(target) {
+  const value = target.steps
+    ? target.steps.map(({ value: step }) => step).join(",")
+    : target.unit === "fraction"
+      ? `${target.value}/${target.denominator}`
+      : target.value;
+  return { ...target, value };
+}
+
+const wrongFields = (row, want) => fields.filter((key) => String(row[key] ?? "") !== String(want[key] ?? ""));
+
+/** Pairs of a wanted row and the reading with the same value that fits it best, no reading twice. */
+function pairsOf(found, truth) {
+  const options = truth.flatMap((want, at) =>
+    found
+      .map((row, place) => ({
+        at,
+        place,
+        row,
+        want,
+        wrong: wrongFields(row, want),
+      }))
+      .filter(({ wrong }) => !wrong.includes("value")),
+  );
+  options.sort((a, b) => a.wrong.length - b.wrong.length || a.at - b.at || a.place - b.place);
+  const wanted = new Set();
+  const used = new Set();
+  const pairs = [];
+  for (const option of options) {
+    if (wanted.has(option.at) || used.has(option.place)) continue;
+    wanted.add(option.at);
+    used.add(option.place);
+    pairs.push(option);
+  }
+  return {
+    pairs: pairs.sort((a, b) => a.at - b.at),
+    missed: truth.filter((_, at) => !wanted.has(at)),
+    extra: found.filter((_, place) => !used.has(place)),
+  };
+}
+
+const shown = (row) => `${row.section} ${row.value}${row.value_to === null ? "" : `–${row.value_to}`} ${row.unit}`;
+const flag = (name) => process.argv.find((word) => word.startsWith(`--${name}`));
+const only = flag("only=")?.slice(7);
+const scores = [];
+for (const file of readdirSync(folder).filter((one) => one.endsWith(".expected.json"))) {
+  const name = file.replace(".expected.json", "");
+  if (only && !name.includes(only)) continue;
+  const truth = JSON.parse(readFileSync(join(folder, file), "utf8")).targets;
+  const document = await readPlanFile(join(folder, `${name}.txt`));
+  const found = readPlan(document, { indicators }).targets.map(rowOf);
+  const { pairs, missed, extra } = pairsOf(found, truth);
+  const named = pairs.filter(({ want }) => want.indicator);
+  scores.push({
+    name,
+    rows: truth.length,
+    found: pairs.length,
+    right: pairs.filter(({ wrong }) => wrong.length === 0).length,
+    extra: extra.length,
+    named: named.length,
+    set: named.filter(({ row, want }) => row.indicator === want.indicator).length,
+    set_wrong: pairs.filter(({ row, want }) => row.indicator !== null && row.indicator !== (want.indicator ?? null))
+      .length,
+    among_three: named.filter(({ row, want }) => row.nearest.includes(want.indicator)).length,
+  });
+  if (!flag("misses")) continue;
+  console.log(name);
+  for (const want of missed) console.log(`  missed ${shown(want)} “${want.phrase}”`);
+  for (const row of extra) console.log(`  extra  ${shown(row)} ${row.year} “${row.phrase}” (line ${row.line})`);
+  for (const { row, want, wrong } of pairs.filter((pair) => pair.wrong.length > 0))
+    console.log(
+      `  wrong  ${shown(row)} “${row.phrase}”: ${wrong.map((key) => `${key} ${row[key]} for ${want[key]}`).join("; ")}`,
+    );
+  for (const { row, want } of pairs.filter((pair) => pair.row.indicator !== (pair.want.indicator ?? null)))
+    console.log(
+      `  name   ${shown(row)} “${row.phrase}”: ${row.indicator} (${row.nearest.join(", ")}) for ${want.indicator}`,
+    );
+}
+
+if (flag("json")) console.log(JSON.stringify(scores));
+else
+  for (const score of scores)
+    console.log(
+      `${score.name}: ${score.rows} rows, found ${score.found}, all right ${score.right}, extra ${score.extra}; ` +
+        `indicator of ${score.named}: set right ${score.set}, among three ${score.among_three}; set wrongly ${score.set_wrong}`,
+    );
