@@ -7,7 +7,7 @@ import { chiLang, withTargets } from "./chi-lang.js";
 const HOSTILE = `=HYPERLINK("x") <w:t>&amp; #panic() \\ ]]> "`;
 const plain = chiLang({ draws: 100 });
 const hostile = withTargets(plain, (one) => ({ ...one, target: { ...one.target, phrase: HOSTILE } }));
-const office = ["pdf", "docx", "xlsx"];
+const office = ["pdf", "docx", "pptx", "xlsx"];
 
 function packOf(assessment = plain, chosen = office, language: "vi" | "en" = "vi"): Promise<Pack> {
   return buildPack({ assessment }, { version: "1.2.3", inputs: [], formats: chosen, language });
@@ -31,7 +31,13 @@ describe("a format", () => {
   });
 
   it("is made alone, and comes out the same a second time, whatever the clock says", async () => {
-    expect([...pack.keys()]).toEqual(["bao-cao.pdf", "bao-cao.docx", "so-lieu.xlsx", "provenance.json"]);
+    expect([...pack.keys()]).toEqual([
+      "bao-cao.pdf",
+      "bao-cao.docx",
+      "trinh-chieu.pptx",
+      "so-lieu.xlsx",
+      "provenance.json",
+    ]);
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2001-02-03T04:05:06Z") });
     onTestFinished(() => {
       vi.useRealTimers();
@@ -89,6 +95,25 @@ describe("the document for Word", () => {
 
   it("shows text that looks like markup as it is written", () => {
     expect(shown(word).includes(`“${HOSTILE}”`)).toBe(true);
+  });
+});
+
+describe("the slides", () => {
+  const parts = unzipSync(bytesOf("trinh-chieu.pptx"));
+  const slides = Object.keys(parts).filter((file) => /slides\/slide\d+\.xml$/.test(file));
+  const textOf = (file: string) => strFromU8(parts[file] ?? new Uint8Array());
+
+  it("have a title each, and a chart of their own with every probability as it is", () => {
+    expect(slides.length).toBeGreaterThan(3);
+    for (const slide of slides) expect(shown(textOf(slide))).toMatch(/\S{2}/);
+    const chart = textOf("ppt/charts/chart1.xml");
+    const values = [...chart.matchAll(/<c:val>[\s\S]*?<\/c:val>/g)].flatMap(([part]) =>
+      [...part.matchAll(/<c:v>([^<]*)/g)].map(([, value]) => Number(value)),
+    );
+    const open = plain.targets.flatMap(({ state, readings: [first] }) =>
+      state === "open" && first?.answer ? [100 * first.answer.probability] : [],
+    );
+    expect(values).toEqual(open.sort((a, b) => b - a).slice(0, 12));
   });
 });
 

@@ -3,6 +3,7 @@ import { drawingsRenderer } from "./drawings.js";
 import { htmlRenderer } from "./html.js";
 import { jsonRenderer } from "./json.js";
 import { pdfRenderer } from "./pdf.js";
+import { pptxRenderer } from "./pptx.js";
 import type { Renderer } from "./renderer.js";
 import { xlsxRenderer } from "./xlsx.js";
 
@@ -11,6 +12,7 @@ export const renderers: readonly Renderer[] = [
   htmlRenderer,
   pdfRenderer,
   docxRenderer,
+  pptxRenderer,
   xlsxRenderer,
   jsonRenderer,
   drawingsRenderer,

@@ -35,6 +35,14 @@ export const formats = {
   SHEET_DRAWS: { vi: "Lượt mô phỏng", en: "Draws" },
   SHEET_SEED: { vi: "Hạt giống", en: "Seed" },
   SHEET_VERSION: { vi: "Phiên bản", en: "Version" },
+  SLIDE_PROBABILITIES: {
+    vi: "Khả năng đạt (P) của {shown} trong {answered} chỉ tiêu tính được; {assumed} dựa trên giả định hoặc ước tính.",
+    en: "Probability (P) of {shown} of the {answered} targets that have one; {assumed} rest on assumptions or estimates.",
+  },
+  SLIDE_PATHS: {
+    vi: "{subject}, {place}: mức dự báo giữa theo từng năm; khoảng dự báo ở trong báo cáo.",
+    en: "{subject}, {place}: median by year; ranges are in the report.",
+  },
   FORM_NATION: { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM" },
   FORM_MOTTO: { vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness" },
   FORM_ISSUER: { vi: "TÊN CƠ QUAN BAN HÀNH", en: "ISSUING BODY" },

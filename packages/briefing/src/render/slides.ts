@@ -1,0 +1,121 @@
+import { formatProbability, indicatorName, yearLabel } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
+import type { Block, Content, Document, TableBlock } from "../document.js";
+import { plainText } from "../spans.js";
+import { weakestStatus } from "../status.js";
+import { capital } from "../text.js";
+
+/** A chart that can be edited: series of values over the same labels, null where there is none. */
+export interface NativeChart {
+  readonly kind: "bar" | "line";
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+export interface Slide {
+  readonly title: string;
+  readonly text: readonly string[];
+  readonly chart?: NativeChart;
+  /** Name of a drawing. */
+  readonly drawing?: string;
+  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+/** So many rows fit a slide. */
+const MOST_ROWS = 5;
+const MOST_BARS = 12;
+
+/** Five slides: the plan, the probabilities, the question asked first, where things go, and what to obtain. */
+export function slidesOf(document: Document): Slide[] {
+  return [cover, probabilities, question, paths, needs].flatMap((make) => make(document) ?? []);
+}
+
+function cover({ sections }: Document): Slide {
+  const [head] = sections;
+  const blocks = head?.blocks ?? [];
+  const facts = blocks.flatMap((one) => (one.kind === "table" ? one.rows : []));
+  return {
+    title: headingOf(blocks, 1),
+    text: [
+      ...facts.slice(0, -1).map(({ cells }) => cells.map(({ text }) => plainText(text)).join(": ")),
+      ...blocks.flatMap((one) => (one.kind === "note" ? [plainText(one.text)] : [])),
+    ],
+  };
+}
+
+function probabilities({ sections, dossier, language }: Document): Slide | null {
+  const answered = dossier.assessment.targets.flatMap(({ target, state, readings: [first] }) =>
+    state === "open" && first?.answer ? [{ target, answer: first.answer }] : [],
+  );
+  const blocks = blocksOf(sections, "toan-canh");
+  if (blocks.length === 0) return null;
+  const shown = answered.sort((a, b) => b.answer.probability - a.answer.probability).slice(0, MOST_BARS);
+  const title = headingOf(blocks, 2);
+  if (shown.length === 0) return { title, text: blocks.flatMap(paragraphText) };
+  const labels = shown.map(({ target, answer }) => {
+    const p = formatProbability(answer.probability, { language });
+    return `${indicatorName(target.indicator, language)} (${target.section}): ${p}`;
+  });
+  const values = shown.map(({ answer }) => 100 * answer.probability);
+  const assumed = shown.filter(({ answer }) => weakestStatus(answer.conditions) !== null).length;
+  const note = sentence("SLIDE_PROBABILITIES", { shown: shown.length, answered: answered.length, assumed }, language);
+  return { title, text: [note], chart: { kind: "bar", labels, series: [{ name: "P (%)", values }] } };
+}
+
+function question({ sections }: Document): Slide | null {
+  const blocks = blocksOf(sections, "tra-loi");
+  const next = blocks.findIndex((one, at) => at > 0 && one.kind === "heading" && one.level === 2);
+  const own = next < 0 ? blocks : blocks.slice(0, next);
+  if (own.length === 0) return null;
+  const drawn = own.find((one) => one.kind === "figure");
+  const text = own.flatMap((one) => (one.kind === "paragraph" && one.look === "answer" ? [plainText(one.text)] : []));
+  return { title: headingOf(own, 2), text, ...(drawn ? { drawing: drawn.drawing } : {}) };
+}
+
+function paths({ sections, dossier, language }: Document): Slide | null {
+  const title = headingOf(blocksOf(sections, "quy-dao"), 2);
+  const found = dossier.trajectories.find(({ outputs }) => outputs.some(({ fan }) => fan.length > 0));
+  const [first] = found?.outputs ?? [];
+  if (!found || !first || title === "") return null;
+  const same = found.outputs.filter(({ unit, fan }) => unit === first.unit && fan.length > 0);
+  const years = [...new Set(same.flatMap(({ fan }) => fan.map(({ year }) => year)))].sort((a, b) => a - b);
+  const series = same.map((one) => ({
+    name: sentence(`output/${one.id}`, {}, language),
+    values: years.map((year) => {
+      const quantiles = one.fan.find((there) => there.year === year)?.quantiles ?? [];
+      return quantiles.find(({ p }) => p === 0.5)?.value ?? null;
+    }),
+  }));
+  const place = found.legend.localities[first.locality]?.name ?? "";
+  const subject = capital(sentence(`subject/${found.of}`, {}, language));
+  const text = [sentence("SLIDE_PATHS", { subject, place }, language)];
+  return { title, text, chart: { kind: "line", labels: years.map((year) => yearLabel(year, first.timing)), series } };
+}
+
+function needs({ sections }: Document): Slide | null {
+  const blocks = blocksOf(sections, "so-lieu-can-co");
+  const table = blocks.find((one): one is TableBlock => one.kind === "table");
+  if (!table) return null;
+  const cells = (all: readonly Content[]) => all.map(plainText);
+  return {
+    title: headingOf(blocks, 2),
+    text: [],
+    table: {
+      head: cells(table.columns.map(({ head }) => head)),
+      rows: table.rows.slice(0, MOST_ROWS).map((row) => cells(row.cells.map(({ text }) => text))),
+    },
+  };
+}
+
+function blocksOf(sections: Document["sections"], id: string): readonly Block[] {
+  return sections.find((one) => one.id === id)?.blocks ?? [];
+}
+
+function headingOf(blocks: readonly Block[], level: number): string {
+  const found = blocks.find((one) => one.kind === "heading" && one.level === level);
+  return found?.kind === "heading" ? plainText(found.text) : "";
+}
+
+function paragraphText(block: Block): string[] {
+  return block.kind === "paragraph" ? [plainText(block.text)] : [];
+}
