@@ -18,6 +18,7 @@ import { reach } from "./commands/reach.js";
 import { solve } from "./commands/solve.js";
 import { start } from "./commands/start.js";
 import { targets } from "./commands/targets.js";
+import { template } from "./commands/template.js";
 import { trajectory } from "./commands/trajectory.js";
 import { helpOf, helpOfCommand, helpOfGroup } from "./help.js";
 import { parse, takeName } from "./parse.js";
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   compare,
   solve,
   needs,
+  template,
   trajectory,
   briefing,
   planRead,

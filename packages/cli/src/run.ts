@@ -21,6 +21,7 @@ import {
 import type { Invocation } from "./command.js";
 import { conflictLines } from "./conflict-lines.js";
 import { withOwnFigures } from "./own-figures.js";
+import { mergeTemplate, ownTemplate, templateScenario } from "./own-template.js";
 import type { Workspace } from "./workspace.js";
 
 /** Assesses the locality that a person named, under the scenario and with the figures that were given. */
@@ -38,8 +39,29 @@ export async function asked(name: string, invocation: Invocation): Promise<[Asse
   const { options, workspace } = invocation;
   const locality = plannedLocality(name, workspace);
   const { scenario } = options;
-  const chosen = typeof scenario === "string" ? { scenario: scenarioNamed(scenario, locality, workspace) } : {};
-  return [await plannedInput(invocation, locality), locality.id, { ...runOptions(options), ...chosen }];
+  const input = await plannedInput(invocation, locality);
+  const chosen =
+    typeof scenario === "string"
+      ? scenarioNamed(scenario, locality, workspace)
+      : await ownScenario(invocation, locality, input.registry);
+  return [input, locality.id, { ...runOptions(options), ...(chosen ? { scenario: chosen } : {}) }];
+}
+
+/** The first scenario of the locality with what a filled template supposes; undefined where it changes nothing. */
+async function ownScenario(
+  invocation: Invocation,
+  locality: Locality,
+  registry: Registry,
+): Promise<Scenario | undefined> {
+  const filled = await ownTemplate(invocation, registry, locality);
+  const base = registry.plans.filter((plan) => plan.locality === locality.id).flatMap((plan) => plan.scenarios)[0];
+  if (filled === null || base === undefined) return undefined;
+  const own = templateScenario(base, filled, String(invocation.options["data"]), invocation.language);
+  if (own === null) return undefined;
+  const problems = checkScenario(own.scenario);
+  if (problems.length > 0) throw new InputError(problems);
+  for (const line of own.lines) invocation.streams.note(`${line}\n`);
+  return own.scenario;
 }
 
 /** The registry with the locality, and what binds it where it has no plan. */
@@ -64,8 +86,12 @@ export async function inputOf(invocation: Invocation, locality: Locality): Promi
   const registry = withPlace(workspace.registry(), locality);
   const { data } = options;
   const known = workspace.figures();
-  const own = { registry, locality };
-  const figures = typeof data === "string" ? await withOwnFigures(data, known, own, invocation) : known;
+  const filled = await ownTemplate(invocation, registry, locality);
+  const figures = filled
+    ? mergeTemplate(known, filled, registry)
+    : typeof data === "string"
+      ? await withOwnFigures(data, known, { registry, locality }, invocation)
+      : known;
   const conflicts = figures.conflicts ?? [];
   if (conflicts.length > 0) streams.note(`${conflictLines(conflicts, language).join("\n")}\n`);
   return { registry, figures, population: workspace.population(), referenceClass: workspace.referenceClass() };

@@ -18,5 +18,15 @@ export {
   type Severity,
   type Taken,
 } from "./tables/types.js";
+export { gradesOf } from "./template/grade-totals.js";
+export { readTemplate } from "./template/read-template.js";
+export type {
+  FilledAssumption,
+  FilledTemplate,
+  TemplateAssumption,
+  TemplateRequest,
+  WantedFigure,
+} from "./template/types.js";
+export { templateBytes, writeTemplate } from "./template/write-template.js";
 export { type Decoded, decodeText, type Encoding, isDecoded, type Undecoded } from "./text/decode.js";
 export { type LegacyEncoding, legacyEncoding } from "./text/legacy.js";

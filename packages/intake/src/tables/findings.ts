@@ -11,6 +11,12 @@ export interface At {
   readonly value?: string;
 }
 
+interface AtCell {
+  readonly sheet?: string;
+  readonly cell: string | null;
+  readonly value?: string;
+}
+
 /** Collects what is found: of each severity the first hundred in cells are kept and the rest counted. */
 export class Findings {
   readonly #listed: Finding[] = [];
@@ -18,11 +24,17 @@ export class Findings {
   readonly #seen = new Set<string>();
 
   add(severity: Severity, code: string, at: At = {}, params: Params = {}): void {
-    const { sheet = null, row, column, value = null } = at;
+    const { row, column } = at;
     const cell = row === undefined ? null : cellName(row, column ?? 0);
+    this.addAt(severity, code, { ...at, cell }, params);
+  }
+
+  /** The same where the cell has its name already. */
+  addAt(severity: Severity, code: string, at: AtCell, params: Params = {}): void {
+    const { sheet = null, cell = null, value = null } = at;
     const key = [code, sheet, cell, Object.values(params).join("|")].join("|");
     if (this.#seen.has(key)) return;
-    if (row === undefined) {
+    if (cell === null) {
       this.#seen.add(key);
       this.#listed.push({ code, severity, sheet, cell, value, params });
       return;

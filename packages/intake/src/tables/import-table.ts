@@ -1,3 +1,6 @@
+import { basename } from "node:path";
+import { importedTemplate } from "../template/imported.js";
+import { isTemplate, templateOf } from "../template/read-template.js";
 import type { Candidate } from "./candidate.js";
 import { type Context, localityOfTitles, stageOf, textsOf, unitOfTitles, yearOfTitles } from "./context.js";
 import { type FoundTable, findTables } from "./find-tables.js";
@@ -33,6 +36,7 @@ export async function importTable(file: string, options: ImportOptions): Promise
   try {
     const { grids, remarks } = await openGrids(file);
     for (const code of remarks) findings.add("warning", code);
+    if (isTemplate(grids)) return importedTemplate(templateOf(grids, basename(file), options));
     const persons = grids.find(holdsPersons);
     if (persons !== undefined) {
       findings.add("error", "PERSONS_REFUSED", { sheet: persons.name });

@@ -22,6 +22,9 @@ export interface ImportedRow {
   readonly year: number | null;
   readonly value: number;
   readonly unit: string;
+  /** Where they are printed. */
+  readonly numerator?: number;
+  readonly denominator?: number;
   readonly status: RowStatus;
   readonly sheet: string;
   /** As spreadsheets name it; of a text file, row and column of its records. */

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { InputError } from "@lotrinh/language";
 
 /** @throws InputError OUT_EXISTS unless forced, OUT_UNWRITABLE; nothing is half written */
-export function writeText(file: string, text: string, { force }: { readonly force: boolean }): void {
+export function writeText(file: string, text: string | Uint8Array, { force }: { readonly force: boolean }): void {
   if (!force && existsSync(file)) throw new InputError([{ code: "OUT_EXISTS", params: { file } }]);
   const fresh = `${file}.${process.pid}.tmp`;
   try {

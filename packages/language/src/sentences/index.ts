@@ -3,6 +3,7 @@ import { longFiles } from "./long-files.js";
 import { officeTables } from "./office-tables.js";
 import { planDocuments } from "./plan-documents.js";
 import { requests } from "./requests.js";
+import { template } from "./template.js";
 
 /** What is wrong in what people gave, and what was read in it. */
-export const problems = { ...errors, ...longFiles, ...requests, ...planDocuments, ...officeTables };
+export const problems = { ...errors, ...longFiles, ...requests, ...planDocuments, ...officeTables, ...template };

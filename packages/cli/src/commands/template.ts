@@ -1,0 +1,45 @@
+import { readTemplate, writeTemplate } from "@lotrinh/intake";
+import { InputError } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
+import type { Command } from "../command.js";
+import { throwProblems } from "../own-template.js";
+import { plannedInput, plannedLocality } from "../run.js";
+import { templateRequest } from "../template-request.js";
+
+export const template: Command = {
+  name: "template",
+  words: ["LOCALITY"],
+  options: {
+    out: { value: "FILE.xlsx", about: "CLI_OPTION_TEMPLATE_OUT", example: "mau-so-lieu.xlsx", needed: true },
+    from: { value: "OLD.xlsx", about: "CLI_OPTION_TEMPLATE_FROM", example: "mau-nam-truoc.xlsx" },
+    force: { value: "", about: "CLI_OPTION_TEMPLATE_FORCE" },
+  },
+  about: "CLI_COMMAND_TEMPLATE",
+  async run(invocation) {
+    const { words, options, workspace, streams, language } = invocation;
+    const { out = "", from, force } = options;
+    const locality = plannedLocality(words[0] ?? "", workspace);
+    const input = await plannedInput(invocation, locality);
+    const plans = input.registry.plans.filter((plan) => plan.locality === locality.id);
+    const scenario = plans.flatMap((plan) => plan.scenarios)[0] ?? null;
+    // a template is written in Vietnamese, whatever the language of the run
+    const request = templateRequest(input, locality, scenario, "vi");
+    const previous = typeof from === "string" ? await readTemplate(from, { registry: input.registry }) : undefined;
+    if (previous === null)
+      throw new InputError([{ code: "TEMPLATE_NOT_ONE", params: { file: String(from), sheet: "_lotrinh" } }]);
+    if (previous) {
+      throwProblems(previous, String(from), language);
+      if (previous.locality !== locality.id) {
+        const params = { file: String(from), name: previous.localityName, asked: locality.name };
+        throw new InputError([{ code: "TEMPLATE_OTHER_LOCALITY", params }]);
+      }
+    }
+    const count = await writeTemplate(
+      String(out),
+      { ...request, ...(previous ? { previous } : {}) },
+      { force: force === true },
+    );
+    streams.note(`${sentence("TEMPLATE_WRITTEN", { file: String(out), ...count }, language)}\n`);
+    streams.result(`${out}\n`);
+  },
+};

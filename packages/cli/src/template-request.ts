@@ -1,0 +1,100 @@
+import { gradesOf, type TemplateAssumption, type TemplateRequest, type WantedFigure } from "@lotrinh/intake";
+import { indicatorName, type Language, unitName } from "@lotrinh/language";
+import { type AssessInput, type LocalityNeed, needs, trajectoryLevers } from "@lotrinh/reach";
+import type { Locality, Registry, Scenario } from "@lotrinh/registry";
+import { sentence } from "@lotrinh/wording";
+
+/** Series that trajectories start from, whatever the targets ask. */
+const OF_PATHS = ["kindergarten", "primary", "lower_secondary", "upper_secondary"].flatMap((level) =>
+  ["pupils", "classes", "teachers"].map((what) => `${what}_${level}`),
+);
+/** What the model of literacy starts from, where a target asks of literacy. */
+const OF_LITERACY = ["literacy_level1_rate_15_60", "literacy_rate_15plus", "literacy_learners_enrolled"];
+const SUBJECTS = ["enrolment", "streaming", "literacy", "schools"] as const;
+const YEARS = 8;
+const MOST_NAMED = 4;
+
+/** What a template of a locality holds: what its targets and their models want, most useful first. */
+export function templateRequest(
+  input: AssessInput,
+  locality: Locality,
+  scenario: Scenario | null,
+  language: Language,
+): Omit<TemplateRequest, "previous"> {
+  const { registry, figures } = input;
+  const found = needs(input, locality.id);
+  const wanted = found
+    .filter(({ kind }) => kind === "series")
+    .flatMap((need): WantedFigure[] =>
+      need.indicator === null
+        ? []
+        : [{ ...need, indicator: need.indicator, unlocks: unlocksOf(need, registry, language) }],
+    );
+  const lastYear = Number(registry.asOf.slice(0, 4)) - 1;
+  const years = Array.from({ length: YEARS }, (_, i) => lastYear - YEARS + 1 + i);
+  const asksLiteracy = wanted.some(({ indicator }) => /litera/.test(indicator));
+  const paths = sentence("TEMPLATE_FOR_PATHS", {}, language);
+  const more = [...(asksLiteracy ? OF_LITERACY : []), ...OF_PATHS]
+    .filter((indicator) => registry.indicators.some(({ id }) => id === indicator))
+    .flatMap((indicator): WantedFigure[] => [
+      { indicator, breakdown: "", places: [], years, unlocks: paths },
+      ...(indicator.startsWith("pupils") ? gradesOf(indicator) : []).map((grade) => {
+        return { indicator, breakdown: `grade=${grade}`, places: [], years, unlocks: paths };
+      }),
+    ]);
+  const register = found.find(({ kind }) => kind === "register");
+  return {
+    registry,
+    locality,
+    wanted: [...wanted, ...more],
+    known: figures.observations,
+    schools: register ? { unlocks: unlocksOf(register, registry, language), lastYear } : null,
+    assumptions: scenario ? assumptionsOf(scenario, language) : [],
+  };
+}
+
+/** The targets that a figure brings a first probability, a firmer one or an outcome. */
+function unlocksOf(need: LocalityNeed, { plans }: Registry, language: Language): string {
+  const targets = new Map(plans.flatMap((plan) => plan.targets).map((one) => [one.id, one]));
+  const named = (ids: readonly string[]): string => {
+    const names = [...new Set(ids)].flatMap((id) => {
+      const target = targets.get(id);
+      return target ? [`${indicatorName(target.indicator, language)} (${target.horizon})`] : [];
+    });
+    const shown = [...new Set(names)].slice(0, MOST_NAMED).join(", ");
+    return new Set(names).size > MOST_NAMED ? `${shown}, …` : shown;
+  };
+  return (["answers", "firmer", "outcomes"] as const)
+    .filter((gain) => need[gain].length > 0)
+    .map((gain) => {
+      const head = sentence(`NEED_UNLOCKS_${gain.toUpperCase()}`, { count: need[gain].length }, language);
+      return `${head}: ${named(need[gain])}`;
+    })
+    .join("; ");
+}
+
+function assumptionsOf({ assumptions }: Scenario, language: Language): TemplateAssumption[] {
+  return assumptions.flatMap(({ indicator, status, baseline, levers }): TemplateAssumption[] => {
+    const start = {
+      ...{ indicator, lever: null, year: baseline.year, value: baseline.value, cost: null, status },
+      ...{ unit: "", why: baseline.why?.vi ?? "" },
+    };
+    const settings = levers.flatMap(({ lever, value, cost, why }): TemplateAssumption[] => {
+      const byYear = typeof value === "number" ? [[null, value] as const] : Object.entries(value);
+      return byYear.map(([year, setting]) => ({
+        ...{ indicator, lever, year: year === null ? null : Number(year), value: setting, status },
+        ...{ unit: leverUnit(lever, language), why: why?.vi ?? "" },
+        cost: cost ? { amount: cost.amount, per: cost.per } : null,
+      }));
+    });
+    return [start, ...settings];
+  });
+}
+
+/** A share is typed as a part of one, as scenarios have it. */
+function leverUnit(lever: string, language: Language): string {
+  if (lever === "points_per_year") return unitName("points_per_year", language);
+  const declared = SUBJECTS.flatMap((of) => trajectoryLevers(of)).find(({ id }) => id === lever);
+  if (declared === undefined) return "";
+  return declared.unit === "share" ? sentence("TEMPLATE_UNIT_SHARE", {}, language) : unitName(declared.unit, language);
+}

@@ -1,0 +1,49 @@
+import type { Observation } from "@lotrinh/observations";
+import { SCHOOLS } from "./sheets.js";
+import type { SchoolRow } from "./types.js";
+
+/** Years at whose end a certificate holds: that of its recognition and four more (Circulars 17–19/2018/TT-BGDĐT, art. 5). */
+const YEARS = 5;
+
+const STATUS_ORDER = ["reported", "estimated", "assumed", "illustrative"] as const;
+
+/**
+ * Schools that hold a certificate at the end of each year, those recognised for the first time and again in it. A year is
+ * counted only where nothing unknown could change it: earlier years need the earlier certificates.
+ */
+export function countSchools(
+  schools: readonly SchoolRow[],
+  { locality, lastYear, file }: { readonly locality: string; readonly lastYear: number; readonly file: string },
+): Observation[] {
+  const recognised = schools.filter(({ certificates }) => certificates.length > 0);
+  if (recognised.length === 0) return [];
+  const first = Math.min(...recognised.flatMap(({ certificates }) => certificates));
+  const status = STATUS_ORDER[Math.max(...schools.map((one) => STATUS_ORDER.indexOf(one.status)))] ?? "illustrative";
+  const source = [...new Set(schools.map((one) => one.source))].join("; ");
+  const unknownUntil = Math.max(
+    first - 1,
+    ...recognised.filter(({ isWhole }) => !isWhole).map(({ certificates }) => certificates[0] ?? 0),
+  );
+  const row = (indicator: string, year: number, value: number): Observation => ({
+    ...{ locality, indicator, breakdown: "", year, value, unit: "schools", numerator: null, denominator: null },
+    ...{ status, quality: "medium", source },
+    note: `đếm từ danh sách ${schools.length} trường, bằng có hiệu lực ${YEARS} năm`,
+    file: `${file} [${SCHOOLS}]`,
+    line: 1,
+  });
+  const years = Array.from({ length: Math.max(0, lastYear - first + 1) }, (_, i) => first + i);
+  return years.flatMap((year) => {
+    const holds = recognised.filter(({ certificates }) =>
+      certificates.some((one) => one <= year && year < one + YEARS),
+    );
+    const stock = year >= unknownUntil ? [row("national_standard_schools", year, holds.length)] : [];
+    if (year <= unknownUntil) return stock;
+    const newly = recognised.filter(({ certificates }) => certificates[0] === year);
+    const again = recognised.filter(({ certificates }) => certificates.slice(1).includes(year));
+    return [
+      ...stock,
+      row("national_standard_schools_newly_recognised", year, newly.length),
+      row("national_standard_schools_re_recognised", year, again.length),
+    ];
+  });
+}

@@ -1,0 +1,96 @@
+import { basename } from "node:path";
+import { fold, InputError } from "@lotrinh/language";
+import type { Registry } from "@lotrinh/registry";
+import { Findings } from "../tables/findings.js";
+import { type Grid, textAt } from "../tables/grid.js";
+import { openGrids } from "../tables/open-grids.js";
+import { numberStyle } from "../tables/read-number.js";
+import { Refusal } from "../tables/refusal.js";
+import { cellReader } from "./cells.js";
+import { countSchools } from "./count-schools.js";
+import { gradeTotals } from "./grade-totals.js";
+import { readAssumptions } from "./read-assumptions.js";
+import { readFigureSheets } from "./read-figures.js";
+import { readSchools } from "./read-schools.js";
+import { MARK, MARKER, SCHOOLS } from "./sheets.js";
+import type { FilledTemplate } from "./types.js";
+
+export interface ReadTemplateOptions {
+  readonly registry: Registry;
+  /** Last year that certificates are counted for; defaults to the year before that of the bundled data. */
+  readonly lastYear?: number;
+}
+
+/**
+ * What a filled template says; null where the file is none. What cannot be read for certain is no figure but a problem.
+ * @throws InputError IMPORT_REFUSED for a file that cannot be opened
+ */
+export async function readTemplate(file: string, options: ReadTemplateOptions): Promise<FilledTemplate | null> {
+  try {
+    const { grids } = await openGrids(file);
+    return isTemplate(grids) ? templateOf(grids, basename(file), options) : null;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new InputError([{ code: error.code, params: { ...error.params, where: file } }]);
+  }
+}
+
+export function isTemplate(grids: readonly Grid[]): boolean {
+  return grids.some((grid) => grid.name === MARKER && textAt(grid, 0, 0) === MARK);
+}
+
+export function templateOf(
+  grids: readonly Grid[],
+  file: string,
+  { registry, lastYear = Number(registry.asOf.slice(0, 4)) - 1 }: ReadTemplateOptions,
+): FilledTemplate {
+  const findings = new Findings();
+  const style = numberStyle(
+    grids.flatMap(({ rows }) =>
+      rows.flatMap((row) => row?.flatMap((cell) => (cell?.kind === "text" ? cell.text : [])) ?? []),
+    ),
+  );
+  const cells = cellReader(findings, style);
+  const { locality, localityName, places } = markerOf(grids);
+  const indicators = new Map(registry.indicators.map((one) => [one.id, one]));
+  const figures = readFigureSheets(grids, { file, cells, indicators, places });
+  const totals = gradeTotals(figures);
+  for (const { total, other } of totals) {
+    if (other === null) continue;
+    const [sheet = "", cell = ""] = /\[(.*)!(.*)\]$/.exec(other.file)?.slice(1) ?? [];
+    findings.addAt(
+      "error",
+      "TEMPLATE_TOTAL_DIFFERS",
+      { sheet, cell, value: String(other.value) },
+      { read: total.value },
+    );
+  }
+  const schools = readSchools(grids, cells);
+  const counted = countSchools(schools, { locality, lastYear, file });
+  const isUncounted =
+    schools.some((one) => one.certificates.length > 0) && !counted.some(({ year }) => year === lastYear);
+  if (isUncounted) findings.add("warning", "TEMPLATE_REGISTER_UNCOUNTED", { sheet: SCHOOLS }, { year: lastYear });
+  const own = new Set(figures.map(({ indicator, year }) => `${indicator}|${year}`));
+  return {
+    locality,
+    localityName,
+    figures,
+    observations: [
+      ...figures,
+      ...totals.filter(({ other }) => other === null).map(({ total }) => total),
+      ...counted.filter(({ indicator, year }) => !own.has(`${indicator}|${year}`)),
+    ],
+    schools,
+    assumptions: readAssumptions(grids, cells),
+    problems: findings.listed,
+    moreProblems: findings.more,
+  };
+}
+
+function markerOf(grids: readonly Grid[]) {
+  const marker = grids.find(({ name }) => name === MARKER);
+  const lines = marker?.rows.map((_, row) => [0, 1, 2].map((column) => textAt(marker, row, column))) ?? [];
+  const [, locality = "", localityName = ""] = lines.find(([key]) => key === "locality") ?? [];
+  const named = lines.filter(([key]) => key === "place").map(([, id = "", name = ""]) => [fold(name), id] as const);
+  return { locality, localityName, places: new Map([...named, [fold(localityName), locality]]) };
+}
