@@ -11,7 +11,7 @@ import { type Run, shared } from "./run.js";
 import { priorOf } from "./streaming-prior.js";
 
 export const ENTRY = "transition_rate_lower_secondary_to_upper_secondary";
-export const UNIVERSITY = "upper_secondary_graduates_to_university_rate";
+const UNIVERSITY = "upper_secondary_graduates_to_university_rate";
 
 /** A projection takes so many draws at most; draw k of a run is draw k of it modulo their number. */
 const PROJECTED = 2000;
