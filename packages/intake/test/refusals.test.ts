@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CFB } from "@e965/xlsx";
 import { importTable, writeRows } from "@lotrinh/intake";
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
@@ -77,6 +78,14 @@ describe("files that are not read", () => {
     const told = await read(armed, { name: "bang.xlsm" });
     expect(codesOf(told)).toEqual(["MACROS_IGNORED", "LINKS_IGNORED"]);
     expect(told.rows).toHaveLength(2);
+  });
+
+  test("a workbook with a password is refused with what to do", async () => {
+    const container = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(container, "/EncryptionInfo", new Uint8Array(200));
+    CFB.utils.cfb_add(container, "/EncryptedPackage", new Uint8Array(5000));
+    const bytes = CFB.write(container, { type: "buffer" }) as Uint8Array;
+    expect(codesOf(await read(bytes))).toEqual(["WORKBOOK_PROTECTED"]);
   });
 
   test("a workbook that was cut off is refused in one sentence", async () => {

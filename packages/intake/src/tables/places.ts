@@ -1,5 +1,6 @@
-import { fold, InputError } from "@lotrinh/language";
+import { InputError } from "@lotrinh/language";
 import { findLocality, type Locality, type Registry } from "@lotrinh/registry";
+import { cachedFold as fold } from "./cached-fold.js";
 
 /** Finds localities by the names that tables print. */
 export interface Places {

@@ -1,4 +1,4 @@
-import { fold } from "@lotrinh/language";
+import { cachedFold as fold } from "./cached-fold.js";
 import type { Candidate } from "./candidate.js";
 import { measureOf } from "./candidate.js";
 import type { FoundTable } from "./find-tables.js";

@@ -27,7 +27,7 @@ const NOISE =
 
 /** The year that a text names, a school year by its first; null where it names none. */
 export function readYear(text: string): YearRead | YearFault | null {
-  if (text.length > 60 || !/\d/.test(text)) return null;
+  if (text.length > 60 || !/(?:19|20)\d\d/.test(text)) return null;
   let rest = fold(text)
     .replace(/[()[\]:*]/g, " ")
     .replace(/\s+/g, " ")

@@ -1,4 +1,4 @@
-import { fold } from "@lotrinh/language";
+import { cachedFold as fold } from "./cached-fold.js";
 
 /** What a column holds, by its heading. */
 export type Role =

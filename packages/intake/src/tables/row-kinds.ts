@@ -1,4 +1,4 @@
-import { fold } from "@lotrinh/language";
+import { cachedFold as fold } from "./cached-fold.js";
 import type { Cell } from "./grid.js";
 
 type Row = readonly (Cell | undefined)[] | undefined;
