@@ -24,4 +24,4 @@ test("the example of the README writes what the README lists", async () => {
 
   const [, listed = ""] = /```\n(bao-cao[\s\S]*?)```/.exec(readme) ?? [];
   expect(readdirSync(join(out, "briefings", "chi-lang")).sort()).toEqual(listed.trim().split("\n"));
-});
+}, 180_000);

@@ -42,7 +42,8 @@ export function templateRequest(
         return { indicator, breakdown: `grade=${grade}`, places: [], years, unlocks: paths };
       }),
     ]);
-  const register = found.find(({ kind }) => kind === "register");
+  // A list of schools gives every series of certificates at once.
+  const register = found.find(({ indicator }) => indicator === "national_standard_schools");
   return {
     registry,
     locality,

@@ -13,7 +13,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["constructor"], "“constructor”"],
   [
     ["assess"],
-    "thiếu LOCALITY; hãy viết: lotrinh assess LOCALITY [--boundary plan|today] [--scenario SCENARIO] [--data FILE] [--as-of YYYY-MM] [--seed N] [--draws N].",
+    "thiếu LOCALITY; hãy viết: lotrinh assess LOCALITY [--boundary plan|today] [--scenario SCENARIO] [--plan DIR] [--data FILE] [--as-of YYYY-MM] [--seed N] [--draws N].",
   ],
   [["assess", "chi-lang", "thêm"], "“thêm”"],
   [["assess", "Chi", "Lăng"], `hãy viết: lotrinh assess "Chi Lăng".`],
@@ -21,7 +21,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["localities", "chi-lang"], "hãy viết: lotrinh localities."],
   [
     ["assess", "chi-lang", "--nope"],
-    "“--nope”; có: --boundary, --scenario, --data, --as-of, --seed, --draws, --format, --lang, --root, --help.",
+    "“--nope”; có: --boundary, --scenario, --plan, --data, --as-of, --seed, --draws, --format, --lang, --root, --help.",
   ],
   [["assess", "chi-lang", "-x"], "“-x”"],
   [["assess", "chi-lang", "--force"], "“--force”"],
@@ -51,7 +51,10 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["briefing", "--out", "x"], "thiếu LOCALITY"],
   [["briefing", "chi-lang", "--out", "x", "--force=yes"], "“yes”; hãy viết: --force."],
   [["start", "chi-lang"], "“chi-lang”"],
-  [["compare"], "thiếu LOCALITY; hãy viết: lotrinh compare LOCALITY SCENARIO… [--data FILE] [--as-of YYYY-MM]"],
+  [
+    ["compare"],
+    "thiếu LOCALITY; hãy viết: lotrinh compare LOCALITY SCENARIO… [--plan DIR] [--data FILE] [--as-of YYYY-MM]",
+  ],
   [["compare", "chi-lang"], "thiếu SCENARIO…; hãy viết: lotrinh compare LOCALITY SCENARIO…"],
   [["compare", "chi-lang", "tang-toc", "--scenario", "x"], "“--scenario”"],
   [["solve", "chi-lang"], "thiếu TARGET; hãy viết: lotrinh solve LOCALITY TARGET [--lever ID] [--probability P]"],

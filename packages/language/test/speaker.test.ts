@@ -5,6 +5,7 @@ import { longFiles } from "../src/sentences/long-files.js";
 import { officeTables } from "../src/sentences/office-tables.js";
 import { planDocuments } from "../src/sentences/plan-documents.js";
 import { requests } from "../src/sentences/requests.js";
+import { template } from "../src/sentences/template.js";
 
 test("a sentence is filled in the language asked for, Vietnamese by default", () => {
   const params = { unit: "huyện Chi Lăng", date: "2025-06-30" };
@@ -54,7 +55,7 @@ test("the slots of a sentence are those of both languages, each once", () => {
 });
 
 test("no code stands in two catalogues", () => {
-  const codes = [errors, longFiles, requests, planDocuments, officeTables].flatMap((catalogue) =>
+  const codes = [errors, longFiles, requests, planDocuments, officeTables, template].flatMap((catalogue) =>
     Object.keys(catalogue),
   );
   expect(Object.keys(problems)).toEqual(codes);
