@@ -60,7 +60,10 @@ const slips: readonly (readonly [slip: string, code: string, said: RegExp])[] = 
   ],
 ];
 
-describe("a planner's slip on the real kernel is told in one Vietnamese sentence", { timeout: 60_000, retry: 2 }, () => {
+describe("a planner's slip on the real kernel is told in one Vietnamese sentence", {
+  timeout: 60_000,
+  retry: 2,
+}, () => {
   it.each(slips)("%s", async (_, code, expected) => {
     const { status, said } = await run(code);
     expect(status).toBe("error");
