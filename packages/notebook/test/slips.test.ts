@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Kernel, startKernel } from "../src/kernel/kernel.js";
 import { newOutputs } from "../src/kernel/outputs.js";
 import { notebooksFolder } from "./cells.js";
@@ -11,13 +11,12 @@ const supposing = (values: string) => `const thu = suppose(chiLang, "national_st
 
 let kernel: Kernel;
 
-// A kernel of its own for each slip: what follows a failure never hangs on how the kernel took it.
-beforeEach(async () => {
+beforeAll(async () => {
   kernel = await startKernel({ cwd: notebooksFolder });
   expect(await run(OPEN)).toMatchObject({ status: "ok", said: "" });
 }, 60_000);
 
-afterEach(() => kernel.stop());
+afterAll(() => kernel.stop());
 
 async function run(code: string) {
   const outputs = newOutputs(new Map());
@@ -60,10 +59,7 @@ const slips: readonly (readonly [slip: string, code: string, said: RegExp])[] = 
   ],
 ];
 
-describe("a planner's slip on the real kernel is told in one Vietnamese sentence", {
-  timeout: 60_000,
-  retry: 2,
-}, () => {
+describe("a planner's slip on the real kernel is told in one Vietnamese sentence", { timeout: 60_000 }, () => {
   it.each(slips)("%s", async (_, code, expected) => {
     const { status, said } = await run(code);
     expect(status).toBe("error");

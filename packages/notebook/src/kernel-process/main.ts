@@ -19,5 +19,9 @@ export function serve(connectionFile: string): void {
     process.on(event, (error: unknown) => {
       for (const { code, params } of runSlip(error, null)) say(`${sentence("CELL_LATER")} ${sentence(code, params)}\n`);
     });
-  new ZmqServer(new JupyterHandlerImpl(executor, false), connectionFile).init();
+  // A kernel that another program keeps from its ports would live on and hear nothing.
+  new ZmqServer(new JupyterHandlerImpl(executor, false), connectionFile).init().catch((error: unknown) => {
+    say(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  });
 }

@@ -34,7 +34,7 @@ interface Parts {
   createConverter(options: { readonly isJS: boolean; readonly isBrowser: boolean }): Converter;
   createExecutor(folder: string, converters: Converters, console: Console): Executor;
   readonly JupyterHandlerImpl: new (executor: Executor, isJS: boolean) => object;
-  readonly ZmqServer: new (handler: object, connectionFile: string) => { init(): void };
+  readonly ZmqServer: new (handler: object, connectionFile: string) => { init(): Promise<void> };
 }
 
 /** The parts of tslab of which its own `main` makes a kernel. */

@@ -3,7 +3,7 @@ import { kernelCommand } from "./command.js";
 
 /** A kernel's own process, killed at the latest when ours ends. */
 export interface KernelProcess {
-  /** Rejects when the process ends, or reports before it is ready that it cannot work. */
+  /** Rejects when the process ends, with what it has said: also when it cannot listen where it is to. */
   readonly failed: Promise<never>;
   kill(): Promise<void>;
 }
@@ -30,14 +30,12 @@ export function startProcess({ cwd, file }: { readonly cwd: string; readonly fil
   };
 }
 
-// A kernel that cannot bind its ports says so and lives on.
 function failure(child: ChildProcess): Promise<never> {
   const failed = new Promise<never>((_, reject) => {
     let said = "";
     const fail = (what: string) => reject(new Error(`the notebook kernel ${what}\n${said}`.trim()));
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       said = (said + text).slice(-4000);
-      if (said.includes("UnhandledPromiseRejection")) fail("did not start");
     });
     child.once("error", (error) => fail(`did not start: ${error.message}`));
     child.once("exit", (code, signal) => fail(`ended (${code ?? signal})`));
