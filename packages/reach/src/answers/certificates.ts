@@ -91,9 +91,15 @@ function answer(one: Case, run: Run): Answer | null {
     const at = (setting: number) => probabilityOfCase({ ...supposed, [key]: setting }, atLeast, simulation);
     return solutionOf(lever, goal, at, { step: lever.unit === "share" ? 0.01 : 0.1 });
   });
+  const graded = evidence ? gradeOf({ ...evidence, horizon, asOf: run.asOf }) : null;
+  const p = shareHolding(drawn);
   return supposedAnswer(drawn, run, {
-    ...(evidence ? gradeOf({ ...evidence, horizon, asOf: run.asOf }) : {}),
-    message: messageOf(atLeast, horizon, shareHolding(drawn), conditions, solutions),
+    ...graded,
+    message: messageOf(
+      { value: atLeast, year: horizon, p, word: wordOf(p, graded?.grade ?? "D") },
+      conditions,
+      solutions,
+    ),
     model: declaration.id,
     conditions,
     years: horizon - supposed.from,
@@ -177,9 +183,7 @@ function evidenceOf(
 }
 
 function messageOf(
-  value: number,
-  year: number,
-  p: number,
+  said: { readonly value: number; readonly year: number; readonly p: number; readonly word: string },
   conditions: readonly Condition[],
   solutions: readonly Solution[],
 ): Finding {
@@ -187,11 +191,8 @@ function messageOf(
   const solution = solutions.find((one) => one.lever === RECOGNITIONS);
   const needed = solution?.value ?? null;
   const params = {
-    value,
-    year,
-    p,
+    ...said,
     unit: baseline?.unit ?? "",
-    word: wordOf(p),
     baseYear: baseline?.year ?? Number.NaN,
     baseline: baseline?.value ?? Number.NaN,
     renewal: 100 * (renewal?.value ?? Number.NaN),

@@ -10,7 +10,7 @@ import { mean } from "@lotrinh/trajectory";
 import type { Clause } from "../clause/clause.js";
 import { GOAL } from "../given/input.js";
 import { fanOfMechanism } from "../trend/fan.js";
-import type { Answer, Solution } from "../types/answer.js";
+import type { Answer, Condition, Solution } from "../types/answer.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import {
   CASES,
@@ -106,12 +106,12 @@ function answer({ target, reading, clause, ...rest }: Case, run: Run): Answer | 
   const left = asked.rate === null ? null : Math.max(0, (asked.rate - drift) * mean(flows.population, horizon));
   return supposedAnswer(drawn, run, {
     message: {
-      code: messageCode(asked, needed),
+      code: messageCode(asked, needed, start),
       params: {
         year: horizon,
         value: asked.rate === null ? asked.people : round(100 * asked.rate),
         p,
-        word: wordOf(p),
+        word: wordOf(p, "D"),
         baseYear: start.year,
         baseline: start.value,
         places: conditions[1]?.value ?? Number.NaN,
@@ -136,10 +136,11 @@ function answer({ target, reading, clause, ...rest }: Case, run: Run): Answer | 
   });
 }
 
-function messageCode({ rate }: Asked, needed: number | null): string {
+function messageCode({ rate }: Asked, needed: number | null, { status }: Condition): string {
   const out = needed === null ? "_OUT" : "";
   if (rate === null) return `ANSWER_NEW_LITERATES${out}`;
-  return needed === 0 ? "ANSWER_LITERACY_DRIFT" : `ANSWER_LITERACY${out}`;
+  if (needed === 0) return status === "assumed" ? "ANSWER_LITERACY_DRIFT_SUPPOSED" : "ANSWER_LITERACY_DRIFT";
+  return `ANSWER_LITERACY${out}`;
 }
 
 function askedOf(

@@ -65,7 +65,7 @@ function answer({ target, reading, clause, indicator, assumption }: Case, run: R
   const needed = solutions[0]?.value ?? null;
   const params = {
     p,
-    word: wordOf(p),
+    word: wordOf(p, "D"),
     year: horizon,
     baseYear: start.year,
     baseline: start.value,

@@ -80,7 +80,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const kind = clause.period === "throughout" ? "maintain" : "reach";
   const params = {
     p,
-    word: wordOf(p),
+    word: wordOf(p, grade),
     place: placeName,
     count: found.observed.length,
     from: found.observed[0]?.year ?? last.year,
@@ -95,7 +95,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     grade,
     lowered,
     probability: p,
-    word: wordOf(p),
+    word: wordOf(p, grade),
     conditions: [condition, ...supposedOf(found.observed.slice(0, -1), found.locality, locality)],
     years: horizon - last.year,
     fan: fanOf(forecast, indicator.unit),

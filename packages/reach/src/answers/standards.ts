@@ -68,12 +68,12 @@ function answer({ target, reading, standards: views }: Case, run: Run): Answer |
     message: {
       code: units.length === 1 ? "ANSWER_STANDARD_ONE" : "ANSWER_STANDARD",
       params: {
-        ...{ p, word: wordOf(p), year: target.horizon, units: units.length, needed: found.joint.needed ?? 1 },
+        ...{ p, word: wordOf(p, grade), year: target.horizon, units: units.length, needed: found.joint.needed ?? 1 },
         ...{ independent: independent as number, shared: shared as number, indicator: weakest?.indicator ?? "" },
         ...{ place: nameOf(weakest?.unit ?? ""), least: weakest?.probability ?? p },
       },
     },
-    ...{ model: declaration.id, score: null, grade, lowered, probability: p, word: wordOf(p) },
+    ...{ model: declaration.id, score: null, grade, lowered, probability: p, word: wordOf(p, grade) },
     conditions: series.map((one) => conditionOf(one, grade)),
     years: target.horizon - firstYear + 1,
     ...{ fan: [], flows: [], solutions: [], frontier: null },

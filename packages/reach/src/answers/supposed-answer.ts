@@ -32,7 +32,7 @@ export function supposedAnswer(
     grade,
     lowered,
     probability,
-    word: wordOf(probability),
+    word: wordOf(probability, grade),
     conditions,
     years,
     fan,
