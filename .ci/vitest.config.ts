@@ -15,6 +15,7 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
+    setupFiles: [".ci/fixed-seed.ts"],
     server: { deps: { external: [/[\\/]packages[\\/][^\\/]+[\\/]dist[\\/]/] } },
     maxWorkers: "100%",
     // Files share the modules of their worker: loading the libraries anew for each took a third of the time.

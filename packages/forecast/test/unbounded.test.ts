@@ -258,6 +258,18 @@ describe("what is plain to the eye", () => {
     }
   });
 
+  it("any counts are forecast, also where an outlier's neighbours let expect less than none", () => {
+    expect(limits([4, 0, 0, 0, 1, 2, 3], 5)[1]).toBeGreaterThanOrEqual(0);
+    fc.assert(
+      fc.property(fc.array(fc.nat(60), { minLength: 1, maxLength: 12 }), (values) => {
+        for (const value of forecastSeries(yearly(values, { lower: 0 }), { horizon: 3 }).mean) {
+          expect(value).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("a shift of level is flagged, a line, a growth and a noise are not", () => {
     const shift = [50, 51, 50, 52, 51, 50, 80, 81, 80, 82, 81];
     expect(unusualValues(yearly(shift))).toEqual([{ year: 2006, kind: "level-shift", value: 80, expected: 50 }]);

@@ -13,7 +13,10 @@ export function withoutOutliers(series: AnnualSeries): AnnualSeries {
   const values = [...series.values];
   for (const { year, value, expected } of outliers) {
     const instead = year === last ? expected + (value - expected) / values.length : expected;
-    values[years.indexOf(year)] = Math.min(upper ?? instead, Math.max(lower ?? instead, instead));
+    values[years.indexOf(year)] = Math.min(
+      upper ?? Number.POSITIVE_INFINITY,
+      Math.max(lower ?? Number.NEGATIVE_INFINITY, instead),
+    );
   }
   return { ...series, values };
 }
