@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { templateScenario } from "@lotrinh/intake";
 import { InputError } from "@lotrinh/language";
 import {
   type AssessInput,
@@ -21,7 +22,7 @@ import {
 import type { Invocation } from "./command.js";
 import { conflictLines } from "./conflict-lines.js";
 import { withOwnFigures } from "./own-figures.js";
-import { mergeTemplate, ownTemplate, templateScenario } from "./own-template.js";
+import { replacedLine } from "./replaced-line.js";
 import type { Workspace } from "./workspace.js";
 
 /** Assesses the locality that a person named, under the scenario and with the figures that were given. */
@@ -53,14 +54,14 @@ async function ownScenario(
   locality: Locality,
   registry: Registry,
 ): Promise<Scenario | undefined> {
-  const filled = await ownTemplate(invocation, registry, locality);
+  const filled = (await withOwnFigures(invocation, registry, locality))?.template ?? null;
   const base = registry.plans.filter((plan) => plan.locality === locality.id).flatMap((plan) => plan.scenarios)[0];
   if (filled === null || base === undefined) return undefined;
-  const own = templateScenario(base, filled, String(invocation.options["data"]), invocation.language);
+  const own = templateScenario(base, filled, String(invocation.options["data"]));
   if (own === null) return undefined;
   const problems = checkScenario(own.scenario);
   if (problems.length > 0) throw new InputError(problems);
-  for (const line of own.lines) invocation.streams.note(`${line}\n`);
+  for (const one of own.replaced) invocation.streams.note(`${replacedLine(one, invocation.language)}\n`);
   return own.scenario;
 }
 
@@ -82,16 +83,9 @@ export function plannedLocality(name: string, workspace: Workspace): Locality {
 
 /** Everything that is known, with the figures of `--data` in the place of those of the same cells. */
 export async function inputOf(invocation: Invocation, locality: Locality): Promise<AssessInput> {
-  const { options, workspace, streams, language } = invocation;
+  const { workspace, streams, language } = invocation;
   const registry = withPlace(workspace.registry(), locality);
-  const { data } = options;
-  const known = workspace.figures();
-  const filled = await ownTemplate(invocation, registry, locality);
-  const figures = filled
-    ? mergeTemplate(known, filled, registry)
-    : typeof data === "string"
-      ? await withOwnFigures(data, known, { registry, locality }, invocation)
-      : known;
+  const figures = (await withOwnFigures(invocation, registry, locality))?.figures ?? workspace.figures();
   const conflicts = figures.conflicts ?? [];
   if (conflicts.length > 0) streams.note(`${conflictLines(conflicts, language).join("\n")}\n`);
   return { registry, figures, population: workspace.population(), referenceClass: workspace.referenceClass() };

@@ -1,3 +1,5 @@
+export { checkTemplate, type OwnFigures, type OwnFiguresOptions, ownFigures } from "./own/own-figures.js";
+export { type ReplacedAssumption, templateScenario } from "./own/template-scenario.js";
 export { readPlanFile } from "./plans/documents/file.js";
 export { type DraftFolder, type DraftOptions, draftFolder } from "./plans/draft/folder.js";
 export { type PlanReading, readPlan } from "./plans/read/read-plan.js";

@@ -1,8 +1,7 @@
-import { readTemplate, writeTemplate } from "@lotrinh/intake";
+import { checkTemplate, readTemplate, writeTemplate } from "@lotrinh/intake";
 import { InputError } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
-import { throwProblems } from "../own-template.js";
 import { plannedInput, plannedLocality } from "../run.js";
 import { templateRequest } from "../template-request.js";
 
@@ -28,7 +27,7 @@ export const template: Command = {
     if (previous === null)
       throw new InputError([{ code: "TEMPLATE_NOT_ONE", params: { file: String(from), sheet: "_lotrinh" } }]);
     if (previous) {
-      throwProblems(previous, String(from), language);
+      checkTemplate(previous, String(from), language);
       if (previous.locality !== locality.id) {
         const params = { file: String(from), name: previous.localityName, asked: locality.name };
         throw new InputError([{ code: "TEMPLATE_OTHER_LOCALITY", params }]);

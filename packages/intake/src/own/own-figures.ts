@@ -1,0 +1,104 @@
+import { basename } from "node:path";
+import { InputError, type Language, type Problem, problemText } from "@lotrinh/language";
+import { type Figures, mergeFigures, readFigures } from "@lotrinh/observations";
+import type { Locality, Registry } from "@lotrinh/registry";
+import { importTable } from "../tables/import-table.js";
+import { observationsOf } from "../tables/observations-of.js";
+import type { Finding } from "../tables/types.js";
+import { readTemplate } from "../template/read-template.js";
+import type { FilledTemplate } from "../template/types.js";
+import { mergeTemplate } from "./merge-template.js";
+
+/** Everything known, with the figures of a planner's file in the place of those of the same cells. */
+export interface OwnFigures {
+  readonly figures: Figures;
+  /** The filled template that the file is; null for other tables. */
+  readonly template: FilledTemplate | null;
+  /** What did not hinder the reading of a template, as it is told. */
+  readonly doubts: readonly Problem[];
+  /** Of an office's table: how many figures it gave, and how many problems it has. */
+  readonly table: { readonly count: number; readonly bad: number } | null;
+}
+
+export interface OwnFiguresOptions {
+  readonly registry: Registry;
+  /** Whose figures those are that name no place. */
+  readonly locality: Locality;
+  /** Of what a message cites of another; defaults to Vietnamese. */
+  readonly language?: Language;
+}
+
+/** Problems that say a file is not in our columns; it may still be an office's table. */
+const OTHER_LAYOUT = /^(?:COLUMN_|TABLE_|CELLS_|FILE_ENCODING|WORKBOOK_)/;
+
+/**
+ * Figures of a planner's file beside those known: a filled template, a table in the columns of `data/observations`, or any
+ * that `importTable` reads.
+ * @throws InputError with every problem of a template or of a table in our columns, or why nothing could be read
+ */
+export async function ownFigures(file: string, known: Figures, options: OwnFiguresOptions): Promise<OwnFigures> {
+  const { registry, locality, language } = options;
+  const template = await templateOf(file, options);
+  if (template) {
+    const doubts = templateProblems(template, file, language);
+    return { figures: mergeTemplate(known, template, registry), template, doubts, table: null };
+  }
+  try {
+    const figures = await readFigures(file, known, { registry, locality: locality.id });
+    return { figures, template: null, doubts: [], table: null };
+  } catch (error) {
+    if (!(error instanceof InputError) || !error.problems.every(({ code }) => OTHER_LAYOUT.test(code))) throw error;
+    return officeTable(file, known, options, error);
+  }
+}
+
+async function templateOf(file: string, { registry, locality, language }: OwnFiguresOptions) {
+  if (!/\.(xlsx|xlsm|xls|ods)$/i.test(file)) return null;
+  const template = await readTemplate(file, { registry });
+  if (template === null) return null;
+  checkTemplate(template, file, language);
+  if (template.locality === locality.id) return template;
+  const params = { file: basename(file), name: template.localityName, asked: locality.name };
+  throw new InputError([{ code: "TEMPLATE_OTHER_LOCALITY", params }]);
+}
+
+/** @throws InputError with what hinders the reading of a template */
+export function checkTemplate(template: FilledTemplate, file: string, language?: Language): void {
+  const problems = template.problems.filter(({ severity }) => severity === "error");
+  if (problems.length > 0) throw new InputError(templateProblems({ ...template, problems }, file, language));
+}
+
+function templateProblems({ problems }: FilledTemplate, file: string, language?: Language): Problem[] {
+  return problems.map(({ code, sheet, cell, value, params }) => {
+    const place = [sheet, cell].filter((part) => part !== null).join("!");
+    const why = problemText({ code, params: { value: value ?? "", ...params } }, language);
+    return { code: "TEMPLATE_REFUSED", params: { where: `${basename(file)} [${place}]`, why } };
+  });
+}
+
+async function officeTable(
+  file: string,
+  known: Figures,
+  { registry, locality, language }: OwnFiguresOptions,
+  error: InputError,
+): Promise<OwnFigures> {
+  const { rows, problems, moreProblems } = await importTable(file, { registry });
+  const own = rows.map((row) => ({ ...row, locality: row.locality ?? locality.id }));
+  const observations = observationsOf(own, { registry, from: file });
+  if (observations.length === 0) throw refusal(file, problems[0], language) ?? error;
+  const ids = new Set(known.sources.map(({ id }) => id));
+  const cited = [...new Set(observations.map(({ source }) => source))].filter((id) => !ids.has(id));
+  const sources = cited.map((id) => {
+    return { id, publisher: basename(file), title: id, address: "", retrieved: "", licence: "", note: "" };
+  });
+  const bad = problems.filter(({ severity }) => severity !== "note").length + moreProblems;
+  const figures = mergeFigures(known, [{ observations, sources }]);
+  return { figures, template: null, doubts: [], table: { count: observations.length, bad } };
+}
+
+function refusal(where: string, first: Finding | undefined, language?: Language): InputError | null {
+  if (first === undefined || !/^(?:PERSONS|TEXT_|WORKBOOK_|FILE_|NOT_A_FILE)/.test(first.code)) return null;
+  const params = { sheet: first.sheet ?? "", cell: first.cell ?? "", value: first.value ?? "", ...first.params };
+  const why = problemText({ code: first.code, params }, language);
+  return new InputError([{ code: "IMPORT_REFUSED", params: { where, why } }]);
+}
