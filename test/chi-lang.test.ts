@@ -94,7 +94,7 @@ describe("the pack of Chi Lăng", () => {
           expect(files).toContain(file);
           expect(lineOf(file, Number(line))).toMatch(/\S/);
         }
-        expect([1, 2, 3]).toContain(from.conditions?.length);
+        expect(from.conditions?.length).toBeGreaterThan(0);
       } else {
         expect(figures.sources.map((one) => one.id)).toContain(from.source);
         if (from.file === undefined) continue;

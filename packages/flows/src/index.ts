@@ -54,6 +54,7 @@ export { type SchoolFlows, simulateSchools } from "./schools/simulate-schools.js
 export { type StaffFlows, simulateStaff } from "./staff/simulate-staff.js";
 export { staff } from "./staff/staff.js";
 export type { StaffOfAge, StaffOptions } from "./staff/staff-options.js";
+export { staffing } from "./staff/staffing.js";
 export { type Posts, postsOf, type StaffingNorm } from "./staff/staffing-norm.js";
 export { eventualEnds, followTracks, type TrackMoves, type TrackYears } from "./streaming/absorption.js";
 export {

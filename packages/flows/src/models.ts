@@ -7,6 +7,7 @@ import type { ModelDeclaration } from "./model/declaration.js";
 import { rooms } from "./rooms/rooms.js";
 import { certifiedSchools } from "./schools/certified-schools.js";
 import { staff } from "./staff/staff.js";
+import { staffing } from "./staff/staffing.js";
 import { streaming } from "./streaming/streaming.js";
 import { tracks } from "./streaming/tracks.js";
 
@@ -21,5 +22,6 @@ export const models: readonly ModelDeclaration[] = [
   certificates,
   certifiedSchools,
   staff,
+  staffing,
   rooms,
 ];

@@ -158,6 +158,7 @@ describe("staff", () => {
 
 describe("postsOf", () => {
   it("rounds classes up, then posts up, and does not trip over 0.1 + 0.2", () => {
+    expect(postsOf(132_516, { classSize: 45, perClass: 1.9 })).toEqual({ classes: 2945, posts: 5596 });
     expect(postsOf(701, { classSize: 35, perClass: 1.5 })).toEqual({ classes: 21, posts: 32 });
     expect(postsOf(350, { classSize: 35, perClass: 1.9 })).toEqual({ classes: 10, posts: 19 });
     expect(postsOf(1050, { classSize: 35, perClass: 1.1 })).toEqual({ classes: 30, posts: 33 });

@@ -4,11 +4,20 @@ import { literacy } from "./literacy.js";
 import type { Mechanism } from "./mechanism.js";
 import { plannedPace } from "./planned-pace.js";
 import { series } from "./series.js";
+import { staffing } from "./staffing.js";
 import { standards } from "./standards.js";
 import { streaming } from "./streaming.js";
 
 /** Every way to a probability, in the order in which they are asked: the first that answers is the answer. */
-export const MECHANISMS: readonly Mechanism[] = [certificates, literacy, streaming, plannedPace, standards, series];
+export const MECHANISMS: readonly Mechanism[] = [
+  certificates,
+  literacy,
+  streaming,
+  staffing,
+  plannedPace,
+  standards,
+  series,
+];
 
 /** Those that know what moves an indicator; none where only its figures speak. */
 export function mechanismsOf(indicator: string): Mechanism[] {

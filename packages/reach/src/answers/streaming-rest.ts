@@ -1,10 +1,9 @@
 import { drawShare } from "@lotrinh/flows";
 import { latest, type Observation } from "@lotrinh/observations";
 import { drawsAt, quantile, type Trajectory, uniforms } from "@lotrinh/trajectory";
-import { enrolmentBasis } from "../trajectories/enrolment-basis.js";
-import { joined, outsideUpperSecondary } from "../trajectories/outside.js";
-import { ownPupils } from "../trajectories/own-share.js";
-import { type PupilProjection, projectPupils } from "../trajectories/project-pupils.js";
+import { joined, outsideUpperSecondary } from "../pupils/outside.js";
+import type { PupilProjection } from "../pupils/project-pupils.js";
+import { projectionOf } from "../pupils/projection-of.js";
 import type { Condition } from "../types/answer.js";
 import { figureCondition } from "./conditions.js";
 import { type Run, shared } from "./run.js";
@@ -12,13 +11,6 @@ import { priorOf } from "./streaming-prior.js";
 
 export const ENTRY = "transition_rate_lower_secondary_to_upper_secondary";
 const UNIVERSITY = "upper_secondary_graduates_to_university_rate";
-
-/** A projection takes so many draws at most; draw k of a run is draw k of it modulo their number. */
-const PROJECTED = 2000;
-/** Last year of a projection that all nearer deadlines share. */
-const REACH = 2035;
-/** Projections by what they rest on, so that what-ifs that leave the pupils as they are share them. */
-const PROJECTIONS = new WeakMap<object, Map<string, Rest | null>>();
 
 /** Share of each year's graduates who do not go on to general education, and what that rests on. */
 export interface Rest {
@@ -30,8 +22,7 @@ export interface Rest {
 
 /** After grade 9: those not in grade 10 of an upper secondary school, by the projection of pupils; null without one. */
 export function restAfterGrade9(locality: string, horizon: number, run: Run): Rest | null {
-  const to = Math.max(REACH, horizon);
-  const projected = shared(run, `rest ${locality} ${to}`, () => projectedRest(locality, to, run));
+  const projected = shared(run, `rest ${locality} ${horizon}`, () => projectedRest(locality, horizon, run));
   if (!projected) return null;
   const place = projected.condition.borrowed ?? locality;
   const known =
@@ -66,35 +57,11 @@ function movedTo(rest: Rest, known: Observation, own: boolean): Rest {
 }
 
 function projectedRest(locality: string, horizon: number, run: Run): Rest | null {
-  const { registry, figures, population, asOf, seed } = run;
-  const data = { registry, figures, population };
-  const basis = enrolmentBasis(data, locality, asOf);
-  if (!basis) return null;
-  const { history, observed, evidence } = basis;
-  const own = ownPupils(data, locality, basis, asOf);
-  const key = JSON.stringify([
-    locality,
-    basis.locality,
-    history,
-    observed,
-    evidence,
-    own,
-    horizon,
-    asOf,
-    seed,
-    run.draws,
-  ]);
-  const known = PROJECTIONS.get(population) ?? new Map<string, Rest | null>();
-  PROJECTIONS.set(population, known);
-  if (!known.has(key)) {
-    const draws = Math.min(run.draws, PROJECTED);
-    const projection = projectPupils(data, locality, { to: horizon, asOf, seed, draws, levers: {} });
-    known.set(key, projection && restOf(projection, horizon, run));
-  }
-  return known.get(key) ?? null;
+  const projection = projectionOf(locality, horizon, run);
+  return projection && restOf(projection, run);
 }
 
-function restOf(projection: PupilProjection, _horizon: number, { asOf, draws }: Run): Rest {
+function restOf(projection: PupilProjection, { asOf, draws }: Run): Rest {
   const { completers, outside } = outsideUpperSecondary(projection);
   const share: Trajectory = joined(outside, completers, (left, all) => (all > 0 ? left / all : 0));
   const [first, last] = [share.years[0] as number, share.years.at(-1) as number];

@@ -1,10 +1,10 @@
 import { enrolment } from "@lotrinh/flows";
 import { weakest } from "../given/weakest-status.js";
+import { LEVELS, pupilsOf } from "../pupils/levels.js";
+import type { PupilProjection } from "../pupils/project-pupils.js";
 import { fanOfDraws } from "../trend/fan.js";
 import type { Finding } from "../types/finding.js";
 import type { TrajectoryBody, TrajectoryOutput } from "../types/trajectory.js";
-import { LEVELS, pupilsOf } from "./levels.js";
-import type { PupilProjection } from "./project-pupils.js";
 
 /** Pupils by level, entrants to grade 1, and completers of grades 9 and 12. */
 export function enrolmentTrajectory(locality: string, projection: PupilProjection): TrajectoryBody {

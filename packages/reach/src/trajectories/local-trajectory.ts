@@ -4,6 +4,7 @@ import { type Run, runOf, shared } from "../answers/run.js";
 import { DRAWS, SEED } from "../given/input.js";
 import { scenarioOf } from "../given/scenario-of.js";
 import type { SupposedFigure } from "../given/suppose-figures.js";
+import { type PupilProjection, projectPupils } from "../pupils/project-pupils.js";
 import {
   type LocalTrajectory,
   TRAJECTORY_SUBJECTS,
@@ -13,7 +14,6 @@ import {
 } from "../types/trajectory.js";
 import { enrolmentTrajectory } from "./enrolment.js";
 import { SUPPOSED, trajectoryLevers } from "./levers.js";
-import { type PupilProjection, projectPupils } from "./project-pupils.js";
 import { RATES, seriesTrajectory } from "./series-trajectory.js";
 import { streamingTrajectory } from "./streaming.js";
 import { supposedTrajectory } from "./supposed-trajectory.js";

@@ -2,9 +2,9 @@ import type { Figures } from "@lotrinh/observations";
 import type { Registry } from "@lotrinh/registry";
 import { ancestors } from "../given/evidence.js";
 import { weakest } from "../given/weakest-status.js";
+import { figuresInput } from "../pupils/enrolment-basis.js";
 import { trendOf } from "../trend/trend.js";
 import type { TrajectoryBody } from "../types/trajectory.js";
-import { figuresInput } from "./enrolment-basis.js";
 
 export interface SeriesData {
   readonly registry: Registry;

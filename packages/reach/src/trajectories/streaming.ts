@@ -2,12 +2,12 @@ import { missingPlaces, streaming } from "@lotrinh/flows";
 import type { Registry, Target } from "@lotrinh/registry";
 import { drawsAt, quantile, type Trajectory } from "@lotrinh/trajectory";
 import { weakest } from "../given/weakest-status.js";
+import { autumnAfter, outsideUpperSecondary } from "../pupils/outside.js";
+import { leverInput, type PupilProjection } from "../pupils/project-pupils.js";
 import { fanOfDraws } from "../trend/fan.js";
 import type { Finding } from "../types/finding.js";
 import type { AskedShare, TrajectoryBody, TrajectoryInput, TrajectoryOutput } from "../types/trajectory.js";
 import { completionOf, ofProjection } from "./enrolment.js";
-import { autumnAfter, outsideUpperSecondary } from "./outside.js";
-import { leverInput, type PupilProjection } from "./project-pupils.js";
 
 const VOCATIONAL = "places_vocational_after_grade9";
 

@@ -2,13 +2,15 @@ import { postsOf, staff } from "@lotrinh/flows";
 import { type Figures, type Observation, series } from "@lotrinh/observations";
 import type { Benchmark, Registry } from "@lotrinh/registry";
 import { weakest } from "../given/weakest-status.js";
+import { type ClassSize, classSize } from "../pupils/class-size.js";
+import { figuresInput } from "../pupils/enrolment-basis.js";
+import { LEVELS, type Level, pupilsOf } from "../pupils/levels.js";
+import type { PupilProjection } from "../pupils/project-pupils.js";
+import { staffingNorm } from "../pupils/staffing-norm.js";
 import { fanOfDraws } from "../trend/fan.js";
 import type { Finding } from "../types/finding.js";
 import type { TrajectoryBody, TrajectoryInput, TrajectoryOutput } from "../types/trajectory.js";
 import { ofProjection } from "./enrolment.js";
-import { figuresInput } from "./enrolment-basis.js";
-import { LEVELS, type Level, pupilsOf } from "./levels.js";
-import type { PupilProjection } from "./project-pupils.js";
 
 export interface TeacherData {
   readonly registry: Registry;
@@ -24,7 +26,7 @@ export function teacherTrajectory(locality: string, projection: PupilProjection,
   const { basis, inputs, notes, checkedTo, from } = projection;
   const known = (indicator: string) => series(data.figures, { locality: from.locality, indicator, asOf: data.asOf });
   const levels = LEVELS.flatMap((level) => {
-    const norm = normOf(data.registry, level);
+    const norm = staffingNorm(data.registry, level);
     const size = classSize(from.observed[level], known(`classes_${level}`));
     return norm && size ? [{ level, norm, size }] : [];
   });
@@ -42,30 +44,10 @@ export function teacherTrajectory(locality: string, projection: PupilProjection,
   };
 }
 
-interface ClassSize {
-  readonly year: number;
-  readonly pupilsPerClass: number;
-  readonly classes: Observation;
-}
-
 interface OfLevel {
   readonly level: Level;
   readonly norm: Benchmark;
   readonly size: ClassSize;
-}
-
-function normOf({ benchmarks }: Registry, level: Level): Benchmark | null {
-  const norms = benchmarks.filter(({ indicator }) => indicator === `teachers_per_class_${level}`);
-  return norms.sort((a, b) => b.year - a.year)[0] ?? null;
-}
-
-/** Pupils over classes in the last year that has both. */
-function classSize(pupils: readonly Observation[], classes: readonly Observation[]): ClassSize | null {
-  for (const row of [...classes].reverse()) {
-    const there = pupils.find(({ year }) => year === row.year);
-    if (there && row.value > 0) return { year: row.year, pupilsPerClass: there.value / row.value, classes: row };
-  }
-  return null;
 }
 
 function outputsOf(

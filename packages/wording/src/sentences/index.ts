@@ -12,6 +12,7 @@ import { pack } from "./pack.js";
 import { page } from "./page.js";
 import { rules } from "./rules.js";
 import { score } from "./score.js";
+import { staffing } from "./staffing.js";
 import { start } from "./start.js";
 import { terms } from "./terms.js";
 import { trajectories } from "./trajectories.js";
@@ -31,6 +32,7 @@ export const results = {
   ...needs,
   ...earlier,
   ...score,
+  ...staffing,
   ...start,
   ...cells,
   ...evidence,

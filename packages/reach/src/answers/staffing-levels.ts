@@ -1,0 +1,161 @@
+import { forecastSeries, samplePaths } from "@lotrinh/forecast";
+import { type Figures, joinedSeries, latest, type Observation } from "@lotrinh/observations";
+import type { Benchmark } from "@lotrinh/registry";
+import { drawsAt, normalQuantile, uniforms } from "@lotrinh/trajectory";
+import { ancestors } from "../given/evidence.js";
+import { classSize } from "../pupils/class-size.js";
+import { LEVELS, type Level } from "../pupils/levels.js";
+import { projectionOf } from "../pupils/projection-of.js";
+import { type StaffLevel, staffingNorm } from "../pupils/staffing-norm.js";
+import { annual, forecastOptions } from "../trend/trend.js";
+import type { Run } from "./run.js";
+
+/** Forecasts take so many draws at most; draw k of a run is draw k of them modulo their number. */
+const FORECAST = 2000;
+/**
+ * How far a territory's staffing may lie from that of the province above it, as a standard deviation of its logarithm: as far as
+ * the 63 provinces lay from each other in teachers a class in 2021 (General Statistics Office).
+ */
+export const STAFFING_SPREAD: Readonly<Record<StaffLevel, number>> = {
+  kindergarten: 0.108,
+  primary: 0.053,
+  lower_secondary: 0.07,
+  upper_secondary: 0.068,
+};
+
+/** Fewer years of teachers or classes tell how far a territory lies from the place above, not where they go. */
+const LEAST_YEARS = 3;
+
+/** Teachers and posts of a level in one year, by draw. */
+export interface StaffedLevel {
+  readonly level: StaffLevel;
+  readonly norm: Benchmark;
+  /** Place whose figures they are. */
+  readonly place: string;
+  /** The last teachers and classes known. */
+  readonly teachers: Observation;
+  readonly classes: Observation;
+  readonly people: Float64Array;
+  readonly posts: Float64Array;
+  /** What a draw's staffing is multiplied by where the figures are those of a place above. */
+  readonly factor: Float64Array;
+  /** Whether the territory's own counts say how far it lies from the place above, or it is drawn. */
+  readonly known: boolean;
+}
+
+/**
+ * Levels that a territory's office staffs (upper secondary is the province's), in the year asked for: teachers as their series
+ * goes on, posts as classes by norm. Classes are the pupils that the cohorts give over the class size last known; of kindergarten
+ * they go on as their own series does. Null unless one place has three years of
+ * teachers and classes of every level.
+ */
+export function staffedLevels(locality: string, year: number, run: Run): readonly StaffedLevel[] | null {
+  const { registry, figures, asOf } = run;
+  const province = registry.localities.find(({ id }) => id === locality)?.level === "province";
+  const wanted: readonly StaffLevel[] = ["kindergarten", ...LEVELS.slice(0, province ? 3 : 2)];
+  const place = [locality, ...ancestors(registry, locality)].find((one) =>
+    wanted.every((level) => {
+      const has = (indicator: string) =>
+        joinedSeries(figures, { locality: one, indicator, asOf }).used.length >= LEAST_YEARS;
+      return has(`teachers_${level}`) && has(`classes_${level}`);
+    }),
+  );
+  if (place === undefined) return null;
+  const levels = wanted.map((level) => levelOf(level, { locality, place, year }, run));
+  return levels.every((one) => one !== null) ? levels : null;
+}
+
+interface Where {
+  readonly locality: string;
+  readonly place: string;
+  readonly year: number;
+}
+
+function levelOf(level: StaffLevel, where: Where, run: Run): StaffedLevel | null {
+  const { place, year } = where;
+  const norm = staffingNorm(run.registry, level);
+  const teachers = goingOn(`teachers_${level}`, place, year, run);
+  const classes =
+    level === "kindergarten" ? goingOn("classes_kindergarten", place, year, run) : classesOf(level, where, run);
+  if (!norm || !teachers || !classes) return null;
+  const draws = run.draws;
+  const posts = classes.draws.map((count) => count * norm.value);
+  const own = place === where.locality ? null : ownFactor(level, where, run);
+  return {
+    ...{ level, norm, place, teachers: teachers.last, classes: classes.last },
+    ...{ people: teachers.draws, posts, known: place === where.locality || own !== null },
+    factor:
+      place === where.locality
+        ? new Float64Array(draws).fill(1)
+        : own !== null
+          ? new Float64Array(draws).fill(own)
+          : uniforms(draws, run.seed, where.locality, "staffing", level).map((u) =>
+              Math.exp(STAFFING_SPREAD[level] * normalQuantile(u)),
+            ),
+  };
+}
+
+interface GoneOn {
+  readonly last: Observation;
+  readonly draws: Float64Array;
+}
+
+/** What was forecast so far, by the figures it rests on. */
+const FORECASTS = new WeakMap<Figures, Map<string, GoneOn | null>>();
+
+/** A series of counts in a year to come, by draw of the run; null of one that there is not. */
+function goingOn(id: string, place: string, year: number, run: Run): GoneOn | null {
+  const known = FORECASTS.get(run.figures) ?? new Map<string, GoneOn | null>();
+  FORECASTS.set(run.figures, known);
+  const key = [id, place, year, run.asOf, run.seed, run.draws].join(" ");
+  if (!known.has(key)) known.set(key, forecastOf(id, place, year, run));
+  return known.get(key) ?? null;
+}
+
+function forecastOf(
+  id: string,
+  place: string,
+  year: number,
+  { registry, figures, asOf, seed, draws }: Run,
+): GoneOn | null {
+  const indicator = registry.indicators.find((one) => one.id === id);
+  const { used: observed } = joinedSeries(figures, { locality: place, indicator: id, asOf });
+  const last = observed.at(-1);
+  if (!indicator || !last || last.year >= year) return null;
+  const found = { locality: place, observed };
+  const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, year));
+  const labels = { locality: place, indicator: id, scenario: "series", unit: indicator.unit };
+  const paths = samplePaths(labels, forecast, { draws: Math.min(FORECAST, draws), seed });
+  return { last, draws: repeated(drawsAt(paths, year), draws).map((count) => Math.max(0, count)) };
+}
+
+function classesOf(level: Level, { locality, place, year }: Where, run: Run): GoneOn | null {
+  const { figures, asOf, draws } = run;
+  const near = projectionOf(locality, year, run);
+  const same = near?.from.locality === place && near.basis.kind !== "scaled";
+  const projection = same ? near : projectionOf(place, year, run);
+  if (!projection || projection.from.locality !== place || !projection.pupils[level].years.includes(year)) return null;
+  const rows = joinedSeries(figures, { locality: place, indicator: `classes_${level}`, asOf }).used;
+  const size = classSize(projection.from.observed[level], rows);
+  if (!size) return null;
+  const pupils = repeated(drawsAt(projection.pupils[level], year), draws);
+  return { last: size.classes, draws: pupils.map((count) => count / size.pupilsPerClass) };
+}
+
+/** Its own teachers a class over those of the place above, in the last year that has both; null without them. */
+function ownFactor(level: StaffLevel, { locality, place }: Where, { figures, asOf }: Run): number | null {
+  const own = (indicator: string) => latest(figures, { locality, indicator, asOf });
+  const [teachers, classes] = [own(`teachers_${level}`), own(`classes_${level}`)];
+  if (!teachers || !classes || teachers.year !== classes.year || !(classes.value > 0)) return null;
+  const above = (indicator: string) => {
+    const rows = joinedSeries(figures, { locality: place, indicator, asOf }).used;
+    return rows.find(({ year }) => year === teachers.year) ?? rows.at(-1);
+  };
+  const [all, of] = [above(`teachers_${level}`), above(`classes_${level}`)];
+  if (!all || !of || all.year !== of.year || !(all.value > 0)) return null;
+  return teachers.value / classes.value / (all.value / of.value);
+}
+
+function repeated(known: Float64Array, draws: number): Float64Array {
+  return Float64Array.from({ length: draws }, (_, k) => known[k % known.length] as number);
+}

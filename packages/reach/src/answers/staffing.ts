@@ -1,0 +1,176 @@
+import { staffing as declaration } from "@lotrinh/flows";
+import { latest } from "@lotrinh/observations";
+import { testOfClause } from "../clause/clause.js";
+import { CHECKED_YEARS } from "../trend/trend.js";
+import type { Answer } from "../types/answer.js";
+import { figureCondition } from "./conditions.js";
+import type { Drawn } from "./drawn.js";
+import { shareHolding } from "./drawn.js";
+import { gradeOf } from "./grade.js";
+import type { Case, Mechanism } from "./mechanism.js";
+import { type Run, shared } from "./run.js";
+import { STAFFING_SPREAD, type StaffedLevel, staffedLevels } from "./staffing-levels.js";
+import { supposedAnswer } from "./supposed-answer.js";
+import { wordOf } from "./word.js";
+
+/** What is asked of the levels: teachers over posts together, or enough at each; or more than that, which it bounds from above. */
+const MEASURES: Readonly<Record<string, "together" | "each" | "more">> = {
+  teacher_staffing_rate: "together",
+  teachers_sufficient_pooled_met: "together",
+  teachers_sufficient_met: "each",
+  teachers_no_shortage_met: "more",
+  teachers_balanced_met: "more",
+  subject_teachers_sufficient_met: "more",
+  subject_teachers_sufficient_total_met: "more",
+  subject_teachers_in_field_met: "more",
+  subject_teachers_in_field_total_met: "more",
+};
+/** A bound from above says something of a target only where it is below what may go either way. */
+const SAYS = 0.33;
+/** No past target was held against this model, so that no record is long enough for an A. */
+const MOST_FIGURES = 7;
+/** Places above whose staffing is as low or as high as this are the plausible ends. */
+const ENDS = 1.2816;
+
+/** Teachers against the posts that the pupils to come call for. */
+export const staffing: Mechanism = {
+  declaration,
+  indicators: Object.keys(MEASURES),
+  supposes: null,
+  restsOn: "criteria",
+  manyRates: true,
+  needs: ["kindergarten", "primary", "lower_secondary"].flatMap((level) =>
+    ["teachers", "classes"].map((what) => ({ kind: "series" as const, indicator: `${what}_${level}` })),
+  ),
+  answer,
+};
+
+/**
+ * Null without the figures of every level; where the territory has a figure of the rate itself; and for what asks more than
+ * enough teachers at each level, unless already these are too few for it to go either way.
+ */
+function answer({ target, reading, clause }: Case, run: Run): Answer | null {
+  const { locality, horizon } = target;
+  const measure = MEASURES[reading.indicator];
+  const test = clause && testOfClause(clause);
+  if (!clause || !test || !measure || clause.period === "throughout" || target.kind === "change") return null;
+  const percent = reading.unit === "percent";
+  if (percent && latest(run.figures, { locality, indicator: reading.indicator, asOf: run.asOf })) return null;
+  const levels = shared(run, `staffing ${locality} ${horizon}`, () => staffedLevels(locality, horizon, run));
+  if (!levels) return null;
+  const holds = (rate: number) => test(percent ? 100 * rate : rate >= 1 ? 1 : 0);
+  const drawnWith = (factorOf: FactorOf): Drawn =>
+    drawnOf(levels, { measure, percent, holds, factorOf, draws: run.draws });
+  const drawn = drawnWith(({ factor }, k) => factor[k] as number);
+  const p = shareHolding(drawn);
+  if (measure === "more" && p >= SAYS) return null;
+
+  const place = levels[0]?.place ?? locality;
+  const own = levels.every(({ known }) => known);
+  const [least, most] = [-ENDS, ENDS].map((z) =>
+    own ? p : shareHolding(drawnWith(({ level, known, factor }) => (known ? (factor[0] as number) : endOf(level, z)))),
+  ) as [number, number];
+  const last = Math.min(...levels.map(({ teachers, classes }) => Math.min(teachers.year, classes.year)));
+  const placeName = run.registry.localities.find(({ id }) => id === place)?.name ?? place;
+  const { grade, lowered } = gradeOf({
+    ...{ count: MOST_FIGURES, supposed: false, last, horizon, checkedTo: last + CHECKED_YEARS, asOf: run.asOf },
+    borrowedFrom: place === locality ? null : placeName,
+  });
+  const said = shared(run, `staffing in short ${locality} ${horizon}`, () => inShort(levels, run.draws));
+  const code = `ANSWER_STAFFING_${measure === "more" ? "BOUND" : measure === "each" ? "EACH" : "TOGETHER"}`;
+  return supposedAnswer(drawn, run, {
+    message: {
+      code: place === locality ? code : own ? `${code}_COUNTED` : `${code}_AS`,
+      params: {
+        ...{ p, word: wordOf(p, grade), year: horizon, place: placeName, last, least, most },
+        ...{ rate: said.rate, low: said.low, high: said.high, level: `level/${said.weakest.level}` },
+        ...{ share: said.share, norm: said.weakest.norm.value, short: twoDigits(said.short) },
+        yearly: twoDigits(said.short / Math.max(1, horizon - Number(run.asOf.slice(0, 4)))),
+      },
+    },
+    model: declaration.id,
+    conditions: levels.flatMap(({ teachers, classes }) =>
+      [teachers, classes].map((row) =>
+        figureCondition(row, place === locality ? {} : { borrowed: place, status: "assumed" }),
+      ),
+    ),
+    years: horizon - last,
+    ...{ fan: [], solutions: [], grade, lowered },
+  });
+}
+
+type FactorOf = (level: StaffedLevel, k: number) => number;
+
+interface Drawing {
+  readonly measure: "together" | "each" | "more";
+  readonly percent: boolean;
+  readonly holds: (rate: number) => boolean;
+  readonly factorOf: FactorOf;
+  readonly draws: number;
+}
+
+function drawnOf(levels: readonly StaffedLevel[], { measure, percent, holds, factorOf, draws }: Drawing): Drawn {
+  const rates = Float64Array.from({ length: draws }, (_, k) => rateOf(levels, measure, k, (one) => factorOf(one, k)));
+  const values = rates.map((rate) => (percent ? 100 * rate : rate >= 1 ? 1 : 0));
+  return { unit: percent ? "percent" : "met", values, holds: Uint8Array.from(rates, (rate) => (holds(rate) ? 1 : 0)) };
+}
+
+/** Teachers over posts in a draw: of all levels together, or of the level that has fewest. */
+function rateOf(
+  levels: readonly StaffedLevel[],
+  measure: Drawing["measure"],
+  k: number,
+  factorOf: (level: StaffedLevel) => number,
+): number {
+  let [people, posts, least] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const one of levels) {
+    const [there, needed] = [(one.people[k] as number) * factorOf(one), one.posts[k] as number];
+    people += there;
+    posts += needed;
+    least = Math.min(least, there / needed);
+  }
+  return measure === "together" ? people / posts : least;
+}
+
+interface InShort {
+  /** Teachers of all levels over their posts, per cent: median, tenth and ninetieth percentile. */
+  readonly rate: number;
+  readonly low: number;
+  readonly high: number;
+  /** The level with fewest teachers to its posts, these per cent, and how many are missing. */
+  readonly weakest: StaffedLevel;
+  readonly share: number;
+  readonly short: number;
+}
+
+function inShort(levels: readonly StaffedLevel[], draws: number): InShort {
+  const rates = levels.map(({ people, posts, factor }) =>
+    at(people.map((count, k) => (count * (factor[k] as number)) / (posts[k] as number)).sort(), 0.5),
+  );
+  const share = Math.min(...rates);
+  const weakest = levels[rates.indexOf(share)] as StaffedLevel;
+  const { people, posts, factor } = weakest;
+  const missing = posts.map((needed, k) => needed - (people[k] as number) * (factor[k] as number)).sort();
+  const together = Float64Array.from({ length: draws }, (_, k) =>
+    rateOf(levels, "together", k, ({ factor: by }) => by[k] as number),
+  ).sort();
+  const percent = (p: number) => Math.round(100 * at(together, p));
+  return {
+    ...{ rate: percent(0.5), low: percent(0.1), high: percent(0.9), weakest },
+    ...{ share: Math.round(100 * share), short: Math.max(0, at(missing, 0.5)) },
+  };
+}
+
+/** How far above or below the place above a territory lies at an end of what is plausible. */
+function endOf(level: StaffedLevel["level"], z: number): number {
+  return Math.exp(z * STAFFING_SPREAD[level]);
+}
+
+function at(sorted: Float64Array, p: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] as number;
+}
+
+/** People of a projection, to as many digits as it has. */
+function twoDigits(value: number): number {
+  return value < 10 ? Math.round(value) : Number(value.toPrecision(2));
+}
