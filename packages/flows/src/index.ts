@@ -14,6 +14,16 @@ export {
   simulateCertificates,
 } from "./certificates/simulate-certificates.js";
 export * from "./enrolment/index.js";
+export { YEAR_SHAPE } from "./exceptions/dispersion.js";
+export {
+  type ExceptionRate,
+  type ExceptionYear,
+  exceptionRate,
+  knownExceptionRate,
+} from "./exceptions/exception-rate.js";
+export { exceptions } from "./exceptions/exceptions.js";
+export { type ProbabilityOfFewOptions, probabilityOfFew } from "./exceptions/probability-of-few.js";
+export { type ExceptionsOptions, simulateExceptions } from "./exceptions/simulate-exceptions.js";
 export { type AgeStructure, type Ages, peopleAged, type ScaleOptions, scaleAges } from "./literacy/age-structure.js";
 export {
   type ExpectedLiteracy,

@@ -2,6 +2,7 @@ import { certificates } from "./certificates/certificates.js";
 import { enrolment } from "./enrolment/enrolment.js";
 import { countedEnrolment } from "./enrolment/grades/counted-enrolment.js";
 import { gradeTransitions } from "./enrolment/grades/grade-transitions.js";
+import { exceptions } from "./exceptions/exceptions.js";
 import { literacy } from "./literacy/literacy.js";
 import type { ModelDeclaration } from "./model/declaration.js";
 import { rooms } from "./rooms/rooms.js";
@@ -11,7 +12,7 @@ import { staffing } from "./staff/staffing.js";
 import { streaming } from "./streaming/streaming.js";
 import { tracks } from "./streaming/tracks.js";
 
-/** Every model of the package, by the order in which a place meets them: pupils, where they go, adults, schools, staff, rooms. */
+/** Every model of the package, by the order in which a place meets them: pupils, where they go, adults, schools, staff, rooms; and what is nearly whole. */
 export const models: readonly ModelDeclaration[] = [
   enrolment,
   countedEnrolment,
@@ -24,4 +25,5 @@ export const models: readonly ModelDeclaration[] = [
   staff,
   staffing,
   rooms,
+  exceptions,
 ];

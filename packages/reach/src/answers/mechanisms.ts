@@ -1,5 +1,6 @@
 import type { Assumption, Scenario } from "@lotrinh/registry";
 import { certificates } from "./certificates.js";
+import { exceptions } from "./exceptions.js";
 import { literacy } from "./literacy.js";
 import type { Mechanism } from "./mechanism.js";
 import { plannedPace } from "./planned-pace.js";
@@ -14,6 +15,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   literacy,
   streaming,
   staffing,
+  exceptions,
   plannedPace,
   standards,
   series,

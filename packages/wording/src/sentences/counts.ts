@@ -22,6 +22,18 @@ export const counts = {
     vi: "Nhịp cần có từ {to:year} đến {until:year}: {required} {unit:unit} mỗi năm; nhịp đã có {from:year}–{to:year}: {observed} {unit:unit} mỗi năm.",
     en: "Pace needed from {to:year} to {until:year}: {required} {unit:unit} a year; pace so far, {from:year}–{to:year}: {observed} {unit:unit} a year.",
   },
+  ANSWER_EXCEPTIONS: {
+    vi: "{word:word}, P = {p:probability}: {count} năm {from:year}–{last:year} có tất cả {seen} trường hợp chưa đạt; năm {last:year} là {short} trên {people}, đến {year:year} chỉ được còn nhiều nhất {most}; đếm từng trường hợp, các năm chênh nhau như các tỉnh đã từng",
+    en: "{word:word}, P = {p:probability}: {seen} fell short in {count} years, {from:year}–{last:year}; {short} of {people} in {last:year}, and at most {most} may by {year:year}; each is counted, and years differ as those of provinces did",
+  },
+  ANSWER_EXCEPTIONS_ROUNDED: {
+    vi: "{word:word}, P = {p:probability}: {count} năm {from:year}–{last:year} có tất cả {seen} trường hợp chưa đạt; năm {last:year} là {short} trên {people}, đến {year:year} không được còn trường hợp nào; nếu từ 99,95 % trở lên được làm tròn thành 100 % thì P = {rounded:probability}",
+    en: "{word:word}, P = {p:probability}: {seen} fell short in {count} years, {from:year}–{last:year}; {short} of {people} in {last:year}, and none may by {year:year}; if 99.95 % and more is rounded to 100 %, P = {rounded:probability}",
+  },
+  ANSWER_EXCEPTIONS_IF: {
+    vi: "{word:word}, P = {p:probability}, nếu từ năm {last:year} ({short} trên {people} chưa đạt) đến nay vẫn như vậy (giả định); đến {year:year} chỉ được còn nhiều nhất {most} trường hợp",
+    en: "{word:word}, P = {p:probability}, if it has been so since {last:year} ({short} of {people} fell short; assumed); at most {most} may by {year:year}",
+  },
   ANSWER_RECORD: {
     vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, từ {baseline} {unit:unit} cuối năm {baseYear:year}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (cả ba theo số đã báo cáo, thay cho giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} {unit:unit} công nhận mới.",
     en: "At least {value} {unit:unit} by {year:year}: {word:word}, P = {p:probability}, from {baseline} {unit:unit} at the end of {baseYear:year}, with {renewal:percent} renewed when they expire and {recognitions} a year newly recognised (all three from reported figures, in the place of assumptions); for P to reach {goal:probability}, about {needed} new recognitions a year are needed.",

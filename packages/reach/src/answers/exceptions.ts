@@ -1,0 +1,105 @@
+import { exceptionRate, exceptions as model, simulateExceptions } from "@lotrinh/flows";
+import type { Trajectory } from "@lotrinh/trajectory";
+import { type Clause, testOfClause } from "../clause/clause.js";
+import { partOf } from "../given/parts.js";
+import { type Shortfall, shortfallsOf } from "../given/shortfalls.js";
+import { isKnown } from "../given/written-at.js";
+import { fanOfMechanism } from "../trend/fan.js";
+import type { Answer } from "../types/answer.js";
+import { figureCondition } from "./conditions.js";
+import { drawnAt, shareHolding } from "./drawn.js";
+import { gradeOf } from "./grade.js";
+import { literacy } from "./literacy.js";
+import type { Case, Mechanism } from "./mechanism.js";
+import { type Run, shared } from "./run.js";
+import { streaming } from "./streaming.js";
+import { supposedAnswer } from "./supposed-answer.js";
+import { wordOf } from "./word.js";
+
+/** Years of which provinces' exam pass rates were foreseen (`flows/scripts/exceptions.mjs`). */
+const CHECKED_YEARS = 4;
+/** Years that make a B: the best grade of a mechanism that was never held against past targets of plans. */
+const UNSCORED = 7;
+/** Printed to the tenth, 100,0 % begins here. */
+const ROUNDED = 99.95;
+
+/** A rate near 100 % of a known number, or a count near its total: the few who fall short, counted. */
+export const exceptions: Mechanism = {
+  declaration: model,
+  indicators: "any",
+  supposes: null,
+  restsOn: "series",
+  answer,
+};
+
+/**
+ * Null where the number of people is not known or the last rate is not near its bound, for a change, and for stocks and streams
+ * that have a mechanism of their own.
+ */
+function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
+  const { figures, asOf } = run;
+  const { locality, horizon } = target;
+  const test = clause && testOfClause(clause);
+  if (!clause || !test || !indicator || target.kind === "change" || reading.unit !== indicator.unit) return null;
+  if ([literacy, streaming].some(({ indicators }) => indicators.includes(indicator.id))) return null;
+  const years = shortfallsOf(figures, indicator, { locality, asOf });
+  const last = years.at(-1);
+  if (!last || last.year >= horizon) return null;
+
+  const { people, figure } = last;
+  const short = simulated(locality, partOf(indicator.id)?.rate ?? indicator.id, { years, last, horizon, run });
+  const counted = indicator.unit !== "percent";
+  const asAsked = (count: number): number => {
+    if (counted) return people - count;
+    return (100 * (indicator.direction === "down" ? count : people - count)) / people;
+  };
+  const path: Trajectory = { ...short, indicator: indicator.id, unit: reading.unit, values: short.values.map(asAsked) };
+  const span = { from: clause.period === "throughout" ? last.year + 1 : horizon, to: horizon, unit: reading.unit };
+  const drawn = drawnAt(path, test, span);
+  const p = shareHolding(drawn);
+  const rounds = clause.direction === "least" && !clause.strict && !counted && clause.value === 100;
+  const rounded = rounds ? shareHolding(drawnAt(path, (value) => value >= ROUNDED, span)) : p;
+  const { grade, lowered } = gradeOf({
+    count: Math.min(UNSCORED, years.filter((one) => isKnown(one.figure)).length),
+    ...{ supposed: !isKnown(figure), last: last.year, horizon, checkedTo: last.year + CHECKED_YEARS },
+    ...{ borrowedFrom: null, asOf },
+  });
+  const code = grade === "D" ? "ANSWER_EXCEPTIONS_IF" : rounded > p ? "ANSWER_EXCEPTIONS_ROUNDED" : "ANSWER_EXCEPTIONS";
+  const params = {
+    ...{ p, word: wordOf(p, grade), year: horizon, count: years.length, from: years[0]?.year ?? last.year },
+    ...{ last: last.year, short: last.exceptions, people, rounded, most: allowed(clause, people, asAsked) },
+    seen: years.reduce((sum, one) => sum + one.exceptions, 0),
+  };
+  const status = grade === "D" ? "assumed" : figure.status;
+  return supposedAnswer(drawn, run, {
+    ...{ grade, lowered, message: { code, params }, model: model.id },
+    conditions: [figureCondition(figure, { status })],
+    years: horizon - last.year,
+    fan: fanOfMechanism(path),
+    solutions: [],
+  });
+}
+
+/** Exceptions of the years to come: one world for the rate and the count of the same thing, and for all targets of it. */
+function simulated(
+  locality: string,
+  name: string,
+  { years, last, horizon, run }: { years: readonly Shortfall[]; last: Shortfall; horizon: number; run: Run },
+): Trajectory {
+  const labels = { locality, indicator: name, scenario: run.scenario?.id ?? "", unit: "as-given" };
+  const history = years.map(({ exceptions: count, people }) => ({ exceptions: count, people }));
+  const { draws, seed } = run;
+  const span = { from: last.year, to: horizon, people: last.people };
+  const key = JSON.stringify([locality, name, horizon, draws, history]);
+  return shared(run, `exceptions ${key}`, () =>
+    simulateExceptions(labels, { ...span, rate: exceptionRate(history), draws, seed }),
+  );
+}
+
+/** The most exceptions with which the clause holds; none where it holds with no number of them. */
+function allowed(clause: Clause, people: number, asAsked: (count: number) => number): number {
+  const test = testOfClause(clause) as (value: number) => boolean;
+  let most = 0;
+  while (most < people && test(asAsked(most + 1))) most++;
+  return most;
+}

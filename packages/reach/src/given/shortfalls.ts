@@ -1,0 +1,78 @@
+import { type Figures, joinedSeries, type Observation } from "@lotrinh/observations";
+import type { Indicator } from "@lotrinh/registry";
+import { partOf } from "./parts.js";
+
+/** Who fell short in a year, of how many. */
+export interface Shortfall {
+  readonly year: number;
+  readonly exceptions: number;
+  readonly people: number;
+  /** The figure that says so. */
+  readonly figure: Observation;
+}
+
+/** A rate further than this from its bound is no longer near it, and ends the years that are counted. */
+const NEAR = 0.03;
+/** The last year has to be this near. */
+const NEAREST = 0.01;
+
+/**
+ * The years up to the last one in which nearly all of a known number were as they should be: of a rate with its denominator, or
+ * of a count with its total. A year without its own number has that of the nearest year; counts go before rates. Empty where no
+ * number is known, or the last year is further than a hundredth from all (or, of what is to fall, from none).
+ */
+export function shortfallsOf(
+  figures: Figures,
+  indicator: Pick<Indicator, "id" | "unit" | "direction" | "lower" | "upper">,
+  { locality, asOf }: { readonly locality: string; readonly asOf: string },
+): Shortfall[] {
+  const rows = (id: string) => joinedSeries(figures, { locality, indicator: id, asOf }).used;
+  const part = partOf(indicator.id);
+  if (!part && !isBounded(indicator)) return [];
+  const rates = rows(part?.rate ?? indicator.id);
+  const totals = part ? rows(part.total).map(({ year, value }) => ({ year, people: value })) : [];
+  const printed = rates.flatMap(({ year, denominator }) =>
+    denominator === null ? [] : [{ year, people: denominator }],
+  );
+  const known = [...totals, ...printed].filter(({ people }) => Number.isInteger(people) && people > 0);
+  const falls = indicator.direction === "down";
+  const byYear = new Map<number, Shortfall>();
+  for (const figure of rates) {
+    const people = figure.denominator ?? nearest(known, figure.year);
+    if (people === null) continue;
+    const met =
+      figure.denominator !== null && figure.numerator !== null ? figure.numerator : (people * figure.value) / 100;
+    byYear.set(figure.year, { year: figure.year, exceptions: Math.round(falls ? met : people - met), people, figure });
+  }
+  for (const figure of part ? rows(part.count) : []) {
+    const people = nearest(known, figure.year);
+    if (people === null) continue;
+    byYear.set(figure.year, { year: figure.year, exceptions: people - figure.value, people, figure });
+  }
+  return nearlyAll([...byYear.values()].sort((a, b) => a.year - b.year));
+}
+
+function isBounded({
+  unit,
+  direction,
+  lower,
+  upper,
+}: Pick<Indicator, "unit" | "direction" | "lower" | "upper">): boolean {
+  return unit === "percent" && (direction === "up" ? upper === 100 : lower === 0);
+}
+
+function nearest(known: readonly { readonly year: number; readonly people: number }[], year: number): number | null {
+  const [first] = [...known].sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year));
+  return first?.people ?? null;
+}
+
+function nearlyAll(years: readonly Shortfall[]): Shortfall[] {
+  const last = years.at(-1);
+  if (!last || !isWithin(last, NEAREST)) return [];
+  const far = years.findLastIndex((one) => !isWithin(one, NEAR));
+  return years.slice(far + 1);
+}
+
+function isWithin({ exceptions, people }: Shortfall, share: number): boolean {
+  return Number.isInteger(exceptions) && exceptions >= 0 && exceptions <= share * people;
+}
