@@ -6,7 +6,7 @@ export interface Part {
 }
 
 /** Schools at the national standard, all and by level: “60 of 60” and “100 %” are one thing. */
-export const PARTS: readonly Part[] = [
+const PARTS: readonly Part[] = [
   { rate: "national_standard_school_rate", count: "national_standard_schools", total: "schools_total" },
   ...["preschool", "primary", "lower_secondary", "upper_secondary"].map((level) => ({
     rate: `national_standard_school_rate_${level}`,
