@@ -1,4 +1,4 @@
-import { comparatorText, indicatorName, quantity, yearLabel } from "@lotrinh/language";
+import { askedText, indicatorName, quantity, yearLabel } from "@lotrinh/language";
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { conclusion, sentence, startInShort } from "@lotrinh/wording";
 import { lineHeight } from "./layers.js";
@@ -46,7 +46,6 @@ function rowOf(
   legend: Assessment["legend"],
 ): Omit<Row, "y" | "height"> {
   const [first] = readings;
-  const { comparator, value, unit } = first?.reading ?? target;
   const answer = first?.answer ?? null;
   const figure = latest ?? context.filter((one) => one.indicator === first?.reading.indicator).at(-1);
   const place = latest || !figure ? "" : `${nameOf(legend, figure.locality)} `;
@@ -61,7 +60,7 @@ function rowOf(
       size: type.label,
       weight: answer ? 700 : 400,
     }),
-    asked: wrap(comparatorText(comparator, value, unit), {
+    asked: wrap(askedText(first?.reading ?? target), {
       width: COLUMN.known - COLUMN.asked - 10,
       size: type.label,
     }),

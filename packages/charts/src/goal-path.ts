@@ -1,4 +1,4 @@
-import { approximate, comparatorText, type Language, quantity, yearLabel } from "@lotrinh/language";
+import { approximate, askedText, type Language, levelAsked, quantity, yearLabel } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
 import type { FanOptions } from "./fan.js";
@@ -49,8 +49,8 @@ function goalOf({ id, unit }: TrajectoryOutput, to: number, targets: Assessment[
     const { reading } = first ?? {};
     if (state !== "open" || !reading || reading.value === null || target.horizon > to) return [];
     if (reading.indicator !== id || reading.unit !== unit) return [];
-    const said = comparatorText(reading.comparator, reading.value, unit, language);
-    return [{ value: reading.value, asked: said, horizon: target.horizon }];
+    const value = levelAsked(reading);
+    return value === null ? [] : [{ value, asked: askedText(reading, language), horizon: target.horizon }];
   });
   return asked.sort((a, b) => b.horizon - a.horizon)[0] ?? null;
 }

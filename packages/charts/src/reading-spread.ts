@@ -1,4 +1,4 @@
-import { comparatorText, formatProbability, indicatorName, type Language } from "@lotrinh/language";
+import { askedText, formatProbability, indicatorName, type Language } from "@lotrinh/language";
 import type { ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { isConditional } from "./conditional.js";
 import { dots, labels, lineHeight, lines } from "./layers.js";
@@ -96,6 +96,6 @@ export function readingSpread(
 }
 
 function textOf({ reading }: ReadingAssessment, language: Language): string {
-  const asked = comparatorText(reading.comparator, reading.value, reading.unit, language);
+  const asked = askedText(reading, language);
   return `${reading.label[language]} (${asked.replaceAll(" ", "\u00a0")})`;
 }

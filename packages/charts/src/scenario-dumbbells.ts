@@ -1,4 +1,4 @@
-import { comparatorText, formatNumber, formatProbability, indicatorName, type Language } from "@lotrinh/language";
+import { askedText, formatNumber, formatProbability, indicatorName, type Language } from "@lotrinh/language";
 import type { Comparison } from "@lotrinh/reach";
 import { dots, labels, lineHeight, lines } from "./layers.js";
 import { pixelChart } from "./pixel-chart.js";
@@ -61,7 +61,7 @@ export function scenarioDumbbells(
   const rows = targets.flatMap(({ target, reading, answers, differences }) => {
     const [a, b, difference] = [answers[0], answers[other], differences[other - 1]];
     if (!a || !b || !difference) return [];
-    const title = `${indicatorName(target.indicator, language)} ${comparatorText(reading.comparator, reading.value, reading.unit, language)} (${target.horizon})`;
+    const title = `${indicatorName(target.indicator, language)} ${askedText(reading, language)} (${target.horizon})`;
     const text = wrap(title, { width: left - 16, size: type.label });
     const height = text.length * lineHeight(type.label) + 12;
     y += height;

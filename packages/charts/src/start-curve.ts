@@ -1,4 +1,4 @@
-import { comparatorText } from "@lotrinh/language";
+import { askedText } from "@lotrinh/language";
 import type { StartFrontier, TargetAssessment } from "@lotrinh/reach";
 import { sentence, startCells } from "@lotrinh/wording";
 import type { Layer } from "./layers.js";
@@ -18,10 +18,10 @@ export function startCurve({ target, readings }: TargetAssessment): Chart | null
   const [first] = readings;
   const start = first?.start;
   if (!start || !first) return null;
-  const { comparator, value, unit, indicator } = first.reading;
+  const { value, indicator } = first.reading;
   const params = {
     indicator,
-    asked: comparatorText(comparator, value, unit),
+    asked: askedText(first.reading),
     year: target.horizon,
     baseYear: start.year,
     goal: start.goal,

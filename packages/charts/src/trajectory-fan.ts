@@ -1,4 +1,4 @@
-import { comparatorText, indicatorName, quantity, yearLabel } from "@lotrinh/language";
+import { askedText, indicatorName, levelAsked, quantity, yearLabel } from "@lotrinh/language";
 import type { Assessment, TargetAssessment, Trend } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
 import { nameOf } from "./board-rows.js";
@@ -20,7 +20,9 @@ export function trajectoryFan(
   const reading = readings[0]?.reading;
   const last = trend?.observed.at(-1);
   const end = trend?.fan.at(-1);
-  if (!trend || !last || !end || !reading || reading.value === null) return null;
+  if (!trend || !last || !end || !reading) return null;
+  const asked = levelAsked(reading);
+  if (asked === null) return null;
   const timing = legend.timings[trend.indicator] ?? "calendar";
   const own = trend.locality === locality;
   const say = (value: number): string => quantity(Number(value.toFixed(1)), trend.unit, language);
@@ -33,7 +35,7 @@ export function trajectoryFan(
     year: target.horizon,
     low: say(at(end, 0.1)),
     high: say(at(end, 0.9)),
-    asked: comparatorText(reading.comparator, reading.value, reading.unit, language),
+    asked: askedText(reading, language),
     checked: trend.checkedTo,
   };
   const text = (code: string) => sentence(code, params, language);
@@ -51,7 +53,7 @@ export function trajectoryFan(
           fan: trend.fan,
         },
       ],
-      target: { value: reading.value, text: text("FAN_TARGET") },
+      target: { value: asked, text: text("FAN_TARGET") },
       deadline: { year: target.horizon, text: String(target.horizon) },
       pace: own && (trend.pace?.required ?? 0) !== 0,
       checked: { year: trend.checkedTo, text: text("FAN_UNCHECKED") },

@@ -1,4 +1,4 @@
-import { comparatorText, indicatorName, type Language } from "@lotrinh/language";
+import { askedText, indicatorName, type Language } from "@lotrinh/language";
 import type { TodayAssessment, TodayTarget } from "@lotrinh/reach";
 import { findingText, sentence, todayText, todayUnitLines } from "@lotrinh/wording";
 import type { Invocation } from "./command.js";
@@ -28,7 +28,7 @@ function row(one: TodayTarget, today: TodayAssessment, language: Language): stri
     target.section,
     indicatorName(target.indicator, language),
     String(target.horizon),
-    comparatorText(reading?.comparator ?? target.comparator, target.value, target.unit, language),
+    askedText({ ...target, comparator: reading?.comparator ?? target.comparator }, language),
     sentence(`succession/${rule}`, {}, language),
     why[language],
     todayText(one, today, language).join("; "),

@@ -1,3 +1,4 @@
+export { type Asked, askedText, levelAsked } from "./asked.js";
 export type { Comparator } from "./comparator.js";
 export { formatDate, isDate, schoolYear } from "./date.js";
 export { fold } from "./fold.js";

@@ -1,4 +1,4 @@
-import { comparatorText, formatProbability, indicatorName } from "@lotrinh/language";
+import { askedText, formatProbability, indicatorName } from "@lotrinh/language";
 import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
 import type { Scenario } from "@lotrinh/registry";
 import { changeText, sentence } from "@lotrinh/wording";
@@ -42,7 +42,7 @@ export function showComparison(locality: OpenLocality, scenarios?: readonly (str
 
 function rowOf({ target, reading, answers, differences, unit }: ComparedTarget, { scenarios }: Comparison): object {
   const [first, ...others] = scenarios;
-  const asked = comparatorText(reading.comparator, reading.value, reading.unit);
+  const asked = askedText(reading);
   return {
     [sentence("COLUMN_TARGET")]: indicatorName(target.indicator),
     [sentence("COLUMN_ASKED")]: `${asked} (${target.horizon})`,

@@ -8,7 +8,7 @@ import {
   targetBoard,
   trajectoryFan,
 } from "@lotrinh/charts";
-import { comparatorText, indicatorName, leverName, quantity, statusName } from "@lotrinh/language";
+import { askedText, indicatorName, leverName, quantity, statusName } from "@lotrinh/language";
 import { type Assessment, type TargetAssessment, whatIf } from "@lotrinh/reach";
 import { conclusion, scoreText, sentence } from "@lotrinh/wording";
 import { showHtml, showSvg, showTable } from "./display.js";
@@ -24,8 +24,7 @@ export function showAnswers({ assessment }: OpenLocality): string | undefined {
 
 function answerHtml({ target, readings: [first] }: TargetAssessment, { locality, legend }: Assessment): string {
   if (!first) return "";
-  const { comparator, value, unit } = first.reading;
-  const asked = `${indicatorName(target.indicator)} ${comparatorText(comparator, value, unit)} (${target.horizon})`;
+  const asked = `${indicatorName(target.indicator)} ${askedText(first.reading)} (${target.horizon})`;
   const listed = (first.answer?.conditions ?? []).map(
     ({ lever, borrowed, indicator, unit: of, year, value: supposed, status }) => {
       const place = legend.localities[borrowed ?? locality]?.name ?? "";

@@ -1,5 +1,5 @@
 import { renderSvg, sensitivityChart, standaloneSvg } from "@lotrinh/charts";
-import { comparatorText, indicatorName } from "@lotrinh/language";
+import { askedText, indicatorName } from "@lotrinh/language";
 import { type Sensitivity, sensitivityOf } from "@lotrinh/reach";
 import { showSvg } from "./display.js";
 import type { OpenLocality } from "./locality.js";
@@ -26,7 +26,7 @@ export async function showSensitivity(locality: OpenLocality, target: string): P
   const found = sensitivity(locality, target);
   const reading = locality.assessment.targets.find((one) => one.target.id === target)?.readings[0]?.reading;
   const indicator = reading?.indicator ?? "";
-  const asked = reading ? comparatorText(reading.comparator, reading.value, reading.unit) : "";
+  const asked = reading ? askedText(reading) : "";
   const chart = sensitivityChart(found, { question: `${indicatorName(indicator)} ${asked}`, indicator });
   if (!chart) throw new RangeError(`invalid target; it has fewer than two inputs: ${target}`);
   return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });

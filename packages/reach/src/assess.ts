@@ -5,7 +5,7 @@ import type { Case } from "./answers/mechanism.js";
 import { mechanismsOf } from "./answers/mechanisms.js";
 import { type Run, runOf } from "./answers/run.js";
 import { silenceOf } from "./answers/silence.js";
-import { clauseOf } from "./clause/clause.js";
+import { type Clause, clauseOf } from "./clause/clause.js";
 import { earlierAutumn } from "./clause/earlier-autumn.js";
 import { gapOf } from "./clause/gap.js";
 import { isPast, outcomeOf } from "./clause/outcome.js";
@@ -56,6 +56,7 @@ function assessTarget(target: Target, plan: Plan, run: Run): TargetAssessment {
   const indicator = first?.indicator ?? target.indicator;
   const defined = registry.indicators.find((one) => one.id === indicator);
   const latest = ownEvidence(figures, locality, indicator, { asOf });
+  const clause = first ? clauseOf(target, first, registry) : null;
   const above = ancestors(registry, locality);
   const cases = readings.map((reading) => caseOf(target, reading, run));
   const assessed = cases.map((one) => assessReading(one, plan, run));
@@ -65,17 +66,23 @@ function assessTarget(target: Target, plan: Plan, run: Run): TargetAssessment {
     target,
     state,
     latest,
-    gap: gapOf(latest, first ? clauseOf(target, first, registry) : null),
+    gap: gapOf(latest, clause),
     leftOut: state === "open" ? leftOutOf(figures, [indicator, ...counted], { locality, asOf }) : [],
     context: parentEvidence(figures, above, [indicator, ...near], { asOf }),
     trend:
       state === "open" && defined
-        ? trendOf(figures, [locality, ...above], defined, { asOf, horizon, asked: first?.value ?? null })
+        ? trendOf(figures, [locality, ...above], defined, { asOf, horizon, asked: levelAsked(clause) })
         : null,
     readings: assessed,
     spread: spreadOf(assessed),
     needs: targetNeeds(target, cases[0] ?? null, plan, run),
   };
+}
+
+/** The level that a clause asks for; null for one that asks for something made of several years. */
+function levelAsked(clause: Clause | null): number | null {
+  const isLevel = clause?.measure.kind === "level" && clause.direction !== "more" && clause.direction !== "less";
+  return clause && isLevel && clause.unit !== "met" ? clause.value : null;
 }
 
 /** Of the indicator, and of what its mechanisms count beside it; what is said of several is said once. */

@@ -1,5 +1,6 @@
 import { isDate, type Problem, unitIds, warningCodes, warningSlots } from "@lotrinh/language";
 import { brokenBounds } from "./bounds.js";
+import { checkForms } from "./check-forms.js";
 import { type Names, repeatedIds, unknownName } from "./check-names.js";
 import type { Path } from "./issues.js";
 import { printedNumbers } from "./printed-numbers.js";
@@ -29,6 +30,7 @@ export function checkTarget(target: Target, plan: Plan, { indicators }: Known, p
     ...checkWarnings(target.warnings, (path) => place(["warnings", ...path])),
     ...checkValue(target, indicators.get(target.indicator), kind, at(["value"]), [...wordless, "count"]),
     ...readings.flatMap((reading, i) => checkReading(reading, i, target, indicators, place)),
+    ...checkForms(target, plan, place),
   ];
   if (!id.startsWith(`${plan.locality}.`)) {
     const write = `${plan.locality}.${id.slice(id.indexOf(".") + 1)}`;
@@ -42,10 +44,17 @@ export function checkTarget(target: Target, plan: Plan, { indicators }: Known, p
   if (line > plan.document.lines) {
     problems.push({ code: "VALUE_RANGE", params: { ...at(["line"]), value: line, write: `≤ ${plan.document.lines}` } });
   }
-  if (value !== null && target.unit !== "level" && !printedNumbers(phrase).includes(value)) {
+  if (value !== null && target.unit !== "level" && !target.zero && !isPrinted(value, phrase)) {
     problems.push({ code: "PHRASE_NUMBER", params: { ...at(["phrase"]), value: phrase, expected: value } });
   }
   return problems;
+}
+
+/** Shares are printed to two digits at most. */
+const ROUNDED = 0.01;
+
+function isPrinted(value: number, phrase: string): boolean {
+  return printedNumbers(phrase).some((number) => number === value || Math.abs(number - value) < ROUNDED);
 }
 
 function checkReading(
@@ -76,7 +85,7 @@ function checkReading(
 const wordless: readonly string[] = ["standard", "qualitative", "maintain"];
 
 function checkValue(
-  stated: Pick<Reading, "value" | "unit" | "comparator">,
+  stated: Pick<Reading, "value" | "unit" | "comparator" | "multiple" | "period">,
   indicator: Indicator | undefined,
   kind: Target["kind"],
   at: Place & { readonly key: string },
@@ -84,10 +93,12 @@ function checkValue(
 ): Problem[] {
   const { value, unit } = stated;
   if (value === null) {
+    if (stated.multiple !== undefined) return [];
     if (without.includes(kind)) return [];
     return [{ code: "VALUE_NEEDED", params: { ...at, value: kind, write: without.join(", ") } }];
   }
   if (indicator === undefined || indicator.unit !== unit || kind === "change" || isChange(stated)) return [];
+  if (stated.period) return [];
   const write = brokenBounds(value, indicator);
   return write === null ? [] : [{ code: "VALUE_RANGE", params: { ...at, value, write } }];
 }

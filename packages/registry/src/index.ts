@@ -1,6 +1,7 @@
 export { withBindingPlan } from "./binding-plan.js";
 export * as cells from "./cells.js";
 export { repeatedIds, unknownName } from "./check-names.js";
+export type { ClauseForms, ReadingForms, Span, Step } from "./clause-forms.js";
 export { collect, throwIfAny } from "./collect.js";
 export { readFolder, readText, shownName } from "./file.js";
 export { findLocality, findPlan, findTarget, indicatorOf, plansOf, targetsOf } from "./find.js";

@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "@lotrinh/language";
+import { formsOf, readingFormsOf } from "./clause-forms-schema.js";
 import { collect } from "./collect.js";
 import { readFolder, shownName } from "./file.js";
+import { type PlanIndicators, readPlanIndicators } from "./plan-indicators.js";
 import { scenarioOf } from "./scenario.js";
 import { type ScenarioEntry, scenarioSchema } from "./scenario-schema.js";
 import { planSchema, type TargetEntry, targetsSchema } from "./schema.js";
-import type { Plan, Scenario, Target } from "./types.js";
+import type { Plan, Reading, Scenario, Target } from "./types.js";
 import { readYaml, type YamlFile } from "./yaml.js";
 
 /** A plan with the files it was read from, for checks that name a place. */
@@ -15,6 +17,7 @@ export interface LoadedPlan {
   readonly plan: Plan;
   readonly planFile: YamlFile<unknown>;
   readonly targetsFile: YamlFile<readonly TargetEntry[]>;
+  readonly indicatorFile: PlanIndicators | undefined;
   readonly scenarioFiles: readonly YamlFile<ScenarioEntry>[];
 }
 
@@ -36,12 +39,14 @@ function loadPlan(seeds: string, folder: string, problems: Problem[]): LoadedPla
   const targetsFile = collect(problems, () =>
     readYaml(yaml("targets.yaml"), targetsSchema, name(yaml("targets.yaml"))),
   );
+  const own = yaml("indicators.csv");
+  const indicatorFile = existsSync(own) ? collect(problems, () => readPlanIndicators(own, name(own))) : undefined;
   const scenarioFiles = loadScenarios(seeds, yaml("scenarios"), problems);
   if (planFile === undefined || targetsFile === undefined) return undefined;
   const scenarios = scenariosOf(scenarioFiles, planFile.value.locality, problems);
   const targets = targetsFile.value.map((entry, i) => targetOf(entry, planFile.value, targetsFile.place([i])));
   const plan = { ...planFile.value, scenarios, targets };
-  return { folder: basename(folder), plan, planFile, targetsFile, scenarioFiles };
+  return { folder: basename(folder), plan, planFile, targetsFile, indicatorFile, scenarioFiles };
 }
 
 function loadScenarios(seeds: string, folder: string, problems: Problem[]): YamlFile<ScenarioEntry>[] {
@@ -65,12 +70,20 @@ function scenariosOf(files: readonly YamlFile<ScenarioEntry>[], locality: string
 }
 
 function targetOf(entry: TargetEntry, { id, locality }: Pick<Plan, "id" | "locality">, place: Target["place"]): Target {
-  const readings = entry.readings.map(({ indicator = entry.indicator, unit = entry.unit, ...reading }) => ({
-    ...reading,
-    indicator,
-    unit,
-  }));
-  return { ...entry, plan: id, locality, readings, place };
+  const readings = entry.readings.map((one): Reading => {
+    const { indicator = entry.indicator, unit = entry.unit, comparator, value, label, why, warnings } = one;
+    const forms = readingFormsOf(one, entry);
+    return {
+      ...{ id: one.id, default: one.default, indicator, comparator, value, unit, label, why, warnings },
+      ...forms,
+    };
+  });
+  const { indicator, horizon, comparator, value, unit, kind, modality, section, line, phrase, series, warnings } =
+    entry;
+  return {
+    ...{ id: entry.id, plan: id, locality, indicator, horizon, comparator, value, unit, kind, modality },
+    ...{ section, line, phrase, series, ...formsOf(entry), readings, warnings, place },
+  };
 }
 
 function asIsFirst(a: Scenario, b: Scenario): number {

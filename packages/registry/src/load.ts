@@ -11,6 +11,7 @@ import { knownPlaces, setPlacesFolder } from "./places/known-places.js";
 import { unitOfId } from "./places/places-named.js";
 import { localityOfUnit } from "./places/unit-locality.js";
 import { withPlace } from "./places/with-place.js";
+import { checkPlanIndicators, planIndicators } from "./plan-indicators.js";
 import type { Plan, Registry } from "./types.js";
 
 /** Where a registry is read from; `plans` are folders of one plan each, beside those of `seeds`. */
@@ -33,7 +34,7 @@ export function loadRegistry({ data, seeds, plans: more = [] }: RegistryFolders)
   throwIfAny(problems);
   const bundled = registryOf(tables as DataTables);
   setPlacesFolder(bundled.localities, data);
-  const registry = withPlacesOf(plans, bundled);
+  const registry = withIndicatorsOf(plans, withPlacesOf(plans, bundled));
   learnIndicatorNames(
     (tables?.indicatorNames?.rows ?? []).map(({ cells }) => [cells.id, { vi: cells.name_vi, en: cells.name_en }]),
   );
@@ -42,6 +43,7 @@ export function loadRegistry({ data, seeds, plans: more = [] }: RegistryFolders)
   throwIfAny([
     ...checkData(tables as DataTables),
     ...checkRules(rules, indicators),
+    ...plans.flatMap(({ indicatorFile }) => (indicatorFile ? checkPlanIndicators(indicatorFile, indicators) : [])),
     ...checkPlans(plans, { localities, indicators, rules: rules.map(ruleSetOf) }),
   ]);
   return {
@@ -60,6 +62,14 @@ function withPlacesOf(plans: readonly LoadedPlan[], bundled: Registry): Registry
       const unit = places ? unitOfId(places, plan.locality) : undefined;
       return unit ? withPlace(registry, localityOfUnit(unit, registry.localities)) : registry;
     }, bundled);
+}
+
+/** What plans of one’s own measure that the registry does not know. */
+function withIndicatorsOf(plans: readonly LoadedPlan[], registry: Registry): Registry {
+  const known = new Set(registry.indicators.map(({ id }) => id));
+  const own = plans.flatMap(({ plan, indicatorFile }) => (indicatorFile ? planIndicators(indicatorFile, plan.id) : []));
+  const added = own.filter(({ id }, i) => !known.has(id) && own.findIndex((one) => one.id === id) === i);
+  return added.length === 0 ? registry : { ...registry, indicators: [...registry.indicators, ...added] };
 }
 
 function registryOf({

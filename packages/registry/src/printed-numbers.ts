@@ -1,13 +1,13 @@
 /**
  * Every number that a printed phrase may mean: `99,80%` 99.8, `03` 3, `1.234` 1234 (thousands) or 1.234,
- * and the share in percent that `13/14` stands for.
+ * the share in percent that `13/14` stands for, and numbers up to ten in words: `thêm hai trường` 2, `hai phần ba` 66.7.
  */
 export function printedNumbers(phrase: string): number[] {
   const printed = [...phrase.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap(([number]) => valuesOf(number));
   const shares = [...phrase.matchAll(/(\d+)\s*\/\s*(\d+)/g)].map(
     ([, part, whole]) => (100 * Number(part)) / Number(whole),
   );
-  return [...printed, ...shares];
+  return [...printed, ...shares, ...wordNumbers(phrase)];
 }
 
 function valuesOf(number: string): number[] {
@@ -16,4 +16,18 @@ function valuesOf(number: string): number[] {
     ? [Number(number.replaceAll(".", "").replace(",", "."))]
     : [];
   return [...(Number.isNaN(decimal) ? [] : [decimal]), ...thousands];
+}
+
+const WORDS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+function wordNumbers(phrase: string): number[] {
+  const words = phrase.toLowerCase().normalize("NFC");
+  const said = words.split(/[^\p{L}]+/u);
+  const whole = said.flatMap((word) => (WORDS.includes(word) ? [WORDS.indexOf(word) + 1] : []));
+  const shares = [...words.matchAll(/(\p{L}+) phần (\p{L}+)/gu)].flatMap(([, part = "", of = ""]) => {
+    const [k, n] = [WORDS.indexOf(part) + 1, of === "tư" ? 4 : WORDS.indexOf(of) + 1];
+    return k > 0 && n > 0 ? [(100 * k) / n] : [];
+  });
+  const half = /nửa/u.test(words) ? [50] : [];
+  return [...whole, ...shares, ...half, ...(/đôi/u.test(words) ? [2] : []), ...(/rưỡi/u.test(words) ? [1.5] : [])];
 }

@@ -1,5 +1,6 @@
 import { isDate } from "@lotrinh/language";
 import { z } from "zod";
+import { clauseForms, readingForms } from "./clause-forms-schema.js";
 
 // The message of a pattern is an example of what to write.
 
@@ -24,6 +25,7 @@ const reading = z.strictObject({
   comparator,
   value: z.number().nullable(),
   unit: text.optional(),
+  ...readingForms,
   label: ownWords,
   why: ownWords,
   warnings,
@@ -42,6 +44,7 @@ const target = z.strictObject({
   line: z.int().min(1),
   phrase: text,
   series: text.nullable().default(null),
+  ...clauseForms,
   readings: z.array(reading).min(1),
   warnings,
 });

@@ -1,4 +1,5 @@
 import type { Comparator } from "@lotrinh/language";
+import type { ClauseForms, ReadingForms } from "./clause-forms.js";
 import type { Place } from "./place.js";
 import type { RuleSet } from "./rule-types.js";
 import type { SupposedRules } from "./supposed-rule-types.js";
@@ -23,7 +24,7 @@ export interface Warning {
 }
 
 /** One way to read a clause. Exactly one reading of a target is the default. */
-export interface Reading {
+export interface Reading extends ReadingForms {
   readonly id: string;
   readonly default: boolean;
   /** Indicator that this reading measures. */
@@ -37,7 +38,7 @@ export interface Reading {
 }
 
 /** A clause of a plan, as printed and as read. */
-export interface Target {
+export interface Target extends ClauseForms {
   readonly id: string;
   readonly plan: string;
   readonly locality: string;
@@ -191,6 +192,10 @@ export interface Indicator {
   readonly population: string;
   readonly timing: "autumn" | "june" | "calendar" | "year-end";
   readonly definition: string;
+  /** Id of the plan that brings it along; absent for those of the registry. */
+  readonly plan?: string;
+  /** Id of the indicator of all, for one of a part of the people or places; only of a plan's own. */
+  readonly like?: string;
   /** What plans and tables of offices call it besides its name; none where `indicator-names.csv` has no row. */
   readonly aliases?: readonly string[];
 }

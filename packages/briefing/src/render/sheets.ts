@@ -1,4 +1,4 @@
-import { comparatorText, indicatorName, type Language, leverName, statusName, unitName } from "@lotrinh/language";
+import { askedText, indicatorName, type Language, leverName, statusName, unitName } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
 import type { Document } from "../document.js";
 import { weakestStatus } from "../status.js";
@@ -30,7 +30,7 @@ function targets({ dossier: { assessment }, language }: Document): Sheet {
     target.section,
     indicatorName(target.indicator, language),
     target.phrase,
-    comparatorText(target.comparator, target.value, target.unit, language),
+    askedText(target, language),
     target.value,
     unitName(target.unit, language),
     target.horizon,

@@ -1,4 +1,4 @@
-import { comparatorText, indicatorName, type Language } from "@lotrinh/language";
+import { askedText, indicatorName, type Language } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { conclusion, earlierText, sentence, startInShort } from "@lotrinh/wording";
 import { column, heading, paragraph, row } from "../blocks.js";
@@ -81,8 +81,8 @@ function otherReading(one: ReadingAssessment, language: Language): Content {
   return line`${newLine}${aside(said)}${found}`;
 }
 
-function readingText({ reading: { comparator, value, unit, label } }: ReadingAssessment, language: Language): string {
-  return `${comparatorText(comparator, value, unit, language)} – ${label[language]}`;
+function readingText({ reading }: ReadingAssessment, language: Language): string {
+  return `${askedText(reading, language)} – ${reading.label[language]}`;
 }
 
 function concluded(reading: ReadingAssessment, language: Language): Content {

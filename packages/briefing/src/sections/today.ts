@@ -1,4 +1,4 @@
-import { comparatorText, formatNumber, formatPercent, indicatorName, type Language } from "@lotrinh/language";
+import { askedText, formatNumber, formatPercent, indicatorName, type Language } from "@lotrinh/language";
 import type { TodayAssessment, TodayTarget } from "@lotrinh/reach";
 import { sentence, todayText, todayUnitLines } from "@lotrinh/wording";
 import { column, heading, paragraph, row } from "../blocks.js";
@@ -89,6 +89,6 @@ function groupRows({ rule, why, rows }: Group, language: Language): Row[] {
 }
 
 function nameOf({ target, reading }: TodayTarget, language: Language): string {
-  const asked = comparatorText(reading?.comparator ?? target.comparator, target.value, target.unit, language);
+  const asked = askedText({ ...target, comparator: reading?.comparator ?? target.comparator }, language);
   return `${indicatorName(target.indicator, language)} ${asked}`;
 }

@@ -1,4 +1,4 @@
-import { comparatorText, indicatorName, type Language, quantity, statusName, yearLabel } from "@lotrinh/language";
+import { askedText, indicatorName, type Language, quantity, statusName, yearLabel } from "@lotrinh/language";
 import type { Answer, Assessment, Condition, TargetAssessment } from "@lotrinh/reach";
 import {
   conclusion,
@@ -94,7 +94,7 @@ export function answers(
     if (whole?.endsWith(".")) return [{ said: `${place}. ${whole}`, answer }];
     const { target } = one;
     const name = indicatorName(target.indicator, language);
-    const asked = comparatorText(reading.comparator, reading.value, reading.unit, language);
+    const asked = askedText(reading, language);
     return [{ said: `${place}. ${name} ${asked} (${target.horizon}): ${saidOf(first, language)}.`, answer }];
   });
 }
@@ -116,7 +116,7 @@ function row(
     target.section,
     indicatorName(target.indicator, language),
     String(target.horizon),
-    comparatorText(comparator, target.value, target.unit, language),
+    askedText({ ...target, comparator }, language),
     latest ? `${yearLabel(latest.year, timing)}: ${quantity(latest.value, latest.unit, language)}` : "–",
     first
       ? [

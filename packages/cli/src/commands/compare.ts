@@ -1,4 +1,4 @@
-import { comparatorText, formatProbability, InputError, indicatorName, type Language } from "@lotrinh/language";
+import { askedText, formatProbability, InputError, indicatorName, type Language } from "@lotrinh/language";
 import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
 import type { Scenario } from "@lotrinh/registry";
 import { changeText, sentence } from "@lotrinh/wording";
@@ -64,7 +64,7 @@ function columnsOf({ scenarios }: Comparison, language: Language): string[] {
 function row({ target, reading, unit, answers, differences }: ComparedTarget, language: Language): string[] {
   return [
     indicatorName(target.indicator, language),
-    `${comparatorText(reading.comparator, reading.value, reading.unit, language)} (${target.horizon})`,
+    `${askedText(reading, language)} (${target.horizon})`,
     ...answers.map(({ probability }) => formatProbability(probability, { language })),
     ...differences.map((one) => changeText(one, unit, language)),
   ];

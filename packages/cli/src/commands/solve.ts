@@ -1,5 +1,5 @@
 import {
-  comparatorText,
+  askedText,
   formatNumber,
   InputError,
   indicatorName,
@@ -138,7 +138,7 @@ function head(
   const params = {
     place: name,
     indicator: target.indicator,
-    asked: comparatorText(reading.comparator, reading.value, reading.unit, language),
+    asked: askedText(reading, language),
     year: target.horizon,
     scenario: scenario || "–",
     goal,

@@ -1,4 +1,4 @@
-import { comparatorText, indicatorName } from "@lotrinh/language";
+import { askedText, indicatorName, type Language } from "@lotrinh/language";
 import { findLocality, findPlan, type Registry, type Target } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
@@ -34,22 +34,20 @@ export const targets: Command = {
       {
         table: {
           columns: columns.map((code) => sentence(code, {}, language)),
-          rows: chosen.map(({ id, locality, section, horizon, indicator, comparator, value, unit, phrase }) => [
-            names.get(locality) ?? locality,
-            section,
-            String(horizon),
-            indicatorName(indicator, language),
-            comparatorText(comparator, value, unit, language),
-            `“${phrase}”`,
-            id,
-          ]),
+          rows: chosen.map((one) => {
+            const { id, locality, section, horizon, indicator, phrase } = one;
+            return [
+              names.get(locality) ?? locality,
+              section,
+              String(horizon),
+              indicatorName(indicator, language),
+              askedText(one, language),
+              `“${phrase}”`,
+              id,
+            ];
+          }),
         },
-        csv: chosen.map(({ readings, warnings, place, locality, ...target }) => ({
-          ...target,
-          locality: names.get(locality) ?? locality,
-          readings: readings.map((reading) => reading.id).join(" "),
-          warnings: warnings.map((warning) => warning.code).join(" "),
-        })),
+        csv: chosen.map((target) => flat(target, names, language)),
         json: chosen.map((target) => ({
           ...target,
           locality: names.get(target.locality) ?? target.locality,
@@ -65,6 +63,19 @@ export const targets: Command = {
     );
   },
 };
+
+/** A target in one row; `asked` says in words how its value is measured. */
+function flat(target: Target, names: ReadonlyMap<string, string>, language: Language) {
+  const { id, plan, locality, indicator, horizon, comparator, value, unit, kind, modality } = target;
+  const { section, line, phrase, series, readings, warnings, subgroup, partOf } = target;
+  return {
+    ...{ id, plan, indicator, horizon, comparator, value, unit, kind, modality, section, line, phrase, series },
+    locality: names.get(locality) ?? locality,
+    readings: readings.map((reading) => reading.id).join(" "),
+    warnings: warnings.map((warning) => warning.code).join(" "),
+    ...{ asked: askedText(target, language), subgroup: subgroup ?? null, part_of: partOf ?? null },
+  };
+}
 
 function printQuestions(
   questions: readonly Question[],

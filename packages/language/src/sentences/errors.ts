@@ -161,6 +161,14 @@ export const errors = {
     vi: `${at} {key}: có {value:plain} cách hiểu ghi default: true; hãy ghi ở đúng một cách.`,
     en: `${at} {key}: {value:plain} readings have default: true; mark exactly one.`,
   },
+  FORM_NEEDS: {
+    vi: `${at} {key}: thiếu mức gốc để so; hãy ghi thêm {write}.`,
+    en: `${at} {key}: there is no base to compare with; add {write}.`,
+  },
+  INDICATOR_KNOWN: {
+    vi: `${at} {key}: “{value}” đã có trong bảng chỉ số chung; hãy đặt mã khác hoặc bỏ dòng này.`,
+    en: `${at} {key}: “{value}” is an indicator of the registry already; name it otherwise or remove the line.`,
+  },
   VALUE_NEEDED: {
     vi: `${at} {key}: chỉ tiêu loại {value} cần có số; hãy ghi số, hoặc đổi kind thành {write}.`,
     en: `${at} {key}: a target of kind {value} needs a number; write it, or change the kind to {write}.`,

@@ -1,5 +1,5 @@
 import type { Plan, Reading, Target } from "@lotrinh/registry";
-import { clauseOf } from "../clause/clause.js";
+import { type Clause, clauseOf } from "../clause/clause.js";
 import { ownEvidence } from "../given/evidence.js";
 import { standardViews } from "../rules/standard-view.js";
 import { checksOf } from "../structure/checks-of.js";
@@ -55,11 +55,17 @@ export function isFeasible({ target, verdict }: Pick<Case, "target" | "verdict">
   return verdict === "feasible" && target.kind !== "qualitative";
 }
 
+/** Whether a clause asks for one level at a deadline or in every year. */
+function isLevel(clause: Clause | null): boolean {
+  return clause === null || (clause.measure.kind === "level" && clause.steps === null);
+}
+
 /** From the first mechanism of the list that can say; null where none can. */
 export function answerOf(one: Omit<Case, "assumption">, run: Run): Answered | null {
   const feasible = isFeasible(one);
   for (const mechanism of MECHANISMS) {
     if (!speaksOf(mechanism, one.reading.indicator) || !(feasible || mechanism.evenInfeasible)) continue;
+    if (!mechanism.anyMeasure && !isLevel(one.clause)) continue;
     const assumption = assumptionFor(mechanism, run.scenario, one.reading.indicator);
     if (mechanism.supposes && !assumption) continue;
     const answer = mechanism.answer({ ...one, assumption }, run);

@@ -75,6 +75,8 @@ export interface Mechanism {
   readonly near?: readonly string[];
   /** No single rate decides its answers, so that none has a start. */
   readonly manyRates?: true;
+  /** It answers sums, changes from a base, multiples, steps and ranges as well; the others only a level. */
+  readonly anyMeasure?: true;
   /** It answers a clause as well that cannot hold as written. */
   readonly evenInfeasible?: true;
   /** Null for a reading that it cannot judge, and where an input is missing. */

@@ -1,8 +1,10 @@
 import type { ModelDeclaration } from "@lotrinh/flows";
 import { forecastSeries, samplePaths } from "@lotrinh/forecast";
 import type { Observation } from "@lotrinh/observations";
+import type { Reading } from "@lotrinh/registry";
 import type { Trajectory } from "@lotrinh/trajectory";
-import { testOfClause } from "../clause/clause.js";
+import type { Clause } from "../clause/clause.js";
+import { isMeasurable } from "../clause/measure.js";
 import { isBorrowed, isCounted, isForecast } from "../given/counted.js";
 import { ancestors } from "../given/evidence.js";
 import { nearestSeries } from "../given/nearest-series.js";
@@ -11,8 +13,9 @@ import { fanOf } from "../trend/fan.js";
 import { annual, CHECKED_YEARS, forecastOptions } from "../trend/trend.js";
 import type { Answer, Condition } from "../types/answer.js";
 import { figureCondition } from "./conditions.js";
-import { drawnAt, shareHolding } from "./drawn.js";
+import { shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
+import { measuredAt } from "./measured-at.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import type { Run } from "./run.js";
 import { seriesScore } from "./score.js";
@@ -26,33 +29,39 @@ const declaration: ModelDeclaration = {
 };
 
 /** The nearest series there is, be it of one figure: this territory's, or that of one above it as if it were this one's. */
-export const series: Mechanism = { declaration, indicators: "any", supposes: null, restsOn: "series", answer };
+export const series: Mechanism = {
+  declaration,
+  indicators: "any",
+  supposes: null,
+  restsOn: "series",
+  anyMeasure: true,
+  answer,
+};
 
 /**
  * A count is forecast without bounds, in whole things, from this territory's own figures alone, and has no score: past targets
  * of rates say nothing of it. With grade D it is a condition: that the series, old or of another place, holds here. Null for readings that no single
- * rate decides; a change needs a base and has none of its own.
+ * rate decides, for a change without a base, and where a base or a year of a sum is not known.
  */
 function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
   const { registry, figures, asOf, seed, draws } = run;
   const { locality, horizon } = target;
-  const test = clause && testOfClause(clause);
-  if (!clause || !test || !indicator || !isForecast(indicator.unit)) return null;
-  if (target.kind === "change" || reading.unit !== indicator.unit) return null;
+  if (!clause || !indicator || !isForecast(indicator.unit)) return null;
+  if (reading.unit !== indicator.unit && reading.multiple === undefined) return null;
+  if (target.kind === "change" && clause.measure.kind === "level" && !isOnBase(reading)) return null;
   const above =
     run.notBorrowed.includes(indicator.id) || !isBorrowed(indicator.unit) ? [] : ancestors(registry, locality);
   const found = nearestSeries(figures, [locality, ...above], indicator.id, { asOf, horizon, least: 1 });
   const last = found?.observed.at(-1);
-  if (!found || !last) return null;
+  if (!found || !last || !isMeasurable(clause.measure, found.observed)) return null;
   const placeName = registry.localities.find((one) => one.id === found.locality)?.name ?? found.locality;
   const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, horizon));
   const labels = { locality, indicator: indicator.id, scenario: "series", unit: reading.unit };
   const simulated = samplePaths(labels, forecast, { draws, seed });
   const counted = isCounted(indicator.unit);
   const paths = counted ? inWhole(simulated) : simulated;
-  const first = last.year + 1;
-  const from = clause.period === "throughout" ? first : horizon;
-  const drawn = drawnAt(paths, test, { from, to: horizon, unit: reading.unit });
+  const drawn = measuredAt(paths, found.observed, clause, horizon);
+  if (!drawn) return null;
   run.wanted.keep?.(drawn);
   const p = shareHolding(drawn);
   const own = found.locality === locality;
@@ -89,9 +98,12 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     year: horizon,
   };
   return {
-    message: counted ? { code: `${code}_COUNT`, params: { ...params, unit: indicator.unit } } : { code, params },
+    message:
+      indicator.unit !== "percent"
+        ? { code: `${code}_COUNT`, params: { ...params, unit: indicator.unit } }
+        : { code, params },
     model: forecast.model,
-    score: isBorrowed(indicator.unit) ? seriesScore(kind, p, horizon - last.year) : null,
+    score: isBorrowed(indicator.unit) && isPlain(clause) ? seriesScore(kind, p, horizon - last.year) : null,
     grade,
     lowered,
     probability: p,
@@ -103,6 +115,16 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     solutions: [],
     frontier: null,
   };
+}
+
+/** A change from a base whose value is given asks for a level. */
+function isOnBase({ base }: Reading): boolean {
+  return base?.value !== undefined;
+}
+
+/** Past targets were of levels at a deadline or kept. */
+function isPlain({ measure, steps, direction }: Clause): boolean {
+  return measure.kind === "level" && steps === null && direction !== "between";
 }
 
 /** The draws of a count, each to the nearest whole number, and never below none. */

@@ -1,5 +1,7 @@
 import type { Comparator } from "@lotrinh/language";
-import type { Reading, Registry, Target } from "@lotrinh/registry";
+import type { Reading, Registry, Step, Target } from "@lotrinh/registry";
+import { type Measure, measureOf } from "./measure.js";
+import { toleranceOf } from "./tolerance.js";
 
 /** “Khoảng X” is met within five points, or five per cent of a count. */
 const ABOUT = 5;
@@ -9,31 +11,92 @@ export interface Clause {
   readonly indicator: string;
   readonly unit: string;
   readonly comparator: Comparator;
-  /** 1 for a standard that is met or not. */
+  /** Of what `measure` makes; 1 for a standard that is met or not. */
   readonly value: number;
+  /** Upper end of a range that is not to be left; null for any other. */
+  readonly to: number | null;
+  /** How far short of the value still rounds to what is printed. */
+  readonly tolerance: number;
+  /** How what is asked is made of the indicator's yearly values. */
+  readonly measure: Measure;
+  /** What is asked of single years on the way, in their order; null for one value alone. */
+  readonly steps: readonly Step[] | null;
   /** At the deadline, or in every year up to it. */
   readonly period: "deadline" | "throughout";
-  /** At least so much, at most so much, about so much; `more` and `less` than a base by so much, which no single value tells. */
-  readonly direction: "least" | "most" | "about" | "more" | "less";
+  /** At least so much, at most so much, about so much, within a range; `more` and `less` than a base by so much, which no single value tells. */
+  readonly direction: "least" | "most" | "about" | "between" | "more" | "less";
   /** Whether the value itself is not enough. */
   readonly strict: boolean;
 }
 
 /** What a reading asks; null where it asks for no value. */
 export function clauseOf(
-  { kind }: Pick<Target, "kind">,
-  { indicator, comparator, value, unit }: Reading,
+  { kind, phrase = "" }: Pick<Target, "kind"> & Partial<Pick<Target, "phrase">>,
+  reading: Reading,
   { indicators }: Pick<Registry, "indicators">,
 ): Clause | null {
-  const asked = value ?? (unit === "met" ? 1 : null);
+  const { indicator, comparator, unit, valueTo, per, steps, zero } = reading;
+  const measure = measureOf(reading);
+  const asked = askedOf(reading, measure);
   if (asked === null) return null;
-  const better = indicators.find(({ id }) => id === indicator)?.direction;
+  const better = zero ? "down" : indicators.find(({ id }) => id === indicator)?.direction;
+  const direction = measure.kind === "level" ? levelDirection(reading, better) : changeDirection(reading, better);
+  const between = direction === "about" && valueTo !== undefined;
+  const onBetterSide = direction === "most" && valueTo !== undefined && measure.kind === "level";
   return {
-    ...{ indicator, unit, comparator, value: asked },
-    period: periodOf({ kind }, { comparator }),
-    direction: directionOf(comparator, better),
+    ...{ indicator, unit, comparator },
+    value: onBetterSide && comparator === "=" ? valueTo : asked,
+    to: between ? valueTo : null,
+    tolerance: toleranceOf(reading, phrase),
+    measure,
+    steps: steps ?? null,
+    period:
+      measure.kind === "yearly-rise" || (per?.unit === "year" && measure.kind === "level")
+        ? "throughout"
+        : periodOf({ kind }, { comparator }),
+    direction: between ? "between" : direction,
     strict: comparator === ">" || comparator === "<",
   };
+}
+
+/** A base whose value is given makes a level of a change: 12 more than 30 is 42. */
+function askedOf(
+  { comparator, value, unit, base, multiple, fraction, valueTo }: Reading,
+  { kind }: Measure,
+): number | null {
+  if (multiple !== undefined)
+    return kind === "multiple" || base?.value === undefined ? multiple : base.value * multiple;
+  const asked = value ?? (unit === "met" ? 1 : null);
+  if (asked === null) return null;
+  if (kind === "level" && base?.value !== undefined && comparator === "increase_by") return base.value + asked;
+  if (kind === "level" && base?.value !== undefined && comparator === "decrease_by") return base.value - asked;
+  const share = fraction && unit === "percent" ? (100 * fraction.k) / fraction.n : null;
+  return share !== null && valueTo === undefined && Math.abs(share - asked) < ROUNDING ? share : asked;
+}
+
+/** A share and its fraction that are further apart were not rounded but misprinted. */
+const ROUNDING = 0.5;
+
+function levelDirection(
+  { comparator, base, multiple, zero }: Reading,
+  better: "up" | "down" = "up",
+): Clause["direction"] {
+  if (zero) return "most";
+  if (multiple !== undefined) return changeDirection({ comparator, multiple }, better);
+  if (base?.value !== undefined && comparator === "increase_by") return "least";
+  if (base?.value !== undefined && comparator === "decrease_by") return "most";
+  return directionOf(comparator, better);
+}
+
+/** So much more or less is met by more of it; a multiple below one is to be undercut. */
+function changeDirection(
+  { comparator, multiple }: Pick<Reading, "comparator" | "multiple">,
+  better: "up" | "down" = "up",
+): Clause["direction"] {
+  if (comparator === "increase_by") return "least";
+  if (comparator === "decrease_by") return multiple === undefined ? "least" : "most";
+  const side = multiple === undefined ? better : multiple < 1 ? "down" : multiple > 1 ? "up" : better;
+  return directionOf(comparator, side);
 }
 
 export function periodOf(
@@ -64,22 +127,28 @@ function directionOf(comparator: Comparator, better: "up" | "down" = "up"): Clau
   }
 }
 
+type Tested = Pick<Clause, "direction" | "strict" | "value" | "unit"> & Partial<Pick<Clause, "to" | "tolerance">>;
+
 /** Test of one value, unrounded; null where a single value cannot decide (a change needs its base). */
 export function testOfClause({
   direction,
   strict,
   value,
   unit,
-}: Pick<Clause, "direction" | "strict" | "value" | "unit">): ((x: number) => boolean) | null {
+  to = null,
+  tolerance = 0,
+}: Tested): ((x: number) => boolean) | null {
   switch (direction) {
     case "least":
-      return strict ? (x) => x > value : (x) => x >= value;
+      return strict ? (x) => x > value : (x) => x >= value - tolerance;
     case "most":
-      return strict ? (x) => x < value : (x) => x <= value;
+      return strict ? (x) => x < value : (x) => x <= value + tolerance;
     case "about": {
-      const tolerance = unit === "percent" ? ABOUT : (ABOUT / 100) * Math.abs(value);
-      return (x) => Math.abs(x - value) <= tolerance;
+      const within = unit === "percent" ? ABOUT : (ABOUT / 100) * Math.abs(value);
+      return (x) => Math.abs(x - value) <= within;
     }
+    case "between":
+      return (x) => x >= value - tolerance && x <= (to ?? value) + tolerance;
     case "more":
     case "less":
       return null;
@@ -102,12 +171,15 @@ export function testOf(
 
 /** The comparator that says the same of a share; null where none does. */
 export function shareComparator(clause: Clause | null): ">=" | ">" | "<=" | "<" | null {
-  if (clause?.direction === "least") return clause.strict ? ">" : ">=";
-  if (clause?.direction === "most") return clause.strict ? "<" : "<=";
+  if (clause?.measure.kind !== "level") return null;
+  if (clause.direction === "least") return clause.strict ? ">" : ">=";
+  if (clause.direction === "most") return clause.strict ? "<" : "<=";
   return null;
 }
 
 /** The least percentage that a clause asks for; null for one that asks for something else. */
 export function leastPercent(clause: Clause | null): number | null {
-  return clause?.unit === "percent" && clause.direction === "least" ? clause.value : null;
+  return clause?.unit === "percent" && clause.direction === "least" && clause.measure.kind === "level"
+    ? clause.value
+    : null;
 }

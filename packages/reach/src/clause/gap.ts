@@ -7,7 +7,13 @@ import type { Clause } from "./clause.js";
  * for the rate as it is asked. Null without a figure, for a rate without counts, and where no single number decides.
  */
 export function gapOf(latest: Observation | null, clause: Clause | null): TargetAssessment["gap"] {
-  if (!latest || !clause || clause.unit === "met" || (clause.direction !== "least" && clause.direction !== "most"))
+  if (
+    !latest ||
+    !clause ||
+    clause.unit === "met" ||
+    clause.measure.kind !== "level" ||
+    (clause.direction !== "least" && clause.direction !== "most")
+  )
     return null;
   const { value, unit, strict } = clause;
   const down = clause.direction === "most";

@@ -29,6 +29,7 @@ export function startFrontierOf(
   const test = clause && testOfClause(clause);
   const year = lastKnownYear(asOf, indicator?.timing ?? "calendar");
   if (!indicator || clause?.direction !== "least" || !test) return null;
+  if (clause.measure.kind !== "level" || clause.steps !== null) return null;
   if (target.kind === "change" || OTHER_KIND.test(indicator.id)) return null;
   if (indicator.unit !== "percent" || indicator.lower === null || indicator.upper === null) return null;
   if (indicator.direction !== "up" || year >= target.horizon) return null;

@@ -7,6 +7,7 @@ import { earlier } from "./earlier.js";
 import { evidence } from "./evidence.js";
 import { findings } from "./findings.js";
 import { formats } from "./formats.js";
+import { forms } from "./forms.js";
 import { needs } from "./needs.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
@@ -37,4 +38,5 @@ export const results = {
   ...cells,
   ...evidence,
   ...formats,
+  ...forms,
 };

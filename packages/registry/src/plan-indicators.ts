@@ -1,0 +1,54 @@
+import { learnIndicatorNames, type Problem, unitIds } from "@lotrinh/language";
+import { nullable, number, oneOf, optionalText, text } from "./cells.js";
+import { repeatedIds, unknownName } from "./check-names.js";
+import { cellPlace, readTable, type Table } from "./table.js";
+import type { Indicator } from "./types.js";
+
+const columns = {
+  id: text,
+  name: text,
+  unit: text,
+  lower: nullable(number),
+  upper: nullable(number),
+  direction: oneOf(["up", "down"]),
+  timing: oneOf(["autumn", "june", "calendar", "year-end"]),
+  definition: optionalText,
+  like: nullable(text),
+};
+
+/** `indicators.csv` of a plan's folder: what the plan measures that the registry does not know. */
+export type PlanIndicators = Table<typeof columns>;
+
+export function readPlanIndicators(file: string, options: { readonly name: string }): PlanIndicators {
+  return readTable(file, columns, options);
+}
+
+/** A plan's own indicators, which have names like any other from then on. */
+export function planIndicators({ rows }: PlanIndicators, plan: string): Indicator[] {
+  learnIndicatorNames(rows.map(({ cells: { id, name } }) => [id, { vi: name, en: name }]));
+  return rows.map(({ cells: { name, like, definition, ...cells } }) => ({
+    ...cells,
+    ...{ plan, population: "", definition: definition || name },
+    ...(like === null ? {} : { like }),
+  }));
+}
+
+/** Ids that stand twice or in the registry already, units and kin that nobody knows. */
+export function checkPlanIndicators(table: PlanIndicators, known: ReadonlyMap<string, Indicator>): Problem[] {
+  const units = new Set(unitIds());
+  const at = (row: (typeof table.rows)[number], column: "id" | "unit" | "like") => cellPlace(table, row, column);
+  return [
+    ...repeatedIds(table.rows.map((row) => ({ id: row.cells.id, place: at(row, "id") }))),
+    ...table.rows.flatMap((row): Problem[] => {
+      const { id, unit, like } = row.cells;
+      const other = known.get(id);
+      return [
+        ...(other && other.plan === undefined
+          ? [{ code: "INDICATOR_KNOWN", params: { ...at(row, "id"), key: "id", value: id } }]
+          : []),
+        ...unknownName(unit, units, "unit", at(row, "unit")),
+        ...(like === null ? [] : unknownName(like, known, "like", at(row, "like"))),
+      ];
+    }),
+  ];
+}
