@@ -67,7 +67,9 @@ function withPlacesOf(plans: readonly LoadedPlan[], bundled: Registry): Registry
 /** What plans of one’s own measure that the registry does not know. */
 function withIndicatorsOf(plans: readonly LoadedPlan[], registry: Registry): Registry {
   const known = new Set(registry.indicators.map(({ id }) => id));
-  const own = plans.flatMap(({ plan, indicatorFile }) => (indicatorFile ? planIndicators(indicatorFile, plan.id) : []));
+  const own = plans.flatMap(({ plan, indicatorFile }) =>
+    indicatorFile ? planIndicators(indicatorFile, plan.id, known) : [],
+  );
   const added = own.filter(({ id }, i) => !known.has(id) && own.findIndex((one) => one.id === id) === i);
   return added.length === 0 ? registry : { ...registry, indicators: [...registry.indicators, ...added] };
 }

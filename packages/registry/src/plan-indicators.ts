@@ -23,8 +23,9 @@ export function readPlanIndicators(file: string, options: { readonly name: strin
   return readTable(file, columns, options);
 }
 
-/** A plan's own indicators, which have names like any other from then on. */
-export function planIndicators({ rows }: PlanIndicators, plan: string): Indicator[] {
+/** A plan's own indicators but for those that are known already; they have names like any other from then on. */
+export function planIndicators({ rows: all }: PlanIndicators, plan: string, known: ReadonlySet<string>): Indicator[] {
+  const rows = all.filter(({ cells }) => !known.has(cells.id));
   learnIndicatorNames(rows.map(({ cells: { id, name } }) => [id, { vi: name, en: name }]));
   return rows.map(({ cells: { name, like, definition, ...cells } }) => ({
     ...cells,
