@@ -49,6 +49,8 @@ export type {
   SourceKind,
 } from "./model/declaration.js";
 export { models } from "./models.js";
+export { ratchet } from "./ratchet/ratchet.js";
+export { type RatchetOptions, simulateRatchet } from "./ratchet/simulate-ratchet.js";
 export { rooms } from "./rooms/rooms.js";
 export { type RoomFlows, type RoomOptions, simulateRooms } from "./rooms/simulate-rooms.js";
 export { type BetaBinomialOptions, betaBinomial } from "./schools/beta-binomial.js";

@@ -5,6 +5,7 @@ import { gradeTransitions } from "./enrolment/grades/grade-transitions.js";
 import { exceptions } from "./exceptions/exceptions.js";
 import { literacy } from "./literacy/literacy.js";
 import type { ModelDeclaration } from "./model/declaration.js";
+import { ratchet } from "./ratchet/ratchet.js";
 import { rooms } from "./rooms/rooms.js";
 import { certifiedSchools } from "./schools/certified-schools.js";
 import { staff } from "./staff/staff.js";
@@ -26,4 +27,5 @@ export const models: readonly ModelDeclaration[] = [
   staffing,
   rooms,
   exceptions,
+  ratchet,
 ];

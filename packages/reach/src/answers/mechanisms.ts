@@ -4,6 +4,7 @@ import { exceptions } from "./exceptions.js";
 import { literacy } from "./literacy.js";
 import type { Mechanism } from "./mechanism.js";
 import { plannedPace } from "./planned-pace.js";
+import { ratchet } from "./ratchet.js";
 import { series } from "./series.js";
 import { staffing } from "./staffing.js";
 import { standards } from "./standards.js";
@@ -15,6 +16,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   literacy,
   streaming,
   staffing,
+  ratchet,
   exceptions,
   plannedPace,
   standards,

@@ -11,6 +11,7 @@ import { forms } from "./forms.js";
 import { needs } from "./needs.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
+import { ratchet } from "./ratchet.js";
 import { rules } from "./rules.js";
 import { score } from "./score.js";
 import { staffing } from "./staffing.js";
@@ -21,6 +22,7 @@ import { trajectories } from "./trajectories.js";
 /** What is said of results, and by the pages, charts and commands that show them. */
 export const results = {
   ...findings,
+  ...ratchet,
   ...rules,
   ...terms,
   ...pack,

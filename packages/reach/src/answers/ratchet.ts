@@ -1,0 +1,174 @@
+import { ratchet as declaration } from "@lotrinh/flows";
+import { uniforms } from "@lotrinh/trajectory";
+import { testOfClause } from "../clause/clause.js";
+import { CHECKED_YEARS } from "../trend/trend.js";
+import type { Answer } from "../types/answer.js";
+import { figureCondition } from "./conditions.js";
+import { type Drawn, shareHolding } from "./drawn.js";
+import { gradeOf } from "./grade.js";
+import type { Case, Mechanism } from "./mechanism.js";
+import { type Part, type Shortfall, shortfallOf } from "./ratchet-levels.js";
+import type { Run } from "./run.js";
+import { supposedAnswer } from "./supposed-answer.js";
+import { wordOf } from "./word.js";
+
+interface Measure {
+  readonly of: "teachers" | "rooms";
+  readonly parts: readonly Part[];
+}
+
+const QUALIFIED = {
+  kindergarten: "teachers_minimum_qualified_rate_pre_primary",
+  primary: "teachers_minimum_qualified_rate_primary",
+  lower_secondary: "teachers_minimum_qualified_rate_lower_secondary",
+} as const;
+
+function qualified(...levels: readonly (keyof typeof QUALIFIED)[]): Measure {
+  return {
+    of: "teachers",
+    parts: levels.map((level) => ({ rates: [QUALIFIED[level]], counted: `teachers_${level}` })),
+  };
+}
+
+function permanent(level: string, classes: string): Measure {
+  const rates = [`permanent_classroom_rate${level}`, "permanent_classroom_rate"];
+  return { of: "rooms", parts: [{ rates: [...new Set(rates)], counted: classes }] };
+}
+
+/** Upper secondary's teachers are at the standard already (99,86 % in 2021, UIS): nobody of them is counted as below it. */
+const MEASURES: Readonly<Record<string, Measure>> = {
+  teachers_at_standard_rate: qualified("kindergarten", "primary", "lower_secondary"),
+  teachers_at_standard_rate_general: qualified("primary", "lower_secondary"),
+  teachers_at_standard_rate_preschool: qualified("kindergarten"),
+  permanent_classroom_rate: permanent("", "classes_all_general"),
+  permanent_classroom_rate_preschool: permanent("_preschool", "classrooms_preschool"),
+  permanent_classroom_rate_primary: permanent("_primary", "classes_primary"),
+  permanent_classroom_rate_lower_secondary: permanent("_lower_secondary", "classes_lower_secondary"),
+  permanent_classroom_rate_upper_secondary: permanent("_upper_secondary", "classes_upper_secondary"),
+};
+
+/**
+ * How far a territory's shortfall may lie from the place above, as a standard deviation of its logarithm. Rooms: that of the
+ * country (2024), Ninh Bình (2024) and Lào Cai (2025): 10,4, 1,27 and 14 %. Teachers: Kiên Giang, An Giang and Quảng Trị (2023) differ
+ * by 0,14 (6,7–8,6 %); so few allow up to three times that (90 % limit of a variance from three).
+ */
+const SPREAD = { teachers: 0.43, rooms: 1.31 } as const;
+/**
+ * What may be left over where a standard has long been asked of all, as a mean share of which places differ by as much as it is
+ * itself (supposed), and in how many places. Teachers: 0,33 % of the country's in primary schools in 2014–2019 (UIS). Rooms: the
+ * 1,27 % of Ninh Bình, the best place known; whether places replace the last ones is not known, so in one of two.
+ */
+const LEFT_OVER = { teachers: { mean: 0.0033, places: 1 }, rooms: { mean: 0.0127, places: 0.5 } } as const;
+/** No past target was held against this model, so that no record is long enough for an A. */
+const MOST_FIGURES = 7;
+const ENDS = 1.2816;
+
+/** A standard that hardly anything falls back from: teachers' qualification, permanent rooms. */
+export const ratchet: Mechanism = {
+  declaration,
+  indicators: Object.keys(MEASURES),
+  supposes: null,
+  restsOn: "series",
+  answer,
+};
+
+/**
+ * “100 %” of what is counted by head means that none is left: the chance of none among so many as there are. Null without a pace
+ * of every part, and where a rate is to be kept throughout.
+ */
+function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
+  const { locality, horizon } = target;
+  const measure = MEASURES[reading.indicator];
+  const test = clause && testOfClause(clause);
+  if (!clause || !test || !measure || !indicator || clause.period === "throughout") return null;
+  if (target.kind === "change" || reading.unit !== "percent") return null;
+  const spread = SPREAD[measure.of];
+  const ownRate = {
+    rates: [...new Set([indicator.id, ...measure.parts.flatMap(({ rates }) => rates)])],
+    counted: measure.parts[0]?.counted as string,
+  };
+  const single = shortfallOf(ownRate, { locality, year: horizon, spread }, run);
+  const parts = single?.own
+    ? [single]
+    : measure.parts.map((part) => shortfallOf(part, { locality, year: horizon, spread }, run));
+  const known = parts.filter((one) => one !== null);
+  if (known.length < parts.length || known.length === 0) return null;
+  const every = clause.value >= 100 && clause.direction === "least";
+  const { left, count } = together(known, measure, locality, run);
+  const shares = left(null, null);
+  const chance = uniforms(run.draws, run.seed, locality, indicator.id, "exceptions");
+  const drawnOf = (rest: Float64Array): Drawn => ({
+    unit: "percent",
+    values: rest.map((share) => 100 * (1 - share)),
+    holds: Uint8Array.from(rest, (share, k) =>
+      (every && count !== null ? (chance[k] as number) < Math.exp(-count * share) : test(100 * (1 - share))) ? 1 : 0,
+    ),
+  });
+  const drawn = drawnOf(shares);
+  const p = shareHolding(drawn);
+  const own = known.every((one) => one.own);
+  const ends = own ? [left(null, false), left(null, true)] : [left(-ENDS, null), left(ENDS, null)];
+  const [most, least] = ends.map((rest) => shareHolding(drawnOf(rest))) as [number, number];
+  const last = Math.min(...known.map((one) => one.last.year));
+  const place = known.find((one) => !one.own)?.last.locality ?? locality;
+  const placeName = run.registry.localities.find(({ id }) => id === place)?.name ?? place;
+  const { grade, lowered } = gradeOf({
+    ...{
+      count: own ? MOST_FIGURES : 1,
+      supposed: false,
+      last,
+      horizon,
+      checkedTo: last + CHECKED_YEARS,
+      asOf: run.asOf,
+    },
+    borrowedFrom: own ? null : placeName,
+  });
+  const sorted = shares.slice().sort();
+  const rest = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] as number;
+  const people = count === null ? Number.NaN : twoDigits(count * rest(0.5));
+  const said = measure.of === "teachers" ? "ANSWER_UNQUALIFIED" : "ANSWER_ROOMS_LEFT";
+  return supposedAnswer(drawn, run, {
+    message: {
+      code: `${said}${count === null ? "_SHARE" : ""}${own ? "" : "_AS"}`,
+      params: {
+        ...{ p, word: wordOf(p, grade), year: horizon, place: placeName, last, least, most },
+        ...{ rate: percentOf(rest(0.5)), low: percentOf(rest(0.9)), high: percentOf(rest(0.1)), left: people },
+      },
+    },
+    model: declaration.id,
+    conditions: known.map((one) =>
+      figureCondition(one.last, one.own ? {} : { borrowed: one.last.locality, status: "assumed" }),
+    ),
+    years: horizon - last,
+    ...{ fan: [], solutions: [], grade, lowered },
+  });
+}
+
+/** Of all parts by their counts, with what may be left over: nowhere, everywhere, or in as many places as is supposed. */
+function together(parts: readonly Shortfall[], { of, parts: all }: Measure, locality: string, run: Run) {
+  const counts = parts.map(({ whole }) => whole?.count ?? Number.NaN);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const weights = Number.isNaN(sum) ? parts.map(() => 1 / parts.length) : counts.map((count) => count / sum);
+  const numbers = (name: string) => uniforms(run.draws, run.seed, locality, all[0]?.counted ?? "", name);
+  const [over, where] = [numbers("left over"), numbers("left over here")];
+  const { mean, places } = LEFT_OVER[of];
+  return {
+    count: Number.isNaN(sum) ? null : sum,
+    left: (deviations: number | null, here: boolean | null): Float64Array => {
+      const drawn = parts.map(({ at }) => at(deviations));
+      return Float64Array.from({ length: run.draws }, (_, k) => {
+        const gone = weights.reduce((total, weight, i) => total + weight * (drawn[i]?.[k] as number), 0);
+        const some = here ?? (where[k] as number) < places;
+        return Math.min(1, gone - (some ? mean * Math.log(over[k] as number) : 0));
+      });
+    },
+  };
+}
+
+function percentOf(share: number): number {
+  return Number((100 * (1 - share)).toFixed(1));
+}
+
+function twoDigits(value: number): number {
+  return value < 10 ? Math.round(value) : Number(value.toPrecision(2));
+}

@@ -1,0 +1,74 @@
+import { fileURLToPath } from "node:url";
+import { loadFigures, loadPopulation, type Observation } from "@lotrinh/observations";
+import { type Answer, assess } from "@lotrinh/reach";
+import { loadRegistry } from "@lotrinh/registry";
+import { describe, expect, it } from "vitest";
+import { observation } from "./small.js";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const registry = loadRegistry({ data: `${root}data`, seeds: `${root}seeds` });
+const figures = loadFigures({ data: `${root}data`, registry });
+const population = loadPopulation({ data: `${root}data`, registry });
+
+/** To the default reading of a target, with further figures. */
+function answer(id: string, more: readonly Observation[] = []): Answer {
+  const plan = registry.plans.find(({ targets }) => targets.some((one) => one.id === id));
+  if (!plan) throw new Error(id);
+  const plans = [{ ...plan, targets: plan.targets.filter((one) => one.id === id) }];
+  const known = { ...figures, observations: [...figures.observations, ...more] };
+  const input = { registry: { ...registry, plans }, figures: known, population };
+  const found = assess(input, plan.locality, { draws: 2000 }).targets[0]?.readings[0]?.answer;
+  if (!found) throw new Error(`no answer: ${id}`);
+  return found;
+}
+
+const ROOMS = "hai-phong.permanent-classroom-rate-primary.2030";
+const rate = (indicator: string, year: number, value: number) =>
+  observation({ locality: "hai-phong", indicator, unit: "percent", year, value });
+
+describe("permanent rooms", () => {
+  it("of which 99 % are there after 90 % eight years ago are not below 1 % to be all permanent in six", () => {
+    const known = [
+      rate("permanent_classroom_rate_primary", 2016, 90),
+      rate("permanent_classroom_rate_primary", 2024, 99),
+    ];
+    const { probability, message } = answer(ROOMS, known);
+    expect(message.code).toBe("ANSWER_ROOMS_LEFT");
+    expect(probability).toBeGreaterThan(0.1);
+  });
+
+  it("of Hải Phòng's preschools go either way by whether the last ones are replaced, and the sentence has both ends", () => {
+    const { probability, grade, message } = answer("hai-phong.permanent-classroom-rate-preschool.2030");
+    const { least, most } = message.params as Record<string, number>;
+    expect(grade).toBe("D");
+    expect(least).toBeLessThan(0.05);
+    expect(most).toBeGreaterThan(probability);
+  });
+
+  it("are likelier all permanent the fewer are left", () => {
+    const at = (value: number) => answer(ROOMS, [rate("permanent_classroom_rate_primary", 2025, value)]).probability;
+    expect(at(99.9)).toBeGreaterThan(at(97));
+    expect(at(97)).toBeGreaterThanOrEqual(at(80));
+  });
+});
+
+describe("teachers below the standard", () => {
+  it("are counted in people from the country's pace where the territory has no figure", () => {
+    const { conditions, message } = answer("hai-phong.teachers-at-standard-rate-general.2030");
+    expect(message.code).toBe("ANSWER_UNQUALIFIED_AS");
+    expect(conditions.map(({ borrowed, status }) => `${borrowed} ${status}`)).toEqual([
+      "viet-nam assumed",
+      "viet-nam assumed",
+    ]);
+    expect(message.params["left"]).toBeGreaterThan(20);
+    expect(message.params["left"]).toBeLessThan(300);
+  });
+
+  it("of the territory's own figure take the place of the country's", () => {
+    const own = answer("hai-phong.teachers-at-standard-rate-general.2030", [
+      rate("teachers_at_standard_rate_general", 2025, 99.5),
+    ]);
+    expect(own.message.code).toBe("ANSWER_UNQUALIFIED");
+    expect(own.conditions).toMatchObject([{ value: 99.5, status: "reported" }]);
+  });
+});
