@@ -33,7 +33,21 @@ export function certificateFrontier({ target, readings }: TargetAssessment): Cha
   const { baseline, effort, renewal } = conditionsOf(answer, frontier);
   const { lines } = frontier;
   const chosen = lines.filter((line) => line.value === renewal.value);
-  const params = { ...answer.message.params, effort: effort.value, from: baseline.year + 1, to: target.horizon };
+  const params = {
+    value: Number(answer.message.params["value"]),
+    unit: baseline.unit,
+    year: target.horizon,
+    p: answer.probability,
+    goal: solution.probability,
+    baseline: baseline.value,
+    baseYear: baseline.year,
+    renewal: 100 * renewal.value,
+    needed: solution.value ?? Number.NaN,
+    most: solution.range[1],
+    effort: effort.value,
+    from: baseline.year + 1,
+    to: target.horizon,
+  };
   const title = sentence(solution.value === null ? "FRONTIER_TITLE_OUT_OF_RANGE" : "FRONTIER_TITLE", params);
   const subtitle = sentence("FRONTIER_SUBTITLE", params);
   const [left, right] = domainOf(frontier);
@@ -150,7 +164,6 @@ function describe(line: FrontierLine, baseline: Condition, frontier: Frontier): 
       baseline: baseline.value,
       needed: Math.ceil(Number((effort * 10).toFixed(6))) / 10,
       unit: frontier.effortUnit,
-      goal: frontier.probability,
     }),
   ];
 }

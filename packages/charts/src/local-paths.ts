@@ -1,6 +1,6 @@
 import { approximate, type Language, quantity, unitName, yearLabel } from "@lotrinh/language";
 import type { LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
-import { sentence } from "@lotrinh/wording";
+import { codeNamed, sentence } from "@lotrinh/wording";
 import { type Fan, type FanOptions, fan } from "./fan.js";
 import { at } from "./fan-layers.js";
 import type { Chart } from "./svg.js";
@@ -50,7 +50,7 @@ export function pathsChart(
 
 /** A quantity in few words. */
 export function pathName({ id, asked }: TrajectoryOutput, language: Language = "vi"): string {
-  return sentence(`path/${id}`, { percent: asked?.percent ?? 0 }, language);
+  return sentence(codeNamed("path", id), { percent: asked?.percent ?? 0 }, language);
 }
 
 function pathText(one: TrajectoryOutput, language: Language): string {

@@ -25,7 +25,12 @@ export function trajectoryChart(
 }
 
 /** One line a level, with the level that changes most as the message. */
-function levelPaths(found: LocalTrajectory, stem: string, code: string, options: FanOptions): Chart | null {
+function levelPaths(
+  found: LocalTrajectory,
+  stem: string,
+  head: "PATHS_PUPILS" | "PATHS_TEACHERS",
+  options: FanOptions,
+): Chart | null {
   const { language = "vi" } = options;
   const outputs = LEVELS.flatMap((level) => found.outputs.find(({ id }) => id === `${stem}_${level}`) ?? []);
   const changes = outputs
@@ -45,8 +50,8 @@ function levelPaths(found: LocalTrajectory, stem: string, code: string, options:
     value: approximate(at(end, 0.5), most.one.unit, language),
   };
   const text = {
-    title: sentence(`${code}_${most.change >= 0 ? "RISE" : "FALL"}`, params, language),
-    name: sentence(`${code}_NAME`, params, language),
+    title: sentence(`${head}_${most.change >= 0 ? "RISE" : "FALL"}`, params, language),
+    name: sentence(`${head}_NAME`, params, language),
     subtitle: pathSubtitle(found, language),
   };
   return pathsChart(found, outputs, { ...text, joined: stem === "pupils" }, options);

@@ -1,6 +1,6 @@
 import { askedText, indicatorName, levelAsked, quantity, yearLabel } from "@lotrinh/language";
 import type { Assessment, TargetAssessment, Trend } from "@lotrinh/reach";
-import { sentence } from "@lotrinh/wording";
+import { type SentenceCode, sentence } from "@lotrinh/wording";
 import { nameOf } from "./board-rows.js";
 import { type FanOptions, fan } from "./fan.js";
 import { at } from "./fan-layers.js";
@@ -38,7 +38,7 @@ export function trajectoryFan(
     asked: askedText(reading, language),
     checked: trend.checkedTo,
   };
-  const text = (code: string) => sentence(code, params, language);
+  const text = (code: FanCode) => sentence(code, params, language);
   return fan(
     {
       title: text(own ? "FAN_TITLE_OWN" : "FAN_TITLE_PARENT"),
@@ -61,6 +61,11 @@ export function trajectoryFan(
     { height: 165, ...options },
   );
 }
+
+type FanCode = Extract<
+  SentenceCode,
+  `FAN_${"TITLE_OWN" | "TITLE_PARENT" | "SUBTITLE" | "NAME" | "TARGET" | "UNCHECKED"}`
+>;
 
 function seenText(
   { observed, unit }: Trend,

@@ -1,4 +1,5 @@
 import type { Language } from "@lotrinh/language";
+import type { SentenceCode } from "@lotrinh/wording";
 import type { Workspace } from "./workspace.js";
 
 export type Format = "table" | "json" | "csv";
@@ -19,11 +20,14 @@ export interface Invocation {
   readonly streams: Streams;
 }
 
+/** A code of the help: it has nothing to fill in. */
+export type HelpCode = Extract<SentenceCode, `CLI_${"COMMAND" | "OPTION"}_${string}`>;
+
 export interface OptionDeclaration {
   /** Shown in help and in errors, e.g. `YYYY-MM`; empty for a switch. */
   readonly value: string;
   /** Code of the sentence that says what it does. */
-  readonly about: string;
+  readonly about: HelpCode;
   /** The value read, or undefined where the text is none; absent for plain text. */
   readonly read?: (text: string) => string | number | undefined;
   /** A right value, shown where one is wrong. */
@@ -43,6 +47,6 @@ export interface Declaration {
 }
 
 export interface Command extends Declaration {
-  readonly about: string;
+  readonly about: HelpCode;
   readonly run: (invocation: Invocation) => void | Promise<void>;
 }

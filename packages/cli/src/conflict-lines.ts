@@ -1,6 +1,6 @@
 import { indicatorName, type Language, quantity } from "@lotrinh/language";
 import type { Conflict, Observation } from "@lotrinh/observations";
-import { sentence } from "@lotrinh/wording";
+import { codePart, sentence } from "@lotrinh/wording";
 
 /** Which of two figures holds, and why, a line for each pair. */
 export function conflictLines(conflicts: readonly Conflict[], language: Language): string[] {
@@ -14,7 +14,7 @@ export function conflictLines(conflicts: readonly Conflict[], language: Language
       aside: quantity(setAside.value, setAside.unit, language),
       asideSource: whereOf(setAside),
     };
-    return sentence(`CONFLICT_${reason.toUpperCase()}`, params, language);
+    return sentence(`CONFLICT_${codePart(reason)}`, params, language);
   });
 }
 

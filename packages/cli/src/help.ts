@@ -1,5 +1,5 @@
 import type { Language } from "@lotrinh/language";
-import { sentence } from "@lotrinh/wording";
+import { sentence, sentencesIn } from "@lotrinh/wording";
 import type { Command, OptionDeclaration } from "./command.js";
 import { common } from "./options.js";
 import { usageOf } from "./parse.js";
@@ -10,7 +10,7 @@ export function helpOf(
   options: Readonly<Record<string, OptionDeclaration>>,
   language: Language,
 ): string {
-  const say = (code: string): string => sentence(code, {}, language);
+  const say = sentencesIn(language);
   return [
     say("CLI_ABOUT"),
     "",
@@ -31,7 +31,7 @@ export function helpOf(
 
 /** Help of one command. */
 export function helpOfCommand(command: Command, language: Language): string {
-  const say = (code: string): string => sentence(code, {}, language);
+  const say = sentencesIn(language);
   return [
     `lotrinh ${command.name}: ${say(command.about)}`,
     "",
@@ -43,11 +43,15 @@ export function helpOfCommand(command: Command, language: Language): string {
   ].join("\n");
 }
 
+/** What the commands that share their first word are for. */
+const GROUPS: Readonly<Record<string, "CLI_GROUP_PLAN">> = { plan: "CLI_GROUP_PLAN" };
+
 /** Help of commands that share their first word. */
 export function helpOfGroup(name: string, group: readonly Command[], language: Language): string {
-  const say = (code: string): string => sentence(code, {}, language);
+  const about = GROUPS[name];
+  const say = sentencesIn(language);
   return [
-    `lotrinh ${name}: ${say(`CLI_GROUP_${name.toUpperCase()}`)}`,
+    [`lotrinh ${name}`, ...(about ? [say(about)] : [])].join(": "),
     "",
     `${say("CLI_USAGE")}: lotrinh ${name} …`,
     "",

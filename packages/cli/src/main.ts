@@ -1,5 +1,5 @@
 import { InputError, type Language, nearest, problemText } from "@lotrinh/language";
-import { sentence } from "@lotrinh/wording";
+import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Command, Declaration, Format, Streams } from "./command.js";
 import { assess } from "./commands/assess.js";
 import { backtest } from "./commands/backtest.js";
@@ -71,7 +71,7 @@ export async function run(
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      streams.note(`${sentence(error.code, error.params, language)}\n`);
+      streams.note(`${sentenceOf(error, language)}\n`);
       return 2;
     }
     if (error instanceof InputError) {

@@ -17,9 +17,9 @@ export const options = {
   draws: { value: "N", about: "CLI_OPTION_DRAWS", read: whole(1, MOST_DRAWS), example: "10000" },
 } satisfies Readonly<Record<string, OptionDeclaration>>;
 
-const data = { value: "FILE", about: "CLI_OPTION_DATA", example: "so-lieu.xlsx" };
+const data: OptionDeclaration = { value: "FILE", about: "CLI_OPTION_DATA", example: "so-lieu.xlsx" };
 
-const plan = { value: "DIR", about: "CLI_OPTION_OWN_PLAN", example: "ke-hoach-cua-toi" };
+const plan: OptionDeclaration = { value: "DIR", about: "CLI_OPTION_OWN_PLAN", example: "ke-hoach-cua-toi" };
 
 /** Of one locality whose scenarios are named as words: also figures of one's own. */
 export const ofScenarios = { plan, data, ...options } satisfies Readonly<Record<string, OptionDeclaration>>;

@@ -1,5 +1,5 @@
 import type { Plan, Target, Warning } from "@lotrinh/registry";
-import { sentence } from "@lotrinh/wording";
+import { findingText } from "@lotrinh/wording";
 
 /** One thing to ask the issuer of a plan, with the clauses that it touches. */
 export interface Question {
@@ -46,7 +46,8 @@ function doubtsOf(plan: Plan, targets: readonly Target[]): Question[] {
   }));
 }
 
-function asked(plan: Plan, { code, params }: Warning) {
-  const vi = sentence(code, params, "vi");
-  return { plan: plan.id, locality: plan.locality, code, params, vi, en: sentence(code, params, "en") };
+function asked(plan: Plan, warning: Warning) {
+  const { code, params } = warning;
+  const said = { vi: findingText(warning, "vi"), en: findingText(warning, "en") };
+  return { plan: plan.id, locality: plan.locality, code, params, ...said };
 }

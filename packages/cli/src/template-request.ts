@@ -2,7 +2,7 @@ import { gradesOf, type TemplateAssumption, type TemplateRequest, type WantedFig
 import { indicatorName, type Language, unitName } from "@lotrinh/language";
 import { type AssessInput, type LocalityNeed, needs, trajectoryLevers } from "@lotrinh/reach";
 import type { Locality, Registry, Scenario } from "@lotrinh/registry";
-import { sentence } from "@lotrinh/wording";
+import { codePart, sentence } from "@lotrinh/wording";
 
 /** Series that trajectories start from, whatever the targets ask. */
 const OF_PATHS = ["kindergarten", "primary", "lower_secondary", "upper_secondary"].flatMap((level) =>
@@ -68,7 +68,7 @@ function unlocksOf(need: LocalityNeed, { plans }: Registry, language: Language):
   return (["answers", "firmer", "outcomes"] as const)
     .filter((gain) => need[gain].length > 0)
     .map((gain) => {
-      const head = sentence(`NEED_UNLOCKS_${gain.toUpperCase()}`, { count: need[gain].length }, language);
+      const head = sentence(`NEED_UNLOCKS_${codePart(gain)}`, { count: need[gain].length }, language);
       return `${head}: ${named(need[gain])}`;
     })
     .join("; ");

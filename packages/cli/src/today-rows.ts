@@ -4,7 +4,7 @@ import { findingText, sentence, todayText, todayUnitLines } from "@lotrinh/wordi
 import type { Invocation } from "./command.js";
 import { type Cell, print } from "./print.js";
 
-const COLUMNS = ["SECTION", "TARGET", "YEAR", "ASKED", "SUCCESSION", "WHY", "ASSESSMENT"];
+const COLUMNS = ["SECTION", "TARGET", "YEAR", "ASKED", "SUCCESSION", "WHY", "ASSESSMENT"] as const;
 
 /** The targets on the units of today; one line where there is nothing to show. */
 export function printToday(today: TodayAssessment, invocation: Invocation): void {

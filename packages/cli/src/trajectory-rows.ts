@@ -9,7 +9,7 @@ import {
   yearLabel,
 } from "@lotrinh/language";
 import type { LocalTrajectory, TrajectoryInput, TrajectoryOutput } from "@lotrinh/reach";
-import { findingText, sentence, sentenceCodes } from "@lotrinh/wording";
+import { codeFound, codeNamed, findingText, sentence } from "@lotrinh/wording";
 import type { Cell } from "./print.js";
 
 type FanYear = TrajectoryOutput["fan"][number];
@@ -17,7 +17,9 @@ type FanYear = TrajectoryOutput["fan"][number];
 const MOST_YEARS = 3;
 
 export function tableColumns(found: LocalTrajectory, language: Language): string[] {
-  const columns = ["QUANTITY", "PLACE", "LATEST"].map((one) => sentence(`TRAJECTORY_COLUMN_${one}`, {}, language));
+  const columns = (["QUANTITY", "PLACE", "LATEST"] as const).map((one) =>
+    sentence(`TRAJECTORY_COLUMN_${one}`, {}, language),
+  );
   const later = sentence("TRAJECTORY_COLUMN_STATUS", {}, language);
   return [...columns, ...shownYears(found).map((year) => yearLabel(year, timingOf(found))), later];
 }
@@ -77,7 +79,8 @@ export function inputLines({ inputs, legend }: LocalTrajectory, language: Langua
 
 function inputName({ id, kind }: TrajectoryInput, language: Language): string {
   if (kind === "lever") return leverName(id, language);
-  return sentenceCodes().includes(`input/${id}`) ? sentence(`input/${id}`, {}, language) : indicatorName(id, language);
+  const code = codeFound("input", id);
+  return code === null ? indicatorName(id, language) : sentence(code, {}, language);
 }
 
 /** The year of the assessment, the last one, and one between. */
@@ -93,7 +96,7 @@ function timingOf({ outputs }: LocalTrajectory) {
 }
 
 function outputName({ id, unit, asked }: TrajectoryOutput, language: Language): string {
-  const plain = sentence(`output/${id}`, {}, language);
+  const plain = sentence(codeNamed("output", id), {}, language);
   const name = asked ? sentence("TRAJECTORY_SHARE", { name: plain, percent: asked.percent }, language) : plain;
   return unit === "percent" ? name : `${name} (${unitName(unit, language)})`;
 }

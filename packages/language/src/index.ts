@@ -1,4 +1,5 @@
 export { type Asked, askedText, levelAsked } from "./asked.js";
+export type { Catalogue, CodeOf, MessageOf, ParamsOf } from "./catalogue.js";
 export type { Comparator } from "./comparator.js";
 export { formatDate, isDate, schoolYear } from "./date.js";
 export { fold } from "./fold.js";
@@ -19,6 +20,6 @@ export { formatNumber, formatPercent, formatProbability, type NumberOptions } fr
 export { approximate, comparatorText, quantity } from "./quantity.js";
 export { problems } from "./sentences/index.js";
 export { warnings } from "./sentences/warnings.js";
-export { type Catalogue, type Params, type Sentence, type Slot, slotsOf, speaker } from "./speaker.js";
+export { type Params, type Sentence, type Slot, said, slotsOf, speaker } from "./speaker.js";
 export { warningCodes, warningSlots } from "./warnings.js";
 export { type Timing, yearLabel, yearSpans } from "./year.js";

@@ -1,6 +1,6 @@
 import type { Language } from "./language.js";
 import { problems as catalogue } from "./sentences/index.js";
-import { type Params, speaker } from "./speaker.js";
+import { type Params, said } from "./speaker.js";
 
 /** Something wrong in what people gave: the code of a sentence and what fills it. */
 export interface Problem {
@@ -8,11 +8,9 @@ export interface Problem {
   readonly params: Params;
 }
 
-const sentence = speaker(catalogue);
-
 /** A problem in one line: what, where, the value, and what to write instead. */
-export function problemText({ code, params }: Problem, language: Language = "vi"): string {
-  return sentence(code, params, language);
+export function problemText(problem: Problem, language: Language = "vi"): string {
+  return said(catalogue, problem, language);
 }
 
 /**

@@ -1,10 +1,8 @@
+import type { Agreeing, Catalogue, CodeOf, ParamsOf } from "./catalogue.js";
 import { formatDate, schoolYear } from "./date.js";
 import type { Bilingual, Language } from "./language.js";
 import { indicatorName, unitName } from "./names.js";
 import { formatNumber, formatPercent, formatProbability } from "./number.js";
-
-/** Sentences by code. Slots are written `{name}` or `{name:format}`. */
-export type Catalogue = Readonly<Record<string, Bilingual>>;
 
 /** What fills the slots of a sentence. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -21,11 +19,31 @@ export interface Slot {
  * code, `within` a name that does not begin the sentence.
  * @throws RangeError on an unknown code, a missing param or one that its format does not know
  */
-export type Sentence = (code: string, params?: Params, language?: Language) => string;
+export type Sentence<C extends Readonly<Record<keyof C, Bilingual>>> = <Code extends CodeOf<C>>(
+  code: Code,
+  ...said: object extends ParamsOf<C, Code>
+    ? [params?: Params, language?: Language]
+    : [params: ParamsOf<C, Code>, language?: Language]
+) => string;
 
-/** What says the sentences of a catalogue; Vietnamese by default. */
-export function speaker(catalogue: Catalogue): Sentence {
-  return (code, params = {}, language = "vi") =>
+/** What says the sentences of a catalogue, in its usual language unless another is asked for. */
+export function speaker<const C extends Readonly<Record<keyof C, Bilingual>>>(
+  catalogue: C & Agreeing<C>,
+  usual: Language = "vi",
+): Sentence<C> {
+  return (code, params: Params = {}, language: Language = usual) => said(catalogue, { code, params }, language);
+}
+
+/**
+ * The sentence of a message.
+ * @throws RangeError on an unknown code, a missing param or one that its format does not know
+ */
+export function said(
+  catalogue: Catalogue,
+  { code, params }: { readonly code: string; readonly params: Params },
+  language: Language,
+): string {
+  return (
     textOf(catalogue, code)
       [language].replace(slotPattern, (_, name: string, format = "") => {
         const value = Object.hasOwn(params, name) ? params[name] : undefined;
@@ -33,7 +51,8 @@ export function speaker(catalogue: Catalogue): Sentence {
         return fill(value, format, language, catalogue);
       })
       // “P = > 99 %” becomes “P > 99 %”
-      .replace(/= ([<>]) /g, "$1 ");
+      .replace(/= ([<>]) /g, "$1 ")
+  );
 }
 
 /**

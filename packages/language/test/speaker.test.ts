@@ -1,4 +1,4 @@
-import { InputError, problems, problemText, slotsOf, speaker, warnings } from "@lotrinh/language";
+import { InputError, problems, problemText, said, slotsOf, speaker, warnings } from "@lotrinh/language";
 import { expect, test } from "vitest";
 import { errors } from "../src/sentences/errors.js";
 import { longFiles } from "../src/sentences/long-files.js";
@@ -15,7 +15,11 @@ test("a sentence is filled in the language asked for, Vietnamese by default", ()
 });
 
 const say = (text: string, params: Record<string, string | number>, language: "vi" | "en" = "vi") =>
-  speaker({ TEXT: { vi: text, en: text }, "word/hard": { vi: "khó", en: "unlikely" } })("TEXT", params, language);
+  said(
+    { TEXT: { vi: text, en: text }, "word/hard": { vi: "khó", en: "unlikely" } },
+    { code: "TEXT", params },
+    language,
+  );
 
 test("each format prints its param as its own kind of value", () => {
   const params = { x: 98.5, p: 0.163, y: 2030, n: 1234, u: "schools", d: "2025-02", w: "hai mươi", h: "hard" };
@@ -30,9 +34,10 @@ test("each format prints its param as its own kind of value", () => {
 });
 
 test("an unknown code, a missing param and an unknown format are refused", () => {
-  expect(() => speaker(warnings)("NO_SUCH_CODE")).toThrow(new RangeError("unknown sentence: NO_SUCH_CODE"));
-  expect(() => speaker(warnings)("toString")).toThrow(new RangeError("unknown sentence: toString"));
-  expect(() => speaker(warnings)("ORPHAN_UNIT", { unit: "x" })).toThrow(new RangeError("missing param: date"));
+  const told = (code: string, params = {}) => said(warnings, { code, params }, "vi");
+  expect(() => told("NO_SUCH_CODE")).toThrow(new RangeError("unknown sentence: NO_SUCH_CODE"));
+  expect(() => told("toString")).toThrow(new RangeError("unknown sentence: toString"));
+  expect(() => told("ORPHAN_UNIT", { unit: "x" })).toThrow(new RangeError("missing param: date"));
   expect(() => say("{toString}", {})).toThrow(new RangeError("missing param: toString"));
   expect(() => say("{x:roman}", { x: 3 })).toThrow(new RangeError("unknown slot format: roman"));
 });

@@ -1,7 +1,7 @@
 import { indicatorName, quantity, statusName, yearLabel } from "@lotrinh/language";
 import type { Observation } from "@lotrinh/observations";
 import type { Registry } from "@lotrinh/registry";
-import { sentence } from "@lotrinh/wording";
+import { codePart, sentence } from "@lotrinh/wording";
 import { showTable } from "./display.js";
 
 /** Shows figures with all that a reader needs to trust them: place, year, status, quality and source. */
@@ -25,6 +25,6 @@ export function showFigures(
   const columns = ["place", "indicator", "breakdown", "when", "value", "status", "quality", "source", "note"] as const;
   const shown = columns.filter((column) => rows.some((row) => row[column] !== ""));
   return showTable(rows, {
-    columns: Object.fromEntries(shown.map((column) => [column, sentence(`FIGURES_${column.toUpperCase()}`)])),
+    columns: Object.fromEntries(shown.map((column) => [column, sentence(`FIGURES_${codePart(column)}`)])),
   });
 }

@@ -1,14 +1,25 @@
 import { type Language, statusName } from "@lotrinh/language";
-import type { Answer, Outcome, ReadingAssessment, Silence, StartFrontier, Structure } from "@lotrinh/reach";
+import type {
+  Answer,
+  Outcome,
+  ReadingAssessment,
+  Silence,
+  StartFrontier,
+  Structure,
+  StructureVerdict,
+} from "@lotrinh/reach";
 import { findingText } from "./finding-text.js";
 import { sentence } from "./sentence.js";
 import { startText } from "./start-text.js";
+
+/** A structure that stands in the way of a reading. */
+export type Obstacle = Structure & { readonly verdict: Exclude<StructureVerdict, "feasible"> };
 
 /** What is made of each thing that can be said of a reading; the rest is said in a sentence. */
 export interface ConclusionOptions<T> {
   readonly answer?: (answer: Answer) => T;
   readonly outcome?: (outcome: Outcome) => T;
-  readonly structure?: (structure: Structure) => T;
+  readonly structure?: (obstacle: Obstacle) => T;
   readonly start?: (start: StartFrontier) => T;
   readonly silence?: (silence: Silence) => T;
   /** Defaults to `"vi"`. */
@@ -26,9 +37,9 @@ export function conclusion<T = string>(
   const { language = "vi" } = options;
   if (answer) return options.answer?.(answer) ?? findingText(answer.message, language);
   if (outcome) return options.outcome?.(outcome) ?? sentence(`outcome/${outcome.verdict}`, {}, language);
-  if (structure.verdict !== "feasible") {
-    return options.structure?.(structure) ?? sentence(`verdict/${structure.verdict}`, {}, language);
-  }
+  const { verdict } = structure;
+  if (verdict !== "feasible")
+    return options.structure?.({ ...structure, verdict }) ?? sentence(`verdict/${verdict}`, {}, language);
   if (start) return options.start?.(start) ?? `${startText(start, language)} (${statusName("assumed", language)})`;
   if (silence) return options.silence?.(silence) ?? sentence(`silence/${silence}`, {}, language);
   return "";

@@ -1,11 +1,22 @@
 export { changeText } from "./change.js";
+export { codePart } from "./code-part.js";
 export { type ConclusionOptions, conclusion } from "./conclusion.js";
 export { conditionName } from "./condition-name.js";
 export { earlierText } from "./earlier-autumn.js";
 export { findingText } from "./finding-text.js";
 export { plausibleText } from "./plausible.js";
 export { scoreText } from "./score.js";
-export { sentence, sentenceCodes, sentenceSlots } from "./sentence.js";
+export {
+  codeFound,
+  codeNamed,
+  type SentenceCode,
+  type SentenceParams,
+  sentence,
+  sentenceCodes,
+  sentenceOf,
+  sentenceSlots,
+  sentencesIn,
+} from "./sentence.js";
 export { standardLines, standardText } from "./standard-text.js";
 export { startCells, startInShort, startText } from "./start-text.js";
 export { todayText, todayUnitLines } from "./today-text.js";

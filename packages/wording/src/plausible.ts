@@ -1,5 +1,6 @@
 import { type Language, quantity } from "@lotrinh/language";
 import type { PlausibleRange } from "@lotrinh/reach";
+import { codePart } from "./code-part.js";
 import { sentence } from "./sentence.js";
 
 export interface PlausibleOptions {
@@ -16,8 +17,8 @@ export function plausibleText(
   { unit, place, language = "vi" }: PlausibleOptions,
 ): string {
   const [low, high] = [range.from, range.to].map((value) => quantity(Number(value.toFixed(2)), unit, language));
-  const code = `PLAUSIBLE_${basis.toUpperCase().replace("-", "_")}`;
   const [first, last] = years ?? [0, 0];
   const span = first === last ? String(last) : `${first}–${last}`;
-  return sentence(code, { low: low ?? "", high: high ?? "", place, year: last, years: span }, language);
+  const params = { low: low ?? "", high: high ?? "", place, year: last, years: span };
+  return sentence(`PLAUSIBLE_${codePart(basis)}`, params, language);
 }

@@ -6,7 +6,7 @@ import { sentence } from "./sentence.js";
 export function scoreText(score: Score | null, language: Language = "vi"): string {
   if (!score) return sentence("SCORE_NONE", {}, language);
   const { kind, targets, countries, years, ahead, brier, best, like } = score;
-  const past = { targets, countries, years, past: `past/${kind}` };
+  const past = { targets, countries, years, past: `past/${kind}` as const };
   const percent = (share: number) => Math.round(100 * share);
   const held = like
     ? sentence(
@@ -16,7 +16,7 @@ export function scoreText(score: Score | null, language: Language = "vi"): strin
       )
     : sentence("SCORE_FEW", past, language);
   const digits = (x: number) => formatNumber(x, { language, digits: 3 });
-  const errors = { brier: digits(brier), best: digits(best.brier), rule: `rule-of-thumb/${best.rule}` };
+  const errors = { brier: digits(brier), best: digits(best.brier), rule: `rule-of-thumb/${best.rule}` as const };
   const further = ahead > years ? [sentence("SCORE_BEYOND", { ahead }, language)] : [];
   return [held, sentence("SCORE_BRIER", errors, language), ...further].join(" ");
 }

@@ -1,14 +1,62 @@
-import { problems, type Slot, slotsOf, speaker, warnings } from "@lotrinh/language";
+import {
+  type CodeOf,
+  type Language,
+  type Params,
+  type ParamsOf,
+  problems,
+  type Slot,
+  said,
+  slotsOf,
+  speaker,
+  warnings,
+} from "@lotrinh/language";
 import { results } from "./sentences/index.js";
 
 const catalogue = { ...problems, ...warnings, ...results };
 
+/** Of results, of warnings and of problems. */
+interface Sentences extends Readonly<typeof catalogue> {}
+
+/** A code that has a sentence. */
+export type SentenceCode = CodeOf<Sentences>;
+
+/** What fills the sentence of a code. */
+export type SentenceParams<Code extends SentenceCode> = ParamsOf<Sentences, Code>;
+
 /** The sentence of a code: of results, of warnings and of problems. */
-export const sentence = speaker(catalogue);
+export const sentence = speaker<Sentences>(catalogue);
+
+/** What says the sentences in one language. */
+export function sentencesIn(language: Language): typeof sentence {
+  return speaker<Sentences>(catalogue, language);
+}
+
+/** The sentence of a message that came with a result. */
+export function sentenceOf(
+  message: { readonly code: string; readonly params: Params },
+  language: Language = "vi",
+): string {
+  return said(catalogue, message, language);
+}
+
+type NamedCode<Kind extends string> = Extract<SentenceCode, `${Kind}/${string}`>;
+
+/** The code of what data or models call by a name, such as `standard/primary-3`; null where it has no sentence. */
+export function codeFound<Kind extends string>(kind: Kind, name: string): NamedCode<Kind> | null {
+  const code = `${kind}/${name}`;
+  return Object.hasOwn(catalogue, code) ? (code as NamedCode<Kind>) : null;
+}
+
+/** @throws RangeError if it has no sentence */
+export function codeNamed<Kind extends string>(kind: Kind, name: string): NamedCode<Kind> {
+  const code = codeFound(kind, name);
+  if (code === null) throw new RangeError(`unknown sentence: ${kind}/${name}`);
+  return code;
+}
 
 /** Every code that has a sentence. */
-export function sentenceCodes(): string[] {
-  return Object.keys(catalogue);
+export function sentenceCodes(): SentenceCode[] {
+  return Object.keys(catalogue) as SentenceCode[];
 }
 
 /**

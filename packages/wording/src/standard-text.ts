@@ -6,7 +6,7 @@ import { sentence } from "./sentence.js";
 export function standardText(view: StandardView, language: Language = "vi"): string {
   const counted = view.communes.filter(({ criteria }) => criteria.length > 0);
   if (counted.length === 0) return "";
-  const named = { standard: `standard/${view.standard}`, act: view.act };
+  const named = { standard: `standard/${view.standard}` as const, act: view.act };
   if (view.today) {
     const { units, met, unknown, needed } = view.today;
     return capital(sentence("STANDARD_TODAY", { ...named, units, met, unknown, needed }, language));

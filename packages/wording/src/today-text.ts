@@ -1,6 +1,6 @@
 import { formatNumber, type Language } from "@lotrinh/language";
-import type { TodayAssessment, TodayShare, TodayTarget } from "@lotrinh/reach";
-import { sentence } from "./sentence.js";
+import type { TodayAssessment, TodayShare, TodayTarget, Word } from "@lotrinh/reach";
+import { sentencesIn } from "./sentence.js";
 
 /** What becomes of a target on the units of today: how likely, in which unit how many, or that it lapsed. */
 export function todayText(
@@ -8,18 +8,20 @@ export function todayText(
   { units }: Pick<TodayAssessment, "units">,
   language: Language = "vi",
 ): string[] {
-  const say = (code: string, params = {}): string => sentence(code, params, language);
+  const say = sentencesIn(language);
   const { rule, outcome, probability, word, silence, unitsNeeded } = one;
   if (rule === "lapse") return [say("silence/qualitative")];
   if (outcome) return [say(`outcome/${outcome}`)];
   const nameOf = (share: TodayShare): string => units.find(({ code }) => code === share.unit)?.name ?? share.unit;
-  const whole =
-    probability === null ? (silence ? say(`silence/${silence}`) : "") : say("PAGE_P", { p: probability, word });
+  const likely = (p: number | null, as: Word | null) =>
+    p === null || as === null ? null : say("PAGE_P", { p, word: as });
+  const whole = likely(probability, word) ?? (silence ? say(`silence/${silence}`) : "");
   if (rule === "aggregate") {
-    const divided = units.length > 1 ? one.units.filter(({ asked }) => asked !== null) : [];
     return [
       units.length > 1 ? say("TODAY_SUM", { units: units.length, said: whole }) : whole,
-      ...divided.map((each) => say("TODAY_PART", { name: nameOf(each), value: each.asked })),
+      ...one.units.flatMap((each) =>
+        units.length < 2 || each.asked === null ? [] : [say("TODAY_PART", { name: nameOf(each), value: each.asked })],
+      ),
     ];
   }
   const own = one.units.filter(({ basis }) => basis === "own");
@@ -29,9 +31,7 @@ export function todayText(
   });
   return [
     ...(own.length < one.units.length ? [rest] : []),
-    ...own.map((each) =>
-      say("TODAY_OWN", { name: nameOf(each), said: say("PAGE_P", { p: each.probability, word: each.word }) }),
-    ),
+    ...own.map((each) => say("TODAY_OWN", { name: nameOf(each), said: likely(each.probability, each.word) ?? "" })),
     ...(unitsNeeded === null ? [] : [say("TODAY_UNITS_NEEDED", { needed: unitsNeeded, units: units.length })]),
     ...one.units.flatMap((each) => (each.needed ? [say("TODAY_NEEDED", { name: nameOf(each), ...each.needed })] : [])),
   ];
@@ -39,7 +39,7 @@ export function todayText(
 
 /** What joined the units from elsewhere, how parts were divided, and each unit's part. */
 export function todayUnitLines({ units, joined, sharedBy }: TodayAssessment, language: Language = "vi"): string[] {
-  const say = (code: string, params = {}): string => sentence(code, params, language);
+  const say = sentencesIn(language);
   if (sharedBy === null) return joined.length > 0 ? [say("TODAY_JOINED", { places: joined.join(", ") })] : [];
   return [
     ...(joined.length > 0 ? [say("TODAY_JOINED", { places: joined.join(", ") })] : []),

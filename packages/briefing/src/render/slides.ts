@@ -1,5 +1,5 @@
 import { formatProbability, indicatorName, yearLabel } from "@lotrinh/language";
-import { sentence } from "@lotrinh/wording";
+import { codeNamed, sentence } from "@lotrinh/wording";
 import type { Block, Content, Document, TableBlock } from "../document.js";
 import { plainText } from "../spans.js";
 import { weakestStatus } from "../status.js";
@@ -80,7 +80,7 @@ function paths({ sections, dossier, language }: Document): Slide | null {
   const same = found.outputs.filter(({ unit, fan }) => unit === first.unit && fan.length > 0);
   const years = [...new Set(same.flatMap(({ fan }) => fan.map(({ year }) => year)))].sort((a, b) => a - b);
   const series = same.map((one) => ({
-    name: sentence(`output/${one.id}`, {}, language),
+    name: sentence(codeNamed("output", one.id), {}, language),
     values: years.map((year) => {
       const quantiles = one.fan.find((there) => there.year === year)?.quantiles ?? [];
       return quantiles.find(({ p }) => p === 0.5)?.value ?? null;

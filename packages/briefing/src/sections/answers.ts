@@ -1,7 +1,7 @@
 import { certificateFrontier, sensitivityChart, startCurve } from "@lotrinh/charts";
 import { indicatorName, type Language } from "@lotrinh/language";
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
-import { conclusion, findingText, scoreText, sentence, startText } from "@lotrinh/wording";
+import { codePart, conclusion, findingText, scoreText, sentence, startText } from "@lotrinh/wording";
 import { asked } from "../asked.js";
 import { figure, heading, list, paragraph } from "../blocks.js";
 import { clauseLink, figureOf, leftOutText, targetFile } from "../cite.js";
@@ -105,7 +105,7 @@ function spreadText({ spread }: TargetAssessment, language: Language): string {
 
 function frontierFigure(name: string, { target, readings }: TargetAssessment, language: Language): Block {
   const method = readings[0]?.answer?.frontier?.method ?? "simulation";
-  const said = sentence(`FRONTIER_NOTE_${method.toUpperCase()}`, {}, language);
+  const said = sentence(`FRONTIER_NOTE_${codePart(method)}`, {}, language);
   return figure(name, line`${said} ${clauseLink(target, language)}`);
 }
 

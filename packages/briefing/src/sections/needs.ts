@@ -1,6 +1,6 @@
 import { indicatorName, type Language, yearSpans } from "@lotrinh/language";
 import type { Assessment, LocalityNeed } from "@lotrinh/reach";
-import { plausibleText, sentence } from "@lotrinh/wording";
+import { codePart, plausibleText, sentence } from "@lotrinh/wording";
 import { column, heading, paragraph, row } from "../blocks.js";
 import { clauseLink } from "../cite.js";
 import type { Row, Section } from "../document.js";
@@ -59,7 +59,7 @@ function rowOf(needed: readonly LocalityNeed[], { targets: all, legend }: Assess
 }
 
 function whatOf({ kind, years, to, places }: LocalityNeed, language: Language): string {
-  const what = sentence(`NEED_${kind.toUpperCase()}`, { years: yearSpans(years), to: to ?? "" }, language);
+  const what = sentence(`NEED_${codePart(kind)}`, { years: yearSpans(years), to: to ?? Number.NaN }, language);
   return places.length > 0 ? `${what}, ${sentence("NEED_PLACES", { count: places.length }, language)}` : what;
 }
 

@@ -1,7 +1,7 @@
 import { trajectoryChart } from "@lotrinh/charts";
 import { approximate, type Language, quantity, yearLabel } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
-import { findingText, sentence } from "@lotrinh/wording";
+import { codeNamed, findingText, sentence } from "@lotrinh/wording";
 import { column, figure, heading, list, paragraph, row } from "../blocks.js";
 import { sourceLink } from "../cite.js";
 import type { Block, Content, Given, Section } from "../document.js";
@@ -98,7 +98,7 @@ function tableOf(found: LocalTrajectory, language: Language): Block {
 
 function rowOf(one: TrajectoryOutput, years: readonly number[], language: Language) {
   const { id, unit, timing, observed, asked, status } = one;
-  const name = sentence(`output/${id}`, {}, language);
+  const name = sentence(codeNamed("output", id), {}, language);
   const last = observed.at(-1);
   const latest = last ? `${yearLabel(last.year, timing)}: ${quantity(last.value, last.unit, language)}` : "–";
   return row([

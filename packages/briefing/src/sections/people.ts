@@ -1,6 +1,6 @@
 import type { Language } from "@lotrinh/language";
 import type { Answer } from "@lotrinh/reach";
-import { sentence } from "@lotrinh/wording";
+import { codeNamed, sentence } from "@lotrinh/wording";
 import { column, row } from "../blocks.js";
 import type { Block } from "../document.js";
 import { line, number, statusMark } from "../spans.js";
@@ -15,7 +15,7 @@ export function peopleTable({ frontier, flows, conditions }: Answer, language: L
       caption: line`${sentence("PAGE_PEOPLE", {}, language)} ${statusMark(status, language)}`,
       columns: [column(""), column("", { number: true })],
       rows: flows.map(({ id, total }) =>
-        row([sentence(`flow/${id}`, {}, language), [number(roundPeople(total), "persons", language)]]),
+        row([sentence(codeNamed("flow", id), {}, language), [number(roundPeople(total), "persons", language)]]),
       ),
       whole: true,
     },

@@ -1,5 +1,5 @@
 import { formatDate, isDate } from "@lotrinh/language";
-import { sentence } from "@lotrinh/wording";
+import { codePart, sentence } from "@lotrinh/wording";
 import { column, heading, list, paragraph, row } from "../blocks.js";
 import { planAnchor, planTitle, sourceAnchor, sourceNumber } from "../cite.js";
 import type { Section, Span } from "../document.js";
@@ -43,8 +43,8 @@ export const sources: Section = {
         sourceAnchor(one.id),
       ),
     );
-    const marks = ["reported", "estimated", "assumed", "illustrative"].map(
-      (status) => line`${statusMark(status, language)} ${sentence(`PAGE_MARK_${status.toUpperCase()}`, {}, language)}`,
+    const marks = (["reported", "estimated", "assumed", "illustrative"] as const).map(
+      (status) => line`${statusMark(status, language)} ${sentence(`PAGE_MARK_${codePart(status)}`, {}, language)}`,
     );
     return [
       heading(2, sentence("PAGE_SOURCES", {}, language)),

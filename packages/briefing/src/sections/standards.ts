@@ -1,6 +1,6 @@
 import { formatPercent, indicatorName, type Language } from "@lotrinh/language";
 import type { Assessment, CriterionView, StandardView, StartFrontier, TargetAssessment } from "@lotrinh/reach";
-import { sentence, standardLines, standardText, startText } from "@lotrinh/wording";
+import { codeNamed, sentence, standardLines, standardText, startText } from "@lotrinh/wording";
 import { column, heading, list, paragraph, row } from "../blocks.js";
 import { clauseLink, figureOf, sourceLink } from "../cite.js";
 import type { Block, Row, Section } from "../document.js";
@@ -73,7 +73,7 @@ function oneStandard(
   language: Language,
 ): Block[] {
   const said = standardText(view, language);
-  const named = { standard: `standard/${view.standard}`, act: view.act };
+  const named = { standard: `standard/${view.standard}` as const, act: view.act };
   const above = { text: [quiet(sentence("PAGE_CRITERIA_ABOVE", {}, language))], columns: 5 };
   return [
     {
@@ -97,7 +97,9 @@ function oneStandard(
 function rowOf(one: CriterionView, view: StandardView, assessment: Assessment, language: Language): Row {
   const { standard, indicator, normal, difficult, certainty, source, known } = one;
   const below =
-    standard === view.standard ? null : line`${newLine}${aside(sentence(`standard/${standard}`, {}, language))}`;
+    standard === view.standard
+      ? null
+      : line`${newLine}${aside(sentence(codeNamed("standard", standard), {}, language))}`;
   const threshold = (value: number | null) => (value === null ? "–" : formatPercent(value, { language }));
   const { legend } = assessment;
   const from = source && legend.sources[source] ? sourceLink(source, legend, language) : contentOf(source);
@@ -113,10 +115,10 @@ function rowOf(one: CriterionView, view: StandardView, assessment: Assessment, l
 function quotaText({ quota, tier, act }: StandardView, language: Language): string {
   if (!quota) return "";
   const { of, share, units, needed, certainty, open } = quota;
-  const named = { act, tier: `tier/${tier}`, of: `tier/${of}` };
+  const named = { act, tier: `tier/${tier}`, of: `tier/${of}` } as const;
   if (open === "no-units") return sentence("PAGE_QUOTA_NO_UNITS", named, language);
   if (share === null) return sentence("PAGE_QUOTA_OPEN", named, language);
-  const params = { ...named, share, certainty: `certainty/${certainty}` };
+  const params = { ...named, share, certainty: `certainty/${certainty}` } as const;
   if (units === null || needed === null) return sentence("PAGE_QUOTA", params, language);
   return sentence("PAGE_QUOTA_UNITS", { ...params, units, needed }, language);
 }

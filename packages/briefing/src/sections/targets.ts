@@ -1,6 +1,6 @@
 import { askedText, indicatorName, type Language } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
-import { conclusion, earlierText, sentence, startInShort } from "@lotrinh/wording";
+import { conclusion, earlierText, type SentenceCode, sentence, sentenceOf, startInShort } from "@lotrinh/wording";
 import { column, heading, paragraph, row } from "../blocks.js";
 import { clauseLink, figureOf, leftOutText, targetAnchor } from "../cite.js";
 import type { Content, Row, Section } from "../document.js";
@@ -90,7 +90,7 @@ function concluded(reading: ReadingAssessment, language: Language): Content {
     answer: ({ conditions, probability, word, message: { code, params } }) => {
       const status = weakestStatus(conditions);
       const supposed = CONDITIONAL[code];
-      const under = supposed ? line`${newLine}${aside(sentence(supposed, params, language))}` : null;
+      const under = supposed ? line`${newLine}${aside(sentenceOf({ code: supposed, params }, language))}` : null;
       const p = sentence("PAGE_P", { p: probability, word }, language);
       return line`${p} ${status ? statusMark(status, language) : null}${under}`;
     },
@@ -101,7 +101,7 @@ function concluded(reading: ReadingAssessment, language: Language): Content {
 }
 
 /** What a probability supposes, in a few words, by the code of its sentence. */
-const CONDITIONAL: Readonly<Record<string, string>> = {
+const CONDITIONAL: Readonly<Record<string, SentenceCode>> = {
   ANSWER_BORROWED: "ROW_BORROWED",
   ANSWER_HOLDS_ON: "ROW_HOLDS_ON",
   ANSWER_SUPPOSED: "ROW_SUPPOSED",

@@ -39,7 +39,7 @@ export const assess: Command = {
       "COLUMN_ASKED",
       "COLUMN_KNOWN",
       "COLUMN_ASSESSMENT",
-    ];
+    ] as const;
     print(
       {
         table: {
@@ -123,7 +123,7 @@ function row(
           verdict(first, language),
           ...earlierOf(first, language),
           ...spreadText(spread, language),
-          ...leftOut.map(({ code, params }) => sentence(code, params, language)),
+          ...leftOut.map((one) => findingText(one, language)),
         ].join("; ")
       : "",
   ];

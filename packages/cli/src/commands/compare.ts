@@ -1,7 +1,7 @@
 import { askedText, formatProbability, InputError, indicatorName, type Language } from "@lotrinh/language";
 import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
 import type { Scenario } from "@lotrinh/registry";
-import { changeText, sentence } from "@lotrinh/wording";
+import { changeText, sentence, sentencesIn } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { ofScenarios } from "../options.js";
 import { print } from "../print.js";
@@ -71,7 +71,7 @@ function row({ target, reading, unit, answers, differences }: ComparedTarget, la
 }
 
 function notes({ targets, incomparable, draws, seed }: Comparison, moved: readonly unknown[], language: Language) {
-  const say = (code: string, params = {}): string => sentence(code, params, language);
+  const say = sentencesIn(language);
   const unmoved = targets.length - moved.length;
   return [
     ...(moved.length === 0 ? [say("COMPARE_NOTHING")] : [say("COMPARE_NOTE", { draws, seed })]),

@@ -1,7 +1,7 @@
 import { indicatorName, type Language, quantity, statusName, yearLabel } from "@lotrinh/language";
 import { type DataIssue, dataIssues, type Figures, type Observation } from "@lotrinh/observations";
 import { findLocality, type Registry } from "@lotrinh/registry";
-import { sentence } from "@lotrinh/wording";
+import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { usageOf } from "../parse.js";
 import { print } from "../print.js";
@@ -46,13 +46,13 @@ function printMerged(
   const rows = observations
     .filter(isChosen)
     .map((one) => {
-      const origin = bundled.has(one) ? "bundled" : "planner";
+      const origin: "bundled" | "planner" = bundled.has(one) ? "bundled" : "planner";
       const over = conflicts.filter(({ kept }) => kept === one).map(({ setAside }) => setAside);
       return { ...one, origin, over };
     })
     .sort((a, b) => (a.indicator === b.indicator ? a.year - b.year : a.indicator < b.indicator ? -1 : 1));
   const timings = new Map(registry.indicators.map(({ id, timing }) => [id, timing]));
-  const columns = ["FIGURE", "YEAR", "VALUE", "STATUS", "SOURCE", "ORIGIN"];
+  const columns = ["FIGURE", "YEAR", "VALUE", "STATUS", "SOURCE", "ORIGIN"] as const;
   print(
     {
       table: {
@@ -81,7 +81,7 @@ function printFigures(figures: readonly Observation[], registry: Registry, invoc
   const { language } = invocation;
   const nameOf = placeNames(registry);
   const timings = new Map(registry.indicators.map(({ id, timing }) => [id, timing]));
-  const columns = ["LOCALITY", "FIGURE", "YEAR", "VALUE", "STATUS", "QUALITY", "SOURCE"];
+  const columns = ["LOCALITY", "FIGURE", "YEAR", "VALUE", "STATUS", "QUALITY", "SOURCE"] as const;
   print(
     {
       table: {
@@ -106,11 +106,11 @@ function printFigures(figures: readonly Observation[], registry: Registry, invoc
 function printIssues(issues: readonly DataIssue[], registry: Registry, invocation: Invocation): void {
   const { language } = invocation;
   const nameOf = placeNames(registry);
-  const columns = ["LOCALITY", "FIGURE", "YEAR", "ISSUE"];
+  const columns = ["LOCALITY", "FIGURE", "YEAR", "ISSUE"] as const;
   const said = issues.map((one) => ({
     ...one,
-    vi: sentence(one.code, one.params, "vi"),
-    en: sentence(one.code, one.params, "en"),
+    vi: sentenceOf(one, "vi"),
+    en: sentenceOf(one, "en"),
   }));
   print(
     {

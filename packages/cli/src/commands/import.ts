@@ -11,7 +11,7 @@ import {
 } from "@lotrinh/intake";
 import { formatNumber, InputError, indicatorName, type Language, statusName, unitName } from "@lotrinh/language";
 import { findLocality } from "@lotrinh/registry";
-import { sentence } from "@lotrinh/wording";
+import { sentence, sentenceOf, sentencesIn } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { oneOf, whole } from "../options.js";
 import { formatTable, print } from "../print.js";
@@ -43,17 +43,16 @@ export const importFile: Command = {
     });
     printImported(imported, invocation);
     if (imported.rows.length === 0) throw nothingRead(file, imported, language);
-    const note = (code: string, params: Readonly<Record<string, string | number>>): void => {
-      streams.note(`${sentence(code, params, language)}\n`);
-    };
+    const note = (said: string): void => streams.note(`${said}\n`);
+    const say = sentencesIn(language);
     if (typeof mapping === "string" && known === undefined) {
       writeMapping(mapping, imported.names);
-      note("MAPPING_WRITTEN", { file: mapping });
+      note(say("MAPPING_WRITTEN", { file: mapping }));
     }
     if (typeof out !== "string") return;
     const count = writeRows(out, imported.rows, { registry, from: file, force: force === true });
-    note("OUT_WRITTEN", { file: out, count });
-    if (count < imported.rows.length) note("ROWS_LEFT_OUT", { count: imported.rows.length - count });
+    note(say("OUT_WRITTEN", { file: out, count }));
+    if (count < imported.rows.length) note(say("ROWS_LEFT_OUT", { count: imported.rows.length - count }));
   },
 };
 
@@ -70,7 +69,7 @@ function paramsOf(finding: Finding | undefined): Readonly<Record<string, string 
 }
 
 function messageOf(finding: Finding, language: Language): string {
-  return sentence(finding.code, paramsOf(finding), language);
+  return sentenceOf({ code: finding.code, params: paramsOf(finding) }, language);
 }
 
 function printImported(imported: ImportedTable, invocation: Invocation): void {
@@ -82,12 +81,14 @@ function printImported(imported: ImportedTable, invocation: Invocation): void {
     problems: said,
     ...(moreProblems > 0 ? { moreProblems } : {}),
     layout: imported.layout,
-    taken: imported.taken.map(({ params, code, ...one }) => ({ ...one, as: sentence(code, params, language) })),
+    taken: imported.taken.map(({ params, code, ...one }) => ({ ...one, as: sentenceOf({ code, params }, language) })),
   };
   if (format === "table") streams.result(takenTable(imported.taken, language));
   if (format !== "table" || rows.length > 0) printRows(rows, json, invocation);
   if (format !== "table" || said.length === 0) return;
-  const heads = ["SEVERITY", "SHEET", "CELL", "PROBLEM"].map((code) => sentence(`COLUMN_${code}`, {}, language));
+  const heads = (["SEVERITY", "SHEET", "CELL", "PROBLEM"] as const).map((code) =>
+    sentence(`COLUMN_${code}`, {}, language),
+  );
   const lines = said.map((one) => [
     sentence(`severity/${one.severity}`, {}, language),
     one.sheet ?? "",
@@ -100,7 +101,7 @@ function printImported(imported: ImportedTable, invocation: Invocation): void {
 
 function printRows(rows: ImportedTable["rows"], json: unknown, invocation: Invocation): void {
   const { language } = invocation;
-  const columns = ["SHEET", "CELL", "FIGURE", "LOCALITY", "YEAR", "VALUE", "STATUS"];
+  const columns = ["SHEET", "CELL", "FIGURE", "LOCALITY", "YEAR", "VALUE", "STATUS"] as const;
   print(
     {
       table: {
@@ -126,12 +127,14 @@ function printRows(rows: ImportedTable["rows"], json: unknown, invocation: Invoc
 
 function takenTable(taken: readonly Taken[], language: Language): string {
   if (taken.length === 0) return "";
-  const heads = ["SHEET", "PLACE", "AS_PRINTED", "TAKEN_FOR"].map((code) => sentence(`COLUMN_${code}`, {}, language));
+  const heads = (["SHEET", "PLACE", "AS_PRINTED", "TAKEN_FOR"] as const).map((code) =>
+    sentence(`COLUMN_${code}`, {}, language),
+  );
   const lines = taken.map(({ sheet, place, text, code, params }) => [
     sheet,
     place,
     text,
-    sentence(code, params, language),
+    sentenceOf({ code, params }, language),
   ]);
   return `${formatTable(heads, lines)}\n`;
 }

@@ -14,7 +14,7 @@ export const indicators: Command = {
       ...one,
       names: { vi: indicatorName(one.id, "vi"), en: indicatorName(one.id, "en") },
     }));
-    const columns = ["COLUMN_ID", "COLUMN_NAME", "COLUMN_UNIT", "COLUMN_DEFINITION"];
+    const columns = ["COLUMN_ID", "COLUMN_NAME", "COLUMN_UNIT", "COLUMN_DEFINITION"] as const;
     print(
       {
         table: {

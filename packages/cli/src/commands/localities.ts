@@ -12,7 +12,7 @@ export const localities: Command = {
     const { language, workspace } = invocation;
     const all = workspace.registry().localities;
     const date = (text: string | null): string => (text === null ? "" : formatDate(text, language));
-    const columns = ["COLUMN_ID", "COLUMN_NAME", "COLUMN_KIND", "COLUMN_PARENT", "COLUMN_VALID"];
+    const columns = ["COLUMN_ID", "COLUMN_NAME", "COLUMN_KIND", "COLUMN_PARENT", "COLUMN_VALID"] as const;
     print(
       {
         table: {

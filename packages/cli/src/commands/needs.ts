@@ -1,13 +1,13 @@
 import { indicatorName, type Language, yearSpans } from "@lotrinh/language";
 import { type LocalityNeed, needs as needsOf } from "@lotrinh/reach";
 import type { Registry } from "@lotrinh/registry";
-import { plausibleText, sentence } from "@lotrinh/wording";
+import { codePart, plausibleText, sentence, sentencesIn } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { ofNeeds } from "../options.js";
 import { print } from "../print.js";
 import { asked } from "../run.js";
 
-const COLUMNS = ["TARGET", "NEED", "PLAUSIBLE", "UNLOCKS"];
+const COLUMNS = ["TARGET", "NEED", "PLAUSIBLE", "UNLOCKS"] as const;
 const UNLOCKS = ["answers", "firmer", "outcomes"] as const;
 
 export const needs: Command = {
@@ -25,9 +25,9 @@ export const needs: Command = {
 };
 
 function row(need: LocalityNeed, { localities }: Registry, language: Language): string[] {
-  const say = (code: string, params = {}): string => sentence(code, params, language);
+  const say = sentencesIn(language);
   const { indicator, kind, years, to, counts, places, plausible, unit } = need;
-  const what = say(`NEED_${kind.toUpperCase()}`, { years: yearSpans(years), to: to ?? "" });
+  const what = say(`NEED_${codePart(kind)}`, { years: yearSpans(years), to: to ?? Number.NaN });
   const place = localities.find(({ id }) => id === plausible?.place)?.name ?? "";
   return [
     indicator === null ? say("PAGE_EVERY_INDICATOR") : indicatorName(indicator, language),
@@ -38,7 +38,7 @@ function row(need: LocalityNeed, { localities }: Registry, language: Language): 
     ].join(", "),
     plausible ? plausibleText(plausible, { unit: unit ?? "", place, language }) : "–",
     UNLOCKS.filter((name) => need[name].length > 0)
-      .map((name) => say(`NEED_UNLOCKS_${name.toUpperCase()}`, { count: need[name].length }))
+      .map((name) => say(`NEED_UNLOCKS_${codePart(name)}`, { count: need[name].length }))
       .join("; "),
   ];
 }

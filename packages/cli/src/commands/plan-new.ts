@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { draftFolder, readPlan, readPlanFile } from "@lotrinh/intake";
 import { InputError } from "@lotrinh/language";
 import { findLocality } from "@lotrinh/registry";
-import { sentence } from "@lotrinh/wording";
+import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { indicatorWords } from "../indicator-words.js";
 
@@ -32,7 +32,7 @@ export const planNew: Command = {
       asOf: registry.asOf,
     });
     writeWhole(resolve(folder), files);
-    for (const { code, params } of reading.problems) streams.note(`${sentence(code, params, language)}\n`);
+    for (const one of reading.problems) streams.note(`${sentenceOf(one, language)}\n`);
     if (!dated) streams.note(`${sentence("PLAN_DATE_UNREAD", {}, language)}\n`);
     streams.result(`${sentence("PLAN_NEW_WRITTEN", { folder, targets, left }, language)}\n`);
   },

@@ -1,6 +1,6 @@
 import { type DraftTarget, readPlan, readPlanFile } from "@lotrinh/intake";
 import { comparatorText, indicatorName, unitIds } from "@lotrinh/language";
-import { sentence } from "@lotrinh/wording";
+import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { indicatorWords } from "../indicator-words.js";
 import { type Cell, print } from "../print.js";
@@ -20,8 +20,8 @@ export const planRead: Command = {
     const problems = reading.problems.map(({ code, params }) => ({
       code,
       params,
-      vi: sentence(code, params, "vi"),
-      en: sentence(code, params, "en"),
+      vi: sentenceOf({ code, params }, "vi"),
+      en: sentenceOf({ code, params }, "en"),
     }));
     const columns = [
       "COLUMN_SECTION",
@@ -31,7 +31,7 @@ export const planRead: Command = {
       "COLUMN_YEAR",
       "COLUMN_NEAREST",
       "COLUMN_UNSURE",
-    ];
+    ] as const;
     print(
       {
         table: {

@@ -51,7 +51,7 @@ export const solve: Command = {
     });
     const moved = sensitivityOf(input, locality.id, target.id, { ...run, ...(scenario ? { scenario } : {}) });
     if (format === "table") streams.result(`${head(solved, locality, language)}\n`);
-    const columns = ["COLUMN_LEVER", "COLUMN_NOW", "COLUMN_NEEDED", "COLUMN_RANGE"];
+    const columns = ["COLUMN_LEVER", "COLUMN_NOW", "COLUMN_NEEDED", "COLUMN_RANGE"] as const;
     if (format !== "table" || solved.levers.length > 0) {
       print(
         {

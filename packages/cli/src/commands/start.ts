@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { writePack } from "@lotrinh/briefing";
 import { type Assessment, dossier } from "@lotrinh/reach";
-import { sentence } from "@lotrinh/wording";
+import { sentence, sentencesIn } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { options } from "../options.js";
 import { print } from "../print.js";
@@ -20,22 +20,22 @@ export const start: Command = {
   about: "CLI_COMMAND_START",
   async run(invocation) {
     const { workspace, streams, language, format } = invocation;
-    const say = (code: string, params = {}): void => streams.note(`${sentence(code, params, language)}\n`);
+    const say = sentencesIn(language);
     const planned = plannedLocalities(workspace);
     const done: { readonly assessment: Assessment; readonly page: string }[] = [];
     for (const [index, locality] of planned.entries()) {
       const name = workspace.registry().localities.find((one) => one.id === locality)?.name ?? locality;
       const step = { at: index + 1, count: planned.length, name };
-      say("START_ASSESSING", step);
+      streams.note(`${say("START_ASSESSING", step)}\n`);
       const made = dossier(...(await asked(locality, invocation)));
-      say("START_WRITING", step);
+      streams.note(`${say("START_WRITING", step)}\n`);
       const folder = join(workspace.root, "briefings", locality);
       const pack = await packOf(made, invocation, FORMATS);
       await uninterrupted(() => writePack(pack, folder));
       done.push({ assessment: made.assessment, page: relative(workspace.root, join(folder, "index.html")) });
     }
     const rows = done.map(({ assessment, page }) => ({ ...countsOf(assessment), page }));
-    const columns = ["LOCALITY", "PAST", "OPEN", "ANSWERED", "SILENT", "PACK"];
+    const columns = ["LOCALITY", "PAST", "OPEN", "ANSWERED", "SILENT", "PACK"] as const;
     print(
       {
         table: {

@@ -1,6 +1,6 @@
 import { askedText, indicatorName, type Language } from "@lotrinh/language";
 import { findLocality, findPlan, type Registry, type Target } from "@lotrinh/registry";
-import { sentence } from "@lotrinh/wording";
+import { findingText, sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { withPastDeadlines } from "../past-deadlines.js";
 import { print } from "../print.js";
@@ -29,7 +29,7 @@ export const targets: Command = {
       "COLUMN_ASKED",
       "COLUMN_PHRASE",
       "COLUMN_ID",
-    ];
+    ] as const;
     print(
       {
         table: {
@@ -51,11 +51,10 @@ export const targets: Command = {
         json: chosen.map((target) => ({
           ...target,
           locality: names.get(target.locality) ?? target.locality,
-          warnings: target.warnings.map(({ code, params }) => ({
-            code,
-            params,
-            vi: sentence(code, params, "vi"),
-            en: sentence(code, params, "en"),
+          warnings: target.warnings.map((one) => ({
+            ...one,
+            vi: findingText(one, "vi"),
+            en: findingText(one, "en"),
           })),
         })),
       },
@@ -84,7 +83,7 @@ function printQuestions(
 ): void {
   const { language } = invocation;
   const named = questions.map((one) => ({ ...one, locality: names.get(one.locality) ?? one.locality }));
-  const columns = ["COLUMN_LOCALITY", "COLUMN_QUESTION", "COLUMN_SECTION"];
+  const columns = ["COLUMN_LOCALITY", "COLUMN_QUESTION", "COLUMN_SECTION"] as const;
   print(
     {
       table: {

@@ -43,7 +43,7 @@ export const trajectory: Command = {
     const columns = tableColumns(found, language);
     print({ table: { columns, rows: outputRows(found, language) }, csv: flatRows(found), json: found }, invocation);
     if (format !== "table") return;
-    const say = (code: string, lines: readonly string[]) =>
+    const say = (code: "TRAJECTORY_NOTES" | "TRAJECTORY_INPUTS", lines: readonly string[]) =>
       lines.length > 0 &&
       streams.result(`\n${sentence(code, {}, language)}\n${lines.map((one) => `  ${one}\n`).join("")}`);
     if (found.outputs.length > 0) streams.result(`${sentence("TRAJECTORY_RANGE_KEY", {}, language)}\n`);

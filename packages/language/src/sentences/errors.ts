@@ -1,4 +1,4 @@
-import type { Catalogue } from "../speaker.js";
+import type { Catalogue } from "../catalogue.js";
 
 /** Columns of a CSV count fields, columns of YAML count characters. */
 const at = "{file}:{line:plain}:{column:plain}:";

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../speaker.js";
+import type { Catalogue } from "../catalogue.js";
 
 const at = "{file}:{line:plain}:{column:plain}:";
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../speaker.js";
+import type { Catalogue } from "../catalogue.js";
 
 /** What is found in the tables of offices: what is wrong, what it may mean and what to write instead. */
 export const officeTables = {

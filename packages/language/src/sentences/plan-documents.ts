@@ -1,4 +1,4 @@
-import type { Catalogue } from "../speaker.js";
+import type { Catalogue } from "../catalogue.js";
 
 /** Words of reading plan documents. */
 export const planDocuments = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../speaker.js";
+import type { Catalogue } from "../catalogue.js";
 
 /** What was asked for and cannot be done: places without plans, settings out of range, folders that cannot be written. */
 export const requests = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../speaker.js";
+import type { Catalogue } from "../catalogue.js";
 
 /** The workbook that a planner fills in, and what may be wrong in it. */
 export const template = {

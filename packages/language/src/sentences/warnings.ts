@@ -1,4 +1,4 @@
-import type { Catalogue } from "../speaker.js";
+import type { Catalogue } from "../catalogue.js";
 
 /** Doubts about a clause, and what to ask the issuer. */
 export const warnings = {

@@ -1,4 +1,4 @@
-import { sentence } from "@lotrinh/wording";
+import { sentence, sentenceOf } from "@lotrinh/wording";
 import { showHtml } from "../display.js";
 import { escapeHtml } from "../html.js";
 import { runSlip } from "../slips/run-slip.js";
@@ -17,7 +17,7 @@ export function serve(connectionFile: string): void {
   process.on("SIGINT", () => executor.interrupt());
   for (const event of ["uncaughtException", "unhandledRejection"] as const)
     process.on(event, (error: unknown) => {
-      for (const { code, params } of runSlip(error, null)) say(`${sentence("CELL_LATER")} ${sentence(code, params)}\n`);
+      for (const slip of runSlip(error, null)) say(`${sentence("CELL_LATER")} ${sentenceOf(slip)}\n`);
     });
   // A kernel that another program keeps from its ports would live on and hear nothing.
   new ZmqServer(new JupyterHandlerImpl(executor, false), connectionFile).init().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { sentence } from "@lotrinh/wording";
+import { sentence, sentenceOf } from "@lotrinh/wording";
 import { lineOfCall } from "../slips/call-lines.js";
 import { compileSlip } from "../slips/compile-slip.js";
 import { runSlip } from "../slips/run-slip.js";
@@ -57,7 +57,7 @@ export function spokenExecutor(folder: string, { say, trace }: Spoken): Executor
   }
 
   function tell(slips: readonly (Slip | null)[], detail: string, where = ""): void {
-    for (const slip of slips) if (slip) say(`${where}${sentence(slip.code, slip.params)}\n`);
+    for (const slip of slips) if (slip) say(`${where}${sentenceOf(slip)}\n`);
     if (detail !== "") trace(detail);
   }
 

@@ -62,4 +62,4 @@ export const boundary = {
     vi: "plan (mặc định): địa bàn của kế hoạch; today: các đơn vị hiện nay",
     en: "plan (default): the plan's own territory; today: the units of today",
   },
-} satisfies Catalogue;
+} as const satisfies Catalogue;

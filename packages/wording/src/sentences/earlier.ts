@@ -18,4 +18,4 @@ export const earlier = {
     vi: "Kế hoạch không nói năm học nào; cách mặc định là đầu năm học {year:schoolYear}.",
     en: "The plan does not say which school year; the default is the start of {year:schoolYear}.",
   },
-} satisfies Catalogue;
+} as const satisfies Catalogue;

@@ -24,4 +24,4 @@ export const needs = {
     vi: "liệt kê số liệu cần bổ sung, loại giúp nhiều nhất đứng trước",
     en: "list the figures that would improve the answers, most useful first",
   },
-} satisfies Catalogue;
+} as const satisfies Catalogue;

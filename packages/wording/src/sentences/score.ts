@@ -39,4 +39,4 @@ export const score = {
   "rule-of-thumb/ets": { vi: "san mũ (ETS)", en: "exponential smoothing (ETS)" },
   "rule-of-thumb/ets-recalibrated": { vi: "san mũ (ETS), chỉnh lại", en: "exponential smoothing (ETS), recalibrated" },
   "rule-of-thumb/cagr-traffic-light": { vi: "đèn giao thông theo CAGR", en: "the CAGR traffic light" },
-} satisfies Catalogue;
+} as const satisfies Catalogue;

@@ -96,4 +96,4 @@ export const start = {
   START_POINT: { vi: "từ {value:percent}: P {goal:probability}", en: "from {value:percent}: P {goal:probability}" },
   START_MARGIN_POINT: { vi: "từ {value} điểm: P {goal:probability}", en: "from {value} points: P {goal:probability}" },
   START_ASKED: { vi: "mức chỉ tiêu", en: "the target itself" },
-} satisfies Catalogue;
+} as const satisfies Catalogue;
