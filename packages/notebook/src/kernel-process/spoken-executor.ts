@@ -80,12 +80,33 @@ function heard(converter: Converter, hear: (conversion: Conversion) => void): Co
   return {
     ...converter,
     convert(before, source) {
-      const conversion = converter.convert(before, source);
+      const conversion = converter.convert(`${namesOfTypes(source)}${before}`, source);
       hear(conversion);
       return conversion;
     },
   };
 }
+
+/**
+ * Imports without a name, set before what earlier cells declare: the compiler then knows by which package to call the types
+ * of results, and `const t = trajectory(…)` needs no import of the package that owns them. Danfo's types are many, so they
+ * come only where a cell speaks of DataFrames.
+ */
+function namesOfTypes(source: string): string {
+  const owners = /dataframe|danfo/i.test(source) ? [...OWNERS, "danfojs-node"] : OWNERS;
+  return owners.map((name) => `import "${name}";\n`).join("");
+}
+
+const OWNERS = [
+  "@lotrinh/charts",
+  "@lotrinh/language",
+  "@lotrinh/observations",
+  "@lotrinh/reach",
+  "@lotrinh/registry",
+  "@lotrinh/wording",
+  "@observablehq/plot",
+  "arquero",
+];
 
 function lineOf(error: unknown, cell: string, compiled: string): number | null {
   const place = error instanceof Error ? error.stack?.match(/evalmachine\.<anonymous>:(\d+):(\d+)/) : null;
