@@ -1,10 +1,10 @@
 import { askedText, formatProbability, indicatorName } from "@lotrinh/language";
 import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
 import type { Scenario } from "@lotrinh/registry";
-import { changeText, sentence } from "@lotrinh/wording";
+import { changeText, conclusion, sentence } from "@lotrinh/wording";
 import { showHtml } from "./display.js";
 import { escapeHtml } from "./html.js";
-import type { OpenLocality } from "./locality.js";
+import type { OpenLocality } from "./open-locality.js";
 import { tableHtml } from "./table.js";
 
 /**
@@ -24,8 +24,12 @@ export function compare(locality: OpenLocality, scenarios?: readonly (string | S
   return compareScenarios({ registry, figures, population }, id, chosen, run);
 }
 
-/** Shows the targets that scenarios change: P under each, and the change of P and of the value against the first. */
+/**
+ * Shows the targets that scenarios change: P under each, and the change of P and of the value against the first. Of a
+ * locality that a program changed, and without scenarios, what was said before and after that.
+ */
 export function showComparison(locality: OpenLocality, scenarios?: readonly (string | Scenario)[]): string | undefined {
+  if (scenarios === undefined && locality.before) return showChange(locality, locality.before);
   const comparison = compare(locality, scenarios);
   const moved = comparison.targets.filter((one) => one.differences.some(({ same }) => !same));
   if (moved.length === 0) return showHtml(`<p>${escapeHtml(sentence("COMPARE_NOTHING"))}</p>`);
@@ -40,20 +44,44 @@ export function showComparison(locality: OpenLocality, scenarios?: readonly (str
   return showHtml(tableHtml(rows) + notes.map((text) => `<p>${escapeHtml(text)}</p>`).join(""));
 }
 
+function showChange({ assessment, notes }: OpenLocality, before: OpenLocality): string | undefined {
+  const was = new Map(before.assessment.targets.map((one) => [one.target.id, one.readings[0]]));
+  const rows = assessment.targets.flatMap(({ target, readings: [first] }): object[] => {
+    const earlier = was.get(target.id);
+    if (!first || !earlier || conclusion(first) === conclusion(earlier)) return [];
+    const row = {
+      [sentence("COLUMN_TARGET")]: indicatorName(target.indicator),
+      [sentence("COLUMN_ASKED")]: `${askedText(first.reading)} (${target.horizon})`,
+      [sentence("COLUMN_BEFORE")]: conclusion(earlier),
+      [sentence("COLUMN_AFTER")]: conclusion(first),
+    };
+    return [row];
+  });
+  const said = rows.length === 0 ? [...notes, sentence("CHANGE_NOTHING")] : notes;
+  return showHtml(said.map((text) => `<p>${escapeHtml(text)}</p>`).join("") + (rows.length > 0 ? tableHtml(rows) : ""));
+}
+
+/** Names of scenarios, told apart where two have the same. */
+function namesOf(scenarios: Comparison["scenarios"]): string[] {
+  return scenarios.map(({ name }, i) => {
+    const same = scenarios.slice(0, i).filter((one) => one.name.vi === name.vi).length;
+    return same === 0 ? name.vi : `${name.vi} (${same + 1})`;
+  });
+}
+
 function rowOf({ target, reading, answers, differences, unit }: ComparedTarget, { scenarios }: Comparison): object {
-  const [first, ...others] = scenarios;
+  const names = namesOf(scenarios);
+  const [first = "", ...others] = names;
   const asked = askedText(reading);
   return {
     [sentence("COLUMN_TARGET")]: indicatorName(target.indicator),
     [sentence("COLUMN_ASKED")]: `${asked} (${target.horizon})`,
-    ...Object.fromEntries(
-      answers.map(({ probability }, i) => [`P – ${scenarios[i]?.name.vi}`, formatProbability(probability)]),
-    ),
+    ...Object.fromEntries(answers.map(({ probability }, i) => [`P – ${names[i]}`, formatProbability(probability)])),
     ...Object.fromEntries(
       differences.map((one, i) => {
         const name = sentence("COMPARE_CHANGE", {
-          scenario: others[i]?.name.vi ?? "",
-          first: first?.name.vi.toLowerCase() ?? "",
+          scenario: others[i] ?? "",
+          first: first.toLowerCase(),
         });
         return [name, changeText(one, unit)];
       }),

@@ -8,38 +8,10 @@ import {
   targetBoard,
   trajectoryFan,
 } from "@lotrinh/charts";
-import { askedText, indicatorName, leverName, quantity, statusName } from "@lotrinh/language";
-import { type Assessment, type TargetAssessment, whatIf } from "@lotrinh/reach";
-import { conclusion, scoreText, sentence } from "@lotrinh/wording";
-import { showHtml, showSvg, showTable } from "./display.js";
-import { escapeHtml } from "./html.js";
-import type { OpenLocality } from "./locality.js";
-
-/** Shows what can be said of the plan's main questions: a sentence each, and the conditions with their status. */
-export function showAnswers({ assessment }: OpenLocality): string | undefined {
-  const { targets, questions } = assessment;
-  const asked = questions.flatMap((id) => targets.find(({ target }) => target.id === id) ?? []);
-  return showHtml(asked.map((one) => answerHtml(one, assessment)).join(""));
-}
-
-function answerHtml({ target, readings: [first] }: TargetAssessment, { locality, legend }: Assessment): string {
-  if (!first) return "";
-  const asked = `${indicatorName(target.indicator)} ${askedText(first.reading)} (${target.horizon})`;
-  const listed = (first.answer?.conditions ?? []).map(
-    ({ lever, borrowed, indicator, unit: of, year, value: supposed, status }) => {
-      const place = legend.localities[borrowed ?? locality]?.name ?? "";
-      const baseline =
-        indicator !== first.reading.indicator && (borrowed === null || borrowed === locality)
-          ? sentence("CONDITION_OF", { indicator, year })
-          : borrowed === null
-            ? sentence(of === "percent" ? "CONDITION_START" : "CONDITION_BASELINE", { unit: of, year })
-            : sentence(borrowed === locality ? "CONDITION_HOLDS_ON" : "CONDITION_BORROWED", { year, place });
-      const name = lever === null ? baseline : leverName(lever);
-      return `<li>${escapeHtml(`${name}: ${quantity(supposed, of)} – ${statusName(status)}`)}</li>`;
-    },
-  );
-  return `<p><strong>${escapeHtml(asked)}</strong><br>${escapeHtml(conclusion(first))}</p><ul>${listed.join("")}</ul>${first.answer ? `<p>${escapeHtml(scoreText(first.answer.score))}</p>` : ""}`;
-}
+import { type TargetAssessment, whatIf } from "@lotrinh/reach";
+import { conclusion, sentence } from "@lotrinh/wording";
+import { showSvg, showTable } from "./display.js";
+import type { OpenLocality } from "./open-locality.js";
 
 /** Shows the ways in which a target can be read, the default first: why, and what can be said under each. */
 export function showReadings(locality: OpenLocality, target: string): string | undefined {

@@ -2,7 +2,7 @@ import { renderSvg, sensitivityChart, standaloneSvg } from "@lotrinh/charts";
 import { askedText, indicatorName } from "@lotrinh/language";
 import { type Sensitivity, sensitivityOf } from "@lotrinh/reach";
 import { showSvg } from "./display.js";
-import type { OpenLocality } from "./locality.js";
+import type { OpenLocality } from "./open-locality.js";
 
 /**
  * Which input moves the probability of a target most, under the scenario that the locality was opened with.

@@ -3,7 +3,7 @@ import { type LocalTrajectory, localTrajectory, type TrajectoryOptions, type Tra
 import { findingText } from "@lotrinh/wording";
 import { imageHtml, showHtml } from "./display.js";
 import { escapeHtml } from "./html.js";
-import type { OpenLocality } from "./locality.js";
+import type { OpenLocality } from "./open-locality.js";
 
 /**
  * Where one quantity of a locality goes, under the scenario and with the figures that it was opened with: `enrolment`,

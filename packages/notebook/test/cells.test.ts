@@ -45,6 +45,26 @@ describe("a cell", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("assigns what our functions give, and elements of it, without an import of the package that owns the type", async () => {
+    const { failure } = await runCells(
+      [
+        `import { openLocality, sensitivity, trajectory } from "@lotrinh/notebook";
+const chiLang = openLocality("Chi Lăng", { draws: 200 });`,
+        `const t = trajectory(chiLang, "schools");
+const s = sensitivity(chiLang, "chi-lang.national-standard-schools.2030");
+const [first] = chiLang.assessment.targets;
+const draws: number = t.draws;`,
+        `import { toTable } from "@lotrinh/observations";
+import { forecastSeries } from "@lotrinh/forecast";
+import { simulateSchools } from "@lotrinh/flows";
+const table = toTable(chiLang.figures.observations);
+const forecast = forecastSeries({ years: [2021, 2022, 2023], values: [1, 2, 3] }, { horizon: 2 });`,
+      ],
+      { cwd: notebooksFolder },
+    );
+    expect(failure).toBeNull();
+  });
+
   it("turns observations into a DataFrame and back", async () => {
     const { notebook, failure } = await runCells([
       'import { fromDataFrame, toDataFrame } from "@lotrinh/observations/danfo";',

@@ -43,6 +43,11 @@ const slips: readonly (readonly [slip: string, code: string, said: RegExp])[] = 
     /^Dòng 1 của ô: chưa có “haiPhong”; hãy chạy ô đầu tiên/,
   ],
   ["a misspelt name", "showAnswers(chilang);", /^Dòng 1 của ô: không có “chilang”; có phải là “chiLang”/],
+  [
+    "an await that is missing",
+    'showAnswers(openLocality("Chi Lăng", { data: "so-lieu.csv" }));',
+    /^Dòng 1 của ô: thiếu chữ await/,
+  ],
   ["an unknown package", 'import { a } from "@lotrinh/reech";', /^Dòng 1 của ô: không có gói "@lotrinh\/reech"/],
   ["an unknown function of a package", 'import { sho } from "@lotrinh/notebook";', /^Dòng 1 của ô: gói không có “sho”/],
   ["a lever above its range", supposing("  baseline: 33,\n  renewal_success: 90,"), /renewal_success.*0 … 1/],

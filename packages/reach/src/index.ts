@@ -25,6 +25,7 @@ export {
   compareScenarios,
 } from "./questions/compare.js";
 export type { Difference } from "./questions/difference.js";
+export { type FigureEffect, figureEffect } from "./questions/figure-effect.js";
 export type { Portfolio } from "./questions/portfolio.js";
 export { sensitivityOf } from "./questions/sensitivity.js";
 export {

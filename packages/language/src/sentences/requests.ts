@@ -58,4 +58,12 @@ export const requests = {
     vi: "--pupils: năm học {year:year} chưa qua tháng 10 vào ngày đánh giá; hãy viết năm từ {low:year} đến {high:year}.",
     en: "--pupils: school year {year:year} has not reached October at the date of the assessment; write a year from {low:year} to {high:year}.",
   },
+  CELL_DRAWS: {
+    vi: "draws: {value} là quá nhiều, ô sẽ chạy rất lâu; hãy viết từ 1 đến {most}.",
+    en: "draws: {value} are too many, the cell would run for very long; write 1 to {most}.",
+  },
+  CELL_NOTHING_TO_SHOW: {
+    vi: "không biết cách hiện {value}; show nhận địa phương đã mở, bảng, hình Plot, đặc tả Vega-Lite hoặc SVG.",
+    en: "{value} cannot be shown; show takes an opened locality, a table, a Plot figure, a Vega-Lite spec or SVG.",
+  },
 } as const satisfies Catalogue;

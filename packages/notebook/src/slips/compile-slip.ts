@@ -8,6 +8,8 @@ export function compileSlip(code: string, [first]: readonly Diagnostic[], names:
   if (!first) return null;
   const line = first.start.line + 1;
   const value = code.slice(first.start.offset, first.end.offset);
+  if (/Promise<(?!void)/.test(first.messageText) && [2345, 2339, 2739, 2740, 2741].includes(first.code))
+    return { code: "CELL_AWAIT_MISSING", params: { line, value: shortened(value) } };
   switch (first.code) {
     case 1005: {
       const write = missing[first.messageText.match(/^'(.)' expected/)?.[1] ?? ""];

@@ -94,5 +94,33 @@ export const cells = {
     vi: "không dùng được {what:term} “{value}” ở đây; hãy so với ô mẫu.",
     en: "the {what:term} “{value}” cannot be used here; compare with the original cell.",
   },
+  CELL_AWAIT_MISSING: {
+    vi: "Dòng {line:plain} của ô: thiếu chữ await; hãy viết await trước lời gọi đã tạo ra {value}, ví dụ await openLocality(…).",
+    en: "Line {line:plain} of the cell: await is missing; write await before the call that made {value}, e.g. await openLocality(…).",
+  },
+  FIGURE_USED: {
+    vi: "Số đặt thử {name} {year:plain} = {value}: đã dùng, {count} chỉ tiêu đổi theo.",
+    en: "The supposed {name} {year:plain} = {value} is used: {count} targets change.",
+  },
+  FIGURE_OLDER: {
+    vi: "Số đặt thử {name} {year:plain} = {value}: không đổi câu trả lời nào, vì kế hoạch đang tính từ số mới hơn ({newerYear:plain}: {newer}, {status}).",
+    en: "The supposed {name} {year:plain} = {value} changes no answer: a newer one is used ({newerYear:plain}: {newer}, {status}).",
+  },
+  FIGURE_TO_COME: {
+    vi: "Số đặt thử {name} {year:plain} = {value}: không dùng, vì năm {year:plain} ở sau ngày đánh giá {asOf:date}.",
+    en: "The supposed {name} {year:plain} = {value} is not used: {year:plain} lies after the date of assessment, {asOf:date}.",
+  },
+  FIGURE_UNREAD: {
+    vi: "Số đặt thử {name} {year:plain} = {value}: không đổi câu trả lời nào, vì không chỉ tiêu nào của kế hoạch dùng số này.",
+    en: "The supposed {name} {year:plain} = {value} changes no answer: no target of the plan uses it.",
+  },
+  FIGURE_PERCENT: {
+    vi: "{name}: {value} được hiểu là {value} %; nếu là {percent} %, hãy viết {percent}.",
+    en: "{name}: {value} is taken as {value} %; for {percent} % write {percent}.",
+  },
+  CHANGE_BEFORE: { vi: "Trước khi đổi: {said}.", en: "Before the change: {said}." },
+  CHANGE_NOTHING: { vi: "Thay đổi này không làm khác câu trả lời nào.", en: "This change alters no answer." },
+  COLUMN_BEFORE: { vi: "Trước khi đổi", en: "Before" },
+  COLUMN_AFTER: { vi: "Sau khi đổi", en: "After" },
   CELL_FAILED: { vi: "ô dừng lại vì {message}.", en: "the cell stopped: {message}." },
 } as const satisfies Catalogue;

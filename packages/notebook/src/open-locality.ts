@@ -1,0 +1,109 @@
+import { ownFigures } from "@lotrinh/intake";
+import { InputError, problemText } from "@lotrinh/language";
+import {
+  type Figures,
+  loadFigures,
+  loadPopulation,
+  loadReferenceClass,
+  type Pace,
+  type PopulationFigure,
+} from "@lotrinh/observations";
+import { type Assessment, type AssessOptions, assess, checkScenarios } from "@lotrinh/reach";
+import {
+  findLocality,
+  type Locality,
+  loadRegistry,
+  type Registry,
+  type Scenario,
+  withBindingPlan,
+  withPlace,
+} from "@lotrinh/registry";
+import { sentence } from "@lotrinh/wording";
+import { directories } from "./root.js";
+
+/** A locality opened in a notebook: what is promised, what is known, and the assessment that follows. */
+export interface OpenLocality {
+  readonly id: string;
+  readonly name: string;
+  readonly registry: Registry;
+  readonly figures: Figures;
+  readonly population: readonly PopulationFigure[];
+  readonly referenceClass: readonly Pace[];
+  /** Null for a plan without scenarios. */
+  readonly scenario: Scenario | null;
+  readonly options: AssessOptions;
+  readonly assessment: Assessment;
+  /** As it was opened, before a program changed its assumptions or figures; null where none did. */
+  readonly before: OpenLocality | null;
+  /** What became of the figures that were given, in sentences. */
+  readonly notes: readonly string[];
+}
+
+export interface OpenOptions extends AssessOptions {
+  /** Folder of a plan of one's own, as `lotrinh plan new` makes it; beside the bundled plans. */
+  readonly plan?: string;
+}
+
+export interface OpenWithData extends OpenOptions {
+  /** File of one's own figures: a filled template, or any table that `lotrinh import` reads. */
+  readonly data: string;
+}
+
+/** Most draws of a cell: some ten seconds for one locality. */
+const MOST_DRAWS = 100_000;
+
+/**
+ * Opens a locality by id or name, with or without diacritics, on the project's own data: one with a plan, or any other of
+ * the country with the targets that bind it. With a file of its own figures it has to be awaited.
+ * @throws InputError UNKNOWN_LOCALITY with the nearest names; CELL_DRAWS for more than 100,000 draws; for a plan or a file
+ * with every problem
+ * @throws RangeError for a scenario that its plans do not have
+ */
+export function openLocality(name: string, options: OpenWithData): Promise<OpenLocality>;
+export function openLocality(name: string, options?: OpenOptions): OpenLocality;
+export function openLocality(name: string, options: OpenOptions | OpenWithData = {}) {
+  checkDraws(options.draws);
+  const { plan, ...run } = options;
+  const { data, seeds } = directories();
+  const registry = loadRegistry({ data, seeds, plans: plan === undefined ? [] : [plan] });
+  const problems = checkScenarios(registry);
+  if (problems.length > 0) throw new InputError(problems);
+  const locality = findLocality(registry, name);
+  const bound = withBindingPlan(withPlace(registry, locality), locality);
+  const figures = loadFigures({ data, registry });
+  const known = {
+    registry: bound,
+    figures,
+    population: loadPopulation({ data, registry }),
+    referenceClass: loadReferenceClass({ data, registry }),
+  };
+  if (!("data" in run)) return opened(locality, known, run, []);
+  const { data: file, ...rest } = run;
+  return ownFigures(file, figures, { registry: bound, locality }).then(({ figures, doubts, table }) => {
+    const read = table ? [sentence("OWN_TABLE_READ", { file, ...table })] : [];
+    return opened(locality, { ...known, figures }, rest, [...doubts.map((one) => problemText(one)), ...read]);
+  });
+}
+
+/** The same as `openLocality`, by a Vietnamese name. */
+export const moDiaPhuong: typeof openLocality = openLocality;
+
+function opened(
+  { id, name }: Locality,
+  known: Pick<OpenLocality, "registry" | "figures" | "population" | "referenceClass">,
+  options: AssessOptions,
+  notes: readonly string[],
+): OpenLocality {
+  const scenarios = known.registry.plans.filter((plan) => plan.locality === id).flatMap((plan) => plan.scenarios);
+  const { scenario = scenarios[0] } = options;
+  const chosen = typeof scenario === "object" ? scenario : scenarios.find((one) => one.id === scenario);
+  if (scenario !== undefined && !chosen)
+    throw new RangeError(`invalid scenario; not one of ${scenarios.map((one) => one.id).join(", ")}: ${scenario}`);
+  const assessment = assess(known, id, { ...options, ...(chosen ? { scenario: chosen } : {}) });
+  return { id, name, ...known, scenario: chosen ?? null, options, assessment, before: null, notes };
+}
+
+function checkDraws(draws: number | undefined): void {
+  if (draws !== undefined && draws > MOST_DRAWS)
+    throw new InputError([{ code: "CELL_DRAWS", params: { value: draws, most: MOST_DRAWS } }]);
+}

@@ -1,0 +1,44 @@
+import { askedText, indicatorName, leverName, quantity, statusName } from "@lotrinh/language";
+import type { Assessment, TargetAssessment } from "@lotrinh/reach";
+import { conclusion, scoreText, sentence } from "@lotrinh/wording";
+import { showHtml } from "./display.js";
+import { escapeHtml } from "./html.js";
+import type { OpenLocality } from "./open-locality.js";
+
+/** Shows what can be said of the plan's main questions: a sentence each, and the conditions with their status. */
+export function showAnswers({ assessment, before, notes }: OpenLocality): string | undefined {
+  const { targets, questions } = assessment;
+  const asked = questions.flatMap((id) => targets.find(({ target }) => target.id === id) ?? []);
+  const answers = asked.map((one) => answerHtml(one, assessment, earlierSaid(one, before)));
+  return showHtml([...notes.map((note) => `<p>${escapeHtml(note)}</p>`), ...answers].join(""));
+}
+
+/** What was said before a change, where it was something else. */
+function earlierSaid({ target, readings: [first] }: TargetAssessment, before: OpenLocality | null): string {
+  const was = before?.assessment.targets.find((one) => one.target.id === target.id)?.readings[0];
+  if (!was || !first || conclusion(was) === conclusion(first)) return "";
+  return `<br>${escapeHtml(sentence("CHANGE_BEFORE", { said: conclusion(was).replace(/\.$/, "") }))}`;
+}
+
+function answerHtml(
+  { target, readings: [first] }: TargetAssessment,
+  { locality, legend }: Assessment,
+  earlier: string,
+): string {
+  if (!first) return "";
+  const asked = `${indicatorName(target.indicator)} ${askedText(first.reading)} (${target.horizon})`;
+  const listed = (first.answer?.conditions ?? []).map(
+    ({ lever, borrowed, indicator, unit: of, year, value: supposed, status }) => {
+      const place = legend.localities[borrowed ?? locality]?.name ?? "";
+      const baseline =
+        indicator !== first.reading.indicator && (borrowed === null || borrowed === locality)
+          ? sentence("CONDITION_OF", { indicator, year })
+          : borrowed === null
+            ? sentence(of === "percent" ? "CONDITION_START" : "CONDITION_BASELINE", { unit: of, year })
+            : sentence(borrowed === locality ? "CONDITION_HOLDS_ON" : "CONDITION_BORROWED", { year, place });
+      const name = lever === null ? baseline : leverName(lever);
+      return `<li>${escapeHtml(`${name}: ${quantity(supposed, of)} – ${statusName(status)}`)}</li>`;
+    },
+  );
+  return `<p><strong>${escapeHtml(asked)}</strong><br>${escapeHtml(conclusion(first))}${earlier}</p><ul>${listed.join("")}</ul>${first.answer ? `<p>${escapeHtml(scoreText(first.answer.score))}</p>` : ""}`;
+}

@@ -1,0 +1,63 @@
+import { type Chart, renderSvg, standaloneSvg } from "@lotrinh/charts";
+import { InputError } from "@lotrinh/language";
+import type { PlotOptions } from "@observablehq/plot";
+import { showSvg, showTable } from "./display.js";
+import type { OpenLocality } from "./open-locality.js";
+import { showAnswers } from "./show-answers.js";
+import { showPlot } from "./show-plot.js";
+import type { TableLike } from "./table.js";
+
+/** What cells hold that can be seen. */
+export type Showable =
+  | OpenLocality
+  | TableLike
+  | readonly object[]
+  | PlotOptions
+  | VegaLiteSpec
+  | DataFrameLike
+  | string;
+
+/** A Vega-Lite spec, as an object. */
+export interface VegaLiteSpec {
+  readonly $schema: string;
+}
+
+/** What is asked of a DataFrame; those of danfo fit. */
+export interface DataFrameLike {
+  readonly columns: readonly string[];
+  readonly values: unknown;
+}
+
+/**
+ * Shows a thing below the cell in the way that fits it: the answers of a locality, rows, an arquero table or a danfo
+ * DataFrame as a table, a Plot figure, a Vega-Lite spec or the text of an SVG as a picture, of which `alt` is the message.
+ * @throws InputError CELL_NOTHING_TO_SHOW for anything else
+ */
+export async function show(thing: Showable, { alt = "" }: { readonly alt?: string } = {}): Promise<string | undefined> {
+  if (typeof thing === "string") {
+    if (/^\s*<(\?xml|svg)/.test(thing)) return showSvg(thing, { alt });
+  } else if (thing !== null && typeof thing === "object") {
+    if ("assessment" in thing) return showAnswers(thing);
+    if (Array.isArray(thing) || "objects" in thing) return showTable(thing as readonly object[] | TableLike);
+    if ("columns" in thing && "values" in thing) return showTable(rowsOf(thing));
+    if ("marks" in thing) return showPlot(thing as PlotOptions, alt === "" ? {} : { title: alt });
+    if ("$schema" in thing) return showVegaLite(thing as VegaLiteSpec, alt);
+  }
+  throw new InputError([{ code: "CELL_NOTHING_TO_SHOW", params: { value: nameOf(thing) } }]);
+}
+
+function rowsOf({ columns, values }: DataFrameLike): object[] {
+  const rows = values as readonly unknown[];
+  return rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, Array.isArray(row) ? row[i] : row])));
+}
+
+async function showVegaLite(spec: VegaLiteSpec, alt: string): Promise<string | undefined> {
+  const { description, title } = spec as { readonly description?: unknown; readonly title?: unknown };
+  const said = [alt, description, title].find((one): one is string => typeof one === "string" && one !== "") ?? "";
+  const chart = { spec: spec as object as Chart["spec"], title: said, description: said };
+  return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: said });
+}
+
+function nameOf(thing: unknown): string {
+  return typeof thing === "object" && thing !== null ? thing.constructor.name : String(thing).slice(0, 40);
+}

@@ -1,0 +1,59 @@
+import { indicatorName, quantity, statusName } from "@lotrinh/language";
+import { assess, figureEffect, type Overrides, overrideScenario, supposeFigures } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
+import type { OpenLocality } from "./open-locality.js";
+
+/** A figure that a planner supposes, in the indicator's unit. */
+export interface OwnFigure {
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+}
+
+/**
+ * The same locality under other assumptions about one indicator: its `baseline`, or levers by their ids.
+ * @throws RangeError for an indicator or a lever that the scenario knows nothing of, or without a scenario
+ */
+export function suppose(locality: OpenLocality, indicator: string, overrides: Overrides): OpenLocality {
+  if (!locality.scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${locality.id}`);
+  return changed(locality, { scenario: overrideScenario(locality.scenario, indicator, overrides) });
+}
+
+/**
+ * The same locality with one more figure of its own, supposed: what would follow if an indicator had this value in a year.
+ * Its notes say whether that figure is used.
+ * @throws RangeError for an unknown indicator and for a value out of its bounds
+ */
+export function supposeFigure(locality: OpenLocality, figure: OwnFigure): OpenLocality {
+  const figures = supposeFigures(locality.figures, [{ ...figure, locality: locality.id }], locality.registry);
+  const after = changed(locality, { figures });
+  return { ...after, notes: [...locality.notes, ...effectNotes(locality, after, figure)] };
+}
+
+function changed(locality: OpenLocality, change: Partial<Pick<OpenLocality, "scenario" | "figures">>): OpenLocality {
+  const after = { ...locality, ...change, before: locality.before ?? locality };
+  const { registry, figures, population, referenceClass, id, options, scenario } = after;
+  const run = { ...options, ...(scenario ? { scenario } : {}) };
+  return { ...after, assessment: assess({ registry, figures, population, referenceClass }, id, run) };
+}
+
+function effectNotes(before: OpenLocality, after: OpenLocality, { indicator, year, value }: OwnFigure): string[] {
+  const effect = figureEffect(before.assessment, after.assessment, { indicator, year, value });
+  const { targets, unused, newer, percent } = effect;
+  const unit = before.registry.indicators.find(({ id }) => id === indicator)?.unit ?? "";
+  const name = indicatorName(indicator);
+  const said = { name, year, value: quantity(value, unit) };
+  const used = {
+    older: () =>
+      sentence("FIGURE_OLDER", {
+        ...said,
+        newerYear: newer?.year ?? year,
+        newer: newer ? quantity(newer.value, newer.unit) : "",
+        status: newer ? statusName(newer.status) : "",
+      }),
+    "to-come": () => sentence("FIGURE_TO_COME", { ...said, asOf: before.assessment.asOf }),
+    unread: () => sentence("FIGURE_UNREAD", said),
+  };
+  const state = unused === null ? sentence("FIGURE_USED", { ...said, count: targets.length }) : used[unused]();
+  return percent === null ? [state] : [state, sentence("FIGURE_PERCENT", { name, value, percent })];
+}
