@@ -8,6 +8,7 @@ import {
   type Language,
   leverIds,
   leverName,
+  problems,
   statusName,
   unitIds,
   unitName,
@@ -160,13 +161,21 @@ function spoken({ targets: all }: Assessment) {
   ]);
 }
 
+const sources = readdirSync(join(root, "packages"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => join(root, "packages", name, "src"))
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+
+it("every input error can say what is wrong: its code is one of the problems", () => {
+  const thrown = sources.flatMap((text) => [...text.matchAll(/InputError\(\[\s*\{\s*code: "([A-Z_]+)"/g)]);
+  const codes = unique(thrown.map(([, code = ""]) => code));
+  expect(codes.length).toBeGreaterThan(10);
+  expect(codes.filter((code) => !Object.hasOwn(problems, code))).toEqual([]);
+});
+
 it("every code that the sources name is in the catalogue", () => {
-  const sources = readdirSync(join(root, "packages"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join(root, "packages", name, "src"))
-    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
   const naming =
     /\b(?:sentence|say|fail|refuse|problem|UsageError)\(\s*"([A-Z][A-Z0-9_]+)"|\b(?:code|about): "([A-Z][A-Z0-9_]+)"/g;
   const named = sources.flatMap((text) => [...text.matchAll(naming)].map(([, one, other]) => one ?? other ?? ""));

@@ -26,6 +26,14 @@ export const requests = {
     vi: "{name} chưa có kế hoạch trong seeds/; có kế hoạch: {write}.",
     en: "{name} has no plan in seeds/; these have: {write}.",
   },
+  FILE_UNWRITABLE: {
+    vi: "Không ghi được tệp “{file}” ({reason}); hãy chọn nơi khác.",
+    en: "Cannot write “{file}” ({reason}); choose another place.",
+  },
+  COLUMN_TAKEN: {
+    vi: "cột “{value}” trùng tên với một cột của kết quả; hãy đổi tên cột đó.",
+    en: "column “{value}” has the name of a column of the result; rename it.",
+  },
   OUTPUT_UNWRITABLE: {
     vi: "Không ghi được vào “{folder}” ({reason}); hãy chọn thư mục khác bằng --out.",
     en: "Cannot write to “{folder}” ({reason}); choose another folder with --out.",

@@ -69,14 +69,6 @@ export const cli = {
     vi: "ghi các đường mô phỏng chung ra tệp CSV: series,draw,year,value",
     en: "write the joint simulated paths to a CSV: series,draw,year,value",
   },
-  FILE_UNWRITABLE: {
-    vi: "Không ghi được tệp “{file}” ({reason}); hãy chọn nơi khác.",
-    en: "Cannot write “{file}” ({reason}); choose another place.",
-  },
-  COLUMN_TAKEN: {
-    vi: "cột “{value}” trùng tên với một cột của kết quả; hãy đổi tên cột đó.",
-    en: "column “{value}” has the name of a column of the result; rename it.",
-  },
   SERIES_DONE: { vi: "Đã xong {count} chuỗi.", en: "{count} series done." },
   CLI_COMMAND_REACH: {
     vi: "tính xác suất đạt các mức đặt ra cho các chuỗi trong một tệp CSV dài",
