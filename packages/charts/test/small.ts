@@ -162,6 +162,7 @@ export function one({
     trend,
     readings: [{ reading, structure, standards: [], outcome, answer: given, start, earlier: null, silence }],
     spread: null,
+    laws: [],
     needs: [],
   };
 }

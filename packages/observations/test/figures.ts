@@ -43,6 +43,7 @@ export const registry: Registry = {
   abolished: [],
   succession: [],
   rules: [],
+  laws: [],
 };
 
 export const header = "locality,indicator,breakdown,year,value,unit,numerator,denominator,status,quality,source,note";

@@ -15,6 +15,7 @@ import { scenarioFor } from "./given/scenario-of.js";
 import { legendOf } from "./legend.js";
 import { localityNeeds } from "./needs/locality-needs.js";
 import { targetNeeds } from "./needs/target-needs.js";
+import { lawsOn } from "./rules/laws-on.js";
 import { startFrontierOf } from "./starts/rate-start.js";
 import { standardStartOf } from "./starts/standard-start.js";
 import { trendOf } from "./trend/trend.js";
@@ -74,6 +75,7 @@ function assessTarget(target: Target, plan: Plan, run: Run): TargetAssessment {
         ? trendOf(figures, [locality, ...above], defined, { asOf, horizon, asked: levelAsked(clause) })
         : null,
     readings: assessed,
+    laws: cases[0] ? lawsOn(target, plan, cases[0], run) : [],
     spread: spreadOf(assessed),
     needs: targetNeeds(target, cases[0] ?? null, plan, run),
   };

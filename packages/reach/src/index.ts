@@ -61,6 +61,7 @@ export type {
   TargetAssessment,
 } from "./types/assessment.js";
 export type { Finding, Structure, StructureVerdict } from "./types/finding.js";
+export type { LawView } from "./types/law-view.js";
 export type { Legend, PlanHeader } from "./types/legend.js";
 export type { LocalityNeed, Need, PlausibleRange } from "./types/need.js";
 export type { Escap, Progress, ProgressLabel, Rating } from "./types/progress.js";

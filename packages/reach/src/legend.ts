@@ -32,7 +32,12 @@ export function legendOf(
     quota?.source ?? null,
   ]);
   const lineage = registry.lineage.filter((one) => one.locality === locality);
-  const sources = new Set([...shown.map((one) => one.source), ...lineage.map((one) => one.source), ...acts]);
+  const sources = new Set([
+    ...shown.map((one) => one.source),
+    ...lineage.map((one) => one.source),
+    ...acts,
+    ...targets.flatMap(({ laws }) => laws.map(({ source }) => source)),
+  ]);
   const indicators = new Set([...shown, ...targets.map(({ target }) => target)].map((one) => one.indicator));
   return {
     localities: byId(registry.localities.filter((one) => places.has(one.id))),

@@ -157,13 +157,11 @@ describe("a standard and all that it stands on", () => {
   });
 
   it("says which thresholds are only remembered, and leaves them open where they are switched off", () => {
-    expect(evaluateStandard(decree, "lower-secondary-2", commune()).remembered).toEqual([
-      "lower_secondary_completion_rate_15_18",
-    ]);
+    expect(evaluateStandard(decree, "primary-3", commune()).remembered).toEqual(["remaining_age11_in_primary_rate"]);
     const read = switchRules(decree, { remembered: false });
-    expect(evaluateStandard(read, "lower-secondary-2", commune()).state).toBe("unknown");
-    expect(evaluateStandard(read, "lower-secondary-1", commune()).state).toBe("met");
-    expect(evaluateStandard(decree, "lower-secondary-2", commune()).state).toBe("met");
+    expect(evaluateStandard(read, "primary-3", commune()).state).toBe("unknown");
+    expect(evaluateStandard(read, "primary-1", commune()).state).toBe("met");
+    expect(evaluateStandard(decree, "primary-3", commune()).state).toBe("met");
   });
 
   it("a threshold set by a program is assumed", () => {
@@ -241,10 +239,11 @@ describe("quotas over sub-units", () => {
   });
 
   it("no province verdict while its quota counts districts, which are gone, whatever its units do", () => {
-    for (const { id } of decree.standards) {
-      const result = evaluateQuota(decree, id, "province", states(9, 0));
+    const old = ruleSetAt(registry, "2025-06", { object: "primary" });
+    for (const { id } of old.standards) {
+      const result = evaluateQuota(old, id, "province", states(9, 0));
       expect(result).toMatchObject({ open: "no-units", state: "unknown", needed: null });
-      const before = evaluateQuota(decree, id, "province", states(9, 0), {
+      const before = evaluateQuota(old, id, "province", states(9, 0), {
         tiers: ["commune", "district", "province"],
       });
       expect(before).toMatchObject({ open: null, state: "met", needed: 9 });

@@ -141,6 +141,7 @@ export function registry(plans: readonly Plan[]): Registry {
     abolished: [],
     succession: [],
     rules: [],
+    laws: [],
   };
 }
 

@@ -61,3 +61,8 @@ export function withPoint(printed: string): string | null {
   const decimal = printed.replaceAll(".", "").replace(",", ".");
   return /^[-+]?[1-9]\d{0,2},\d{3}$/.test(printed) ? `${decimal} | ${printed.replace(",", "")}` : decimal;
 }
+
+/** Names with spaces between them; empty for none. */
+export function names(cell: string): string[] {
+  return cell.split(/\s+/).filter((name) => name !== "");
+}

@@ -12,14 +12,22 @@ type PlaceAt = (path: Path) => Place;
 type Indicators = ReadonlyMap<string, Indicator>;
 
 /** What no single key of the rules shows: names, levels that nest, order of dates, bounds, and how sure a number is. */
-export function checkRules(files: readonly YamlFile<RuleSetEntry>[], indicators: Indicators): Problem[] {
+export function checkRules(
+  files: readonly YamlFile<RuleSetEntry>[],
+  indicators: Indicators,
+  laws: ReadonlySet<string>,
+): Problem[] {
   return [
     ...repeatedIds(files.map(({ value, place }) => ({ id: value.id, place: place(["id"]) }))),
-    ...files.flatMap((file) => checkRuleSet(file, indicators)),
+    ...files.flatMap((file) => checkRuleSet(file, indicators, laws)),
   ];
 }
 
-function checkRuleSet({ value: ruleSet, place }: YamlFile<RuleSetEntry>, indicators: Indicators): Problem[] {
+function checkRuleSet(
+  { value: ruleSet, place }: YamlFile<RuleSetEntry>,
+  indicators: Indicators,
+  laws: ReadonlySet<string>,
+): Problem[] {
   const { standards, subjects } = ruleSet;
   return [
     ...checkDates(ruleSet, place),
@@ -32,7 +40,7 @@ function checkRuleSet({ value: ruleSet, place }: YamlFile<RuleSetEntry>, indicat
         ...standard.criteria.flatMap((criterion, j) =>
           checkCriterion(criterion, indicators, (path) => at(["criteria", j, ...path])),
         ),
-        ...standard.quotas.flatMap((quota, j) => checkQuota(quota, (path) => at(["quotas", j, ...path]))),
+        ...standard.quotas.flatMap((quota, j) => checkQuota(quota, laws, (path) => at(["quotas", j, ...path]))),
       ];
     }),
   ];
@@ -82,13 +90,14 @@ function checkCriterion(criterion: Criterion, indicators: Indicators, at: PlaceA
 
 const tiers: readonly string[] = ["commune", "district", "province", "country"];
 
-function checkQuota(quota: Quota, at: PlaceAt): Problem[] {
+function checkQuota(quota: Quota, laws: ReadonlySet<string>, at: PlaceAt): Problem[] {
   const { tier, of: unit, share } = quota;
   const lower = tiers.slice(0, tiers.indexOf(tier));
   return [
     ...(lower.includes(unit)
       ? []
       : [{ code: "VALUE_CHOICE", params: { ...at(["of"]), key: "of", value: unit, write: lower.join(", ") } }]),
+    ...(quota.law === null ? [] : unknownName(quota.law, laws, "law", at(["law"]))),
     ...checkKnown(share, quota, { ...at(["share"]), key: "share" }),
     ...checkSource(quota, at),
   ];

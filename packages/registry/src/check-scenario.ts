@@ -10,12 +10,12 @@ const knownLevers = new Set(leverIds());
 /** Names that a scenario refers to, and supposed figures against the bounds of their indicators. */
 export function checkScenarioFile(
   { value, place }: YamlFile<ScenarioEntry>,
-  { localities, indicators, rules }: Known,
+  { localities, indicators, rules, laws }: Known,
   scenarios: readonly string[],
 ): Problem[] {
   const { basedOn, assumptions, observations } = value;
   return [
-    ...checkSupposedRules(value.rules, place, { rules, localities }),
+    ...checkSupposedRules(value.rules, place, { rules, localities, laws }),
     ...(basedOn === undefined ? [] : unknownName(basedOn, new Set(scenarios), "basedOn", place(["basedOn"]))),
     ...(value.notBorrowed ?? []).flatMap((id, i) =>
       unknownName(id, indicators, "notBorrowed", place(["notBorrowed", i])),

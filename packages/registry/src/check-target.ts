@@ -5,7 +5,7 @@ import { type Names, repeatedIds, unknownName } from "./check-names.js";
 import type { Path } from "./issues.js";
 import { printedNumbers } from "./printed-numbers.js";
 import type { RuleSet } from "./rule-types.js";
-import type { Indicator, Place, Plan, Reading, Target, Warning } from "./types.js";
+import type { Indicator, Place, Plan, Reading, Registry, Target, Warning } from "./types.js";
 
 const units = new Set(unitIds());
 const codes = new Set(warningCodes());
@@ -15,6 +15,7 @@ export interface Known {
   readonly localities: Names;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly rules: readonly RuleSet[];
+  readonly laws: Registry["laws"];
 }
 
 type PlaceAt = (path: Path) => Place;

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "@lotrinh/language";
-import { date, integer, nullable, number, oneOf, optionalText, text } from "./cells.js";
+import { date, integer, names, nullable, number, oneOf, optionalText, text } from "./cells.js";
 import { collect } from "./collect.js";
 import { shownName } from "./file.js";
+import { type LawTable, lawColumns } from "./laws.js";
 import { asOfSchema } from "./schema.js";
 import { type Columns, readTable, type Table } from "./table.js";
 import { readYaml } from "./yaml.js";
@@ -68,9 +69,6 @@ export const benchmarkColumns = {
   note: optionalText,
 };
 
-/** Words with spaces between them; empty for none. */
-const names = (cell: string): string[] => cell.split(/\s+/).filter((name) => name !== "");
-
 export const bindingColumns = {
   benchmark: text,
   indicator: text,
@@ -109,6 +107,7 @@ export interface DataTables {
   readonly bindings: Table<typeof bindingColumns> | undefined;
   readonly abolished: Table<typeof abolishedColumns> | undefined;
   readonly succession: Table<typeof successionColumns> | undefined;
+  readonly laws: LawTable | undefined;
 }
 
 /** Reads `registry/` of a data folder; undefined where problems were found. */
@@ -130,6 +129,7 @@ export function loadData(data: string, problems: Problem[]): DataTables | undefi
   const bindings = optional("binding.csv", bindingColumns);
   const abolished = optional("abolished.csv", abolishedColumns);
   const succession = optional("succession.csv", successionColumns);
+  const laws = optional("law.csv", lawColumns);
   if (asOf === undefined || !localities || !lineage || !indicators || !benchmarks) return undefined;
-  return { asOf, localities, lineage, indicators, indicatorNames, benchmarks, bindings, abolished, succession };
+  return { asOf, localities, lineage, indicators, indicatorNames, benchmarks, bindings, abolished, succession, laws };
 }

@@ -4,6 +4,7 @@ import { checkPlans } from "./check-plan.js";
 import { checkRules } from "./check-rules.js";
 import { throwIfAny } from "./collect.js";
 import { derivedWarnings } from "./derived-warnings.js";
+import { checkLaws, lawsOf } from "./laws.js";
 import { type DataTables, loadData } from "./load-data.js";
 import { type LoadedPlan, loadPlans } from "./load-plan.js";
 import { loadRules, ruleSetOf } from "./load-rules.js";
@@ -42,9 +43,10 @@ export function loadRegistry({ data, seeds, plans: more = [] }: RegistryFolders)
   const localities = new Set(registry.localities.map(({ id }) => id));
   throwIfAny([
     ...checkData(tables as DataTables),
-    ...checkRules(rules, indicators),
+    ...checkRules(rules, indicators, new Set(registry.laws.map(({ id }) => id))),
+    ...checkLaws(tables?.laws, new Set(indicators.keys()), rules.map(ruleSetOf)),
     ...plans.flatMap(({ indicatorFile }) => (indicatorFile ? checkPlanIndicators(indicatorFile, indicators) : [])),
-    ...checkPlans(plans, { localities, indicators, rules: rules.map(ruleSetOf) }),
+    ...checkPlans(plans, { localities, indicators, rules: rules.map(ruleSetOf), laws: registry.laws }),
   ]);
   return {
     ...registry,
@@ -84,6 +86,7 @@ function registryOf({
   bindings,
   abolished,
   succession,
+  laws,
 }: DataTables): Registry {
   return {
     asOf,
@@ -116,6 +119,7 @@ function registryOf({
       why: { vi, en },
     })),
     rules: [],
+    laws: lawsOf(laws),
   };
 }
 

@@ -22,6 +22,7 @@ export function readScenario(
     localities: new Set(registry.localities.map(({ id }) => id)),
     indicators: new Map(registry.indicators.map((indicator) => [indicator.id, indicator])),
     rules: registry.rules,
+    laws: registry.laws,
   };
   const ids = scenarios.map(({ id }) => id);
   throwIfAny(checkScenarioFile(read, known, ids));

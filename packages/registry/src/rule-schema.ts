@@ -39,6 +39,7 @@ const quota = z.strictObject({
   tier: z.enum(["district", "province", "country"]),
   of: z.enum(["commune", "district", "province"]),
   share: z.number().min(0).max(100).nullable(),
+  law: text.nullable().default(null),
   by: z.int().min(2000).max(2100).nullable().default(null),
   ...evidence,
 });

@@ -48,6 +48,8 @@ export interface Quota {
   readonly of: "commune" | "district" | "province";
   /** Least share of the units in percent, 0–100; null where it is not known. */
   readonly share: number | null;
+  /** Id of the act of `law.csv` that put it in the place of the tier's other quotas; null for one of the rules' own act. */
+  readonly law: string | null;
   /** Year by which the quota is due; null where it holds at all times. */
   readonly by: number | null;
   readonly certainty: Certainty;

@@ -1,22 +1,23 @@
 import { InputError, isDate } from "@lotrinh/language";
+import { lawsAt, rulesUnderLaws } from "./laws.js";
 import type { RuleSet, Standard, StandardObject } from "./rule-types.js";
 import { suggest } from "./suggest.js";
 import type { Registry } from "./types.js";
 
 /**
- * The rules in force on a date; of several, those that came into force last. Drafts and acts that were not read are
+ * The rules in force on a date, with the quotas of acts in force by then; of several, those that came into force last. Drafts and acts that were not read are
  * left out. Name the `object` where acts about different objects are in force side by side.
  * `date` is ISO and defaults to the date of the bundled data; `2026-11` and `2026` stand for their first day.
  * @throws RangeError if it is no date; InputError NO_RULE_SET with the days that are covered
  */
 export function ruleSetAt(
-  { rules, asOf }: Pick<Registry, "rules" | "asOf">,
+  { rules, asOf, laws }: Pick<Registry, "rules" | "asOf" | "laws">,
   date: string = asOf,
   { object }: { readonly object?: StandardObject } = {},
 ): RuleSet {
   if (!isDate(date)) throw new RangeError(`invalid date; not YYYY-MM-DD, YYYY-MM or YYYY: ${date}`);
   const day = `${date}-01-01`.slice(0, 10);
-  const issued = rules
+  const issued = rulesUnderLaws(rules, lawsAt(laws, day))
     .filter(({ status }) => status === "in-force")
     .filter(({ standards }) => object === undefined || standards.some((standard) => standard.object === object))
     .map((rule) => ({ rule, from: rule.validFrom ?? "", to: rule.validTo ?? "" }))

@@ -51,6 +51,7 @@ function scenarioOf<
     thresholds: z.array(threshold).default([]),
     quotas: z.array(quota).default([]),
     difficult: z.array(text).optional(),
+    without: z.array(text).optional(),
   });
   const observation = z.strictObject({ locality: text.optional(), indicator: text, year, value: z.number(), why });
   return z.strictObject({

@@ -12,6 +12,8 @@ export interface SupposedRules {
   readonly quotas: readonly SupposedQuota[];
   /** Communes with exceptionally difficult conditions, all others being ordinary ones; null where that is not known. */
   readonly difficult: readonly string[] | null;
+  /** Ids of acts of `law.csv` that are supposed not to be. Absent is none. */
+  readonly without?: readonly string[];
 }
 
 /** In percent, for ordinary and for difficult communes; absent stays the act's. */

@@ -39,6 +39,7 @@ export function supposedRulesOf(
     thresholds: [...(keptThresholds ?? []), ...thresholds],
     quotas: [...(keptQuotas ?? []), ...quotas],
     difficult: entry.difficult ?? base?.difficult ?? null,
+    without: entry.without ?? base?.without ?? [],
   };
 }
 
@@ -46,7 +47,15 @@ export function supposedRulesOf(
 export function checkSupposedRules(
   entry: RulesEntry | undefined,
   place: PlaceOf,
-  { rules, localities }: { readonly rules: readonly RuleSet[]; readonly localities: Names },
+  {
+    rules,
+    localities,
+    laws = [],
+  }: {
+    readonly rules: readonly RuleSet[];
+    readonly localities: Names;
+    readonly laws?: readonly { readonly id: string }[];
+  },
 ): Problem[] {
   if (!entry) return [];
   const at = (...path: PropertyKey[]) => place(["rules", ...path]);
@@ -72,5 +81,8 @@ export function checkSupposedRules(
       ];
     }),
     ...(entry.difficult ?? []).flatMap((id, i) => unknownName(id, localities, "difficult", at("difficult", i))),
+    ...(entry.without ?? []).flatMap((id, i) =>
+      unknownName(id, new Set(laws.map((law) => law.id)), "without", at("without", i)),
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Comparator } from "@lotrinh/language";
 import type { ClauseForms, ReadingForms } from "./clause-forms.js";
+import type { Law } from "./law-types.js";
 import type { Place } from "./place.js";
 import type { RuleSet } from "./rule-types.js";
 import type { SupposedRules } from "./supposed-rule-types.js";
@@ -264,4 +265,6 @@ export interface Registry {
   readonly succession: readonly Succession[];
   /** Legal standards, one set for each act. */
   readonly rules: readonly RuleSet[];
+  /** What acts say of clauses of plans, each from its date on. */
+  readonly laws: readonly Law[];
 }

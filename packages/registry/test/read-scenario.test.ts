@@ -111,7 +111,7 @@ describe("what a scenario supposes of legal standards", () => {
   it("are numbers in the place of an act's, each with its reason and line", () => {
     const threshold = "{standard: literacy-1, indicator: literacy_rate_15plus, normal: 85, why: dự thảo}";
     expect(ruled(`  remembered: false\n  thresholds:\n    - ${threshold}\n`)).toEqual({
-      ...{ act: null, remembered: false, quotas: [], difficult: null },
+      ...{ act: null, remembered: false, quotas: [], difficult: null, without: [] },
       thresholds: [
         {
           ...{ standard: "literacy-1", indicator: "literacy_rate_15plus", normal: 85 },

@@ -39,7 +39,7 @@ test("a commune is held to the thresholds of Decree 20/2014, lower where life is
     "art. 11 primary-3 on_age_completion_rate_primary >= 90 80 second-hand",
     "art. 11 primary-3 remaining_age11_in_primary_rate = 100 100 memory",
     "art. 14 lower-secondary-1 lower_secondary_completion_rate_15_18 >= 80 70 read",
-    "art. 15 lower-secondary-2 lower_secondary_completion_rate_15_18 >= 90 80 memory",
+    "art. 15 lower-secondary-2 lower_secondary_completion_rate_15_18 >= 90 80 second-hand",
     "art. 16 lower-secondary-3 lower_secondary_completion_rate_15_18 >= 95 90 read",
     "art. 16 lower-secondary-3 attendance_rate_15_18 >= 80 70 read",
     "art. 20 literacy-1 literacy_level1_rate_standard_ages >= 90 90 read",
@@ -52,8 +52,8 @@ test("the others too must attend: only for the 11-year-olds who have not complet
   expect(universal.map(({ id }) => id)).toEqual(["primary-2", "primary-3"]);
 });
 
-test("a district needs so many of its communes, a province so many of its districts", () => {
-  const quotas = decree.standards.map(({ id, quotas }) =>
+test("a district needed so many of its communes, a province so many of its districts", () => {
+  const quotas = ruleSetAt(registry, "2025-06").standards.map(({ id, quotas }) =>
     [id, ...quotas.map(({ tier, of, share }) => `${tier} ${share} % of ${of}`)].join(": "),
   );
   expect(quotas).toEqual([

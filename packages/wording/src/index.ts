@@ -4,6 +4,7 @@ export { type ConclusionOptions, conclusion } from "./conclusion.js";
 export { conditionName } from "./condition-name.js";
 export { earlierText } from "./earlier-autumn.js";
 export { findingText } from "./finding-text.js";
+export { lawName, lawText } from "./law-text.js";
 export { plausibleText } from "./plausible.js";
 export { scoreText } from "./score.js";
 export {

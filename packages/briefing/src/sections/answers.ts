@@ -11,6 +11,7 @@ import { aside, line, quiet, statusMark } from "../spans.js";
 import { capital } from "../text.js";
 import { conditionsTable } from "./conditions.js";
 import { effortTable } from "./effort.js";
+import { lawLines } from "./laws.js";
 import { peopleTable } from "./people.js";
 import { portfolioTable } from "./portfolio.js";
 import { readingsTable } from "./readings.js";
@@ -64,6 +65,7 @@ function blocksOf(one: TargetAssessment, { dossier, language }: Given, drawn: Dr
       "small",
     ),
     ...(leftOut === "" ? [] : [paragraph([quiet(leftOut)], "small")]),
+    ...lawLines(one, language),
     ...(drawn.has(names.frontier) ? [frontierFigure(names.frontier, one, language)] : []),
     ...(drawn.has(names.start) ? [startFigure(names.start, one, language)] : []),
     ...readingsTable(readings, language),

@@ -6,14 +6,19 @@ import { clauseLink, figureOf, sourceLink } from "../cite.js";
 import type { Block, Row, Section } from "../document.js";
 import { aside, contentOf, line, newLine, quiet, statusMark } from "../spans.js";
 import { capital } from "../text.js";
+import { lawBlocks } from "./laws.js";
 
-/** The legal standards that open targets ask for: each criterion with its threshold, how sure that is, and what is known. */
+/**
+ * The legal standards that open targets ask for: each criterion with its threshold, how sure that is, and what is known;
+ * then the acts that bear on the plan.
+ */
 export const standards: Section = {
   id: "chuan",
   blocks({ dossier: { assessment }, language }) {
     const shown = asked(assessment);
     const views = shown.flatMap((one) => one.views);
-    if (views.length === 0) return [];
+    const acts = lawBlocks(assessment, language);
+    if (views.length === 0) return acts;
     const counted = views.some(({ view }) => standardText(view, language) !== "");
     const supposed = shown.some(({ start }) => start?.standard);
     return [
@@ -24,6 +29,7 @@ export const standards: Section = {
         ...startOf(one, language),
       ]),
       ...(supposed ? [paragraph([quiet(sentence("PAGE_START_MARGIN_NOTE", {}, language))], "small")] : []),
+      ...acts,
     ];
   },
 };

@@ -7,6 +7,7 @@ import type { Content, Row, Section } from "../document.js";
 import { aside, contentOf, joined, line, newLine, quiet, statusMark, strong } from "../spans.js";
 import { weakestStatus } from "../status.js";
 import { capital, horizonsOf } from "../text.js";
+import { lawsInRow } from "./laws.js";
 
 /** Every target still open, as printed and as read, with what is known and what follows. */
 export const openTargets: Section = targetTable("chi-tieu-con-han", "open");
@@ -58,6 +59,8 @@ function rowOf(one: TargetAssessment, assessment: Assessment, language: Language
           " ",
         );
   const leftOut = leftOutText(one, language);
+  const acts = one.state === "open" ? lawsInRow(one, language) : "";
+  const law = acts === "" ? null : line`${newLine}${aside(acts)}`;
   const earlier = first?.earlier ? line`${newLine}${aside(capital(earlierText(first.earlier, language)))}` : null;
   return row(
     [
@@ -68,7 +71,7 @@ function rowOf(one: TargetAssessment, assessment: Assessment, language: Language
         ...(one.state === "open" ? others.flatMap((other) => otherReading(other, language)) : []),
       ],
       leftOut === "" ? shown : line`${shown}${newLine}${aside(leftOut)}`,
-      line`${first ? concluded(first, language) : null}${earlier}`,
+      line`${first ? concluded(first, language) : null}${earlier}${law}`,
     ],
     targetAnchor(target),
   );

@@ -4,6 +4,7 @@ import {
   conclusion,
   earlierText,
   findingText,
+  lawText,
   scoreText,
   sentence,
   standardLines,
@@ -53,11 +54,29 @@ export const assess: Command = {
     );
     if (format !== "table") return;
     for (const line of standardsOf(assessment, language)) streams.result(`${line}\n`);
+    for (const line of lawsOf(assessment, language)) streams.result(`${line}\n`);
     for (const { said, answer } of answers(assessment, language)) {
       streams.result(`\n${said}\n${answer ? `  ${scoreText(answer.score, language)}\n` : ""}`);
     }
   },
 };
+
+/** What acts say of open clauses, each sentence once with the sections that it is about. */
+function lawsOf({ targets }: Assessment, language: Language): string[] {
+  const about = new Map<string, Set<string>>();
+  for (const { target, state, laws } of targets) {
+    for (const law of state === "open" ? laws : []) {
+      const said = lawText(law, language);
+      about.set(said, (about.get(said) ?? new Set()).add(target.section));
+    }
+  }
+  if (about.size === 0) return [];
+  const lines = [...about].flatMap(([said, sections]) => [
+    `  • ${said}`,
+    `    ${sentence("LAW_ON", { sections: [...sections].join("; ") }, language)}`,
+  ]);
+  return ["", sentence("CLI_LAWS", {}, language), ...lines];
+}
 
 const MOST_LINES = 12;
 
@@ -152,7 +171,7 @@ function verdict(first: TargetAssessment["readings"][number], language: Language
   });
 }
 
-function flat({ target, state, latest, readings, spread, trend }: TargetAssessment) {
+function flat({ target, state, latest, readings, spread, trend, laws }: TargetAssessment) {
   const { structure, answer, outcome, start, earlier, silence } = readings[0] ?? {};
   const needed = answer?.solutions[0];
   return {
@@ -185,6 +204,7 @@ function flat({ target, state, latest, readings, spread, trend }: TargetAssessme
     earlier_probability: earlier?.probability ?? null,
     earlier_start_needed: earlier?.start?.value ?? null,
     silence: silence ?? null,
+    acts: laws.map(({ act, date }) => `${act} ${date}`).join("; "),
     latest_year: latest?.year ?? null,
     latest_value: latest?.value ?? null,
     latest_status: latest?.status ?? null,

@@ -1,8 +1,21 @@
-import type { RuleSet, SupposedRules } from "@lotrinh/registry";
+import { type Law, lawsAt, type RuleSet, rulesUnderLaws, type SupposedRules } from "@lotrinh/registry";
 import { type RuleSwitches, switchRules } from "./switch-rules.js";
 
-/** The acts with what a scenario supposes of them: each number that it sets is assumed, and its source is the line. */
-export function rulesUnder(rules: readonly RuleSet[], supposed: SupposedRules | null): readonly RuleSet[] {
+/** What acts say by a date, without those that a scenario supposes not to be. */
+export function lawsUnder(laws: readonly Law[], asOf: string, supposed: SupposedRules | null): readonly Law[] {
+  return lawsAt(laws, asOf, supposed?.without);
+}
+
+/**
+ * The rules with the quotas of acts in force and with what a scenario supposes of them: each number that it sets is assumed,
+ * and its source is the line.
+ */
+export function rulesUnder(
+  all: readonly RuleSet[],
+  supposed: SupposedRules | null,
+  laws: readonly Law[],
+): readonly RuleSet[] {
+  const rules = rulesUnderLaws(all, laws);
   if (!supposed) return rules;
   const { remembered } = supposed;
   return rules.map((act) => {

@@ -2,6 +2,7 @@ import type { Observation } from "@lotrinh/observations";
 import type { Reading, Target } from "@lotrinh/registry";
 import type { Answer, Word } from "./answer.js";
 import type { Finding, Structure } from "./finding.js";
+import type { LawView } from "./law-view.js";
 import type { Legend } from "./legend.js";
 import type { LocalityNeed, Need } from "./need.js";
 import type { StandardView } from "./standard-view.js";
@@ -57,6 +58,8 @@ export interface TargetAssessment {
   readonly trend: Trend | null;
   /** Default reading first. */
   readonly readings: readonly ReadingAssessment[];
+  /** What acts of the date of the assessment say of the clause. */
+  readonly laws: readonly LawView[];
   /** Least and greatest probability over the readings; null where fewer than two have one. */
   readonly spread: { readonly low: number; readonly high: number } | null;
   readonly needs: readonly Need[];

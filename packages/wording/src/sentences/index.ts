@@ -8,6 +8,7 @@ import { evidence } from "./evidence.js";
 import { findings } from "./findings.js";
 import { formats } from "./formats.js";
 import { forms } from "./forms.js";
+import { laws } from "./laws.js";
 import { needs } from "./needs.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
@@ -24,6 +25,7 @@ export const results = {
   ...findings,
   ...ratchet,
   ...rules,
+  ...laws,
   ...terms,
   ...pack,
   ...page,
