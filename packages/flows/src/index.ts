@@ -64,6 +64,7 @@ export {
 export type { MergerTreatment, SchoolsOptions } from "./schools/school-options.js";
 export { type SchoolFlows, simulateSchools } from "./schools/simulate-schools.js";
 export { type StaffFlows, simulateStaff } from "./staff/simulate-staff.js";
+export { type UncertainHazard, unchangedFor, updatedHazard } from "./status/persistence.js";
 export { staff } from "./staff/staff.js";
 export type { StaffOfAge, StaffOptions } from "./staff/staff-options.js";
 export { staffing } from "./staff/staffing.js";

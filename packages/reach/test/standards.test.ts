@@ -155,10 +155,10 @@ describe("the probability of a standard", () => {
       expect([year, status, source]).toEqual([2025, "reported", "xa.csv:2"]);
   });
 
-  it("is not said while a commune has no figures, which are then asked for", () => {
+  it("rests on the last recognition while a commune has no figures, which are then asked for", () => {
     const some = assessed(preschool(98, COMMUNES.slice(1)));
     const found = some.targets.find(({ target }) => target.id === PRESCHOOL);
-    expect(found?.readings[0]).toMatchObject({ answer: null, silence: "no-data" });
+    expect(found?.readings[0]).toMatchObject({ answer: { model: "status" }, silence: null });
     const wanted = some.needs.filter(({ places }) => places.length > 0).map(({ indicator }) => indicator);
     expect(wanted).toContain("preschool_programme_completion_rate_age5");
   });

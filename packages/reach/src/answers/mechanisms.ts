@@ -8,6 +8,7 @@ import { ratchet } from "./ratchet.js";
 import { series } from "./series.js";
 import { staffing } from "./staffing.js";
 import { standards } from "./standards.js";
+import { status } from "./status.js";
 import { streaming } from "./streaming.js";
 
 /** Every way to a probability, in the order in which they are asked: the first that answers is the answer. */
@@ -20,6 +21,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   exceptions,
   plannedPace,
   standards,
+  status,
   series,
 ];
 

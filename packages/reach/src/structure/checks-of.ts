@@ -56,7 +56,6 @@ export const CHECK_VERDICTS: Readonly<Record<string, StructureVerdict>> = {
   CHECK_SUBGROUP: "not-evaluable",
   CHECK_COMPARED: "not-evaluable",
   CHECK_START_ABOVE_TOTAL: "not-evaluable",
-  CHECK_NO_UNITS: "not-evaluable",
   CHECK_NO_QUOTA: "not-evaluable",
   CHECK_NO_THRESHOLD: "not-evaluable",
   CHECK_ABOLISHED: "not-evaluable",

@@ -17,6 +17,7 @@ import { rules } from "./rules.js";
 import { score } from "./score.js";
 import { staffing } from "./staffing.js";
 import { start } from "./start.js";
+import { status } from "./status.js";
 import { terms } from "./terms.js";
 import { trajectories } from "./trajectories.js";
 
@@ -26,6 +27,7 @@ export const results = {
   ...ratchet,
   ...rules,
   ...laws,
+  ...status,
   ...terms,
   ...pack,
   ...page,

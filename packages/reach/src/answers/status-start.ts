@@ -1,0 +1,82 @@
+import { latest, type Observation } from "@lotrinh/observations";
+import type { Reading, Target } from "@lotrinh/registry";
+import { periodOf } from "../clause/clause.js";
+import { ancestors } from "../given/evidence.js";
+import { type AskedStandard, recognitionOf } from "../rules/standards-of.js";
+import { STATUS_RECORDS, statusKey } from "../rules/status-record.js";
+import type { Condition } from "../types/answer.js";
+import type { StandardView } from "../types/standard-view.js";
+import { figureCondition } from "./conditions.js";
+import type { Run } from "./run.js";
+
+/** What is known of a status, from which year on. */
+export interface KnownStatus {
+  readonly year: number;
+  /** Probability that it was held in that year. */
+  readonly holding: number;
+  /** From a recognition; because the plan says that it is kept; or as often as provinces hold it. */
+  readonly sure: "known" | "said" | "class";
+  /** Whether it has to hold in every year. */
+  readonly throughout: boolean;
+  readonly condition: Condition;
+}
+
+/** A plan that is to keep a status may be wrong, or mean one lower. As if one in ten did: assumed. */
+const SAID = 0.9;
+
+/**
+ * The last recognition of the territory; else that of a province which an act gives only where every district holds it; else
+ * the plan's word that a status is to be kept; else the share of provinces that hold it.
+ */
+export function statusOf(
+  asked: AskedStandard,
+  target: Target,
+  reading: Reading,
+  { recognised, standard, ruleSet }: StandardView,
+  run: Run,
+): KnownStatus | null {
+  const throughout = periodOf(target, reading) === "throughout";
+  const level = asked.level ?? 1;
+  const whole = asked.of === "whole" || reading.value === 100 ? recognised : null;
+  const own = whole ?? impliedBy(asked, standard, ruleSet, target.locality, run);
+  if (own) {
+    const borrowed = own.locality === target.locality ? {} : { borrowed: own.locality };
+    const holding = own.value >= level ? 1 : 0;
+    return { year: own.year, holding, sure: "known", throughout, condition: figureCondition(own, borrowed) };
+  }
+  const record = STATUS_RECORDS[statusKey(asked.object, asked.level)];
+  if (!record) return null;
+  const supposed = (year: number, value: number, source: string): Condition => ({
+    ...{ lever: null, borrowed: null, indicator: reading.indicator, unit: "percent", status: "assumed", why: null },
+    ...{ year, value: Number((100 * value).toFixed(1)), source },
+  });
+  if (throughout || target.kind === "maintain") {
+    const plan = run.registry.plans.find(({ id }) => id === target.plan);
+    const year = Number((plan?.date ?? run.asOf).slice(0, 4));
+    return { year, holding: SAID, sure: "said", throughout, condition: supposed(year, SAID, target.place.file) };
+  }
+  const { held, of, year, source } = record.provinces;
+  const holding = (held + 0.5) / (of + 1);
+  return { year, holding, sure: "class", throughout, condition: supposed(year, holding, source) };
+}
+
+/** A province's recognition where every one of its units has to hold it. */
+function impliedBy(
+  { object, level }: AskedStandard,
+  standard: string,
+  ruleSet: string,
+  locality: string,
+  { registry, figures, asOf }: Run,
+): Observation | null {
+  const place = registry.localities.find(({ id }) => id === locality);
+  const indicator = recognitionOf(object);
+  const act = registry.rules.find(({ id }) => id === ruleSet);
+  const quotas = act?.standards.find(({ id }) => id === standard)?.quotas ?? [];
+  const every = quotas.some(({ tier, share }) => tier === "province" && share === 100);
+  if (place?.level !== "district" || !indicator || !every) return null;
+  for (const above of ancestors(registry, locality)) {
+    const found = latest(figures, { locality: above, indicator, asOf });
+    if (found && found.value >= (level ?? 1)) return found;
+  }
+  return null;
+}
