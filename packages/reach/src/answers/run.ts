@@ -2,7 +2,7 @@ import type { Figures, PopulationFigure } from "@lotrinh/observations";
 import type { Registry, Scenario, SupposedRules } from "@lotrinh/registry";
 import { type AssessInput, type AssessOptions, DRAWS, SEED } from "../given/input.js";
 import { supposeFigures } from "../given/suppose-figures.js";
-import { lawsUnder, rulesUnder } from "../rules/rules-under.js";
+import { rulesUnder } from "../rules/rules-under.js";
 import type { Wanted } from "./drawn.js";
 
 /** Settings of a run, the same for every target of a plan. */
@@ -18,8 +18,6 @@ export interface Run {
   readonly wanted: Wanted;
   /** What the scenario supposes of legal standards; its numbers are among those of `registry`. */
   readonly supposed: SupposedRules | null;
-  /** What acts say by the date, without those that the scenario supposes not to be. */
-  readonly laws: Registry["laws"];
   /** Indicators for which the scenario lets no other place's series stand in. */
   readonly notBorrowed: readonly string[];
   /** What was made so far, by name: read and write it through `shared`. */
@@ -34,15 +32,13 @@ export function runOf(
 ): Run {
   const supposed = scenario?.observations ?? [];
   const rules = scenario?.rules ?? null;
-  const laws = lawsUnder(registry.laws, asOf, rules);
   return {
-    registry: { ...registry, rules: rulesUnder(registry.rules, rules, laws) },
+    registry: { ...registry, rules: rulesUnder(registry, rules, asOf) },
     figures: supposed.length === 0 ? figures : supposeFigures(figures, supposed, registry),
     population,
     scenario,
     ...{ asOf, seed, draws, wanted },
     supposed: rules,
-    laws,
     notBorrowed: scenario?.notBorrowed ?? [],
     memo: new Map(),
   };

@@ -2,13 +2,14 @@ import { isNamed, type Law, lawSince, type Plan, type Reading, type Target } fro
 import type { Run } from "../answers/run.js";
 import type { LawView } from "../types/law-view.js";
 import type { StandardView } from "../types/standard-view.js";
+import { lawsUnder } from "./rules-under.js";
 
 /** What acts say of a clause whose deadline lies after them: of what it and its default reading ask, in the order of the table. */
 export function lawsOn(
   target: Target,
   plan: Plan,
   { reading, standards }: { readonly reading: Reading; readonly standards: readonly StandardView[] },
-  { registry, laws }: Pick<Run, "registry" | "laws">,
+  { registry, asOf, supposed }: Pick<Run, "registry" | "asOf" | "supposed">,
 ): LawView[] {
   const level = registry.localities.find(({ id }) => id === target.locality)?.level;
   const asked = new Set([target.indicator, reading.indicator]);
@@ -18,7 +19,7 @@ export function lawsOn(
     (law.levels.length === 0 || (level !== undefined && law.levels.includes(level))) &&
     ([...asked].some((one) => isNamed(one, law.indicators)) ||
       standards.some(({ standard }) => isNamed(standard, law.standards)));
-  return laws.filter(speaks).map((law) => {
+  return lawsUnder(registry.laws, asOf, supposed).filter(speaks).map((law) => {
     const { id, act, certainty, source, said, lapsed, inForce } = law;
     const state = lapsed !== null ? "lapsed" : inForce !== null ? "in-force" : "issued";
     return { id, act, date: lawSince(law), state, certainty, source, said };

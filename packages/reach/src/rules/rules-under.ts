@@ -1,4 +1,4 @@
-import { type Law, lawsAt, type RuleSet, rulesUnderLaws, type SupposedRules } from "@lotrinh/registry";
+import { type Law, lawsAt, type Registry, type RuleSet, rulesUnderLaws, type SupposedRules } from "@lotrinh/registry";
 import { type RuleSwitches, switchRules } from "./switch-rules.js";
 
 /** What acts say by a date, without those that a scenario supposes not to be. */
@@ -11,11 +11,11 @@ export function lawsUnder(laws: readonly Law[], asOf: string, supposed: Supposed
  * and its source is the line.
  */
 export function rulesUnder(
-  all: readonly RuleSet[],
+  known: Pick<Registry, "rules" | "laws">,
   supposed: SupposedRules | null,
-  laws: readonly Law[],
+  asOf: string,
 ): readonly RuleSet[] {
-  const rules = rulesUnderLaws(all, laws);
+  const rules = rulesUnderLaws(known.rules, lawsUnder(known.laws, asOf, supposed));
   if (!supposed) return rules;
   const { remembered } = supposed;
   return rules.map((act) => {
