@@ -64,11 +64,11 @@ export {
 export type { MergerTreatment, SchoolsOptions } from "./schools/school-options.js";
 export { type SchoolFlows, simulateSchools } from "./schools/simulate-schools.js";
 export { type StaffFlows, simulateStaff } from "./staff/simulate-staff.js";
-export { type UncertainHazard, unchangedFor, updatedHazard } from "./status/persistence.js";
 export { staff } from "./staff/staff.js";
 export type { StaffOfAge, StaffOptions } from "./staff/staff-options.js";
 export { staffing } from "./staff/staffing.js";
 export { type Posts, postsOf, type StaffingNorm } from "./staff/staffing-norm.js";
+export { type UncertainHazard, unchangedFor, updatedHazard } from "./status/persistence.js";
 export { eventualEnds, followTracks, type TrackMoves, type TrackYears } from "./streaming/absorption.js";
 export {
   AFTER_GRADE_9,

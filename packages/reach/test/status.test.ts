@@ -33,7 +33,12 @@ function figure(indicator: string, year: number, value: number, counts: readonly
 describe("a recognised standard", () => {
   it("that was held goes on unless it is lost: Chi Lăng's primary level 3 of 2018 is likely in 2030, not 37 %", () => {
     const { answer } = of("chi-lang.universalisation-primary-level.2030");
-    expect(answer).toMatchObject({ model: "status", grade: "D", word: "likely", message: { code: "ANSWER_STATUS_KEPT" } });
+    expect(answer).toMatchObject({
+      model: "status",
+      grade: "D",
+      word: "likely",
+      message: { code: "ANSWER_STATUS_KEPT" },
+    });
     expect(answer?.probability).toBeCloseTo(unchangedFor(12, LOSS), 1);
     expect(answer?.conditions[0]).toMatchObject({ year: 2018, value: 3, status: "reported" });
   });

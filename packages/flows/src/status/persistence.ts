@@ -18,10 +18,6 @@ export function unchangedFor(n: number, { changes, years }: UncertainHazard): nu
 }
 
 /** What a record says of a hazard: changes and unchanged years on top of those before, each worth `weight`. */
-export function updatedHazard(
-  prior: UncertainHazard,
-  record: UncertainHazard,
-  weight = 1,
-): UncertainHazard {
+export function updatedHazard(prior: UncertainHazard, record: UncertainHazard, weight = 1): UncertainHazard {
   return { changes: prior.changes + weight * record.changes, years: prior.years + weight * record.years };
 }

@@ -4,11 +4,11 @@ import { latest } from "@lotrinh/observations";
 import { uniforms } from "@lotrinh/trajectory";
 import { testOf } from "../clause/clause.js";
 import { seriesOf } from "../rules/criterion-series.js";
-import { LOSS, STATUS_RECORDS, statusKey } from "../rules/status-record.js";
 import { standardsAsked } from "../rules/standards-of.js";
+import { LOSS, STATUS_RECORDS, statusKey } from "../rules/status-record.js";
+import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
 import type { StandardView } from "../types/standard-view.js";
-import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Drawn } from "./drawn.js";
 import { shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
@@ -103,14 +103,20 @@ function borrowedFrom({ condition: { borrowed } }: KnownStatus, { registry }: Ru
 }
 
 /** Whether all communes are asked for, of whose share no figure is known. */
-function everyCommune({ indicator, value, unit }: Case["reading"], { figures, asOf }: Run, { locality }: Case["target"]) {
+function everyCommune(
+  { indicator, value, unit }: Case["reading"],
+  { figures, asOf }: Run,
+  { locality }: Case["target"],
+) {
   return unit === "percent" && value === 100 && !latest(figures, { locality, indicator, asOf });
 }
 
 /** The least sure; of those that are as sure, that held with the least probability. */
 function weakestOf(all: readonly KnownStatus[]): KnownStatus {
   const order: readonly KnownStatus["sure"][] = ["class", "said", "known"];
-  return [...all].sort((a, b) => order.indexOf(a.sure) - order.indexOf(b.sure) || a.holding - b.holding)[0] as KnownStatus;
+  return [...all].sort(
+    (a, b) => order.indexOf(a.sure) - order.indexOf(b.sure) || a.holding - b.holding,
+  )[0] as KnownStatus;
 }
 
 /** 1 where every criterion with figures of the whole is above its threshold at the deadline; null where none has figures. */

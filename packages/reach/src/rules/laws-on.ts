@@ -19,9 +19,11 @@ export function lawsOn(
     (law.levels.length === 0 || (level !== undefined && law.levels.includes(level))) &&
     ([...asked].some((one) => isNamed(one, law.indicators)) ||
       standards.some(({ standard }) => isNamed(standard, law.standards)));
-  return lawsUnder(registry.laws, asOf, supposed).filter(speaks).map((law) => {
-    const { id, act, certainty, source, said, lapsed, inForce } = law;
-    const state = lapsed !== null ? "lapsed" : inForce !== null ? "in-force" : "issued";
-    return { id, act, date: lawSince(law), state, certainty, source, said };
-  });
+  return lawsUnder(registry.laws, asOf, supposed)
+    .filter(speaks)
+    .map((law) => {
+      const { id, act, certainty, source, said, lapsed, inForce } = law;
+      const state = lapsed !== null ? "lapsed" : inForce !== null ? "in-force" : "issued";
+      return { id, act, date: lawSince(law), state, certainty, source, said };
+    });
 }
