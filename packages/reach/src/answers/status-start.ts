@@ -46,18 +46,19 @@ export function statusOf(
   }
   const record = STATUS_RECORDS[statusKey(asked.object, asked.level)];
   if (!record) return null;
-  const supposed = (year: number, value: number, source: string): Condition => ({
-    ...{ lever: null, borrowed: null, indicator: reading.indicator, unit: "percent", status: "assumed", why: null },
-    ...{ year, value: Number((100 * value).toFixed(1)), source },
+  const supposed = (year: number, source: string): Condition => ({
+    ...{ lever: null, borrowed: null, indicator: recognitionOf(asked.object) ?? reading.indicator, why: null },
+    ...{ year, value: level, unit: asked.level === null ? "met" : "level", status: "assumed", source },
   });
   if (throughout || target.kind === "maintain") {
     const plan = run.registry.plans.find(({ id }) => id === target.plan);
     const year = Number((plan?.date ?? run.asOf).slice(0, 4));
-    return { year, holding: SAID, sure: "said", throughout, condition: supposed(year, SAID, target.place.file) };
+    return { year, holding: SAID, sure: "said", throughout, condition: supposed(year, target.place.file) };
   }
-  const { held, of, year, source } = record.provinces;
-  const holding = (held + 0.5) / (of + 1);
-  return { year, holding, sure: "class", throughout, condition: supposed(year, holding, source) };
+  const { held, of, year, source, indicator } = record.provinces;
+  const share = { indicator, unit: "percent", value: Number(((100 * held) / of).toFixed(1)), borrowed: "viet-nam" };
+  const condition = { ...supposed(year, source), ...(indicator === null ? {} : { ...share, indicator }) };
+  return { year, holding: (held + 0.5) / (of + 1), sure: "class", throughout, condition };
 }
 
 /** A province's recognition where every one of its units has to hold it. */

@@ -6,7 +6,14 @@ export interface StatusRecord {
   /** Of places without it, a year. */
   readonly gain: UncertainHazard;
   /** Provinces that held it, of how many, in which year. */
-  readonly provinces: { readonly held: number; readonly of: number; readonly year: number; readonly source: string };
+  readonly provinces: {
+    readonly held: number;
+    readonly of: number;
+    readonly year: number;
+    readonly source: string;
+    /** That counts them; null where none does. */
+    readonly indicator: string | null;
+  };
 }
 
 /**
@@ -18,7 +25,7 @@ export const LOSS: UncertainHazard = { changes: 0.5, years: 50 };
 
 const SOURCE = "vietnam-vn-pcgd-2025";
 /** Every commune and district had lower secondary level 1 in 2020, and so all that it stands on. */
-const ALL = { held: 63, of: 63, year: 2020, source: "baodienbienphu-184137" };
+const ALL = { held: 63, of: 63, year: 2020, source: "baodienbienphu-184137", indicator: null };
 
 /**
  * By object and level. Shares are of provinces: 61 of 63 at preschool 5 in December 2016, every place at the lowest levels in 2020,
@@ -30,18 +37,27 @@ const ALL = { held: 63, of: 63, year: 2020, source: "baodienbienphu-184137" };
 export const STATUS_RECORDS: Readonly<Record<string, StatusRecord>> = {
   "preschool-5": {
     gain: { changes: 5, years: 15 },
-    provinces: { held: 61, of: 63, year: 2016, source: "vietnamplus-107285" },
+    provinces: { held: 61, of: 63, year: 2016, source: "vietnamplus-107285", indicator: null },
   },
   "primary-1": { gain: { changes: 5, years: 15 }, provinces: ALL },
-  "primary-3": { gain: { changes: 3, years: 18 }, provinces: { held: 40, of: 63, year: 2024, source: SOURCE } },
+  "primary-3": {
+    gain: { changes: 3, years: 18 },
+    provinces: { held: 40, of: 63, year: 2024, source: SOURCE, indicator: "provinces_at_primary_level3_rate" },
+  },
   "lower-secondary-1": { gain: { changes: 5, years: 15 }, provinces: ALL },
-  "lower-secondary-2": { gain: { changes: 2, years: 18 }, provinces: { held: 29, of: 63, year: 2024, source: SOURCE } },
+  "lower-secondary-2": {
+    gain: { changes: 2, years: 18 },
+    provinces: { held: 29, of: 63, year: 2024, source: SOURCE, indicator: null },
+  },
   "lower-secondary-3": {
     gain: { changes: 1.5, years: 20.5 },
-    provinces: { held: 12, of: 63, year: 2024, source: SOURCE },
+    provinces: { held: 12, of: 63, year: 2024, source: SOURCE, indicator: "provinces_at_lower_secondary_level3_rate" },
   },
   "literacy-1": { gain: { changes: 5, years: 15 }, provinces: ALL },
-  "literacy-2": { gain: { changes: 5, years: 15 }, provinces: { held: 55, of: 63, year: 2024, source: SOURCE } },
+  "literacy-2": {
+    gain: { changes: 5, years: 15 },
+    provinces: { held: 55, of: 63, year: 2024, source: SOURCE, indicator: "provinces_at_literacy_level2_rate" },
+  },
 };
 
 /** Name of an object at a level. */
