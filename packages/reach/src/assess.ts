@@ -117,7 +117,7 @@ function assessReading(one: ReturnType<typeof caseOf>, plan: Plan, run: Run): Re
   const bare = answer === null || (answer.grade === "D" && !answered?.mechanism.manyRates);
   const start = !isFeasible(one)
     ? null
-    : answer === null && standards.length > 0
+    : (answer === null || answer.model === "status") && standards.length > 0
       ? standardStartOf(target, reading, standards, run)
       : bare && reading.unit === "percent"
         ? startFrontierOf(one, run)

@@ -59,7 +59,7 @@ function asked({ targets }: Assessment): Shown[] {
       });
       return [{ view, criteria: fresh }];
     });
-    return [{ target, views, start: first.start, count: first.standards.length }];
+    return [{ target, views, start: first.answer ? null : first.start, count: first.standards.length }];
   });
 }
 
