@@ -15,7 +15,7 @@ export {
   unitIds,
   unitName,
 } from "./names.js";
-export { nearest } from "./nearest.js";
+export { type NearestOptions, nearest, nearestFolded } from "./nearest.js";
 export { formatNumber, formatPercent, formatProbability, type NumberOptions } from "./number.js";
 export { approximate, comparatorText, quantity } from "./quantity.js";
 export { problems } from "./sentences/index.js";

@@ -1,4 +1,4 @@
-import { fold, nearest } from "@lotrinh/language";
+import { fold, nearest, nearestFolded } from "@lotrinh/language";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -55,4 +55,13 @@ test("a candidate that folds to the same letters comes first", () => {
     }),
     { seed: 1, numRuns: 500 },
   );
+});
+
+test("folded names give what the same names give unfolded", () => {
+  for (const name of ["Chi Lăng", "Cho Lăng", "sơn", "Tokyo"]) {
+    for (const far of [false, true]) {
+      const found = nearest(name, places, { far }).map(fold);
+      expect(nearestFolded(fold(name), places.map(fold), { far })).toEqual(found);
+    }
+  }
 });

@@ -1,4 +1,5 @@
-import { nearest } from "@lotrinh/language";
+import { nearestFolded } from "@lotrinh/language";
+import { everLiesIn, liesIn } from "./lies-in.js";
 import { accentsOf, type NameQuery, nameQuery, splitQueries } from "./name-query.js";
 import type { Places, Unit } from "./types.js";
 import { fullPlaceName, kindAndName } from "./unit-locality.js";
@@ -22,20 +23,28 @@ export function unitsNamed(places: Places, text: string): Unit[] {
 /** Names nearest to one that nothing has, best first: with what they lie in where there is one place of that name. */
 export function namesNear(places: Places, text: string, limit: number): string[] {
   const { readings, within } = nameQuery(text);
-  const around = areasOf(places, within);
-  const isInside = (unit: Unit) =>
-    around.every((areas) => [...above(unit), ...others(unit, places)].some((one) => areas.has(one)));
   const { kind = null, bare = "" } = readings[0] ?? {};
-  const inside = within.length === 0 ? places.units : places.units.filter(isInside);
-  const kept = new Set(inside.length > 0 ? inside : places.units);
-  const names = [...places.named].filter(([, units]) => units.some((unit) => kept.has(unit))).map(([name]) => name);
-  return nearest(bare.slice(0, LONGEST_NAME), names, { limit, far: true }).flatMap((name) => {
-    const units = (places.named.get(name) ?? []).filter((unit) => kept.has(unit));
+  const kept = insideOf(places, within);
+  return nearestFolded(bare.slice(0, LONGEST_NAME), namesOf(places, kept), { limit, far: true }).flatMap((name) => {
+    const units = (places.named.get(name) ?? []).filter((unit) => kept === null || kept.has(unit));
     const ofKind = units.filter((unit) => unit.kind === kind);
     const [first, ...more] = likeliest(ofKind.length > 0 ? ofKind : units);
     if (!first) return [];
     return [more.length === 0 ? fullPlaceName(first) : ofKind.length > 0 ? kindAndName(first) : first.name];
   });
+}
+
+/** Units that lie in all of the places named; null for all units, also where none lies there. */
+function insideOf(places: Places, within: NameQuery["within"]): ReadonlySet<Unit> | null {
+  if (within.length === 0) return null;
+  const around = areasOf(places, within);
+  const inside = places.units.filter((unit) => around.every((areas) => everLiesIn(unit, areas, places)));
+  return inside.length > 0 ? new Set(inside) : null;
+}
+
+function namesOf({ named }: Places, kept: ReadonlySet<Unit> | null): string[] {
+  if (kept === null) return [...named.keys()];
+  return [...named].filter(([, units]) => units.some((unit) => kept.has(unit))).map(([name]) => name);
 }
 
 function matching(places: Places, { readings, within, accents, isToday }: NameQuery): Unit[] {
@@ -47,11 +56,9 @@ function matching(places: Places, { readings, within, accents, isToday }: NameQu
   const spelt = exact.length > 0 ? exact : all;
   if (within.length === 0) return spelt;
   const around = areasOf(places, within);
-  const direct = spelt.filter((unit) => around.every((areas) => above(unit).some((one) => areas.has(one))));
+  const direct = spelt.filter((unit) => around.every((areas) => liesIn(unit, areas)));
   if (direct.length > 0) return direct;
-  return spelt.filter((unit) => {
-    return around.every((areas) => [...above(unit), ...others(unit, places)].some((one) => areas.has(one)));
-  });
+  return spelt.filter((unit) => around.every((areas) => everLiesIn(unit, areas, places)));
 }
 
 /** The provinces and districts that each part of a name after the first may mean. */
@@ -79,15 +86,4 @@ function likeliest(units: readonly Unit[]): Unit[] {
     units,
   ];
   return [...(tiers.find((tier) => tier.length > 0) ?? [])];
-}
-
-/** What a unit lies in, by the list that it belongs to. */
-function above(unit: Unit): Unit[] {
-  const direct = [unit.above, unit.district].filter((one) => one !== null);
-  return direct.flatMap((one) => [one, ...above(one)]);
-}
-
-/** Provinces and districts of its territory in the other list. */
-function others(unit: Unit, { moved }: Places): Unit[] {
-  return (moved.get(unit) ?? []).flatMap(above);
 }

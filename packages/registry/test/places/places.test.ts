@@ -181,10 +181,21 @@ describe("withPlace", () => {
   });
 });
 
-test("a place is found by name in 50 ms once the tables are read, also where nothing is called so", () => {
-  const names = ["xã Tân Tiến, Cà Mau", "phường Chi Lăng", "tan tien ca mau", "TP.HCM"];
-  find("TP.HCM");
-  const start = performance.now();
-  for (let i = 0; i < 25; i++) for (const name of names) find(name);
-  expect((performance.now() - start) / 100).toBeLessThan(50);
+describe("once the tables are read", () => {
+  const milliseconds = (names: readonly string[], look: (name: string) => unknown): number => {
+    for (const name of names) look(name);
+    const start = performance.now();
+    for (let i = 0; i < 25; i++) for (const name of names) look(name);
+    return (performance.now() - start) / (25 * names.length);
+  };
+
+  test("a place is found by name in 50 ms", () => {
+    const names = ["xã Tân Tiến, Cà Mau", "phường Chi Lăng", "tan tien ca mau", "TP.HCM"];
+    expect(milliseconds(names, find)).toBeLessThan(50);
+  });
+
+  test("a name that nothing has is answered with the nearest in 50 ms", () => {
+    const names = ["xã Tân Tiếnn, Cà Mau", "Tân Tiến, Hà Giangg", "zzzzqq", "phường Bến Nghéé, quận 1, TP.HCM", "xa"];
+    expect(milliseconds(names, (name) => messages(() => find(name)))).toBeLessThan(50);
+  });
 });
