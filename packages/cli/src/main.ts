@@ -4,6 +4,7 @@ import type { Command, Declaration, Format, Streams } from "./command.js";
 import { assess } from "./commands/assess.js";
 import { backtest } from "./commands/backtest.js";
 import { briefing } from "./commands/briefing.js";
+import { check } from "./commands/check.js";
 import { compare } from "./commands/compare.js";
 import { data } from "./commands/data.js";
 import { forecast } from "./commands/forecast.js";
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   indicators,
   data,
   importFile,
+  check,
   assess,
   compare,
   solve,

@@ -3,7 +3,7 @@ export type { Catalogue, CodeOf, MessageOf, ParamsOf } from "./catalogue.js";
 export type { Comparator } from "./comparator.js";
 export { formatDate, isDate, schoolYear } from "./date.js";
 export { fold } from "./fold.js";
-export { InputError, type Problem, problemText } from "./input-error.js";
+export { InputError, type Problem, problemReason, problemText } from "./input-error.js";
 export type { Bilingual, Language } from "./language.js";
 export {
   indicatorIds,

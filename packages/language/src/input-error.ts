@@ -13,6 +13,22 @@ export function problemText(problem: Problem, language: Language = "vi"): string
   return said(catalogue, problem, language);
 }
 
+/** The same without file, line and column, for those who show them beside it. */
+export function problemReason({ code, params }: Problem, language: Language = "vi"): string {
+  return unplaced(code, params, language);
+}
+
+const PLACE = "{file}:{line:plain}:{column:plain}: ";
+const unplaced = speaker(
+  Object.fromEntries(
+    Object.entries(catalogue).map(([code, { vi, en }]) => [code, { vi: cut(vi), en: cut(en) }] as const),
+  ),
+);
+
+function cut(text: string): string {
+  return text.startsWith(PLACE) ? text.slice(PLACE.length) : text;
+}
+
 /**
  * Files or names that cannot be used. Its message is Vietnamese, one line for each problem;
  * `code` is that of the first.

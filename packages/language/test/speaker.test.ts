@@ -1,5 +1,6 @@
 import { InputError, problems, problemText, said, slotsOf, speaker, warnings } from "@lotrinh/language";
 import { expect, test } from "vitest";
+import { checks } from "../src/sentences/checks.js";
 import { errors } from "../src/sentences/errors.js";
 import { longFiles } from "../src/sentences/long-files.js";
 import { officeTables } from "../src/sentences/office-tables.js";
@@ -60,7 +61,7 @@ test("the slots of a sentence are those of both languages, each once", () => {
 });
 
 test("no code stands in two catalogues", () => {
-  const codes = [errors, longFiles, requests, planDocuments, officeTables, template].flatMap((catalogue) =>
+  const codes = [errors, longFiles, requests, planDocuments, officeTables, template, checks].flatMap((catalogue) =>
     Object.keys(catalogue),
   );
   expect(Object.keys(problems)).toEqual(codes);

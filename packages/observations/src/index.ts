@@ -1,4 +1,5 @@
 export { checkObservations } from "./check.js";
+export { observationColumns } from "./columns.js";
 export { type Correction, correctionOf } from "./correction.js";
 export { type DataIssue, dataIssues } from "./issues.js";
 export { type JoinedSeries, joinedSeries, type LeftOut } from "./joined-series.js";
@@ -10,8 +11,10 @@ export { type ReadSeriesOptions, readSeries } from "./read-series.js";
 export { type LongTarget, readTargets } from "./read-targets.js";
 export { loadReferenceClass } from "./reference-class.js";
 export { breaksOf, latest, type SeriesOptions, series, sourceOf } from "./series.js";
+export { type SplitRow, splitRows } from "./split-rows.js";
 export { type Summary, summarise } from "./summary.js";
 export { fromTable, toTable } from "./table.js";
+export { readChunks } from "./text-chunks.js";
 export type {
   Break,
   Conflict,

@@ -21,16 +21,16 @@ const LONGEST_LINE = 1 << 16;
 /**
  * Rows of CSV text that comes in chunks, one array for each chunk; blank lines are left out. A row is a line (LF or
  * CRLF): a quoted cell may hold separators and doubled quotation marks, no line end. Cells are separated by semicolons
- * where the first row has some and no comma, else by commas.
+ * where the first row has some and no comma, else by commas; or by `separator`.
  * @throws InputError LINE_TOO_LONG over 65,536 characters, so that memory stays bounded
  */
 export async function* splitRows(
   chunks: AsyncIterable<string>,
-  { file }: { readonly file: string },
+  { file, separator: given }: { readonly file: string; readonly separator?: "," | ";" },
 ): AsyncGenerator<readonly SplitRow[]> {
   let rest = "";
   let line = 0;
-  let separator: Separator | undefined;
+  let separator: Separator | undefined = given;
   const rowOf = (text: string): SplitRow | undefined => {
     line++;
     const mark = separator ?? separatorOf(text);

@@ -53,6 +53,12 @@ export class Findings {
   }
 
   get more(): number {
-    return [...this.#counts.values()].reduce((sum, count) => sum + Math.max(0, count - MOST_LISTED), 0);
+    return Object.values(this.moreOf).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Findings beyond those listed, by severity; those without any are absent. */
+  get moreOf(): Readonly<Partial<Record<Severity, number>>> {
+    const beyond = [...this.#counts].filter(([, count]) => count > MOST_LISTED);
+    return Object.fromEntries(beyond.map(([severity, count]) => [severity, count - MOST_LISTED]));
   }
 }

@@ -8,7 +8,7 @@ import { Findings } from "./findings.js";
 import type { Grid } from "./grid.js";
 import { judge } from "./judge.js";
 import { indicatorIndex } from "./measures/indicator-index.js";
-import { openGrids } from "./open-grids.js";
+import { type Opened, openGrids } from "./open-grids.js";
 import { holdsPersons } from "./persons.js";
 import { type Places, placesOf } from "./places.js";
 import { numberStyle } from "./read-number.js";
@@ -21,7 +21,16 @@ import type { ImportedTable, ImportOptions, Layout, Taken } from "./types.js";
  * Reads the figures of an office's table: CSV in any encoding and with any separator, .xlsx, .xls, .ods, HTML. What cannot be
  * read for certain is no row but a problem. Never throws for what a file holds.
  */
-export async function importTable(file: string, options: ImportOptions): Promise<ImportedTable> {
+export function importTable(file: string, options: ImportOptions): Promise<ImportedTable> {
+  return importOpened(() => openGrids(file), file, options);
+}
+
+/** The same for a file that `open` opens, or says why it cannot. */
+export async function importOpened(
+  open: () => Promise<Opened>,
+  file: string,
+  options: ImportOptions,
+): Promise<ImportedTable> {
   const findings = new Findings();
   const taken: Taken[] = [];
   const names = new Map<string, string | null>();
@@ -29,12 +38,13 @@ export async function importTable(file: string, options: ImportOptions): Promise
     rows,
     problems: findings.listed,
     moreProblems: findings.more,
+    moreOf: findings.moreOf,
     taken,
     layout,
     names,
   });
   try {
-    const { grids, remarks } = await openGrids(file);
+    const { grids, remarks } = await open();
     for (const code of remarks) findings.add("warning", code);
     if (isTemplate(grids)) return importedTemplate(templateOf(grids, basename(file), options));
     const persons = grids.find(holdsPersons);

@@ -58,6 +58,8 @@ export interface ImportedTable {
   readonly problems: readonly Finding[];
   /** Problems beyond those listed. */
   readonly moreProblems: number;
+  /** The same by severity. */
+  readonly moreOf: Readonly<Partial<Record<Severity, number>>>;
   readonly taken: readonly Taken[];
   readonly layout: Layout;
   /** What each row or heading was taken for: an id, or null where it was not understood. */

@@ -5,13 +5,14 @@ import type { FilledTemplate } from "./types.js";
 
 /** A filled template as any other table that is read. */
 export function importedTemplate(filled: FilledTemplate): ImportedTable {
-  const { observations, problems, moreProblems, localityName } = filled;
+  const { observations, problems, moreProblems, moreOf, localityName } = filled;
   const read = { code: "TAKEN_TEMPLATE", params: { name: localityName } };
   const names = [...new Set(observations.map(({ indicator }) => indicator))];
   return {
     rows: observations.map(rowOf),
     problems,
     moreProblems,
+    moreOf,
     taken: [...new Set(observations.map((one) => rowOf(one).sheet))].map((sheet) => {
       return { sheet, place: "", text: "", ...read };
     }),

@@ -84,6 +84,7 @@ export function templateOf(
     assumptions: readAssumptions(grids, cells),
     problems: findings.listed,
     moreProblems: findings.more,
+    moreOf: findings.moreOf,
   };
 }
 

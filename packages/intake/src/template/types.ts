@@ -1,6 +1,6 @@
 import type { Observation } from "@lotrinh/observations";
 import type { Locality, Registry } from "@lotrinh/registry";
-import type { Finding } from "../tables/types.js";
+import type { Finding, Severity } from "../tables/types.js";
 
 /** A figure that somebody wants, and what it is wanted for. */
 export interface WantedFigure {
@@ -76,4 +76,5 @@ export interface FilledTemplate {
   readonly assumptions: readonly FilledAssumption[];
   readonly problems: readonly Finding[];
   readonly moreProblems: number;
+  readonly moreOf: Readonly<Partial<Record<Severity, number>>>;
 }

@@ -1,3 +1,4 @@
+import { checks } from "./checks.js";
 import { errors } from "./errors.js";
 import { longFiles } from "./long-files.js";
 import { officeTables } from "./office-tables.js";
@@ -6,4 +7,12 @@ import { requests } from "./requests.js";
 import { template } from "./template.js";
 
 /** What is wrong in what people gave, and what was read in it. */
-export const problems = { ...errors, ...longFiles, ...requests, ...planDocuments, ...officeTables, ...template };
+export const problems = {
+  ...errors,
+  ...longFiles,
+  ...requests,
+  ...planDocuments,
+  ...officeTables,
+  ...template,
+  ...checks,
+};

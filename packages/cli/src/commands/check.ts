@@ -1,0 +1,72 @@
+import { type CheckFinding, type CheckReport, checkFiles } from "@lotrinh/intake";
+import { InputError, type Language, problemReason } from "@lotrinh/language";
+import { findLocality } from "@lotrinh/registry";
+import { sentence } from "@lotrinh/wording";
+import type { Command, Invocation } from "../command.js";
+import { formatTable, print } from "../print.js";
+
+export const check: Command = {
+  name: "check",
+  words: ["FILE…"],
+  options: {
+    locality: { value: "NAME", about: "CLI_OPTION_CHECK_LOCALITY", example: "chi-lang" },
+  },
+  about: "CLI_COMMAND_CHECK",
+  async run(invocation) {
+    const { words, options, workspace } = invocation;
+    const registry = workspace.registry();
+    const { locality } = options;
+    const report = await checkFiles(words, {
+      registry,
+      figures: workspace.figures(),
+      ...(typeof locality === "string" ? { locality: findLocality(registry, locality) } : {}),
+    });
+    printReport(report, invocation);
+    const { error, question, warning } = report.counts;
+    if (error + question > 0) {
+      const params = { errors: error, questions: question, warnings: warning };
+      throw new InputError([{ code: "CHECK_FOUND", params }]);
+    }
+  },
+};
+
+function messageOf({ code, params, value, sheet, cell }: CheckFinding, language: Language): string {
+  return problemReason(
+    { code, params: { value: value ?? "", sheet: sheet ?? "", cell: cell ?? "", ...params } },
+    language,
+  );
+}
+
+function printReport({ files, findings, more, counts }: CheckReport, invocation: Invocation): void {
+  const { language, format, streams } = invocation;
+  const said = findings.map(({ params: _, ...one }) => {
+    return { ...one, message: messageOf({ params: _, ...one }, language) };
+  });
+  if (format !== "table") {
+    print({ table: { columns: [], rows: [] }, csv: said, json: { files, problems: said, more, counts } }, invocation);
+    return;
+  }
+  const columns = ["FILE", "SHEET", "CELL", "WRITTEN", "PROBLEM", "CODE"];
+  for (const severity of ["error", "question", "warning", "note"] as const) {
+    const rows = said.filter((one) => one.severity === severity);
+    if (rows.length === 0) continue;
+    const heads = columns.map((code) => sentence(`COLUMN_${code}`, {}, language));
+    const lines = rows.map((one) => [
+      one.file,
+      one.sheet ?? "",
+      one.cell ?? "",
+      one.value ?? "",
+      one.message,
+      one.code,
+    ]);
+    streams.result(`${sentence(`severity/${severity}`, {}, language)} (${counts[severity]})\n`);
+    streams.result(`${formatTable(heads, lines)}\n`);
+  }
+  for (const [code, count] of Object.entries(more))
+    streams.result(`${sentence("CHECK_MORE", { count, code }, language)}\n`);
+  const figures = files.reduce((sum, one) => sum + one.figures, 0);
+  if (counts.error + counts.question === 0)
+    streams.result(
+      `${sentence("CHECK_SOUND", { files: files.length, figures, warnings: counts.warning }, language)}\n`,
+    );
+}

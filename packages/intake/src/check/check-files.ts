@@ -1,0 +1,41 @@
+import { type Figures, figureKey } from "@lotrinh/observations";
+import type { Locality, Registry } from "@lotrinh/registry";
+import { surroundings } from "./figures/around.js";
+import { checkFigures } from "./figures/check-figures.js";
+import { FigureTable } from "./figures/figure-table.js";
+import { checkFile } from "./files/check-file.js";
+import { placeFinder } from "./files/place-finder.js";
+import { FindingList } from "./finding-list.js";
+import type { CheckReport } from "./types.js";
+
+export interface CheckOptions {
+  readonly registry: Registry;
+  /** What is known beside the files: `data/`. */
+  readonly figures: Figures;
+  /** Of figures without a place of their own. */
+  readonly locality?: Locality;
+}
+
+/**
+ * Everything that is wrong or doubtful in a planner's files, which are read together: cells that cannot be read, values that
+ * cannot be, jumps, totals that do not add up, figures twice, units mixed, copies of another year, figures that `data/` has with
+ * another value. Files as for `importTable`, and long ones in our columns of any length: memory grows by some 100 bytes a row.
+ * Never throws for what a file holds.
+ */
+export async function checkFiles(paths: readonly string[], options: CheckOptions): Promise<CheckReport> {
+  const { registry, figures, locality } = options;
+  const bundled = new Map(figures.observations.map((one) => [figureKey(one), one]));
+  const places = placeFinder(registry, locality);
+  const table = new FigureTable();
+  const list = new FindingList();
+  const context = {
+    ...options,
+    ...{ places, table, list },
+    indicators: new Map(registry.indicators.map((one) => [one.id, one])),
+    known: (key: string) => bundled.get(key),
+  };
+  const files = [];
+  for (const path of paths) files.push(await checkFile(path, context));
+  checkFigures(table, surroundings(figures, places.met), list);
+  return { files, ...list.report };
+}

@@ -1,0 +1,19 @@
+import type { Figures, Observation } from "@lotrinh/observations";
+import type { Indicator, Locality, Registry } from "@lotrinh/registry";
+import type { FigureTable } from "../figures/figure-table.js";
+import type { FindingList } from "../finding-list.js";
+import type { PlaceFinder } from "./place-finder.js";
+
+/** What the reading of a file for a check knows and fills. */
+export interface CheckContext {
+  readonly registry: Registry;
+  readonly figures: Figures;
+  /** Of figures without a place of their own. */
+  readonly locality?: Locality;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly places: PlaceFinder;
+  readonly table: FigureTable;
+  readonly list: FindingList;
+  /** The figure of `data/` for the same cell. */
+  readonly known: (key: string) => Observation | undefined;
+}

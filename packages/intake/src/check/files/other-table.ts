@@ -1,0 +1,46 @@
+import { basename } from "node:path";
+import { importOpened } from "../../tables/import-table.js";
+import type { Opened } from "../../tables/open-grids.js";
+import type { ImportedRow, Severity } from "../../tables/types.js";
+import type { CheckedFile } from "../types.js";
+import type { CheckContext } from "./context.js";
+
+/** Checks a filled template or an office's table: what `importTable` says of it, and the figures that it gives. */
+export async function checkOtherTable(
+  open: () => Promise<Opened>,
+  path: string,
+  context: CheckContext,
+): Promise<CheckedFile> {
+  const file = basename(path);
+  const { registry, locality, list, indicators, places, table, known } = context;
+  const { rows, problems, moreOf, taken } = await importOpened(open, path, {
+    registry,
+    ...(locality ? { locality } : {}),
+  });
+  for (const problem of problems) list.add(file, problem);
+  for (const [severity, count] of Object.entries(moreOf)) list.addMore(severity as Severity, count);
+  for (const row of rows) {
+    const indicator = indicators.get(row.indicator);
+    const place = row.locality === null ? locality : places.find(row.locality);
+    const at = positionOf(row);
+    if (!indicator || !place || place instanceof Error || row.year === null || at === undefined) continue;
+    const same = known([place.id, row.indicator, row.breakdown, row.year].join("|"));
+    table.add({
+      ...{ locality: place.id, indicator, breakdown: row.breakdown, year: row.year, value: row.value },
+      ...{ numerator: row.numerator ?? null, denominator: row.denominator ?? null },
+      status: row.status === "provisional" ? "reported" : row.status,
+      at: { file, sheet: row.sheet, ...at },
+      isKnown: same !== undefined && same.value === row.value && same.source === row.source,
+    });
+  }
+  const isTemplate = taken.some(({ code }) => code === "TAKEN_TEMPLATE");
+  return { file, kind: isTemplate ? "template" : "table", figures: rows.length };
+}
+
+/** Undefined for a figure that stands in no cell of its own, such as schools counted from a list. */
+function positionOf({ cell }: ImportedRow): { readonly row: number; readonly column: number } | undefined {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  if (digits === "") return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
