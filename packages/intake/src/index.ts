@@ -1,5 +1,6 @@
 export { type CheckOptions, checkFiles } from "./check/check-files.js";
-export type { CheckedFile, CheckFinding, CheckReport } from "./check/types.js";
+export { type FixedFile, fixFile } from "./check/fix/fix-file.js";
+export type { CheckedFile, CheckFinding, CheckReport, Fix } from "./check/types.js";
 export { checkTemplate, type OwnFigures, type OwnFiguresOptions, ownFigures } from "./own/own-figures.js";
 export { type ReplacedAssumption, templateScenario } from "./own/template-scenario.js";
 export { readPlanFile } from "./plans/documents/file.js";

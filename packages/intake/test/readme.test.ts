@@ -20,7 +20,7 @@ test("the table of the README is read as it says", async () => {
 });
 
 test("the long CSV of the Vietnamese page has the columns that it explains", async () => {
-  const page = readFileSync(join(root, "docs", "so-lieu.md"), "utf8");
+  const page = readFileSync(join(root, "docs", "dua-so-lieu-vao.md"), "utf8");
   const csv = /```csv\n(.*?)```/s.exec(page)?.[1] ?? "";
   expect(valuesOf(await read(csv))).toEqual({ "literacy_rate_15plus 2023": 97.2, "pupils_primary 2023": 6123 });
   const columns = [...page.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name);

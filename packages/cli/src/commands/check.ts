@@ -1,4 +1,4 @@
-import { type CheckFinding, type CheckReport, checkFiles } from "@lotrinh/intake";
+import { type CheckFinding, type CheckReport, checkFiles, type Fix, fixFile } from "@lotrinh/intake";
 import { InputError, type Language, problemReason } from "@lotrinh/language";
 import { findLocality } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
@@ -10,18 +10,21 @@ export const check: Command = {
   words: ["FILE…"],
   options: {
     locality: { value: "NAME", about: "CLI_OPTION_CHECK_LOCALITY", example: "chi-lang" },
+    fix: { value: "", about: "CLI_OPTION_CHECK_FIX" },
+    force: { value: "", about: "CLI_OPTION_CHECK_FORCE" },
   },
   about: "CLI_COMMAND_CHECK",
   async run(invocation) {
     const { words, options, workspace } = invocation;
     const registry = workspace.registry();
-    const { locality } = options;
-    const report = await checkFiles(words, {
+    const { locality, fix, force } = options;
+    const fixed = fix === true ? await fixAll(words, invocation, force === true) : null;
+    const report = await checkFiles(fixed?.files ?? words, {
       registry,
       figures: workspace.figures(),
       ...(typeof locality === "string" ? { locality: findLocality(registry, locality) } : {}),
     });
-    printReport(report, invocation);
+    printReport(report, fixed?.fixes ?? null, invocation);
     const { error, question, warning } = report.counts;
     if (error + question > 0) {
       const params = { errors: error, questions: question, warnings: warning };
@@ -30,6 +33,32 @@ export const check: Command = {
   },
 };
 
+/** The files to look at next: copies where some were written. */
+async function fixAll(files: readonly string[], { workspace, streams, language }: Invocation, force: boolean) {
+  const fixes: Fix[] = [];
+  const next: string[] = [];
+  for (const file of files) {
+    const { copy, fixes: own } = await fixFile(file, { registry: workspace.registry(), force });
+    const said =
+      copy === null
+        ? sentence("CHECK_NO_COPY", { file }, language)
+        : sentence("CHECK_COPY", { copy, count: own.length }, language);
+    streams.note(`${said}\n`);
+    fixes.push(...own);
+    next.push(copy ?? file);
+  }
+  return { files: next, fixes };
+}
+
+function fixTable(fixes: readonly Fix[], language: Language): string {
+  const columns = ["FILE", "SHEET", "CELL", "BEFORE", "AFTER", "CHANGE"];
+  const heads = columns.map((code) => sentence(`COLUMN_${code}`, {}, language));
+  const lines = fixes.map(({ file, sheet, cell, before, after, code }) => {
+    return [file, sheet ?? "", cell, before, after, sentence(code, {}, language)];
+  });
+  return `${formatTable(heads, lines)}\n`;
+}
+
 function messageOf({ code, params, value, sheet, cell }: CheckFinding, language: Language): string {
   return problemReason(
     { code, params: { value: value ?? "", sheet: sheet ?? "", cell: cell ?? "", ...params } },
@@ -37,15 +66,21 @@ function messageOf({ code, params, value, sheet, cell }: CheckFinding, language:
   );
 }
 
-function printReport({ files, findings, more, counts }: CheckReport, invocation: Invocation): void {
+function printReport(
+  { files, findings, more, counts }: CheckReport,
+  fixes: readonly Fix[] | null,
+  invocation: Invocation,
+): void {
   const { language, format, streams } = invocation;
   const said = findings.map(({ params: _, ...one }) => {
     return { ...one, message: messageOf({ params: _, ...one }, language) };
   });
   if (format !== "table") {
-    print({ table: { columns: [], rows: [] }, csv: said, json: { files, problems: said, more, counts } }, invocation);
+    const json = { files, problems: said, more, counts, ...(fixes ? { fixes } : {}) };
+    print({ table: { columns: [], rows: [] }, csv: said, json }, invocation);
     return;
   }
+  if (fixes !== null && fixes.length > 0) streams.result(fixTable(fixes, language));
   const columns = ["FILE", "SHEET", "CELL", "WRITTEN", "PROBLEM", "CODE"];
   for (const severity of ["error", "question", "warning", "note"] as const) {
     const rows = said.filter((one) => one.severity === severity);

@@ -19,7 +19,7 @@ export interface CheckOptions {
 /**
  * Everything that is wrong or doubtful in a planner's files, which are read together: cells that cannot be read, values that
  * cannot be, jumps, totals that do not add up, figures twice, units mixed, copies of another year, figures that `data/` has with
- * another value. Files as for `importTable`, and long ones in our columns of any length: memory grows by some 100 bytes a row.
+ * another value. Files as for `importTable`, and long ones in our columns of any length: memory grows by some 200 bytes a row.
  * Never throws for what a file holds.
  */
 export async function checkFiles(paths: readonly string[], options: CheckOptions): Promise<CheckReport> {

@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../tables/types.js";
 import type { CheckFinding, CheckReport, Doubt } from "./types.js";
 
 const MOST_OF_A_KIND = 100;
+const MOST_WRONG = 10_000;
 const ORDER: readonly Severity[] = ["error", "question", "warning", "note"];
 const LONGEST_VALUE = 80;
 
@@ -13,6 +14,8 @@ export class FindingList {
   readonly #more: Record<string, number> = {};
   readonly #counts: Record<Severity, number> = { error: 0, question: 0, warning: 0, note: 0 };
   readonly #seen = new Set<string>();
+  /** Cells that cannot be as they are: more need not be said of them. */
+  readonly #wrong = new Set<string>();
 
   add(file: string, finding: Finding): void {
     const { code, severity, cell, sheet } = finding;
@@ -25,6 +28,8 @@ export class FindingList {
     }
     this.#kinds.set(kind, count + 1);
     this.#counts[severity]++;
+    if (severity === "error" && cell !== null && this.#wrong.size < MOST_WRONG)
+      this.#wrong.add(`${file}|${sheet}|${cell}`);
     if (count < MOST_OF_A_KIND) {
       this.#listed.push({ ...finding, value: finding.value?.slice(0, LONGEST_VALUE) ?? null, file });
     } else this.more(code, 1);
@@ -40,6 +45,7 @@ export class FindingList {
   doubt({ figure, severity, code, params }: Doubt): void {
     const { at, value } = figure;
     const cell = cellName(at.row, at.column);
+    if (this.#wrong.has(`${at.file}|${at.sheet}|${cell}`)) return;
     this.add(at.file, { code, severity, sheet: at.sheet, cell, value: shown(value), params });
   }
 

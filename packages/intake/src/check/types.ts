@@ -43,6 +43,18 @@ export interface Around {
   readonly breaks: readonly Break[];
 }
 
+/** A cell that was put right in a copy of a file. */
+export interface Fix {
+  readonly file: string;
+  /** What was put right. */
+  readonly code: "FIX_NUMBER" | "FIX_YEAR" | "FIX_STATUS" | "FIX_UNIT" | "FIX_INDICATOR" | "FIX_REPEATED";
+  readonly sheet: string | null;
+  readonly cell: string;
+  readonly before: string;
+  /** Of a row left out, the row that says the same. */
+  readonly after: string;
+}
+
 /** A problem of one of the files. */
 export interface CheckFinding extends Finding {
   readonly file: string;

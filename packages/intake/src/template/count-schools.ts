@@ -7,6 +7,11 @@ const YEARS = 5;
 
 const STATUS_ORDER = ["reported", "estimated", "assumed", "illustrative"] as const;
 
+/** Whether a school has a certificate in force at the end of a year. */
+export function holds({ certificates }: Pick<SchoolRow, "certificates">, year: number): boolean {
+  return certificates.some((one) => one <= year && year < one + YEARS);
+}
+
 /**
  * Schools that hold a certificate at the end of each year, those recognised for the first time and again in it. A year is
  * counted only where nothing unknown could change it: earlier years need the earlier certificates.
@@ -33,10 +38,8 @@ export function countSchools(
   });
   const years = Array.from({ length: Math.max(0, lastYear - first + 1) }, (_, i) => first + i);
   return years.flatMap((year) => {
-    const holds = recognised.filter(({ certificates }) =>
-      certificates.some((one) => one <= year && year < one + YEARS),
-    );
-    const stock = year >= unknownUntil ? [row("national_standard_schools", year, holds.length)] : [];
+    const standing = recognised.filter((one) => holds(one, year));
+    const stock = year >= unknownUntil ? [row("national_standard_schools", year, standing.length)] : [];
     if (year <= unknownUntil) return stock;
     const newly = recognised.filter(({ certificates }) => certificates[0] === year);
     const again = recognised.filter(({ certificates }) => certificates.slice(1).includes(year));

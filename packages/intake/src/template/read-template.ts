@@ -7,12 +7,13 @@ import { openGrids } from "../tables/open-grids.js";
 import { numberStyle } from "../tables/read-number.js";
 import { Refusal } from "../tables/refusal.js";
 import { cellReader } from "./cells.js";
+import { countByLevel, schoolsWithoutLevel } from "./count-levels.js";
 import { countSchools } from "./count-schools.js";
 import { gradeTotals } from "./grade-totals.js";
 import { readAssumptions } from "./read-assumptions.js";
 import { readFigureSheets } from "./read-figures.js";
 import { readSchools } from "./read-schools.js";
-import { MARK, MARKER, SCHOOLS } from "./sheets.js";
+import { LEVELS, MARK, MARKER, SCHOOLS } from "./sheets.js";
 import type { FilledTemplate } from "./types.js";
 
 export interface ReadTemplateOptions {
@@ -66,7 +67,14 @@ export function templateOf(
     );
   }
   const schools = readSchools(grids, cells);
-  const counted = countSchools(schools, { locality, lastYear, file });
+  for (const one of schoolsWithoutLevel(schools)) {
+    const at = { sheet: SCHOOLS, cell: `C${one.row}`, value: one.level };
+    findings.addAt("warning", "TEMPLATE_SCHOOL_LEVEL", at, { name: one.name, write: LEVELS.join(", ") });
+  }
+  const counted = [
+    ...countSchools(schools, { locality, lastYear, file }),
+    ...countByLevel(schools, { locality, year: lastYear, file }),
+  ];
   const isUncounted =
     schools.some((one) => one.certificates.length > 0) && !counted.some(({ year }) => year === lastYear);
   if (isUncounted) findings.add("warning", "TEMPLATE_REGISTER_UNCOUNTED", { sheet: SCHOOLS }, { year: lastYear });

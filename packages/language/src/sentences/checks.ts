@@ -53,6 +53,28 @@ export const checks = {
   COLUMN_FILE: { vi: "Tệp", en: "File" },
   COLUMN_CODE: { vi: "Mã", en: "Code" },
   COLUMN_WRITTEN: { vi: "Ghi là", en: "As written" },
+  FIX_NUMBER: { vi: "viết lại thành số", en: "written as a number" },
+  FIX_YEAR: { vi: "viết lại năm", en: "the year as we write it" },
+  FIX_STATUS: { vi: "viết đúng trạng thái", en: "the status as we write it" },
+  FIX_UNIT: { vi: "viết đúng đơn vị", en: "the unit as we write it" },
+  FIX_INDICATOR: { vi: "đổi tên thành mã chỉ số", en: "the id for the name" },
+  FIX_REPEATED: { vi: "bỏ dòng lặp lại dòng ghi ở cột sau", en: "left out: repeats the row named" },
+  CHECK_COPY: {
+    vi: "Đã ghi bản sửa {copy}: {count:plain} chỗ. Các vấn đề dưới đây là của bản sửa.",
+    en: "Corrected copy {copy}: {count:plain} changes. The problems below are those of the copy.",
+  },
+  CHECK_NO_COPY: {
+    vi: "{file}: không có chỗ nào chắc chắn để tự sửa, không ghi bản sửa.",
+    en: "{file}: nothing can be mended for certain, no copy was written.",
+  },
+  COLUMN_BEFORE: { vi: "Trước", en: "Before" },
+  COLUMN_AFTER: { vi: "Sau", en: "After" },
+  COLUMN_CHANGE: { vi: "Đã sửa", en: "Change" },
+  CLI_OPTION_CHECK_FIX: {
+    vi: "ghi cạnh tệp một bản sửa (TỆP.da-sua.xlsx), chỉ sửa chỗ có một cách hiểu, và kê các chỗ đã sửa",
+    en: "write a corrected copy beside the file (FILE.da-sua.xlsx), only where there is one reading, and list the changes",
+  },
+  CLI_OPTION_CHECK_FORCE: { vi: "ghi đè bản sửa đã có", en: "replace a copy that is there" },
   CLI_COMMAND_CHECK: {
     vi: "soát các tệp số liệu của mình: nêu mọi chỗ sai, chỗ ngờ cùng lúc, kèm ô và cách sửa",
     en: "checks files of one's own figures: everything wrong or doubtful at once, with its cell and what to write",

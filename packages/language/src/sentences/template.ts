@@ -54,6 +54,10 @@ export const template = {
     vi: "mức độ “{value}” không có; hãy ghi 1 hoặc 2, để trống nếu chưa đạt chuẩn.",
     en: "there is no level “{value}”; write 1 or 2, or nothing.",
   },
+  TEMPLATE_SCHOOL_LEVEL: {
+    vi: "trường “{name}” chưa có cấp học trong danh mục; hãy chọn: {write}. Chưa đếm được trường đạt chuẩn theo cấp.",
+    en: "school “{name}” has no level of the list; choose: {write}. Schools at the standard are not counted by level.",
+  },
   TEMPLATE_EARLIER_YEARS: {
     vi: "“{value}” không phải các năm trước năm công nhận; hãy viết như 2014; 2019, hoặc “không” nếu là lần đầu.",
     en: "“{value}” are no years before that of the certificate; write 2014; 2019, or “không” for none.",

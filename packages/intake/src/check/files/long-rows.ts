@@ -75,7 +75,9 @@ function observationOf(line: Line, file: LongFile, context: CheckContext): Obser
     return value as Exclude<ReturnType<(typeof PARSERS)[K]>, cells.Fault>;
   };
   const indicator = read("indicator");
-  const unknown = unknownName(indicator, context.indicators, "indicator", { ...at, column: file.at.indicator + 1 });
+  const place = { ...at, column: file.at.indicator + 1 };
+  // An empty cell has been told already.
+  const unknown = typeof indicator === "string" ? unknownName(indicator, context.indicators, "indicator", place) : [];
   for (const problem of unknown) tell(problem, file, context, indicator);
   const one: Observation = {
     locality: placeOf(cell("locality"), file, line, context),

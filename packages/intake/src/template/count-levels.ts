@@ -1,0 +1,68 @@
+import type { Observation } from "@lotrinh/observations";
+import { holds } from "./count-schools.js";
+import { SCHOOLS } from "./sheets.js";
+import type { SchoolRow } from "./types.js";
+
+/** Stages of schooling that a school of each level of the template has. */
+const STAGES: Readonly<Record<string, readonly string[]>> = {
+  "Mầm non": ["preschool"],
+  "Tiểu học": ["primary"],
+  THCS: ["lower_secondary"],
+  "TH và THCS": ["primary", "lower_secondary"],
+  THPT: ["upper_secondary"],
+  "THCS và THPT": ["lower_secondary", "upper_secondary"],
+  "Liên cấp": ["primary", "lower_secondary", "upper_secondary"],
+};
+const ALL = ["preschool", "primary", "lower_secondary", "upper_secondary"];
+const STATUS_ORDER = ["reported", "estimated", "assumed", "illustrative"] as const;
+
+/** Schools of the register whose level is none of the template's. */
+export function schoolsWithoutLevel(schools: readonly SchoolRow[]): readonly SchoolRow[] {
+  return schools.filter(({ level }) => !Object.hasOwn(STAGES, level));
+}
+
+/**
+ * Schools at the national standard at the end of a year by stage of schooling (one of several stages counts at each), their
+ * share among the schools of that stage alone, and their number by level 1 and 2. Nothing where a level is missing or a
+ * certificate that is not written down could change it; no share where the register has recognised schools only, since it may
+ * leave out the others.
+ */
+export function countByLevel(
+  schools: readonly SchoolRow[],
+  { locality, year, file }: { readonly locality: string; readonly year: number; readonly file: string },
+): Observation[] {
+  const isUnsure = schools.some(({ certificates, isWhole }) => !isWhole && (certificates[0] ?? 0) > year);
+  if (schools.length === 0 || isUnsure || schoolsWithoutLevel(schools).length > 0) return [];
+  const status = STATUS_ORDER[Math.max(...schools.map((one) => STATUS_ORDER.indexOf(one.status)))] ?? "illustrative";
+  const base = {
+    ...{ locality, year, status, quality: "medium" as const },
+    source: [...new Set(schools.map((one) => one.source))].join("; "),
+    note: `đếm từ danh sách ${schools.length} trường theo cấp học`,
+    ...{ file: `${file} [${SCHOOLS}]`, line: 1 },
+  };
+  const count = (indicator: string, breakdown: string, value: number): Observation => {
+    return { ...base, indicator, breakdown, value, unit: "schools", numerator: null, denominator: null };
+  };
+  const standing = schools.filter((one) => holds(one, year));
+  const hasOthers = schools.some(({ certificates }) => certificates.length === 0);
+  const byLevel = standing.every(({ standard }) => standard !== null)
+    ? ([1, 2] as const).map((level) => {
+        const some = standing.filter(({ standard }) => standard === level);
+        return count("national_standard_schools", `standard_level=${level}`, some.length);
+      })
+    : [];
+  return [
+    ...(standing.length > 0 ? byLevel : []),
+    ...ALL.flatMap((stage): Observation[] => {
+      const at = (some: readonly SchoolRow[]): SchoolRow[] =>
+        some.filter(({ level }) => STAGES[level]?.includes(stage));
+      const alone = at(schools).filter(({ level }) => STAGES[level]?.length === 1);
+      const rows = at(schools).length > 0 ? [count(`schools_${stage}_at_standard`, "", at(standing).length)] : [];
+      if (alone.length === 0 || !hasOthers) return rows;
+      const [numerator, denominator] = [alone.filter((one) => holds(one, year)).length, alone.length];
+      const value = Number(((100 * numerator) / denominator).toFixed(4));
+      const indicator = `national_standard_school_rate_${stage}`;
+      return [...rows, { ...base, indicator, breakdown: "", value, unit: "percent", numerator, denominator }];
+    }),
+  ];
+}
