@@ -1,4 +1,5 @@
-import type { Language } from "./language.js";
+import type { Catalogue } from "./catalogue.js";
+import type { Bilingual, Language } from "./language.js";
 import { problems as catalogue } from "./sentences/index.js";
 import { type Params, said } from "./speaker.js";
 
@@ -14,15 +15,13 @@ export function problemText(problem: Problem, language: Language = "vi"): string
 }
 
 /** The same without file, line and column, for those who show them beside it. */
-export function problemReason({ code, params }: Problem, language: Language = "vi"): string {
-  return unplaced(code, params, language);
+export function problemReason(problem: Problem, language: Language = "vi"): string {
+  return said(unplaced, problem, language);
 }
 
 const PLACE = "{file}:{line:plain}:{column:plain}: ";
-const unplaced = speaker(
-  Object.fromEntries(
-    Object.entries(catalogue).map(([code, { vi, en }]) => [code, { vi: cut(vi), en: cut(en) }] as const),
-  ),
+const unplaced: Catalogue = Object.fromEntries(
+  Object.entries<Bilingual>(catalogue).map(([code, { vi, en }]) => [code, { vi: cut(vi), en: cut(en) }]),
 );
 
 function cut(text: string): string {

@@ -51,7 +51,7 @@ async function fixAll(files: readonly string[], { workspace, streams, language }
 }
 
 function fixTable(fixes: readonly Fix[], language: Language): string {
-  const columns = ["FILE", "SHEET", "CELL", "BEFORE", "AFTER", "CHANGE"];
+  const columns = ["FILE", "SHEET", "CELL", "BEFORE", "AFTER", "CHANGE"] as const;
   const heads = columns.map((code) => sentence(`COLUMN_${code}`, {}, language));
   const lines = fixes.map(({ file, sheet, cell, before, after, code }) => {
     return [file, sheet ?? "", cell, before, after, sentence(code, {}, language)];
@@ -81,7 +81,7 @@ function printReport(
     return;
   }
   if (fixes !== null && fixes.length > 0) streams.result(fixTable(fixes, language));
-  const columns = ["FILE", "SHEET", "CELL", "WRITTEN", "PROBLEM", "CODE"];
+  const columns = ["FILE", "SHEET", "CELL", "WRITTEN", "PROBLEM", "CODE"] as const;
   for (const severity of ["error", "question", "warning", "note"] as const) {
     const rows = said.filter((one) => one.severity === severity);
     if (rows.length === 0) continue;

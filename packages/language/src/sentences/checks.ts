@@ -1,4 +1,4 @@
-import type { Catalogue } from "../speaker.js";
+import type { Catalogue } from "../catalogue.js";
 
 /** What `check` says of figures beside each other and beside what is known, and the command itself. */
 export const checks = {
