@@ -11,7 +11,7 @@ export function heading(level: 1 | 2 | 3, text: Text): Block {
   return { kind: "heading", level, text: of(text) };
 }
 
-export function paragraph(text: Text, look?: "answer" | "small" | "kicker", id?: string): Block {
+export function paragraph(text: Text, look?: "answer" | "verdict" | "small" | "kicker", id?: string): Block {
   return { kind: "paragraph", text: of(text), ...(look ? { look } : {}), ...(id ? { id } : {}) };
 }
 

@@ -1,26 +1,43 @@
 import { renderPng, renderSvg } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/wording";
-import type { Document, Drawing, Given, Section } from "./document.js";
+import type { Block, Document, Drawing, Given, Section } from "./document.js";
+import { linked } from "./linked.js";
 
-/** Draws what the sections want and asks them for their blocks, in their order. */
+/** Draws what the sections want and asks them for their blocks, in their order. What was drawn once is shown once. */
 export async function compose(given: Given, sections: readonly Section[]): Promise<Document> {
   const { dossier, language, version } = given;
   const { locality, legend } = dossier.assessment;
   const drawings = new Map<string, Drawing>();
-  for (const { name, chart } of sections.flatMap((one) => one.figures?.(given) ?? [])) {
+  for (const { name, chart, narrow } of sections.flatMap((one) => one.figures?.(given) ?? [])) {
+    if (drawings.has(name)) continue;
     const svg = await renderSvg(chart);
     let png: Uint8Array | undefined;
     const draw = () => {
       png ??= renderPng(svg);
       return png;
     };
-    drawings.set(name, { name, chart, svg, png: draw });
+    drawings.set(name, { name, chart, svg, narrowSvg: narrow ? await renderSvg(narrow) : null, png: draw });
   }
+  const shown = new Set<string>();
+  const made = sections.map((one) => ({
+    id: one.id,
+    blocks: one.blocks(given, drawings).flatMap((block) => once(block, shown)),
+  }));
   return {
     ...given,
     title: sentence("PAGE_TAB", { name: legend.localities[locality]?.name ?? locality }, language),
     footer: sentence("PAGE_FOOTER", { version }, language),
-    sections: sections.map((one) => ({ id: one.id, blocks: one.blocks(given, drawings) })),
+    sections: linked(made.filter(({ blocks }) => blocks.length > 0)),
     drawings,
   };
+}
+
+/** A drawing that stands further up leaves its caption only. */
+function once(block: Block, shown: Set<string>): Block[] {
+  if (block.kind !== "figure") return [block];
+  if (!shown.has(block.drawing)) {
+    shown.add(block.drawing);
+    return [block];
+  }
+  return block.caption ? [{ kind: "paragraph", text: block.caption, look: "small" }] : [];
 }

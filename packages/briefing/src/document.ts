@@ -2,6 +2,9 @@ import type { Chart } from "@lotrinh/charts";
 import type { Language } from "@lotrinh/language";
 import type { Dossier } from "@lotrinh/reach";
 
+/** A dossier of which the first page may be missing. */
+export type Shown = Omit<Dossier, "brief"> & { readonly brief: Dossier["brief"] | null };
+
 /** A piece of a line. What it means is kept, how it looks is the renderer's. */
 export type Span =
   | { readonly kind: "text"; readonly text: string }
@@ -31,7 +34,7 @@ export interface Column {
   readonly head: Content;
   readonly number?: true;
   /** In percent of the table's width; the others share the rest. */
-  readonly width?: 9 | 12 | 19 | 38;
+  readonly width?: 9 | 12 | 19 | 25 | 33 | 38;
   readonly nowrap?: true;
   /** The head stands before the cell where a narrow screen has no room for columns. */
   readonly labelled?: true;
@@ -55,7 +58,7 @@ export type Block =
   | {
       readonly kind: "paragraph";
       readonly text: Content;
-      readonly look?: "answer" | "small" | "kicker";
+      readonly look?: "answer" | "verdict" | "small" | "kicker";
       readonly id?: string;
     }
   | { readonly kind: "list"; readonly items: readonly Content[] }
@@ -87,7 +90,7 @@ export interface FigureBlock {
 
 /** What a pack is made of. */
 export interface Given {
-  readonly dossier: Dossier;
+  readonly dossier: Shown;
   readonly language: Language;
   readonly version: string;
 }
@@ -96,11 +99,14 @@ export interface Given {
 export interface WantedFigure {
   readonly name: string;
   readonly chart: Chart;
+  /** The same for a screen as narrow as a telephone's. */
+  readonly narrow?: Chart;
 }
 
 /** A chart that was drawn: an SVG that names its font, and the same as PNG of twice its size. */
 export interface Drawing extends WantedFigure {
   readonly svg: string;
+  readonly narrowSvg: string | null;
   readonly png: () => Uint8Array;
 }
 
@@ -109,6 +115,8 @@ export type Drawings = ReadonlyMap<string, Drawing>;
 /** One part of a pack: which charts it wants and what it says, in the language that it is given. */
 export interface Section {
   readonly id: string;
+  /** Part of the annex, which can be left out. */
+  readonly annex?: true;
   readonly figures?: (given: Given) => readonly WantedFigure[];
   /** None where there is nothing to say. */
   readonly blocks: (given: Given, drawn: Drawings) => readonly Block[];

@@ -1,5 +1,5 @@
 export { fileDigests } from "./digests.js";
-export { buildPack, type Pack, type PackContent, type PackOptions } from "./pack.js";
+export { buildPack, leavable, type Pack, type PackContent, type PackOptions } from "./pack.js";
 export type { FileDigest } from "./provenance.js";
 export { formats } from "./render/index.js";
 export { type WriteOptions, writePack } from "./write-pack.js";

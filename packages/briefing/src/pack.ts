@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Language } from "@lotrinh/language";
 import type { Assessment, Dossier } from "@lotrinh/reach";
 import { compose } from "./compose.js";
+import type { Section, Shown } from "./document.js";
 import { type FileDigest, provenance } from "./provenance.js";
 import { renderers } from "./render/index.js";
 import { sections } from "./sections/index.js";
@@ -14,6 +15,8 @@ export interface PackOptions {
   readonly language?: Language;
   /** Which of `formats`. Defaults to all. */
   readonly formats?: readonly string[];
+  /** Parts to leave out: `annex`. Defaults to none. */
+  readonly without?: readonly string[];
 }
 
 /** Files of a pack by path relative to its folder, with forward slashes. */
@@ -24,17 +27,17 @@ export type PackContent = Pick<Dossier, "assessment"> & Partial<Dossier>;
 
 /**
  * Makes a briefing pack in memory. The same dossier, version, inputs and language give the same bytes.
- * @throws RangeError for a format that there is none of
+ * @throws RangeError for a format or a part that there is none of
  */
 export async function buildPack(
   content: PackContent,
-  { version, inputs, language = "vi", formats }: PackOptions,
+  { version, inputs, language = "vi", formats, without = [] }: PackOptions,
 ): Promise<Pack> {
   const chosen = formats ? renderers.filter(({ format }) => formats.includes(format)) : renderers;
   const unknown = formats?.find((one) => !renderers.some(({ format }) => format === one));
   if (unknown !== undefined) throw new RangeError(`invalid format: ${unknown}`);
   const dossier = completed(content);
-  const document = await compose({ dossier, language, version }, sections);
+  const document = await compose({ dossier, language, version }, chosenSections(without));
   const files = new Map<string, Uint8Array>();
   for (const { render } of chosen) {
     for (const [file, bytes] of await render(document)) files.set(file, bytes);
@@ -48,12 +51,21 @@ export async function buildPack(
   return files;
 }
 
+/** Names of parts that can be left out. */
+export const leavable: readonly string[] = ["annex"];
+
+function chosenSections(without: readonly string[]): readonly Section[] {
+  const unknown = without.find((one) => !leavable.includes(one));
+  if (unknown !== undefined) throw new RangeError(`invalid part: ${unknown}`);
+  return without.includes("annex") ? sections.filter(({ annex }) => !annex) : sections;
+}
+
 /** The places and sources of trajectories stand among those of the assessment, so that all can be named. */
-function completed(content: PackContent): Dossier {
-  const { assessment, trajectories = [], today = null, sensitivities = {}, portfolios = {} } = content;
+function completed(content: PackContent): Shown {
+  const { assessment, trajectories = [], today = null, sensitivities = {}, portfolios = {}, brief = null } = content;
   const { legend } = assessment;
   const localities = Object.assign({}, ...trajectories.map((one) => one.legend.localities), legend.localities);
   const sources = Object.assign({}, legend.sources, ...trajectories.map((one) => one.legend.sources));
   const whole: Assessment = { ...assessment, legend: { ...legend, localities, sources } };
-  return { assessment: whole, trajectories, today, sensitivities, portfolios };
+  return { assessment: whole, trajectories, today, sensitivities, portfolios, brief };
 }

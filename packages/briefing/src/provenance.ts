@@ -57,7 +57,7 @@ export interface Provenance {
 
 /** Where every figure of the pack comes from, for machines: a clause, a row of figures, or a model and its conditions. */
 export function provenance(
-  { assessment, trajectories, today, sensitivities, portfolios }: Dossier,
+  { assessment, trajectories, today, sensitivities, portfolios }: Omit<Dossier, "brief">,
   { version, inputs, outputs }: ProvenanceOptions,
 ): Provenance {
   const { locality, asOf, seed, draws, scenario, legend, targets } = assessment;

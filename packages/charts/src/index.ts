@@ -14,6 +14,7 @@ export { type ReadingSpreadOptions, readingSpread } from "./reading-spread.js";
 export { type ScenarioDumbbellsOptions, scenarioDumbbells } from "./scenario-dumbbells.js";
 export { type SensitivityText, sensitivityChart } from "./sensitivity-chart.js";
 export { type StaffingGapInput, type StaffingGapOptions, staffingGap } from "./staffing-gap.js";
+export { type StandingBoardOptions, standingBoard } from "./standing-board.js";
 export { startCurve } from "./start-curve.js";
 export { type StreamingFlowInput, type StreamingFlowOptions, streamingFlow } from "./streaming-flow.js";
 export { type Chart, renderSvg, type StandaloneOptions, standaloneSvg } from "./svg.js";

@@ -1,6 +1,7 @@
 import type { Scenario } from "@lotrinh/registry";
 import { assess } from "./assess.js";
 import { assessToday } from "./boundaries/assess-today.js";
+import { briefOf } from "./brief/brief-of.js";
 import type { AssessInput, AssessOptions } from "./given/input.js";
 import { scenarioFor } from "./given/scenario-of.js";
 import type { Portfolio } from "./questions/portfolio.js";
@@ -8,6 +9,7 @@ import { sensitivityOf } from "./questions/sensitivity.js";
 import { solveTarget } from "./questions/solve-target.js";
 import { localTrajectories } from "./trajectories/local-trajectory.js";
 import type { Assessment } from "./types/assessment.js";
+import type { Brief } from "./types/brief.js";
 import type { Sensitivity } from "./types/sensitivity.js";
 import type { TodayAssessment } from "./types/today.js";
 import { type LocalTrajectory, TRAJECTORY_SUBJECTS } from "./types/trajectory.js";
@@ -23,6 +25,8 @@ export interface Dossier {
   readonly sensitivities: Readonly<Record<string, Sensitivity>>;
   /** The cheapest settings of several levers together, by target id, where the scenario gives costs. */
   readonly portfolios: Readonly<Record<string, Portfolio>>;
+  /** What the first page says: where targets stand, what to decide, which figures to obtain, what could turn it around. */
+  readonly brief: Brief;
 }
 
 /** The plans of today reach to it. */
@@ -38,12 +42,15 @@ export function dossier(input: AssessInput, locality: string, options: AssessOpt
   const to = Math.max(LEAST_LAST_YEAR, Number(asOf.slice(0, 4)));
   const plans = input.registry.plans.filter((plan) => plan.locality === locality);
   const costly = plans.some((plan) => hasCosts(scenarioFor(plan, options.scenario)));
+  const sensitivities = found(questions, (id) => sensitivityOf(input, locality, id, options));
+  const portfolios = found(costly ? questions : [], (id) => solveTarget(input, locality, id, options).portfolio);
   return {
     assessment,
     trajectories: localTrajectories(input, locality, { ...options, of: TRAJECTORY_SUBJECTS, to, asOf }),
     today: assessToday(input, locality, options),
-    sensitivities: found(questions, (id) => sensitivityOf(input, locality, id, options)),
-    portfolios: found(costly ? questions : [], (id) => solveTarget(input, locality, id, options).portfolio),
+    sensitivities,
+    portfolios,
+    brief: briefOf({ assessment, portfolios, sensitivities }),
   };
 }
 

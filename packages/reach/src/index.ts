@@ -12,6 +12,8 @@ export {
   type MovedCount,
   moveCounts,
 } from "./boundaries/crosswalk.js";
+export { briefOf } from "./brief/brief-of.js";
+export { fieldOf } from "./brief/field.js";
 export { testOf } from "./clause/clause.js";
 export { type Dossier, dossier } from "./dossier.js";
 export type { AssessInput, AssessOptions } from "./given/input.js";
@@ -60,6 +62,18 @@ export type {
   Silence,
   TargetAssessment,
 } from "./types/assessment.js";
+export {
+  type Brief,
+  type Decision,
+  FIELDS,
+  type Field,
+  type Holder,
+  type Office,
+  type Risk,
+  type Standing,
+  type StandingKind,
+  type WantedFigure,
+} from "./types/brief.js";
 export type { Finding, Structure, StructureVerdict } from "./types/finding.js";
 export type { LawView } from "./types/law-view.js";
 export type { Legend, PlanHeader } from "./types/legend.js";

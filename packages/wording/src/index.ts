@@ -1,3 +1,4 @@
+export { type DecisionText, decisionText, figureText, riskText, type WantedText } from "./brief-text.js";
 export { changeText } from "./change.js";
 export { codePart } from "./code-part.js";
 export { type ConclusionOptions, conclusion } from "./conclusion.js";
@@ -20,4 +21,6 @@ export {
 } from "./sentence.js";
 export { standardLines, standardText } from "./standard-text.js";
 export { startCells, startInShort, startText } from "./start-text.js";
+export { targetName, targetNames } from "./target-name.js";
 export { todayText, todayUnitLines } from "./today-text.js";
+export { verdictText } from "./verdict-text.js";

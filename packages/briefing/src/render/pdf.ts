@@ -58,7 +58,11 @@ function blockOf(block: Block, drawings: Drawings, there: ReadonlySet<string>): 
       return `#heading(level: ${block.level})[${typstLine(block.text, there)}]`;
     case "paragraph": {
       const said = typstLine(block.text, there);
-      const sized = { answer: `#text(size: 12pt, weight: 700)[${said}]`, small: `#text(size: 9pt)[${said}]` };
+      const sized = {
+        answer: `#text(size: 12pt, weight: 700)[${said}]`,
+        verdict: said,
+        small: `#text(size: 9pt)[${said}]`,
+      };
       const look = block.look === "kicker" ? "small" : block.look;
       return `${placeOf(block.id)}${look ? sized[look] : said}`;
     }

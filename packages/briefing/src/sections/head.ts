@@ -8,12 +8,13 @@ import { contentOf, line, statusMark } from "../spans.js";
 import { successorsOf } from "../successors.js";
 import { capital, horizonsOf } from "../text.js";
 
-/** What the pack is about, on what date, and what became of the locality. */
+/** What a pack without a first page is about, on what date, and what became of the locality. */
 export const head: Section = {
   id: "dau-trang",
-  blocks({ dossier: { assessment }, language, version }) {
+  blocks({ dossier: { assessment, brief }, language, version }) {
+    if (brief) return [];
     const { asOf, draws, seed, targets, legend } = assessment;
-    const name = nameOf(assessment, language);
+    const name = placeName(assessment, language);
     const open = targets.filter((one) => one.state === "open");
     const years = horizonsOf(open.length > 0 ? open : targets);
     const run = { draws: formatNumber(draws, { language }), seed, version };
@@ -41,7 +42,7 @@ export const head: Section = {
   },
 };
 
-function nameOf({ locality, legend }: Assessment, language: Language): string {
+export function placeName({ locality, legend }: Assessment, language: Language): string {
   const place = legend.localities[locality];
   const { kind = "", name = locality } = place ?? {};
   return name.toLowerCase().startsWith(kind.toLowerCase()) ? name : sentence("PAGE_LOCALITY", { kind, name }, language);

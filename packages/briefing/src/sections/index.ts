@@ -1,6 +1,9 @@
 import type { Section } from "../document.js";
+import { annex, method } from "./annex.js";
 import { answers } from "./answers.js";
 import { board } from "./board.js";
+import { fields } from "./fields.js";
+import { first } from "./first.js";
 import { head } from "./head.js";
 import { needs } from "./needs.js";
 import { paths } from "./paths.js";
@@ -11,18 +14,24 @@ import { openTargets, pastTargets } from "./targets.js";
 import { today } from "./today.js";
 import { trends } from "./trends.js";
 
-/** The parts of a pack, in their order. */
+/** The parts of a pack, in their order: what one decides by, then the annex to check it by. */
 export const sections: readonly Section[] = [
+  first,
   head,
-  answers,
-  board,
-  trends,
-  paths,
-  standards,
-  openTargets,
-  pastTargets,
-  today,
-  questions,
-  needs,
-  sources,
+  ...fields,
+  ...[
+    annex,
+    answers,
+    board,
+    trends,
+    paths,
+    standards,
+    openTargets,
+    pastTargets,
+    today,
+    questions,
+    needs,
+    method,
+    sources,
+  ].map((one): Section => ({ ...one, annex: true })),
 ];

@@ -22,7 +22,7 @@ export const paths: Section = {
   figures: (given) =>
     shownOf(given).flatMap((one) => {
       const chart = trajectoryChart(one, given.dossier.assessment);
-      return chart ? [{ name: nameOf(one), chart }] : [];
+      return chart ? [{ name: pathFile(one), chart }] : [];
     }),
   blocks(given, drawn) {
     const { dossier, language } = given;
@@ -39,7 +39,7 @@ export const paths: Section = {
     return [
       heading(2, sentence("PAGE_PATHS", { year: first.to }, language)),
       ...shown.flatMap((one, i) => [
-        ...(drawn.has(nameOf(one)) ? [figure(nameOf(one))] : []),
+        ...(drawn.has(pathFile(one)) ? [figure(pathFile(one))] : []),
         tableOf(one, language),
         ...list((notes[i] ?? []).map((one) => findingText(one, language))),
       ]),
@@ -50,7 +50,8 @@ export const paths: Section = {
   },
 };
 
-function nameOf({ of }: LocalTrajectory): string {
+/** Name of the file of its drawing. */
+export function pathFile({ of }: LocalTrajectory): string {
   return `quy-dao-${FILES[of]}`;
 }
 

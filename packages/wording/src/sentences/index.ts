@@ -1,4 +1,5 @@
 import { boundary } from "./boundary.js";
+import { brief } from "./brief.js";
 import { cells } from "./cells.js";
 import { cli } from "./cli.js";
 import { counts } from "./counts.js";
@@ -36,6 +37,7 @@ export const results = {
   ...data,
   ...trajectories,
   ...boundary,
+  ...brief,
   ...needs,
   ...earlier,
   ...score,

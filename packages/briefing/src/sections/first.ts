@@ -1,0 +1,125 @@
+import { standingBoard } from "@lotrinh/charts";
+import { formatDate, type Language } from "@lotrinh/language";
+import type { Assessment, Brief } from "@lotrinh/reach";
+import { decisionText, figureText, riskText, sentence, verdictText } from "@lotrinh/wording";
+import { column, figure, heading, paragraph, row } from "../blocks.js";
+import { planTitle } from "../cite.js";
+import type { Block, Content, Section } from "../document.js";
+import { contentOf, joined, line, strong } from "../spans.js";
+import { successorsOf } from "../successors.js";
+import { capital, horizonsOf } from "../text.js";
+import { placeName } from "./head.js";
+
+const CHART = "toan-ke-hoach";
+/** Pixels: so drawn, nothing on A4 is smaller than 9 pt. */
+const [WIDE, NARROW] = [620, 350];
+
+/** One page to decide by: the verdict, three decisions, five figures, one chart, the risks. */
+export const first: Section = {
+  id: "trang-dau",
+  figures({ dossier: { brief }, language }) {
+    const chart = brief && standingBoard(brief, { width: WIDE, language });
+    const narrow = brief && standingBoard(brief, { width: NARROW, language });
+    return chart ? [{ name: CHART, chart, ...(narrow ? { narrow } : {}) }] : [];
+  },
+  blocks({ dossier: { assessment, brief }, language }, drawn) {
+    if (!brief) return [];
+    const { targets, legend, asOf } = assessment;
+    const open = targets.filter(({ state }) => state === "open");
+    const years = horizonsOf(open.length > 0 ? open : targets);
+    const name = capital(placeName(assessment, language));
+    const about = [
+      ...Object.values(legend.plans).map((plan) => planTitle(plan, language)),
+      sentence("FIRST_AS_OF", { date: asOf }, language),
+      sentence("FIRST_SCENARIO", { name: scenarioName(assessment, language) }, language),
+      ...territory(assessment, name, language),
+    ];
+    return [
+      heading(1, sentence("FIRST_TITLE", { name, years }, language)),
+      paragraph(about.join(" · "), "kicker"),
+      ...verdict(brief, assessment, language),
+      paragraph(sentence("BRIEF_KEY", {}, language), "small"),
+      ...(drawn.has(CHART) ? [figure(CHART)] : []),
+      ...decisions(brief, assessment, language),
+      ...figures(brief, assessment, language),
+      ...risks(brief, assessment, language),
+    ];
+  },
+};
+
+function scenarioName({ legend }: Assessment, language: Language): string {
+  return legend.scenario?.[language] ?? sentence("PAGE_NO_SCENARIO", {}, language);
+}
+
+/** Of a locality that is no more: since when, and what holds its territory. */
+function territory(assessment: Assessment, name: string, language: Language): string[] {
+  const successors = successorsOf(assessment);
+  if (!successors) return [];
+  const { validTo, today } = successors;
+  const code = today.length > 1 ? "FIRST_TERRITORY_MANY" : "FIRST_TERRITORY_ONE";
+  return [
+    sentence(code, { name, date: formatDate(validTo, language), count: today.length, today: today[0] ?? "" }, language),
+  ];
+}
+
+function verdict(brief: Brief, assessment: Assessment, language: Language): Block[] {
+  const [reached, out, open] = verdictText(brief, assessment, language);
+  const said = (code: string, text: string): Content => line`${strong(sentence(code, {}, language), ".")} ${text}`;
+  return [
+    paragraph(said("BRIEF_REACHED", reached), "verdict"),
+    paragraph(said("BRIEF_NOT", out), "verdict"),
+    paragraph(said("BRIEF_UNKNOWN", open), "verdict"),
+  ];
+}
+
+function decisions({ decisions: all }: Brief, assessment: Assessment, language: Language): Block[] {
+  const say = (code: string) => sentence(code, {}, language);
+  if (all.length === 0) return [heading(2, say("BRIEF_DECISIONS_FEWER")), paragraph(say("BRIEF_NO_DECISION"))];
+  const costless = all.every(({ cost }) => cost === null);
+  const efforts = all.some(({ kind }) => kind === "effort");
+  return [
+    heading(2, say(all.length === 3 ? "BRIEF_DECISIONS" : "BRIEF_DECISIONS_FEWER")),
+    {
+      kind: "table",
+      caption: null,
+      columns: [
+        column(say("BRIEF_DECISION"), { labelled: true }),
+        column(say("BRIEF_WHO"), { width: 19, labelled: true }),
+        column(say("BRIEF_WITHOUT"), { width: 19, labelled: true }),
+      ],
+      rows: all.map((one, at) => {
+        const { what, who, without } = decisionText(one, assessment, language);
+        return row([line`${strong(`${at + 1}. `)}${what}`, who, without]);
+      }),
+    },
+    ...(costless && efforts ? [paragraph(say("BRIEF_NO_COST"), "small")] : []),
+  ];
+}
+
+function figures({ figures: all }: Brief, assessment: Assessment, language: Language): Block[] {
+  if (all.length === 0) return [];
+  const say = (code: string) => sentence(code, {}, language);
+  return [
+    heading(2, say(all.length === 5 ? "BRIEF_FIGURES" : "BRIEF_FIGURES_FEWER")),
+    {
+      kind: "table",
+      caption: null,
+      columns: [
+        column(say("BRIEF_FIGURE"), { labelled: true }),
+        column(say("BRIEF_FROM"), { width: 25, labelled: true }),
+        column(say("BRIEF_SETTLES"), { width: 33, labelled: true }),
+      ],
+      rows: all.map((one) => {
+        const { what, from, settles } = figureText(one, assessment, language);
+        return row([what, from, settles]);
+      }),
+    },
+  ];
+}
+
+function risks({ risks: all }: Brief, assessment: Assessment, language: Language): Block[] {
+  if (all.length === 0) return [];
+  const texts = all.map((one) => contentOf(riskText(one, assessment, language)));
+  const intro = line`${strong(sentence("BRIEF_RISKS", {}, language), ".")} `;
+  return [paragraph([...intro, ...joined(texts, " ")])];
+}

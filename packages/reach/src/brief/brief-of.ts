@@ -1,0 +1,21 @@
+import type { Brief } from "../types/brief.js";
+import { decisionsOf } from "./decisions.js";
+import type { BriefInput } from "./given.js";
+import { risksOf } from "./risks.js";
+import { standingsOf } from "./standing.js";
+import { wantedFigures } from "./wanted-figures.js";
+
+/**
+ * What one page to decide by says: where every open target stands, which three decisions move most, which five figures would
+ * settle most, and what could turn it around. It chooses among the answers of a dossier and computes none.
+ */
+export function briefOf(given: BriefInput): Brief {
+  const standings = standingsOf(given.assessment);
+  const figures = wantedFigures(given.assessment);
+  return {
+    standings,
+    decisions: decisionsOf(given, standings, figures),
+    figures,
+    risks: risksOf(given, standings),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Answer, Solution } from "../types/answer.js";
+import type { TargetAssessment } from "../types/assessment.js";
+import type { Decision, DecisionSize, Standing, WantedFigure } from "../types/brief.js";
+import type { BriefInput } from "./given.js";
+
+const MOST = 3;
+/** Probability that a decision aims at. */
+const GOAL = 0.8;
+/** Targets that readers ask of first count twice, as among the needs. */
+const ASKED = 2;
+/** What is opened to judgement, and not itself reached, counts for half. */
+const OPENED = 0.5;
+
+interface Found {
+  readonly one: TargetAssessment;
+  readonly stand: Standing;
+  readonly answer: Answer | null;
+}
+
+/** What can be decided about the open targets, greatest effect first. */
+export function decisionsOf(
+  given: BriefInput,
+  standings: readonly Standing[],
+  figures: readonly WantedFigure[],
+): Decision[] {
+  const { assessment } = given;
+  const all = standings.flatMap((stand): Found[] => {
+    const one = assessment.targets.find(({ target }) => target.id === stand.target);
+    return one ? [{ one, stand, answer: one.readings[0]?.answer ?? null }] : [];
+  });
+  const by = Number(assessment.asOf.slice(0, 4)) + 1;
+  const made = [...efforts(all, by, given), ...beyond(all, by), ...counting(all, by, figures), ...clarifying(all, by)];
+  return made.sort((a, b) => b.effect - a.effect).slice(0, MOST);
+}
+
+/** The first lever of each answer that reaches the goal in its range, set above what the scenario has. */
+function efforts(all: readonly Found[], by: number, { portfolios = {} }: BriefInput): Decision[] {
+  const levers = new Map<string, { readonly found: Found; readonly solution: Solution; readonly now: number }[]>();
+  for (const found of all) {
+    const { answer } = found;
+    if (!answer || answer.probability >= GOAL) continue;
+    const solution = answer.solutions.find(({ value, lever }) => value !== null && value > nowOf(answer, lever));
+    if (!solution) continue;
+    const now = nowOf(answer, solution.lever);
+    const key = `${solution.lever} ${found.stand.field} ${now}`;
+    levers.set(key, [...(levers.get(key) ?? []), { found, solution, now }]);
+  }
+  return [...levers.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first?.found.answer) return [];
+    const { answer, one } = first.found;
+    const needed = Math.max(...group.map(({ solution }) => solution.value ?? 0));
+    const expiring = answer.flows.find(({ id }) => id === "expiring");
+    const size: DecisionSize = {
+      now: first.now,
+      needed,
+      unit: first.solution.unit,
+      years: answer.years,
+      expiring: expiring ? { value: expiring.total, unit: one.target.unit } : null,
+    };
+    const targets = group.map(({ found }) => found);
+    return [
+      {
+        ...common("effort", targets, by),
+        lever: first.solution.lever,
+        size,
+        goal: first.solution.probability,
+        cost: portfolios[one.target.id]?.cost ?? null,
+        effect: sum(targets, ({ answer: of }) => GOAL - (of?.probability ?? GOAL)),
+      },
+    ];
+  });
+}
+
+/** Hard targets that no lever brings to the goal, field by field. */
+function beyond(all: readonly Found[], by: number): Decision[] {
+  const hard = all.filter(
+    ({ stand, answer }) => stand.kind === "hard" && answer && !answer.solutions.some(({ value }) => value !== null),
+  );
+  const fields = [...new Set(hard.map(({ stand }) => stand.field))];
+  return fields.map((field) => {
+    const targets = hard.filter(({ stand }) => stand.field === field);
+    const effect = sum(targets, ({ answer }) => OPENED * (GOAL - (answer?.probability ?? GOAL)));
+    return { ...common("beyond", targets, by), effect };
+  });
+}
+
+/** Figures of communes, by which legal standards are judged. */
+function counting(all: readonly Found[], by: number, figures: readonly WantedFigure[]): Decision[] {
+  const wanted = figures.find(({ places }) => places > 0);
+  const targets = all.filter(({ stand }) => wanted?.answers.includes(stand.target));
+  if (!wanted || targets.length === 0) return [];
+  return [{ ...common("count", targets, by), places: wanted.places, effect: sum(targets, () => OPENED) }];
+}
+
+/** Clauses that cannot be judged as they are written; those that only show a direction are none. */
+function clarifying(all: readonly Found[], by: number): Decision[] {
+  const targets = all.filter(({ stand: { kind } }) => kind === "impossible" || kind === "no-measure");
+  if (targets.length === 0) return [];
+  return [{ ...common("clarify", targets, by), who: "issuer", effect: sum(targets, () => OPENED) }];
+}
+
+function common(kind: Decision["kind"], targets: readonly Found[], by: number): Omit<Decision, "effect"> {
+  const [first] = targets;
+  const known = targets.flatMap(({ answer }) => answer?.probability ?? []);
+  const last = first?.answer?.fan.at(-1);
+  const value = last?.quantiles.find(({ p }) => p === 0.5)?.value;
+  const { target, readings = [] } = first?.one ?? {};
+  const unit = readings[0]?.reading.unit ?? target?.unit ?? "";
+  const spoken = target?.kind !== "change" && last && value !== undefined;
+  return {
+    kind,
+    field: first?.stand.field ?? "other",
+    targets: targets.map(({ stand }) => stand.target),
+    who: kind === "count" ? "department" : "committee",
+    by,
+    lever: null,
+    size: null,
+    probability: known.length > 0 ? Math.min(...known) : null,
+    goal: null,
+    without: spoken ? { value, unit, year: last.year } : null,
+    cost: null,
+    places: 0,
+    supposed: targets.some(({ stand }) => stand.supposed),
+  };
+}
+
+function nowOf({ conditions }: Answer, lever: string): number {
+  return conditions.find((one) => one.lever === lever)?.value ?? 0;
+}
+
+function sum(targets: readonly Found[], of: (found: Found) => number): number {
+  return targets.reduce((total, found) => total + (found.stand.asked ? ASKED : 1) * of(found), 0);
+}

@@ -1,0 +1,51 @@
+import type { Answer } from "../types/answer.js";
+import type { Assessment, ReadingAssessment, TargetAssessment } from "../types/assessment.js";
+import type { Standing, StandingKind } from "../types/brief.js";
+import { fieldOf } from "./field.js";
+
+const LIKELY = 0.66;
+const TOSS_UP = 0.33;
+
+/** Where every open target stands, by its default reading: those asked of first before the others. */
+export function standingsOf({ targets, questions, locality }: Assessment): Standing[] {
+  const open = targets.filter(({ state }) => state === "open");
+  const all = open.map((one) => standingOf(one, locality, questions.includes(one.target.id)));
+  return [...all.filter(({ asked }) => asked), ...all.filter(({ asked }) => !asked)];
+}
+
+function standingOf({ target, readings: [first] }: TargetAssessment, locality: string, asked: boolean): Standing {
+  const answer = first?.answer ?? null;
+  const supposed = answer !== null && isSupposed(answer, locality);
+  return {
+    target: target.id,
+    field: fieldOf(target.indicator),
+    kind: first ? kindOf(first, supposed) : "no-model",
+    probability: answer?.probability ?? null,
+    word: answer?.word ?? null,
+    best: answer ? null : (first?.start?.best ?? null),
+    supposed,
+    asked,
+  };
+}
+
+/** Anything less than reported or computed figures of this territory, or a grade that says that nothing usable is there. */
+export function isSupposed({ conditions, grade }: Answer, locality: string): boolean {
+  const soft = conditions.some(
+    ({ status, borrowed }) =>
+      status === "assumed" || status === "illustrative" || (borrowed !== null && borrowed !== locality),
+  );
+  return soft || grade === "D";
+}
+
+function kindOf({ answer, structure, start, silence }: ReadingAssessment, supposed: boolean): StandingKind {
+  if (answer) {
+    const p = Math.round(100 * answer.probability) / 100;
+    if (p >= LIKELY) return supposed ? "likely-if" : "likely";
+    return p >= TOSS_UP ? "toss-up" : "hard";
+  }
+  if (structure.verdict === "contradictory" || structure.verdict === "above-ceiling") return "impossible";
+  if (silence === "qualitative") return "direction";
+  if (structure.verdict === "not-evaluable" || silence === "not-evaluable") return "no-measure";
+  if (start) return start.value === null ? "capped" : "start";
+  return silence === "no-data" ? "no-data" : "no-model";
+}

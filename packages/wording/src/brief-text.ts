@@ -1,0 +1,204 @@
+import { formatNumber, indicatorName, type Language, leverName, quantity, yearSpans } from "@lotrinh/language";
+import type { Assessment, Decision, Risk, TargetAssessment, WantedFigure } from "@lotrinh/reach";
+import { conditionName } from "./condition-name.js";
+import { sentence } from "./sentence.js";
+import { targetName, targetNames, within } from "./target-name.js";
+
+type Target = TargetAssessment["target"];
+type Given = Pick<Assessment, "targets" | "legend" | "asOf" | "locality">;
+
+export interface DecisionText {
+  readonly what: string;
+  readonly who: string;
+  readonly without: string;
+}
+
+/** A decision in words: what, by whom and when, and what happens without it. */
+export function decisionText(decision: Decision, given: Given, language: Language = "vi"): DecisionText {
+  const { kind, by, cost } = decision;
+  const targets = targetsOf(decision.targets, given);
+  const priced = cost === null ? [] : [sentence("BRIEF_COST", { cost: Math.ceil(cost) }, language)];
+  const what = [
+    kind === "effort" ? effortText(decision, targets, language) : askedText(decision, targets, given, language),
+  ];
+  return {
+    what: `${[...what, ...priced].join("; ")}.`,
+    who: sentence("BRIEF_BY", { who: officeText(decision, given, language), year: by }, language),
+    without: `${withoutText(decision, targets[0], language)}.`,
+  };
+}
+
+function effortText({ lever, size, goal, supposed }: Decision, targets: readonly Target[], language: Language): string {
+  if (lever === null || size === null) return "";
+  const { now, needed, unit, years, expiring } = size;
+  const yearly = /_per_year$/.test(unit);
+  const say = (value: number) => settingText(value, unit, language);
+  const total = (value: number) => formatNumber(Math.ceil(Number((value * years).toFixed(6))), { language });
+  const names = targetNames(targets, { most: 2, language });
+  const params = {
+    lever: leverName(lever, language),
+    now: say(now),
+    needed: say(needed),
+    years,
+    names,
+    goal: goal ?? 0,
+  };
+  const parts = [
+    sentence("BRIEF_EFFORT", params, language),
+    ...(yearly ? [sentence("BRIEF_EFFORT_TOTAL", { total: total(needed), before: total(now) }, language)] : []),
+    ...(expiring
+      ? [sentence("BRIEF_EFFORT_EXPIRING", { count: Math.round(expiring.value), unit: expiring.unit }, language)]
+      : []),
+    ...(supposed ? [sentence("BRIEF_EFFORT_IF", {}, language)] : []),
+  ];
+  return parts.join("; ");
+}
+
+/** A lever's name says that it is a year's. */
+function settingText(value: number, unit: string, language: Language): string {
+  return /_per_year$/.test(unit) ? formatNumber(value, { language }) : quantity(value, unit, language);
+}
+
+/** What the communes of today are called: `xã`, `phường`, or both. */
+function communeKind({ legend }: Given): string {
+  const today = legend.successors?.today ?? [];
+  const kinds = ["xã", "phường"].filter((kind) => today.some((name) => name.toLowerCase().startsWith(kind)));
+  return kinds.length > 0 ? kinds.join(", ") : "xã, phường";
+}
+
+function askedText(
+  { kind, supposed, places }: Decision,
+  targets: readonly Target[],
+  given: Given,
+  language: Language,
+): string {
+  const params = {
+    count: targets.length,
+    places,
+    kind: communeKind(given),
+    names: targetNames(targets, { most: 2, language }),
+  };
+  if (kind === "count") return sentence("BRIEF_COUNT", params, language);
+  if (kind === "clarify") return sentence("BRIEF_CLARIFY", params, language);
+  return sentence(supposed ? "BRIEF_BEYOND_SUPPOSED" : "BRIEF_BEYOND", params, language);
+}
+
+function withoutText(
+  { kind, probability: p, without, targets }: Decision,
+  first: Target | undefined,
+  language: Language,
+) {
+  if (kind === "count") return sentence("BRIEF_WITHOUT_COUNT", { count: targets.length }, language);
+  if (kind === "clarify" || p === null) return sentence("BRIEF_WITHOUT_CLARIFY", {}, language);
+  if (!without || !first || first.value === null || first.unit !== without.unit) {
+    return sentence("BRIEF_WITHOUT_P", { p }, language);
+  }
+  const { value, unit, year } = without;
+  const digits = unit === "percent" ? 1 : 0;
+  const said = quantity(Number(value.toFixed(digits)), unit, language);
+  const asked = quantity(first.value, unit, language);
+  return sentence("BRIEF_WITHOUT_EXPECTED", { p, year, value: said, asked }, language);
+}
+
+/** Who has the powers today: of a unit that is no more, its successors. */
+function officeText({ who }: Decision, given: Given, language: Language): string {
+  const { legend, asOf, locality } = given;
+  const place = legend.localities[locality];
+  const gone = place?.validTo != null && place.validTo < asOf;
+  const today = gone ? (legend.successors?.today ?? []) : [];
+  const own = `${place?.kind ?? ""} ${place?.name ?? locality}`.trim();
+  if (who === "issuer") {
+    const issuer = Object.values(legend.plans)[0]?.issuer ?? own;
+    return sentence(today.length > 1 ? "office/issuer-gone" : "office/issuer", { place: issuer }, language);
+  }
+  if (who === "department") return sentence("office/department", {}, language);
+  if (today.length > 1)
+    return sentence("office/committee-many", { count: today.length, kind: communeKind(given) }, language);
+  return sentence("office/committee-one", { place: within(today[0] ?? own) }, language);
+}
+
+export interface WantedText {
+  readonly what: string;
+  readonly from: string;
+  readonly settles: string;
+}
+
+/** A figure to obtain in words: what, from whom, and what it settles. */
+export function figureText(figure: WantedFigure, given: Given, language: Language = "vi"): WantedText {
+  const { kind, places, from, answers, firmer, outcomes, years } = figure;
+  const settled = [
+    ...settles("BRIEF_ANSWERS", answers, given, language),
+    ...settles("BRIEF_FIRMER", firmer, given, language),
+    ...(outcomes.length > 0 ? [sentence("BRIEF_OUTCOMES", { count: outcomes.length }, language)] : []),
+  ];
+  const names = itemsText(figure, language);
+  const what =
+    kind === "definition"
+      ? sentence("BRIEF_DEFINITION", { names }, language)
+      : places > 0
+        ? sentence(
+            "BRIEF_COMMUNES",
+            { count: figure.indicators.length, places, kind: communeKind(given), names },
+            language,
+          )
+        : names;
+  const span = years.length > 0 ? `, ${yearSpans(years)}` : "";
+  return {
+    what: `${what.charAt(0).toUpperCase()}${what.slice(1)}${span}`,
+    from: sentence(`holder/${from}`, {}, language),
+    settles: capital(settled.join("; ")),
+  };
+}
+
+function itemsText({ indicators, places }: WantedFigure, language: Language): string {
+  if (indicators.length === 0) return sentence("PAGE_EVERY_INDICATOR", {}, language);
+  const most = places > 0 ? 1 : 2;
+  const names = indicators.slice(0, most).map((id) => within(indicatorName(id, language)));
+  const count = indicators.length - names.length;
+  const joined = names.join("; ");
+  return count > 0 ? sentence("BRIEF_ITEMS", { names: joined, count }, language) : joined;
+}
+
+function settles(code: string, ids: readonly string[], given: Given, language: Language): string[] {
+  if (ids.length === 0) return [];
+  const names = targetNames(targetsOf(ids, given), { most: 1, language });
+  return [sentence(code, { count: ids.length, names }, language)];
+}
+
+/** What could turn the verdict around. */
+export function riskText(risk: Risk, given: Given, language: Language = "vi"): string {
+  if (risk.kind === "supposed") return sentence("BRIEF_RISK_SUPPOSED", { count: risk.count, of: risk.of }, language);
+  if (risk.kind === "expiry") {
+    const params = { ...risk, expiring: Math.round(risk.expiring), lapsed: Math.round(risk.lapsed) };
+    const { years, expiring, lapsed, unit } = params;
+    return sentence("BRIEF_RISK_EXPIRY", { years, expiring, lapsed, unit }, language);
+  }
+  const [target] = targetsOf([risk.target], given);
+  if (!target) return "";
+  const name = targetName(target, language);
+  if (risk.kind === "reading") {
+    return capital(sentence("BRIEF_RISK_READING", { name, low: risk.low, high: risk.high }, language));
+  }
+  if (risk.kind === "keep") {
+    const code = risk.units > 1 ? "BRIEF_RISK_KEEP" : "BRIEF_RISK_KEEP_ONE";
+    return capital(sentence(code, { name, units: risk.units, kind: communeKind(given), best: risk.best }, language));
+  }
+  const { low, high, unit } = risk;
+  const params = {
+    name,
+    input: within(conditionName(risk, target.indicator, language)),
+    low: settingText(low.value, unit, language),
+    high: settingText(high.value, unit, language),
+    pLow: low.probability,
+    pHigh: high.probability,
+  };
+  return sentence("BRIEF_RISK_INPUT", params, language);
+}
+
+function targetsOf(ids: readonly string[], { targets }: Given): Target[] {
+  return ids.flatMap((id) => targets.find(({ target }) => target.id === id)?.target ?? []);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
