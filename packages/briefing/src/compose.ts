@@ -1,10 +1,10 @@
 import { renderPng, renderSvg } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/wording";
-import type { Block, Document, Drawing, Given, Section } from "./document.js";
+import type { Block, Document, Drawing, Form, Given, Section } from "./document.js";
 import { linked } from "./linked.js";
 
 /** Draws what the sections want and asks them for their blocks, in their order. What was drawn once is shown once. */
-export async function compose(given: Given, sections: readonly Section[]): Promise<Document> {
+export async function compose(given: Given, sections: readonly Section[], form: Form): Promise<Document> {
   const { dossier, language, version } = given;
   const { locality, legend } = dossier.assessment;
   const drawings = new Map<string, Drawing>();
@@ -21,10 +21,12 @@ export async function compose(given: Given, sections: readonly Section[]): Promi
   const shown = new Set<string>();
   const made = sections.map((one) => ({
     id: one.id,
+    ...(one.dense ? { dense: one.dense } : {}),
     blocks: one.blocks(given, drawings).flatMap((block) => once(block, shown)),
   }));
   return {
     ...given,
+    form,
     title: sentence("PAGE_TAB", { name: legend.localities[locality]?.name ?? locality }, language),
     footer: sentence("PAGE_FOOTER", { version }, language),
     sections: linked(made.filter(({ blocks }) => blocks.length > 0)),

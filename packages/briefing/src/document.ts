@@ -34,7 +34,7 @@ export interface Column {
   readonly head: Content;
   readonly number?: true;
   /** In percent of the table's width; the others share the rest. */
-  readonly width?: 9 | 12 | 19 | 25 | 33 | 38;
+  readonly width?: 9 | 12 | 19 | 25 | 27 | 33 | 38;
   readonly nowrap?: true;
   /** The head stands before the cell where a narrow screen has no room for columns. */
   readonly labelled?: true;
@@ -117,15 +117,29 @@ export interface Section {
   readonly id: string;
   /** Part of the annex, which can be left out. */
   readonly annex?: true;
+  /** Set close, to fill one page and no more. */
+  readonly dense?: true;
   readonly figures?: (given: Given) => readonly WantedFigure[];
   /** None where there is nothing to say. */
   readonly blocks: (given: Given, drawn: Drawings) => readonly Block[];
+}
+
+export const FORMS = ["thuong", "hanh-chinh"] as const;
+
+export type Form = (typeof FORMS)[number];
+
+export interface DocumentSection {
+  readonly id: string;
+  readonly dense?: true;
+  readonly blocks: readonly Block[];
 }
 
 /** All sections of a pack with their drawings: what a renderer gets. */
 export interface Document extends Given {
   readonly title: string;
   readonly footer: string;
-  readonly sections: readonly { readonly id: string; readonly blocks: readonly Block[] }[];
+  /** Of documents for offices: plain, or as Decree 30/2020 has it. */
+  readonly form: Form;
+  readonly sections: readonly DocumentSection[];
   readonly drawings: Drawings;
 }

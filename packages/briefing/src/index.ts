@@ -1,4 +1,5 @@
 export { fileDigests } from "./digests.js";
+export { FORMS, type Form } from "./document.js";
 export { buildPack, leavable, type Pack, type PackContent, type PackOptions } from "./pack.js";
 export type { FileDigest } from "./provenance.js";
 export { formats } from "./render/index.js";

@@ -15,7 +15,7 @@ function idsOf(block: Block): string[] {
 /** Links that lead nowhere, because their place was left out, as text; numbers of sources go with their list. */
 export function linked(sections: Sections): Sections {
   const places = placesOf(sections);
-  return sections.map(({ id, blocks }) => ({ id, blocks: blocks.map((block) => blockOf(block, places)) }));
+  return sections.map((one) => ({ ...one, blocks: one.blocks.map((block) => blockOf(block, places)) }));
 }
 
 function blockOf(block: Block, places: ReadonlySet<string>): Block {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Language } from "@lotrinh/language";
 import type { Assessment, Dossier } from "@lotrinh/reach";
 import { compose } from "./compose.js";
-import type { Section, Shown } from "./document.js";
+import type { Form, Section, Shown } from "./document.js";
 import { type FileDigest, provenance } from "./provenance.js";
 import { renderers } from "./render/index.js";
 import { sections } from "./sections/index.js";
@@ -17,6 +17,8 @@ export interface PackOptions {
   readonly formats?: readonly string[];
   /** Parts to leave out: `annex`. Defaults to none. */
   readonly without?: readonly string[];
+  /** Of the document for Word. Defaults to `"thuong"`. */
+  readonly form?: Form;
 }
 
 /** Files of a pack by path relative to its folder, with forward slashes. */
@@ -31,13 +33,13 @@ export type PackContent = Pick<Dossier, "assessment"> & Partial<Dossier>;
  */
 export async function buildPack(
   content: PackContent,
-  { version, inputs, language = "vi", formats, without = [] }: PackOptions,
+  { version, inputs, language = "vi", formats, without = [], form = "thuong" }: PackOptions,
 ): Promise<Pack> {
   const chosen = formats ? renderers.filter(({ format }) => formats.includes(format)) : renderers;
   const unknown = formats?.find((one) => !renderers.some(({ format }) => format === one));
   if (unknown !== undefined) throw new RangeError(`invalid format: ${unknown}`);
   const dossier = completed(content);
-  const document = await compose({ dossier, language, version }, chosenSections(without));
+  const document = await compose({ dossier, language, version }, chosenSections(without), form);
   const files = new Map<string, Uint8Array>();
   for (const { render } of chosen) {
     for (const [file, bytes] of await render(document)) files.set(file, bytes);

@@ -10,7 +10,8 @@ const hostile = withTargets(plain, (one) => ({ ...one, target: { ...one.target, 
 const office = ["pdf", "docx", "pptx", "xlsx"];
 
 function packOf(assessment = plain, chosen = office, language: "vi" | "en" = "vi"): Promise<Pack> {
-  return buildPack({ assessment }, { version: "1.2.3", inputs: [], formats: chosen, language });
+  const form = "hanh-chinh" as const;
+  return buildPack({ assessment }, { version: "1.2.3", inputs: [], formats: chosen, language, form });
 }
 
 const pack = await packOf(hostile);

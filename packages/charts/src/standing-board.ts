@@ -9,7 +9,7 @@ import { wrap } from "./wrap.js";
 
 /** Columns from left to right: the five words, then what has no probability. */
 const COLUMNS = ["very-hard", "hard", "toss-up", "likely", "very-likely", "no-figure", "no-measure"] as const;
-const [DOT, PAD] = [13, 10];
+const [DOT, PAD] = [12, 5];
 
 export interface StandingBoardOptions {
   /** Pixels; defaults to 720. */
@@ -29,7 +29,7 @@ export function standingBoard(
   if (standings.length === 0) return null;
   const say = (code: string, params: Readonly<Record<string, string | number>> = {}) =>
     sentence(code, params, language);
-  const left = Math.round(0.25 * width);
+  const left = Math.round(0.23 * width);
   const cell = (width - left) / COLUMNS.length;
   const gap = 0.45 * cell;
   const across = Math.max(1, Math.floor((cell - PAD) / DOT));
@@ -40,7 +40,7 @@ export function standingBoard(
     const own = standings.filter((one) => one.field === field);
     const cells = COLUMNS.map((column) => own.filter((one) => columnOf(one) === column));
     const deep = Math.max(1, ...cells.map((all) => Math.ceil(all.length / across)));
-    const name = wrap(say(`field/${field}`), { width: left - 12, size: type.label });
+    const name = wrap(say(`field-short/${field}`), { width: left - 12, size: type.label });
     const height = Math.max(deep * DOT, name.length * lineHeight(type.label)) + PAD;
     y += height;
     return { field, cells, name, height, top: y - height, middle: y - height / 2 };
@@ -60,16 +60,19 @@ export function standingBoard(
   const silent = marks.filter(({ one }) => one.probability === null);
   const place = ({ x: across, y: down }: { readonly x: number; readonly y: number }) => ({ x: across, y: down });
   const count = (...columns: readonly string[]) => standings.filter((one) => columns.includes(columnOf(one))).length;
-  const params = {
-    total: standings.length,
-    likely: count("likely", "very-likely"),
-    even: count("toss-up"),
-    hard: count("hard", "very-hard"),
-    open: count("no-figure", "no-measure"),
-  };
+  const kinds = (kind: Standing["kind"]) => standings.filter((one) => one.kind === kind).length;
+  const parts = (
+    [
+      ["STANDING_LIKELY", kinds("likely")],
+      ["STANDING_SUPPOSED", kinds("likely-if")],
+      ["STANDING_EVEN", kinds("toss-up")],
+      ["STANDING_HARD", kinds("hard")],
+      ["STANDING_OPEN", count("no-figure", "no-measure")],
+    ] as const
+  ).flatMap(([code, number]) => (number > 0 ? [say(code, { count: number })] : []));
   const split = x(5) - gap / 8;
   return pixelChart({
-    title: say("STANDING_TITLE", params),
+    title: say("STANDING_TITLE", { total: standings.length, parts: parts.join(", ") }),
     subtitle: say("STANDING_SUBTITLE"),
     name: say("STANDING_NAME"),
     data: rows.map(({ field, cells }) => {

@@ -2,7 +2,7 @@ import { formatNumber, indicatorName, type Language, leverName, quantity, yearSp
 import type { Assessment, Decision, Risk, TargetAssessment, WantedFigure } from "@lotrinh/reach";
 import { conditionName } from "./condition-name.js";
 import { sentence } from "./sentence.js";
-import { targetName, targetNames, within } from "./target-name.js";
+import { targetNames, within } from "./target-name.js";
 
 type Target = TargetAssessment["target"];
 type Given = Pick<Assessment, "targets" | "legend" | "asOf" | "locality">;
@@ -13,9 +13,9 @@ export interface DecisionText {
   readonly without: string;
 }
 
-/** A decision in words: what, by whom and when, and what happens without it. */
+/** A decision in words: what, by whom, and what happens without it. */
 export function decisionText(decision: Decision, given: Given, language: Language = "vi"): DecisionText {
-  const { kind, by, cost } = decision;
+  const { kind, cost } = decision;
   const targets = targetsOf(decision.targets, given);
   const priced = cost === null ? [] : [sentence("BRIEF_COST", { cost: Math.ceil(cost) }, language)];
   const what = [
@@ -23,7 +23,7 @@ export function decisionText(decision: Decision, given: Given, language: Languag
   ];
   return {
     what: `${[...what, ...priced].join("; ")}.`,
-    who: sentence("BRIEF_BY", { who: officeText(decision, given, language), year: by }, language),
+    who: officeText(decision, given, language),
     without: `${withoutText(decision, targets[0], language)}.`,
   };
 }
@@ -60,10 +60,11 @@ function settingText(value: number, unit: string, language: Language): string {
 }
 
 /** What the communes of today are called: `xã`, `phường`, or both. */
-function communeKind({ legend }: Given): string {
+function communeKind({ legend }: Given, language: Language): string {
   const today = legend.successors?.today ?? [];
   const kinds = ["xã", "phường"].filter((kind) => today.some((name) => name.toLowerCase().startsWith(kind)));
-  return kinds.length > 0 ? kinds.join(", ") : "xã, phường";
+  const said = kinds.length > 0 ? kinds.join(", ") : "xã, phường";
+  return language === "en" ? (said === "phường" ? "wards" : "communes") : said;
 }
 
 function askedText(
@@ -75,7 +76,7 @@ function askedText(
   const params = {
     count: targets.length,
     places,
-    kind: communeKind(given),
+    kind: communeKind(given, language),
     names: targetNames(targets, { most: 2, language }),
   };
   if (kind === "count") return sentence("BRIEF_COUNT", params, language);
@@ -108,12 +109,12 @@ function officeText({ who }: Decision, given: Given, language: Language): string
   const today = gone ? (legend.successors?.today ?? []) : [];
   const own = `${place?.kind ?? ""} ${place?.name ?? locality}`.trim();
   if (who === "issuer") {
-    const issuer = Object.values(legend.plans)[0]?.issuer ?? own;
+    const issuer = (Object.values(legend.plans)[0]?.issuer ?? own).replace("Ủy ban nhân dân", "UBND");
     return sentence(today.length > 1 ? "office/issuer-gone" : "office/issuer", { place: issuer }, language);
   }
   if (who === "department") return sentence("office/department", {}, language);
   if (today.length > 1)
-    return sentence("office/committee-many", { count: today.length, kind: communeKind(given) }, language);
+    return sentence("office/committee-many", { count: today.length, kind: communeKind(given, language) }, language);
   return sentence("office/committee-one", { place: within(today[0] ?? own) }, language);
 }
 
@@ -129,7 +130,9 @@ export function figureText(figure: WantedFigure, given: Given, language: Languag
   const settled = [
     ...settles("BRIEF_ANSWERS", answers, given, language),
     ...settles("BRIEF_FIRMER", firmer, given, language),
-    ...(outcomes.length > 0 ? [sentence("BRIEF_OUTCOMES", { count: outcomes.length }, language)] : []),
+    ...(outcomes.length > 0 && answers.length + firmer.length === 0
+      ? [sentence("BRIEF_OUTCOMES", { count: outcomes.length }, language)]
+      : []),
   ];
   const names = itemsText(figure, language);
   const what =
@@ -138,7 +141,7 @@ export function figureText(figure: WantedFigure, given: Given, language: Languag
       : places > 0
         ? sentence(
             "BRIEF_COMMUNES",
-            { count: figure.indicators.length, places, kind: communeKind(given), names },
+            { count: figure.indicators.length, places, kind: communeKind(given, language), names },
             language,
           )
         : names;
@@ -150,18 +153,18 @@ export function figureText(figure: WantedFigure, given: Given, language: Languag
   };
 }
 
-function itemsText({ indicators, places }: WantedFigure, language: Language): string {
+function itemsText({ indicators }: WantedFigure, language: Language): string {
   if (indicators.length === 0) return sentence("PAGE_EVERY_INDICATOR", {}, language);
-  const most = places > 0 ? 1 : 2;
-  const names = indicators.slice(0, most).map((id) => within(indicatorName(id, language)));
-  const count = indicators.length - names.length;
-  const joined = names.join("; ");
-  return count > 0 ? sentence("BRIEF_ITEMS", { names: joined, count }, language) : joined;
+  const names = within(indicatorName(indicators[0] ?? "", language));
+  const count = indicators.length - 1;
+  return count > 0 ? sentence("BRIEF_ITEMS", { names, count }, language) : names;
 }
 
 function settles(code: string, ids: readonly string[], given: Given, language: Language): string[] {
   if (ids.length === 0) return [];
-  const names = targetNames(targetsOf(ids, given), { most: 1, language });
+  const [first] = targetsOf(ids, given);
+  const name = within(indicatorName(first?.indicator ?? "", language));
+  const names = ids.length > 1 ? sentence("BRIEF_OTHERS", { names: name, count: ids.length - 1 }, language) : name;
   return [sentence(code, { count: ids.length, names }, language)];
 }
 
@@ -175,13 +178,15 @@ export function riskText(risk: Risk, given: Given, language: Language = "vi"): s
   }
   const [target] = targetsOf([risk.target], given);
   if (!target) return "";
-  const name = targetName(target, language);
+  const name = within(indicatorName(target.indicator, language));
   if (risk.kind === "reading") {
     return capital(sentence("BRIEF_RISK_READING", { name, low: risk.low, high: risk.high }, language));
   }
   if (risk.kind === "keep") {
     const code = risk.units > 1 ? "BRIEF_RISK_KEEP" : "BRIEF_RISK_KEEP_ONE";
-    return capital(sentence(code, { name, units: risk.units, kind: communeKind(given), best: risk.best }, language));
+    return capital(
+      sentence(code, { name, units: risk.units, kind: communeKind(given, language), best: risk.best }, language),
+    );
   }
   const { low, high, unit } = risk;
   const params = {

@@ -47,7 +47,7 @@ class Speech {
       ...(impossible.length > 0
         ? [this.say("BRIEF_IMPOSSIBLE", { count: impossible.length, names: this.names(impossible, 2) })]
         : []),
-      ...(even.length > 0 ? [this.say("BRIEF_TOSS_UP", { count: even.length, names: this.names(even, 2) })] : []),
+      ...(even.length > 0 ? [this.say("BRIEF_TOSS_UP", { count: even.length, names: this.names(even, 1) })] : []),
     ];
     return parts.length > 0 ? parts.join("; ") : this.say("BRIEF_NOT_NONE");
   }

@@ -8,7 +8,13 @@ interface Look {
 }
 
 /** Half points, as Word counts. */
-export const SIZE = { text: 26, small: 22, table: 22 } as const;
+export const SIZES = {
+  thuong: { text: 22, small: 19, table: 19 },
+  "hanh-chinh": { text: 26, small: 22, table: 22 },
+  dense: { text: 18, small: 18, table: 18 },
+} as const;
+
+export type Size = (typeof SIZES)[keyof typeof SIZES];
 const QUIET = "5F6368";
 const SUPPOSED = "8A3700";
 
@@ -40,7 +46,7 @@ function runsOf(span: Span, places: ReadonlySet<string>, look: Look): ParagraphC
     case "quiet":
       return runs(span.spans, places, { ...look, color: QUIET });
     case "small":
-      return runs(span.spans, places, { ...look, size: SIZE.small });
+      return runs(span.spans, places, { ...look, size: Math.min(look.size ?? SIZES.thuong.small, SIZES.thuong.small) });
     case "code":
       return [new TextRun({ text: span.text, ...look, size: 18 })];
     case "break":

@@ -1,25 +1,29 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
 import type { Cell, Column, TableBlock } from "../document.js";
 import { plainText } from "../spans.js";
 import { WIDTH } from "./docx-form.js";
-import { bookmark, runs, SIZE } from "./docx-spans.js";
+import { bookmark, runs, type Size } from "./docx-spans.js";
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: "9AA0A6" };
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** A table below its caption; its head stands again on every page, and no row is broken. */
-export function wordTable({ caption, columns, rows }: TableBlock, there: ReadonlySet<string>): (Paragraph | Table)[] {
+export function wordTable(
+  { caption, columns, rows }: TableBlock,
+  there: ReadonlySet<string>,
+  size: Size,
+): (Paragraph | Table)[] {
   const widths = widthsOf(columns, rows);
   const headed = columns.some(({ head }) => head.length > 0);
   const cellOf = (cell: Cell, column: Column | undefined, id?: string, bold = false) =>
     new TableCell({
       children: [
         new Paragraph({
-          children: [...bookmark(id), ...runs(cell.text, there, { size: SIZE.table, ...(bold ? { bold } : {}) })],
+          children: [...bookmark(id), ...runs(cell.text, there, { size: size.table, ...(bold ? { bold } : {}) })],
           alignment: column?.number && !cell.columns ? AlignmentType.RIGHT : AlignmentType.LEFT,
         }),
       ],
-      margins: { top: 40, bottom: 40, left: 60, right: 60 },
+      margins: { top: 30, bottom: 30, left: 50, right: 50 },
       ...(cell.rows ? { rowSpan: cell.rows } : {}),
       ...(cell.columns ? { columnSpan: cell.columns } : {}),
     });
@@ -39,7 +43,7 @@ export function wordTable({ caption, columns, rows }: TableBlock, there: Readonl
     ...(caption
       ? [
           new Paragraph({
-            children: runs(caption, there, { bold: true }),
+            children: runs(caption, there, { bold: true, size: size.text }),
             keepNext: true,
             spacing: { before: 160, after: 60 },
           }),
@@ -51,7 +55,7 @@ export function wordTable({ caption, columns, rows }: TableBlock, there: Readonl
       width: { size: WIDTH, type: WidthType.DXA },
       borders: { top: RULE, bottom: RULE, insideHorizontal: RULE, left: NONE, right: NONE, insideVertical: NONE },
     }),
-    new Paragraph({ children: [], spacing: { after: 60 } }),
+    new Paragraph({ children: [], spacing: { line: 120, lineRule: LineRuleType.EXACT } }),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   HeadingLevel,
   ImageRun,
   Packer,
+  PageBreak,
   PageNumber,
   Paragraph,
   type Table,
@@ -13,7 +14,7 @@ import {
 } from "docx";
 import type { Block, Drawings, FigureBlock } from "../document.js";
 import { formFoot, formHead } from "./docx-form.js";
-import { bookmark, runs, SIZE } from "./docx-spans.js";
+import { bookmark, runs, SIZES, type Size } from "./docx-spans.js";
 import { wordTable } from "./docx-table.js";
 import { places } from "./places.js";
 import { pngSize } from "./png-size.js";
@@ -24,18 +25,25 @@ const LEVELS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLev
 /** Twips: 210 by 297 mm; 20 mm above, below and right, 30 mm left. */
 const A4 = { width: 11_906, height: 16_838 };
 const MARGINS = { top: 1134, bottom: 1134, left: 1701, right: 1134 };
+const CLOSE = { top: 850, bottom: 794, left: 1418, right: 1418, header: 400, footer: 340 };
 /** Pixels of the text's width, at 96 to the inch. */
 const PIXELS = 600;
 /** A figure leaves room for its caption. */
 const TALLEST = 820;
 
-/** An editable report in the form of Decree 30/2020: A4, Times New Roman, real headings, tables that repeat their head. */
+/** An editable report: A4, Times New Roman, real headings, tables that repeat their head; plain, or by Decree 30/2020. */
 export const docxRenderer: Renderer = {
   format: "docx",
   async render(document) {
-    const { title, language, sections, drawings, dossier, footer } = document;
+    const { title, language, sections, drawings, dossier, footer, form } = document;
     const there = places(document);
-    const blocks = sections.flatMap((one) => one.blocks);
+    const official = form === "hanh-chinh";
+    const size = SIZES[form];
+    const parts = sections.flatMap(({ blocks, dense }) => {
+      const close = dense && !official;
+      const made = blocks.flatMap((block) => wordOf(block, drawings, there, close ? SIZES.dense : size));
+      return close ? [...made, new Paragraph({ children: [new PageBreak()] })] : made;
+    });
     const word = new WordDocument({
       title,
       creator: "Lộ trình",
@@ -43,10 +51,10 @@ export const docxRenderer: Renderer = {
       description: "",
       styles: {
         default: {
-          document: { run: { font: "Times New Roman", size: SIZE.text, language: { value: language } } },
-          title: heading(32, 120),
-          heading1: heading(28, 360),
-          heading2: heading(26, 240),
+          document: { run: { font: "Times New Roman", size: size.text, language: { value: language } } },
+          title: heading(official ? 32 : 30, official ? 120 : 0),
+          heading1: heading(official ? 28 : 25, official ? 360 : 200),
+          heading2: heading(official ? 26 : 22, official ? 240 : 140),
         },
       },
       sections: [
@@ -54,15 +62,15 @@ export const docxRenderer: Renderer = {
           properties: {
             page: {
               size: A4,
-              margin: MARGINS,
+              margin: official ? MARGINS : CLOSE,
             },
           },
-          footers: { default: pageNumber() },
+          footers: { default: pageNumber(size) },
           children: [
-            ...formHead(language),
-            ...blocks.flatMap((block) => wordOf(block, drawings, there)),
-            new Paragraph({ children: [new TextRun({ text: footer, size: SIZE.small, color: "5F6368" })] }),
-            ...formFoot(language),
+            ...(official ? formHead(language) : []),
+            ...parts,
+            new Paragraph({ children: [new TextRun({ text: footer, size: size.small, color: "5F6368" })] }),
+            ...(official ? formFoot(language) : []),
           ],
         },
       ],
@@ -80,8 +88,8 @@ function heading(size: number, before: number) {
   };
 }
 
-function pageNumber(): Footer {
-  const children = [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.text })];
+function pageNumber({ text: size }: Size): Footer {
+  const children = [new TextRun({ children: [PageNumber.CURRENT], size })];
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
 }
 
@@ -97,38 +105,49 @@ function numbered(text: string): string {
     });
 }
 
-function wordOf(block: Block, drawings: Drawings, there: ReadonlySet<string>): (Paragraph | Table)[] {
-  const after = { after: 120 };
+function wordOf(block: Block, drawings: Drawings, there: ReadonlySet<string>, size: Size): (Paragraph | Table)[] {
+  const after = { after: size === SIZES.dense ? 60 : 100 };
   switch (block.kind) {
     case "heading":
       return [new Paragraph({ heading: LEVELS[block.level], children: runs(block.text, there) })];
     case "paragraph": {
-      const look = block.look === "answer" ? { bold: true } : block.look ? { size: SIZE.small } : {};
+      const small = block.look === "small" || block.look === "kicker";
+      const look = { size: small ? size.small : size.text, ...(block.look === "answer" ? { bold: true } : {}) };
       return [new Paragraph({ children: [...bookmark(block.id), ...runs(block.text, there, look)], spacing: after })];
     }
     case "list":
       return block.items.map(
-        (item) => new Paragraph({ children: runs(item, there), bullet: { level: 0 }, spacing: { after: 60 } }),
+        (item) =>
+          new Paragraph({
+            children: runs(item, there, { size: size.text }),
+            bullet: { level: 0 },
+            spacing: { after: 60 },
+          }),
       );
     case "table":
-      return wordTable(block, there);
+      return wordTable(block, there, size);
     case "figure":
-      return pictureOf(block, drawings, there);
+      return pictureOf(block, drawings, there, size);
     case "note":
       return [
         new Paragraph({
-          children: runs(block.text, there),
+          children: runs(block.text, there, { size: size.text }),
           spacing: after,
           indent: { left: 160 },
           border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: "000000" } },
         }),
       ];
     case "break":
-      return [new Paragraph({ children: [], pageBreakBefore: true })];
+      return [new Paragraph({ children: [new PageBreak()] })];
   }
 }
 
-function pictureOf({ drawing, caption, id }: FigureBlock, drawings: Drawings, there: ReadonlySet<string>): Paragraph[] {
+function pictureOf(
+  { drawing, caption, id }: FigureBlock,
+  drawings: Drawings,
+  there: ReadonlySet<string>,
+  { small: letters }: Size,
+): Paragraph[] {
   const drawn = drawings.get(drawing);
   if (!drawn) return [];
   const data = drawn.png();
@@ -139,8 +158,6 @@ function pictureOf({ drawing, caption, id }: FigureBlock, drawings: Drawings, th
   const picture = new ImageRun({ type: "png", data, transformation, altText });
   return [
     new Paragraph({ children: [...bookmark(id), picture], keepNext: caption !== null, spacing: { before: 120 } }),
-    ...(caption
-      ? [new Paragraph({ children: runs(caption, there, { size: SIZE.small }), spacing: { after: 200 } })]
-      : []),
+    ...(caption ? [new Paragraph({ children: runs(caption, there, { size: letters }), spacing: { after: 200 } })] : []),
   ];
 }

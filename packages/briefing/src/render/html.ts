@@ -12,7 +12,7 @@ export const htmlRenderer: Renderer = {
   format: "html",
   async render(document) {
     const body = bodyOf(document);
-    const css = `${await fontFaces(shownText(body))}\n${style}`;
+    const css = `${await fontFaces(shownText(body))}\n${style}\n${pageHead(document.title)}`;
     const digest = createHash("sha256").update(css).digest("base64");
     const policy = `default-src 'none'; style-src 'sha256-${digest}'; font-src data:; base-uri 'none'; form-action 'none'`;
     const page = html`<!doctype html>
@@ -31,10 +31,18 @@ ${body}
   },
 };
 
+/** Above every page but the first, when the page is printed. */
+function pageHead(title: string): string {
+  const text = title.replace(/[^\p{L}\p{N} :,.–]/gu, "");
+  return `@page { @top-left { content: "${text}"; font: 9pt "Be Vietnam Pro", sans-serif; color: #5f6368; } }
+@page :first { @top-left { content: ""; } }`;
+}
+
 function bodyOf({ sections, drawings, footer }: Document): Html {
   const [head, ...others] = sections;
+  const look = head?.dense ? html` class="dense"` : null;
   return html`<body>
-<header id="${head?.id ?? ""}">
+<header id="${head?.id ?? ""}"${look}>
 ${(head?.blocks ?? []).map((block) => blockHtml(block, drawings))}
 </header>
 <main>
@@ -81,11 +89,18 @@ function oneBlock(block: Block, drawings: Drawings): Html {
     case "figure": {
       const id = block.id ? html` id="${block.id}"` : null;
       const caption = block.caption ? html`<figcaption>${inline(block.caption)}</figcaption>` : null;
-      return html`<figure${id}>${raw(drawings.get(block.drawing)?.svg ?? "")}${caption}</figure>`;
+      const { svg = "", narrowSvg = null } = drawings.get(block.drawing) ?? {};
+      if (narrowSvg === null) return html`<figure${id}>${raw(svg)}${caption}</figure>`;
+      return html`<figure${id}><div class="wide">${raw(svg)}</div><div class="narrow">${raw(ownIds(narrowSvg))}</div>${caption}</figure>`;
     }
     case "note":
       return html`<p class="notice">${inline(block.text)}</p>`;
     case "break":
       return html`<hr class="page">`;
   }
+}
+
+/** No id of a page stands twice. */
+function ownIds(svg: string): string {
+  return svg.replace(/\bid="([^"]*)"/g, 'id="$1-narrow"').replace(/url\(#([^)]*)\)/g, "url(#$1-narrow)");
 }

@@ -4,7 +4,7 @@ import { fontFiles } from "@lotrinh/charts";
 import type { Block, Column, Document, Drawings, TableBlock } from "../document.js";
 import { places } from "./places.js";
 import type { Renderer } from "./renderer.js";
-import { typstStyle } from "./typst-style.js";
+import { typstDense, typstStyle } from "./typst-style.js";
 import { literal, typstLine } from "./typst-text.js";
 
 /** A report on A4, archival (PDF/A-2b), with bookmarks, page numbers and its fonts. */
@@ -34,15 +34,18 @@ export const pdfRenderer: Renderer = {
 function sourceOf(document: Document): string {
   const { title, language, footer, sections, drawings, dossier } = document;
   const [year, month] = dossier.assessment.asOf.split("-").map(Number);
-  const blocks = sections.flatMap((one) => one.blocks);
   const there = places(document);
+  const parts = sections.map(({ blocks, dense }) => {
+    const made = blocks.map((block) => blockOf(block, drawings, there)).join("\n\n");
+    return dense ? `#[\n${typstDense}\n${made}\n]\n#pagebreak(weak: true)` : made;
+  });
   return `#set document(title: ${literal(title)}, date: datetime(year: ${year}, month: ${month}, day: 1))
-#set page(paper: "a4", margin: (x: 20mm, top: 20mm, bottom: 20mm),
+#set page(paper: "a4", margin: (x: 18mm, top: 15mm, bottom: 14mm),
   header: context if here().page() > 1 { text(size: 9pt, fill: rgb("#5f6368"), ${literal(title)}) },
   footer: context align(right, text(size: 9pt, fill: rgb("#5f6368"), str(here().page()) + " / " + str(counter(page).final().first()))))
 #set text(font: "Be Vietnam Pro", size: 10pt, lang: "${language}", fallback: false)
 ${typstStyle}
-${blocks.map((block) => blockOf(block, drawings, there)).join("\n\n")}
+${parts.join("\n\n")}
 
 #text(size: 9pt, fill: quiet, ${literal(footer)})
 `;

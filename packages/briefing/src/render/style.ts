@@ -1,6 +1,6 @@
 /** Looks of a printed report: one column, A4, two inks; every mark of status survives a black-and-white printer. */
 export const style = `
-@page { size: A4; margin: 14mm 16mm; }
+@page { size: A4; margin: 16mm 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "Be Vietnam Pro", sans-serif; color: #5f6368; } }
 * { box-sizing: border-box; }
 html { font: 400 15px/1.5 "Be Vietnam Pro", "Segoe UI", "Helvetica Neue", sans-serif; color: #1a1a1a; background: #e9eaec; }
 body { max-width: 210mm; margin: 24px auto; padding: 20mm 17mm; background: #fff; box-shadow: 0 1px 4px #0002; }
@@ -13,6 +13,7 @@ a { color: inherit; text-decoration-color: #9aa0a6; text-underline-offset: 2px; 
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 3px 16px; margin: 0 0 16px; font-size: 13px; }
 .facts dt { color: #5f6368; } .facts dd { margin: 0; }
 .notice { border-left: 3px solid #1a1a1a; padding: 2px 0 2px 12px; font-size: 13.5px; }
+.verdict { margin: 0 0 6px; } .dense h2 { border: 0; padding: 0; margin: 18px 0 4px; font-size: 16px; } .narrow { display: none; }
 .answer { font-size: 17.5px; line-height: 1.5; font-weight: 700; margin: 6px 0 14px; }
 table { border-collapse: collapse; width: 100%; font-size: 12.5px; line-height: 1.4; margin: 8px 0 14px; }
 caption { text-align: left; font-weight: 700; font-size: 13px; padding: 0 0 4px; }
@@ -22,7 +23,7 @@ tbody th { font-weight: 700; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.nowrap, th.nowrap { white-space: nowrap; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
-table.fixed { table-layout: fixed; } .w9 { width: 9%; } .w12 { width: 12%; } .w19 { width: 19%; } .w38 { width: 38%; }
+table.fixed { table-layout: fixed; } .w9 { width: 9%; } .w12 { width: 12%; } .w19 { width: 19%; } .w25 { width: 25%; } .w27 { width: 27%; } .w33 { width: 33%; } .w38 { width: 38%; }
 .tight td, .tight th { padding-top: 2.5px; padding-bottom: 2.5px; }
 .quiet { color: #5f6368; }
 .small { font-size: 12px; }
@@ -31,16 +32,27 @@ table.fixed { table-layout: fixed; } .w9 { width: 9%; } .w12 { width: 12%; } .w1
 .tag.illustrative { border: 2px double #b34700; color: #8a3700; font-style: italic; }
 figure, .whole { break-inside: avoid; } figure { margin: 16px 0 20px; }
 figure svg { display: block; width: 100%; height: auto; }
+hr.page { border: 0; margin: 0; }
 figcaption { font-size: 12px; color: #5f6368; margin-top: 6px; }
 ul { margin: 0 0 12px; padding-left: 18px; font-size: 13px; } li { margin: 0 0 3px; }
 .source { font-size: 11.5px; white-space: nowrap; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: 10.5px; overflow-wrap: anywhere; } td code { display: block; }
 footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid #9aa0a6; font-size: 12px; color: #5f6368; }
 @media print {
-  html { background: #fff; }
-  body { zoom: .75; margin: 0; padding: 0; max-width: none; box-shadow: none; }
-  figure svg { max-height: 330mm; }
-  h2, h3, caption, p:has(+ table), p:has(+ figure) { break-after: avoid; } p { break-inside: avoid; } h2 { margin-top: 26px; } h1 { font-size: 23px; }
+  html { background: #fff; font-size: 10pt; line-height: 1.4; }
+  body { margin: 0; padding: 0; max-width: none; box-shadow: none; }
+  h1 { font-size: 18pt; } h2 { font-size: 13pt; margin: 16pt 0 6pt; padding-top: 6pt; } h3 { font-size: 10.5pt; margin: 10pt 0 4pt; }
+  p { margin-bottom: 5pt; } .answer { font-size: 12pt; }
+  table, .facts, .notice, ul, caption { font-size: 9pt; line-height: 1.32; } caption { font-size: 9.5pt; }
+  table { margin: 4pt 0 8pt; } th, td { padding: 2.4pt 7pt 2.4pt 0; }
+  .small, .kicker, .source, .tag, figcaption, footer, code { font-size: 9pt; }
+  figure { margin: 6pt 0 8pt; } figure svg { max-height: 225mm; }
+  h2, h3, caption, p:has(+ table), p:has(+ figure) { break-after: avoid; } p { break-inside: avoid; }
+  .dense { font-size: 9pt; line-height: 1.34; break-after: page; }
+  .dense h1 { font-size: 15pt; margin: 0 0 3pt; } .dense h2 { font-size: 10.5pt; margin: 6pt 0 2pt; }
+  .dense p { margin-bottom: 3pt; } .dense figure { margin: 3pt 0; } .dense table { margin: 2pt 0 3pt; }
+  .dense th, .dense td { padding: 1.6pt 6pt 1.6pt 0; }
+  hr.page { break-after: page; }
 }
 @media screen and (max-width: 720px) {
   body { margin: 0; padding: 18px; }
@@ -50,5 +62,6 @@ footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid #9aa0a6; font
   .fixed td, .fixed td.number { padding: 0 0 2px; border: 0; text-align: left; }
   td[data-label]::before { content: attr(data-label) ": "; color: #5f6368; }
   figure { overflow-x: auto; } figure svg { width: 680px; }
+  figure:has(.narrow) svg { width: 100%; } .wide { display: none; } .narrow { display: block; }
 }
 `.trim();

@@ -12,7 +12,7 @@ export const typstStyle = `
 #set figure(gap: 6pt)
 #set list(indent: 2pt, spacing: .7em)
 #show heading.where(level: 1): set text(size: 19pt)
-#show heading.where(level: 2): it => block(above: 22pt, below: 9pt, stroke: (top: 1.2pt), inset: (top: 6pt), width: 100%, text(size: 13.5pt, it.body))
+#show heading.where(level: 2): it => block(above: 18pt, below: 8pt, sticky: true, stroke: (top: 1.2pt), inset: (top: 6pt), width: 100%, text(size: 13.5pt, it.body))
 #show heading.where(level: 3): set text(size: 11pt)
 #show figure: set block(breakable: false)
 #show figure.where(kind: table): set block(breakable: true)
@@ -21,4 +21,14 @@ export const typstStyle = `
 #show figure.where(kind: table): set figure.caption(position: top)
 #show figure.where(kind: table): set align(left)
 #show link: underline.with(stroke: .4pt + rgb("#9aa0a6"), offset: 2pt)
+`;
+
+/** What fills one page and no more. */
+export const typstDense = `
+#set text(size: 9pt)
+#set par(leading: .41em, spacing: .47em)
+#set table(inset: (x: 3pt, y: 1.9pt))
+#show heading.where(level: 1): it => block(above: 0pt, below: 6pt, text(size: 15pt, it.body))
+#show heading.where(level: 2): it => block(above: 7pt, below: 3pt, sticky: true, text(size: 10.5pt, it.body))
+#show figure: set block(above: 6pt, below: 4pt)
 `;

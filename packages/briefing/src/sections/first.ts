@@ -17,6 +17,7 @@ const [WIDE, NARROW] = [620, 350];
 /** One page to decide by: the verdict, three decisions, five figures, one chart, the risks. */
 export const first: Section = {
   id: "trang-dau",
+  dense: true,
   figures({ dossier: { brief }, language }) {
     const chart = brief && standingBoard(brief, { width: WIDE, language });
     const narrow = brief && standingBoard(brief, { width: NARROW, language });
@@ -73,7 +74,8 @@ function verdict(brief: Brief, assessment: Assessment, language: Language): Bloc
 }
 
 function decisions({ decisions: all }: Brief, assessment: Assessment, language: Language): Block[] {
-  const say = (code: string) => sentence(code, {}, language);
+  const year = Number(assessment.asOf.slice(0, 4)) + 1;
+  const say = (code: string) => sentence(code, { year }, language);
   if (all.length === 0) return [heading(2, say("BRIEF_DECISIONS_FEWER")), paragraph(say("BRIEF_NO_DECISION"))];
   const costless = all.every(({ cost }) => cost === null);
   const efforts = all.some(({ kind }) => kind === "effort");
@@ -85,7 +87,7 @@ function decisions({ decisions: all }: Brief, assessment: Assessment, language: 
       columns: [
         column(say("BRIEF_DECISION"), { labelled: true }),
         column(say("BRIEF_WHO"), { width: 19, labelled: true }),
-        column(say("BRIEF_WITHOUT"), { width: 19, labelled: true }),
+        column(say("BRIEF_WITHOUT"), { width: 25, labelled: true }),
       ],
       rows: all.map((one, at) => {
         const { what, who, without } = decisionText(one, assessment, language);
@@ -106,8 +108,8 @@ function figures({ figures: all }: Brief, assessment: Assessment, language: Lang
       caption: null,
       columns: [
         column(say("BRIEF_FIGURE"), { labelled: true }),
-        column(say("BRIEF_FROM"), { width: 25, labelled: true }),
-        column(say("BRIEF_SETTLES"), { width: 33, labelled: true }),
+        column(say("BRIEF_FROM"), { width: 27, labelled: true }),
+        column(say("BRIEF_SETTLES"), { width: 38, labelled: true }),
       ],
       rows: all.map((one) => {
         const { what, from, settles } = figureText(one, assessment, language);

@@ -1,9 +1,18 @@
 import { join } from "node:path";
-import { buildPack, fileDigests, formats, type Pack, writePack } from "@lotrinh/briefing";
+import {
+  buildPack,
+  FORMS,
+  fileDigests,
+  formats,
+  leavable,
+  type Pack,
+  type PackOptions,
+  writePack,
+} from "@lotrinh/briefing";
 import { type Dossier, dossier } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
-import { ofLocality, someOf } from "../options.js";
+import { ofLocality, oneOf, someOf } from "../options.js";
 import { asked } from "../run.js";
 import { uninterrupted } from "../uninterrupted.js";
 import { version } from "../workspace.js";
@@ -20,14 +29,20 @@ export const briefing: Command = {
       read: someOf(...formats),
       example: formats.slice(0, 2).join(","),
     },
+    without: { value: leavable.join("|"), about: "CLI_OPTION_WITHOUT", read: oneOf(...leavable), example: "annex" },
+    form: { value: FORMS.join("|"), about: "CLI_OPTION_FORM", read: oneOf(...FORMS), example: "hanh-chinh" },
     ...ofLocality,
   },
   about: "CLI_COMMAND_BRIEFING",
   async run(invocation) {
     const { words, options: given, streams, language } = invocation;
-    const { out = "", force, formats: chosen } = given;
+    const { out = "", force, formats: chosen, without, form } = given;
     const made = dossier(...(await asked(words[0] ?? "", invocation)));
-    const pack = await packOf(made, invocation, typeof chosen === "string" ? chosen.split(",") : formats);
+    const pack = await packOf(made, invocation, {
+      formats: typeof chosen === "string" ? chosen.split(",") : formats,
+      without: typeof without === "string" ? [without] : [],
+      form: FORMS.find((one) => one === form) ?? "thuong",
+    });
     await uninterrupted(() => writePack(pack, String(out), { force: force === true }));
     const page = join(String(out), pack.has("index.html") ? "index.html" : "provenance.json");
     streams.note(`${sentence("BRIEFING_WRITTEN", { page }, language)}\n`);
@@ -39,7 +54,7 @@ export const briefing: Command = {
 export function packOf(
   made: Dossier,
   { workspace: { root, data, seeds }, language }: Invocation,
-  chosen: readonly string[],
+  options: Pick<PackOptions, "formats" | "without" | "form">,
 ): Promise<Pack> {
-  return buildPack(made, { version, inputs: fileDigests(root, [data, seeds]), language, formats: chosen });
+  return buildPack(made, { version, inputs: fileDigests(root, [data, seeds]), language, ...options });
 }

@@ -30,7 +30,7 @@ export const start: Command = {
       const made = dossier(...(await asked(locality, invocation)));
       streams.note(`${say("START_WRITING", step)}\n`);
       const folder = join(workspace.root, "briefings", locality);
-      const pack = await packOf(made, invocation, FORMATS);
+      const pack = await packOf(made, invocation, { formats: FORMATS });
       await uninterrupted(() => writePack(pack, folder));
       done.push({ assessment: made.assessment, page: relative(workspace.root, join(folder, "index.html")) });
     }

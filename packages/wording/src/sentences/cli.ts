@@ -114,6 +114,11 @@ export const cli = {
     vi: "các định dạng của tập thông tin, cách nhau bằng dấu phẩy; mặc định: tất cả",
     en: "formats of the pack, separated by commas; default: all",
   },
+  CLI_OPTION_WITHOUT: { vi: "bỏ phụ lục khỏi tập thông tin", en: "leave the annex out of the pack" },
+  CLI_OPTION_FORM: {
+    vi: "thể thức bản Word: thuong (mặc định) hoặc hanh-chinh theo Nghị định 30/2020",
+    en: "form of the Word document: thuong (plain, the default) or hanh-chinh (Decree 30/2020)",
+  },
   CLI_OPTION_FORCE: { vi: "thay cả thư mục không phải của Lộ trình", en: "replace even a folder that is not a pack" },
   CLI_OPTION_FORMAT: { vi: "table (mặc định), json hoặc csv", en: "table (default), json or csv" },
   CLI_OPTION_LANG: { vi: "vi (mặc định) hoặc en", en: "vi (default) or en" },

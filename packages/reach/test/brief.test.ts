@@ -1,0 +1,72 @@
+import { fileURLToPath } from "node:url";
+import { loadFigures, loadPopulation } from "@lotrinh/observations";
+import { assess, briefOf, fieldOf } from "@lotrinh/reach";
+import { loadRegistry } from "@lotrinh/registry";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const registry = loadRegistry({ data: `${root}data`, seeds: `${root}seeds` });
+const figures = loadFigures({ data: `${root}data`, registry });
+const population = loadPopulation({ data: `${root}data`, registry });
+
+const places = registry.plans.map(({ locality }) => locality);
+
+describe.each(places)("the brief of %s", (locality) => {
+  const assessment = assess({ registry, figures, population }, locality, { draws: 200 });
+  const { standings, decisions, figures: wanted, risks } = briefOf({ assessment });
+  const open = assessment.targets.filter(({ state }) => state === "open");
+
+  it("has every open target once", () => {
+    expect(standings.map(({ target }) => target).sort()).toEqual(open.map(({ target }) => target.id).sort());
+  });
+
+  it("calls a target likely only on figures of the territory itself", () => {
+    for (const { kind, target } of standings) {
+      if (kind !== "likely") continue;
+      const { conditions = [], grade } = open.find((one) => one.target.id === target)?.readings[0]?.answer ?? {};
+      expect(conditions.filter(({ status }) => status === "assumed" || status === "illustrative")).toEqual([]);
+      expect(grade).not.toBe("D");
+    }
+  });
+
+  it("has three decisions at the most, greatest effect first, each on open targets and set above what is", () => {
+    expect(decisions.length).toBeLessThanOrEqual(3);
+    const effects = decisions.map(({ effect }) => effect);
+    expect(effects).toEqual([...effects].sort((a, b) => b - a));
+    for (const { targets, size, by } of decisions) {
+      expect(targets.length).toBeGreaterThan(0);
+      expect(targets.filter((id) => !open.some(({ target }) => target.id === id))).toEqual([]);
+      if (size) expect(size.needed).toBeGreaterThan(size.now);
+      expect(by).toBe(Number(assessment.asOf.slice(0, 4)) + 1);
+    }
+  });
+
+  it("wants five figures at the most, none twice, each for some target", () => {
+    expect(wanted.length).toBeLessThanOrEqual(5);
+    const keys = wanted.map(({ indicators, kind, places: of }) => `${kind} ${of} ${indicators.join()}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { answers, firmer, outcomes } of wanted) {
+      expect(answers.length + firmer.length + outcomes.length).toBeGreaterThan(0);
+      expect(firmer.filter((id) => answers.includes(id))).toEqual([]);
+    }
+  });
+
+  it("says how many of its probabilities rest on something supposed", () => {
+    const answered = standings.filter(({ probability }) => probability !== null);
+    const supposed = answered.filter((one) => one.supposed);
+    const said = risks.find(({ kind }) => kind === "supposed");
+    expect(said ?? null).toEqual(
+      supposed.length > 0 ? { kind: "supposed", count: supposed.length, of: answered.length } : null,
+    );
+  });
+});
+
+it("every indicator of a plan has a field, and those that have none of the six are few", () => {
+  const all = new Set(registry.plans.flatMap(({ targets }) => targets.map(({ indicator }) => indicator)));
+  const other = [...all].filter((indicator) => fieldOf(indicator) === "other");
+  expect(other.length).toBeLessThan(all.size / 8);
+  expect(fieldOf("teachers_at_standard_rate_preschool")).toBe("staff");
+  expect(fieldOf("national_standard_school_rate_preschool")).toBe("preschool");
+  expect(fieldOf("communes_at_literacy_level2_rate")).toBe("literacy");
+  expect(fieldOf("lower_secondary_graduates_to_dual_track_rate")).toBe("streaming");
+});
