@@ -8,6 +8,7 @@ import {
   PageBreak,
   PageNumber,
   Paragraph,
+  type ParagraphChild,
   type Table,
   TextRun,
   Document as WordDocument,
@@ -106,10 +107,12 @@ function numbered(text: string): string {
 }
 
 function wordOf(block: Block, drawings: Drawings, there: ReadonlySet<string>, size: Size): (Paragraph | Table)[] {
-  const after = { after: size === SIZES.dense ? 60 : 100 };
+  const after = { after: size === SIZES.dense ? 40 : 100 };
   switch (block.kind) {
     case "heading":
-      return [new Paragraph({ heading: LEVELS[block.level], children: runs(block.text, there) })];
+      return [
+        headingOf(block.level, runs(block.text, there, size === SIZES.dense ? CLOSE_HEADS[block.level] : {}), size),
+      ];
     case "paragraph": {
       const small = block.look === "small" || block.look === "kicker";
       const look = { size: small ? size.small : size.text, ...(block.look === "answer" ? { bold: true } : {}) };
@@ -140,6 +143,13 @@ function wordOf(block: Block, drawings: Drawings, there: ReadonlySet<string>, si
     case "break":
       return [new Paragraph({ children: [new PageBreak()] })];
   }
+}
+
+const CLOSE_HEADS = { 1: { size: 28 }, 2: { size: 20 }, 3: { size: 18 } } as const;
+
+function headingOf(level: 1 | 2 | 3, children: ParagraphChild[], size: Size): Paragraph {
+  const spacing = size === SIZES.dense ? { spacing: { before: level === 1 ? 0 : 80, after: 30 } } : {};
+  return new Paragraph({ heading: LEVELS[level], children, ...spacing });
 }
 
 function pictureOf(

@@ -25,9 +25,37 @@ export interface Slide {
 const MOST_ROWS = 5;
 const MOST_BARS = 12;
 
-/** Five slides: the plan, the probabilities, the question asked first, where things go, and what to obtain. */
+/**
+ * Five slides: the verdict, what to decide, the probabilities, the question asked first, and what to obtain; without a first
+ * page the plan, the probabilities, that question, where things go, and what to obtain.
+ */
 export function slidesOf(document: Document): Slide[] {
+  const front = blocksOf(document.sections, "trang-dau");
+  if (front.length > 0) {
+    return [
+      verdict(front),
+      tableSlide(front, 0),
+      probabilities(document),
+      question(document),
+      tableSlide(front, 1),
+    ].flatMap((one) => one ?? []);
+  }
   return [cover, probabilities, question, paths, needs].flatMap((make) => make(document) ?? []);
+}
+
+function verdict(front: readonly Block[]): Slide {
+  const said = (look: string) =>
+    front.flatMap((one) => (one.kind === "paragraph" && one.look === look ? [plainText(one.text)] : []));
+  return { title: headingOf(front, 1), text: [...said("verdict"), ...said("kicker")] };
+}
+
+/** A table of the first page below its heading. */
+function tableSlide(front: readonly Block[], at: number): Slide | null {
+  const found = front.filter((one): one is TableBlock => one.kind === "table")[at];
+  if (!found) return null;
+  const before = front.slice(0, front.indexOf(found)).filter((one) => one.kind === "heading");
+  const head = before.at(-1);
+  return { title: head?.kind === "heading" ? plainText(head.text) : "", text: [], table: cellsOf(found) };
 }
 
 function cover({ sections }: Document): Slide {
@@ -48,9 +76,9 @@ function probabilities({ sections, dossier, language }: Document): Slide | null 
     state === "open" && first?.answer ? [{ target, answer: first.answer }] : [],
   );
   const blocks = blocksOf(sections, "toan-canh");
-  if (blocks.length === 0) return null;
+  if (blocks.length === 0 && answered.length === 0) return null;
   const shown = answered.sort((a, b) => b.answer.probability - a.answer.probability).slice(0, MOST_BARS);
-  const title = headingOf(blocks, 2);
+  const title = sentence("PAGE_BOARD", {}, language);
   if (shown.length === 0) return { title, text: blocks.flatMap(paragraphText) };
   const labels = shown.map(({ target, answer }) => {
     const p = formatProbability(answer.probability, { language });
@@ -96,14 +124,14 @@ function needs({ sections }: Document): Slide | null {
   const blocks = blocksOf(sections, "so-lieu-can-co");
   const table = blocks.find((one): one is TableBlock => one.kind === "table");
   if (!table) return null;
+  return { title: headingOf(blocks, 2), text: [], table: cellsOf(table) };
+}
+
+function cellsOf({ columns, rows }: TableBlock): NonNullable<Slide["table"]> {
   const cells = (all: readonly Content[]) => all.map(plainText);
   return {
-    title: headingOf(blocks, 2),
-    text: [],
-    table: {
-      head: cells(table.columns.map(({ head }) => head)),
-      rows: table.rows.slice(0, MOST_ROWS).map((row) => cells(row.cells.map(({ text }) => text))),
-    },
+    head: cells(columns.map(({ head }) => head)),
+    rows: rows.slice(0, MOST_ROWS).map((row) => cells(row.cells.map(({ text }) => text))),
   };
 }
 

@@ -48,10 +48,12 @@ footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid #9aa0a6; font
   .small, .kicker, .source, .tag, figcaption, footer, code { font-size: 9pt; }
   figure { margin: 6pt 0 8pt; } figure svg { max-height: 225mm; }
   h2, h3, caption, p:has(+ table), p:has(+ figure) { break-after: avoid; } p { break-inside: avoid; }
-  .dense { font-size: 9pt; line-height: 1.34; break-after: page; }
-  .dense h1 { font-size: 15pt; margin: 0 0 3pt; } .dense h2 { font-size: 10.5pt; margin: 6pt 0 2pt; }
-  .dense p { margin-bottom: 3pt; } .dense figure { margin: 3pt 0; } .dense table { margin: 2pt 0 3pt; }
-  .dense th, .dense td { padding: 1.6pt 6pt 1.6pt 0; }
+  @page :first { margin-top: 11mm; margin-bottom: 13mm; }
+  .dense { font-size: 9pt; line-height: 1.28; break-after: page; }
+  .dense table { line-height: 1.2; }
+  .dense h1 { font-size: 15pt; margin: 0 0 2pt; } .dense h2 { font-size: 10.5pt; margin: 4pt 0 1pt; }
+  .dense p { margin-bottom: 2pt; } .dense figure { margin: 2pt 0; } .dense table { margin: 1pt 0 2pt; }
+  .dense table th, .dense table td { padding: 1pt 6pt 1pt 0; }
   hr.page { break-after: page; }
 }
 @media screen and (max-width: 720px) {

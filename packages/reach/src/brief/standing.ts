@@ -29,7 +29,7 @@ function standingOf({ target, readings: [first] }: TargetAssessment, locality: s
 }
 
 /** Anything less than reported or computed figures of this territory, or a grade that says that nothing usable is there. */
-export function isSupposed({ conditions, grade }: Answer, locality: string): boolean {
+function isSupposed({ conditions, grade }: Answer, locality: string): boolean {
   const soft = conditions.some(
     ({ status, borrowed }) =>
       status === "assumed" || status === "illustrative" || (borrowed !== null && borrowed !== locality),
