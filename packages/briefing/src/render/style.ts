@@ -48,8 +48,8 @@ footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid #9aa0a6; font
   .small, .kicker, .source, .tag, figcaption, footer, code { font-size: 9pt; }
   figure { margin: 6pt 0 8pt; } figure svg { max-height: 225mm; }
   h2, h3, caption, p:has(+ table), p:has(+ figure) { break-after: avoid; } p { break-inside: avoid; }
-  @page :first { margin-top: 11mm; margin-bottom: 13mm; }
-  .dense { font-size: 9pt; line-height: 1.28; break-after: page; }
+  @page :first { margin: 10mm 14mm 12mm 14mm; }
+  .dense { font-size: 9pt; line-height: 1.24; break-after: page; }
   .dense table { line-height: 1.2; }
   .dense h1 { font-size: 15pt; margin: 0 0 2pt; } .dense h2 { font-size: 10.5pt; margin: 4pt 0 1pt; }
   .dense p { margin-bottom: 2pt; } .dense figure { margin: 2pt 0; } .dense table { margin: 1pt 0 2pt; }

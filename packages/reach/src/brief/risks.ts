@@ -1,7 +1,7 @@
 import type { Risk, Standing } from "../types/brief.js";
 import type { BriefInput } from "./given.js";
 
-const MOST = 4;
+const MOST = 3;
 /** Readings that lie less far apart are no risk of their own. */
 const APART = 0.1;
 /** Inputs that move a probability less are none either. */

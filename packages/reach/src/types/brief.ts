@@ -135,5 +135,6 @@ export interface Brief {
   readonly decisions: readonly Decision[];
   /** Five at the most, most useful first. */
   readonly figures: readonly WantedFigure[];
+  /** Three at the most, the plainest first. */
   readonly risks: readonly Risk[];
 }
