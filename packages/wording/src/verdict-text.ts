@@ -74,7 +74,7 @@ class Speech {
 
   /** With their probabilities, and with what these rest on. */
   private hardNames(hard: readonly Standing[]): string {
-    const names = this.names(hard, 3, true);
+    const names = this.names(hard, 2, true);
     const supposed = hard.filter((one) => one.supposed).length;
     if (supposed === 0) return names;
     if (supposed === hard.length) return this.say("BRIEF_HARD_SUPPOSED", { names });

@@ -40,11 +40,12 @@ export function risksOf(
     const { lever, indicator, year, unit, low, high } = bar;
     return [{ kind: "input", target: target.id, lever, indicator, year, unit, low, high }];
   });
+  const moved = inputs.slice(0, 1).flatMap((one) => ("target" in one ? one.target : []));
   const all: Risk[] = [
     ...(supposed > 0 ? [{ kind: "supposed" as const, count: supposed, of: answered.length }] : []),
     ...kept.sort((a, b) => a.best - b.best).slice(0, 1),
     ...inputs.slice(0, 1),
-    ...widest,
+    ...widest.filter(({ target }) => !moved.includes(target)),
     ...expiry.slice(0, 1),
   ];
   return all.slice(0, MOST);
