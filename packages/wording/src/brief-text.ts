@@ -77,7 +77,7 @@ function askedText(
     count: targets.length,
     places,
     kind: communeKind(given, language),
-    names: targetNames(targets, { most: 2, language }),
+    names: targetNames(targets, { most: targets.length > 2 ? 1 : 2, language }),
   };
   if (kind === "count") return sentence("BRIEF_COUNT", params, language);
   if (kind === "clarify") return sentence("BRIEF_CLARIFY", params, language);

@@ -52,7 +52,7 @@ footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid #9aa0a6; font
   .dense { font-size: 9pt; line-height: 1.24; break-after: page; }
   .dense table { line-height: 1.2; }
   .dense h1 { font-size: 15pt; margin: 0 0 2pt; } .dense h2 { font-size: 10.5pt; margin: 4pt 0 1pt; }
-  .dense p { margin-bottom: 2pt; } .dense figure { margin: 2pt 0; } .dense table { margin: 1pt 0 2pt; }
+  .dense p { margin-bottom: 2pt; } .dense figure { margin: 2pt 0; width: 168mm; } .dense table { margin: 1pt 0 2pt; }
   .dense table th, .dense table td { padding: 1pt 6pt 1pt 0; }
   hr.page { break-after: page; }
 }
