@@ -1,6 +1,6 @@
 import type { Language } from "@lotrinh/language";
 import type { Brief, Field, Standing } from "@lotrinh/reach";
-import { sentence } from "@lotrinh/wording";
+import { type SentenceCode, sentenceOf } from "@lotrinh/wording";
 import { dots, labels, lineHeight, lines } from "./layers.js";
 import { pixelChart } from "./pixel-chart.js";
 import type { Chart } from "./svg.js";
@@ -27,8 +27,8 @@ export function standingBoard(
   { width = PAGE_WIDTH, language = "vi" }: StandingBoardOptions = {},
 ): Chart | null {
   if (standings.length === 0) return null;
-  const say = (code: string, params: Readonly<Record<string, string | number>> = {}) =>
-    sentence(code, params, language);
+  const say = (code: SentenceCode, params: Readonly<Record<string, string | number>> = {}) =>
+    sentenceOf({ code, params }, language);
   const left = Math.round(0.23 * width);
   const cell = (width - left) / COLUMNS.length;
   const gap = 0.45 * cell;
@@ -111,7 +111,7 @@ function columnOf({ word, kind }: Standing): Column {
   return kind === "start" || kind === "no-data" || kind === "capped" ? "no-figure" : "no-measure";
 }
 
-function headText(column: Column, say: (code: string) => string): string {
+function headText(column: Column, say: (code: SentenceCode) => string): string {
   return say(column === "no-figure" || column === "no-measure" ? `standing-column/${column}` : `word/${column}`);
 }
 

@@ -160,7 +160,12 @@ function itemsText({ indicators }: WantedFigure, language: Language): string {
   return count > 0 ? sentence("BRIEF_ITEMS", { names, count }, language) : names;
 }
 
-function settles(code: string, ids: readonly string[], given: Given, language: Language): string[] {
+function settles(
+  code: "BRIEF_ANSWERS" | "BRIEF_FIRMER",
+  ids: readonly string[],
+  given: Given,
+  language: Language,
+): string[] {
   if (ids.length === 0) return [];
   const [first] = targetsOf(ids, given);
   const name = within(indicatorName(first?.indicator ?? "", language));

@@ -1,6 +1,6 @@
 import type { Language } from "@lotrinh/language";
 import type { Assessment, Brief, Standing, StandingKind, TargetAssessment } from "@lotrinh/reach";
-import { sentence } from "./sentence.js";
+import { type SentenceCode, sentenceOf } from "./sentence.js";
 import { targetNames } from "./target-name.js";
 
 type Target = TargetAssessment["target"];
@@ -56,7 +56,7 @@ class Speech {
     const capped = this.of("capped");
     const all = this.of("start", "no-data", "capped", "no-measure", "no-model", "direction");
     if (all.length === 0) return this.say("BRIEF_OPEN_NONE");
-    const count = (code: string, ...kinds: readonly StandingKind[]): string[] => {
+    const count = (code: SentenceCode, ...kinds: readonly StandingKind[]): string[] => {
       const found = this.of(...kinds);
       return found.length > 0 ? [this.say(code, { count: found.length })] : [];
     };
@@ -99,8 +99,8 @@ class Speech {
     return targetNames(this.targetsOf(all), { most, probabilities, language: this.language });
   }
 
-  private say(code: string, params: Readonly<Record<string, string | number>> = {}): string {
-    return sentence(code, params, this.language);
+  private say(code: SentenceCode, params: Readonly<Record<string, string | number>> = {}): string {
+    return sentenceOf({ code, params }, this.language);
   }
 }
 

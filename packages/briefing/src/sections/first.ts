@@ -1,7 +1,15 @@
 import { standingBoard } from "@lotrinh/charts";
 import { formatDate, type Language } from "@lotrinh/language";
 import type { Assessment, Brief } from "@lotrinh/reach";
-import { decisionText, figureText, riskText, sentence, verdictText } from "@lotrinh/wording";
+import {
+  decisionText,
+  figureText,
+  riskText,
+  type SentenceCode,
+  sentence,
+  sentenceOf,
+  verdictText,
+} from "@lotrinh/wording";
 import { column, figure, heading, paragraph, row } from "../blocks.js";
 import { planTitle } from "../cite.js";
 import type { Block, Content, Section } from "../document.js";
@@ -65,7 +73,8 @@ function territory(assessment: Assessment, name: string, language: Language): st
 
 function verdict(brief: Brief, assessment: Assessment, language: Language): Block[] {
   const [reached, out, open] = verdictText(brief, assessment, language);
-  const said = (code: string, text: string): Content => line`${strong(sentence(code, {}, language), ".")} ${text}`;
+  const said = (code: SentenceCode, text: string): Content =>
+    line`${strong(sentenceOf({ code, params: {} }, language), ".")} ${text}`;
   return [
     paragraph(said("BRIEF_REACHED", reached), "verdict"),
     paragraph(said("BRIEF_NOT", out), "verdict"),
@@ -75,7 +84,7 @@ function verdict(brief: Brief, assessment: Assessment, language: Language): Bloc
 
 function decisions({ decisions: all }: Brief, assessment: Assessment, language: Language): Block[] {
   const year = Number(assessment.asOf.slice(0, 4)) + 1;
-  const say = (code: string) => sentence(code, { year }, language);
+  const say = (code: SentenceCode) => sentenceOf({ code, params: { year } }, language);
   if (all.length === 0) return [heading(2, say("BRIEF_DECISIONS_FEWER")), paragraph(say("BRIEF_NO_DECISION"))];
   const costless = all.every(({ cost }) => cost === null);
   const efforts = all.some(({ kind }) => kind === "effort");
@@ -100,7 +109,7 @@ function decisions({ decisions: all }: Brief, assessment: Assessment, language: 
 
 function figures({ figures: all }: Brief, assessment: Assessment, language: Language): Block[] {
   if (all.length === 0) return [];
-  const say = (code: string) => sentence(code, {}, language);
+  const say = (code: SentenceCode) => sentenceOf({ code, params: {} }, language);
   return [
     heading(2, say(all.length === 5 ? "BRIEF_FIGURES" : "BRIEF_FIGURES_FEWER")),
     {
