@@ -33,11 +33,23 @@ test("a plan goes from its document to an assessment beside the bundled ones", a
   expect((await lotrinh("plan", "check", plan)).code).toBe(0);
   const { code, out } = await lotrinh("assess", "Lạng Sơn", "--plan", plan, "--draws", "200", "--format", "json");
   expect(code).toBe(0);
-  expect(JSON.parse(out).targets).toHaveLength(1);
+  const { targets } = JSON.parse(out);
+  expect(targets).toHaveLength(3);
   const notes = readFileSync(join(plan, "notes.md"), "utf8");
-  // What the schema cannot hold is not bent: it is left for a person, results for the workbook.
-  expect(notes).toMatch(/dòng 10: .*03 trường/);
-  expect(notes).toMatch(/giảm 50% số lớp ghép/);
+  // A sum stays a sum and a half a half; what nobody knows has an indicator of its own, results are for the workbook.
+  const asked = Object.fromEntries(targets.map(({ target }: { target: { id: string } }) => [target.id, target]));
+  expect(asked["lang-son.national-standard-schools-newly-recognised.2030"]).toMatchObject({
+    period: { from: 2026, to: 2030 },
+    readings: [
+      { id: "sum", value: 3 },
+      { id: "rise", base: { year: 2025 } },
+    ],
+  });
+  expect(asked["lang-son.own-so-lop-ghep.2030"]).toMatchObject({
+    base: { year: 2025 },
+    readings: [{ comparator: "<=", multiple: 0.5 }],
+  });
+  expect(notes).toMatch(/own_so_lop_ghep: .*giảm 50% số lớp ghép/);
   expect(notes).toMatch(/31 percent, 2025/);
 });
 

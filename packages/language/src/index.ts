@@ -18,6 +18,7 @@ export {
 export { type NearestOptions, nearest, nearestFolded } from "./nearest.js";
 export { formatNumber, formatPercent, formatProbability, type NumberOptions } from "./number.js";
 export { approximate, comparatorText, quantity } from "./quantity.js";
+export { reasonCodes, reasonOf } from "./reasons.js";
 export { problems } from "./sentences/index.js";
 export { warnings } from "./sentences/warnings.js";
 export { type Params, type Sentence, type Slot, said, slotsOf, speaker } from "./speaker.js";

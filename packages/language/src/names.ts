@@ -1,10 +1,13 @@
 import type { Bilingual, Language } from "./language.js";
 import { indicators } from "./names/indicators.js";
 import { levers } from "./names/levers.js";
+import { ratioUnits } from "./names/ratio-units.js";
 import { statuses } from "./names/statuses.js";
-import { units } from "./names/units.js";
+import { units as plainUnits } from "./names/units.js";
 
 type Names = Readonly<Record<string, Bilingual>>;
+
+const units: Names = { ...ratioUnits, ...plainUnits };
 
 /** Names that came with data: an indicator of a planner's own has one like any other. */
 const learnt = new Map<string, Bilingual>();

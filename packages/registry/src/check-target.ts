@@ -45,7 +45,7 @@ export function checkTarget(target: Target, plan: Plan, { indicators }: Known, p
   if (line > plan.document.lines) {
     problems.push({ code: "VALUE_RANGE", params: { ...at(["line"]), value: line, write: `≤ ${plan.document.lines}` } });
   }
-  if (value !== null && target.unit !== "level" && !target.zero && !isPrinted(value, phrase)) {
+  if (value !== null && target.unit !== "level" && !target.zero && !isPrinted(target, value)) {
     problems.push({ code: "PHRASE_NUMBER", params: { ...at(["phrase"]), value: phrase, expected: value } });
   }
   return problems;
@@ -54,8 +54,11 @@ export function checkTarget(target: Target, plan: Plan, { indicators }: Known, p
 /** Shares are printed to two digits at most. */
 const ROUNDED = 0.01;
 
-function isPrinted(value: number, phrase: string): boolean {
-  return printedNumbers(phrase).some((number) => number === value || Math.abs(number - value) < ROUNDED);
+/** “Cứ 10 người có 3” prints the parts of a share and not the share. */
+function isPrinted({ phrase, fraction }: Target, value: number): boolean {
+  return printedNumbers(phrase).some(
+    (number) => number === value || Math.abs(number - value) < ROUNDED || number === fraction?.k,
+  );
 }
 
 function checkReading(

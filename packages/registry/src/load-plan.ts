@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Problem } from "@lotrinh/language";
+import { askedText, type Problem } from "@lotrinh/language";
 import { formsOf, readingFormsOf } from "./clause-forms-schema.js";
 import { collect } from "./collect.js";
 import { readFolder, shownName } from "./file.js";
@@ -71,8 +71,10 @@ function scenariosOf(files: readonly YamlFile<ScenarioEntry>[], locality: string
 
 function targetOf(entry: TargetEntry, { id, locality }: Pick<Plan, "id" | "locality">, place: Target["place"]): Target {
   const readings = entry.readings.map((one): Reading => {
-    const { indicator = entry.indicator, unit = entry.unit, comparator, value, label, why, warnings } = one;
+    const { indicator = entry.indicator, unit = entry.unit, comparator, value, why, warnings } = one;
     const forms = readingFormsOf(one, entry);
+    const asked = { comparator, value, unit, ...forms };
+    const label = one.label ?? { vi: askedText(asked), en: askedText(asked, "en") };
     return {
       ...{ id: one.id, default: one.default, indicator, comparator, value, unit, label, why, warnings },
       ...forms,

@@ -1,6 +1,7 @@
-import { isDate } from "@lotrinh/language";
+import { isDate, reasonCodes, reasonOf } from "@lotrinh/language";
 import { z } from "zod";
 import { clauseForms, readingForms } from "./clause-forms-schema.js";
+import { suggest } from "./suggest.js";
 
 // The message of a pattern is an example of what to write.
 
@@ -11,6 +12,14 @@ export const bilingual = z.strictObject({ vi: text, en: text });
 
 /** A planner writes in one language; the words then stand in both. */
 const ownWords = z.preprocess((said) => (typeof said === "string" ? { vi: said, en: said } : said), bilingual);
+
+/** A reason may be the code of a known one; what looks like a code and is none is a slip. */
+const reason = z.preprocess(
+  (said) => (typeof said === "string" ? (reasonOf(said) ?? { vi: said, en: said }) : said),
+  bilingual.refine(({ vi }) => !/^[A-Z]+(?:_[A-Z]+)+$/.test(vi), {
+    error: ({ input }) => suggest((input as { readonly vi: string }).vi, reasonCodes()),
+  }),
+);
 
 const comparator = z.enum([">=", ">", "=", "<=", "<", "~", "maintain", "increase_by", "decrease_by"]);
 
@@ -26,8 +35,8 @@ const reading = z.strictObject({
   value: z.number().nullable(),
   unit: text.optional(),
   ...readingForms,
-  label: ownWords,
-  why: ownWords,
+  label: ownWords.optional(),
+  why: reason,
   warnings,
 });
 

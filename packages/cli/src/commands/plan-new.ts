@@ -29,6 +29,7 @@ export const planNew: Command = {
       locality,
       sha256: createHash("sha256").update(readFileSync(file)).digest("hex"),
       units: new Map(registry.indicators.map(({ id, unit }) => [id, unit])),
+      down: new Set(registry.indicators.filter(({ direction }) => direction === "down").map(({ id }) => id)),
       asOf: registry.asOf,
     });
     writeWhole(resolve(folder), files);

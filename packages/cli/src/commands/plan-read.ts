@@ -62,7 +62,7 @@ function isUnsure({ unsure }: DraftTarget): boolean {
 function printed(target: DraftTarget) {
   const { section, line, phrase, comparator, value_to, unit, year, from_year, base_year, base_value, denominator } =
     target;
-  const { kind, subgroup, part_of, steps, indicator, nearest, unsure } = target;
+  const { kind, subgroup, part_of, condition, compared, steps, indicator, nearest, unsure } = target;
   const value: Cell = steps ? steps.map((step) => step.value).join(",") : shownValue(target);
   return {
     ...{
@@ -79,7 +79,7 @@ function printed(target: DraftTarget) {
       base_value,
       denominator,
     },
-    ...{ kind, subgroup, part_of, steps, indicator, nearest, unsure },
+    ...{ kind, subgroup, part_of, condition, compared, steps, indicator, nearest, unsure },
   };
 }
 

@@ -85,6 +85,10 @@ export interface DraftTarget extends Figure {
   readonly subgroup: string | null;
   /** Phrase of the target that this one is a part of. */
   readonly part_of: string | null;
+  /** What must hold first, as printed: “nếu được bố trí vốn”; null where nothing must. */
+  readonly condition: string | null;
+  /** Whose level the clause is set against, as printed; null where it stands by itself. */
+  readonly compared: string | null;
   /** Values by year where the document prints a row of them. */
   readonly steps: readonly Step[] | null;
   readonly unsure: readonly Doubt[];

@@ -49,5 +49,10 @@ export const units = {
   computers: { vi: "máy tính", en: "computers" },
   pools: { vi: "bể bơi", en: "pools" },
   works: { vi: "công trình", en: "works" },
+  index: { vi: "điểm chỉ số", en: "index points" },
+  rank: { vi: "thứ hạng", en: "in rank" },
+  turns: { vi: "lượt", en: "attendances" },
+  toilets: { vi: "nhà vệ sinh", en: "toilets" },
+  groups: { vi: "nhóm", en: "groups" },
   prizes: { vi: "giải", en: "prizes" },
 } as const satisfies Record<string, { vi: string; en: string }>;

@@ -85,8 +85,8 @@ export const planDocuments = {
     en: "The head of the document prints no date; fill in date in plan.yaml.",
   },
   PLAN_NEW_WRITTEN: {
-    vi: "{folder}: {targets:plain} chỉ tiêu; {left:plain} câu để người đọc quyết định nằm trong notes.md. Kiểm tra: lotrinh plan check {folder}",
-    en: "{folder}: {targets:plain} targets; {left:plain} clauses for a person to decide are in notes.md. Check: lotrinh plan check {folder}",
+    vi: "{folder}: {targets:plain} chỉ tiêu; {left:plain} câu cần người đọc xem lại chỉ số hoặc thời hạn, ghi trong notes.md. Kiểm tra: lotrinh plan check {folder}",
+    en: "{folder}: {targets:plain} targets; {left:plain} clauses whose indicator or deadline a person is to look at are in notes.md. Check: lotrinh plan check {folder}",
   },
   PLAN_CHECK_SOUND: {
     vi: "{folder}: {targets:plain} chỉ tiêu, không có chỗ sai.",

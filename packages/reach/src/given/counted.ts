@@ -1,6 +1,17 @@
 /** Units of what is no whole number, or bounded on either side. */
 const NOT_COUNTED: ReadonlySet<string> = new Set([
-  ...["percent", "share", "met", "level", "years", "per_thousand", "teachers_per_class", "thousand_persons"],
+  ...[
+    "percent",
+    "share",
+    "met",
+    "level",
+    "years",
+    "per_thousand",
+    "teachers_per_class",
+    "thousand_persons",
+    "index",
+    "ratio",
+  ],
 ]);
 /** Pupils a class, children a teacher: means, not counts. */
 const RATIO = /_per_/;

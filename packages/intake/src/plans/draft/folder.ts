@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { PlanReading } from "../read/read-plan.js";
 import type { PlanDocument } from "../types.js";
 import { planHead } from "./head.js";
+import type { OwnIndicator } from "./own-indicators.js";
 import { type LeftOut, sortTargets } from "./targets.js";
 
 export interface DraftOptions {
@@ -13,6 +14,8 @@ export interface DraftOptions {
   readonly sha256: string;
   /** Unit of each indicator. */
   readonly units: ReadonlyMap<string, string>;
+  /** Indicators of which less is better. Defaults to none. */
+  readonly down?: ReadonlySet<string>;
   /** Date of the data, written where the document prints no date: `2026-11`. */
   readonly asOf: string;
 }
@@ -21,24 +24,23 @@ export interface DraftFolder {
   /** Texts by name. */
   readonly files: ReadonlyMap<string, string>;
   readonly targets: number;
-  /** Clauses left for a person. */
+  /** Clauses left for a person: without a deadline, or whose indicator nobody knows. */
   readonly left: number;
   /** Whether the document prints its date. */
   readonly dated: boolean;
 }
 
 const REASONS: Readonly<Record<LeftOut, string>> = {
-  NO_INDICATOR: "chưa rõ chỉ số",
-  OTHER_UNIT: "đơn vị của câu khác đơn vị của chỉ số",
   NO_YEAR: "không nêu thời hạn",
-  NO_FORM: "chưa có cách ghi dạng này",
+  NO_UNIT: "chưa có đơn vị này",
 };
 
 /** The files of a plan’s folder by name: what a document says, and in the notes what only a person can decide. */
 export function draftFolder(document: PlanDocument, reading: PlanReading, options: DraftOptions): DraftFolder {
-  const { id, locality, sha256, units, asOf } = options;
+  const { id, locality, sha256, units, asOf, down = new Set<string>() } = options;
   const head = planHead(document);
-  const { rows, left } = sortTargets(reading.targets, { locality: locality.id, units });
+  const made = Number((head.date || asOf).slice(0, 4));
+  const { rows, indicators, unsure, left } = sortTargets(reading.targets, { locality: locality.id, units, made, down });
   const scanned = reading.problems.some(({ code }) => code === "PLAN_SCANNED");
   const plan = {
     ...{
@@ -57,9 +59,18 @@ export function draftFolder(document: PlanDocument, reading: PlanReading, option
   const notes = [
     `# ${plan.title}`,
     "",
-    `${rows.length} chỉ tiêu đã vào targets.yaml; ${left.length} câu để người đọc quyết định; ${reading.facts.length} kết quả đã đạt không phải chỉ tiêu.`,
+    `${rows.length} chỉ tiêu đã vào targets.yaml; ${unsure.length} chỉ tiêu dùng chỉ số riêng trong indicators.csv; ${left.length} câu chưa ghi được; ${reading.facts.length} kết quả đã đạt không phải chỉ tiêu.`,
     "",
-    "## Để người đọc quyết định",
+    "## Chỉ số riêng của kế hoạch",
+    "",
+    "Bảng chỉ số chung chưa có, hoặc câu chữ chưa đủ rõ để gắn. Nếu đúng là một chỉ số đã có thì thay mã trong targets.yaml và bỏ dòng ấy trong indicators.csv; nếu không thì giữ, và nhập số liệu theo mã riêng.",
+    "",
+    ...unsure.map(
+      ({ target, indicator }) =>
+        `- ${indicator}: mục ${target.section}, dòng ${target.line}, “${target.phrase}”; gần nhất: ${target.nearest.join(", ") || "không có"}.`,
+    ),
+    "",
+    "## Câu chưa ghi được",
     "",
     ...left.map(
       ({ target, why }) =>
@@ -80,5 +91,14 @@ export function draftFolder(document: PlanDocument, reading: PlanReading, option
     ["scenarios/hien-trang.yaml", stringify(asIs)],
     ["notes.md", notes.join("\n")],
   ]);
-  return { files, targets: rows.length, left: left.length, dated: head.date !== "" };
+  if (indicators.length > 0) files.set("indicators.csv", csvOf(indicators));
+  return { files, targets: rows.length, left: left.length + unsure.length, dated: head.date !== "" };
+}
+
+/** With a heading, cells quoted where they must be. */
+function csvOf(indicators: readonly OwnIndicator[]): string {
+  const columns = ["id", "name", "unit", "lower", "upper", "direction", "timing", "definition", "like"] as const;
+  const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const rows = indicators.map((one) => columns.map((column) => cell(one[column])).join(","));
+  return `${[columns.join(","), ...rows].join("\n")}\n`;
 }

@@ -1,7 +1,16 @@
+import { unitIds } from "@lotrinh/language";
 import type { DraftTarget } from "../types.js";
+import type { PrintedForms, ReadingEntry } from "./entry.js";
+import { formed } from "./forms.js";
+import { nameOf, type OwnIndicator, ownIndicator } from "./own-indicators.js";
+
+interface WarningEntry {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
 
 /** What a plan’s folder holds of a clause. */
-export interface TargetRow {
+export interface TargetRow extends PrintedForms {
   readonly id: string;
   readonly indicator: string;
   readonly horizon: number;
@@ -13,22 +22,19 @@ export interface TargetRow {
   readonly section: string;
   readonly line: number;
   readonly phrase: string;
-  readonly series: string | null;
-  readonly readings: readonly {
-    id: string;
-    default: true;
-    comparator: string;
-    value: number;
-    label: string;
-    why: string;
-  }[];
+  readonly readings: readonly ReadingEntry[];
+  readonly warnings: readonly WarningEntry[];
 }
 
 /** Why a clause is left for a person. */
-export type LeftOut = "NO_INDICATOR" | "OTHER_UNIT" | "NO_YEAR" | "NO_FORM";
+export type LeftOut = "NO_YEAR" | "NO_UNIT";
 
 export interface Sorted {
   readonly rows: readonly TargetRow[];
+  /** What the clauses measure that the registry does not know, each once. */
+  readonly indicators: readonly OwnIndicator[];
+  /** For each indicator of their own: the clause, and the nearest ones that are known. */
+  readonly unsure: readonly { readonly target: DraftTarget; readonly indicator: string }[];
   readonly left: readonly { readonly target: DraftTarget; readonly why: LeftOut }[];
 }
 
@@ -36,70 +42,175 @@ interface Known {
   readonly locality: string;
   /** Unit of each indicator. */
   readonly units: ReadonlyMap<string, string>;
+  /** Indicators of which less is better. */
+  readonly down: ReadonlySet<string>;
+  /** Year in which the plan was made. */
+  readonly made: number;
 }
 
 const UNITS: Readonly<Record<string, string>> = { people: "persons" };
+const NAMED = new Set(unitIds());
 
-/** The clauses that the schema can hold as they are, one row a deadline; the others with what stands in the way. */
+/** Every clause in the forms of the schema; those without any deadline are left. */
 export function sortTargets(targets: readonly DraftTarget[], known: Known): Sorted {
   const rows: TargetRow[] = [];
   const left: Sorted["left"][number][] = [];
+  const unsure: Sorted["unsure"][number][] = [];
+  const indicators = new Map<string, OwnIndicator>();
   const taken = new Map<string, number>();
-  for (const target of targets) {
-    const why = obstacle(target, known);
-    if (why) {
-      left.push({ target, why });
-      continue;
+  const ids = new Map<DraftTarget, string>();
+  const common = commonYear(targets);
+  const isOf = (id: string, unit: string): boolean =>
+    unit === "" || (known.units.get(id) ?? indicators.get(id)?.unit) === unit;
+  const likeOf = (row: TargetRow | null | undefined, unit: string): string | undefined =>
+    row && known.units.has(row.indicator) && isOf(row.indicator, unit) ? row.indicator : undefined;
+  targets.forEach((target, i) => {
+    const horizon = target.year ?? common;
+    if (horizon === null) {
+      left.push({ target, why: "NO_YEAR" });
+      return;
     }
-    for (const { year, value } of target.steps ?? [{ year: target.year as number, value: target.value }]) {
-      const base = `${known.locality}.${(target.indicator as string).replaceAll("_", "-")}.${year}`;
-      const count = (taken.get(base) ?? 0) + 1;
-      taken.set(base, count);
-      rows.push(rowOf(target, { id: count === 1 ? base : `${base}-${count}`, year, value, locality: known.locality }));
+    const indicatorUnit = target.indicator === null ? null : (known.units.get(target.indicator) ?? null);
+    const one = formed(target, {
+      made: known.made,
+      horizon,
+      indicatorUnit,
+      fraction: fractionBefore(targets, i),
+      isDown: target.indicator !== null && known.down.has(target.indicator),
+    });
+    const measuredIn = UNITS[one.measuredIn] ?? one.measuredIn;
+    const unit = UNITS[one.unit] ?? one.unit;
+    if (!NAMED.has(unit) || (measuredIn !== "" && !NAMED.has(measuredIn))) {
+      left.push({ target, why: "NO_UNIT" });
+      return;
     }
-  }
-  return { rows, left };
+    const fits = measuredIn === "" || indicatorUnit === measuredIn;
+    let indicator = target.subgroup === null && fits ? target.indicator : null;
+    const before = beforeIt(targets, i);
+    const row = before && rows.find(({ id }) => id === ids.get(before));
+    if (
+      indicator === null &&
+      row &&
+      target.subgroup === null &&
+      nameOf(target) === "" &&
+      isOf(row.indicator, measuredIn)
+    ) {
+      indicator = row.indicator;
+      unsure.push({ target, indicator });
+    }
+    if (indicator === null) {
+      const like =
+        target.subgroup === null
+          ? null
+          : fits && target.indicator
+            ? target.indicator
+            : (likeOf(row, measuredIn) ?? null);
+      const own = ownIndicator(target, { unit: measuredIn || countedUnit(target), like, before });
+      const free = sameOrFresh(own, indicators);
+      indicators.set(free.id, free);
+      indicator = free.id;
+      unsure.push({ target, indicator });
+    }
+    const id = freshId(`${known.locality}.${indicator.replaceAll("_", "-")}.${horizon}`, taken);
+    ids.set(target, id);
+    const whole = wholeOf(target, targets.slice(0, i), ids);
+    const recurrent = target.year === null;
+    rows.push({
+      ...{ id, indicator, horizon, comparator: recurrent ? "maintain" : one.comparator, value: one.value, unit },
+      ...{ kind: recurrent ? "maintain" : one.kind, modality: modalityOf(target) },
+      ...{ section: target.section || "–", line: target.line, phrase: target.phrase },
+      ...one.forms,
+      ...(recurrent ? { per: { n: 1, unit: "year" } } : {}),
+      ...(target.subgroup === null ? {} : { subgroup: target.subgroup }),
+      ...(whole === undefined ? {} : { part_of: whole }),
+      ...(target.condition ? { condition: target.condition } : {}),
+      readings: one.readings.map((each) => inUnits(each, { unit, measuredIn, recurrent })),
+      warnings: warningsOf(target, horizon),
+    });
+  });
+  return { rows, indicators: [...indicators.values()], unsure, left };
 }
 
-function obstacle(target: DraftTarget, { units }: Known): LeftOut | null {
-  const { indicator, unit, year } = target;
-  const isPeriod = target.from_year !== null && target.steps === null;
-  const isCountedPart = target.part_of !== null && unit !== "percent";
-  if (isPeriod || isCountedPart || target.subgroup !== null) return "NO_FORM";
-  if (/_per_year$|^fraction$|^multiple$|^points$|^percent_of_base$|^ratio$/.test(unit)) return "NO_FORM";
-  if (indicator === null) return "NO_INDICATOR";
-  if (year === null) return "NO_YEAR";
-  return units.get(indicator) === (UNITS[unit] ?? unit) ? null : "OTHER_UNIT";
+/** The indicator of that name and unit that is there already, else one with an id of its own. */
+function sameOrFresh(own: OwnIndicator, indicators: ReadonlyMap<string, OwnIndicator>): OwnIndicator {
+  const same = [...indicators.values()].find(({ name, unit }) => name === own.name && unit === own.unit);
+  if (same) return same;
+  let id = own.id;
+  for (let k = 2; indicators.has(id); k++) id = `${own.id}_${k}`;
+  return { ...own, id };
 }
 
-function rowOf(
-  target: DraftTarget,
-  {
-    id,
-    year,
-    value,
-    locality,
-  }: { readonly id: string; readonly year: number; readonly value: number; readonly locality: string },
-): TargetRow {
-  const { comparator, section, line, phrase, kind } = target;
-  const indicator = target.indicator as string;
-  const read = comparator === "=" && kind !== "count" ? ">=" : comparator === "~" ? ">=" : comparator;
-  return {
-    ...{ id, indicator, horizon: year, comparator, value, unit: UNITS[target.unit] ?? target.unit, kind },
-    ...{ modality: modalityOf(phrase, comparator), section: section || "–", line, phrase },
-    series: target.steps ? `${locality}.${indicator.replaceAll("_", "-")}` : null,
-    readings: [{ id: "printed", default: true, comparator: read, value, label: phrase, why: whyOf(comparator) }],
-  };
+/** The clause right before one, in the same line of the document. */
+function beforeIt(targets: readonly DraftTarget[], i: number): DraftTarget | null {
+  const [before, one] = [targets[i - 1], targets[i]];
+  return before && one && before.line === one.line && before.section === one.section ? before : null;
 }
 
-function modalityOf(phrase: string, comparator: string): string {
+/** The unit of what a multiple or a share of its base is of: what the words count, else things. */
+function countedUnit({ phrase }: DraftTarget): string {
+  if (/tỷ lệ|tỉ lệ/iu.test(phrase)) return "percent";
+  if (/người|học sinh|học viên|trẻ/iu.test(phrase)) return "persons";
+  if (/lớp/iu.test(phrase)) return "classes";
+  return /trường/iu.test(phrase) ? "schools" : "units";
+}
+
+/** A reading in the unit of its indicator where that is not the printed one. */
+function inUnits(
+  { unit: own, ...entry }: ReadingEntry,
+  { unit, measuredIn, recurrent }: { readonly unit: string; readonly measuredIn: string; readonly recurrent: boolean },
+): ReadingEntry {
+  const read = UNITS[own ?? ""] ?? own ?? (measuredIn === "" || measuredIn === unit ? undefined : measuredIn);
+  const kept = recurrent ? { per: { n: 1, unit: "year" }, why: "EVERY_YEAR" } : {};
+  const { why, ...rest } = entry;
+  return { ...rest, ...(read === undefined ? {} : { unit: read }), why, ...kept };
+}
+
+/** The year in which most clauses are due. */
+function commonYear(targets: readonly DraftTarget[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { year } of targets) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}
+
+const BARE_PERCENT = /^(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|=)\s*)*\d+(?:[.,]\d+)?\s*%/iu;
+
+/** “154/218 trường, đạt 70,64 %”: the fraction that the percent repeats. */
+function fractionBefore(targets: readonly DraftTarget[], i: number): { readonly k: number; readonly n: number } | null {
+  const [before, one] = [targets[i - 1], targets[i]];
+  if (!before || !one || before.denominator === null || before.unit === "fraction" || before.unit === "ratio")
+    return null;
+  const isNext = before.line === one.line && before.section === one.section && one.unit === "percent";
+  return isNext && BARE_PERCENT.test(one.phrase) ? { k: before.value, n: before.denominator } : null;
+}
+
+function freshId(base: string, taken: Map<string, number>): string {
+  const count = (taken.get(base) ?? 0) + 1;
+  taken.set(base, count);
+  return count === 1 ? base : `${base}-${count}`;
+}
+
+function wholeOf(
+  { part_of: phrase, line }: DraftTarget,
+  before: readonly DraftTarget[],
+  ids: ReadonlyMap<DraftTarget, string>,
+): string | undefined {
+  if (phrase === null) return undefined;
+  const whole = [...before].reverse().find((one) => one.phrase === phrase && one.line <= line);
+  return whole && ids.get(whole);
+}
+
+function modalityOf({ phrase, comparator }: DraftTarget): string {
   if (comparator === "maintain") return "maintain";
   if (/phấn đấu/iu.test(phrase)) return "strive";
   return /hoàn thành/iu.test(phrase) ? "complete" : "commit";
 }
 
-function whyOf(comparator: string): string {
-  return comparator === "=" || comparator === "~"
-    ? "“Đạt” một mức được hiểu là từ mức đó trở lên; đọc theo quy tắc, chưa có người xem lại."
-    : "Đọc theo quy tắc từ câu chữ, chưa có người xem lại.";
+function warningsOf({ unsure, phrase, comparator }: DraftTarget, horizon: number): WarningEntry[] {
+  const strict = comparator === ">" ? /(?<!\p{L})(?:trên|hơn|vượt)\s+[^\s]+/iu.exec(phrase)?.[0] : undefined;
+  const unstated = unsure.includes("YEAR_OF_DOCUMENT") || unsure.includes("NO_DEADLINE");
+  return [
+    ...(unstated ? [{ code: "HORIZON_UNSTATED", params: { year: horizon } }] : []),
+    ...(unsure.includes("BASE_UNNAMED") ? [{ code: "AMBIGUOUS_BASE", params: { bases: "năm gốc không nêu" } }] : []),
+    ...(strict === undefined ? [] : [{ code: "STRICTNESS", params: { printed: strict } }]),
+  ];
 }

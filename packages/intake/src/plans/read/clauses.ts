@@ -6,6 +6,7 @@ import type { Matcher } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
 import { baseRange, isCounted, isResult } from "./accept.js";
+import { comparedWith, conditionOf } from "./conditions.js";
 import type { Context } from "./context.js";
 import { baseOf, yearWithin } from "./deadline.js";
 import { isLevelTarget } from "./levels.js";
@@ -117,6 +118,8 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
       kind: kindOf(one, comparator, unit),
       subgroup: subgroupOf(printed.slice(from, one.start), before),
       part_of: partOf?.phrase ?? null,
+      condition: conditionOf(printed, words, one.start),
+      compared: comparedWith(printed.slice(from, one.start), before),
       steps: null,
       unsure: doubtsOf(one, { context, own, time, found: found.indicator, unit, base, comparator, share }),
     };

@@ -123,6 +123,8 @@ function addRow(
     base_value: null,
     subgroup: words.place !== null && !isWhole ? words.place : null,
     part_of: null,
+    condition: null,
+    compared: null,
     unsure: [
       ...(figure.indicator === null ? (["INDICATOR_UNKNOWN"] as const) : []),
       ...(unit === null ? (["FRACTION_OR_COUNT"] as const) : []),

@@ -1,0 +1,20 @@
+const CONDITION =
+  /(?:^|[ ,;(])((?:neu|voi dieu kien|trong dieu kien|trong truong hop|khi (?:duoc|co du|co|du|bo tri|hoan thanh)) [^,;.:()]{6,90})(?=[,;:)])/g;
+const COMPARED =
+  /(?:cao|thap|it|nhieu) hon (?:so voi )?((?:muc |ty le )?(?:binh quan|trung binh|mat bang|chi tieu|chung|muc chung)[^,;]{0,60}?)(?: (?:it nhat|toi thieu|tu|khoang))* *$/;
+
+/** What must hold first for the quantity that starts there, as printed; null where nothing must. `words` is bare, letter for letter. */
+export function conditionOf(printed: string, words: string, start: number): string | null {
+  const match = [...words.slice(0, start + 1).matchAll(CONDITION)].at(-1);
+  if (!match?.[1]) return null;
+  const at = match.index + match[0].indexOf(match[1]);
+  return printed.slice(at, at + match[1].length).trim();
+}
+
+/** Whose level the quantity is above or below by so much: “cao hơn bình quân chung của tỉnh 2 điểm”. */
+export function comparedWith(printed: string, words: string): string | null {
+  const match = COMPARED.exec(words);
+  if (!match?.[1]) return null;
+  const at = match.index + match[0].indexOf(match[1]);
+  return printed.slice(at, at + match[1].length).trim();
+}
