@@ -39,7 +39,7 @@ export function nameOf({ phrase }: Pick<DraftTarget, "phrase">): string {
 }
 
 /** An id off a name: `own_so_lop_ghep`. */
-export function idOf(name: string): string {
+function idOf(name: string): string {
   const words = fold(name)
     .replace(/đ/g, "d")
     .split(/[^a-z0-9]+/)
