@@ -10,11 +10,13 @@ import { data } from "./commands/data.js";
 import { forecast } from "./commands/forecast.js";
 import { importFile } from "./commands/import.js";
 import { indicators } from "./commands/indicators.js";
+import { init } from "./commands/init.js";
 import { localities } from "./commands/localities.js";
 import { needs } from "./commands/needs.js";
 import { planCheck } from "./commands/plan-check.js";
 import { planNew } from "./commands/plan-new.js";
 import { planRead } from "./commands/plan-read.js";
+import { planReview } from "./commands/plan-review.js";
 import { reach } from "./commands/reach.js";
 import { solve } from "./commands/solve.js";
 import { start } from "./commands/start.js";
@@ -23,6 +25,7 @@ import { template } from "./commands/template.js";
 import { trajectory } from "./commands/trajectory.js";
 import { helpOf, helpOfCommand, helpOfGroup } from "./help.js";
 import { parse, takeName } from "./parse.js";
+import { plansIn } from "./planner-folder.js";
 import { UsageError } from "./usage-error.js";
 import { openWorkspace, version, type Workspace } from "./workspace.js";
 
@@ -43,6 +46,8 @@ const commands: readonly Command[] = [
   planRead,
   planNew,
   planCheck,
+  planReview,
+  init,
   forecast,
   backtest,
   reach,
@@ -128,7 +133,11 @@ async function dispatch(
 }
 
 /** Folders of `--plan DIR`; of a command whose `--plan` names a plan, none. */
-function ownPlans({ options: declared }: Command, { plan }: Readonly<Record<string, unknown>>): readonly string[] {
+function ownPlans(
+  { options: declared }: Command,
+  { plan, workspace }: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  if (typeof workspace === "string") return plansIn(workspace);
   return declared["plan"]?.value === "DIR" && typeof plan === "string" ? [plan] : [];
 }
 

@@ -1,9 +1,10 @@
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { writePack } from "@lotrinh/briefing";
 import { type Assessment, dossier } from "@lotrinh/reach";
 import { sentence, sentencesIn } from "@lotrinh/wording";
-import type { Command } from "../command.js";
+import type { Command, Invocation } from "../command.js";
 import { options } from "../options.js";
+import { FOLDERS, figuresFor, plansIn } from "../planner-folder.js";
 import { print } from "../print.js";
 import { asked, plannedLocalities } from "../run.js";
 import { uninterrupted } from "../uninterrupted.js";
@@ -16,20 +17,24 @@ const FORMATS = ["html", "charts"];
 export const start: Command = {
   name: "start",
   words: [],
-  options,
+  options: { workspace: { value: "DIR", about: "CLI_OPTION_WORKSPACE", example: "thu-muc-cua-toi" }, ...options },
   about: "CLI_COMMAND_START",
   async run(invocation) {
     const { workspace, streams, language, format } = invocation;
     const say = sentencesIn(language);
-    const planned = plannedLocalities(workspace);
+    const own = typeof invocation.options["workspace"] === "string" ? invocation.options["workspace"] : null;
+    const planned = own === null ? plannedLocalities(workspace) : localitiesOf(own, invocation);
+    const packs = own === null ? join(workspace.root, "briefings") : join(own, FOLDERS.packs);
     const done: { readonly assessment: Assessment; readonly page: string }[] = [];
     for (const [index, locality] of planned.entries()) {
       const name = workspace.registry().localities.find((one) => one.id === locality)?.name ?? locality;
       const step = { at: index + 1, count: planned.length, name };
       streams.note(`${say("START_ASSESSING", step)}\n`);
-      const made = dossier(...(await asked(locality, invocation)));
+      const made = dossier(
+        ...(await asked(locality, own === null ? invocation : withFigures(invocation, own, locality))),
+      );
       streams.note(`${say("START_WRITING", step)}\n`);
-      const folder = join(workspace.root, "briefings", locality);
+      const folder = join(packs, locality);
       const pack = await packOf(made, invocation, { formats: FORMATS });
       await uninterrupted(() => writePack(pack, folder));
       done.push({ assessment: made.assessment, page: relative(workspace.root, join(folder, "index.html")) });
@@ -55,6 +60,24 @@ export const start: Command = {
     if (first) streams.result(`\n${sentence("START_NEXT", { page: first.page }, language)}\n`);
   },
 };
+
+/** Localities of the plans of a planner’s workspace, in the order of its folders. */
+function localitiesOf(own: string, { workspace }: Invocation): string[] {
+  const ids = plansIn(own).map((folder) => basename(folder));
+  const { plans } = workspace.registry();
+  return [...new Set(ids.flatMap((id) => plans.find((plan) => plan.id === id)?.locality ?? []))];
+}
+
+/** The same with the figures that lie in the workspace for the locality’s plan. */
+function withFigures(invocation: Invocation, own: string, locality: string): Invocation {
+  const { plans } = invocation.workspace.registry();
+  const folder = plansIn(own).find((one) =>
+    plans.some(({ id, locality: of }) => id === basename(one) && of === locality),
+  );
+  const data = folder && figuresFor(own, folder);
+  const { words, options, format, language, workspace, streams } = invocation;
+  return data ? { words, options: { ...options, data }, format, language, workspace, streams } : invocation;
+}
 
 function countsOf({ locality, legend, targets }: Assessment) {
   const open = targets.filter((one) => one.state === "open");

@@ -92,6 +92,21 @@ export const planDocuments = {
     vi: "{folder}: {targets:plain} chỉ tiêu, không có chỗ sai.",
     en: "{folder}: {targets:plain} targets, nothing wrong.",
   },
+  CLI_COMMAND_PLAN_REVIEW: {
+    vi: "in một trang đặt từng câu cạnh cách đọc, câu cần xem lại lên trước",
+    en: "write a page of each clause beside its reading, unsure ones first",
+  },
+  PLAN_REVIEW_WRITTEN: { vi: "Đã ghi {file}.", en: "Written: {file}." },
+  CLI_COMMAND_INIT: {
+    vi: "lập thư mục làm việc: kế hoạch, số liệu, kịch bản, gói, sổ tay",
+    en: "make a workspace: plans, figures, scenarios, packs, notebooks",
+  },
+  INIT_WRITTEN: { vi: "{folder}: đã lập; đọc README.md trong đó.", en: "{folder}: made; read the README.md in it." },
+  CLI_OPTION_WORKSPACE: { vi: "thư mục làm việc do lotrinh init lập", en: "a workspace made by lotrinh init" },
+  WORKSPACE_EMPTY: {
+    vi: "{folder}: chưa có kế hoạch nào; hãy lập một thư mục trong {write} bằng lotrinh plan new.",
+    en: "{folder}: there is no plan yet; make one in {write} with lotrinh plan new.",
+  },
   PLAN_READ_SUMMARY: {
     vi: "{targets:plain} chỉ tiêu, {unsure:plain} cần xem lại; {facts:plain} kết quả đã đạt (không phải chỉ tiêu).",
     en: "{targets:plain} targets, {unsure:plain} to look at again; {facts:plain} results already reached (no targets).",

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../speaker.js";
+import type { Catalogue } from "../catalogue.js";
 
 /** Why a clause is read as it is: one sentence for each known pattern, written once. */
 export const reasons = {
