@@ -5,7 +5,7 @@ import { sentence } from "./sentence.js";
 /** What an act says of a clause, with its number, its date and how it is known. */
 export function lawText(law: LawView, language: Language = "vi"): string {
   const { act, certainty, said } = law;
-  const params = { act, date: dateOf(law, language), certainty: `law/${certainty}`, said: said[language] };
+  const params = { act, date: dateOf(law, language), certainty: `law/${certainty}` as const, said: said[language] };
   return sentence("LAW_SAYS", params, language);
 }
 
@@ -15,6 +15,6 @@ export function lawName(law: Pick<LawView, "act" | "date" | "state">, language: 
 }
 
 function dateOf({ date, state }: Pick<LawView, "date" | "state">, language: Language): string {
-  const code = { "in-force": "LAW_IN_FORCE", issued: "LAW_ISSUED", lapsed: "LAW_LAPSED" }[state];
+  const code = ({ "in-force": "LAW_IN_FORCE", issued: "LAW_ISSUED", lapsed: "LAW_LAPSED" } as const)[state];
   return sentence(code, { date }, language);
 }

@@ -1,5 +1,7 @@
 import type { Assumption, Scenario } from "@lotrinh/registry";
 import { certificates } from "./certificates.js";
+import { direction } from "./direction.js";
+import { elsewhere } from "./elsewhere.js";
 import { exceptions } from "./exceptions.js";
 import { literacy } from "./literacy.js";
 import type { Mechanism } from "./mechanism.js";
@@ -22,7 +24,9 @@ export const MECHANISMS: readonly Mechanism[] = [
   plannedPace,
   standards,
   status,
+  elsewhere,
   series,
+  direction,
 ];
 
 /** Those that know what moves an indicator; none where only its figures speak. */

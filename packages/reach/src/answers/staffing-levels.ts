@@ -1,4 +1,4 @@
-import { forecastSeries, samplePaths } from "@lotrinh/forecast";
+import { forecastSeries } from "@lotrinh/forecast";
 import { type Figures, joinedSeries, latest, type Observation } from "@lotrinh/observations";
 import type { Benchmark } from "@lotrinh/registry";
 import { drawsAt, normalQuantile, uniforms } from "@lotrinh/trajectory";
@@ -8,10 +8,9 @@ import { LEVELS, type Level } from "../pupils/levels.js";
 import { projectionOf } from "../pupils/projection-of.js";
 import { type StaffLevel, staffingNorm } from "../pupils/staffing-norm.js";
 import { annual, forecastOptions } from "../trend/trend.js";
+import { forecastDraws } from "./forecast-draws.js";
 import type { Run } from "./run.js";
 
-/** Forecasts take so many draws at most; draw k of a run is draw k of them modulo their number. */
-const FORECAST = 2000;
 /**
  * How far a territory's staffing may lie from that of the province above it, as a standard deviation of its logarithm: as far as
  * the 63 provinces lay from each other in teachers a class in 2021 (General Statistics Office).
@@ -124,9 +123,8 @@ function forecastOf(
   if (!indicator || !last || last.year >= year) return null;
   const found = { locality: place, observed };
   const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, year));
-  const labels = { locality: place, indicator: id, scenario: "series", unit: indicator.unit };
-  const paths = samplePaths(labels, forecast, { draws: Math.min(FORECAST, draws), seed });
-  return { last, draws: repeated(drawsAt(paths, year), draws).map((count) => Math.max(0, count)) };
+  const values = forecastDraws(forecast, year, uniforms(draws, seed, place, id, "staffing"));
+  return { last, draws: values.map((count) => Math.max(0, count)) };
 }
 
 function classesOf(level: Level, { locality, place, year }: Where, run: Run): GoneOn | null {

@@ -5,6 +5,7 @@ import { cli } from "./cli.js";
 import { counts } from "./counts.js";
 import { data } from "./data.js";
 import { earlier } from "./earlier.js";
+import { elsewhere } from "./elsewhere.js";
 import { evidence } from "./evidence.js";
 import { findings } from "./findings.js";
 import { formats } from "./formats.js";
@@ -44,6 +45,7 @@ export const results = {
   ...staffing,
   ...start,
   ...cells,
+  ...elsewhere,
   ...evidence,
   ...formats,
   ...forms,

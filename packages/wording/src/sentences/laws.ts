@@ -19,4 +19,4 @@ export const laws = {
   },
   PAGE_LAW_CLAUSES: { vi: "Điều khoản chịu tác động: ", en: "Clauses concerned: " },
   PAGE_LAW_ROW: { vi: "Đọc cùng {acts}.", en: "To be read with {acts}." },
-} satisfies Catalogue;
+} as const satisfies Catalogue;

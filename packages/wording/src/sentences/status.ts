@@ -22,4 +22,4 @@ export const status = {
     vi: "{word:word}, P = {p:probability}, từ {low:probability} nếu nay chưa đạt đến {high:probability} nếu nay đang đạt: chưa biết địa phương đang ở mức nào, mới biết khoảng {share:percent} số tỉnh đạt năm {year:year}; cần quyết định công nhận mới nhất",
     en: "{word:word}, P = {p:probability}, from {low:probability} if it is not held now to {high:probability} if it is: where this place stands is not known, only that some {share:percent} of provinces held it in {year:year}; the latest decision of recognition is needed",
   },
-} satisfies Catalogue;
+} as const satisfies Catalogue;

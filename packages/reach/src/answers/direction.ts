@@ -1,0 +1,91 @@
+import type { ModelDeclaration } from "@lotrinh/flows";
+import { forecastSeries } from "@lotrinh/forecast";
+import { uniforms } from "@lotrinh/trajectory";
+import { ancestors } from "../given/evidence.js";
+import { nearestSeries } from "../given/nearest-series.js";
+import { isKnown } from "../given/written-at.js";
+import { annual, CHECKED_YEARS, forecastOptions } from "../trend/trend.js";
+import type { Answer } from "../types/answer.js";
+import { figureCondition } from "./conditions.js";
+import { shareHolding } from "./drawn.js";
+import { forecastDraws } from "./forecast-draws.js";
+import { gradeOf } from "./grade.js";
+import type { Case, Mechanism } from "./mechanism.js";
+import type { Run } from "./run.js";
+import { supposedAnswer } from "./supposed-answer.js";
+import { wordOf } from "./word.js";
+
+const declaration: ModelDeclaration = {
+  id: "direction",
+  inputs: [{ id: "series", unit: "as-given" }],
+  levers: [],
+  outputs: [{ id: "value", unit: "as-given" }],
+};
+
+/** What is reported of nearly the same. */
+const NEAR: Readonly<Record<string, string>> = {
+  labour_force_trained_rate: "labour_force_trained_certified_rate",
+  repetition_rate_general: "repetition_rate_primary",
+};
+
+/** “Tăng”, “giảm” without a value: whether the series is on the right side of where it was when the plan was signed. */
+export const direction: Mechanism = {
+  declaration,
+  indicators: "any",
+  supposes: null,
+  restsOn: "series",
+  evenInfeasible: true,
+  answer,
+};
+
+/** Null for a clause with a value, for one that is not measurable, and without a figure of the rate or of what is near it. */
+function answer({ target, reading, clause, verdict }: Case, run: Run): Answer | null {
+  const { registry, figures, asOf, seed, draws } = run;
+  const { locality, horizon } = target;
+  const up = reading.comparator === "increase_by";
+  if (clause !== null || reading.value !== null || verdict !== "feasible") return null;
+  if (!up && reading.comparator !== "decrease_by") return null;
+  const places = run.notBorrowed.includes(reading.indicator)
+    ? [locality]
+    : [locality, ...ancestors(registry, locality)];
+  const signed = registry.plans.find(({ id }) => id === target.plan)?.date.slice(0, 4);
+  const ids = [reading.indicator, ...(NEAR[reading.indicator] ? [NEAR[reading.indicator] as string] : [])];
+  for (const id of ids) {
+    const indicator = registry.indicators.find((one) => one.id === id);
+    const found = indicator && nearestSeries(figures, places, id, { asOf, horizon, least: 1 });
+    const last = found?.observed.at(-1);
+    if (indicator?.unit !== "percent" || !found || !last || signed === undefined) continue;
+    const base = Number(signed);
+    // From a year of which nothing is known the series moves as it does from its last one.
+    const until = horizon - Math.max(0, base - last.year);
+    if (until <= last.year) continue;
+    const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, until));
+    const before = (found.observed.filter(({ year }) => year <= base).at(-1) ?? last).value;
+    const values = forecastDraws(forecast, until, uniforms(draws, seed, locality, id, "direction"));
+    const holds = Uint8Array.from(values, (value) => ((up ? value > before : value < before) ? 1 : 0));
+    const own = found.locality === locality && id === reading.indicator;
+    const placeName = registry.localities.find((one) => one.id === found.locality)?.name ?? found.locality;
+    const { grade, lowered } = gradeOf({
+      ...{ count: found.observed.filter(isKnown).length, supposed: !isKnown(last), last: last.year, horizon, asOf },
+      ...{ checkedTo: last.year + CHECKED_YEARS, borrowedFrom: own ? null : placeName },
+    });
+    const drawn = { unit: "percent", values, holds };
+    const p = shareHolding(drawn);
+    return supposedAnswer(drawn, run, {
+      message: {
+        code: up ? "ANSWER_RISES" : "ANSWER_FALLS",
+        params: {
+          ...{ p, word: wordOf(p, grade), year: horizon, base, place: placeName, indicator: id },
+          ...{ count: found.observed.length, last: last.year, now: last.value },
+        },
+      },
+      model: declaration.id,
+      conditions: [
+        figureCondition(last, own ? {} : { borrowed: found.locality, status: isKnown(last) ? "assumed" : last.status }),
+      ],
+      years: horizon - last.year,
+      ...{ fan: [], solutions: [], grade, lowered },
+    });
+  }
+  return null;
+}

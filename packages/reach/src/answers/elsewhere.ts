@@ -1,0 +1,169 @@
+import type { ModelDeclaration } from "@lotrinh/flows";
+import { forecastSeries, quantileOf, type SeriesForecast } from "@lotrinh/forecast";
+import { type Figures, latest, type Observation } from "@lotrinh/observations";
+import type { Indicator } from "@lotrinh/registry";
+import { normalQuantile, uniforms } from "@lotrinh/trajectory";
+import { testOfClause } from "../clause/clause.js";
+import { ancestors } from "../given/evidence.js";
+import { isKnown } from "../given/written-at.js";
+import type { Answer } from "../types/answer.js";
+import { figureCondition } from "./conditions.js";
+import { type Drawn, shareHolding } from "./drawn.js";
+import { gradeOf } from "./grade.js";
+import type { Case, Mechanism } from "./mechanism.js";
+import { type Run, shared } from "./run.js";
+import { supposedAnswer } from "./supposed-answer.js";
+import { wordOf } from "./word.js";
+
+const declaration: ModelDeclaration = {
+  id: "elsewhere",
+  inputs: [{ id: "levels_elsewhere", unit: "percent" }],
+  levers: [],
+  outputs: [{ id: "value", unit: "percent" }],
+};
+
+/** What other places report of nearly the same: of ages 3–5 together, of ages 15–24. */
+const NEAR: Readonly<Record<string, string>> = {
+  kindergarten_4_enrolment_rate: "kindergarten_3_5_enrolment_rate",
+  vocational_share_15_25: "vocational_share_of_15_24",
+};
+/**
+ * How far provinces lie apart, as a standard deviation of the logit: 0,88 in literacy (2016), 0,80 in exam passes (2015), 0,46 in
+ * trained workers (2016), their root mean square; worth as much as three places' own.
+ */
+const BETWEEN = { spread: 0.74, places: 3 } as const;
+/** Older figures say little of where places are now. */
+const OLDEST = 12;
+/** Starts that are tried, by their quantiles; a draw takes the nearest. */
+const STARTS = 15;
+/** Above it the errors of other rates say nothing, unless places are well below what is asked. */
+const NEAR_ALL = 99.5;
+/** A rate of all, to a tenth, is a count of exceptions, of which other places say nothing. */
+const ALL = 99.95;
+
+/** The level of other places where nothing is known of this one or the province above it: the start is drawn from them. */
+export const elsewhere: Mechanism = {
+  declaration,
+  indicators: "any",
+  supposes: null,
+  restsOn: "criteria",
+  answer,
+};
+
+/**
+ * Null for what is not “at least” or “at most so much” of a rate, for “all”, where the territory or its province has a figure of
+ * its own, and unless the country and one place more have one: places that happen to report are no sample.
+ */
+function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
+  const { registry, figures, asOf } = run;
+  const { locality, horizon } = target;
+  const test = clause && testOfClause(clause);
+  if (!clause || !test || !indicator || clause.period === "throughout" || target.kind === "change") return null;
+  if (indicator.unit !== "percent" || reading.unit !== "percent" || clause.value >= ALL) return null;
+  if (indicator.lower !== 0 || indicator.upper !== 100 || run.notBorrowed.includes(indicator.id)) return null;
+  const province = ancestors(registry, locality).filter((id) => levelOf(id, run) === "province");
+  const of = (place: string) => latest(figures, { locality: place, indicator: indicator.id, asOf });
+  if ([locality, ...province].some((place) => of(place) !== undefined)) return null;
+  const rows = elsewhereOf(NEAR[indicator.id] ?? indicator.id, locality, run);
+  const last = rows.at(-1);
+  const country = rows.some(({ locality: place }) => levelOf(place, run) === "country");
+  if (!last || !country || rows.length < (NEAR[indicator.id] ? 1 : 2)) return null;
+
+  const name = `elsewhere ${locality} ${indicator.id} ${horizon}`;
+  const world = shared(run, name, () => worldOf(rows, indicator, { horizon, from: last.year }));
+  if (clause.value >= NEAR_ALL && world.high >= clause.value) return null;
+  const start = uniforms(run.draws, run.seed, locality, indicator.id, "start elsewhere");
+  const chance = uniforms(run.draws, run.seed, locality, indicator.id, "pace elsewhere");
+  const from = (startOf: (k: number) => number): Drawn => {
+    const values = Float64Array.from({ length: run.draws }, (_, k) => world.valueAt(startOf(k), chance[k] as number));
+    return { unit: "percent", values, holds: Uint8Array.from(values, (value) => (test(value) ? 1 : 0)) };
+  };
+  const drawn = from((k) => start[k] as number);
+  const p = shareHolding(drawn);
+  const [low, high] = [0.1, 0.9].map((u) => shareHolding(from(() => u))) as [number, number];
+  const { lowered } = gradeOf({
+    ...{ count: 1, supposed: false, last: last.year, horizon, checkedTo: last.year, asOf },
+    borrowedFrom: rows.map(({ locality: place }) => nameOf(place, run)).join(", "),
+  });
+  return supposedAnswer(drawn, run, {
+    message: {
+      code: "ANSWER_ELSEWHERE",
+      params: {
+        ...{ p, word: wordOf(p, "D"), year: horizon, least: Math.min(low, high), most: Math.max(low, high) },
+        ...{ count: rows.length, now: last.year, from: world.low, to: world.high, middle: world.middle },
+      },
+    },
+    model: declaration.id,
+    conditions: rows.map((row) => figureCondition(row, { borrowed: row.locality, status: "assumed" })),
+    years: horizon - last.year,
+    ...{ fan: [], solutions: [], grade: "D", lowered },
+  });
+}
+
+function levelOf(id: string, { registry }: Run): string | undefined {
+  return registry.localities.find((one) => one.id === id)?.level;
+}
+
+function nameOf(id: string, { registry }: Run): string {
+  return registry.localities.find((one) => one.id === id)?.name ?? id;
+}
+
+/** The last known figure of each province, district and of the country but this territory, oldest first. */
+function elsewhereOf(indicator: string, locality: string, { registry, figures, asOf }: Run): Observation[] {
+  const places = registry.localities.filter(({ id, level }) => id !== locality && level !== "commune");
+  const rows = places.flatMap(({ id }) => latestKnown(figures, id, indicator, asOf) ?? []);
+  return rows.filter(({ year }) => Number(asOf.slice(0, 4)) - year <= OLDEST).sort((a, b) => a.year - b.year);
+}
+
+function latestKnown(figures: Figures, locality: string, indicator: string, asOf: string): Observation | null {
+  const row = latest(figures, { locality, indicator, asOf });
+  return row && isKnown(row) ? row : null;
+}
+
+interface World {
+  /** Of a start by its quantile and of what comes after it by its own. */
+  readonly valueAt: (start: number, chance: number) => number;
+  /** Starts at the tenth, fiftieth and ninetieth percentile. */
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+function worldOf(
+  rows: readonly Observation[],
+  { lower, upper, direction }: Indicator,
+  { horizon, from }: { readonly horizon: number; readonly from: number },
+): World {
+  const logits = rows.map(({ value }) => Math.log(inside(value) / (100 - inside(value))));
+  const mean = logits.reduce((sum, one) => sum + one, 0) / logits.length;
+  const squares = logits.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  const { spread, places } = BETWEEN;
+  const sd = Math.sqrt(((squares + places * spread ** 2) / (logits.length - 1 + places)) * (1 + 1 / logits.length));
+  const startAt = (u: number) => 100 / (1 + Math.exp(-(mean + sd * normalQuantile(u))));
+  const better = direction === "up" ? ("higher" as const) : ("lower" as const);
+  const forecasts = Array.from({ length: STARTS }, (_, i): SeriesForecast => {
+    const values = [Number(startAt((i + 0.5) / STARTS).toFixed(2))];
+    return forecastSeries({ years: [from], values, lower, upper }, { horizon: horizon - from, better });
+  });
+  const tabulated = forecasts.map((forecast) =>
+    Float64Array.from({ length: STEPS + 1 }, (_, i) => quantileOf(forecast, horizon, i / STEPS)),
+  );
+  return {
+    valueAt: (start, chance) => {
+      const table = tabulated[Math.min(STARTS - 1, Math.floor(start * STARTS))] as Float64Array;
+      return table[Math.round(chance * STEPS)] as number;
+    },
+    ...{ low: rounded(startAt(0.1)), middle: rounded(startAt(0.5)), high: rounded(startAt(0.9)) },
+  };
+}
+
+const STEPS = 200;
+
+/** Within what was printed to a tenth or a hundredth. */
+function inside(value: number): number {
+  return Math.min(99.995, Math.max(0.005, value));
+}
+
+function rounded(value: number): number {
+  return value > 99 ? Number(value.toFixed(2)) : value > 90 ? Number(value.toFixed(1)) : Math.round(value);
+}
