@@ -9,9 +9,11 @@ export function fileDigests(root: string, folders: readonly string[]): FileDiges
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      file: relative(root, path).split(sep).join("/"),
-      sha256: createHash("sha256").update(readFileSync(path)).digest("hex"),
-    }))
+    .map((path) => fileDigest(relative(root, path).split(sep).join("/"), path))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Digest of one file under a name. */
+export function fileDigest(file: string, path: string): FileDigest {
+  return { file, sha256: createHash("sha256").update(readFileSync(path)).digest("hex") };
 }

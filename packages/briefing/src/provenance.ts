@@ -53,11 +53,13 @@ export interface Provenance {
   readonly sensitivities: Readonly<Record<string, object>>;
   /** Settings of several levers together and their costs, by target. */
   readonly portfolios: Readonly<Record<string, object>>;
+  /** Figures on which a planner's file and what was known differ, the one that holds first. */
+  readonly conflicts: readonly object[];
 }
 
 /** Where every figure of the pack comes from, for machines: a clause, a row of figures, or a model and its conditions. */
 export function provenance(
-  { assessment, trajectories, today, sensitivities, portfolios }: Omit<Dossier, "brief">,
+  { assessment, trajectories, today, sensitivities, portfolios, conflicts }: Omit<Dossier, "brief">,
   { version, inputs, outputs }: ProvenanceOptions,
 ): Provenance {
   const { locality, asOf, seed, draws, scenario, legend, targets } = assessment;
@@ -77,6 +79,9 @@ export function provenance(
     today: todayOf(today),
     sensitivities,
     portfolios,
+    conflicts: conflicts.map(({ kept, setAside, reason }) => ({
+      ...{ reason, kept: observation(kept), setAside: observation(setAside) },
+    })),
   };
 }
 

@@ -19,8 +19,8 @@ import {
   withBindingPlan,
   withPlace,
 } from "@lotrinh/registry";
+import { conflictText } from "@lotrinh/wording";
 import type { Invocation } from "./command.js";
-import { conflictLines } from "./conflict-lines.js";
 import { withOwnFigures } from "./own-figures.js";
 import { replacedLine } from "./replaced-line.js";
 import type { Workspace } from "./workspace.js";
@@ -87,7 +87,7 @@ export async function inputOf(invocation: Invocation, locality: Locality): Promi
   const registry = withPlace(workspace.registry(), locality);
   const figures = (await withOwnFigures(invocation, registry, locality))?.figures ?? workspace.figures();
   const conflicts = figures.conflicts ?? [];
-  if (conflicts.length > 0) streams.note(`${conflictLines(conflicts, language).join("\n")}\n`);
+  if (conflicts.length > 0) streams.note(`${conflicts.map((one) => conflictText(one, language)).join("\n")}\n`);
   return { registry, figures, population: workspace.population(), referenceClass: workspace.referenceClass() };
 }
 

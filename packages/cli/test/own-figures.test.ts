@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, lotrinh } from "./command-line.js";
 
@@ -25,6 +26,28 @@ describe("figures of a planner's own", () => {
     const page = readFileSync(join(out, "index.html"), "utf8");
     expect(page).toContain("Báo cáo xóa mù chữ");
     expect(page).toMatch(/Báo cáo xóa mù chữ<\/td><td>so-lieu\.csv<\/td>.*?<td class="nowrap">–<\/td>/s);
+  });
+
+  it("stand in the pack's annex beside what they displaced, and their file in its digests, without its path", async () => {
+    const file = join(folder(), "so-lieu.csv");
+    const rows = [
+      "locality,indicator,year,value,status,source",
+      "chi-lang,national_standard_schools,2025,35,reported,bao-cao-2025",
+      "lang-son,national_standard_school_rate,2025,50,reported,bao-cao-2025",
+    ];
+    writeFileSync(file, `${rows.join("\n")}\n`);
+    const out = join(folder(), "goi");
+    await lotrinh("briefing", "chi-lang", "--data", file, "--out", out, "--formats", "html", ...quick);
+    const page = readFileSync(join(out, "index.html"), "utf8").replace(/<[^>]+>/g, "");
+    expect(page).toMatch(/lấy 50 % \(bao-cao-2025, so-lieu\.csv:3\), không lấy 48,9 % \(vietnam-vn-lang-son-2025/);
+    expect(page).toContain("Thay cho giả định 33 trường của kịch bản.");
+    const traced = readFileSync(join(out, "provenance.json"), "utf8");
+    const sha256 = createHash("sha256").update(readFileSync(file)).digest("hex");
+    expect(JSON.parse(traced).inputs).toContainEqual({ file: "so-lieu.csv", sha256 });
+    expect(JSON.parse(traced).conflicts).toHaveLength(1);
+    expect(page.includes(dirname(file)) || traced.includes(dirname(file))).toBe(false);
+    const said = await lotrinh("assess", "chi-lang", "--data", file, "--scenario", "tang-toc", ...quick);
+    expect(said.out.replace(/\s+/g, " ")).toContain("35 trường thay cho giả định 33 trường");
   });
 
   it("that are left out at a break are counted, with the reason and the way to join them", async () => {

@@ -1,7 +1,9 @@
+import type { Conflict } from "@lotrinh/observations";
 import type { Scenario } from "@lotrinh/registry";
 import { assess } from "./assess.js";
 import { assessToday } from "./boundaries/assess-today.js";
 import { briefOf } from "./brief/brief-of.js";
+import { ancestors } from "./given/evidence.js";
 import type { AssessInput, AssessOptions } from "./given/input.js";
 import { scenarioFor } from "./given/scenario-of.js";
 import type { Portfolio } from "./questions/portfolio.js";
@@ -27,6 +29,8 @@ export interface Dossier {
   readonly portfolios: Readonly<Record<string, Portfolio>>;
   /** What the first page says: where targets stand, what to decide, which figures to obtain, what could turn it around. */
   readonly brief: Brief;
+  /** Figures of this place and of those above it on which a planner and what was known differ, and which of them holds. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /** The plans of today reach to it. */
@@ -41,6 +45,7 @@ export function dossier(input: AssessInput, locality: string, options: AssessOpt
   const { asOf, questions } = assessment;
   const to = Math.max(LEAST_LAST_YEAR, Number(asOf.slice(0, 4)));
   const plans = input.registry.plans.filter((plan) => plan.locality === locality);
+  const places = new Set([locality, ...ancestors(input.registry, locality)]);
   const costly = plans.some((plan) => hasCosts(scenarioFor(plan, options.scenario)));
   const sensitivities = found(questions, (id) => sensitivityOf(input, locality, id, options));
   const portfolios = found(costly ? questions : [], (id) => solveTarget(input, locality, id, options).portfolio);
@@ -51,6 +56,7 @@ export function dossier(input: AssessInput, locality: string, options: AssessOpt
     sensitivities,
     portfolios,
     brief: briefOf({ assessment, portfolios, sensitivities }),
+    conflicts: (input.figures.conflicts ?? []).filter(({ kept }) => places.has(kept.locality)),
   };
 }
 

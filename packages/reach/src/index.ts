@@ -1,6 +1,6 @@
 export { checkScenario, checkScenarios } from "./answers/check-scenarios.js";
 export { type Overrides, overrideScenario } from "./answers/override-scenario.js";
-export { plannedPaceModel as plannedPace } from "./answers/planned-pace.js";
+export { plannedPaceModel as plannedPace } from "./answers/planned-pace-model.js";
 export { type SolveOptions, solveLever } from "./answers/solve-lever.js";
 export { wordOf } from "./answers/word.js";
 export { assess } from "./assess.js";

@@ -2,11 +2,11 @@ import { fileURLToPath } from "node:url";
 import { probabilityOfStock } from "@lotrinh/flows";
 import { loadFigures, type Observation } from "@lotrinh/observations";
 import { assess, whatIf } from "@lotrinh/reach";
-import { loadRegistry } from "@lotrinh/registry";
+import { type LeverSetting, loadRegistry } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 import { EXPIRED, RECOGNISED, RENEWED } from "../src/answers/certificate-record.js";
 import { answerTo, assessed, conditionOf } from "./answer-of.js";
-import { figures, INDICATOR, observation, plan, registry, scenario } from "./small.js";
+import { figures, INDICATOR, observation, place, plan, registry, scenario } from "./small.js";
 
 /** Yearly counts that end in 2025. */
 function yearly(indicator: string, values: readonly number[], changes: Partial<Observation> = {}): Observation[] {
@@ -78,18 +78,38 @@ describe("the record of a territory", () => {
     expect(of(6)).toBeGreaterThan(of(1));
   });
 
-  it("leaves a lever that a program set, and those of a scenario that is not the plan's first", () => {
-    const input = {
-      registry: registry([plan([assessed().target], [scenario(), scenario({ recognitions: 2 }, "tang-toc")])]),
-      figures: figures([START, ...RECOGNITIONS, ...RENEWALS]),
-    };
+  const input = {
+    registry: registry([plan([assessed().target], [scenario(), scenario({ recognitions: 2 }, "tang-toc")])]),
+    figures: figures([START, ...RECOGNITIONS, ...RENEWALS]),
+  };
+
+  it("leaves a lever that a program set", () => {
     const at = (recognitions_per_year: number) =>
       whatIf(input, "huyen-a", "huyen-a.schools.2030", { recognitions_per_year }, { scenario: scenario() }) ?? 0;
     expect(at(0)).toBeLessThan(at(2));
     expect(at(2)).toBeLessThan(at(5));
-    const faster = assess(input, "huyen-a", { scenario: "tang-toc" }).targets[0]?.readings[0]?.answer;
-    expect(faster?.conditions.map(({ value }) => value)).toEqual([33, 0.9, 2]);
   });
+
+  it("takes the place of the guesses in every scenario of the plan; twice the guessed pace is twice the record's", () => {
+    const faster = assess(input, "huyen-a", { scenario: "tang-toc" }).targets[0]?.readings[0]?.answer;
+    expect(faster?.conditions.map(({ value }) => value)).toEqual([33, 0.89, 5.28]);
+    expect(faster?.conditions.map(({ status }) => status)).toEqual(["reported", "reported", "assumed"]);
+    expect(faster?.conditions[2]).toMatchObject({ displaces: { value: 2 }, effort: { asIs: 1, here: 2 } });
+    expect(faster?.grade).toBe("D");
+  });
+
+  it("leaves what a planner's own scenario writes down, and displaces what it takes over", () => {
+    const own = scenario({ recognitions: 3 }, "cua-toi");
+    const [schools] = own.assumptions as readonly [(typeof own.assumptions)[number]];
+    const mine = { ...own, assumptions: [{ ...schools, levers: schools.levers.map(at(99)) }] };
+    const answer = assess(input, "huyen-a", { scenario: mine }).targets[0]?.readings[0]?.answer;
+    expect(answer?.conditions.map(({ value }) => value)).toEqual([33, 0.89, 3]);
+  });
+
+  /** The line of the lever of recognitions. */
+  function at(line: number) {
+    return (one: LeverSetting) => (one.lever === "renewal_success" ? one : { ...one, place: place(line) });
+  }
 
   it("is no evidence where more are said to be renewed than ran out, and where it is not of this territory", () => {
     const tooMany = [...yearly(RENEWED, [7]), ...yearly(EXPIRED, [6])];

@@ -108,6 +108,41 @@ describe("a rate with a supposed start and a planned pace", () => {
   });
 });
 
+describe("reported years of a rate", () => {
+  const known = [2021, 2022, 2023, 2024, 2025].map((year, t) =>
+    observation({ indicator: RATE, year, value: 25 + t, unit: "percent", line: year }),
+  );
+  const faster = (points: number) => ({ ...pace(30, points), id: "tang-toc" });
+  const under = (asked: string) => {
+    const small = registry([plan([rate], [pace(30, 2), faster(4)])]);
+    const indicators = small.indicators.map((one) => (one.id === RATE ? { ...one, lower: 0, upper: 100 } : one));
+    const input = { registry: { ...small, indicators }, figures: figures(known) };
+    const answer = assess(input, "huyen-a", { scenario: asked }).targets[0]?.readings[0]?.answer;
+    if (!answer) throw new Error("no answer");
+    return answer;
+  };
+
+  it("take the place of a supposed start and pace: their own series speaks, graded, and says what it displaced", () => {
+    const answer = under("nhip");
+    expect([answer.message.code, answer.grade]).toEqual(["ANSWER_SERIES", "B"]);
+    expect(answer.conditions).toEqual([
+      expect.objectContaining({ value: 29, status: "reported", displaces: expect.objectContaining({ value: 30 }) }),
+      expect.objectContaining({ lever: "points_per_year", value: 1, displaces: expect.objectContaining({ value: 2 }) }),
+    ]);
+  });
+
+  it("are moved by what another scenario adds to the pace of the state as is, in the same worlds", () => {
+    const answer = under("tang-toc");
+    expect(answer.conditions[1]).toMatchObject({ value: 3, status: "assumed", effort: { asIs: 2, here: 4 } });
+    expect(answer.grade).toBe("D");
+    expect(answer.probability).toBeGreaterThan(under("nhip").probability);
+    const [middle, own] = [answer, under("nhip")].map(
+      ({ fan }) => fan.at(-1)?.quantiles.find(({ p }) => p === 0.5)?.value ?? Number.NaN,
+    ) as [number, number];
+    expect(Math.abs(middle - own - 10)).toBeLessThan(0.5);
+  });
+});
+
 describe("a planner's scenario that no model would take", () => {
   it("is told which lever is missing, and which levers a model has", () => {
     const without = { ...pace(30, 2), assumptions: pace(30, 2).assumptions.map((one) => ({ ...one, levers: [] })) };

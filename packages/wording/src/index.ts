@@ -3,6 +3,7 @@ export { changeText } from "./change.js";
 export { codePart } from "./code-part.js";
 export { type ConclusionOptions, conclusion } from "./conclusion.js";
 export { conditionName } from "./condition-name.js";
+export { conflictText } from "./conflict-text.js";
 export { earlierText } from "./earlier-autumn.js";
 export { findingText } from "./finding-text.js";
 export { lawName, lawText } from "./law-text.js";

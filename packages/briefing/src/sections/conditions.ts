@@ -53,10 +53,17 @@ function nameOf(
 }
 
 /** What it was counted from, which assumption it displaced, and until when a lever by year is written. */
-function evidenceOf({ lever, unit, displaces, record, heldFrom }: Condition, language: Language): string {
+function evidenceOf({ lever, unit, displaces, record, effort, heldFrom }: Condition, language: Language): string {
   const said = [
     record ? sentence(unit === "share" ? "WHY_RECORD_SHARE" : "WHY_RECORD_RATE", record, language) : null,
     displaces ? sentence("WHY_DISPLACES", { value: quantity(displaces.value, unit, language) }, language) : null,
+    effort
+      ? sentence(
+          "WHY_EFFORT",
+          { asIs: quantity(effort.asIs, unit, language), here: quantity(effort.here, unit, language) },
+          language,
+        )
+      : null,
     heldFrom === undefined || lever === null ? null : sentence("WHY_HELD", { year: heldFrom }, language),
   ];
   return said.flatMap((one) => (one === null ? [] : [` ${one}`])).join("");

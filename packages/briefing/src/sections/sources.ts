@@ -1,5 +1,5 @@
 import { formatDate, isDate } from "@lotrinh/language";
-import { codePart, sentence } from "@lotrinh/wording";
+import { codePart, conflictText, sentence } from "@lotrinh/wording";
 import { column, heading, list, paragraph, row } from "../blocks.js";
 import { planAnchor, planTitle, sourceAnchor, sourceNumber } from "../cite.js";
 import type { Section, Span } from "../document.js";
@@ -8,7 +8,7 @@ import { line, newLine, quiet, statusMark } from "../spans.js";
 /** Documents and sources that every figure leads to, and what the marks mean. */
 export const sources: Section = {
   id: "nguon",
-  blocks({ dossier: { assessment }, language }) {
+  blocks({ dossier: { assessment, conflicts }, language }) {
     const { legend, targets } = assessment;
     const plans = Object.values(legend.plans).flatMap((plan) => {
       const clauses = targets.flatMap(({ target }) => (target.plan === plan.id ? [target] : []));
@@ -64,6 +64,12 @@ export const sources: Section = {
         rows,
         look: "roomy",
       },
+      ...(conflicts.length === 0
+        ? []
+        : [
+            heading(3, sentence("PAGE_CONFLICTS", {}, language)),
+            ...list(conflicts.map((one) => line`${conflictText(one, language)}.`)),
+          ]),
       heading(3, sentence("PAGE_MARKS", {}, language)),
       ...list(marks),
       paragraph(sentence("PAGE_TRACE", {}, language), "small"),

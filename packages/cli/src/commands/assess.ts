@@ -2,6 +2,7 @@ import { askedText, indicatorName, type Language, quantity, statusName, yearLabe
 import type { Answer, Assessment, Condition, TargetAssessment } from "@lotrinh/reach";
 import {
   conclusion,
+  conditionName,
   earlierText,
   findingText,
   lawText,
@@ -141,6 +142,7 @@ function row(
       ? [
           verdict(first, language),
           ...earlierOf(first, language),
+          ...displacedText(first, language),
           ...spreadText(spread, language),
           ...leftOut.map((one) => findingText(one, language)),
         ].join("; ")
@@ -150,6 +152,16 @@ function row(
 
 function earlierOf({ earlier }: TargetAssessment["readings"][number], language: Language): string[] {
   return earlier ? [earlierText(earlier, language)] : [];
+}
+
+/** Each figure that took an assumption's place, with both values. */
+function displacedText({ answer, reading }: TargetAssessment["readings"][number], language: Language): string[] {
+  return (answer?.conditions ?? []).flatMap((one) => {
+    if (!one.displaces) return [];
+    const [now, was] = [one.value, one.displaces.value].map((value) => quantity(value, one.unit, language));
+    const name = conditionName(one, reading.indicator, language);
+    return [sentence("ROW_DISPLACES", { name, now: now ?? "", was: was ?? "" }, language)];
+  });
 }
 
 /** Nothing where the readings differ by less than is printed. */

@@ -1,7 +1,10 @@
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import {
   buildPack,
+  type FileDigest,
   FORMS,
+  fileDigest,
   fileDigests,
   formats,
   leavable,
@@ -53,8 +56,18 @@ export const briefing: Command = {
 /** The pack of a dossier, in the language of the run, with the digests of everything that it was made from. */
 export function packOf(
   made: Dossier,
-  { workspace: { root, data, seeds }, language }: Invocation,
+  { workspace: { root, data, seeds }, options: given, language }: Invocation,
   options: Pick<PackOptions, "formats" | "without" | "form">,
 ): Promise<Pack> {
-  return buildPack(made, { version, inputs: fileDigests(root, [data, seeds]), language, ...options });
+  const inputs = [...fileDigests(root, [data, seeds]), ...ownDigests(given)];
+  return buildPack(made, { version, inputs, language, ...options });
+}
+
+/** Of the files that were given: figures, a scenario, a plan's folder; by their names alone, since paths say who made a pack. */
+function ownDigests({ data, scenario, plan }: Invocation["options"]): FileDigest[] {
+  const files = [data, scenario].filter((one): one is string => typeof one === "string" && existsSync(one));
+  return [
+    ...files.map((path) => fileDigest(basename(path), path)),
+    ...(typeof plan === "string" ? fileDigests(dirname(resolve(plan)), [resolve(plan)]) : []),
+  ];
 }

@@ -14,7 +14,7 @@ export interface LeverRecord<T> {
   readonly years: number;
   /** Last year of the record. */
   readonly last: number;
-  readonly condition: Pick<Condition, "value" | "status" | "source" | "record">;
+  readonly condition: Pick<Condition, "value" | "status" | "source" | "record" | "effort">;
 }
 
 interface Asked {

@@ -2,6 +2,7 @@ import { certificates as declaration } from "@lotrinh/flows";
 import type { Assumption, LeverSetting } from "@lotrinh/registry";
 import { mean } from "@lotrinh/trajectory";
 import type { Clause } from "../clause/clause.js";
+import { type Effort, effortOf, rateWith, shareWith } from "../given/effort.js";
 import { ownEvidence } from "../given/evidence.js";
 import { GOAL } from "../given/input.js";
 import { leverByYear } from "../given/lever-by-year.js";
@@ -115,8 +116,9 @@ function answer(one: Case, run: Run): Answer | null {
 
 /**
  * What a scenario supposes of certificates, and the conditions that this makes; null where it lacks a lever. What the
- * territory reports takes the place of what is supposed: of the start in every scenario, of the levers in the first, which
- * says how things are. The levers of another scenario, and one that a program set, are questions and stay.
+ * territory reports takes the place of what is supposed in every scenario of the plan: of the start, and of the levers, which
+ * another scenario than the first moves by as much as it moves them from the first. One that a program or a planner's own
+ * scenario sets is a question and stays.
  */
 function supposedCase(
   { locality, indicator, unit, horizon, assumption }: PathsAsked,
@@ -134,9 +136,13 @@ function supposedCase(
   if (!renewal || !recognitions || horizon <= start.year) return null;
   const total = ownEvidence(figures, locality, TOTAL, { asOf })?.value;
   if (total !== undefined && start.value > total) return null;
-  const asIs = registry.plans.some((plan) => plan.locality === locality && plan.scenarios[0]?.id === scenario?.id);
-  const renewedAs = asIs && renewal.why !== null ? recordedRenewals(figures, { locality, asOf }) : null;
-  const recognisedAs = asIs && recognitions.why !== null ? recordedRecognitions(figures, { locality, asOf }) : null;
+  const span = [start.year + 1, horizon] as const;
+  const effort = (setting: LeverSetting) =>
+    effortOf(setting, assumption.indicator, { plans: registry.plans, scenario, locality, years: span });
+  const renewedAs = underEffort(effort(renewal), shareWith, () => recordedRenewals(figures, { locality, asOf }));
+  const recognisedAs = underEffort(effort(recognitions), rateWith, () =>
+    recordedRecognitions(figures, { locality, asOf }),
+  );
   const [renewals, recognised] = [renewal, recognitions].map((one) => leverByYear(one, start.year + 1, horizon));
   const supposed: CertificateCase = {
     initial: start.value,
@@ -166,12 +172,28 @@ function supposedCase(
   };
 }
 
+/** A record moved by a scenario's effort, which is supposed; null where there is no record, or the lever is a question. */
+function underEffort<T extends { readonly mean: number }>(
+  effort: Effort | null,
+  moved: (known: number, effort: Effort) => number,
+  record: () => LeverRecord<T> | null,
+): LeverRecord<T> | null {
+  const known = effort && record();
+  if (!known || effort.asIs === effort.here) return known;
+  const mean = Number(moved(known.setting.mean, effort).toFixed(3));
+  return {
+    ...known,
+    setting: { ...known.setting, mean },
+    condition: { ...known.condition, value: mean, status: "assumed", effort },
+  };
+}
+
 /** Of a start and two records that are all known: as good as the shortest record, and as old as the oldest. */
 function evidenceOf(
   start: Condition,
   ...records: readonly (LeverRecord<unknown> | null)[]
 ): Omit<SeriesEvidence, "horizon" | "asOf"> | null {
-  const known = records.flatMap((one) => one ?? []);
+  const known = records.flatMap((one) => (one && one.condition.effort === undefined ? one : []));
   if (known.length < records.length || !isKnown(start)) return null;
   return {
     count: Math.min(UNSCORED, ...known.map(({ years }) => years)),

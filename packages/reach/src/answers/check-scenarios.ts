@@ -2,7 +2,7 @@ import type { LeverDeclaration } from "@lotrinh/flows";
 import type { Assumption, LeverSetting, Place, Registry, Scenario } from "@lotrinh/registry";
 import type { Finding } from "../types/finding.js";
 import { mechanismSupposing } from "./mechanisms.js";
-import { POINTS } from "./planned-pace.js";
+import { POINTS } from "./planned-pace-model.js";
 
 const NOWHERE: Place = { file: "", line: 1, column: 1 };
 

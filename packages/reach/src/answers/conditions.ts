@@ -36,7 +36,7 @@ export function leverCondition(
   { lever, value: set, why, place }: LeverSetting,
   { unit }: LeverDeclaration,
   byYear: Readonly<Record<number, number>>,
-  record: Pick<Condition, "value" | "status" | "source" | "record"> | null = null,
+  record: Pick<Condition, "value" | "status" | "source" | "record" | "effort"> | null = null,
 ): Condition {
   const years = Object.keys(byYear).map(Number);
   const year = Math.min(...years);

@@ -21,12 +21,15 @@ export interface SeriesEvidence {
 
 /**
  * How much a probability from a series is worth: A from eight figures on, B from three, C from one; each condition that
- * fails lowers it by one, down to D, and is given as a finding. On a supposed figure it is D.
+ * fails lowers it by one, down to D, and is given as a finding, as are `more` of the mechanism itself. On a supposed figure it is D.
  */
-export function gradeOf(evidence: SeriesEvidence): { readonly grade: Grade; readonly lowered: readonly Finding[] } {
+export function gradeOf(
+  evidence: SeriesEvidence,
+  more: readonly Finding[] = [],
+): { readonly grade: Grade; readonly lowered: readonly Finding[] } {
   const { count, supposed, last, horizon, checkedTo, borrowedFrom, asOf } = evidence;
   if (supposed) return { grade: "D", lowered: [{ code: "GRADE_SUPPOSED", params: { year: last } }] };
-  const lowered: Finding[] = [];
+  const lowered: Finding[] = [...more];
   if (borrowedFrom !== null) lowered.push({ code: "GRADE_BORROWED", params: { place: borrowedFrom } });
   if (Number(asOf.slice(0, 4)) - last > RECENT) lowered.push({ code: "GRADE_OLD", params: { year: last } });
   if (horizon > checkedTo) lowered.push({ code: "GRADE_BEYOND", params: { year: checkedTo } });

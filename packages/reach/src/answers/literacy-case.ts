@@ -7,20 +7,24 @@ import {
   literacyByAge,
   simulateLiteracy,
 } from "@lotrinh/flows";
-import { latest, type Observation } from "@lotrinh/observations";
+import { joinedSeries, latest, type Observation } from "@lotrinh/observations";
 import type { LeverSetting } from "@lotrinh/registry";
+import { effortOf, rateWith } from "../given/effort.js";
 import { ancestors, ownEvidence } from "../given/evidence.js";
 import { leverByYear } from "../given/lever-by-year.js";
 import { type LocalAges, localAges } from "../given/local-ages.js";
-import { isKnown } from "../given/written-at.js";
+import { weakest } from "../given/weakest-status.js";
+import { isKnown, writtenAt } from "../given/written-at.js";
 import type { Condition } from "../types/answer.js";
 import { figureCondition, leverCondition, meanOf, startCondition } from "./conditions.js";
 import type { PathsAsked } from "./mechanism.js";
-import { type Run, shared } from "./run.js";
+import { displacedFigure, type Run, shared } from "./run.js";
 import { leverIn } from "./solution.js";
 
 /** The rate that a scenario supposes a start of. */
 export const LITERACY = "literacy_level1_rate_15_60";
+/** What is reported of classes: learners in a year, which takes the place of supposed places. */
+const LEARNERS = "literacy_learners_enrolled";
 export const LEVERS = ["literacy_places", "literacy_uptake", "literacy_completion"] as const;
 /** A share that a scenario supposes is taken for as sure as one seen in so many classes. */
 export const CASES = 20;
@@ -50,6 +54,7 @@ export function supposedLiteracy(
   if (!ages || !places || !uptake || !completion || horizon <= start.year) return null;
   const adults = latest(figures, { locality, indicator: "literacy_rate_15plus", asOf }) ?? null;
   const first = start.year + 1;
+  const learners = recordedPlaces(places, { locality, horizon, assumption, from: first }, run);
   const one: LiteracyCase = {
     from: start.year,
     to: horizon,
@@ -57,22 +62,54 @@ export function supposedLiteracy(
     level1: literateByAge(start.value / 100, ages, adults),
     ages: taught,
     classes: {
-      places: leverByYear(places, first, horizon),
+      places: learners ? learners.value : leverByYear(places, first, horizon),
       uptake: { mean: constantOf(uptake), cases: CASES },
       completion: { mean: constantOf(completion), cases: CASES },
     },
   };
   const { total } = ages;
   const size = { borrowed: total.locality, status: total.status === "reported" ? "estimated" : total.status } as const;
+  const instead = displacedFigure(run, total);
   const conditions = [
     start,
     ...[places, uptake, completion].map((setting) =>
-      leverCondition(assumption, setting, leverIn(declaration, setting.lever), leverByYear(setting, first, horizon)),
+      leverCondition(
+        assumption,
+        setting,
+        leverIn(declaration, setting.lever),
+        leverByYear(setting, first, horizon),
+        setting === places ? learners : null,
+      ),
     ),
-    figureCondition(total, size),
+    { ...figureCondition(total, size), ...(instead ? { displaces: instead } : {}) },
     ...(adults && !isKnown(adults) ? [figureCondition(adults)] : []),
   ];
   return { one, start, conditions, ages };
+}
+
+/** Years of learners whose mean goes on. */
+const RECENT = 5;
+
+/** Learners that the territory reports, in the place of supposed places, moved by the scenario's effort; null without any. */
+function recordedPlaces(
+  setting: LeverSetting,
+  { locality, horizon, assumption, from }: Pick<PathsAsked, "locality" | "horizon" | "assumption"> & { from: number },
+  { registry, figures, scenario, asOf }: Run,
+): Pick<Condition, "value" | "status" | "source" | "record" | "effort"> | null {
+  const years = [from, horizon] as const;
+  const effort = effortOf(setting, assumption.indicator, { plans: registry.plans, scenario, locality, years });
+  const { used } = joinedSeries(figures, { locality, indicator: LEARNERS, asOf });
+  const known = used.filter((one) => isKnown(one) && one.value >= 0).slice(-RECENT);
+  const [oldest, last] = [known[0], known.at(-1)];
+  if (!effort || !oldest || !last) return null;
+  const count = known.reduce((sum, one) => sum + one.value, 0);
+  const mean = Math.round(rateWith(count / known.length, effort));
+  return {
+    ...{ value: mean, source: writtenAt(last) },
+    status: effort.asIs === effort.here ? weakest(known.map((one) => one.status)) : "assumed",
+    record: { from: oldest.year, to: last.year, count, of: known.length },
+    ...(effort.asIs === effort.here ? {} : { effort }),
+  };
 }
 
 function agesOf(locality: string, year: number, run: Run): LocalAges | null {

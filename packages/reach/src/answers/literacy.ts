@@ -6,12 +6,16 @@ import {
   literacyDrift,
   peopleAged,
 } from "@lotrinh/flows";
+import { joinedSeries } from "@lotrinh/observations";
 import { mean } from "@lotrinh/trajectory";
 import type { Clause } from "../clause/clause.js";
 import { GOAL } from "../given/input.js";
+import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
+import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer, Condition, Solution } from "../types/answer.js";
 import { type Drawn, shareHolding } from "./drawn.js";
+import { gradeOf } from "./grade.js";
 import {
   CASES,
   illiterateAged,
@@ -27,6 +31,8 @@ import { leverIn, solutionOf } from "./solution.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
 
+/** Years of a series that make a B: the best grade of a mechanism that was never held against past targets. */
+const UNSCORED = 7;
 const SOLVE_DRAWS = 1000;
 const STEP = 10;
 const SHARE_STEP = 0.01;
@@ -104,7 +110,9 @@ function answer({ target, reading, clause, ...rest }: Case, run: Run): Answer | 
   const drift = literacyDrift(one).rates.at(-1) as number;
   const totalOf = (flow: LiteracyFlows["learners"]) => flow.years.reduce((sum, year) => sum + mean(flow, year), 0);
   const left = asked.rate === null ? null : Math.max(0, (asked.rate - drift) * mean(flows.population, horizon));
-  return supposedAnswer(drawn, run, {
+  const { grade, lowered } = asked.rate === null ? GUESSED : gradeOfStart(locality, start, horizon, run);
+  const answered = supposedAnswer(drawn, run, {
+    ...{ grade, lowered },
     message: {
       code: messageCode(asked, needed, start),
       params: {
@@ -134,6 +142,23 @@ function answer({ target, reading, clause, ...rest }: Case, run: Run): Answer | 
     ],
     solutions,
   });
+  return { ...answered, word: wordOf(p, "D") };
+}
+
+const GUESSED = { grade: "D", lowered: [] } as const satisfies Pick<Answer, "grade" | "lowered">;
+
+/** Of a start that is reported: as good as the series behind it, one lower for classes that are supposed; else of a guess. */
+function gradeOfStart(
+  locality: string,
+  start: Condition,
+  horizon: number,
+  { figures, asOf }: Run,
+): Pick<Answer, "grade" | "lowered"> {
+  const { used } = joinedSeries(figures, { locality, indicator: LITERACY, asOf });
+  if (start.displaces === undefined || !isKnown(start)) return GUESSED;
+  const count = Math.min(UNSCORED, used.filter(isKnown).length);
+  const known = { count, supposed: false, last: start.year, horizon, checkedTo: start.year + CHECKED_YEARS };
+  return gradeOf({ ...known, borrowedFrom: null, asOf }, [{ code: "GRADE_LEVERS", params: {} }]);
 }
 
 function messageCode({ rate }: Asked, needed: number | null, { status }: Condition): string {

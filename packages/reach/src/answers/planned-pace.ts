@@ -1,4 +1,3 @@
-import type { ModelDeclaration } from "@lotrinh/flows";
 import { forecastSeries, quantileOf, samplePaths } from "@lotrinh/forecast";
 import type { Assumption, Indicator, LeverSetting } from "@lotrinh/registry";
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
@@ -7,25 +6,19 @@ import { ownEvidence } from "../given/evidence.js";
 import { GOAL } from "../given/input.js";
 import { leverByYear } from "../given/lever-by-year.js";
 import { fanOfMechanism } from "../trend/fan.js";
+import { annual, forecastOptions } from "../trend/trend.js";
 import type { Answer, Condition } from "../types/answer.js";
 import { leverCondition, startCondition } from "./conditions.js";
 import { drawnAt, shareHolding } from "./drawn.js";
 import type { Case, Mechanism } from "./mechanism.js";
+import { type PaceRecord, paceRecord } from "./pace-record.js";
+import { POINTS, plannedPaceModel } from "./planned-pace-model.js";
 import type { Run } from "./run.js";
 import { leverIn, solutionOf } from "./solution.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
 
-export const POINTS = "points_per_year";
 const STEP = 0.1;
-
-/** A rate that starts from a supposed value and is planned to move by so many percentage points a year. */
-export const plannedPaceModel: ModelDeclaration = {
-  id: "planned-pace",
-  inputs: [{ id: "start", unit: "percent" }],
-  levers: [{ id: POINTS, unit: "points_per_year", range: [0, 10], monotone: "up" }],
-  outputs: [{ id: "rate", unit: "percent" }],
-};
 
 /** For a rate that no mechanism of ours explains: a supposed start and a planned pace. */
 export const plannedPace: Mechanism = {
@@ -46,13 +39,15 @@ function answer({ target, reading, clause, indicator, assumption }: Case, run: R
   const setting = assumption?.levers.find(({ lever }) => lever === POINTS);
   if (!clause || !test || !assumption || !setting || !indicator) return null;
   if (indicator.unit !== "percent" || indicator.direction !== "up") return null;
+  const record = paceRecord(assumption, { locality, horizon, run });
+  if (record?.apart === 0) return null;
   const start = startCondition(assumption, ownEvidence(run.figures, locality, indicator.id, run), "percent");
   if (target.kind === "change" || reading.unit !== "percent" || horizon <= start.year) return null;
 
   const lever = leverIn(plannedPaceModel, POINTS);
   const byYear = leverByYear(setting, start.year + 1, horizon);
-  if (unfounded(assumption, setting, { start, byYear, asked: clause.value })) return null;
-  const paths = planned(locality, start, Object.values(byYear), indicator, run);
+  if (!record && unfounded(assumption, setting, { start, byYear, asked: clause.value })) return null;
+  const paths = planned(locality, { start, record }, Object.values(byYear), indicator, run);
   const from = clause.period === "throughout" ? start.year + 1 : horizon;
   const drawnWith = (path: Trajectory) => drawnAt(path, test, { from, to: horizon, unit: reading.unit });
   const path = paths();
@@ -61,7 +56,7 @@ function answer({ target, reading, clause, indicator, assumption }: Case, run: R
   const { goal = GOAL, solutions: wanted = "main" } = run.wanted;
   const probabilityAt = (pace: number): number => shareHolding(drawnWith(paths(pace)));
   const solutions = wanted === "none" ? [] : [solutionOf(lever, goal, probabilityAt, { step: STEP })];
-  const pace = leverCondition(assumption, setting, lever, byYear);
+  const pace = record?.pace ?? leverCondition(assumption, setting, lever, byYear);
   const needed = solutions[0]?.value ?? null;
   const params = {
     p,
@@ -102,18 +97,28 @@ function unfounded(
   return why !== null && Math.abs(sum - asked) < SAME;
 }
 
-/** The paths under the paces of the years, or under one for all; the same draws each time. */
+/**
+ * The paths under the paces of the years, or under one for all; the same draws each time. A record's own forecast is their middle,
+ * moved by what the scenario sets apart from the state as is.
+ */
 function planned(
   locality: string,
-  start: Condition,
+  { start, record }: { readonly start: Condition; readonly record: PaceRecord | null },
   paces: readonly number[],
-  { lower, upper, id }: Indicator,
+  indicator: Indicator,
   { scenario, draws, seed }: Run,
 ): (pace?: number) => Trajectory {
+  const { lower, upper, id } = indicator;
   const labels = { locality, indicator: id, scenario: scenario?.id ?? "", unit: "percent" };
-  const series = { years: [start.year], values: [start.value], lower, upper };
-  const forecast = forecastSeries(series, { horizon: paces.length });
-  const errors = samplePaths(labels, forecast, { draws, seed });
+  const series = record
+    ? annual(record.found, indicator)
+    : { years: [start.year], values: [start.value], lower, upper };
+  const horizon = paces.length;
+  const forecast = forecastSeries(
+    series,
+    record ? forecastOptions(record.found, indicator, start.year + horizon) : { horizon },
+  );
+  const errors = samplePaths(record ? { ...labels, scenario: "series" } : labels, forecast, { draws, seed });
   const middles = forecast.years.map((year) => quantileOf(forecast, year, 0.5));
   const [least, most] = [lower ?? Number.NEGATIVE_INFINITY, upper ?? Number.POSITIVE_INFINITY];
   return (pace) => {
@@ -121,7 +126,7 @@ function planned(
     let centre = start.value;
     for (let t = 0; t < middles.length; t++) {
       centre += pace ?? (paces[t] as number);
-      const shift = centre - (middles[t] as number);
+      const shift = record && pace === undefined ? (t + 1) * record.apart : centre - (middles[t] as number);
       for (let k = t * draws; k < (t + 1) * draws; k++) {
         values[k] = Math.min(most, Math.max(least, (errors.values[k] as number) + shift));
       }

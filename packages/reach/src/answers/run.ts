@@ -1,8 +1,10 @@
-import type { Figures, PopulationFigure } from "@lotrinh/observations";
+import { type Figures, latest, type Observation, type PopulationFigure } from "@lotrinh/observations";
 import type { Registry, Scenario, SupposedRules } from "@lotrinh/registry";
 import { type AssessInput, type AssessOptions, DRAWS, SEED } from "../given/input.js";
-import { supposeFigures } from "../given/suppose-figures.js";
+import { type SupposedFigure, supposeFigures } from "../given/suppose-figures.js";
+import { writtenAt } from "../given/written-at.js";
 import { rulesUnder } from "../rules/rules-under.js";
+import type { Condition } from "../types/answer.js";
 import type { Wanted } from "./drawn.js";
 
 /** Settings of a run, the same for every target of a plan. */
@@ -30,7 +32,7 @@ export function runOf(
   scenario: Scenario | null,
   { asOf = registry.asOf, seed = SEED, draws = DRAWS, wanted = {} }: AssessOptions & { readonly wanted?: Wanted },
 ): Run {
-  const supposed = scenario?.observations ?? [];
+  const supposed = unanswered(scenario, registry, figures, asOf);
   const rules = scenario?.rules ?? null;
   return {
     registry: { ...registry, rules: rulesUnder(registry, rules, asOf) },
@@ -51,4 +53,39 @@ export function runOf(
 export function shared<T>({ memo }: Pick<Run, "memo">, name: string, make: () => T): T {
   if (!memo.has(name)) memo.set(name, make());
   return memo.get(name) as T;
+}
+
+/**
+ * The figures that a scenario supposes, without those of the state as is that a reported figure answers, of that year or a later
+ * one; what another scenario or a program supposes is a question and stays.
+ */
+function unanswered(
+  scenario: Scenario | null,
+  { plans }: Pick<Registry, "plans">,
+  figures: Figures,
+  asOf: string,
+): readonly SupposedFigure[] {
+  return (scenario?.observations ?? []).filter((one) => {
+    const isGuess = plans.some(({ scenarios: [first] }) => first?.observations?.some((each) => isSame(each, one)));
+    const known = latest(figures, { locality: one.locality, indicator: one.indicator, asOf });
+    return one.why == null || !isGuess || !known || known.year < one.year || known.status !== "reported";
+  });
+}
+
+function isSame(one: SupposedFigure, other: SupposedFigure): boolean {
+  const { locality, indicator, year, value } = one;
+  return locality === other.locality && indicator === other.indicator && year === other.year && value === other.value;
+}
+
+/** The figure that a scenario supposed of an indicator and that a reported one displaced; null where none was. */
+export function displacedFigure(
+  { scenario }: Pick<Run, "scenario">,
+  known: Pick<Observation, "locality" | "indicator" | "year" | "status">,
+): Condition["displaces"] | null {
+  const one = scenario?.observations?.find(
+    (each) => each.locality === known.locality && each.indicator === known.indicator && each.year <= known.year,
+  );
+  if (!one || known.status !== "reported") return null;
+  const { year, value, why = null, place = null } = one;
+  return { year, value, status: "assumed", why, source: writtenAt(place) };
 }

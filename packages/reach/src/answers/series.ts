@@ -17,6 +17,7 @@ import { shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import { measuredAt } from "./measured-at.js";
 import type { Case, Mechanism } from "./mechanism.js";
+import { paceRecord } from "./pace-record.js";
 import type { Run } from "./run.js";
 import { seriesScore } from "./score.js";
 import { wordOf } from "./word.js";
@@ -79,6 +80,9 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     borrowed: conditional && isKnown(last) ? found.locality : null,
     status: conditional ? "assumed" : last.status,
   });
+  const supposed = run.scenario?.assumptions.find((one) => one.indicator === indicator.id) ?? null;
+  const record = own ? paceRecord(supposed, { locality, horizon, run }) : null;
+  const instead = record?.apart === 0 ? record : null;
   const code = !own
     ? "ANSWER_BORROWED"
     : !isKnown(last)
@@ -108,7 +112,10 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     lowered,
     probability: p,
     word: wordOf(p, grade),
-    conditions: [condition, ...supposedOf(found.observed.slice(0, -1), found.locality, locality)],
+    conditions: [
+      ...(instead ? [{ ...instead.start, status: condition.status }, instead.pace] : [condition]),
+      ...supposedOf(found.observed.slice(0, -1), found.locality, locality),
+    ],
     years: horizon - last.year,
     fan: fanOf(forecast, indicator.unit),
     flows: [],

@@ -27,6 +27,8 @@ export interface Condition {
   readonly displaces?: Pick<Condition, "year" | "value" | "status" | "why" | "source">;
   /** Counts of this territory that a lever was taken from: `count` in `of` years, or out of `of` cases. */
   readonly record?: { readonly from: number; readonly to: number; readonly count: number; readonly of: number };
+  /** Of a scenario other than the plan's first: what that one supposes, and this one, by which what is known was moved. */
+  readonly effort?: { readonly asIs: number; readonly here: number };
   /** Last year that a lever by year is written for, where later years keep its value. */
   readonly heldFrom?: number;
 }

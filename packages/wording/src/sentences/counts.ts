@@ -58,6 +58,18 @@ export const counts = {
     vi: "Thay cho giả định {value} của kịch bản.",
     en: "In the place of the scenario's assumption, {value}.",
   },
+  GRADE_LEVERS: {
+    vi: "mức xuất phát theo số báo cáo nhưng việc mở lớp, người ra lớp và hoàn thành vẫn là giả định",
+    en: "the start is reported, but classes, uptake and completion are still supposed",
+  },
+  ROW_DISPLACES: {
+    vi: "{name}: {now} thay cho giả định {was}",
+    en: "{name}: {now} in the place of the assumption {was}",
+  },
+  WHY_EFFORT: {
+    vi: "Số đã có được nhân lên theo phần kịch bản này đặt khác kịch bản hiện trạng ({asIs} → {here}).",
+    en: "What is known is moved by as much as this scenario differs from the state as is ({asIs} → {here}).",
+  },
   WHY_HELD: { vi: "Sau năm {year:year} giữ mức cuối.", en: "The last value is kept after {year:year}." },
   CHECK_START_ABOVE_TOTAL: {
     vi: "{value} trường đạt chuẩn năm {year:year} ({source}) nhiều hơn cả số trường của địa phương, {total} năm {totalYear:year} ({totalSource}); sửa một trong hai số.",

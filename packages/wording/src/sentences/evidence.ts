@@ -23,6 +23,7 @@ export const evidence = {
     en: "{name}, {year}: {kept} ({keptSource}) holds, not {aside} ({asideSource}): a figure with its counts comes first",
   },
   DATA_CONFLICTS: { vi: "Khác nhau giữa các nguồn:", en: "Where sources differ:" },
+  PAGE_CONFLICTS: { vi: "Số liệu khác nhau giữa các nguồn", en: "Where sources differ" },
   COLUMN_ORIGIN: { vi: "Từ", en: "From" },
   "origin/planner": { vi: "tệp của mình", en: "own file" },
   "origin/bundled": { vi: "có sẵn", en: "bundled" },
