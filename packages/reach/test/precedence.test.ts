@@ -8,7 +8,7 @@ import { observation } from "./small.js";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const registry = loadRegistry({ data: `${root}data`, seeds: `${root}seeds` });
 const known = loadFigures({ data: `${root}data`, registry });
-const population = loadPopulation({ data: `${root}data`, registry, sources: known.sources });
+const population = loadPopulation({ data: `${root}data`, registry });
 const JOINED = "nối: vẫn cách tính ấy";
 
 /** What offices report in the place of a lever; null for what no indicator of ours counts. */
