@@ -7,6 +7,7 @@ import { briefing } from "./commands/briefing.js";
 import { check } from "./commands/check.js";
 import { compare } from "./commands/compare.js";
 import { data } from "./commands/data.js";
+import { draws } from "./commands/draws.js";
 import { forecast } from "./commands/forecast.js";
 import { importFile } from "./commands/import.js";
 import { indicators } from "./commands/indicators.js";
@@ -17,6 +18,7 @@ import { planCheck } from "./commands/plan-check.js";
 import { planNew } from "./commands/plan-new.js";
 import { planRead } from "./commands/plan-read.js";
 import { planReview } from "./commands/plan-review.js";
+import { query } from "./commands/query.js";
 import { reach } from "./commands/reach.js";
 import { solve } from "./commands/solve.js";
 import { start } from "./commands/start.js";
@@ -37,6 +39,8 @@ const commands: readonly Command[] = [
   importFile,
   check,
   assess,
+  draws,
+  query,
   compare,
   solve,
   needs,

@@ -1,5 +1,6 @@
 import { from } from "arquero";
 import type { Invocation } from "./command.js";
+import { harmless } from "./out/harmless.js";
 
 export type Cell = string | number | null;
 
@@ -14,14 +15,13 @@ export interface Printed {
 export function print({ table, csv, json }: Printed, { format, streams }: Invocation): void {
   if (format === "json") streams.result(`${JSON.stringify(json, null, 2)}\n`);
   else if (format === "csv")
-    streams.result(
-      csv.length === 0
-        ? ""
-        : `${from([...csv])
-            .toCSV()
-            .trimEnd()}\n`,
-    );
+    streams.result(csv.length === 0 ? "" : `${from(csv.map(harmlessRow)).toCSV().trimEnd()}\n`);
   else streams.result(formatTable(table.columns, table.rows));
+}
+
+/** What a spreadsheet would run as a formula is kept from being one. */
+function harmlessRow(row: Readonly<Record<string, Cell>>): Record<string, Cell> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, harmless(value)]));
 }
 
 const WIDEST = 52;

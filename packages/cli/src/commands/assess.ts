@@ -15,7 +15,8 @@ import {
 } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { ofLocality, oneOf } from "../options.js";
-import { print } from "../print.js";
+import { deliver, outOptions } from "../out/write-out.js";
+import type { Cell } from "../print.js";
 import { assessNamed, assessNamedToday } from "../run.js";
 import { printToday } from "../today-rows.js";
 
@@ -27,6 +28,7 @@ export const assess: Command = {
   options: {
     boundary: { value: "plan|today", about: "CLI_OPTION_BOUNDARY", read: oneOf("plan", "today"), example: "today" },
     ...ofLocality,
+    ...outOptions,
   },
   about: "CLI_COMMAND_ASSESS",
   async run(invocation) {
@@ -42,7 +44,7 @@ export const assess: Command = {
       "COLUMN_KNOWN",
       "COLUMN_ASSESSMENT",
     ] as const;
-    print(
+    const printed = await deliver(
       {
         table: {
           columns: columns.map((code) => sentence(code, {}, language)),
@@ -53,7 +55,7 @@ export const assess: Command = {
       },
       invocation,
     );
-    if (format !== "table") return;
+    if (!printed || format !== "table") return;
     for (const line of standardsOf(assessment, language)) streams.result(`${line}\n`);
     for (const line of lawsOf(assessment, language)) streams.result(`${line}\n`);
     for (const { said, answer } of answers(assessment, language)) {
@@ -183,7 +185,8 @@ function verdict(first: TargetAssessment["readings"][number], language: Language
   });
 }
 
-function flat({ target, state, latest, readings, spread, trend, laws }: TargetAssessment) {
+/** An assessed target as one flat row. */
+export function flat({ target, state, latest, readings, spread, trend, laws }: TargetAssessment): Record<string, Cell> {
   const { structure, answer, outcome, start, earlier, silence } = readings[0] ?? {};
   const needed = answer?.solutions[0];
   return {

@@ -3,8 +3,8 @@ import { type DataIssue, dataIssues, type Figures, type Observation } from "@lot
 import { findLocality, type Registry } from "@lotrinh/registry";
 import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
+import { deliver, outOptions } from "../out/write-out.js";
 import { usageOf } from "../parse.js";
-import { print } from "../print.js";
 import { inputOf } from "../run.js";
 import { UsageError } from "../usage-error.js";
 
@@ -15,6 +15,7 @@ export const data: Command = {
     issues: { value: "", about: "CLI_OPTION_ISSUES" },
     locality: { value: "ID", about: "CLI_OPTION_LOCALITY" },
     data: { value: "FILE", about: "CLI_OPTION_DATA", example: "so-lieu.xlsx" },
+    ...outOptions,
   },
   about: "CLI_COMMAND_DATA",
   async run(invocation) {
@@ -28,9 +29,9 @@ export const data: Command = {
     const figures = input?.figures ?? workspace.figures();
     const only = locality?.id ?? null;
     const isChosen = ({ locality }: { readonly locality: string }): boolean => only === null || locality === only;
-    if (options["issues"]) printIssues(dataIssues(figures, registry).filter(isChosen), registry, invocation);
-    else if (typeof options["data"] === "string") printMerged(figures, isChosen, registry, invocation);
-    else printFigures(figures.observations.filter(isChosen), registry, invocation);
+    if (options["issues"]) await printIssues(dataIssues(figures, registry).filter(isChosen), registry, invocation);
+    else if (typeof options["data"] === "string") await printMerged(figures, isChosen, registry, invocation);
+    else await printFigures(figures.observations.filter(isChosen), registry, invocation);
   },
 };
 
@@ -40,7 +41,7 @@ function printMerged(
   isChosen: (one: Observation) => boolean,
   registry: Registry,
   invocation: Invocation,
-): void {
+): Promise<boolean> {
   const { language, workspace } = invocation;
   const bundled = new Set(workspace.figures().observations);
   const rows = observations
@@ -53,7 +54,7 @@ function printMerged(
     .sort((a, b) => (a.indicator === b.indicator ? a.year - b.year : a.indicator < b.indicator ? -1 : 1));
   const timings = new Map(registry.indicators.map(({ id, timing }) => [id, timing]));
   const columns = ["FIGURE", "YEAR", "VALUE", "STATUS", "SOURCE", "ORIGIN"] as const;
-  print(
+  return deliver(
     {
       table: {
         columns: columns.map((code) => sentence(`COLUMN_${code}`, {}, language)),
@@ -77,12 +78,12 @@ function printMerged(
   );
 }
 
-function printFigures(figures: readonly Observation[], registry: Registry, invocation: Invocation): void {
+function printFigures(figures: readonly Observation[], registry: Registry, invocation: Invocation): Promise<boolean> {
   const { language } = invocation;
   const nameOf = placeNames(registry);
   const timings = new Map(registry.indicators.map(({ id, timing }) => [id, timing]));
   const columns = ["LOCALITY", "FIGURE", "YEAR", "VALUE", "STATUS", "QUALITY", "SOURCE"] as const;
-  print(
+  return deliver(
     {
       table: {
         columns: columns.map((code) => sentence(`COLUMN_${code}`, {}, language)),
@@ -103,7 +104,7 @@ function printFigures(figures: readonly Observation[], registry: Registry, invoc
   );
 }
 
-function printIssues(issues: readonly DataIssue[], registry: Registry, invocation: Invocation): void {
+function printIssues(issues: readonly DataIssue[], registry: Registry, invocation: Invocation): Promise<boolean> {
   const { language } = invocation;
   const nameOf = placeNames(registry);
   const columns = ["LOCALITY", "FIGURE", "YEAR", "ISSUE"] as const;
@@ -112,7 +113,7 @@ function printIssues(issues: readonly DataIssue[], registry: Registry, invocatio
     vi: sentenceOf(one, "vi"),
     en: sentenceOf(one, "en"),
   }));
-  print(
+  return deliver(
     {
       table: {
         columns: columns.map((code) => sentence(`COLUMN_${code}`, {}, language)),

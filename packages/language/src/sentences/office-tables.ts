@@ -286,6 +286,15 @@ export const officeTables = {
     vi: "{file}: dùng {count:plain} số liệu đọc được; {bad:plain} điều cần xem lại: lotrinh import {file}",
     en: "{file}: {count:plain} figures are used; {bad:plain} things to look at: lotrinh import {file}",
   },
+  OUT_TOO_LONG: {
+    vi: "{file}: {count} dòng, một trang tính chỉ chứa {most}; hãy viết: --out với đuôi .parquet, .arrow hoặc .csv.",
+    en: "{file}: {count} rows, and a sheet holds {most}; write: --out with .parquet, .arrow or .csv.",
+  },
+  QUERY_NO_ENGINE: {
+    vi: "Chưa có DuckDB nên chưa hỏi được bằng SQL ({message}); hãy viết: npm install @duckdb/node-api@1.5.6-r.1.",
+    en: "DuckDB is not installed, so that nothing can be asked in SQL ({message}); write: npm install @duckdb/node-api@1.5.6-r.1.",
+  },
+  QUERY_FAILED: { vi: "Câu SQL không chạy được: {message}", en: "The SQL statement does not run: {message}" },
   OUT_EXISTS: {
     vi: "{file}: đã có tệp này; thêm --force để ghi đè.",
     en: "{file}: the file exists; add --force to replace it.",

@@ -109,6 +109,24 @@ export const cli = {
   CLI_OPTION_PROBABILITY: { vi: "xác suất cần đạt; mặc định 0.8", en: "the probability to reach; defaults to 0.8" },
   CLI_OPTION_SEED: { vi: "hạt giống của mô phỏng; mặc định 1", en: "seed of the simulation; defaults to 1" },
   CLI_OPTION_DRAWS: { vi: "số lượt mô phỏng; mặc định 10000", en: "number of draws; defaults to 10000" },
+  CLI_COMMAND_DRAWS: {
+    vi: "ghi các lần mô phỏng đứng sau mỗi xác suất ra tệp",
+    en: "write the draws behind every probability into a file",
+  },
+  CLI_COMMAND_QUERY: {
+    vi: "hỏi bằng SQL trên các bảng figures, sources, assessments, draws",
+    en: "ask in SQL over the tables figures, sources, assessments, draws",
+  },
+  CLI_OPTION_QUERY_LOCALITY: {
+    vi: "địa phương của assessments và draws, và của tệp số liệu",
+    en: "locality of assessments and draws, and of the file of figures",
+  },
+  CLI_OPTION_OUT_FILE: {
+    vi: "ghi kết quả ra tệp; đuôi tệp chọn định dạng",
+    en: "write the result into a file; its ending tells the format",
+  },
+  CLI_OPTION_OUT_FORCE: { vi: "ghi đè tệp đã có", en: "replace a file that is there" },
+  OUT_WRITTEN: { vi: "Đã ghi {count} dòng: {file}", en: "Rows written, {count}: {file}" },
   CLI_OPTION_OUT: { vi: "thư mục nhận tập thông tin", en: "folder that receives the pack" },
   CLI_OPTION_FORMATS: {
     vi: "các định dạng của tập thông tin, cách nhau bằng dấu phẩy; mặc định: tất cả",

@@ -1,0 +1,50 @@
+import { assess } from "@lotrinh/reach";
+import { findLocality } from "@lotrinh/registry";
+import type { Command, Invocation } from "../command.js";
+import { ofLocality } from "../options.js";
+import { type Columns, columnsOf } from "../out/columns.js";
+import { drawColumns } from "../out/draw-columns.js";
+import { queried } from "../out/sql.js";
+import { deliver, outOptions } from "../out/write-out.js";
+import { usageOf } from "../parse.js";
+import { asked, inputOf } from "../run.js";
+import { UsageError } from "../usage-error.js";
+import { flat } from "./assess.js";
+
+export const query: Command = {
+  name: "query",
+  words: ["SQL"],
+  options: { locality: { value: "ID", about: "CLI_OPTION_QUERY_LOCALITY" }, ...ofLocality, ...outOptions },
+  about: "CLI_COMMAND_QUERY",
+  async run(invocation) {
+    const sql = invocation.words[0] ?? "";
+    const rows = await queried(sql, await tablesOf(sql, invocation));
+    const columns = Object.keys(rows[0] ?? {});
+    const table = { columns, rows: rows.map((row) => columns.map((name) => String(row[name] ?? ""))) };
+    await deliver({ table, csv: rows, json: rows }, invocation);
+  },
+};
+
+/** Those that the statement names: figures and sources of all places, assessments and draws of the one that is asked. */
+async function tablesOf(sql: string, invocation: Invocation): Promise<Map<string, Columns>> {
+  const { workspace, options } = invocation;
+  const names = (table: string) => new RegExp(`\\b${table}\\b`, "i").test(sql);
+  const tables = new Map<string, Columns>();
+  const { locality } = options;
+  if (names("figures") || names("sources")) {
+    const place = typeof locality === "string" ? findLocality(workspace.registry(), locality) : null;
+    const { observations, sources } = place ? (await inputOf(invocation, place)).figures : workspace.figures();
+    tables.set("figures", columnsOf(observations.map((one) => ({ ...one }))));
+    tables.set("sources", columnsOf(sources.map((one) => ({ ...one }))));
+  }
+  if (!names("assessments") && !names("draws")) return tables;
+  if (typeof locality !== "string")
+    throw new UsageError("USAGE_ARGUMENT_MISSING", { command: "query", name: "--locality", write: usageOf(query) });
+  const [input, id, run] = await asked(locality, invocation);
+  if (names("assessments")) {
+    const { targets } = assess(input, id, run);
+    tables.set("assessments", columnsOf(targets.map((one) => ({ locality: id, ...flat(one) }))));
+  }
+  if (names("draws")) tables.set("draws", drawColumns(input, id, run));
+  return tables;
+}

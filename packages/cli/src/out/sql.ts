@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { InputError } from "@lotrinh/language";
+import type { Cell } from "../print.js";
+import type { Columns } from "./columns.js";
+import { parquetBytes } from "./parquet.js";
+
+/**
+ * Rows that an SQL statement gives over some tables, by the embedded DuckDB. It sees these tables alone: no file, no network.
+ * @throws InputError QUERY_NO_ENGINE where DuckDB is not installed, QUERY_FAILED with what it says
+ */
+export async function queried(sql: string, tables: ReadonlyMap<string, Columns>): Promise<Record<string, Cell>[]> {
+  const { DuckDBInstance } = await import("@duckdb/node-api").catch((error: unknown) => {
+    throw new InputError([{ code: "QUERY_NO_ENGINE", params: { message: firstLine(error) } }]);
+  });
+  const folder = mkdtempSync(join(tmpdir(), "lotrinh-"));
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    for (const [name, columns] of tables) {
+      const file = join(folder, `${name}.parquet`);
+      writeFileSync(file, await parquetBytes(columns));
+      await connection.run(`create table ${name} as from read_parquet('${file.replaceAll("'", "''")}')`);
+    }
+    await connection.run("set enable_external_access = false");
+    const reader = await connection.runAndReadAll(sql);
+    const names = reader.deduplicatedColumnNames();
+    return reader.getRowsJS().map((row) => Object.fromEntries(names.map((name, i) => [name, cellOf(row[i])])));
+  } catch (error) {
+    throw new InputError([{ code: "QUERY_FAILED", params: { message: firstLine(error) } }]);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (value instanceof Date) return value.toISOString();
+  return JSON.stringify(value, (_, one) => (typeof one === "bigint" ? String(one) : one));
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}

@@ -1,0 +1,127 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { tableFromIPC } from "@uwdata/flechette";
+import { fromCSV } from "arquero";
+import exceljs from "exceljs";
+import { describe, expect, it } from "vitest";
+import { folder, lotrinh } from "./command-line.js";
+
+const few = ["--draws", "200"];
+type Row = Record<string, unknown>;
+
+/** Rows of a file, by a reader that is not the writer (of Arrow it is the same library). */
+const READERS: Readonly<Record<string, (file: string) => Row[] | Promise<Row[]>>> = {
+  parquet: async (file) => {
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    return (await connection.runAndReadAll(`from read_parquet('${file}')`)).getRowObjectsJS() as Row[];
+  },
+  arrow: (file) => tableFromIPC(readFileSync(file)).toArray() as Row[],
+  csv: (file) => fromCSV(readFileSync(file, "utf8").slice(1), { autoType: false }).objects() as Row[],
+  xlsx: async (file) => {
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(file);
+    const [head = [], ...rows] = (book.worksheets[0]?.getSheetValues() ?? []).slice(1) as unknown[][];
+    return rows.map((row) => Object.fromEntries(head.slice(1).map((name, i) => [String(name), row[i + 1] ?? null])));
+  },
+};
+const plain = (row: Row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value ?? "")]));
+
+async function written(command: readonly string[], ending: string): Promise<{ file: string; rows: Row[] }> {
+  const file = join(folder(), `ket-qua.${ending}`);
+  const ran = await lotrinh(...command, "--out", file);
+  expect(ran).toMatchObject({ code: 0, out: `${file}\n` });
+  return { file, rows: await (READERS[ending] as (file: string) => Row[])(file) };
+}
+
+describe.each(Object.keys(READERS))("--out FILE.%s", (ending) => {
+  it("holds the figures of a locality as the CSV on the screen has them", async () => {
+    const { rows } = await written(["data", "--locality", "chi-lang"], ending);
+    const shown = await lotrinh("data", "--locality", "chi-lang", "--format", "csv");
+    const expected = fromCSV(shown.out, { autoType: false }).objects() as Row[];
+    expect(rows.map(plain)).toEqual(expected.map(plain));
+  });
+
+  it("holds assessments and draws, whose share that holds is the probability", async () => {
+    const assessed = await written(["assess", "chi-lang", ...few], ending);
+    const drawn = await written(["draws", "chi-lang", ...few], ending);
+    const answered = assessed.rows.filter(
+      ({ probability, state }) => plain({ probability })["probability"] !== "" && state === "open",
+    );
+    expect(answered.length).toBeGreaterThan(3);
+    for (const { id, probability } of answered) {
+      const own = drawn.rows.filter(({ target }) => target === id);
+      expect(own).toHaveLength(200);
+      const share = own.reduce((sum, { holds }) => sum + Number(holds), 0) / 200;
+      expect(share).toBeCloseTo(Number(probability), 9);
+    }
+  });
+
+  it("gives the same bytes again, is not written over without --force, and leaves nothing half written", async () => {
+    const first = await written(["data", "--locality", "chi-lang"], ending);
+    const again = await written(["data", "--locality", "chi-lang"], ending);
+    expect(readFileSync(first.file).equals(readFileSync(again.file))).toBe(true);
+    const over = await lotrinh("data", "--locality", "long-bien", "--out", first.file);
+    expect(over.code).toBe(1);
+    expect(over.err).toContain("--force");
+    expect(readFileSync(first.file).equals(readFileSync(again.file))).toBe(true);
+    expect((await lotrinh("data", "--locality", "long-bien", "--out", first.file, "--force")).code).toBe(0);
+    expect(readFileSync(first.file).equals(readFileSync(again.file))).toBe(false);
+  });
+});
+
+describe("a text that a spreadsheet would run", () => {
+  const evil = '=HYPERLINK("http://x","y")';
+  const command = () => {
+    const file = join(folder(), "so-lieu.csv");
+    const note = `"${evil.replaceAll('"', '""')}"`;
+    writeFileSync(file, `indicator,year,value,status,source,note\nschools_total,2025,62,reported,bc,${note}\n`);
+    return ["data", "--locality", "chi-lang", "--data", file];
+  };
+
+  it.each(["csv", "xlsx"])("is kept from being a formula in .%s", async (ending) => {
+    const out = await written(command(), ending);
+    expect(out.rows.map(({ note }) => note)).toContain(`'${evil}`);
+    const read = await lotrinh("data", "--locality", "chi-lang", "--data", out.file, "--format", "json");
+    if (ending === "csv") expect(read.err).not.toContain("HYPERLINK");
+  });
+
+  it("is kept from being one on the screen too, and stays itself in Parquet and Arrow", async () => {
+    expect((await lotrinh(...command(), "--format", "csv")).out).toContain(`'=HYPERLINK`);
+    for (const ending of ["parquet", "arrow"])
+      expect((await written(command(), ending)).rows.map(({ note }) => note)).toContain(evil);
+  });
+});
+
+describe("query", () => {
+  it("asks in SQL over figures, assessments and draws", async () => {
+    const sql =
+      "select d.target, avg(d.holds) p, any_value(a.probability) q from draws d join assessments a on a.id = d.target group by 1";
+    const { out } = await lotrinh("query", sql, "--locality", "chi-lang", ...few, "--format", "json");
+    const rows = JSON.parse(out) as { target: string; p: number; q: number }[];
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { p, q } of rows) expect(p).toBeCloseTo(q, 9);
+    const counted = await lotrinh("query", "select count(*) n from figures", "--format", "json");
+    expect(JSON.parse(counted.out)[0].n).toBeGreaterThan(3000);
+  });
+
+  it("sees a planner's figures with --data, and no file of the machine", async () => {
+    const file = join(folder(), "so-lieu.csv");
+    writeFileSync(file, "indicator,year,value,status,source\nschools_total,2025,62,reported,bc\n");
+    const sql = "select value from figures where indicator = 'schools_total' and locality = 'chi-lang' and year = 2025";
+    const own = await lotrinh("query", sql, "--locality", "chi-lang", "--data", file, "--format", "json");
+    expect(JSON.parse(own.out)).toEqual([{ value: 62 }]);
+    const other = await lotrinh("query", `select * from read_csv('${file}')`);
+    expect(other.code).toBe(1);
+  });
+
+  it("says in one line what is wrong, and that assessments need a locality", async () => {
+    expect(await lotrinh("query", "selec 1")).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringMatching(/^Câu SQL không chạy được: .*\n$/),
+    });
+    const missing = await lotrinh("query", "select * from draws");
+    expect([missing.code, missing.err.startsWith("Lệnh query thiếu --locality")]).toEqual([2, true]);
+  });
+});
