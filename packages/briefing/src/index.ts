@@ -1,8 +1,6 @@
-export { fileDigests } from "./digests.js";
+export { fileDigest, fileDigests } from "./digests.js";
 export { FORMS, type Form } from "./document.js";
 export { buildPack, leavable, type Pack, type PackContent, type PackOptions } from "./pack.js";
-export { fileDigest, fileDigests } from "./digests.js";
-export { buildPack, type Pack, type PackContent, type PackOptions } from "./pack.js";
 export type { FileDigest } from "./provenance.js";
 export { formats } from "./render/index.js";
 export { type WriteOptions, writePack } from "./write-pack.js";

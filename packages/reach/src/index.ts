@@ -27,8 +27,8 @@ export {
   compareScenarios,
 } from "./questions/compare.js";
 export type { Difference } from "./questions/difference.js";
-export { type FigureEffect, figureEffect } from "./questions/figure-effect.js";
 export { type DrawnTarget, type DrawOptions, drawTargets } from "./questions/draw-targets.js";
+export { type FigureEffect, figureEffect } from "./questions/figure-effect.js";
 export type { Portfolio } from "./questions/portfolio.js";
 export { sensitivityOf } from "./questions/sensitivity.js";
 export {
