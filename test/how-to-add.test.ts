@@ -80,7 +80,7 @@ function compiled(name: string): { readonly said: string; readonly folder: strin
 
 describe("the recipes of docs/how-to-add.md", () => {
   it.each([
-    ["An indicator", 2],
+    ["An indicator", 1],
     ["A plan", 2],
     ["A chart", 2],
     ["A model of a series", 4],
@@ -101,7 +101,28 @@ describe("the recipes of docs/how-to-add.md", () => {
     expect(assessed.stdout).toContain("Lớp ghép");
     const needed = run("needs", "hai-phong");
     expect([needed.status, needed.stderr]).toEqual([0, ""]);
+    expect(needed.stdout).toContain("Lớp ghép");
   }, 60_000);
+
+  it("add an indicator that goes through figures, a template and a pack like any other", () => {
+    const bin = join(root, "packages/cli/bin/lotrinh.js");
+    const run = (...words: string[]) =>
+      spawnSync(process.execPath, [bin, ...words, "--root", copy], { encoding: "utf8" });
+    const own = join(copy, "so-lieu.csv");
+    const head = "locality,indicator,breakdown,year,value,unit,numerator,denominator,status,quality,source,note";
+    const row = (year: number, value: number) =>
+      `hai-phong,combined_classes_example,,${year},${value},classes,,,reported,strong,admin-units-2025,`;
+    writeFileSync(own, `${[head, row(2022, 30), row(2023, 24), row(2024, 21)].join("\n")}\n`);
+    const shown = run("data", "--locality", "hai-phong", "--data", own);
+    expect([shown.status, shown.stderr]).toEqual([0, ""]);
+    expect(shown.stdout).toContain("Lớp ghép");
+    const template = run("template", "hai-phong", "--out", join(copy, "mau.xlsx"));
+    expect(template.status).toBe(0);
+    const pack = join(copy, "goi");
+    const made = run("briefing", "hai-phong", "--out", pack, "--draws", "50", "--formats", "html", "--data", own);
+    expect(made.status).toBe(0);
+    expect(readFileSync(join(pack, "index.html"), "utf8")).toContain("Lớp ghép");
+  }, 240_000);
 
   it("add a chart that is drawn", async () => {
     const { said, folder } = compiled("charts");

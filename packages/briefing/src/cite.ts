@@ -1,6 +1,6 @@
 import { formatDate, type Language, yearLabel } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
-import { findingText, sentence } from "@lotrinh/wording";
+import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Content, Span } from "./document.js";
 import { contentOf, line, number, statusMark } from "./spans.js";
 
@@ -67,5 +67,5 @@ export function targetFile({ id }: Target): string {
 
 /** Figures of this territory that no answer uses, and why; empty where all are used. */
 export function leftOutText({ leftOut }: TargetAssessment, language: Language): string {
-  return leftOut.map((one) => `${findingText(one, language)}.`).join(" ");
+  return leftOut.map((one) => `${sentenceOf(one, language)}.`).join(" ");
 }

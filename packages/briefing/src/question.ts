@@ -1,12 +1,13 @@
-import { askedText, indicatorName, type Language, levelAsked, quantity } from "@lotrinh/language";
+import { askedText, type IndicatorNames, indicatorName, type Language, levelAsked, quantity } from "@lotrinh/language";
 import type { TargetAssessment } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
 import { lower } from "./text.js";
 
 /** What a target asks, as a heading. */
-export function questionOf({ target }: TargetAssessment, language: Language): string {
+export function questionOf({ target }: TargetAssessment, names: IndicatorNames, language: Language): string {
   const { value, unit, indicator, horizon: year } = target;
   const isLevel = value !== null && levelAsked(target) === value;
   const asked = isLevel ? quantity(value, unit, language) : askedText(target, language);
-  return sentence("PAGE_QUESTION", { asked, indicator: lower(indicatorName(indicator, language)), year }, language);
+  const name = lower(indicatorName(indicator, names, language));
+  return sentence("PAGE_QUESTION", { asked, indicator: name, year }, language);
 }

@@ -1,5 +1,5 @@
 import type { Comparison, StandardView, TargetAssessment } from "@lotrinh/reach";
-import { answer, one } from "../test/small.js";
+import { answer, names, one } from "../test/small.js";
 
 const { target, readings: given } = one();
 const [first] = given;
@@ -38,7 +38,7 @@ const compared = (value: number, from: number, to: number): Comparison["targets"
 
 /** Two scenarios, three clauses. */
 export const comparison: Comparison = {
-  ...{ locality: "huyen-a", asOf: "2026-03", seed: 1, draws: 10_000, incomparable: [] },
+  ...{ names, locality: "huyen-a", asOf: "2026-03", seed: 1, draws: 10_000, incomparable: [] },
   scenarios: [
     { id: "as-is", name: { vi: "Hiện trạng", en: "As is" } },
     { id: "faster", name: { vi: "Tăng tốc", en: "Faster" } },

@@ -1,4 +1,4 @@
-import { askedText, indicatorName, quantity, yearLabel } from "@lotrinh/language";
+import { askedText, type IndicatorNames, indicatorName, quantity, yearLabel } from "@lotrinh/language";
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { conclusion, sentence, startInShort } from "@lotrinh/wording";
 import { lineHeight } from "./layers.js";
@@ -55,7 +55,7 @@ function rowOf(
   return {
     target,
     section: wrap(target.section, { width: COLUMN.name - COLUMN.section - 8, size: type.small }),
-    name: wrap(indicatorName(target.indicator), {
+    name: wrap(indicatorName(target.indicator, legend.names), {
       width: COLUMN.asked - COLUMN.name - 12,
       size: type.label,
       weight: answer ? 700 : 400,
@@ -67,7 +67,7 @@ function rowOf(
     known: wrap(known, { width: COLUMN.scale - COLUMN.known - 10, size: type.small }),
     answer,
     supposed: !answer && first?.structure.verdict === "feasible" && first.start !== null,
-    silence: wrap(first && !answer ? silenceOf(first) : "", {
+    silence: wrap(first && !answer ? silenceOf(first, legend.names) : "", {
       width: COLUMN.end - COLUMN.scale - 12,
       size: type.small,
     }),
@@ -75,8 +75,9 @@ function rowOf(
 }
 
 /** A clause that cannot be held as written says so before it says what is missing. */
-function silenceOf(reading: ReadingAssessment): string {
+function silenceOf(reading: ReadingAssessment, names: IndicatorNames): string {
   return conclusion(reading, {
+    names,
     structure: ({ verdict }) => sentence(`board/${verdict}`),
     start: (start) => startInShort(start),
   });

@@ -1,4 +1,4 @@
-import { formatNumber, indicatorName, type Language } from "@lotrinh/language";
+import { formatNumber, type IndicatorNames, indicatorName, type Language } from "@lotrinh/language";
 import type { StandardView } from "@lotrinh/reach";
 import { labels, lines } from "./layers.js";
 import { pixelChart } from "./pixel-chart.js";
@@ -34,6 +34,8 @@ const TEXT = {
 export interface MissingByCommuneOptions {
   /** Criterion to show, by its indicator. */
   readonly indicator: string;
+  /** Names of indicators by id, as an assessment's legend has them. */
+  readonly names: IndicatorNames;
   /** Names of communes by id; an id stands for itself without one. */
   readonly places?: Readonly<Record<string, { readonly name: string }>>;
   /** Pixels; defaults to 720. */
@@ -45,7 +47,7 @@ export interface MissingByCommuneOptions {
 /** How many people each commune of today lacks for one criterion of a standard, most first. Null without a commune. */
 export function missingByCommune(
   { act, communes }: Pick<StandardView, "act" | "communes">,
-  { indicator, places = {}, width = PAGE_WIDTH, language = "vi" }: MissingByCommuneOptions,
+  { indicator, names, places = {}, width = PAGE_WIDTH, language = "vi" }: MissingByCommuneOptions,
 ): Chart | null {
   if (communes.length === 0) return null;
   const words = TEXT[language];
@@ -66,7 +68,7 @@ export function missingByCommune(
   const unit = (width - left - 110) / Math.max(1, ...known.map(({ missing }) => missing ?? 0));
   const middle = (index: number) => ROW * index + ROW / 2;
   const end = ({ missing }: (typeof rows)[number]) => left + unit * (missing ?? 0);
-  const name = indicatorName(indicator, language);
+  const name = indicatorName(indicator, names, language);
   return pixelChart({
     title: total > 0 ? words.title(say(total), name, rows[0]?.name ?? "") : words.none(name),
     subtitle: words.subtitle(act, known.length, rows.length),

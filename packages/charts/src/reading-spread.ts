@@ -1,5 +1,5 @@
 import { askedText, formatProbability, indicatorName, type Language } from "@lotrinh/language";
-import type { ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
+import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { isConditional } from "./conditional.js";
 import { dots, labels, lineHeight, lines } from "./layers.js";
 import { pixelChart } from "./pixel-chart.js";
@@ -35,6 +35,7 @@ export interface ReadingSpreadOptions {
 /** How much the probability of a target hangs on how its clause is read. Null for fewer than two readings with one. */
 export function readingSpread(
   { target, readings, spread }: TargetAssessment,
+  { legend }: Pick<Assessment, "legend">,
   { width = PAGE_WIDTH, language = "vi" }: ReadingSpreadOptions = {},
 ): Chart | null {
   if (!spread) return null;
@@ -50,7 +51,7 @@ export function readingSpread(
     return { one, text, weight: weight as 400 | 700, y: y - height / 2, top: y - height };
   });
   const answered = rows.flatMap(({ one: { answer }, y: middle }) => (answer ? [{ answer, y: middle }] : []));
-  const name = indicatorName(target.indicator, language);
+  const name = indicatorName(target.indicator, legend.names, language);
   const say = (p: number) => formatProbability(p, { language });
   const [low, high] = [say(spread.low), say(spread.high)];
   return pixelChart({

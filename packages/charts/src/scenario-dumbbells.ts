@@ -43,7 +43,7 @@ export interface ScenarioDumbbellsOptions {
  * @throws RangeError for a scenario that was not compared
  */
 export function scenarioDumbbells(
-  { scenarios, targets, draws }: Comparison,
+  { scenarios, targets, draws, names: indicators }: Comparison,
   { scenario = scenarios[1]?.id ?? "", width = PAGE_WIDTH, language = "vi" }: ScenarioDumbbellsOptions = {},
 ): Chart | null {
   const other = scenarios.findIndex(({ id }) => id === scenario);
@@ -61,7 +61,7 @@ export function scenarioDumbbells(
   const rows = targets.flatMap(({ target, reading, answers, differences }) => {
     const [a, b, difference] = [answers[0], answers[other], differences[other - 1]];
     if (!a || !b || !difference) return [];
-    const title = `${indicatorName(target.indicator, language)} ${askedText(reading, language)} (${target.horizon})`;
+    const title = `${indicatorName(target.indicator, indicators, language)} ${askedText(reading, language)} (${target.horizon})`;
     const text = wrap(title, { width: left - 16, size: type.label });
     const height = text.length * lineHeight(type.label) + 12;
     y += height;

@@ -24,12 +24,12 @@ export interface SensitivityText {
  * probabilities at its ends and a line at the probability as things are. Null for fewer than two inputs.
  */
 export function sensitivityChart(
-  { probability, draws, bars }: Sensitivity,
+  { probability, draws, bars, names }: Sensitivity,
   { question, indicator }: SensitivityText,
 ): Chart | null {
   const [first] = bars;
   if (!first || bars.length < 2) return null;
-  const name = (bar: SensitivityBar) => conditionName(bar, indicator);
+  const name = (bar: SensitivityBar) => conditionName(bar, indicator, names);
   const params = { question, name: name(first), ...ends(first), draws };
   const title = sentence("SENSITIVITY_TITLE", params);
   const subtitle = sentence("SENSITIVITY_SUBTITLE", params);

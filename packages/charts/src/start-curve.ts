@@ -1,5 +1,5 @@
-import { askedText } from "@lotrinh/language";
-import type { StartFrontier, TargetAssessment } from "@lotrinh/reach";
+import { askedText, indicatorNames } from "@lotrinh/language";
+import type { Assessment, StartFrontier, TargetAssessment } from "@lotrinh/reach";
 import { sentence, startCells } from "@lotrinh/wording";
 import type { Layer } from "./layers.js";
 import { pageTitle } from "./page-title.js";
@@ -14,13 +14,16 @@ const HEIGHT = 150;
  * standard does, and where it reaches the goal; hollow, for every start is supposed. Null where the default reading has no
  * such frontier.
  */
-export function startCurve({ target, readings }: TargetAssessment): Chart | null {
+export function startCurve(
+  { target, readings }: TargetAssessment,
+  { legend }: Pick<Assessment, "legend">,
+): Chart | null {
   const [first] = readings;
   const start = first?.start;
   if (!start || !first) return null;
   const { value, indicator } = first.reading;
   const params = {
-    indicator,
+    indicator: indicatorNames(indicator, legend.names),
     asked: askedText(first.reading),
     year: target.horizon,
     baseYear: start.year,

@@ -1,4 +1,4 @@
-import { formatProbability, indicatorName, quantity } from "@lotrinh/language";
+import { formatProbability, type IndicatorNames, indicatorName, quantity } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
 import { findingText, sentence } from "@lotrinh/wording";
 import { boardRows, COLUMN, HEAD, nameOf, PAD, type Row } from "./board-rows.js";
@@ -61,7 +61,7 @@ export function targetBoard(
 
   return {
     title: sentence("BOARD_NAME", params),
-    description: [`${title}.`, ...rows.map(describe)].join(" "),
+    description: [`${title}.`, ...rows.map((row) => describe(row, legend.names))].join(" "),
     spec: {
       width: PAGE_WIDTH,
       height: marks.length > 0 ? height + 34 : height + 6,
@@ -228,7 +228,7 @@ function dotsOf(at: readonly { readonly x: number; readonly y: number }[], hollo
   return hollow ? dots(places, { hollow, color: ink.assumed }) : dots(places);
 }
 
-function describe({ target, asked, answer, silence }: Row): string {
-  const said = answer ? findingText(answer.message) : `${silence.join(" ")}.`;
-  return `${target.section}, ${indicatorName(target.indicator)}: ${asked.join(" ")} – ${said}`;
+function describe({ target, asked, answer, silence }: Row, names: IndicatorNames): string {
+  const said = answer ? findingText(answer.message, names) : `${silence.join(" ")}.`;
+  return `${target.section}, ${indicatorName(target.indicator, names)}: ${asked.join(" ")} – ${said}`;
 }

@@ -1,4 +1,4 @@
-import { askedText, indicatorName, levelAsked, quantity, yearLabel } from "@lotrinh/language";
+import { askedText, indicatorNames, levelAsked, quantity, yearLabel } from "@lotrinh/language";
 import type { Assessment, TargetAssessment, Trend } from "@lotrinh/reach";
 import { type SentenceCode, sentence } from "@lotrinh/wording";
 import { nameOf } from "./board-rows.js";
@@ -26,8 +26,9 @@ export function trajectoryFan(
   const timing = legend.timings[trend.indicator] ?? "calendar";
   const own = trend.locality === locality;
   const say = (value: number): string => quantity(Number(value.toFixed(1)), trend.unit, language);
+  const indicator = indicatorNames(trend.indicator, legend.names);
   const params = {
-    indicator: trend.indicator,
+    indicator,
     place: nameOf(legend, trend.locality),
     locality: nameOf(legend, locality),
     last: yearLabel(last.year, timing),
@@ -45,7 +46,7 @@ export function trajectoryFan(
       subtitle: text("FAN_SUBTITLE"),
       name: text("FAN_NAME"),
       data: seenText(trend, timing, language),
-      y: indicatorName(trend.indicator, language),
+      y: indicator[language],
       lines: [
         {
           text: sentence("FAN_MEDIAN", { value: say(at(end, 0.5)) }, language),

@@ -1,7 +1,7 @@
 import { ink, renderSvg, sensitivityChart, startCurve, targetBoard } from "@lotrinh/charts";
 import { describe, expect, it } from "vitest";
 import { cornersOf, rulesOf, textsOf } from "./drawing.js";
-import { answer, assessment, one, silent } from "./small.js";
+import { answer, assessment, names as indicators, one, silent } from "./small.js";
 
 const crossed = (
   texts: readonly { left: number; right: number; top: number; bottom: number; text: string }[],
@@ -23,7 +23,7 @@ describe("words in a drawing", () => {
         high: { value: 0.95, probability: 0.3 },
       },
     });
-    const found = { probability: 0.16, draws: 2000, bars: [bar(2026), bar(2027), bar(2028)] };
+    const found = { names: indicators, probability: 0.16, draws: 2000, bars: [bar(2026), bar(2027), bar(2028)] };
     const chart = sensitivityChart(found, { question: "38 trường", indicator: "national_standard_schools" });
     if (!chart) throw new Error("no chart");
     const svg = await renderSvg(chart);
@@ -55,7 +55,7 @@ describe("words in a drawing", () => {
       const start = {
         ...{ year: 2025, unit: "percent", standard: null, goal: 0.8, value: null, best: 0.62, bestStart: 100, points },
       };
-      const chart = startCurve(silent("no-data", { start }));
+      const chart = startCurve(silent("no-data", { start }), assessment([]));
       if (!chart) throw new Error("no curve");
       const svg = await renderSvg(chart);
       const name = textsOf(svg).find(({ text }) => text === "mức chỉ tiêu");

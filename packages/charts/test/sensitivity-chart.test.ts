@@ -2,6 +2,7 @@ import { type Chart, renderSvg, sensitivityChart } from "@lotrinh/charts";
 import type { Sensitivity, SensitivityBar } from "@lotrinh/reach";
 import { describe, expect, it } from "vitest";
 import { collisions, frameOf, inside, parse, textsOf } from "./drawing.js";
+import { names } from "./small.js";
 
 const bar = (lever: string | null, unit: string, low: readonly [number, number], high: readonly [number, number]) =>
   ({
@@ -10,7 +11,7 @@ const bar = (lever: string | null, unit: string, low: readonly [number, number],
     high: { value: high[0], probability: high[1] },
   }) satisfies SensitivityBar;
 const found: Sensitivity = {
-  ...{ probability: 0.16, draws: 2000 },
+  ...{ names, probability: 0.16, draws: 2000 },
   bars: [
     bar("recognitions_per_year", "schools_per_year", [0.5, 0.01], [2, 0.72]),
     bar("renewal_success", "share", [0.8, 0.03], [0.95, 0.32]),

@@ -206,6 +206,17 @@ function locality(id: string, name: string, level: "district" | "province") {
   return { id, name, level, kind: level, ...open };
 }
 
+/** As the registry has them. */
+export const names = {
+  national_standard_schools: { vi: "Trường đạt chuẩn quốc gia", en: "National-standard schools" },
+  literacy_rate_15plus: { vi: "Người từ 15 tuổi trở lên biết chữ", en: "Literacy at 15 and over" },
+  universalisation_preschool4_met: {
+    vi: "Phổ cập giáo dục mầm non cho trẻ 4 tuổi",
+    en: "Universal preschool education at age 4",
+  },
+  literacy_level2_rate_15_60: { vi: "Biết chữ mức độ 2, 15–60 tuổi", en: "Literacy level 2, ages 15–60" },
+};
+
 export function assessment(targets: readonly TargetAssessment[]): Assessment {
   return {
     locality: "huyen-a",
@@ -217,6 +228,7 @@ export function assessment(targets: readonly TargetAssessment[]): Assessment {
     questions: [],
     needs: [],
     legend: {
+      names,
       localities: {
         "huyen-a": locality("huyen-a", "Huyện A", "district"),
         "tinh-b": locality("tinh-b", "Tỉnh B", "province"),

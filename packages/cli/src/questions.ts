@@ -1,5 +1,5 @@
 import type { Plan, Target, Warning } from "@lotrinh/registry";
-import { findingText } from "@lotrinh/wording";
+import { sentenceOf } from "@lotrinh/wording";
 
 /** One thing to ask the issuer of a plan, with the clauses that it touches. */
 export interface Question {
@@ -48,6 +48,6 @@ function doubtsOf(plan: Plan, targets: readonly Target[]): Question[] {
 
 function asked(plan: Plan, warning: Warning) {
   const { code, params } = warning;
-  const said = { vi: findingText(warning, "vi"), en: findingText(warning, "en") };
+  const said = { vi: sentenceOf(warning, "vi"), en: sentenceOf(warning, "en") };
   return { plan: plan.id, locality: plan.locality, code, params, ...said };
 }

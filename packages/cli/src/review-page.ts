@@ -1,28 +1,33 @@
-import { askedText, indicatorName } from "@lotrinh/language";
-import type { Plan, Registry, Target } from "@lotrinh/registry";
+import { askedText, type IndicatorNames, indicatorName } from "@lotrinh/language";
+import { namesOf, type Plan, type Registry, type Target } from "@lotrinh/registry";
 import { findingText } from "@lotrinh/wording";
 
 /** What a person should look at in a clause; the more, the earlier it stands. */
-function doubtsOf({ indicator, warnings, readings, subgroup, compared }: Target, own: ReadonlySet<string>): string[] {
+function doubtsOf(
+  { indicator, warnings, readings, subgroup, compared }: Target,
+  own: ReadonlySet<string>,
+  names: IndicatorNames,
+): string[] {
   return [
     ...(own.has(indicator)
-      ? [`Chỉ số riêng “${indicatorName(indicator)}”: bảng chung chưa có, hoặc câu chưa đủ rõ.`]
+      ? [`Chỉ số riêng “${indicatorName(indicator, names)}”: bảng chung chưa có, hoặc câu chưa đủ rõ.`]
       : []),
     ...(readings.length > 1 ? [`Có ${readings.length} cách đọc; cách đầu là mặc định.`] : []),
     ...(subgroup === undefined ? [] : [`Riêng “${subgroup}”: cần số liệu riêng.`]),
     ...(compared === undefined ? [] : [`So với “${compared.with}”: cần con số.`]),
-    ...warnings.map((warning) => findingText(warning)),
+    ...warnings.map((warning) => findingText(warning, names)),
   ];
 }
 
 /** One page on which each clause of a plan stands beside how it is read, those to look at first. It fetches and runs nothing. */
 export function reviewPage(plan: Plan, { indicators }: Pick<Registry, "indicators">): string {
+  const names = namesOf(indicators);
   const own = new Set(indicators.filter((one) => one.plan === plan.id).map(({ id }) => id));
   const rows = plan.targets
     .map((target, order) => ({
       target,
       order,
-      doubts: doubtsOf(target, own),
+      doubts: doubtsOf(target, own, names),
       unknown: Number(own.has(target.indicator)),
     }))
     .sort((a, b) => b.unknown - a.unknown || b.doubts.length - a.doubts.length || a.order - b.order);
@@ -41,7 +46,7 @@ export function reviewPage(plan: Plan, { indicators }: Pick<Registry, "indicator
 <table>
 <thead><tr><th>Mục, dòng</th><th>Câu in trong kế hoạch</th><th>Đọc là</th><th>Cách đọc khác</th><th>Cần xem lại</th></tr></thead>
 <tbody>
-${rows.map(({ target, doubts }) => rowOf(target, doubts)).join("\n")}
+${rows.map(({ target, doubts }) => rowOf(target, doubts, names)).join("\n")}
 </tbody>
 </table>
 </body>
@@ -49,10 +54,10 @@ ${rows.map(({ target, doubts }) => rowOf(target, doubts)).join("\n")}
 `;
 }
 
-function rowOf(target: Target, doubts: readonly string[]): string {
+function rowOf(target: Target, doubts: readonly string[], names: IndicatorNames): string {
   const [first, ...others] = [...target.readings].sort((a, b) => Number(b.default) - Number(a.default));
   const said = (reading: Target["readings"][number]): string =>
-    `${indicatorName(reading.indicator)} ${askedText(reading)}, năm ${target.horizon}`;
+    `${indicatorName(reading.indicator, names)} ${askedText(reading)}, năm ${target.horizon}`;
   const more = others.map((one) => `<li>${escaped(said(one))}<br><small>${escaped(one.why.vi)}</small></li>`).join("");
   const cells = [
     `${escaped(target.section)}, dòng ${target.line}<br><code>${escaped(target.id)}</code>`,

@@ -13,6 +13,7 @@ import {
 import {
   findLocality,
   type Locality,
+  namesOf,
   type Registry,
   readScenario,
   type Scenario,
@@ -61,7 +62,8 @@ async function ownScenario(
   if (own === null) return undefined;
   const problems = checkScenario(own.scenario);
   if (problems.length > 0) throw new InputError(problems);
-  for (const one of own.replaced) invocation.streams.note(`${replacedLine(one, invocation.language)}\n`);
+  const names = namesOf(registry.indicators);
+  for (const one of own.replaced) invocation.streams.note(`${replacedLine(one, names, invocation.language)}\n`);
   return own.scenario;
 }
 
@@ -87,7 +89,8 @@ export async function inputOf(invocation: Invocation, locality: Locality): Promi
   const registry = withPlace(workspace.registry(), locality);
   const figures = (await withOwnFigures(invocation, registry, locality))?.figures ?? workspace.figures();
   const conflicts = figures.conflicts ?? [];
-  if (conflicts.length > 0) streams.note(`${conflicts.map((one) => conflictText(one, language)).join("\n")}\n`);
+  const named = namesOf(registry.indicators);
+  if (conflicts.length > 0) streams.note(`${conflicts.map((one) => conflictText(one, named, language)).join("\n")}\n`);
   return { registry, figures, population: workspace.population(), referenceClass: workspace.referenceClass() };
 }
 

@@ -1,7 +1,7 @@
 import { gradesOf, type TemplateAssumption, type TemplateRequest, type WantedFigure } from "@lotrinh/intake";
 import { indicatorName, type Language, unitName } from "@lotrinh/language";
 import { type AssessInput, type LocalityNeed, needs, trajectoryLevers } from "@lotrinh/reach";
-import type { Locality, Registry, Scenario } from "@lotrinh/registry";
+import { type Locality, namesOf, type Registry, type Scenario } from "@lotrinh/registry";
 import { codePart, sentence } from "@lotrinh/wording";
 
 /** Series that trajectories start from, whatever the targets ask. */
@@ -55,12 +55,12 @@ export function templateRequest(
 }
 
 /** The targets that a figure brings a first probability, a firmer one or an outcome. */
-function unlocksOf(need: LocalityNeed, { plans }: Registry, language: Language): string {
+function unlocksOf(need: LocalityNeed, { plans, indicators }: Registry, language: Language): string {
   const targets = new Map(plans.flatMap((plan) => plan.targets).map((one) => [one.id, one]));
   const named = (ids: readonly string[]): string => {
     const names = [...new Set(ids)].flatMap((id) => {
       const target = targets.get(id);
-      return target ? [`${indicatorName(target.indicator, language)} (${target.horizon})`] : [];
+      return target ? [`${indicatorName(target.indicator, namesOf(indicators), language)} (${target.horizon})`] : [];
     });
     const shown = [...new Set(names)].slice(0, MOST_NAMED).join(", ");
     return new Set(names).size > MOST_NAMED ? `${shown}, …` : shown;

@@ -12,7 +12,7 @@ export function printToday(today: TodayAssessment, invocation: Invocation): void
   const { missing, targets } = today;
   if (missing && format !== "json") {
     const say = format === "table" ? streams.result : streams.note;
-    say(`${findingText(missing, language)}\n`);
+    say(`${findingText(missing, today.names, language)}\n`);
     return;
   }
   const csv = targets.flatMap((one) => flat(one, today));
@@ -26,7 +26,7 @@ function row(one: TodayTarget, today: TodayAssessment, language: Language): stri
   const { target, reading, rule, why } = one;
   return [
     target.section,
-    indicatorName(target.indicator, language),
+    indicatorName(target.indicator, today.names, language),
     String(target.horizon),
     askedText({ ...target, comparator: reading?.comparator ?? target.comparator }, language),
     sentence(`succession/${rule}`, {}, language),

@@ -1,5 +1,6 @@
 import {
   approximate,
+  type IndicatorNames,
   indicatorName,
   type Language,
   leverName,
@@ -61,8 +62,8 @@ export function flatRows({ locality, of, outputs }: LocalTrajectory): Record<str
   });
 }
 
-export function noteLines({ notes }: LocalTrajectory, language: Language): string[] {
-  return notes.map((one) => `• ${findingText(one, language)}`);
+export function noteLines({ notes, legend }: LocalTrajectory, language: Language): string[] {
+  return notes.map((one) => `• ${findingText(one, legend.names, language)}`);
 }
 
 /** What it rests on: name, place, years or value, status, sources. */
@@ -73,14 +74,14 @@ export function inputLines({ inputs, legend }: LocalTrajectory, language: Langua
       one.from === null ? "" : one.to === null || one.to === one.from ? `, ${one.from}` : `, ${one.from}–${one.to}`;
     const value = one.value === null ? "" : `: ${quantity(one.value, one.unit, language)}`;
     const sources = one.sources.length > 0 ? ` [${one.sources.join(", ")}]` : "";
-    return `• ${inputName(one, language)}${place}${years}${value} – ${statusName(one.status, language)}${sources}`;
+    return `• ${inputName(one, legend.names, language)}${place}${years}${value} – ${statusName(one.status, language)}${sources}`;
   });
 }
 
-function inputName({ id, kind }: TrajectoryInput, language: Language): string {
+function inputName({ id, kind }: TrajectoryInput, names: IndicatorNames, language: Language): string {
   if (kind === "lever") return leverName(id, language);
   const code = codeFound("input", id);
-  return code === null ? indicatorName(id, language) : sentence(code, {}, language);
+  return code === null ? indicatorName(id, names, language) : sentence(code, {}, language);
 }
 
 /** The year of the assessment, the last one, and one between. */

@@ -201,8 +201,10 @@ describe("every form of the census goes from words to an assessment, or to the p
     expect(askedText(first.reading).replaceAll("\u00a0", " ")).toBe(asked);
     if (figures) expect(first.answer?.probability).toBeTypeOf("number");
     else expect(first.answer).toBeNull();
-    const said = [...first.structure.checks, ...first.structure.findings].map((one) => findingText(one));
-    if (reason) expect([conclusion(first), ...said].join(" ")).toMatch(reason);
+    const said = [...first.structure.checks, ...first.structure.findings].map((one) =>
+      findingText(one, known.legend.names),
+    );
+    if (reason) expect([conclusion(first, known.legend), ...said].join(" ")).toMatch(reason);
   });
 
   it("yearly steps are one clause with a level for each year", () => {
@@ -222,7 +224,10 @@ describe("every form of the census goes from words to an assessment, or to the p
   it("without any figure nothing is silent: each says from which start it would be likely, or what is missing", () => {
     for (const { target, readings } of bare.targets) {
       const [first] = readings;
-      expect([target.phrase, first && conclusion(first)]).toEqual([target.phrase, expect.stringMatching(/\S/)]);
+      expect([target.phrase, first && conclusion(first, bare.legend)]).toEqual([
+        target.phrase,
+        expect.stringMatching(/\S/),
+      ]);
     }
   });
 

@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { indicatorName } from "@lotrinh/language";
 import { loadRegistry } from "@lotrinh/registry";
 import { readPlan, readPlanFile } from "../dist/index.js";
 
@@ -13,12 +12,7 @@ const registry = loadRegistry({
   data: join(root, "data"),
   seeds: join(root, "seeds"),
 });
-const indicators = registry.indicators.map(({ id, unit, definition }) => ({
-  id,
-  unit,
-  definition,
-  names: [indicatorName(id, "vi")],
-}));
+const indicators = registry.indicators.map(({ name, ...one }) => ({ ...one, name: name.vi }));
 
 const fields = ["section", "value", "value_to", "comparator", "unit", "year", "kind"];
 

@@ -3,7 +3,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { indicatorName } from "@lotrinh/language";
 import { loadRegistry } from "@lotrinh/registry";
 import { readPlan, readPlanFile } from "../dist/index.js";
 
@@ -11,12 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const shared = process.env.LOTRINH_SHARED ?? join(root, "..", "shared");
 const fixtures = join(root, "packages", "intake", "test", "plans", "fixtures");
 const registry = loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") });
-const indicators = registry.indicators.map(({ id, unit, definition }) => ({
-  id,
-  unit,
-  definition,
-  names: [indicatorName(id, "vi")],
-}));
+const indicators = registry.indicators.map(({ name, ...one }) => ({ ...one, name: name.vi }));
 
 /** Value, comparator, unit and year of a row, in one form. */
 const unitOf = (unit) => ({ persons: "people", persons_per_year: "people_per_year", share: "percent" })[unit] ?? unit;

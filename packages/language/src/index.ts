@@ -6,9 +6,9 @@ export { fold } from "./fold.js";
 export { InputError, type Problem, problemReason, problemText } from "./input-error.js";
 export type { Bilingual, Language } from "./language.js";
 export {
-  indicatorIds,
+  type IndicatorNames,
   indicatorName,
-  learnIndicatorNames,
+  indicatorNames,
   leverIds,
   leverName,
   statusName,
@@ -21,6 +21,6 @@ export { approximate, comparatorText, quantity } from "./quantity.js";
 export { reasonCodes, reasonOf } from "./reasons.js";
 export { problems } from "./sentences/index.js";
 export { warnings } from "./sentences/warnings.js";
-export { type Params, type Sentence, type Slot, said, slotsOf, speaker } from "./speaker.js";
+export { type Fillings, type Params, type Sentence, type Slot, said, slotsOf, speaker } from "./speaker.js";
 export { warningCodes, warningSlots } from "./warnings.js";
 export { type Timing, yearLabel, yearSpans } from "./year.js";

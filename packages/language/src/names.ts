@@ -1,5 +1,4 @@
 import type { Bilingual, Language } from "./language.js";
-import { indicators } from "./names/indicators.js";
 import { levers } from "./names/levers.js";
 import { ratioUnits } from "./names/ratio-units.js";
 import { statuses } from "./names/statuses.js";
@@ -9,18 +8,18 @@ type Names = Readonly<Record<string, Bilingual>>;
 
 const units: Names = { ...ratioUnits, ...plainUnits };
 
-/** Names that came with data: an indicator of a planner's own has one like any other. */
-const learnt = new Map<string, Bilingual>();
+/** Names of indicators by id: a registry's, or those in the legend of a result. */
+export type IndicatorNames = Names;
 
-/** Takes names of indicators from data; one that is told again replaces what was known. Loaders call it. */
-export function learnIndicatorNames(named: Iterable<readonly [id: string, name: Bilingual]>): void {
-  for (const [id, name] of named) learnt.set(id, name);
+/** The name of an indicator in both languages; one that nobody has named is called by its id, in words. */
+export function indicatorNames(id: string, names: IndicatorNames): Bilingual {
+  const words = id.replaceAll("_", " ");
+  return (Object.hasOwn(names, id) ? names[id] : undefined) ?? { vi: words, en: words };
 }
 
-/** The name of an indicator; one that nobody has named is called by its id, in words. */
-export function indicatorName(id: string, language: Language = "vi"): string {
-  const own = learnt.get(id) ?? (Object.hasOwn(indicators, id) ? (indicators as Names)[id] : undefined);
-  return own?.[language] ?? id.replaceAll("_", " ");
+/** The same in one language. */
+export function indicatorName(id: string, names: IndicatorNames, language: Language = "vi"): string {
+  return indicatorNames(id, names)[language];
 }
 
 /** @throws RangeError if the unit has no name, as do the functions below */
@@ -35,10 +34,6 @@ export function leverName(id: string, language: Language = "vi"): string {
 /** How a figure is known: reported, estimated, assumed or illustrative. */
 export function statusName(status: string, language: Language = "vi"): string {
   return nameIn(statuses, "status", status, language);
-}
-
-export function indicatorIds(): string[] {
-  return [...new Set([...Object.keys(indicators), ...learnt.keys()])];
 }
 
 export function unitIds(): string[] {

@@ -1,11 +1,14 @@
 import type { Agreeing, Catalogue, CodeOf, ParamsOf } from "./catalogue.js";
 import { formatDate, schoolYear } from "./date.js";
 import type { Bilingual, Language } from "./language.js";
-import { indicatorName, unitName } from "./names.js";
+import { unitName } from "./names.js";
 import { formatNumber, formatPercent, formatProbability } from "./number.js";
 
-/** What fills the slots of a sentence. */
+/** What fills the slots of a sentence, as plain results carry it. */
 export type Params = Readonly<Record<string, string | number>>;
+
+/** The same where it is said: a name in both languages fills an `indicator`. */
+export type Fillings = Readonly<Record<string, string | number | Bilingual>>;
 
 /** A place in a sentence: `{name}` or `{name:format}`. */
 export interface Slot {
@@ -15,14 +18,14 @@ export interface Slot {
 
 /**
  * The sentence of a code. Slots for numbers (bare, `percent`, `probability`, `schoolYear`, `year`, `plain`) take text
- * as it is; `date`, `indicator`, `unit` and `word` take what they know, `term` another
- * code, `within` a name that does not begin the sentence.
+ * as it is; `date`, `unit` and `word` take what they know, `indicator` its names, `term` another code, `within` a name that
+ * does not begin the sentence.
  * @throws RangeError on an unknown code, a missing param or one that its format does not know
  */
 export type Sentence<C extends Readonly<Record<keyof C, Bilingual>>> = <Code extends CodeOf<C>>(
   code: Code,
   ...said: object extends ParamsOf<C, Code>
-    ? [params?: Params, language?: Language]
+    ? [params?: Fillings, language?: Language]
     : [params: ParamsOf<C, Code>, language?: Language]
 ) => string;
 
@@ -31,7 +34,7 @@ export function speaker<const C extends Readonly<Record<keyof C, Bilingual>>>(
   catalogue: C & Agreeing<C>,
   usual: Language = "vi",
 ): Sentence<C> {
-  return (code, params: Params = {}, language: Language = usual) => said(catalogue, { code, params }, language);
+  return (code, params: Fillings = {}, language: Language = usual) => said(catalogue, { code, params }, language);
 }
 
 /**
@@ -40,7 +43,7 @@ export function speaker<const C extends Readonly<Record<keyof C, Bilingual>>>(
  */
 export function said(
   catalogue: Catalogue,
-  { code, params }: { readonly code: string; readonly params: Params },
+  { code, params }: { readonly code: string; readonly params: Fillings },
   language: Language,
 ): string {
   return (
@@ -87,14 +90,15 @@ const within = (text: string): string =>
 
 const textual: Readonly<Record<string, (text: string, language: Language, catalogue: Catalogue) => string>> = {
   date: formatDate,
-  indicator: indicatorName,
   term: (code, language, catalogue) => textOf(catalogue, code)[language],
   unit: unitName,
   within,
   word: (word, language, catalogue) => textOf(catalogue, `word/${word}`)[language],
 };
 
-function fill(value: string | number, format: string, language: Language, catalogue: Catalogue): string {
+function fill(value: Fillings[string], format: string, language: Language, catalogue: Catalogue): string {
+  if (typeof value === "object") return value[language];
+  if (format === "indicator") throw new RangeError(`not the names of an indicator: ${value}`);
   const ofText = textual[format];
   if (ofText !== undefined) return ofText(String(value), language, catalogue);
   const ofNumber = numeric[format];

@@ -86,7 +86,8 @@ export function openLocality(name: string, options: OpenOptions | OpenWithData =
 }
 
 /** The same as `openLocality`, by a Vietnamese name. */
-export const moDiaPhuong: typeof openLocality = openLocality;
+export const moDiaPhuong: typeof openLocality = (name: string, options: OpenOptions = {}) =>
+  openLocality(name, options) as never;
 
 function opened(
   { id, name }: Locality,

@@ -1,4 +1,4 @@
-import { askedText, indicatorName, leverName, quantity, statusName } from "@lotrinh/language";
+import { askedText, indicatorName, indicatorNames, leverName, quantity, statusName } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
 import { conclusion, scoreText, sentence } from "@lotrinh/wording";
 import { showHtml } from "./display.js";
@@ -9,15 +9,19 @@ import type { OpenLocality } from "./open-locality.js";
 export function showAnswers({ assessment, before, notes }: OpenLocality): string | undefined {
   const { targets, questions } = assessment;
   const asked = questions.flatMap((id) => targets.find(({ target }) => target.id === id) ?? []);
-  const answers = asked.map((one) => answerHtml(one, assessment, earlierSaid(one, before)));
+  const answers = asked.map((one) => answerHtml(one, assessment, earlierSaid(one, assessment, before)));
   return showHtml([...notes.map((note) => `<p>${escapeHtml(note)}</p>`), ...answers].join(""));
 }
 
 /** What was said before a change, where it was something else. */
-function earlierSaid({ target, readings: [first] }: TargetAssessment, before: OpenLocality | null): string {
+function earlierSaid(
+  { target, readings: [first] }: TargetAssessment,
+  { legend }: Assessment,
+  before: OpenLocality | null,
+): string {
   const was = before?.assessment.targets.find((one) => one.target.id === target.id)?.readings[0];
-  if (!was || !first || conclusion(was) === conclusion(first)) return "";
-  return `<br>${escapeHtml(sentence("CHANGE_BEFORE", { said: conclusion(was).replace(/\.$/, "") }))}`;
+  if (!was || !first || conclusion(was, legend) === conclusion(first, legend)) return "";
+  return `<br>${escapeHtml(sentence("CHANGE_BEFORE", { said: conclusion(was, legend).replace(/\.$/, "") }))}`;
 }
 
 function answerHtml(
@@ -26,13 +30,13 @@ function answerHtml(
   earlier: string,
 ): string {
   if (!first) return "";
-  const asked = `${indicatorName(target.indicator)} ${askedText(first.reading)} (${target.horizon})`;
+  const asked = `${indicatorName(target.indicator, legend.names)} ${askedText(first.reading)} (${target.horizon})`;
   const listed = (first.answer?.conditions ?? []).map(
     ({ lever, borrowed, indicator, unit: of, year, value: supposed, status }) => {
       const place = legend.localities[borrowed ?? locality]?.name ?? "";
       const baseline =
         indicator !== first.reading.indicator && (borrowed === null || borrowed === locality)
-          ? sentence("CONDITION_OF", { indicator, year })
+          ? sentence("CONDITION_OF", { indicator: indicatorNames(indicator, legend.names), year })
           : borrowed === null
             ? sentence(of === "percent" ? "CONDITION_START" : "CONDITION_BASELINE", { unit: of, year })
             : sentence(borrowed === locality ? "CONDITION_HOLDS_ON" : "CONDITION_BORROWED", { year, place });
@@ -40,5 +44,5 @@ function answerHtml(
       return `<li>${escapeHtml(`${name}: ${quantity(supposed, of)} – ${statusName(status)}`)}</li>`;
     },
   );
-  return `<p><strong>${escapeHtml(asked)}</strong><br>${escapeHtml(conclusion(first))}${earlier}</p><ul>${listed.join("")}</ul>${first.answer ? `<p>${escapeHtml(scoreText(first.answer.score))}</p>` : ""}`;
+  return `<p><strong>${escapeHtml(asked)}</strong><br>${escapeHtml(conclusion(first, legend))}${earlier}</p><ul>${listed.join("")}</ul>${first.answer ? `<p>${escapeHtml(scoreText(first.answer.score))}</p>` : ""}`;
 }

@@ -45,15 +45,16 @@ export function showComparison(locality: OpenLocality, scenarios?: readonly (str
 }
 
 function showChange({ assessment, notes }: OpenLocality, before: OpenLocality): string | undefined {
+  const { legend } = assessment;
   const was = new Map(before.assessment.targets.map((one) => [one.target.id, one.readings[0]]));
   const rows = assessment.targets.flatMap(({ target, readings: [first] }): object[] => {
     const earlier = was.get(target.id);
-    if (!first || !earlier || conclusion(first) === conclusion(earlier)) return [];
+    if (!first || !earlier || conclusion(first, legend) === conclusion(earlier, legend)) return [];
     const row = {
-      [sentence("COLUMN_TARGET")]: indicatorName(target.indicator),
+      [sentence("COLUMN_TARGET")]: indicatorName(target.indicator, legend.names),
       [sentence("COLUMN_ASKED")]: `${askedText(first.reading)} (${target.horizon})`,
-      [sentence("COLUMN_BEFORE")]: conclusion(earlier),
-      [sentence("COLUMN_AFTER")]: conclusion(first),
+      [sentence("COLUMN_BEFORE")]: conclusion(earlier, legend),
+      [sentence("COLUMN_AFTER")]: conclusion(first, legend),
     };
     return [row];
   });
@@ -62,21 +63,24 @@ function showChange({ assessment, notes }: OpenLocality, before: OpenLocality): 
 }
 
 /** Names of scenarios, told apart where two have the same. */
-function namesOf(scenarios: Comparison["scenarios"]): string[] {
+function scenarioNames(scenarios: Comparison["scenarios"]): string[] {
   return scenarios.map(({ name }, i) => {
     const same = scenarios.slice(0, i).filter((one) => one.name.vi === name.vi).length;
     return same === 0 ? name.vi : `${name.vi} (${same + 1})`;
   });
 }
 
-function rowOf({ target, reading, answers, differences, unit }: ComparedTarget, { scenarios }: Comparison): object {
-  const names = namesOf(scenarios);
-  const [first = "", ...others] = names;
+function rowOf(
+  { target, reading, answers, differences, unit }: ComparedTarget,
+  { scenarios, names }: Comparison,
+): object {
+  const called = scenarioNames(scenarios);
+  const [first = "", ...others] = called;
   const asked = askedText(reading);
   return {
-    [sentence("COLUMN_TARGET")]: indicatorName(target.indicator),
+    [sentence("COLUMN_TARGET")]: indicatorName(target.indicator, names),
     [sentence("COLUMN_ASKED")]: `${asked} (${target.horizon})`,
-    ...Object.fromEntries(answers.map(({ probability }, i) => [`P – ${names[i]}`, formatProbability(probability)])),
+    ...Object.fromEntries(answers.map(({ probability }, i) => [`P – ${called[i]}`, formatProbability(probability)])),
     ...Object.fromEntries(
       differences.map((one, i) => {
         const name = sentence("COMPARE_CHANGE", {

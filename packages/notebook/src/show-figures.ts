@@ -1,6 +1,6 @@
 import { indicatorName, quantity, statusName, yearLabel } from "@lotrinh/language";
 import type { Observation } from "@lotrinh/observations";
-import type { Registry } from "@lotrinh/registry";
+import { namesOf, type Registry } from "@lotrinh/registry";
 import { codePart, sentence } from "@lotrinh/wording";
 import { showTable } from "./display.js";
 
@@ -10,10 +10,11 @@ export function showFigures(
   { registry }: { readonly registry: Registry },
 ): string | undefined {
   const names = new Map(registry.localities.map(({ id, name }) => [id, name]));
+  const indicators = namesOf(registry.indicators);
   const timings = new Map(registry.indicators.map(({ id, timing }) => [id, timing]));
   const rows = figures.map((one) => ({
     place: names.get(one.locality) ?? one.locality,
-    indicator: indicatorName(one.indicator),
+    indicator: indicatorName(one.indicator, indicators),
     breakdown: one.breakdown,
     when: yearLabel(one.year, timings.get(one.indicator) ?? "calendar"),
     value: quantity(one.value, one.unit),

@@ -19,7 +19,7 @@ export function showReadings(locality: OpenLocality, target: string): string | u
   const rows = readings.map((one) => ({
     reading: one.reading.label.vi,
     why: one.reading.why.vi,
-    said: conclusion(one),
+    said: conclusion(one, locality.assessment.legend),
   }));
   return showTable(rows, {
     columns: { reading: sentence("NOTEBOOK_READING"), why: sentence("NOTEBOOK_WHY"), said: sentence("NOTEBOOK_SAID") },
@@ -52,7 +52,7 @@ export async function showFrontier(locality: OpenLocality, target: string): Prom
  * @throws RangeError for a target that has no such frontier
  */
 export async function showStart(locality: OpenLocality, target: string): Promise<string | undefined> {
-  const chart = startCurve(targetOf(locality, target));
+  const chart = startCurve(targetOf(locality, target), locality.assessment);
   if (!chart) throw new RangeError(`invalid target; no start to look for: ${target}`);
   return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
 }

@@ -27,7 +27,8 @@ export async function showSensitivity(locality: OpenLocality, target: string): P
   const reading = locality.assessment.targets.find((one) => one.target.id === target)?.readings[0]?.reading;
   const indicator = reading?.indicator ?? "";
   const asked = reading ? askedText(reading) : "";
-  const chart = sensitivityChart(found, { question: `${indicatorName(indicator)} ${asked}`, indicator });
+  const name = indicatorName(indicator, locality.assessment.legend.names);
+  const chart = sensitivityChart(found, { question: `${name} ${asked}`, indicator });
   if (!chart) throw new RangeError(`invalid target; it has fewer than two inputs: ${target}`);
   return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
 }

@@ -33,6 +33,6 @@ export async function showTrajectory(
   const found = trajectory(locality, of, changed);
   const chart = trajectoryChart(found, locality.assessment);
   const picture = chart ? imageHtml(await standaloneSvg(await renderSvg(chart)), { alt: chart.description }) : "";
-  const notes = found.notes.map((one) => `<li>${escapeHtml(findingText(one))}</li>`);
+  const notes = found.notes.map((one) => `<li>${escapeHtml(findingText(one, found.legend.names))}</li>`);
   return showHtml(`${picture}<ul>${notes.join("")}</ul>`);
 }

@@ -1,5 +1,6 @@
 import { indicatorName, quantity, statusName } from "@lotrinh/language";
 import { assess, figureEffect, type Overrides, overrideScenario, supposeFigures } from "@lotrinh/reach";
+import { namesOf } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
 import type { OpenLocality } from "./open-locality.js";
 
@@ -41,7 +42,7 @@ function effectNotes(before: OpenLocality, after: OpenLocality, { indicator, yea
   const effect = figureEffect(before.assessment, after.assessment, { indicator, year, value });
   const { targets, unused, newer, percent } = effect;
   const unit = before.registry.indicators.find(({ id }) => id === indicator)?.unit ?? "";
-  const name = indicatorName(indicator);
+  const name = indicatorName(indicator, namesOf(before.registry.indicators));
   const said = { name, year, value: quantity(value, unit) };
   const used = {
     older: () =>

@@ -21,7 +21,7 @@ const literacy = { indicator: "literacy_rate_15plus", year: 2025 };
 
 describe("a locality in a cell", () => {
   it("opens by either name of the function, and with a planner's own table", async () => {
-    expect(moDiaPhuong).toBe(openLocality);
+    expect(moDiaPhuong("Chi Lăng", { draws: 200 }).assessment).toEqual(chiLang.assessment);
     const data = join(folder, "so-lieu.csv");
     const rows = [2022, 2023, 2024].map(
       (year, i) => `literacy_rate_15plus,${year},${95 + i},illustrative,Dựng để thử,`,

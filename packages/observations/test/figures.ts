@@ -16,6 +16,8 @@ const locality = {
 } as const;
 const rate: Indicator = {
   id: "literacy_rate_15plus",
+  name: { vi: "Biết chữ", en: "Literacy" },
+  ...{ aliases: [], partOf: [], apartFrom: [], restOf: [] },
   unit: "percent",
   lower: 0,
   upper: 100,

@@ -38,13 +38,13 @@ export function assess(input: AssessInput, locality: string, options: AssessOpti
   );
   const first = chosen.find((one) => one !== null) ?? null;
   const { figures } = runs[0] ?? input;
-  const legend = legendOf({ registry, figures }, locality, plans, first, targets);
   const questions = plans.flatMap((plan) => plan.questions);
   const checks = plans.flatMap(({ missing }) =>
     missing.map(({ what }): Finding => ({ code: "MISSING_ATTACHMENT", params: { what } })),
   );
   const { referenceClass = [] } = input;
   const needs = localityNeeds(targets, questions, { registry, figures, referenceClass, scenario: first, asOf });
+  const legend = legendOf({ registry, figures }, locality, plans, first, { targets, needs });
   return { locality, asOf, seed, draws, scenario: first?.id ?? "", legend, checks, questions, targets, needs };
 }
 

@@ -1,7 +1,8 @@
 import type { Figures } from "@lotrinh/observations";
 import type { Plan, Registry, Scenario } from "@lotrinh/registry";
 import { ancestors } from "./given/evidence.js";
-import type { TargetAssessment } from "./types/assessment.js";
+import { namesIn } from "./names-in.js";
+import type { Assessment } from "./types/assessment.js";
 import type { Legend } from "./types/legend.js";
 
 /** Names, sources and plans that an assessment mentions, so that it can be read on its own. */
@@ -10,7 +11,7 @@ export function legendOf(
   locality: string,
   plans: readonly Plan[],
   scenario: Scenario | null,
-  targets: readonly TargetAssessment[],
+  { targets, needs }: Pick<Assessment, "targets" | "needs">,
 ): Legend {
   const places = new Set([locality, ...ancestors(registry, locality)]);
   const shown = targets.flatMap(({ latest, context, trend, readings }) => [
@@ -40,6 +41,7 @@ export function legendOf(
   ]);
   const indicators = new Set([...shown, ...targets.map(({ target }) => target)].map((one) => one.indicator));
   return {
+    names: namesIn([targets, needs], registry.indicators),
     localities: byId(registry.localities.filter((one) => places.has(one.id))),
     timings: Object.fromEntries(
       registry.indicators.filter((one) => indicators.has(one.id)).map(({ id, timing }) => [id, timing]),

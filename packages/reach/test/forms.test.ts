@@ -42,6 +42,8 @@ const codes = (given: Given): string[] => assessed(given).readings[0]?.structure
 const steady = [10, 11, 9, 10, 10, 11, 10, 9];
 const rising = [24, 25, 27, 28, 30, 31, 32, 34];
 
+const unnamed = { name: { vi: "a", en: "a" }, aliases: [], partOf: [], apartFrom: [], restOf: [] };
+
 describe("a count over a period is a sum, not the count of its last year", () => {
   const period = { from: 2026, to: 2030 };
 
@@ -229,6 +231,7 @@ describe("parts, steps and groups", () => {
     const general = assessed({ asked: { subgroup }, values: rising }).readings[0];
     expect([general?.answer, general?.structure.verdict]).toEqual([null, "not-evaluable"]);
     const own: Indicator = {
+      ...unnamed,
       ...{ id: "own_part", unit: "schools", lower: 0, upper: null, direction: "up", population: "" },
       ...{ timing: "autumn", definition: "Riêng vùng", plan: "huyen-a-1", like: COUNT },
     };
@@ -251,6 +254,7 @@ describe("parts, steps and groups", () => {
 
 it("pupils a class are a mean: not rounded to whole ones, and not printed as percent", () => {
   const own: Indicator = {
+    ...unnamed,
     ...{ id: "own_size", unit: "pupils_per_class", lower: 0, upper: null, direction: "down", population: "" },
     ...{ timing: "autumn", definition: "Sĩ số", plan: "huyen-a-1" },
   };

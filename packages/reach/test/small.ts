@@ -108,6 +108,8 @@ function locality(id: string, name: string, level: Locality["level"], parent: st
 function indicator(id: string, unit: string): Indicator {
   return {
     id,
+    name: { vi: id, en: id },
+    ...{ aliases: [], partOf: [], apartFrom: [], restOf: [] },
     unit,
     lower: 0,
     upper: null,

@@ -23,6 +23,19 @@ export function optionalText(cell: string): string {
   return cell;
 }
 
+/** Words with spaces between them; empty for none. */
+export function words(cell: string): string[] {
+  return cell.split(/\s+/).filter((word) => word !== "");
+}
+
+/** Phrases with semicolons between them; empty for none. */
+export function phrases(cell: string): string[] {
+  return cell
+    .split(";")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}
+
 /** A number with a decimal point, without unit or thousands mark. */
 export function number(cell: string): number | Fault {
   if (cell === "") return { fault: "VALUE_EMPTY" };

@@ -1,5 +1,6 @@
 import { type Problem, unitIds } from "@lotrinh/language";
 import { repeatedIds, unknownName } from "./check-names.js";
+import { checkIndicators } from "./indicators.js";
 import type { DataTables } from "./load-data.js";
 import { cellPlace } from "./table.js";
 import type { Binding } from "./types.js";
@@ -9,7 +10,7 @@ export function checkData(tables: DataTables): Problem[] {
   return [
     ...checkLocalities(tables),
     ...checkLineage(tables),
-    ...checkIndicators(tables),
+    ...checkIndicators(tables.indicators),
     ...checkBenchmarks(tables),
     ...checkBindings(tables),
     ...checkEnded(tables),
@@ -101,28 +102,6 @@ function checkLineage({ localities, lineage }: DataTables): Problem[] {
         : [{ code: "LINEAGE_WEIGHTS", params: { ...place, key: "weight", value, sum } }]),
     ];
   });
-}
-
-function checkIndicators({ indicators, indicatorNames }: DataTables): Problem[] {
-  const ids = new Set(indicators.rows.map(({ cells }) => cells.id));
-  const named = indicatorNames?.rows ?? [];
-  const nameAt = (row: (typeof named)[number]) =>
-    cellPlace(indicatorNames as NonNullable<typeof indicatorNames>, row, "id");
-  return [
-    ...repeatedIds(named.map((row) => ({ id: row.cells.id, place: nameAt(row) }))),
-    ...named.flatMap((row) => unknownName(row.cells.id, ids, "id", nameAt(row))),
-    ...repeatedIds(indicators.rows.map((row) => ({ id: row.cells.id, place: cellPlace(indicators, row, "id") }))),
-    ...indicators.rows.flatMap((row): Problem[] => {
-      const { unit, lower, upper } = row.cells;
-      const place = cellPlace(indicators, row, "upper");
-      return [
-        ...unknownName(unit, new Set(unitIds()), "unit", cellPlace(indicators, row, "unit")),
-        ...(lower !== null && upper !== null && lower >= upper
-          ? [{ code: "VALUE_RANGE", params: { ...place, key: "upper", value: upper, write: `> ${lower}` } }]
-          : []),
-      ];
-    }),
-  ];
 }
 
 function checkBenchmarks({ localities, indicators, benchmarks }: DataTables): Problem[] {

@@ -14,7 +14,7 @@ export function unknownName(value: string, known: Names, key: string, place: Pla
 /** Ids that stand twice. */
 export function repeatedIds(
   ids: readonly { readonly id: string; readonly place: Place }[],
-  code: "ID_REPEATED" | "FIGURE_REPEATED" = "ID_REPEATED",
+  code: "ID_REPEATED" | "FIGURE_REPEATED" | "NAME_REPEATED" = "ID_REPEATED",
 ): Problem[] {
   const first = new Map<string, Place>();
   return ids.flatMap(({ id, place }) => {

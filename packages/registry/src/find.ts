@@ -1,4 +1,4 @@
-import { fold, InputError, nearest } from "@lotrinh/language";
+import { fold, type IndicatorNames, InputError, nearest } from "@lotrinh/language";
 import { fullName } from "./full-name.js";
 import { namesNear } from "./places/find-units.js";
 import { knownPlaces } from "./places/known-places.js";
@@ -73,6 +73,11 @@ export function plansOf({ plans }: Registry, locality: string): Plan[] {
 
 export function targetsOf(registry: Registry, locality: string): Target[] {
   return plansOf(registry, locality).flatMap(({ targets }) => targets);
+}
+
+/** Names of indicators by id. */
+export function namesOf(indicators: readonly Pick<Indicator, "id" | "name">[]): IndicatorNames {
+  return Object.fromEntries(indicators.map(({ id, name }) => [id, name]));
 }
 
 /** @throws InputError UNKNOWN_INDICATOR with the nearest ids */

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "@lotrinh/language";
-import { date, integer, names, nullable, number, oneOf, optionalText, text } from "./cells.js";
+import { date, integer, nullable, number, oneOf, optionalText, text, words } from "./cells.js";
 import { collect } from "./collect.js";
 import { shownName } from "./file.js";
+import { type IndicatorTable, readIndicators } from "./indicators.js";
 import { type LawTable, lawColumns } from "./laws.js";
 import { asOfSchema } from "./schema.js";
 import { type Columns, readTable, type Table } from "./table.js";
@@ -34,29 +35,6 @@ export const lineageColumns = {
   source: text,
 };
 
-export const indicatorColumns = {
-  id: text,
-  unit: text,
-  lower: nullable(number),
-  upper: nullable(number),
-  direction: oneOf(["up", "down"]),
-  population: optionalText,
-  timing: oneOf(["autumn", "june", "calendar", "year-end"]),
-  definition: text,
-};
-
-/** What indicators are called: by us, and in plans and tables of offices, apart by semicolons. */
-export const indicatorNameColumns = {
-  id: text,
-  name_vi: text,
-  name_en: text,
-  aliases_vi: (cell: string): string[] =>
-    cell
-      .split(";")
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== ""),
-};
-
 export const benchmarkColumns = {
   locality: text,
   indicator: text,
@@ -74,13 +52,13 @@ export const bindingColumns = {
   indicator: text,
   year: integer,
   source: text,
-  levels: names,
+  levels: words,
   kind: oneOf(["reach", "standard"]),
   question: oneOf(["0", "1"]),
 };
 
 export const abolishedColumns = {
-  indicators: names,
+  indicators: words,
   date,
   read_as: nullable(text),
   act: text,
@@ -88,7 +66,7 @@ export const abolishedColumns = {
 };
 
 export const successionColumns = {
-  indicators: names,
+  indicators: words,
   level: nullable(level),
   unit: nullable(text),
   rule: oneOf(["inherit", "aggregate", "lapse"]),
@@ -100,9 +78,8 @@ export interface DataTables {
   readonly asOf: string;
   readonly localities: Table<typeof localityColumns>;
   readonly lineage: Table<typeof lineageColumns>;
-  readonly indicators: Table<typeof indicatorColumns>;
+  readonly indicators: IndicatorTable;
   readonly benchmarks: Table<typeof benchmarkColumns>;
-  readonly indicatorNames: Table<typeof indicatorNameColumns> | undefined;
   /** Undefined where the folder has no such file. */
   readonly bindings: Table<typeof bindingColumns> | undefined;
   readonly abolished: Table<typeof abolishedColumns> | undefined;
@@ -123,13 +100,13 @@ export function loadData(data: string, problems: Problem[]): DataTables | undefi
   const asOf = collect(problems, () => readYaml(asOfFile, asOfSchema, options(asOfFile)).value.asOf);
   const localities = table("localities.csv", localityColumns);
   const lineage = table("lineage.csv", lineageColumns);
-  const indicators = table("indicators.csv", indicatorColumns);
+  const indicatorsFile = join(data, "registry", "indicators.csv");
+  const indicators = collect(problems, () => readIndicators(indicatorsFile, options(indicatorsFile)));
   const benchmarks = table("benchmarks.csv", benchmarkColumns);
-  const indicatorNames = optional("indicator-names.csv", indicatorNameColumns);
   const bindings = optional("binding.csv", bindingColumns);
   const abolished = optional("abolished.csv", abolishedColumns);
   const succession = optional("succession.csv", successionColumns);
   const laws = optional("law.csv", lawColumns);
   if (asOf === undefined || !localities || !lineage || !indicators || !benchmarks) return undefined;
-  return { asOf, localities, lineage, indicators, indicatorNames, benchmarks, bindings, abolished, succession, laws };
+  return { asOf, localities, lineage, indicators, benchmarks, bindings, abolished, succession, laws };
 }

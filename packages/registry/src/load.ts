@@ -1,9 +1,10 @@
-import { learnIndicatorNames, type Problem } from "@lotrinh/language";
+import type { Problem } from "@lotrinh/language";
 import { checkData } from "./check-data.js";
 import { checkPlans } from "./check-plan.js";
 import { checkRules } from "./check-rules.js";
 import { throwIfAny } from "./collect.js";
 import { derivedWarnings } from "./derived-warnings.js";
+import { indicatorsOf } from "./indicators.js";
 import { checkLaws, lawsOf } from "./laws.js";
 import { type DataTables, loadData } from "./load-data.js";
 import { type LoadedPlan, loadPlans } from "./load-plan.js";
@@ -36,9 +37,6 @@ export function loadRegistry({ data, seeds, plans: more = [] }: RegistryFolders)
   const bundled = registryOf(tables as DataTables);
   setPlacesFolder(bundled.localities, data);
   const registry = withIndicatorsOf(plans, withPlacesOf(plans, bundled));
-  learnIndicatorNames(
-    (tables?.indicatorNames?.rows ?? []).map(({ cells }) => [cells.id, { vi: cells.name_vi, en: cells.name_en }]),
-  );
   const indicators = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
   const localities = new Set(registry.localities.map(({ id }) => id));
   throwIfAny([
@@ -81,7 +79,6 @@ function registryOf({
   localities,
   lineage,
   indicators,
-  indicatorNames,
   benchmarks,
   bindings,
   abolished,
@@ -107,10 +104,7 @@ function registryOf({
       weightStatus: cells.weight_status,
       source: cells.source,
     })),
-    indicators: indicators.rows.map(({ cells }) => {
-      const aliases = indicatorNames?.rows.find((row) => row.cells.id === cells.id)?.cells.aliases_vi ?? [];
-      return aliases.length > 0 ? { ...cells, aliases } : cells;
-    }),
+    indicators: indicatorsOf(indicators),
     benchmarks: benchmarks.rows.map(({ cells }) => cells),
     bindings: (bindings?.rows ?? []).map(({ cells }) => ({ ...cells, question: cells.question === "1" })),
     abolished: (abolished?.rows ?? []).map(({ cells: { read_as: readAs, ...cells } }) => ({ ...cells, readAs })),

@@ -1,5 +1,5 @@
-import { learnIndicatorNames, type Problem, unitIds } from "@lotrinh/language";
-import { nullable, number, oneOf, optionalText, text } from "./cells.js";
+import { type Problem, unitIds } from "@lotrinh/language";
+import { nullable, number, oneOf, optionalText, phrases, text } from "./cells.js";
 import { repeatedIds, unknownName } from "./check-names.js";
 import { cellPlace, readTable, type Table } from "./table.js";
 import type { Indicator } from "./types.js";
@@ -14,21 +14,27 @@ const columns = {
   timing: oneOf(["autumn", "june", "calendar", "year-end"]),
   definition: optionalText,
   like: nullable(text),
+  name_en: optionalText,
+  aliases_vi: phrases,
 };
+
+/** Columns that a file may leave out. */
+const defaults = { name_en: "", aliases_vi: "" };
 
 /** `indicators.csv` of a plan's folder: what the plan measures that the registry does not know. */
 export type PlanIndicators = Table<typeof columns>;
 
 export function readPlanIndicators(file: string, options: { readonly name: string }): PlanIndicators {
-  return readTable(file, columns, options);
+  return readTable(file, columns, { ...options, defaults });
 }
 
-/** A plan's own indicators but for those that are known already; they have names like any other from then on. */
+/** A plan's own indicators but for those that are known already; without English they are called by their Vietnamese name. */
 export function planIndicators({ rows: all }: PlanIndicators, plan: string, known: ReadonlySet<string>): Indicator[] {
   const rows = all.filter(({ cells }) => !known.has(cells.id));
-  learnIndicatorNames(rows.map(({ cells: { id, name } }) => [id, { vi: name, en: name }]));
-  return rows.map(({ cells: { name, like, definition, ...cells } }) => ({
+  return rows.map(({ cells: { name, name_en: en, like, definition, aliases_vi: aliases, ...cells } }) => ({
     ...cells,
+    name: { vi: name, en: en || name },
+    ...{ aliases, partOf: [], apartFrom: [], restOf: [] },
     ...{ plan, population: "", definition: definition || name },
     ...(like === null ? {} : { like }),
   }));

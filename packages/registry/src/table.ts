@@ -31,6 +31,9 @@ export interface Line {
   readonly line: number;
 }
 
+/** The text that stands where a cell is empty or its column absent, by column. */
+export type Defaults = Readonly<Record<string, string>>;
+
 /**
  * Reads a CSV file (UTF-8 with or without BOM, comma, quoted fields, any line ends) and every cell of it.
  * `name` is what messages call the file; defaults to its base name.
@@ -39,9 +42,9 @@ export interface Line {
 export function readTable<const C extends Columns>(
   file: string,
   columns: C,
-  { name = basename(file) }: { readonly name?: string } = {},
+  { name = basename(file), defaults = {} }: { readonly name?: string; readonly defaults?: Defaults } = {},
 ): Table<C> {
-  return tableOf(readLines(readText(file, { name }), name), columns, { name });
+  return tableOf(readLines(readText(file, { name }), name), columns, { name, defaults });
 }
 
 /**
@@ -51,7 +54,7 @@ export function readTable<const C extends Columns>(
 export function tableOf<const C extends Columns>(
   lines: readonly Line[],
   columns: C,
-  { name, defaults = {} }: { readonly name: string; readonly defaults?: Readonly<Record<string, string>> },
+  { name, defaults = {} }: { readonly name: string; readonly defaults?: Defaults },
 ): Table<C> {
   const [head, ...body] = filled(lines, defaults);
   const header = head?.cells ?? [];
@@ -67,7 +70,7 @@ export function cellPlace<C extends Columns>(table: Table<C>, row: Row<C>, colum
   return { file: table.file, line: row.line, column: table.header.indexOf(column) + 1 };
 }
 
-function filled([head, ...body]: readonly Line[], defaults: Readonly<Record<string, string>>): readonly Line[] {
+function filled([head, ...body]: readonly Line[], defaults: Defaults): readonly Line[] {
   if (!head || Object.keys(defaults).length === 0) return head ? [head, ...body] : [];
   const absent = Object.keys(defaults).filter((name) => !head.cells.includes(name));
   const added = absent.map((name) => defaults[name] ?? "");

@@ -185,6 +185,8 @@ export interface Lineage {
 
 export interface Indicator {
   readonly id: string;
+  /** As a committee reads it. */
+  readonly name: Bilingual;
   readonly unit: string;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -197,8 +199,14 @@ export interface Indicator {
   readonly plan?: string;
   /** Id of the indicator of all, for one of a part of the people or places; only of a plan's own. */
   readonly like?: string;
-  /** What plans and tables of offices call it besides its name; none where `indicator-names.csv` has no row. */
-  readonly aliases?: readonly string[];
+  /** What plans and tables of offices call it besides its name, in Vietnamese. */
+  readonly aliases: readonly string[];
+  /** Indicators of the wholes that it lies in: so much of the part is at least as much of the whole. */
+  readonly partOf: readonly string[];
+  /** Parts of the same whole that nobody can be in besides: their shares cannot add up to more than 100 %. */
+  readonly apartFrom: readonly string[];
+  /** Indicators whose remainder it counts: after 100 % of them nobody is left. */
+  readonly restOf: readonly string[];
 }
 
 /** A target of a higher level to compare with. */

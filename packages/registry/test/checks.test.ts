@@ -134,7 +134,7 @@ test("indicators and benchmarks have units and names that exist", () => {
     "REFERENCE_UNKNOWN",
     "UNIT_MISMATCH",
   ]);
-  expect(problems("data/registry/indicators.csv", "level,0,3", "level,3,3")[0]).toEqual(["VALUE_RANGE", "3:4", "> 3"]);
+  expect(problems("data/registry/indicators.csv", "level,0,3", "level,3,3")[0]).toEqual(["VALUE_RANGE", "3:6", "> 3"]);
   expect(problems("data/registry/benchmarks.csv", "literacy_rate_15plus", "literacy_15plus")).toEqual([
     ["REFERENCE_UNKNOWN", "2:2", "literacy_rate_15plus"],
   ]);

@@ -82,10 +82,10 @@ bang-mac,Xã Bằng Mạc,commune,xã,lang-son,2025-07-01,,s
 chi-lang,06475,Xã Gia Lộc,06475,Xã Bằng Mạc,2025-07-01,0.25,assumed,s
 chi-lang,06475,Xã Gia Lộc,06463,Xã Chi Lăng,2025-07-01,0.75,assumed,s
 `,
-  "data/registry/indicators.csv": `id,unit,lower,upper,direction,population,timing,definition
-national_standard_schools,schools,0,,up,trường,year-end,Số trường có bằng công nhận
-universalisation_primary_level,level,0,3,up,huyện,year-end,Mức độ phổ cập
-literacy_rate_15plus,percent,0,100,up,từ 15 tuổi,calendar,"Tỷ lệ đọc thông, viết thạo"
+  "data/registry/indicators.csv": `id,name_vi,name_en,unit,lower,upper,direction,population,timing,definition
+national_standard_schools,Trường chuẩn,Schools at standard,schools,0,,up,trường,year-end,Số trường có bằng công nhận
+universalisation_primary_level,Phổ cập tiểu học,,level,0,3,up,huyện,year-end,Mức độ phổ cập
+literacy_rate_15plus,Biết chữ,Literacy,percent,0,100,up,từ 15 tuổi,calendar,"Tỷ lệ đọc thông, viết thạo"
 `,
   "data/registry/benchmarks.csv": `locality,indicator,year,comparator,value,unit,act,source,note
 viet-nam,literacy_rate_15plus,2030,>=,99,percent,Quyết định thử,s,

@@ -1,4 +1,12 @@
-import { formatNumber, indicatorName, type Language, leverName, quantity, yearSpans } from "@lotrinh/language";
+import {
+  formatNumber,
+  type IndicatorNames,
+  indicatorName,
+  type Language,
+  leverName,
+  quantity,
+  yearSpans,
+} from "@lotrinh/language";
 import type { Assessment, Decision, Risk, TargetAssessment, WantedFigure } from "@lotrinh/reach";
 import { conditionName } from "./condition-name.js";
 import { sentence } from "./sentence.js";
@@ -19,7 +27,9 @@ export function decisionText(decision: Decision, given: Given, language: Languag
   const targets = targetsOf(decision.targets, given);
   const priced = cost === null ? [] : [sentence("BRIEF_COST", { cost: Math.ceil(cost) }, language)];
   const what = [
-    kind === "effort" ? effortText(decision, targets, language) : askedText(decision, targets, given, language),
+    kind === "effort"
+      ? effortText(decision, targets, given.legend.names, language)
+      : askedText(decision, targets, given, language),
   ];
   return {
     what: `${[...what, ...priced].join("; ")}.`,
@@ -28,19 +38,24 @@ export function decisionText(decision: Decision, given: Given, language: Languag
   };
 }
 
-function effortText({ lever, size, goal, supposed }: Decision, targets: readonly Target[], language: Language): string {
+function effortText(
+  { lever, size, goal, supposed }: Decision,
+  targets: readonly Target[],
+  names: IndicatorNames,
+  language: Language,
+): string {
   if (lever === null || size === null) return "";
   const { now, needed, unit, years, expiring } = size;
   const yearly = /_per_year$/.test(unit);
   const say = (value: number) => settingText(value, unit, language);
   const total = (value: number) => formatNumber(Math.ceil(Number((value * years).toFixed(6))), { language });
-  const names = targetNames(targets, { most: 2, language });
+  const named = targetNames(targets, names, { most: 2, language });
   const params = {
     lever: leverName(lever, language),
     now: say(now),
     needed: say(needed),
     years,
-    names,
+    names: named,
     goal: goal ?? 0,
   };
   const parts = [
@@ -77,7 +92,7 @@ function askedText(
     count: targets.length,
     places,
     kind: communeKind(given, language),
-    names: targetNames(targets, { most: targets.length > 2 ? 1 : 2, language }),
+    names: targetNames(targets, given.legend.names, { most: targets.length > 2 ? 1 : 2, language }),
   };
   if (kind === "count") return sentence("BRIEF_COUNT", params, language);
   if (kind === "clarify") return sentence("BRIEF_CLARIFY", params, language);
@@ -134,7 +149,7 @@ export function figureText(figure: WantedFigure, given: Given, language: Languag
       ? [sentence("BRIEF_OUTCOMES", { count: outcomes.length }, language)]
       : []),
   ];
-  const names = itemsText(figure, language);
+  const names = itemsText(figure, given.legend.names, language);
   const what =
     kind === "definition"
       ? sentence("BRIEF_DEFINITION", { names }, language)
@@ -153,9 +168,9 @@ export function figureText(figure: WantedFigure, given: Given, language: Languag
   };
 }
 
-function itemsText({ indicators }: WantedFigure, language: Language): string {
+function itemsText({ indicators }: WantedFigure, called: IndicatorNames, language: Language): string {
   if (indicators.length === 0) return sentence("PAGE_EVERY_INDICATOR", {}, language);
-  const names = within(indicatorName(indicators[0] ?? "", language));
+  const names = within(indicatorName(indicators[0] ?? "", called, language));
   const count = indicators.length - 1;
   return count > 0 ? sentence("BRIEF_ITEMS", { names, count }, language) : names;
 }
@@ -168,7 +183,7 @@ function settles(
 ): string[] {
   if (ids.length === 0) return [];
   const [first] = targetsOf(ids, given);
-  const name = within(indicatorName(first?.indicator ?? "", language));
+  const name = within(indicatorName(first?.indicator ?? "", given.legend.names, language));
   const names = ids.length > 1 ? sentence("BRIEF_OTHERS", { names: name, count: ids.length - 1 }, language) : name;
   return [sentence(code, { count: ids.length, names }, language)];
 }
@@ -183,7 +198,7 @@ export function riskText(risk: Risk, given: Given, language: Language = "vi"): s
   }
   const [target] = targetsOf([risk.target], given);
   if (!target) return "";
-  const name = within(indicatorName(target.indicator, language));
+  const name = within(indicatorName(target.indicator, given.legend.names, language));
   if (risk.kind === "reading") {
     return capital(sentence("BRIEF_RISK_READING", { name, low: risk.low, high: risk.high }, language));
   }
@@ -196,7 +211,7 @@ export function riskText(risk: Risk, given: Given, language: Language = "vi"): s
   const { low, high, unit } = risk;
   const params = {
     name,
-    input: within(conditionName(risk, target.indicator, language)),
+    input: within(conditionName(risk, target.indicator, given.legend.names, language)),
     low: settingText(low.value, unit, language),
     high: settingText(high.value, unit, language),
     pLow: low.probability,

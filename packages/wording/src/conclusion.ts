@@ -1,4 +1,4 @@
-import { type Language, statusName } from "@lotrinh/language";
+import { type IndicatorNames, type Language, statusName } from "@lotrinh/language";
 import type {
   Answer,
   Outcome,
@@ -17,6 +17,8 @@ export type Obstacle = Structure & { readonly verdict: Exclude<StructureVerdict,
 
 /** What is made of each thing that can be said of a reading; the rest is said in a sentence. */
 export interface ConclusionOptions<T> {
+  /** Those of the assessment's legend. */
+  readonly names: IndicatorNames;
   readonly answer?: (answer: Answer) => T;
   readonly outcome?: (outcome: Outcome) => T;
   readonly structure?: (obstacle: Obstacle) => T;
@@ -32,15 +34,16 @@ export interface ConclusionOptions<T> {
  */
 export function conclusion<T = string>(
   { answer, outcome, structure, start, silence }: ReadingAssessment,
-  options: ConclusionOptions<T> = {},
+  options: ConclusionOptions<T>,
 ): T | string {
-  const { language = "vi" } = options;
-  if (answer) return options.answer?.(answer) ?? findingText(answer.message, language);
+  const { names, language = "vi" } = options;
+  if (answer) return options.answer?.(answer) ?? findingText(answer.message, names, language);
   if (outcome) return options.outcome?.(outcome) ?? sentence(`outcome/${outcome.verdict}`, {}, language);
   const { verdict } = structure;
   if (verdict !== "feasible")
     return options.structure?.({ ...structure, verdict }) ?? sentence(`verdict/${verdict}`, {}, language);
-  if (start) return options.start?.(start) ?? `${startText(start, language)} (${statusName("assumed", language)})`;
+  if (start)
+    return options.start?.(start) ?? `${startText(start, names, language)} (${statusName("assumed", language)})`;
   if (silence) return options.silence?.(silence) ?? sentence(`silence/${silence}`, {}, language);
   return "";
 }

@@ -1,4 +1,4 @@
-import { type Language, leverName } from "@lotrinh/language";
+import { type IndicatorNames, indicatorNames, type Language, leverName } from "@lotrinh/language";
 import type { Condition } from "@lotrinh/reach";
 import { sentence } from "./sentence.js";
 
@@ -6,9 +6,11 @@ import { sentence } from "./sentence.js";
 export function conditionName(
   { lever, indicator, year, unit }: Pick<Condition, "lever" | "indicator" | "year" | "unit">,
   asked: string,
+  names: IndicatorNames,
   language: Language = "vi",
 ): string {
   if (lever !== null) return leverName(lever, language);
-  if (indicator !== asked) return sentence("CONDITION_OF", { indicator, year }, language);
+  if (indicator !== asked)
+    return sentence("CONDITION_OF", { indicator: indicatorNames(indicator, names), year }, language);
   return sentence(unit === "percent" ? "CONDITION_START" : "CONDITION_BASELINE", { unit, year }, language);
 }

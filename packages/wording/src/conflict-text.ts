@@ -1,4 +1,4 @@
-import { indicatorName, type Language, quantity } from "@lotrinh/language";
+import { type IndicatorNames, indicatorName, type Language, quantity } from "@lotrinh/language";
 import type { Dossier } from "@lotrinh/reach";
 import { codePart } from "./code-part.js";
 import { sentence } from "./sentence.js";
@@ -6,8 +6,12 @@ import { sentence } from "./sentence.js";
 type Conflict = Dossier["conflicts"][number];
 
 /** Which of two figures holds, with both values and sources, and why. */
-export function conflictText({ kept, setAside, reason }: Conflict, language: Language = "vi"): string {
-  const name = indicatorName(kept.indicator, language);
+export function conflictText(
+  { kept, setAside, reason }: Conflict,
+  names: IndicatorNames,
+  language: Language = "vi",
+): string {
+  const name = indicatorName(kept.indicator, names, language);
   const params = {
     name: kept.breakdown === "" ? name : `${name} (${kept.breakdown})`,
     year: String(kept.year),

@@ -1,5 +1,5 @@
-import { formatPercent, type Language } from "@lotrinh/language";
-import type { CommuneView, StandardView } from "@lotrinh/reach";
+import { formatPercent, indicatorNames, type Language } from "@lotrinh/language";
+import type { CommuneView, Legend, StandardView } from "@lotrinh/reach";
 import { sentence } from "./sentence.js";
 
 /** How many communes hold a standard, and how many have to; nothing where none has counts. */
@@ -16,16 +16,17 @@ export function standardText(view: StandardView, language: Language = "vi"): str
   return capital(sentence("STANDARD_COUNTED", { ...named, met, unknown, units: view.communes.length }, language));
 }
 
-/** Where people are missing, and criteria that say nothing, commune by commune; names by the ids of communes. */
+/** Where people are missing, and criteria that say nothing, commune by commune. */
 export function standardLines(
   { communes }: Pick<StandardView, "communes">,
-  names: Readonly<Record<string, { readonly name: string }>>,
+  { localities, names }: Pick<Legend, "localities" | "names">,
   language: Language = "vi",
 ): string[] {
   return communes.flatMap(({ unit, kind, criteria }) => {
-    const place = names[unit]?.name ?? unit;
+    const place = localities[unit]?.name ?? unit;
     return criteria.flatMap((one) => {
-      const { indicator, threshold, state, missing, vacuous, counts } = one;
+      const { threshold, state, missing, vacuous, counts } = one;
+      const indicator = indicatorNames(one.indicator, names);
       if (vacuous) return [sentence("STANDARD_VACUOUS", { place, indicator }, language)];
       if (state !== "unmet" || threshold === null || missing === null) return [];
       const share = shareText(counts, threshold, language);

@@ -1,9 +1,9 @@
-import type { Language } from "@lotrinh/language";
+import { type IndicatorNames, indicatorNames, type Language } from "@lotrinh/language";
 import type { StandardStart, StartFrontier } from "@lotrinh/reach";
 import { sentence } from "./sentence.js";
 
 /** From which start a target is likely to be met, or that no start is enough. */
-export function startText(start: StartFrontier, language: Language = "vi"): string {
+export function startText(start: StartFrontier, names: IndicatorNames, language: Language = "vi"): string {
   const { year, goal, value, best, bestStart, standard } = start;
   if (!standard) {
     if (value !== null) return sentence("START_ENOUGH", { year, goal, value }, language);
@@ -16,7 +16,7 @@ export function startText(start: StartFrontier, language: Language = "vi"): stri
       ? sentence("START_MARGIN_NOT_ENOUGH", { year, cells, best }, language)
       : sentence("START_MARGIN_ENOUGH", { year, cells, goal, value }, language);
   const one = units > 1 && alone !== null ? [sentence("START_MARGIN_ALONE", { alone, needed, units }, language)] : [];
-  const kept = held.map((indicator) => sentence("START_MARGIN_HELD", { indicator }, language));
+  const kept = held.map((id) => sentence("START_MARGIN_HELD", { indicator: indicatorNames(id, names) }, language));
   return [[said, ...one].join(": "), ...kept].join("; ");
 }
 

@@ -1,4 +1,4 @@
-import { comparatorText, indicatorName, type Language } from "@lotrinh/language";
+import { comparatorText, type IndicatorNames, indicatorName, type Language } from "@lotrinh/language";
 import type { TargetAssessment } from "@lotrinh/reach";
 import { sentence } from "./sentence.js";
 
@@ -8,8 +8,12 @@ type Target = TargetAssessment["target"];
 const LEAST = 0.005;
 
 /** A target within a sentence: what is measured and what is asked of it; `trường đạt chuẩn quốc gia (≥ 38 trường)`. */
-export function targetName({ indicator, comparator, value, unit }: Target, language: Language = "vi"): string {
-  const name = within(indicatorName(indicator, language));
+export function targetName(
+  { indicator, comparator, value, unit }: Target,
+  names: IndicatorNames,
+  language: Language = "vi",
+): string {
+  const name = within(indicatorName(indicator, names, language));
   if (value === null) return name;
   const asked = comparatorText(comparator, value, unit, language).replace(/^= /, "");
   return sentence("BRIEF_NAME", { name, asked }, language);
@@ -27,9 +31,10 @@ export interface TargetNamesOptions {
 /** The first of some targets by name, each name once, and how many more there are. */
 export function targetNames(
   targets: readonly Target[],
+  called: IndicatorNames,
   { most = 3, probabilities = {}, language = "vi" }: TargetNamesOptions = {},
 ): string {
-  const named = [...new Map(targets.map((one) => [targetName(one, language), one])).entries()].slice(0, most);
+  const named = [...new Map(targets.map((one) => [targetName(one, called, language), one])).entries()].slice(0, most);
   const names = named.map(([name, { id }]) => {
     const p = probabilities[id];
     if (p === undefined) return name;

@@ -11,7 +11,7 @@ type Target = TargetAssessment["target"];
  */
 export function verdictText(
   { standings }: Pick<Brief, "standings">,
-  assessment: Pick<Assessment, "targets">,
+  assessment: Pick<Assessment, "targets" | "legend">,
   language: Language = "vi",
 ): readonly [reached: string, out: string, open: string] {
   const speech = new Speech(standings, assessment, language);
@@ -21,7 +21,7 @@ export function verdictText(
 class Speech {
   constructor(
     private readonly standings: readonly Standing[],
-    private readonly assessment: Pick<Assessment, "targets">,
+    private readonly assessment: Pick<Assessment, "targets" | "legend">,
     private readonly language: Language,
   ) {}
 
@@ -96,7 +96,11 @@ class Speech {
       probability === null ? [] : [[target, probability] as const],
     );
     const probabilities = withP ? Object.fromEntries(known) : {};
-    return targetNames(this.targetsOf(all), { most, probabilities, language: this.language });
+    return targetNames(this.targetsOf(all), this.assessment.legend.names, {
+      most,
+      probabilities,
+      language: this.language,
+    });
   }
 
   private say(code: SentenceCode, params: Readonly<Record<string, string | number>> = {}): string {

@@ -2,6 +2,7 @@ import type { Answer, ReadingAssessment, StartFrontier } from "@lotrinh/reach";
 import { conclusion } from "@lotrinh/wording";
 import { expect, test } from "vitest";
 
+const names = {};
 const words = { vi: "a", en: "a" };
 const text = { label: words, why: words, warnings: [] };
 const answer: Answer = {
@@ -24,19 +25,21 @@ const asWritten = { ...ofPast, outcome: null };
 const silent: ReadingAssessment = { ...asWritten, structure: { verdict: "feasible", findings: [], checks: [] } };
 
 test("an answer goes before an outcome, that before the clause as written, a start before the reason for silence", () => {
-  expect([all, ofPast, asWritten, silent, { ...silent, start: null }].map((one) => conclusion(one))).toEqual([
-    "khó, P = 20\u00a0%, nếu năm 2025 là 90\u00a0% (giả định)",
-    "không đạt",
-    "vượt trần cơ cấu",
-    "P đạt 80\u00a0% nếu năm 2026 đã từ 98\u00a0% trở lên (giả định)",
-    "chưa đủ số liệu",
-  ]);
-  expect(conclusion({ ...silent, start: null, silence: null })).toBe("");
-  expect(conclusion(ofPast, { language: "en" })).toBe("missed");
+  expect([all, ofPast, asWritten, silent, { ...silent, start: null }].map((one) => conclusion(one, { names }))).toEqual(
+    [
+      "khó, P = 20\u00a0%, nếu năm 2025 là 90\u00a0% (giả định)",
+      "không đạt",
+      "vượt trần cơ cấu",
+      "P đạt 80\u00a0% nếu năm 2026 đã từ 98\u00a0% trở lên (giả định)",
+      "chưa đủ số liệu",
+    ],
+  );
+  expect(conclusion({ ...silent, start: null, silence: null }, { names })).toBe("");
+  expect(conclusion(ofPast, { names, language: "en" })).toBe("missed");
 });
 
 test("who shows one case in another form says so for that case only", () => {
-  const options = { start: ({ value }: StartFrontier) => value };
+  const options = { names, start: ({ value }: StartFrontier) => value };
   expect(conclusion(silent, options)).toBe(98);
   expect(conclusion(all, options)).toMatch(/^khó/);
 });

@@ -28,7 +28,7 @@ function targets({ dossier: { assessment }, language }: Document): Sheet {
   const rows = assessment.targets.map(({ target, state }) => [
     target.id,
     target.section,
-    indicatorName(target.indicator, language),
+    indicatorName(target.indicator, assessment.legend.names, language),
     target.phrase,
     askedText(target, language),
     target.value,
@@ -72,7 +72,7 @@ function figures({ dossier: { assessment }, language }: Document): Sheet {
   );
   const rows = [...known.values()].map((one) => [
     legend.localities[one.locality]?.name ?? one.locality,
-    indicatorName(one.indicator, language),
+    indicatorName(one.indicator, legend.names, language),
     one.year,
     one.value,
     unitName(one.unit, language),

@@ -82,7 +82,7 @@ function probabilities({ sections, dossier, language }: Document): Slide | null 
   if (shown.length === 0) return { title, text: blocks.flatMap(paragraphText) };
   const labels = shown.map(({ target, answer }) => {
     const p = formatProbability(answer.probability, { language });
-    return `${indicatorName(target.indicator, language)} (${target.section}): ${p}`;
+    return `${indicatorName(target.indicator, dossier.assessment.legend.names, language)} (${target.section}): ${p}`;
   });
   const values = shown.map(({ answer }) => 100 * answer.probability);
   const assumed = shown.filter(({ answer }) => weakestStatus(answer.conditions) !== null).length;

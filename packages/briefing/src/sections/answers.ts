@@ -1,5 +1,5 @@
 import { certificateFrontier, sensitivityChart, startCurve } from "@lotrinh/charts";
-import { indicatorName, type Language } from "@lotrinh/language";
+import { type IndicatorNames, indicatorName, type Language } from "@lotrinh/language";
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { codePart, conclusion, findingText, scoreText, sentence, startText } from "@lotrinh/wording";
 import { asked } from "../asked.js";
@@ -27,22 +27,23 @@ export function answered(assessment: Assessment): TargetAssessment[] {
   return asked(assessment).filter((one) => one.readings.length > 0 && one.state !== "past");
 }
 
-function namesOf({ target }: TargetAssessment) {
+function filesOf({ target }: TargetAssessment) {
   const file = targetFile(target);
   return { frontier: `duong-bien-${file}`, start: `xuat-phat-${file}`, tornado: `dau-vao-${file}` };
 }
 
 function figuresOf(one: TargetAssessment, { dossier, language }: Given): WantedFigure[] {
-  const names = namesOf(one);
+  const files = filesOf(one);
   const frontier = certificateFrontier(one);
-  const start = frontier ? null : startCurve(one);
+  const start = frontier ? null : startCurve(one, dossier.assessment);
   const found = dossier.sensitivities[one.target.id];
   const indicator = one.readings[0]?.reading.indicator ?? one.target.indicator;
-  const tornado = found ? sensitivityChart(found, { question: questionOf(one, language), indicator }) : null;
+  const question = questionOf(one, dossier.assessment.legend.names, language);
+  const tornado = found ? sensitivityChart(found, { question, indicator }) : null;
   return [
-    ...(frontier ? [{ name: names.frontier, chart: frontier }] : []),
-    ...(start ? [{ name: names.start, chart: start }] : []),
-    ...(tornado ? [{ name: names.tornado, chart: tornado }] : []),
+    ...(frontier ? [{ name: files.frontier, chart: frontier }] : []),
+    ...(start ? [{ name: files.start, chart: start }] : []),
+    ...(tornado ? [{ name: files.tornado, chart: tornado }] : []),
   ];
 }
 
@@ -52,49 +53,52 @@ function blocksOf(one: TargetAssessment, { dossier, language }: Given, drawn: Dr
   if (!first) return [];
   const { assessment, portfolios } = dossier;
   const { answer } = first;
-  const names = namesOf(one);
+  const { names } = assessment.legend;
+  const files = filesOf(one);
   const printed = sentence("PAGE_CLAUSE", { phrase: target.phrase }, language);
-  const grade = answer ? gradeOf(answer, language) : "";
+  const grade = answer ? gradeOf(answer, names, language) : "";
   const portfolio = portfolios[target.id];
   const leftOut = leftOutText(one, language);
   return [
-    heading(2, questionOf(one, language)),
-    paragraph(saidOf(first, language), "answer"),
+    heading(2, questionOf(one, names, language)),
+    paragraph(saidOf(first, names, language), "answer"),
     paragraph(
       [quiet(line`${printed} ${clauseLink(target, language)}. ${grade} ${spreadText(one, language)}`)],
       "small",
     ),
     ...(leftOut === "" ? [] : [paragraph([quiet(leftOut)], "small")]),
     ...lawLines(one, language),
-    ...(drawn.has(names.frontier) ? [frontierFigure(names.frontier, one, language)] : []),
-    ...(drawn.has(names.start) ? [startFigure(names.start, one, language)] : []),
-    ...readingsTable(readings, language),
+    ...(drawn.has(files.frontier) ? [frontierFigure(files.frontier, one, language)] : []),
+    ...(drawn.has(files.start) ? [startFigure(files.start, one, language)] : []),
+    ...readingsTable(readings, names, language),
     ...(answer ? conditionsTable(answer.conditions, first.reading.indicator, assessment, language) : []),
     ...(answer ? peopleTable(answer, language) : []),
     ...(answer ? effortTable(answer, language) : []),
     ...(portfolio ? [portfolioTable(portfolio, language)] : []),
-    ...(drawn.has(names.tornado) ? [figure(names.tornado)] : []),
+    ...(drawn.has(files.tornado) ? [figure(files.tornado)] : []),
     ...beside(one, assessment, language),
   ];
 }
 
 /** The answer; else what the clause runs into as written; else from which start it would be likely. */
-function saidOf(reading: ReadingAssessment, language: Language): string {
+function saidOf(reading: ReadingAssessment, names: IndicatorNames, language: Language): string {
   return conclusion(reading, {
-    answer: ({ message }) => `${capital(findingText(message, language)).replace(/\.$/, "")}.`,
+    names,
+    answer: ({ message }) => `${capital(findingText(message, names, language)).replace(/\.$/, "")}.`,
     structure: ({ verdict, findings, checks }) => {
       const [first] = [...findings, ...checks];
       const said = capital(sentence(`verdict/${verdict}`, {}, language));
-      return sentence("PAGE_CEILING", { verdict: said, reason: first ? findingText(first, language) : "" }, language);
+      const reason = first ? findingText(first, names, language) : "";
+      return sentence("PAGE_CEILING", { verdict: said, reason }, language);
     },
-    start: (start) => sentence("PAGE_NO_P", { start: startText(start, language) }, language),
+    start: (start) => sentence("PAGE_NO_P", { start: startText(start, names, language) }, language),
     silence: (silence) => `${capital(sentence(`silence/${silence}`, {}, language))}.`,
     language,
   });
 }
 
-function gradeOf({ grade, lowered, score }: Answer, language: Language): string {
-  const reasons = lowered.map((one) => findingText(one, language)).join("; ");
+function gradeOf({ grade, lowered, score }: Answer, names: IndicatorNames, language: Language): string {
+  const reasons = lowered.map((one) => findingText(one, names, language)).join("; ");
   const said = `${sentence("PAGE_GRADE", {}, language)} ${sentence(`grade/${grade}`, {}, language)}.`;
   const why = reasons === "" ? [] : [sentence("PAGE_GRADE_LOWERED", { reasons }, language)];
   return [said, ...why, scoreText(score, language)].join(" ");
@@ -124,7 +128,7 @@ function beside({ context }: TargetAssessment, assessment: Assessment, language:
   if (context.length === 0) return [];
   const items = context.map((one) => {
     const noted = one.note ? line` ${aside(sentence("PAGE_SOURCE_NOTE", { note: one.note }, language))}` : null;
-    return line`${indicatorName(one.indicator, language)}: ${figureOf(one, assessment, language)}${noted}`;
+    return line`${indicatorName(one.indicator, assessment.legend.names, language)}: ${figureOf(one, assessment, language)}${noted}`;
   });
   return [
     heading(3, sentence("PAGE_BESIDE", {}, language)),

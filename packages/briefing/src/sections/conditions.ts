@@ -1,4 +1,4 @@
-import { indicatorName, type Language, leverName, quantity } from "@lotrinh/language";
+import { indicatorName, indicatorNames, type Language, leverName, quantity } from "@lotrinh/language";
 import type { Assessment, Condition } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
 import { column, row } from "../blocks.js";
@@ -43,7 +43,7 @@ function nameOf(
 ): string {
   if (lever !== null) return leverName(lever, language);
   if (indicator !== asked && (borrowed === null || borrowed === locality)) {
-    return sentence("CONDITION_OF", { indicator, year }, language);
+    return sentence("CONDITION_OF", { indicator: indicatorNames(indicator, legend.names), year }, language);
   }
   if (borrowed === null) {
     return sentence(unit === "percent" ? "CONDITION_START" : "CONDITION_BASELINE", { unit, year }, language);
@@ -79,5 +79,5 @@ function whyOf(
   if (displaces) return "";
   if (borrowed === null) return sentence("PAGE_SET_BY_HAND", {}, language);
   const place = borrowed === locality ? "" : `${legend.localities[borrowed]?.name ?? borrowed} `;
-  return `${indicatorName(indicator, language)}: ${place}${year}, ${quantity(value, unit, language)}.`;
+  return `${indicatorName(indicator, legend.names, language)}: ${place}${year}, ${quantity(value, unit, language)}.`;
 }

@@ -39,7 +39,7 @@ export function fieldChart(field: Field, standings: readonly Standing[], given: 
     first((one) => spread(one, given)) ??
     (field === "streaming" || field === "schools" ? path : null) ??
     first((one) => named("chuoi", one, trajectoryFan(one, assessment))) ??
-    first((one) => named("xuat-phat", one, startCurve(one))) ??
+    first((one) => named("xuat-phat", one, startCurve(one, assessment))) ??
     path
   );
 }
@@ -48,14 +48,14 @@ function named(prefix: string, { target }: TargetAssessment, chart: WantedFigure
   return chart && { name: `${prefix}-${targetFile(target)}`, chart };
 }
 
-function spread(one: TargetAssessment, { language }: Given): WantedFigure | null {
+function spread(one: TargetAssessment, { dossier, language }: Given): WantedFigure | null {
   if (!one.spread || one.spread.high - one.spread.low < APART) return null;
-  return named("cach-doc", one, readingSpread(one, { language, width: 620 }));
+  return named("cach-doc", one, readingSpread(one, dossier.assessment, { language, width: 620 }));
 }
 
 /** The criterion that lacks most people, where communes have counts. */
 function missing(one: TargetAssessment, { dossier, language }: Given): WantedFigure | null {
-  const { localities } = dossier.assessment.legend;
+  const { localities, names } = dossier.assessment.legend;
   for (const view of one.readings[0]?.standards ?? []) {
     const lacking = new Map<string, number>();
     for (const { criteria } of view.communes) {
@@ -65,7 +65,7 @@ function missing(one: TargetAssessment, { dossier, language }: Given): WantedFig
     }
     const [worst] = [...lacking].sort(([, a], [, b]) => b - a);
     if (!worst) continue;
-    const chart = missingByCommune(view, { indicator: worst[0], places: localities, language, width: 620 });
+    const chart = missingByCommune(view, { indicator: worst[0], places: localities, names, language, width: 620 });
     return named("con-thieu", one, chart);
   }
   return null;

@@ -35,7 +35,7 @@ export const fields: readonly Section[] = ORDER.map((field) => ({
     return [
       heading(2, sentence(`field/${field}`, {}, language)),
       paragraph(summary(own, language)),
-      ...shown.filter(({ stand }) => stand.asked).flatMap(({ one }) => answerOf(one, language)),
+      ...shown.filter(({ stand }) => stand.asked).flatMap(({ one }) => answerOf(one, assessment, language)),
       ...(field === graded ? [paragraph(sentence("BRIEF_GRADES", {}, language), "small")] : []),
       ...(chart && drawn.has(chart.name) ? [figure(chart.name)] : []),
       {
@@ -84,11 +84,15 @@ function summary(own: readonly Standing[], language: Language): string {
 }
 
 /** What is said of a target that readers ask of first. */
-function answerOf({ target, readings: [first] }: TargetAssessment, language: Language): Block[] {
+function answerOf(
+  { target, readings: [first] }: TargetAssessment,
+  { legend: { names } }: Assessment,
+  language: Language,
+): Block[] {
   if (!first) return [];
-  const said = conclusion(first, { answer: ({ message }) => findingText(message, language), language });
+  const said = conclusion(first, { names, answer: ({ message }) => findingText(message, names, language), language });
   if (said === "") return [];
-  return [paragraph(line`${strong(capital(targetName(target, language)), ":")} ${said.replace(/\.$/, "")}.`)];
+  return [paragraph(line`${strong(capital(targetName(target, names, language)), ":")} ${said.replace(/\.$/, "")}.`)];
 }
 
 function rowOf(one: TargetAssessment, stand: Standing, assessment: Assessment, language: Language): Row {
@@ -98,14 +102,19 @@ function rowOf(one: TargetAssessment, stand: Standing, assessment: Assessment, l
   const known = latest ?? near;
   return row([
     [clauseLink(target, language)],
-    line`${strong(indicatorName(target.indicator, language))}${newLine}“${target.phrase}”`,
+    line`${strong(indicatorName(target.indicator, assessment.legend.names, language))}${newLine}“${target.phrase}”`,
     known ? figureOf(known, assessment, language) : [quiet(sentence("BOARD_NOTHING_KNOWN", {}, language))],
-    first ? verdictOf(first, stand, language) : contentOf(sentence(`standing/${stand.kind}`, {}, language)),
+    first ? verdictOf(first, stand, assessment, language) : contentOf(sentence(`standing/${stand.kind}`, {}, language)),
   ]);
 }
 
 /** The probability with its word, grade and mark; else from which start, else why there is none. */
-function verdictOf(reading: ReadingAssessment, { kind }: Standing, language: Language): Content {
+function verdictOf(
+  reading: ReadingAssessment,
+  { kind }: Standing,
+  { legend: { names } }: Assessment,
+  language: Language,
+): Content {
   const { answer, start } = reading;
   if (answer) {
     const { probability: p, word, grade, conditions } = answer;
@@ -116,7 +125,7 @@ function verdictOf(reading: ReadingAssessment, { kind }: Standing, language: Lan
   if (start) return line`${capital(startInShort(start, language))} ${statusMark("assumed", language)}`;
   if (kind === "impossible") {
     const [first] = [...reading.structure.checks, ...reading.structure.findings];
-    const why = first ? line`${newLine}${aside(capital(findingText(first, language)))}` : null;
+    const why = first ? line`${newLine}${aside(capital(findingText(first, names, language)))}` : null;
     return line`${capital(sentence("standing/impossible", {}, language))}${why}`;
   }
   return contentOf(capital(sentence(`standing/${kind}`, {}, language)));

@@ -42,7 +42,10 @@ function together(all: readonly LocalityNeed[]): LocalityNeed[][] {
 
 function rowOf(needed: readonly LocalityNeed[], { targets: all, legend }: Assessment, language: Language): Row {
   const indicator = needed[0]?.indicator ?? null;
-  const name = indicator === null ? sentence("PAGE_EVERY_INDICATOR", {}, language) : indicatorName(indicator, language);
+  const name =
+    indicator === null
+      ? sentence("PAGE_EVERY_INDICATOR", {}, language)
+      : indicatorName(indicator, legend.names, language);
   const targets = all.flatMap(({ target }) => (needed[0]?.targets.includes(target.id) ? [target] : []));
   const range = needed.find((one) => one.plausible !== null);
   return row([

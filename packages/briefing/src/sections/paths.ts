@@ -41,7 +41,7 @@ export const paths: Section = {
       ...shown.flatMap((one, i) => [
         ...(drawn.has(pathFile(one)) ? [figure(pathFile(one))] : []),
         tableOf(one, language),
-        ...list((notes[i] ?? []).map((one) => findingText(one, language))),
+        ...list((notes[i] ?? []).map((note) => findingText(note, one.legend.names, language))),
       ]),
       ...(sources.length > 0
         ? [paragraph(line`${sentence("PAGE_TREND_FIGURES", {}, language)} ${links}`, "small")]

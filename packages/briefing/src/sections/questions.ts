@@ -1,4 +1,4 @@
-import type { Language } from "@lotrinh/language";
+import type { IndicatorNames, Language } from "@lotrinh/language";
 import type { TargetAssessment } from "@lotrinh/reach";
 import { findingText, sentence } from "@lotrinh/wording";
 import { heading, list, paragraph } from "../blocks.js";
@@ -14,7 +14,7 @@ export const questions: Section = {
   id: "can-hoi",
   blocks({ dossier: { assessment }, language }) {
     const targets = assessment.targets.filter((one) => one.state === "open");
-    const asked = doubtsOf(targets, language);
+    const asked = doubtsOf(targets, assessment.legend.names, language);
     const missing = Object.values(assessment.legend.plans).flatMap((plan) => plan.missing);
     if (asked.size === 0 && missing.length === 0) return [];
     return [
@@ -30,11 +30,15 @@ export const questions: Section = {
   },
 };
 
-function doubtsOf(targets: readonly TargetAssessment[], language: Language): Map<string, Set<Target>> {
+function doubtsOf(
+  targets: readonly TargetAssessment[],
+  names: IndicatorNames,
+  language: Language,
+): Map<string, Set<Target>> {
   const asked = new Map<string, Set<Target>>();
   for (const { target, readings } of targets) {
     for (const finding of readings.flatMap(({ structure }) => structure.findings)) {
-      const text = findingText(finding, language);
+      const text = findingText(finding, names, language);
       asked.set(text, (asked.get(text) ?? new Set()).add(target));
     }
   }

@@ -1,4 +1,4 @@
-import { type Language, quantity } from "@lotrinh/language";
+import { type IndicatorNames, type Language, quantity } from "@lotrinh/language";
 import type { Answer, ReadingAssessment } from "@lotrinh/reach";
 import { conclusion, earlierText, sentence, startText } from "@lotrinh/wording";
 import { column, row } from "../blocks.js";
@@ -11,13 +11,17 @@ import { capital } from "../text.js";
  * What becomes of a clause under each way to read it, the default first, and under either autumn where it does not say
  * which; nothing where there is one way only.
  */
-export function readingsTable(readings: readonly ReadingAssessment[], language: Language): Block[] {
+export function readingsTable(
+  readings: readonly ReadingAssessment[],
+  names: IndicatorNames,
+  language: Language,
+): Block[] {
   if (readings.length < 2 && readings.every(({ earlier }) => earlier === null)) return [];
   const rows = readings.map((one, index) => {
     const label = one.reading.label[language];
     return row([
       line`${index === 0 ? strong(label) : label}${newLine}${aside(one.reading.why[language])}`,
-      line`${followsOf(one, language)}${earlierOf(one, index === 0, language)}`,
+      line`${followsOf(one, names, language)}${earlierOf(one, index === 0, language)}`,
     ]);
   });
   return [
@@ -40,10 +44,11 @@ function earlierOf({ earlier }: ReadingAssessment, explained: boolean, language:
   return line`${newLine}${small(capital(earlierText(earlier, language)), ".")} ${aside(note)}`;
 }
 
-function followsOf(reading: ReadingAssessment, language: Language): Content {
+function followsOf(reading: ReadingAssessment, names: IndicatorNames, language: Language): Content {
   const follows = conclusion<Content>(reading, {
+    names,
     answer: (answer) => answered(answer, language),
-    start: (start) => line`${capital(startText(start, language))} ${statusMark("assumed", language)}`,
+    start: (start) => line`${capital(startText(start, names, language))} ${statusMark("assumed", language)}`,
     language,
   });
   return typeof follows === "string" ? contentOf(capital(follows)) : follows;

@@ -68,7 +68,7 @@ export const sources: Section = {
         ? []
         : [
             heading(3, sentence("PAGE_CONFLICTS", {}, language)),
-            ...list(conflicts.map((one) => line`${conflictText(one, language)}.`)),
+            ...list(conflicts.map((one) => line`${conflictText(one, assessment.legend.names, language)}.`)),
           ]),
       heading(3, sentence("PAGE_MARKS", {}, language)),
       ...list(marks),

@@ -1,4 +1,4 @@
-import { formatPercent, indicatorName, type Language } from "@lotrinh/language";
+import { formatPercent, type IndicatorNames, indicatorName, type Language } from "@lotrinh/language";
 import type { Assessment, CriterionView, StandardView, StartFrontier, TargetAssessment } from "@lotrinh/reach";
 import { codeNamed, sentence, standardLines, standardText, startText } from "@lotrinh/wording";
 import { column, heading, list, paragraph, row } from "../blocks.js";
@@ -26,7 +26,7 @@ export const standards: Section = {
       paragraph(sentence(counted ? "PAGE_STANDARDS_INTRO" : "PAGE_STANDARDS_NO_COUNTS", {}, language)),
       ...shown.flatMap((one) => [
         ...one.views.flatMap(({ view, criteria }) => oneStandard(view, criteria, assessment, language)),
-        ...startOf(one, language),
+        ...startOf(one, assessment.legend.names, language),
       ]),
       ...(supposed ? [paragraph([quiet(sentence("PAGE_START_MARGIN_NOTE", {}, language))], "small")] : []),
       ...acts,
@@ -63,10 +63,10 @@ function asked({ targets }: Assessment): Shown[] {
   });
 }
 
-function startOf({ target, start, count }: Shown, language: Language): Block[] {
+function startOf({ target, start, count }: Shown, names: IndicatorNames, language: Language): Block[] {
   if (!start?.standard) return [];
   const { independent, shared } = start.standard;
-  const said = startText(start, language);
+  const said = startText(start, names, language);
   const whole = count === 1 ? `${capital(said)}.` : sentence("PAGE_START_TOGETHER", { count, said }, language);
   const range = aside(sentence("PAGE_START_MARGIN_RANGE", { independent, shared }, language));
   return [paragraph(line`${clauseLink(target, language)}: ${whole} ${range} ${statusMark("assumed", language)}`)];
@@ -96,7 +96,7 @@ function oneStandard(
     },
     ...(view.quota ? [paragraph(quotaText(view, language), "small")] : []),
     ...(said === "" ? [] : [paragraph(said)]),
-    ...list(standardLines(view, assessment.legend.localities, language)),
+    ...list(standardLines(view, assessment.legend, language)),
   ];
 }
 
@@ -110,7 +110,7 @@ function rowOf(one: CriterionView, view: StandardView, assessment: Assessment, l
   const { legend } = assessment;
   const from = source && legend.sources[source] ? sourceLink(source, legend, language) : contentOf(source);
   return row([
-    line`${indicatorName(indicator, language)}${below}`,
+    line`${indicatorName(indicator, legend.names, language)}${below}`,
     threshold(normal),
     threshold(difficult),
     line`${sentence(`certainty/${certainty}`, {}, language)} ${from}`,

@@ -1,4 +1,4 @@
-import { askedText, indicatorName, type Language } from "@lotrinh/language";
+import { askedText, type IndicatorNames, indicatorName, type Language } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { conclusion, earlierText, type SentenceCode, sentence, sentenceOf, startInShort } from "@lotrinh/wording";
 import { column, heading, paragraph, row } from "../blocks.js";
@@ -65,13 +65,13 @@ function rowOf(one: TargetAssessment, assessment: Assessment, language: Language
   return row(
     [
       [clauseLink(target, language)],
-      line`${strong(indicatorName(target.indicator, language))}${newLine}“${target.phrase}”`,
+      line`${strong(indicatorName(target.indicator, assessment.legend.names, language))}${newLine}“${target.phrase}”`,
       [
         ...contentOf(first ? readingText(first, language) : ""),
         ...(one.state === "open" ? others.flatMap((other) => otherReading(other, language)) : []),
       ],
       leftOut === "" ? shown : line`${shown}${newLine}${aside(leftOut)}`,
-      line`${first ? concluded(first, language) : null}${earlier}${law}`,
+      line`${first ? concluded(first, assessment.legend.names, language) : null}${earlier}${law}`,
     ],
     targetAnchor(target),
   );
@@ -88,8 +88,9 @@ function readingText({ reading }: ReadingAssessment, language: Language): string
   return `${askedText(reading, language)} – ${reading.label[language]}`;
 }
 
-function concluded(reading: ReadingAssessment, language: Language): Content {
+function concluded(reading: ReadingAssessment, names: IndicatorNames, language: Language): Content {
   const said = conclusion<Content>(reading, {
+    names,
     answer: ({ conditions, probability, word, message: { code, params } }) => {
       const status = weakestStatus(conditions);
       const supposed = CONDITIONAL[code];

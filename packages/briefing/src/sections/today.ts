@@ -1,4 +1,11 @@
-import { askedText, formatNumber, formatPercent, indicatorName, type Language } from "@lotrinh/language";
+import {
+  askedText,
+  formatNumber,
+  formatPercent,
+  type IndicatorNames,
+  indicatorName,
+  type Language,
+} from "@lotrinh/language";
 import type { TodayAssessment, TodayTarget } from "@lotrinh/reach";
 import { sentence, todayText, todayUnitLines } from "@lotrinh/wording";
 import { column, heading, paragraph, row } from "../blocks.js";
@@ -34,7 +41,7 @@ export const today: Section = {
           column(sentence("PAGE_TODAY_TARGETS", {}, language)),
           column(sentence("COLUMN_ASSESSMENT", {}, language)),
         ],
-        rows: groups(open, moved, language).flatMap((one) => groupRows(one, language)),
+        rows: groups(open, moved, language).flatMap((one) => groupRows(one, moved.names, language)),
       },
     ];
   },
@@ -78,17 +85,17 @@ function groups(open: readonly TodayTarget[], moved: TodayAssessment, language: 
   });
 }
 
-function groupRows({ rule, why, rows }: Group, language: Language): Row[] {
+function groupRows({ rule, why, rows }: Group, names: IndicatorNames, language: Language): Row[] {
   const name = capital(sentence(`succession/${rule}`, {}, language));
   return rows.map(({ targets, said }, index) => {
-    const named = targets.map((one) => line`${nameOf(one, language)} ${clauseLink(one.target, language)}`);
+    const named = targets.map((one) => line`${nameOf(one, names, language)} ${clauseLink(one.target, language)}`);
     const cells = [joined(named, "; "), capital(said)];
     if (index > 0) return row(cells);
     return row([{ text: line`${strong(name)}${newLine}${aside(why)}`, rows: rows.length }, ...cells]);
   });
 }
 
-function nameOf({ target, reading }: TodayTarget, language: Language): string {
+function nameOf({ target, reading }: TodayTarget, names: IndicatorNames, language: Language): string {
   const asked = askedText({ ...target, comparator: reading?.comparator ?? target.comparator }, language);
-  return `${indicatorName(target.indicator, language)} ${asked}`;
+  return `${indicatorName(target.indicator, names, language)} ${asked}`;
 }

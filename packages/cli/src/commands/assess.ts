@@ -1,4 +1,12 @@
-import { askedText, indicatorName, type Language, quantity, statusName, yearLabel } from "@lotrinh/language";
+import {
+  askedText,
+  type IndicatorNames,
+  indicatorName,
+  type Language,
+  quantity,
+  statusName,
+  yearLabel,
+} from "@lotrinh/language";
 import type { Answer, Assessment, Condition, TargetAssessment } from "@lotrinh/reach";
 import {
   conclusion,
@@ -93,7 +101,7 @@ function standardsOf({ targets, legend }: Assessment, language: Language): strin
           const head = standardText(view, language);
           if (head === "" || said.has(head)) return [];
           said.add(head);
-          const lines = standardLines(view, legend.localities, language).map((line) => `  • ${line}`);
+          const lines = standardLines(view, legend, language).map((line) => `  • ${line}`);
           const count = lines.length - MOST_LINES;
           const more = count > 0 ? [`  • ${sentence("STANDARD_MORE", { count }, language)}`] : [];
           return ["", head, ...lines.slice(0, MOST_LINES), ...more];
@@ -112,18 +120,19 @@ export function answers(
     const first = one?.readings[0];
     if (!one || !first || one.state === "past") return [];
     const { answer, reading } = first;
-    const whole = answer && findingText(answer.message, language);
+    const whole = answer && findingText(answer.message, legend.names, language);
     if (whole?.endsWith(".")) return [{ said: `${place}. ${whole}`, answer }];
     const { target } = one;
-    const name = indicatorName(target.indicator, language);
+    const name = indicatorName(target.indicator, legend.names, language);
     const asked = askedText(reading, language);
-    return [{ said: `${place}. ${name} ${asked} (${target.horizon}): ${saidOf(first, language)}.`, answer }];
+    const said = saidOf(first, legend.names, language);
+    return [{ said: `${place}. ${name} ${asked} (${target.horizon}): ${said}.`, answer }];
   });
 }
 
 /** The answer, else from which start it would be likely, else what stands in its way. */
-function saidOf(first: TargetAssessment["readings"][number], language: Language): string {
-  return conclusion(first, { structure: ({ verdict }) => sentence(`board/${verdict}`, {}, language), language });
+function saidOf(first: TargetAssessment["readings"][number], names: IndicatorNames, language: Language): string {
+  return conclusion(first, { names, structure: ({ verdict }) => sentence(`board/${verdict}`, {}, language), language });
 }
 
 function row(
@@ -136,17 +145,17 @@ function row(
   const timing = legend.timings[latest?.indicator ?? ""] ?? "calendar";
   return [
     target.section,
-    indicatorName(target.indicator, language),
+    indicatorName(target.indicator, legend.names, language),
     String(target.horizon),
     askedText({ ...target, comparator }, language),
     latest ? `${yearLabel(latest.year, timing)}: ${quantity(latest.value, latest.unit, language)}` : "–",
     first
       ? [
-          verdict(first, language),
+          verdict(first, legend.names, language),
           ...earlierOf(first, language),
-          ...displacedText(first, language),
+          ...displacedText(first, legend.names, language),
           ...spreadText(spread, language),
-          ...leftOut.map((one) => findingText(one, language)),
+          ...leftOut.map((one) => findingText(one, legend.names, language)),
         ].join("; ")
       : "",
   ];
@@ -157,11 +166,15 @@ function earlierOf({ earlier }: TargetAssessment["readings"][number], language: 
 }
 
 /** Each figure that took an assumption's place, with both values. */
-function displacedText({ answer, reading }: TargetAssessment["readings"][number], language: Language): string[] {
+function displacedText(
+  { answer, reading }: TargetAssessment["readings"][number],
+  names: IndicatorNames,
+  language: Language,
+): string[] {
   return (answer?.conditions ?? []).flatMap((one) => {
     if (!one.displaces) return [];
     const [now, was] = [one.value, one.displaces.value].map((value) => quantity(value, one.unit, language));
-    const name = conditionName(one, reading.indicator, language);
+    const name = conditionName(one, reading.indicator, names, language);
     return [sentence("ROW_DISPLACES", { name, now: now ?? "", was: was ?? "" }, language)];
   });
 }
@@ -171,16 +184,19 @@ function spreadText(spread: TargetAssessment["spread"], language: Language): str
   return spread && spread.high - spread.low >= 0.005 ? [sentence("ROW_SPREAD", spread, language)] : [];
 }
 
-function verdict(first: TargetAssessment["readings"][number], language: Language): string {
+function verdict(first: TargetAssessment["readings"][number], names: IndicatorNames, language: Language): string {
   return conclusion(first, {
+    names,
     answer: ({ probability: p, word, conditions }) => {
       const said = sentence("PAGE_P", { p, word }, language);
       const status = LEAST_CERTAIN_FIRST.find((one) => conditions.some((condition) => condition.status === one));
       return status ? `${said} (${statusName(status, language)})` : said;
     },
     structure: ({ verdict }) => sentence(`board/${verdict}`, {}, language),
-    start: (start) =>
-      `${(start.standard ? startInShort : startText)(start, language)} (${statusName("assumed", language)})`,
+    start: (start) => {
+      const said = start.standard ? startInShort(start, language) : startText(start, names, language);
+      return `${said} (${statusName("assumed", language)})`;
+    },
     language,
   });
 }

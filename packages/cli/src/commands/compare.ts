@@ -27,7 +27,7 @@ export const compare: Command = {
     const moved = comparison.targets.filter((one) => one.differences.some(({ same }) => !same));
     print(
       {
-        table: { columns: columnsOf(comparison, language), rows: moved.map((one) => row(one, language)) },
+        table: { columns: columnsOf(comparison, language), rows: moved.map((one) => row(one, comparison, language)) },
         csv: comparison.targets.flatMap(flat),
         json: comparison,
       },
@@ -61,9 +61,13 @@ function columnsOf({ scenarios }: Comparison, language: Language): string[] {
   ];
 }
 
-function row({ target, reading, unit, answers, differences }: ComparedTarget, language: Language): string[] {
+function row(
+  { target, reading, unit, answers, differences }: ComparedTarget,
+  { names }: Comparison,
+  language: Language,
+): string[] {
   return [
-    indicatorName(target.indicator, language),
+    indicatorName(target.indicator, names, language),
     `${askedText(reading, language)} (${target.horizon})`,
     ...answers.map(({ probability }) => formatProbability(probability, { language })),
     ...differences.map((one) => changeText(one, unit, language)),

@@ -1,6 +1,6 @@
-import { indicatorName, type Language, quantity, statusName, yearLabel } from "@lotrinh/language";
+import { type IndicatorNames, indicatorName, type Language, quantity, statusName, yearLabel } from "@lotrinh/language";
 import { type DataIssue, dataIssues, type Figures, type Observation } from "@lotrinh/observations";
-import { findLocality, type Registry } from "@lotrinh/registry";
+import { findLocality, namesOf, type Registry } from "@lotrinh/registry";
 import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { deliver, outOptions } from "../out/write-out.js";
@@ -43,6 +43,7 @@ function printMerged(
   invocation: Invocation,
 ): Promise<boolean> {
   const { language, workspace } = invocation;
+  const names = namesOf(registry.indicators);
   const bundled = new Set(workspace.figures().observations);
   const rows = observations
     .filter(isChosen)
@@ -59,7 +60,7 @@ function printMerged(
       table: {
         columns: columns.map((code) => sentence(`COLUMN_${code}`, {}, language)),
         rows: rows.map((one) => [
-          seriesName(one, language),
+          seriesName(one, names, language),
           yearLabel(one.year, timings.get(one.indicator) ?? "calendar"),
           quantity(one.value, one.unit, language),
           statusName(one.status, language),
@@ -81,6 +82,7 @@ function printMerged(
 function printFigures(figures: readonly Observation[], registry: Registry, invocation: Invocation): Promise<boolean> {
   const { language } = invocation;
   const nameOf = placeNames(registry);
+  const names = namesOf(registry.indicators);
   const timings = new Map(registry.indicators.map(({ id, timing }) => [id, timing]));
   const columns = ["LOCALITY", "FIGURE", "YEAR", "VALUE", "STATUS", "QUALITY", "SOURCE"] as const;
   return deliver(
@@ -89,7 +91,7 @@ function printFigures(figures: readonly Observation[], registry: Registry, invoc
         columns: columns.map((code) => sentence(`COLUMN_${code}`, {}, language)),
         rows: figures.map((one) => [
           nameOf(one.locality),
-          seriesName(one, language),
+          seriesName(one, names, language),
           yearLabel(one.year, timings.get(one.indicator) ?? "calendar"),
           quantity(one.value, one.unit, language),
           statusName(one.status, language),
@@ -107,6 +109,7 @@ function printFigures(figures: readonly Observation[], registry: Registry, invoc
 function printIssues(issues: readonly DataIssue[], registry: Registry, invocation: Invocation): Promise<boolean> {
   const { language } = invocation;
   const nameOf = placeNames(registry);
+  const names = namesOf(registry.indicators);
   const columns = ["LOCALITY", "FIGURE", "YEAR", "ISSUE"] as const;
   const said = issues.map((one) => ({
     ...one,
@@ -117,7 +120,12 @@ function printIssues(issues: readonly DataIssue[], registry: Registry, invocatio
     {
       table: {
         columns: columns.map((code) => sentence(`COLUMN_${code}`, {}, language)),
-        rows: said.map((one) => [nameOf(one.locality), seriesName(one, language), String(one.year), one[language]]),
+        rows: said.map((one) => [
+          nameOf(one.locality),
+          seriesName(one, names, language),
+          String(one.year),
+          one[language],
+        ]),
       },
       csv: said.map(({ params, vi, en, ...one }) => ({ ...one, issue: language === "vi" ? vi : en })),
       json: said,
@@ -132,7 +140,11 @@ function placeNames({ localities }: Registry): (id: string) => string {
 }
 
 /** The indicator, with its breakdown as it stands in the file. */
-function seriesName(one: { readonly indicator: string; readonly breakdown: string }, language: Language): string {
-  const name = indicatorName(one.indicator, language);
-  return one.breakdown === "" ? name : `${name} (${one.breakdown})`;
+function seriesName(
+  { indicator, breakdown }: { readonly indicator: string; readonly breakdown: string },
+  names: IndicatorNames,
+  language: Language,
+): string {
+  const name = indicatorName(indicator, names, language);
+  return breakdown === "" ? name : `${name} (${breakdown})`;
 }

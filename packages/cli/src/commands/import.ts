@@ -10,7 +10,7 @@ import {
   writeRows,
 } from "@lotrinh/intake";
 import { formatNumber, InputError, indicatorName, type Language, statusName, unitName } from "@lotrinh/language";
-import { findLocality } from "@lotrinh/registry";
+import { findLocality, namesOf } from "@lotrinh/registry";
 import { sentence, sentenceOf, sentencesIn } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { oneOf, whole } from "../options.js";
@@ -100,7 +100,8 @@ function printImported(imported: ImportedTable, invocation: Invocation): void {
 }
 
 function printRows(rows: ImportedTable["rows"], json: unknown, invocation: Invocation): void {
-  const { language } = invocation;
+  const { language, workspace } = invocation;
+  const names = namesOf(workspace.registry().indicators);
   const columns = ["SHEET", "CELL", "FIGURE", "LOCALITY", "YEAR", "VALUE", "STATUS"] as const;
   print(
     {
@@ -109,7 +110,7 @@ function printRows(rows: ImportedTable["rows"], json: unknown, invocation: Invoc
         rows: rows.map((row) => [
           row.sheet,
           row.cell,
-          indicatorName(row.indicator, language) + (row.breakdown === "" ? "" : ` (${row.breakdown})`),
+          indicatorName(row.indicator, names, language) + (row.breakdown === "" ? "" : ` (${row.breakdown})`),
           row.locality ?? "?",
           row.year === null ? "?" : String(row.year),
           `${formatNumber(row.value, { language })} ${unitName(row.unit, language)}`,

@@ -1,4 +1,4 @@
-import { indicatorName, unitName } from "@lotrinh/language";
+import { unitName } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { print } from "../print.js";
@@ -10,27 +10,22 @@ export const indicators: Command = {
   about: "CLI_COMMAND_INDICATORS",
   run(invocation) {
     const { language, workspace } = invocation;
-    const all = workspace.registry().indicators.map((one) => ({
-      ...one,
-      names: { vi: indicatorName(one.id, "vi"), en: indicatorName(one.id, "en") },
-    }));
+    const all = workspace.registry().indicators;
     const columns = ["COLUMN_ID", "COLUMN_NAME", "COLUMN_UNIT", "COLUMN_DEFINITION"] as const;
     print(
       {
         table: {
           columns: columns.map((code) => sentence(code, {}, language)),
-          rows: all.map(({ id, names, unit, definition }) => [
-            id,
-            names[language],
-            unitName(unit, language),
-            definition,
-          ]),
+          rows: all.map(({ id, name, unit, definition }) => [id, name[language], unitName(unit, language), definition]),
         },
-        csv: all.map(({ names, aliases = [], ...one }) => ({
+        csv: all.map(({ name, aliases, partOf, apartFrom, restOf, ...one }) => ({
           ...one,
-          name_vi: names.vi,
-          name_en: names.en,
+          name_vi: name.vi,
+          name_en: name.en,
           aliases_vi: aliases.join("; "),
+          part_of: partOf.join(" "),
+          apart_from: apartFrom.join(" "),
+          rest_of: restOf.join(" "),
         })),
         json: all,
       },

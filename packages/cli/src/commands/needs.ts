@@ -1,6 +1,6 @@
 import { indicatorName, type Language, yearSpans } from "@lotrinh/language";
 import { type LocalityNeed, needs as needsOf } from "@lotrinh/reach";
-import type { Registry } from "@lotrinh/registry";
+import { namesOf, type Registry } from "@lotrinh/registry";
 import { codePart, plausibleText, sentence, sentencesIn } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { ofNeeds } from "../options.js";
@@ -24,13 +24,13 @@ export const needs: Command = {
   },
 };
 
-function row(need: LocalityNeed, { localities }: Registry, language: Language): string[] {
+function row(need: LocalityNeed, { localities, indicators }: Registry, language: Language): string[] {
   const say = sentencesIn(language);
   const { indicator, kind, years, to, counts, places, plausible, unit } = need;
   const what = say(`NEED_${codePart(kind)}`, { years: yearSpans(years), to: to ?? Number.NaN });
   const place = localities.find(({ id }) => id === plausible?.place)?.name ?? "";
   return [
-    indicator === null ? say("PAGE_EVERY_INDICATOR") : indicatorName(indicator, language),
+    indicator === null ? say("PAGE_EVERY_INDICATOR") : indicatorName(indicator, namesOf(indicators), language),
     [
       what,
       ...(counts ? [say("NEED_COUNTS")] : []),

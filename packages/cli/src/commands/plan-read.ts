@@ -1,5 +1,6 @@
 import { type DraftTarget, readPlan, readPlanFile } from "@lotrinh/intake";
 import { comparatorText, indicatorName, unitIds } from "@lotrinh/language";
+import { namesOf } from "@lotrinh/registry";
 import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { indicatorWords } from "../indicator-words.js";
@@ -87,7 +88,7 @@ function shownValue({ value, unit, denominator }: Pick<DraftTarget, "value" | "u
   return unit === "fraction" && denominator !== null ? `${value}/${denominator}` : value;
 }
 
-function row(target: DraftTarget, { language }: Invocation): string[] {
+function row(target: DraftTarget, { language, workspace }: Invocation): string[] {
   const {
     section,
     line,
@@ -109,8 +110,11 @@ function row(target: DraftTarget, { language }: Invocation): string[] {
     .join(" ")
     .trim();
   const years = from_year === null ? String(year ?? "") : `${from_year}–${year}`;
+  const called = namesOf(workspace.registry().indicators);
   const names =
-    indicator === null ? nearest.map((id) => `? ${indicatorName(id, language)}`) : [indicatorName(indicator, language)];
+    indicator === null
+      ? nearest.map((id) => `? ${indicatorName(id, called, language)}`)
+      : [indicatorName(indicator, called, language)];
   const doubts = target.unsure
     .filter((doubt) => doubt !== "INDICATOR_UNKNOWN")
     .map((doubt) => sentence(`doubt/${doubt}`, {}, language));

@@ -1,8 +1,10 @@
 import {
   askedText,
   formatNumber,
+  type IndicatorNames,
   InputError,
   indicatorName,
+  indicatorNames,
   type Language,
   leverName,
   nearest,
@@ -18,7 +20,7 @@ import {
   sensitivityOf,
   solveTarget,
 } from "@lotrinh/reach";
-import { type Locality, type Scenario, type Target, targetsOf } from "@lotrinh/registry";
+import { type Locality, namesOf, type Scenario, type Target, targetsOf } from "@lotrinh/registry";
 import { conditionName, sentence, startText } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { ofLocality, probability } from "../options.js";
@@ -50,7 +52,8 @@ export const solve: Command = {
       ...(typeof goal === "number" ? { probability: goal } : {}),
     });
     const moved = sensitivityOf(input, locality.id, target.id, { ...run, ...(scenario ? { scenario } : {}) });
-    if (format === "table") streams.result(`${head(solved, locality, language)}\n`);
+    const names = namesOf(input.registry.indicators);
+    if (format === "table") streams.result(`${head(solved, locality, names, language)}\n`);
     const columns = ["COLUMN_LEVER", "COLUMN_NOW", "COLUMN_NEEDED", "COLUMN_RANGE"] as const;
     if (format !== "table" || solved.levers.length > 0) {
       print(
@@ -66,7 +69,7 @@ export const solve: Command = {
       );
     }
     if (format !== "table") return;
-    for (const line of notes(solved, language)) streams.result(`\n${line}\n`);
+    for (const line of notes(solved, names, language)) streams.result(`\n${line}\n`);
     const lines = moved && moved.bars.length > 1 ? inputLines(moved, solved.reading.indicator, language) : [];
     if (lines.length > 0) streams.result(`\n${sentence("SOLVE_INPUTS", {}, language)}\n${lines.join("\n")}\n`);
   },
@@ -79,23 +82,26 @@ function targetNamed(name: string, locality: Locality, { registry }: AssessInput
   const named = open.filter(({ indicator }) => indicator === name);
   const found =
     all.find(({ id }) => id === name || id === `${locality.id}.${name}`) ?? (named.length === 1 && named[0]);
-  const write = nearestTargets(name, open).map(said).join(", ");
+  const names = namesOf(registry.indicators);
+  const write = nearestTargets(name, open, names)
+    .map((one) => said(one, names))
+    .join(", ");
   if (!found) throw new InputError([{ code: "UNKNOWN_TARGET", params: { name, write } }]);
   if (open.includes(found)) return found;
   throw new InputError([{ code: "TARGET_PAST", params: { name: found.id, year: found.horizon, write } }]);
 }
 
 /** By id, with or without the locality, or by the name of what is measured. */
-function nearestTargets(name: string, open: readonly Target[]): readonly Target[] {
+function nearestTargets(name: string, open: readonly Target[], names: IndicatorNames): readonly Target[] {
   const shortOf = ({ id, locality }: Target): string => id.slice(locality.length + 1);
-  const called = ({ indicator }: Target): string => indicatorName(indicator);
+  const called = ({ indicator }: Target): string => indicatorName(indicator, names);
   const near = nearest(name, [...open.map(shortOf), ...open.map(({ id }) => id), ...open.map(called)]);
   const found = open.filter((one) => [shortOf(one), one.id, called(one)].some((text) => near.includes(text)));
   return found.length > 0 ? found : open.slice(0, 3);
 }
 
-function said({ id, indicator }: Target): string {
-  return `${id} (${indicatorName(indicator)})`;
+function said({ id, indicator }: Target, names: IndicatorNames): string {
+  return `${id} (${indicatorName(indicator, names)})`;
 }
 
 function chosen(
@@ -121,23 +127,24 @@ function checkLever(lever: string, { id }: Target, scenario: Scenario | null, in
 }
 
 /** Inputs by how much they move the probability, each from its low to its high end. */
-function inputLines({ bars }: Sensitivity, asked: string, language: Language): string[] {
+function inputLines({ bars, names }: Sensitivity, asked: string, language: Language): string[] {
   return bars.map((bar) => {
     const end = ({ value, probability: p }: typeof bar.low) =>
       sentence("SENSITIVITY_END", { value: quantity(value, bar.unit, language), p }, language);
     const basis = sentence(`basis/${bar.basis}`, {}, language);
-    return `  • ${conditionName(bar, asked, language)} (${basis}): ${end(bar.low)}; ${end(bar.high)}`;
+    return `  • ${conditionName(bar, asked, names, language)} (${basis}): ${end(bar.low)}; ${end(bar.high)}`;
   });
 }
 
 function head(
   { target, reading, scenario, goal, answer, levers }: SolvedTarget,
   { name }: Locality,
+  names: IndicatorNames,
   language: Language,
 ) {
   const params = {
     place: name,
-    indicator: target.indicator,
+    indicator: indicatorNames(target.indicator, names),
     asked: askedText(reading, language),
     year: target.horizon,
     scenario: scenario || "–",
@@ -158,14 +165,18 @@ function row({ lever, unit, now, value, range, best }: LeverSolution, language: 
   ];
 }
 
-function notes({ answer, levers, portfolio, start }: SolvedTarget, language: Language): string[] {
+function notes(
+  { answer, levers, portfolio, start }: SolvedTarget,
+  names: IndicatorNames,
+  language: Language,
+): string[] {
   const settings = portfolio?.levers.map(({ lever, unit, value }) => {
     return `${leverName(lever, language)}: ${quantity(value, unit, language)}`;
   });
   const standard = answer?.model === "standard" || Boolean(start?.standard);
   return [
     ...(levers.length === 0 ? [sentence(standard ? "SOLVE_STANDARD" : "SOLVE_NO_LEVERS", {}, language)] : []),
-    ...(start ? [`${startText(start, language)} (${statusName("assumed", language)}).`] : []),
+    ...(start ? [`${startText(start, names, language)} (${statusName("assumed", language)}).`] : []),
     ...(portfolio && settings
       ? [
           sentence(

@@ -1,6 +1,6 @@
 import { askedText, indicatorName, type Language } from "@lotrinh/language";
-import { findLocality, findPlan, type Registry, type Target } from "@lotrinh/registry";
-import { findingText, sentence } from "@lotrinh/wording";
+import { findLocality, findPlan, namesOf, type Registry, type Target } from "@lotrinh/registry";
+import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
 import { withPastDeadlines } from "../past-deadlines.js";
 import { print } from "../print.js";
@@ -19,6 +19,7 @@ export const targets: Command = {
     const { language, options, workspace } = invocation;
     const registry = workspace.registry();
     const names = new Map(registry.localities.map(({ id, name }) => [id, name]));
+    const indicators = namesOf(registry.indicators);
     const chosen = withPastDeadlines(chooseTargets(registry, options), registry.asOf);
     if (options["warnings"]) return printQuestions(questionsOf(registry.plans, chosen), names, invocation);
     const columns = [
@@ -40,7 +41,7 @@ export const targets: Command = {
               names.get(locality) ?? locality,
               section,
               String(horizon),
-              indicatorName(indicator, language),
+              indicatorName(indicator, indicators, language),
               askedText(one, language),
               `“${phrase}”`,
               id,
@@ -53,8 +54,8 @@ export const targets: Command = {
           locality: names.get(target.locality) ?? target.locality,
           warnings: target.warnings.map((one) => ({
             ...one,
-            vi: findingText(one, "vi"),
-            en: findingText(one, "en"),
+            vi: sentenceOf(one, "vi"),
+            en: sentenceOf(one, "en"),
           })),
         })),
       },

@@ -1,4 +1,4 @@
-import { indicatorName, statusName, unitName, yearLabel } from "@lotrinh/language";
+import { statusName, unitName, yearLabel } from "@lotrinh/language";
 import type { Observation } from "@lotrinh/observations";
 import { sheetOf } from "./sheets.js";
 import type { TemplateRequest, WantedFigure } from "./types.js";
@@ -27,7 +27,7 @@ export function figureRows(request: TemplateRequest, placeNames: ReadonlyMap<str
         const figure = filled.get(key);
         rows.push([
           want.indicator,
-          indicatorName(want.indicator),
+          indicator.name.vi,
           want.breakdown,
           placeNames.get(place) ?? place,
           yearLabel(year, indicator.timing),

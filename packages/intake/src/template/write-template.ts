@@ -1,4 +1,5 @@
-import { indicatorName, leverName, statusName } from "@lotrinh/language";
+import { type IndicatorNames, indicatorName, leverName, statusName } from "@lotrinh/language";
+import { namesOf } from "@lotrinh/registry";
 import type { Workbook, Worksheet } from "exceljs";
 import { writeText } from "../tables/write-text.js";
 import { figureRows, type Row } from "./figure-rows.js";
@@ -62,7 +63,7 @@ async function templateOf(request: TemplateRequest) {
   }
   if (schools) addSchools(book, previous?.schools ?? [], schools.unlocks);
   const assumptions = withPrevious(request.assumptions, previous?.assumptions ?? []);
-  if (assumptions.length > 0) addAssumptions(book, assumptions);
+  if (assumptions.length > 0) addAssumptions(book, assumptions, namesOf(registry.indicators));
   const used = new Set([
     locality.id,
     ...request.wanted.flatMap((one) => one.places),
@@ -179,14 +180,14 @@ function addSchools(book: Workbook, known: readonly SchoolRow[], unlocks: string
   }
 }
 
-function addAssumptions(book: Workbook, assumptions: readonly TemplateAssumption[]): void {
+function addAssumptions(book: Workbook, assumptions: readonly TemplateAssumption[], names: IndicatorNames): void {
   const rows = assumptions.map((one): Row => {
     const { indicator, lever, year, value, cost, status, why } = one;
-    const name = lever === null ? `Xuất phát: ${indicatorName(indicator)}` : leverName(lever);
+    const name = lever === null ? `Xuất phát: ${indicatorName(indicator, names)}` : leverName(lever);
     return [
       indicator,
       lever,
-      lever === null ? name : `${indicatorName(indicator)}: ${name}`,
+      lever === null ? name : `${indicatorName(indicator, names)}: ${name}`,
       year === null ? null : String(year),
       value,
       one.unit,

@@ -141,6 +141,14 @@ export const errors = {
     vi: `${at} {key}: không biết “{value}”; hãy viết: {write}.`,
     en: `${at} {key}: “{value}” is not known; write: {write}.`,
   },
+  NAME_REPEATED: {
+    vi: `${at} name_vi: “{value}” đã là tên chỉ số ở {other}; hãy đặt tên khác.`,
+    en: `${at} name_vi: “{value}” is already the name of the indicator at {other}; choose another name.`,
+  },
+  KIN_ITSELF: {
+    vi: `${at} {key}: “{value}” là chính chỉ số này; hãy bỏ hoặc ghi mã chỉ số khác.`,
+    en: `${at} {key}: “{value}” is this very indicator; leave it out or write the id of another.`,
+  },
   PARENT_CYCLE: {
     vi: `${at} {key}: “{value}” là cấp trên của chính nó; hãy sửa cột parent.`,
     en: `${at} {key}: “{value}” is above itself; correct the column parent.`,

@@ -5,6 +5,7 @@ import { assess } from "../assess.js";
 import { clauseOf, shareComparator } from "../clause/clause.js";
 import { ownEvidence } from "../given/evidence.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
+import { namesIn } from "../names-in.js";
 import { peopleNeeded } from "../rules/people.js";
 import type { TargetAssessment } from "../types/assessment.js";
 import type { TodayAssessment, TodayShare, TodayTarget, TodayUnit } from "../types/today.js";
@@ -30,7 +31,7 @@ export function assessToday(input: AssessInput, locality: string, options: Asses
   const head = { locality, asOf, seed, draws, scenario, validTo: place?.validTo ?? null };
   if (!place || code !== null) {
     const missing = { code: code ?? "TODAY_NO_LINEAGE", params: { place: place?.name ?? locality } };
-    return { ...head, missing, oldUnits: 0, sharedBy: null, joined: [], units: [], targets: [] };
+    return { ...head, missing, oldUnits: 0, sharedBy: null, joined: [], units: [], targets: [], names: {} };
   }
   const { units, oldUnits, sharedBy } = todayUnits(registry, figures, locality, asOf);
   const codes = new Set(units.map((one) => one.code));
@@ -38,7 +39,16 @@ export function assessToday(input: AssessInput, locality: string, options: Asses
   const joined = [...new Set(others.map((one) => one.fromName))];
   const context = { place, units, run: runOf(input, null, options) };
   const views = targets.map((one) => todayTarget(one, context));
-  return { ...head, missing: null, oldUnits, sharedBy, joined, units, targets: views };
+  return {
+    ...head,
+    missing: null,
+    oldUnits,
+    sharedBy,
+    joined,
+    units,
+    targets: views,
+    names: namesIn(views, registry.indicators),
+  };
 }
 
 interface Context {

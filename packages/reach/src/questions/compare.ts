@@ -1,6 +1,8 @@
+import type { IndicatorNames } from "@lotrinh/language";
 import type { Reading, Scenario, Target } from "@lotrinh/registry";
 import type { Drawn } from "../answers/drawn.js";
 import { type AssessInput, type AssessOptions, DRAWS, SEED } from "../given/input.js";
+import { namesIn } from "../names-in.js";
 import type { Answer } from "../types/answer.js";
 import { type Difference, differenceOf } from "./difference.js";
 import { type DrawnTarget, drawTargets } from "./draw-targets.js";
@@ -24,6 +26,8 @@ export interface ComparedTarget {
 }
 
 export interface Comparison {
+  /** Names of the indicators that it mentions, by id. */
+  readonly names: IndicatorNames;
   readonly locality: string;
   readonly asOf: string;
   readonly seed: number;
@@ -54,18 +58,20 @@ export function compareScenarios(
   const drawn = scenarios.map((scenario) => byTarget(drawTargets(input, locality, { ...options, scenario })));
   const ids = [...new Set(drawn.flatMap((one) => [...one.keys()]))];
   const common = ids.filter((id) => drawn.every((one) => one.has(id)));
+  const targets = common.map((id) =>
+    compared(
+      drawn.map((one) => one.get(id) as DrawnTarget),
+      scenarios,
+    ),
+  );
   return {
+    names: namesIn(targets, input.registry.indicators),
     locality,
     asOf,
     seed,
     draws,
     scenarios: scenarios.map(({ id, name }) => ({ id, name })),
-    targets: common.map((id) =>
-      compared(
-        drawn.map((one) => one.get(id) as DrawnTarget),
-        scenarios,
-      ),
-    ),
+    targets,
     incomparable: ids
       .filter((id) => !common.includes(id))
       .map((target) => ({

@@ -2,6 +2,7 @@ import type { Assumption, Plan, Scenario } from "@lotrinh/registry";
 import { suppositionUnder } from "../answers/mechanisms.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
 import { scenarioFor } from "../given/scenario-of.js";
+import { namesIn } from "../names-in.js";
 import type { Condition } from "../types/answer.js";
 import type { Sensitivity, SensitivityBar } from "../types/sensitivity.js";
 import { drawTarget, type WhatIfOptions, whatIf } from "./what-if.js";
@@ -53,6 +54,7 @@ export function sensitivityOf(
   });
   const swing = ({ low, high }: SensitivityBar) => Math.abs(high.probability - low.probability);
   return {
+    names: namesIn(bars, input.registry.indicators),
     probability: answer.probability,
     draws: drawn.drawn.holds.length,
     bars: bars.sort((a, b) => swing(b) - swing(a)),

@@ -4,6 +4,7 @@ import { type Run, runOf, shared } from "../answers/run.js";
 import { DRAWS, SEED } from "../given/input.js";
 import { scenarioOf } from "../given/scenario-of.js";
 import type { SupposedFigure } from "../given/suppose-figures.js";
+import { namesIn } from "../names-in.js";
 import { type PupilProjection, projectPupils } from "../pupils/project-pupils.js";
 import {
   type LocalTrajectory,
@@ -172,7 +173,7 @@ function chosenScenario(
 function legendOf(
   { registry, figures }: { readonly registry: Registry; readonly figures: Figures },
   locality: string,
-  { outputs, inputs }: TrajectoryBody,
+  { outputs, inputs, notes }: TrajectoryBody,
   scenario: Scenario | null,
 ): TrajectoryLegend {
   const places = new Set([locality, ...outputs.map((one) => one.locality), ...inputs.map((one) => one.locality ?? "")]);
@@ -183,6 +184,7 @@ function legendOf(
   const named = <T extends { readonly id: string }>(all: readonly T[], ids: ReadonlySet<string>) =>
     Object.fromEntries(all.filter(({ id }) => ids.has(id)).map((one) => [one.id, one]));
   return {
+    names: namesIn([outputs, inputs, notes], registry.indicators),
     localities: named(registry.localities, places),
     sources: named(figures.sources, sources),
     scenario: scenario?.name ?? null,

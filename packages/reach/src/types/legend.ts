@@ -1,9 +1,10 @@
-import type { Timing } from "@lotrinh/language";
+import type { IndicatorNames, Timing } from "@lotrinh/language";
 import type { Source } from "@lotrinh/observations";
 import type { Bilingual, Locality, Plan } from "@lotrinh/registry";
 
 /** What a reader needs to name and trace the figures: each by its id, only those that the assessment mentions. */
 export interface Legend {
+  readonly names: IndicatorNames;
   readonly localities: Readonly<Record<string, Locality>>;
   readonly timings: Readonly<Record<string, Timing>>;
   readonly plans: Readonly<Record<string, PlanHeader>>;

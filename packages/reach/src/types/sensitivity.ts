@@ -1,3 +1,5 @@
+import type { IndicatorNames } from "@lotrinh/language";
+
 /** One input moved from the low to the high end of its range, the others as they are. */
 export interface SensitivityBar {
   /** Null for a starting value or a figure. */
@@ -15,6 +17,8 @@ export interface SensitivityBar {
 
 /** Which input moves a probability most. */
 export interface Sensitivity {
+  /** Names of the indicators of its bars, by id. */
+  readonly names: IndicatorNames;
   /** As things are, on the draws of the bars. */
   readonly probability: number;
   readonly draws: number;

@@ -1,3 +1,4 @@
+import type { IndicatorNames } from "@lotrinh/language";
 import type { Observation } from "@lotrinh/observations";
 import type { Bilingual, Reading, Succession, Target } from "@lotrinh/registry";
 import type { Condition, Word } from "./answer.js";
@@ -51,6 +52,8 @@ export interface TodayTarget {
 
 /** The targets of a locality on the units that hold its territory today. */
 export interface TodayAssessment {
+  /** Names of the indicators that it mentions, by id. */
+  readonly names: IndicatorNames;
   readonly locality: string;
   readonly asOf: string;
   readonly seed: number;

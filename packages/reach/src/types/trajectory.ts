@@ -1,4 +1,4 @@
-import type { Timing } from "@lotrinh/language";
+import type { IndicatorNames, Timing } from "@lotrinh/language";
 import type { Observation, Source, Status } from "@lotrinh/observations";
 import type { Bilingual, Locality } from "@lotrinh/registry";
 import type { Finding } from "./finding.js";
@@ -78,6 +78,7 @@ export interface LocalTrajectory {
 
 /** What a reader needs to name and trace the figures, each by its id. */
 export interface TrajectoryLegend {
+  readonly names: IndicatorNames;
   readonly localities: Readonly<Record<string, Locality>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly scenario: Bilingual | null;

@@ -1,4 +1,3 @@
-import { indicatorName } from "@lotrinh/language";
 import { shown } from "../finding-list.js";
 import type { Doubt, Figure } from "../types.js";
 import { BETWEEN, NESTED_AGES, NEVER_ABOVE, SUMS } from "./identities.js";
@@ -30,7 +29,7 @@ function sums(group: ById): Doubt[] {
     const known = parts.flatMap((part) => group.get(part) ?? []);
     if (figure === undefined || known.length === 0 || isAllKnown([figure, ...known])) return [];
     const sum = known.reduce((all, { value }) => all + value, 0);
-    const formula = known.map((one) => `${shown(one.value)} [${indicatorName(one.indicator.id)}]`).join(" + ");
+    const formula = known.map((one) => `${shown(one.value)} [${one.indicator.name.vi}]`).join(" + ");
     const params = { formula, read: shown(sum) };
     if (known.length === parts.length)
       return sum === figure.value ? [] : [{ figure, severity: "error", code: "TOTAL_DIFFERS", params }];
@@ -43,7 +42,7 @@ function neverAbove(group: ById): Doubt[] {
   return NEVER_ABOVE.flatMap(([part, whole]): Doubt[] => {
     const [figure, other] = [group.get(part), group.get(whole)];
     if (!figure || !other || figure.value <= other.value || isAllKnown([figure, other])) return [];
-    const params = { name: indicatorName(whole), whole: shown(other.value) };
+    const params = { name: other.indicator.name.vi, whole: shown(other.value) };
     return [{ figure, severity: "error", code: "PART_ABOVE_INDICATOR", params }];
   });
 }
@@ -60,7 +59,7 @@ function nested(group: ById): Doubt[] {
       ] as const;
       const above = counts.find(([inner, outer]) => inner !== null && outer !== null && inner > outer);
       if (above === undefined) return [];
-      const name = indicatorName(other.indicator.id);
+      const name = other.indicator.name.vi;
       const params = { count: shown(above[0] ?? 0), name, whole: shown(above[1] ?? 0) };
       return [{ figure, severity: "error", code: "AGES_ABOVE_WIDER", params }];
     });

@@ -1,4 +1,4 @@
-import { fold, indicatorName, statusName, unitName } from "@lotrinh/language";
+import { fold, statusName, unitName } from "@lotrinh/language";
 import type { Status } from "@lotrinh/observations";
 import type { Indicator } from "@lotrinh/registry";
 import { type Measure, readNumber } from "../../tables/read-number.js";
@@ -34,6 +34,6 @@ export function certainUnit(text: string, { unit }: Pick<Indicator, "unit">): st
 /** The one indicator that bears a name, or an id but for capitals and the marks between its words. */
 export function certainIndicator(text: string, indicators: Iterable<Indicator>): string | undefined {
   const key = (name: string): string => fold(name).replaceAll(" ", "");
-  const found = [...indicators].filter(({ id }) => key(id) === key(text) || fold(indicatorName(id)) === fold(text));
+  const found = [...indicators].filter(({ id, name }) => key(id) === key(text) || fold(name.vi) === fold(text));
   return found.length === 1 ? found[0]?.id : undefined;
 }

@@ -1,6 +1,5 @@
 import type { DraftTarget } from "../types.js";
-import type { Formed, PrintedForms, ReadingEntry } from "./entry.js";
-import type { FormOptions } from "./forms.js";
+import type { Formed, FormOptions, PrintedForms, ReadingEntry } from "./entry.js";
 
 const CHANGED = /^(?:points|percent_of_base|multiple)(?:_per_year)?$/;
 

@@ -46,3 +46,15 @@ export interface Formed {
   /** The default first; for each known ambiguity one more. */
   readonly readings: readonly ReadingEntry[];
 }
+
+export interface FormOptions {
+  /** Year in which the plan was made: an unnamed base is the year before. */
+  readonly made: number;
+  readonly horizon: number;
+  /** Unit of the indicator that the words name; null where they name none. */
+  readonly indicatorUnit: string | null;
+  /** Whether less of it is better. */
+  readonly isDown: boolean;
+  /** A k/n that stands right before a percent. */
+  readonly fraction: { readonly k: number; readonly n: number } | null;
+}

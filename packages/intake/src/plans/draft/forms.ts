@@ -1,18 +1,6 @@
 import type { DraftTarget } from "../types.js";
 import { changeForms } from "./change-forms.js";
-import type { Formed, PrintedForms, ReadingEntry } from "./entry.js";
-
-export interface FormOptions {
-  /** Year in which the plan was made: an unnamed base is the year before. */
-  readonly made: number;
-  readonly horizon: number;
-  /** Unit of the indicator that the words name; null where they name none. */
-  readonly indicatorUnit: string | null;
-  /** Whether less of it is better. */
-  readonly isDown: boolean;
-  /** A k/n that stands right before a percent. */
-  readonly fraction: { readonly k: number; readonly n: number } | null;
-}
+import type { Formed, FormOptions, PrintedForms, ReadingEntry } from "./entry.js";
 
 /** A clause in the forms of the schema, with a reading for each way in which its words are known to be taken. */
 export function formed(target: DraftTarget, options: FormOptions): Formed {

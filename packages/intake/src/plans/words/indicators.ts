@@ -1,11 +1,14 @@
+import { bare, cleanText } from "./bare.js";
 import { tokensOf } from "./concepts.js";
 
 /** What is known of an indicator’s words. */
 export interface IndicatorWords {
   readonly id: string;
   readonly unit: string;
-  /** Its name and other names in Vietnamese. */
-  readonly names: readonly string[];
+  /** Its name in Vietnamese. */
+  readonly name: string;
+  /** Phrases by which plans and offices call it besides, each heard as a whole. Absent is none. */
+  readonly aliases?: readonly string[];
   readonly definition: string;
 }
 
@@ -52,13 +55,13 @@ const OF_DEFINITION = 0.35;
 
 /** Prepares the names of indicators for comparison with the words of clauses. */
 export function indicatorMatcher(indicators: readonly IndicatorWords[]): Matcher {
-  const documents = indicators.map(({ id, unit, names, definition }) => {
+  const documents = indicators.map(({ id, unit, name, definition }) => {
     const weights = new Map<string, number>();
     for (const token of tokensOf(definition)) weights.set(token, OF_DEFINITION);
-    for (const name of names) for (const token of tokensOf(name)) weights.set(token, 1);
-    const usual = OF_AGENCIES.test(names[0] ?? "") ? 0.85 : OF_PROVINCES.test(names[0] ?? "") ? 0.6 : 1;
+    const tokens = tokensOf(name);
+    for (const token of tokens) weights.set(token, 1);
+    const usual = OF_AGENCIES.test(name) ? 0.85 : OF_PROVINCES.test(name) ? 0.6 : 1;
     const levels = LEVELS.filter((level) => (weights.get(level) ?? 0) >= 1);
-    const tokens = names.map(tokensOf).sort((a, b) => a.length - b.length)[0] ?? [];
     return { id, unit, weights, usual, levels, tokens };
   });
   const frequency = new Map<string, number>();
@@ -73,7 +76,39 @@ export function indicatorMatcher(indicators: readonly IndicatorWords[]): Matcher
     const name = new Map(tokens.map((token) => [token, rarity(token)]));
     return { id, unit, weights: scaled, norm: norm / usual, levels, name };
   });
-  return (text, unit) => match(text, unit, entries, rarity);
+  const phrases = phrasesOf(indicators);
+  return (text, unit) => {
+    const found = match(text, unit, entries, rarity);
+    return found.indicator === null ? { ...found, indicator: calledIn(text, unit, found, phrases) } : found;
+  };
+}
+
+interface Phrase {
+  readonly id: string;
+  readonly unit: string;
+  readonly text: string;
+}
+
+/** Longest first. A phrase of one or two words is said of too many things. */
+function phrasesOf(indicators: readonly IndicatorWords[]): Phrase[] {
+  return indicators
+    .flatMap(({ id, unit, aliases = [] }) => aliases.map((alias) => ({ id, unit, text: plain(alias) })))
+    .filter(({ text }) => text.trim().split(" ").length > 2)
+    .sort((a, b) => b.text.length - a.text.length);
+}
+
+/** The indicator that is called by a whole phrase, where its words make it one of the nearest as well. */
+function calledIn(text: WeightedText, unit: string, { nearest }: IndicatorMatch, phrases: readonly Phrase[]) {
+  const said = text.filter(([, weight]) => weight >= 1).map(([part]) => plain(part));
+  const called = phrases.find((phrase) => said.some((part) => part.includes(phrase.text)));
+  return called && nearest[0] === called.id && unit === called.unit ? called.id : null;
+}
+
+/** Bare words with one space around each. */
+function plain(text: string): string {
+  return ` ${bare(cleanText(text))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }
 
 function match(

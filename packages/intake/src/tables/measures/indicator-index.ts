@@ -1,6 +1,5 @@
-import { fold, indicatorIds, indicatorName, nearest } from "@lotrinh/language";
+import { fold, nearest } from "@lotrinh/language";
 import type { Indicator } from "@lotrinh/registry";
-import { officeNames } from "./office-names.js";
 import { type Meaning, meaningOf, withoutSubgroups } from "./signature.js";
 
 export interface Named {
@@ -21,14 +20,11 @@ export interface IndicatorIndex {
 export function indicatorIndex(indicators: readonly Indicator[]): IndicatorIndex {
   const byName = new Map<string, Indicator>();
   const byMeaning = new Map<string, Named | null>();
-  const named = new Set(indicatorIds());
   const texts = new Map<string, string>();
   for (const indicator of indicators) {
-    const { id, unit } = indicator;
+    const { id, unit, name, aliases } = indicator;
     byName.set(fold(id), indicator);
-    const own = named.has(id) ? [indicatorName(id, "vi"), indicatorName(id, "en")] : [];
-    const aliases = (indicator as { readonly aliases?: readonly string[] }).aliases ?? [];
-    for (const text of [...own, ...aliases, ...(officeNames[id] ?? [])]) {
+    for (const text of [name.vi, name.en, ...aliases]) {
       byName.set(nameKey(text), indicator);
       texts.set(text, id);
       const meaning = meaningOf(text);
