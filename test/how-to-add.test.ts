@@ -144,5 +144,5 @@ describe("the recipes of docs/how-to-add.md", () => {
     expect(said).toBe("");
     const { formats } = await import(join(folder, "dist/render/index.js"));
     expect(formats).toContain("txt");
-  }, 60_000);
+  }, 240_000);
 });

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as flows from "@lotrinh/flows";
-import { type Fillings, type Language, leverIds, leverName, problems, statusName, unitIds, unitName } from "@lotrinh/language";
+import {
+  type Fillings,
+  type Language,
+  leverIds,
+  leverName,
+  problems,
+  statusName,
+  unitIds,
+  unitName,
+} from "@lotrinh/language";
 import { loadFigures } from "@lotrinh/observations";
 import * as reach from "@lotrinh/reach";
 import { type Assessment, assess } from "@lotrinh/reach";

@@ -50,10 +50,11 @@ describe("provenance.json", () => {
       );
     }
     const answered = assessment.targets.flatMap(({ target, readings: [first] }) =>
-      first?.answer ? [{ target: target.id, value: first.answer.probability, status: "assumed", grade: "D" }] : [],
+      first?.answer ? [{ target: target.id, value: first.answer.probability, grade: first.answer.grade }] : [],
     );
     expect(answered.length).toBeGreaterThan(1);
     expect(of("probability")).toMatchObject(answered);
+    for (const { status } of of("probability")) expect(["estimated", "assumed"]).toContain(status);
     expect([...of("units before"), ...of("units today")].map((one) => one.value)).toEqual([
       assessment.legend.successors?.old,
       assessment.legend.successors?.today.length,

@@ -122,7 +122,11 @@ function officeText({ who }: Decision, given: Given, language: Language): string
   const place = legend.localities[locality];
   const gone = place?.validTo != null && place.validTo < asOf;
   const today = gone ? (legend.successors?.today ?? []) : [];
-  const own = `${place?.kind ?? ""} ${place?.name ?? locality}`.trim();
+  const name = place?.name ?? locality;
+  const kind = place?.kind ?? "";
+  const own = name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`;
+  const isDerived = Object.values(legend.plans)[0]?.status === "derived";
+  if (who === "issuer" && isDerived) return sentence("office/department", {}, language);
   if (who === "issuer") {
     const issuer = (Object.values(legend.plans)[0]?.issuer ?? own).replace("Ủy ban nhân dân", "UBND");
     return sentence(today.length > 1 ? "office/issuer-gone" : "office/issuer", { place: issuer }, language);
