@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { formatProbability, indicatorName, leverName, statusName } from "@lotrinh/language";
 import { loadFigures, loadPopulation, loadReferenceClass } from "@lotrinh/observations";
 import { assess } from "@lotrinh/reach";
-import { loadRegistry } from "@lotrinh/registry";
+import { loadRegistry, namesOf } from "@lotrinh/registry";
 import { findingText, sentence, startText } from "@lotrinh/wording";
 
 const { values: asked } = parseArgs({ options: { check: { type: "boolean" }, draws: { type: "string" } } });
@@ -21,6 +21,7 @@ const input = {
   population: loadPopulation({ data, registry }),
   referenceClass: loadReferenceClass({ data, registry }),
 };
+const names = namesOf(registry.indicators);
 const COLUMNS = ["plan", "target", "before", "p", "grade", "mechanism", "evidence", "reason"];
 
 /** What was said at the commit that the count of silent targets is held against. */
@@ -69,7 +70,7 @@ function rowOf({ target, readings }) {
 /** The figures and settings that the answer rests on, each with its status. */
 function evidenceOf({ conditions }) {
   const said = conditions.map(({ lever, borrowed, indicator, year, value, status }) => {
-    const name = lever === null ? indicatorName(indicator) : leverName(lever);
+    const name = lever === null ? indicatorName(indicator, names) : leverName(lever);
     const place = borrowed === null ? "" : ` (${places.get(borrowed) ?? borrowed})`;
     return `${name}${place} ${year}: ${String(value).replace(".", ",")}, ${statusName(status)}`;
   });
@@ -81,10 +82,10 @@ function reasonOf({ indicator }, { structure, silence, start, reading }) {
   if (silence === "qualitative") return "Kế hoạch không nêu mức phải đạt; chỉ hỏi được chiều tăng, giảm.";
   const said = [...structure.findings, ...structure.checks];
   if (structure.verdict !== "feasible") {
-    return [sentence(`verdict/${structure.verdict}`), ...said.map((one) => findingText(one))].join("; ");
+    return [sentence(`verdict/${structure.verdict}`), ...said.map((one) => findingText(one, names))].join("; ");
   }
-  const missing = `Chưa có số liệu dùng được về “${indicatorName(reading.indicator ?? indicator)}”`;
-  return start ? `${missing}; ${startText(start)}` : missing;
+  const missing = `Chưa có số liệu dùng được về “${indicatorName(reading.indicator ?? indicator, names)}”`;
+  return start ? `${missing}; ${startText(start, names)}` : missing;
 }
 
 function csvOf(cells) {
