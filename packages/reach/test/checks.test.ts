@@ -162,7 +162,7 @@ const rate = (id: string, indicator: string, value: number, horizon = 2030, chan
   });
 
 function checksOf(made: Plan, id: string): readonly Finding[] {
-  const known = small([made]);
+  const known = { ...small([made]), indicators: registry.indicators };
   const assessment = assess({ registry: known, figures: noFigures() }, "huyen-a", { draws: 20 });
   return (
     assessment.targets.find((one) => one.target.id.startsWith(`huyen-a.${id}`))?.readings[0]?.structure.checks ?? []
