@@ -9,10 +9,13 @@ import type { LocalityNeed } from "../types/need.js";
 import { localityNeeds, type Wanting } from "./locality-needs.js";
 import { targetNeeds } from "./target-needs.js";
 
+/** Whether a bound says something depends on its probability: one draw would tell that by chance. */
+const NEEDS_DRAWS = 200;
+
 /**
  * The cells that would improve a locality's answers, most useful first: those with which most targets get a first
- * probability, then a firmer one, then an outcome; targets that readers ask of first count twice. As in an assessment, and
- * without its draws, solutions and starts.
+ * probability, then a firmer one, then an outcome; targets that readers ask of first count twice. As in an assessment, on
+ * fewer draws, and without its solutions and starts.
  */
 export function needs(
   input: AssessInput,
@@ -23,7 +26,11 @@ export function needs(
   const { asOf = registry.asOf } = options;
   const plans = registry.plans.filter((plan) => plan.locality === locality);
   const runs = plans.map((plan) =>
-    runOf(input, scenarioFor(plan, options.scenario), { ...options, draws: 1, wanted: { solutions: "none" } }),
+    runOf(input, scenarioFor(plan, options.scenario), {
+      ...options,
+      draws: NEEDS_DRAWS,
+      wanted: { solutions: "none" },
+    }),
   );
   const wanting = plans.flatMap((plan, index) =>
     plan.targets.map((target) => wantingOf(target, plan, runs[index] as Run)),

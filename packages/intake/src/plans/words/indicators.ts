@@ -99,9 +99,11 @@ function phrasesOf(indicators: readonly IndicatorWords[]): Phrase[] {
 
 /** The indicator that is called by a whole phrase, where its words make it one of the nearest as well. */
 function calledIn(text: WeightedText, unit: string, { nearest }: IndicatorMatch, phrases: readonly Phrase[]) {
-  const said = text.filter(([, weight]) => weight >= 1).map(([part]) => plain(part));
-  const called = phrases.find((phrase) => said.some((part) => part.includes(phrase.text)));
-  return called && nearest[0] === called.id && unit === called.unit ? called.id : null;
+  const said = text.filter(([, weight]) => weight >= HEARD).map(([part]) => plain(part));
+  const heard = phrases.filter((phrase) => said.some((part) => part.includes(phrase.text)));
+  const called = heard.find(({ id }) => id === nearest[0]);
+  if (!called || unit !== called.unit) return null;
+  return heard.some(({ id, text }) => id !== called.id && text.includes(called.text)) ? null : called.id;
 }
 
 /** Bare words with one space around each. */
