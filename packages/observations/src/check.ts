@@ -28,7 +28,18 @@ export function checkObservations(
       ...unknownName(observation.indicator, indicators, "indicator", place(observation, "indicator")),
       ...unknownName(observation.source, sourceIds, "source", place(observation, "source")),
       ...checkFigure(observation, indicators.get(observation.indicator), place),
+      ...toCome(observation, registry.asOf, place),
     ]),
+  ];
+}
+
+/** Nobody can report a year that has not come. */
+function toCome(observation: Observation, asOf: string, place: PlaceOf): Problem[] {
+  const { status, year } = observation;
+  const last = Number(asOf.slice(0, 4));
+  if (status !== "reported" || year <= last || year > 2100) return [];
+  return [
+    { code: "YEAR_TO_COME", params: { ...place(observation, "year"), key: "year", value: year, write: `≤ ${last}` } },
   ];
 }
 

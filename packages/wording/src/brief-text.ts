@@ -96,6 +96,7 @@ function askedText(
   };
   if (kind === "count") return sentence("BRIEF_COUNT", params, language);
   if (kind === "clarify") return sentence("BRIEF_CLARIFY", params, language);
+  if (isDerived(given)) return sentence("BRIEF_BEYOND_DERIVED", params, language);
   return sentence(supposed ? "BRIEF_BEYOND_SUPPOSED" : "BRIEF_BEYOND", params, language);
 }
 
@@ -107,13 +108,18 @@ function withoutText(
   if (kind === "count") return sentence("BRIEF_WITHOUT_COUNT", { count: targets.length }, language);
   if (kind === "clarify" || p === null) return sentence("BRIEF_WITHOUT_CLARIFY", {}, language);
   if (!without || !first || first.value === null || first.unit !== without.unit) {
-    return sentence("BRIEF_WITHOUT_P", { p }, language);
+    return sentence(kind === "effort" ? "BRIEF_WITHOUT_P" : "BRIEF_WITHOUT_STILL", { p }, language);
   }
   const { value, unit, year } = without;
   const digits = unit === "percent" ? 1 : 0;
   const said = quantity(Number(value.toFixed(digits)), unit, language);
   const asked = quantity(first.value, unit, language);
   return sentence("BRIEF_WITHOUT_EXPECTED", { p, year, value: said, asked }, language);
+}
+
+/** Of a place without a plan: what is asked of it is others' to change. */
+function isDerived({ legend }: Given): boolean {
+  return Object.values(legend.plans)[0]?.status === "derived";
 }
 
 /** Who has the powers today: of a unit that is no more, its successors. */
@@ -125,8 +131,7 @@ function officeText({ who }: Decision, given: Given, language: Language): string
   const name = place?.name ?? locality;
   const kind = place?.kind ?? "";
   const own = name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`;
-  const isDerived = Object.values(legend.plans)[0]?.status === "derived";
-  if (who === "issuer" && isDerived) return sentence("office/department", {}, language);
+  if (who === "issuer" && isDerived(given)) return sentence("office/department", {}, language);
   if (who === "issuer") {
     const issuer = (Object.values(legend.plans)[0]?.issuer ?? own).replace("Ủy ban nhân dân", "UBND");
     return sentence(today.length > 1 ? "office/issuer-gone" : "office/issuer", { place: issuer }, language);

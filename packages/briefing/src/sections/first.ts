@@ -1,6 +1,6 @@
 import { standingBoard } from "@lotrinh/charts";
 import { formatDate, type Language } from "@lotrinh/language";
-import type { Assessment, Brief } from "@lotrinh/reach";
+import type { Assessment, Brief, TargetAssessment } from "@lotrinh/reach";
 import {
   decisionText,
   figureText,
@@ -46,6 +46,7 @@ export const first: Section = {
     return [
       heading(1, sentence("FIRST_TITLE", { name, years }, language)),
       paragraph(about.join(" · "), "kicker"),
+      ...(hasIllustrative(open) ? [paragraph([strong(sentence("BRIEF_ILLUSTRATIVE", {}, language))])] : []),
       ...verdict(brief, assessment, language),
       paragraph(sentence("BRIEF_KEY", {}, language), "small"),
       ...(drawn.has(CHART) ? [figure(CHART)] : []),
@@ -58,6 +59,14 @@ export const first: Section = {
 
 function scenarioName({ legend }: Assessment, language: Language): string {
   return legend.scenario?.[language] ?? sentence("PAGE_NO_SCENARIO", {}, language);
+}
+
+function hasIllustrative(targets: readonly TargetAssessment[]): boolean {
+  const used = targets.flatMap(({ latest, readings }) => [
+    ...(latest ? [latest] : []),
+    ...readings.flatMap(({ answer }) => answer?.conditions ?? []),
+  ]);
+  return used.some(({ status }) => status === "illustrative");
 }
 
 /** Of a locality that is no more: since when, and what holds its territory. */

@@ -37,7 +37,10 @@ export const start: Command = {
       const folder = join(packs, locality);
       const pack = await packOf(made, invocation, { formats: FORMATS });
       await uninterrupted(() => writePack(pack, folder));
-      done.push({ assessment: made.assessment, page: relative(workspace.root, join(folder, "index.html")) });
+      done.push({
+        assessment: made.assessment,
+        page: own === null ? relative(workspace.root, join(folder, "index.html")) : join(folder, "index.html"),
+      });
     }
     const rows = done.map(({ assessment, page }) => ({ ...countsOf(assessment), page }));
     const columns = ["LOCALITY", "PAST", "OPEN", "ANSWERED", "SILENT", "PACK"] as const;

@@ -120,6 +120,10 @@ export const errors = {
     vi: `${at} {key}: “{value}” sai dạng; hãy viết như {write}.`,
     en: `${at} {key}: “{value}” has the wrong form; write it like {write}.`,
   },
+  YEAR_TO_COME: {
+    vi: `${at} {key}: năm {value:plain} chưa tới nên chưa thể là số báo cáo; hãy viết năm {write}, hoặc ghi status là assumed.`,
+    en: `${at} {key}: {value:plain} has not come, so nobody can have reported it; write a year {write}, or the status assumed.`,
+  },
   VALUE_RANGE: {
     vi: `${at} {key}: {value:plain} nằm ngoài khoảng cho phép; hãy viết giá trị {write}.`,
     en: `${at} {key}: {value:plain} is out of range; write a value {write}.`,

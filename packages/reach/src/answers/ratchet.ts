@@ -1,6 +1,8 @@
 import { ratchet as declaration } from "@lotrinh/flows";
+import type { Observation } from "@lotrinh/observations";
 import { uniforms } from "@lotrinh/trajectory";
 import { testOfClause } from "../clause/clause.js";
+import { isKnown } from "../given/written-at.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
 import { figureCondition } from "./conditions.js";
@@ -112,9 +114,11 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const last = Math.min(...known.map((one) => one.last.year));
   const place = known.find((one) => !one.own)?.last.locality ?? locality;
   const placeName = run.registry.localities.find(({ id }) => id === place)?.name ?? place;
-  const { grade, lowered } = gradeOf({
+  const near = known.find((one) => one.last.indicator !== indicator.id)?.last.indicator;
+  const more = near === undefined ? [] : [{ code: "GRADE_NEAR", params: { indicator: near } }];
+  const evidence = {
     ...{
-      count: own ? MOST_FIGURES : 1,
+      count: own ? Math.min(MOST_FIGURES, ...known.map((one) => figuresLike(one.last, run))) : 1,
       supposed: false,
       last,
       horizon,
@@ -122,7 +126,8 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
       asOf: run.asOf,
     },
     borrowedFrom: own ? null : placeName,
-  });
+  };
+  const { grade, lowered } = gradeOf(evidence, more);
   const sorted = shares.slice().sort();
   const rest = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] as number;
   const people = count === null ? Number.NaN : twoDigits(count * rest(0.5));
@@ -171,4 +176,11 @@ function percentOf(share: number): number {
 
 function twoDigits(value: number): number {
   return value < 10 ? Math.round(value) : Number(value.toPrecision(2));
+}
+
+/** How many figures of the same series there are, none of them supposed. */
+function figuresLike({ locality, indicator, breakdown }: Observation, { figures }: Run): number {
+  return figures.observations.filter(
+    (one) => one.locality === locality && one.indicator === indicator && one.breakdown === breakdown && isKnown(one),
+  ).length;
 }

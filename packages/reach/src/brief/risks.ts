@@ -20,8 +20,8 @@ export function risksOf(
   );
   const widest = readings.sort((a, b) => b.high - b.low - (a.high - a.low)).slice(0, 1);
   const kept = open.flatMap(({ target, readings: [first] }): (Risk & { readonly kind: "keep" })[] => {
-    const { start } = first ?? {};
-    if (!start?.standard || start.value !== null) return [];
+    const { start, answer } = first ?? {};
+    if (answer || !start?.standard || start.value !== null) return [];
     return [{ kind: "keep", target: target.id, units: start.standard.units, best: start.best }];
   });
   const expiry = open.flatMap(({ target, readings: [first] }): Risk[] => {

@@ -113,8 +113,20 @@ export const brief = {
     en: "Ask for {count} targets without a measure, or impossible as written, to be made clear: {names}",
   },
   BRIEF_WITHOUT_EXPECTED: {
-    vi: "P = {p:probability}; mức dự báo giữa năm {year:year} là {value}, chỉ tiêu {asked}",
+    vi: "P = {p:probability}; mức dự báo (trung vị) cho năm {year:year} là {value}, chỉ tiêu {asked}",
     en: "P = {p:probability}; the middle forecast for {year:year} is {value}, the target {asked}",
+  },
+  BRIEF_WITHOUT_STILL: {
+    vi: "Vẫn phải tính là khó đạt, P = {p:probability}",
+    en: "It still counts as hard, P = {p:probability}",
+  },
+  BRIEF_BEYOND_DERIVED: {
+    vi: "Báo cáo cấp trên {count} chỉ tiêu đang tính ra khó đạt ở đây: {names}. Kèm số của chính địa phương và nguồn lực còn thiếu",
+    en: "Report {count} targets that come out hard here to the level above: {names}. Add the locality's own figures and the means that are missing",
+  },
+  BRIEF_ILLUSTRATIVE: {
+    vi: "Trang này có số minh họa, dựng để thử: không dùng để quyết định.",
+    en: "This page has illustrative figures, made up to try it out: no ground for a decision.",
   },
   BRIEF_WITHOUT_P: { vi: "P = {p:probability}", en: "P = {p:probability}" },
   BRIEF_WITHOUT_COUNT: {

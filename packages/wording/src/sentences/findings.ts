@@ -111,6 +111,10 @@ export const findings = {
   },
   GRADE_SUPPOSED: { vi: "mức năm {year:year} là giả định", en: "the value of {year:year} is assumed" },
   GRADE_BORROWED: { vi: "chuỗi số liệu là của {place}", en: "the series is that of {place}" },
+  GRADE_NEAR: {
+    vi: "tính từ một chỉ số gần ({indicator:indicator})",
+    en: "from a near indicator ({indicator:indicator})",
+  },
   GRADE_OLD: { vi: "số liệu gần nhất đã cũ (năm {year:year})", en: "the latest figure is old ({year:year})" },
   GRADE_UNITS: {
     vi: "tính trên {today} xã hiện nay, không phải {before} xã của kế hoạch",
