@@ -25,7 +25,16 @@ describe("figures of a planner's own", () => {
     expect([ran.code, ran.err]).toEqual([0, `Đã lập: ${join(out, "index.html")}\n`]);
     const page = readFileSync(join(out, "index.html"), "utf8");
     expect(page).toContain("Báo cáo xóa mù chữ");
+    expect(page).toContain("Trang này có số minh họa, dựng để thử: không dùng để quyết định.");
     expect(page).toMatch(/Báo cáo xóa mù chữ<\/td><td>so-lieu\.csv<\/td>.*?<td class="nowrap">–<\/td>/s);
+  });
+
+  it("of a year to come are refused where they are said to be reported, and taken as assumed", async () => {
+    const of = (status: string) => ownFile([`literacy_rate_15plus,2031,99,${status},a,`]);
+    const refused = await lotrinh("assess", "chi-lang", "--data", of("reported"), ...quick);
+    expect([refused.code, refused.out]).toEqual([1, ""]);
+    expect(refused.err).toContain("năm 2031 chưa tới nên chưa thể là số báo cáo; hãy viết năm ≤ 2026");
+    expect((await lotrinh("assess", "chi-lang", "--data", of("assumed"), ...quick)).code).toBe(0);
   });
 
   it("stand in the pack's annex beside what they displaced, and their file in its digests, without its path", async () => {

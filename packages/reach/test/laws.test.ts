@@ -30,7 +30,8 @@ describe("what acts say of a clause", () => {
       ...{ id: "thong-tu-57-2026", act: "Thông tư 57/2026/TT-BGDĐT", date: "2026-07-07" },
       ...{ state: "in-force", certainty: "second-hand" },
     });
-    expect(legend.sources[law?.source ?? ""]).toBeDefined();
+    expect(law?.source).toBe("github-tt57-2026");
+    expect(legend.sources["github-tt57-2026"]?.title).toMatch(/^điều khoản Thông tư 57\/2026\/TT-BGDĐT/);
     expect(actsOn("hai-phong.national-standard-school-rate-primary.2030")).toEqual([
       "thong-tu-57-2026",
       "nghi-quyet-71-2025",

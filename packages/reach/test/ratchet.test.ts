@@ -37,6 +37,14 @@ describe("permanent rooms", () => {
     expect(probability).toBeGreaterThan(0.1);
   });
 
+  it("are graded by the figures there are, and one lower where these are of a near indicator", () => {
+    const own = [2024, 2025].map((year, i) => rate("permanent_classroom_rate_primary", year, 85 + 3 * i));
+    expect(answer(ROOMS, own)).toMatchObject({ grade: "C", lowered: [] });
+    const near = [2024, 2025].map((year, i) => rate("permanent_classroom_rate", year, 85 + 3 * i));
+    const lowered = [{ code: "GRADE_NEAR", params: { indicator: "permanent_classroom_rate" } }];
+    expect(answer(ROOMS, near)).toMatchObject({ grade: "D", lowered });
+  });
+
   it("of Hải Phòng's preschools go either way by whether the last ones are replaced, and the sentence has both ends", () => {
     const { probability, grade, message } = answer("hai-phong.permanent-classroom-rate-preschool.2030");
     const { least, most } = message.params as Record<string, number>;
