@@ -65,10 +65,12 @@ function answer({ target, reading, clause, verdict }: Case, run: Run): Answer | 
     const holds = Uint8Array.from(values, (value) => ((up ? value > before : value < before) ? 1 : 0));
     const own = found.locality === locality && id === reading.indicator;
     const placeName = registry.localities.find((one) => one.id === found.locality)?.name ?? found.locality;
-    const { grade, lowered } = gradeOf({
+    const near = id === reading.indicator ? [] : [{ code: "GRADE_NEAR", params: { indicator: id } }];
+    const evidence = {
       ...{ count: found.observed.filter(isKnown).length, supposed: !isKnown(last), last: last.year, horizon, asOf },
-      ...{ checkedTo: last.year + CHECKED_YEARS, borrowedFrom: own ? null : placeName },
-    });
+      ...{ checkedTo: last.year + CHECKED_YEARS, borrowedFrom: found.locality === locality ? null : placeName },
+    };
+    const { grade, lowered } = gradeOf(evidence, near);
     const drawn = { unit: "percent", values, holds };
     const p = shareHolding(drawn);
     return supposedAnswer(drawn, run, {
