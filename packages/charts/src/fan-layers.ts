@@ -22,6 +22,10 @@ export interface FanLine {
   readonly fan: readonly FanYear[];
   /** Whether the projection counts what was seen, and so opens from its last figure. Defaults to true. */
   readonly joined?: boolean;
+  /** Of the line and its name; defaults to the accent. */
+  readonly color?: string;
+  /** Whether this is how things were before a change: a dotted median alone. Defaults to false. */
+  readonly past?: boolean;
 }
 
 const BANDS = [
@@ -45,6 +49,7 @@ export function seenBefore<T extends { readonly year: number }>(line: {
 
 /** Intervals to come, the widest first: those whose quantiles the fan has. */
 export function bands(line: FanLine): Layer[] {
+  if (line.past) return [];
   const last = line.joined === false ? [] : seenBefore(line).slice(-1);
   return BANDS.filter(({ low }) => Number.isFinite(at(line.fan[0], low))).map(({ low, high, color }) => ({
     data: {
@@ -53,13 +58,14 @@ export function bands(line: FanLine): Layer[] {
         ...line.fan.map((year) => ({ year: year.year, low: at(year, low), high: at(year, high) })),
       ],
     },
-    mark: { type: "area", color, opacity: 0.8 },
+    mark: { type: "area", ...(line.color ? { color: line.color, opacity: 0.14 } : { color, opacity: 0.8 }) },
     encoding: { y: { field: "low", type: "quantitative" }, y2: { field: "high" } },
   }));
 }
 
 /** Solid where the years of figures follow each other, faint across years without one. */
 export function observedLines(line: FanLine): Layer[] {
+  if (line.past) return [];
   const before = seenBefore(line);
   let run = 0;
   const values = before.map(({ year, value }, index) => {
@@ -74,7 +80,7 @@ export function observedLines(line: FanLine): Layer[] {
     },
     {
       data: { values },
-      mark: { type: "line", color: ink.accent, strokeWidth: 2 },
+      mark: { type: "line", color: line.color ?? ink.accent, strokeWidth: 2 },
       encoding: { y, detail: { field: "run", type: "nominal" } },
     },
   ];
@@ -97,7 +103,7 @@ export function medianLine(line: FanLine): Layer[] {
     },
     {
       data: { values },
-      mark: { type: "line", color: ink.accent, strokeWidth: 2, strokeDash: [5, 3] },
+      mark: { type: "line", color: line.color ?? ink.accent, strokeWidth: 2, strokeDash: line.past ? [1, 3] : [5, 3] },
       encoding: { y },
     },
   ];

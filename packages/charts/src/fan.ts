@@ -84,7 +84,10 @@ export function fan(given: Fan, { width = PAGE_WIDTH, height = 200, language = "
   const domain = extent(given);
   const room = 0.34 * width;
   const wrapped = (text: string, weight: 400 | 700) => wrap(text, { width: room, size: type.label, weight });
-  const ends: Omit<EndLabel, "y">[] = lines.map(({ text }) => ({ text: wrapped(text, 400), color: ink.accent }));
+  const ends: Omit<EndLabel, "y">[] = lines.map(({ text, color = ink.accent }) => ({
+    text: wrapped(text, 400),
+    color,
+  }));
   const named = target ? wrapped(target.text, 700) : [];
   const right = Math.max(
     0,
@@ -93,6 +96,7 @@ export function fan(given: Fan, { width = PAGE_WIDTH, height = 200, language = "
   );
   const inner = Math.floor(width - LEFT - right - 16);
   const pixel = (value: number) => (height * (domain[1] - value)) / (domain[1] - domain[0]);
+  const present = lines.filter(({ past }) => !past);
   const start = lines[0] && seenBefore(lines[0]).at(-1);
   const isLate = (year: number) => year - from > (to - from) / 2;
   return {
@@ -119,7 +123,7 @@ export function fan(given: Fan, { width = PAGE_WIDTH, height = 200, language = "
           : []),
         ...lines.flatMap(observedLines),
         ...lines.flatMap(medianLine),
-        ...lines.flatMap((one) => figureMarks(lines.length === 1 ? one.observed : later(one))),
+        ...present.flatMap((one) => figureMarks(present.length === 1 ? one.observed : later(one))),
         ...endLabels(
           [
             ...(target ? [{ text: named, weight: 700 as const, y: pixel(target.value) }] : []),

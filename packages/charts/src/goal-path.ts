@@ -1,9 +1,8 @@
 import { approximate, askedText, type Language, levelAsked, quantity, yearLabel } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
-import type { FanOptions } from "./fan.js";
 import { at } from "./fan-layers.js";
-import { pathName, pathsChart } from "./local-paths.js";
+import { type PathOptions, pathName, pathsChart } from "./local-paths.js";
 import { pathSubtitle, placeOf } from "./path-texts.js";
 import type { Chart } from "./svg.js";
 
@@ -11,7 +10,7 @@ import type { Chart } from "./svg.js";
 export function goalPath(
   found: LocalTrajectory,
   { targets }: Pick<Assessment, "targets">,
-  options: FanOptions = {},
+  options: PathOptions = {},
 ): Chart | null {
   const { language = "vi" } = options;
   const [one] = found.outputs;

@@ -7,6 +7,7 @@ export type { FanFigure, FanLine, FanYear } from "./fan-layers.js";
 export { type ForecastFanOptions, fanOf } from "./fan-of.js";
 export { fontFaces, fontFiles, missingGlyphs, textWidth } from "./font.js";
 export { type LeverCurveInput, leverCurve } from "./lever-curve.js";
+export type { PathOptions } from "./local-paths.js";
 export { type MissingByCommuneOptions, missingByCommune } from "./missing-by-commune.js";
 export { type PlotSvgOptions, plotSvg } from "./plot.js";
 export { type PngOptions, renderPng } from "./png.js";
@@ -21,5 +22,5 @@ export { type Chart, renderSvg, type StandaloneOptions, standaloneSvg } from "./
 export { type BoardOptions, boardParts, targetBoard } from "./target-board.js";
 export { ink } from "./theme.js";
 export { trajectoryChart } from "./trajectory-charts.js";
-export { trajectoryFan } from "./trajectory-fan.js";
+export { type TrendOptions, trajectoryFan } from "./trajectory-fan.js";
 export { type WrapOptions, wrap } from "./wrap.js";

@@ -2,8 +2,14 @@ import { approximate, type Language, quantity, unitName, yearLabel } from "@lotr
 import type { LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
 import { codeNamed, sentence } from "@lotrinh/wording";
 import { type Fan, type FanOptions, fan } from "./fan.js";
-import { at } from "./fan-layers.js";
+import { at, type FanLine } from "./fan-layers.js";
 import type { Chart } from "./svg.js";
+import { BEFORE_INK, lineInks } from "./theme.js";
+
+export interface PathOptions extends FanOptions {
+  /** The same as it was before a change; drawn where it was something else. */
+  readonly before?: LocalTrajectory | null;
+}
 
 /** The message of a drawing of paths, and what else it shows. */
 export interface Paths extends Pick<Fan, "title" | "name" | "subtitle" | "target"> {
@@ -18,9 +24,9 @@ export function pathsChart(
   { checkedTo }: LocalTrajectory,
   outputs: readonly TrajectoryOutput[],
   { title, name, subtitle, target = null, zero = true, joined = true }: Paths,
-  options: FanOptions = {},
+  options: PathOptions = {},
 ): Chart {
-  const { language = "vi" } = options;
+  const { language = "vi", before = null } = options;
   const { unit = "persons", timing = "calendar" } = outputs[0] ?? {};
   return fan(
     {
@@ -29,16 +35,20 @@ export function pathsChart(
       x: timing === "autumn" ? sentence("PATHS_X", {}, language) : null,
       y: unitName(unit, language),
       whole: unit !== "percent",
-      lines: outputs.map((one) => ({
-        text: `${pathName(one, language)}: ${approximate(at(one.fan.at(-1), 0.5), one.unit, language)}`,
-        observed: one.observed,
-        // The outer quantiles of simulated draws are not drawn: these paths say 80 %.
-        fan: one.fan.map(({ year, quantiles }) => ({
-          year,
-          quantiles: quantiles.filter(({ p }) => p >= 0.1 && p <= 0.9),
+      lines: [
+        ...outputs.map((one, i) => ({
+          text: `${pathName(one, language)}: ${approximate(at(one.fan.at(-1), 0.5), one.unit, language)}`,
+          observed: one.observed,
+          // The outer quantiles of simulated draws are not drawn: these paths say 80 %.
+          fan: one.fan.map(({ year, quantiles }) => ({
+            year,
+            quantiles: quantiles.filter(({ p }) => p >= 0.1 && p <= 0.9),
+          })),
+          joined,
+          ...(outputs.length > 1 ? { color: lineInks[i % lineInks.length] as string } : {}),
         })),
-        joined,
-      })),
+        ...outputs.flatMap((one) => pastLine(one, before, { joined, language })),
+      ],
       checked:
         checkedTo === null
           ? null
@@ -46,6 +56,20 @@ export function pathsChart(
     },
     { height: 260, ...options },
   );
+}
+
+/** How a quantity went before a change; none where it goes as it did. */
+function pastLine(
+  one: TrajectoryOutput,
+  before: LocalTrajectory | null,
+  { joined, language }: { readonly joined: boolean; readonly language: Language },
+): FanLine[] {
+  const was = before?.outputs.find(({ id }) => id === one.id);
+  const medians = (of: TrajectoryOutput) => of.fan.map((year) => at(year, 0.5)).join();
+  if (!was || medians(was) === medians(one)) return [];
+  const value = approximate(at(was.fan.at(-1), 0.5), was.unit, language);
+  const text = sentence("PATHS_BEFORE", { value }, language);
+  return [{ text, observed: was.observed, fan: was.fan, joined, color: BEFORE_INK, past: true }];
 }
 
 /** A quantity in few words. */

@@ -1,19 +1,23 @@
 import { Resvg } from "@resvg/resvg-js";
 import { FONT_FAMILY, fontFiles, isSign, SIGNS_FAMILY } from "./font.js";
+import { palettePng } from "./palette-png.js";
 
 export interface PngOptions {
   /** Pixels of the picture per pixel of the drawing; defaults to 2, sharp in print at 15 cm. */
   readonly scale?: number;
+  /** At most 256 colours, for a third of the bytes; defaults to false. */
+  readonly small?: boolean;
 }
 
 /** Draws an SVG as PNG with the bundled font only, so that every machine gives the same picture. */
-export function renderPng(svg: string, { scale = 2 }: PngOptions = {}): Uint8Array {
+export function renderPng(svg: string, { scale = 2, small = false }: PngOptions = {}): Uint8Array {
   const resvg = new Resvg(withSigns(svg), {
     fitTo: { mode: "zoom", value: scale },
     background: "#ffffff",
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FONT_FAMILY },
   });
-  return resvg.render().asPng();
+  const drawn = resvg.render();
+  return small ? palettePng(drawn) : drawn.asPng();
 }
 
 /** A line with signs that the font lacks is set in their face: left to itself the renderer would set it without its weight. */

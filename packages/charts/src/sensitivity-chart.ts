@@ -1,10 +1,10 @@
-import { quantity } from "@lotrinh/language";
+import { formatProbability, quantity } from "@lotrinh/language";
 import type { Sensitivity, SensitivityBar } from "@lotrinh/reach";
 import { conditionName, sentence } from "@lotrinh/wording";
 import { type Label, type Layer, labels, lines } from "./layers.js";
 import { pageTitle } from "./page-title.js";
 import type { Chart } from "./svg.js";
-import { ink, PAGE_WIDTH, type } from "./theme.js";
+import { BEFORE_INK, ink, PAGE_WIDTH, type } from "./theme.js";
 
 /** Pixels: the scale of P, and the rows below each other. */
 const [LEFT, RIGHT] = [150, PAGE_WIDTH - 150];
@@ -17,6 +17,8 @@ export interface SensitivityText {
   readonly question: string;
   /** Indicator of the question, by which a start is told from other figures. */
   readonly indicator: string;
+  /** Probability before a change, marked where it was another. */
+  readonly before?: number | null;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface SensitivityText {
  */
 export function sensitivityChart(
   { probability, draws, bars, names }: Sensitivity,
-  { question, indicator }: SensitivityText,
+  { question, indicator, before = null }: SensitivityText,
 ): Chart | null {
   const [first] = bars;
   if (!first || bars.length < 2) return null;
@@ -35,13 +37,14 @@ export function sensitivityChart(
   const subtitle = sentence("SENSITIVITY_SUBTITLE", params);
   const bottom = HEAD + ROW * bars.length;
   const at = (p: number) => LEFT + p * (RIGHT - LEFT);
+  const moved = before !== null && formatProbability(before) !== formatProbability(probability) ? before : null;
   const row = (index: number) => HEAD + ROW * index + 34;
   return {
     title: sentence("SENSITIVITY_NAME", params),
     description: `${title}. ${subtitle} ${bars.map((bar) => barText(bar, name(bar))).join(" ")}`,
     spec: {
       width: PAGE_WIDTH,
-      height: bottom + 8,
+      height: bottom + 8 + (moved === null ? 0 : 16),
       title: pageTitle(title, subtitle),
       layer: [
         lines(
@@ -68,10 +71,23 @@ export function sensitivityChart(
           bars.map((bar, i) => ({ x: LEFT, y: row(i) - 26, text: `${name(bar)} (${sentence(`basis/${bar.basis}`)})` })),
           { weight: 700, halo: true },
         ),
+        ...(moved === null ? [] : beforeMark(at(moved), bottom, moved)),
         ...endLabels(bars, { at, row }),
       ],
     },
   };
+}
+
+/** Where the probability stood before a change. */
+function beforeMark(x: number, bottom: number, p: number): Layer[] {
+  return [
+    lines([{ x, x2: x, y: HEAD, y2: bottom }], { color: BEFORE_INK, width: 1.5, dash: [1, 3] }),
+    labels([{ x, y: bottom + 2, text: sentence("CHART_BEFORE", { p }) }], {
+      align: "center",
+      color: BEFORE_INK,
+      size: type.small,
+    }),
+  ];
 }
 
 interface Places {

@@ -6,7 +6,7 @@ import { isConditional } from "./conditional.js";
 import { textWidth } from "./font.js";
 import { dots, type Label, type Layer, labels, lineHeight, lines } from "./layers.js";
 import type { Chart } from "./svg.js";
-import { ink, PAGE_WIDTH, type } from "./theme.js";
+import { BEFORE_INK, ink, PAGE_WIDTH, type } from "./theme.js";
 import { wrap } from "./wrap.js";
 
 const BANDS = [0.1, 0.33, 0.66, 0.9] as const;
@@ -20,6 +20,8 @@ export interface BoardOptions {
   readonly part?: number;
   /** Into how many parts they are cut; defaults to 1, all targets on one board. */
   readonly parts?: number;
+  /** The same before a change: where a probability was another, a small mark shows where it stood. */
+  readonly before?: Assessment | null;
 }
 
 /** The mark of a row that has an answer, and the text beside it. */
@@ -41,7 +43,7 @@ interface Mark {
  */
 export function targetBoard(
   { targets, legend, locality }: Assessment,
-  { part = 1, parts = 1 }: BoardOptions = {},
+  { part = 1, parts = 1, before = null }: BoardOptions = {},
 ): Chart {
   const open = targets.filter((one) => one.state === "open");
   const ordered = [...open].sort((a, b) => Number(isAnswered(b)) - Number(isAnswered(a)));
@@ -55,6 +57,7 @@ export function targetBoard(
   const title = parts > 1 ? `${whole} (${part}/${parts})` : whole;
   const height = (rows.at(-1)?.y ?? HEAD) + (rows.at(-1)?.height ?? 0);
   const marks = rows.flatMap(markOf);
+  const past = pastMarks(marks, before);
   const plain = sentence(marks.length > 0 ? "BOARD_SUBTITLE" : "BOARD_SUBTITLE_SILENT");
   const supposed = rows.some((row) => row.supposed);
   const subtitle = supposed ? sentence("BOARD_SUBTITLE_STARTS", { subtitle: plain }) : plain;
@@ -64,12 +67,19 @@ export function targetBoard(
     description: [`${title}.`, ...rows.map((row) => describe(row, legend.names))].join(" "),
     spec: {
       width: PAGE_WIDTH,
-      height: marks.length > 0 ? height + 34 : height + 6,
+      height: marks.length > 0 ? height + 34 + (past.length > 0 ? 18 : 0) : height + 6,
       title: {
         text: wrap(title, { width: PAGE_WIDTH, size: type.title, weight: 700 }),
         subtitle: wrap(subtitle, { width: PAGE_WIDTH, size: type.subtitle }),
       },
-      layer: [...frame(rows, height), ...head(), ...texts(rows), ...marksOn(marks), ...key(marks, height + 20)],
+      layer: [
+        ...frame(rows, height),
+        ...head(),
+        ...texts(rows),
+        ...pastLayers(past, height + 40),
+        ...marksOn(marks),
+        ...key(marks, height + 20),
+      ],
     },
   };
 }
@@ -117,6 +127,39 @@ function isUnderText(x: number, row: Row): boolean {
     const beside = align === "left" ? x - from : from - x;
     return beside > 0 && beside < BESIDE + width;
   });
+}
+
+interface PastMark {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function pastMarks(marks: readonly Mark[], before: Assessment | null): PastMark[] {
+  return marks.flatMap(({ row, x, y }): PastMark[] => {
+    const was = before?.targets.find((one) => one.target.id === row.target.id)?.readings[0]?.answer?.probability;
+    if (was === undefined || formatProbability(was) === formatProbability(row.answer?.probability ?? Number.NaN))
+      return [];
+    return [{ y, from: scale(was), to: x }];
+  });
+}
+
+/** Where marks stood before a change, tied to where they stand, and what that means. */
+function pastLayers(past: readonly PastMark[], y: number): Layer[] {
+  if (past.length === 0) return [];
+  const small = { color: BEFORE_INK, size: 40 };
+  return [
+    lines(
+      past.map(({ y, from, to }) => ({ x: from, x2: to, y, y2: y })),
+      { color: BEFORE_INK, width: 2 },
+    ),
+    dots(
+      past.map(({ y, from }) => ({ x: from, y })),
+      small,
+    ),
+    dots([{ x: 6, y }], small),
+    labels([{ x: 16, y, text: sentence("BOARD_KEY_BEFORE") }], { size: type.small, baseline: "middle" }),
+  ];
 }
 
 function frame(rows: readonly Row[], height: number): Layer[] {

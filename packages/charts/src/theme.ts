@@ -13,6 +13,12 @@ export const ink = {
   paper: "#ffffff",
 } as const;
 
+/** Of several lines in one drawing, in their order; apart for colour-blind readers, and in grey print by their lightness. */
+export const lineInks = [ink.accent, "#c0392b", "#2e8b57", "#7a5195"] as const;
+
+/** Of what was so before a change. */
+export const BEFORE_INK = "#80868b";
+
 /** Pixels. */
 export const type = { title: 16, subtitle: 12, label: 11.5, small: 10.5 } as const;
 

@@ -1,10 +1,9 @@
 import { approximate } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
-import type { FanOptions } from "./fan.js";
 import { at, seenBefore } from "./fan-layers.js";
 import { goalPath } from "./goal-path.js";
-import { pathName, pathsChart } from "./local-paths.js";
+import { type PathOptions, pathName, pathsChart } from "./local-paths.js";
 import { pathSubtitle, placeOf } from "./path-texts.js";
 import type { Chart } from "./svg.js";
 
@@ -17,7 +16,7 @@ const LEVELS = ["primary", "lower_secondary", "upper_secondary"];
 export function trajectoryChart(
   found: LocalTrajectory,
   assessment: Pick<Assessment, "targets">,
-  options: FanOptions = {},
+  options: PathOptions = {},
 ): Chart | null {
   if (found.of === "enrolment") return levelPaths(found, "pupils", "PATHS_PUPILS", options);
   if (found.of === "teachers") return levelPaths(found, "teachers_needed", "PATHS_TEACHERS", options);
@@ -29,7 +28,7 @@ function levelPaths(
   found: LocalTrajectory,
   stem: string,
   head: "PATHS_PUPILS" | "PATHS_TEACHERS",
-  options: FanOptions,
+  options: PathOptions,
 ): Chart | null {
   const { language = "vi" } = options;
   const outputs = LEVELS.flatMap((level) => found.outputs.find(({ id }) => id === `${stem}_${level}`) ?? []);
@@ -58,7 +57,7 @@ function levelPaths(
 }
 
 /** Who enters grade 10, who goes other ways, and the places that the plan's share needs. */
-function placePaths(found: LocalTrajectory, options: FanOptions): Chart | null {
+function placePaths(found: LocalTrajectory, options: PathOptions): Chart | null {
   const { language = "vi" } = options;
   const byId = (id: string) => found.outputs.find((one) => one.id === id);
   const [entering, outside] = [byId("entrants_grade10"), byId("outside_upper_secondary")];

@@ -3,8 +3,14 @@ import type { Assessment, TargetAssessment, Trend } from "@lotrinh/reach";
 import { type SentenceCode, sentence } from "@lotrinh/wording";
 import { nameOf } from "./board-rows.js";
 import { type FanOptions, fan } from "./fan.js";
-import { at } from "./fan-layers.js";
+import { at, type FanLine } from "./fan-layers.js";
 import type { Chart } from "./svg.js";
+import { BEFORE_INK } from "./theme.js";
+
+export interface TrendOptions extends FanOptions {
+  /** The same target before a change; its median is drawn where it was another. */
+  readonly before?: TargetAssessment | null;
+}
 
 /**
  * The series that bears on a target with its fan to the deadline, the target as a line and the pace that it requires. A
@@ -13,10 +19,10 @@ import type { Chart } from "./svg.js";
 export function trajectoryFan(
   one: TargetAssessment,
   { legend, locality }: Pick<Assessment, "legend" | "locality">,
-  options: FanOptions = {},
+  options: TrendOptions = {},
 ): Chart | null {
   const { trend, target, readings } = one;
-  const { language = "vi" } = options;
+  const { language = "vi", before = null } = options;
   const reading = readings[0]?.reading;
   const last = trend?.observed.at(-1);
   const end = trend?.fan.at(-1);
@@ -53,6 +59,7 @@ export function trajectoryFan(
           observed: trend.observed,
           fan: trend.fan,
         },
+        ...pastTrend(trend, before?.trend ?? null, language),
       ],
       target: { value: asked, text: text("FAN_TARGET") },
       deadline: { year: target.horizon, text: String(target.horizon) },
@@ -61,6 +68,14 @@ export function trajectoryFan(
     },
     { height: 165, ...options },
   );
+}
+
+function pastTrend(trend: Trend, before: Trend | null, language: FanOptions["language"]): FanLine[] {
+  const medians = ({ fan }: Trend) => fan.map((year) => at(year, 0.5)).join();
+  if (!before || before.fan.length === 0 || medians(before) === medians(trend)) return [];
+  const value = quantity(Number(at(before.fan.at(-1), 0.5).toFixed(1)), before.unit, language);
+  const text = sentence("PATHS_BEFORE", { value }, language);
+  return [{ text, observed: before.observed, fan: before.fan, color: BEFORE_INK, past: true }];
 }
 
 type FanCode = Extract<

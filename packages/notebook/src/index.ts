@@ -4,6 +4,7 @@ export { moDiaPhuong, type OpenLocality, type OpenOptions, type OpenWithData, op
 export { type Directories, directories } from "./root.js";
 export { type DataFrameLike, type Showable, show, type VegaLiteSpec } from "./show.js";
 export { showAnswers } from "./show-answers.js";
+export { showChart } from "./show-chart.js";
 export { compare, showComparison } from "./show-comparison.js";
 export { showFigures } from "./show-figures.js";
 export {

@@ -2,10 +2,10 @@ import { askedText, formatProbability, indicatorName } from "@lotrinh/language";
 import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
 import type { Scenario } from "@lotrinh/registry";
 import { changeText, conclusion, sentence } from "@lotrinh/wording";
-import { showHtml } from "./display.js";
-import { escapeHtml } from "./html.js";
+import { present } from "./display.js";
+import { below, paragraph } from "./forms.js";
 import type { OpenLocality } from "./open-locality.js";
-import { tableHtml } from "./table.js";
+import { tableForms } from "./table.js";
 
 /**
  * What scenarios change in a locality, the first against the others, on common random numbers: ids of its plans' scenarios,
@@ -32,16 +32,15 @@ export function showComparison(locality: OpenLocality, scenarios?: readonly (str
   if (scenarios === undefined && locality.before) return showChange(locality, locality.before);
   const comparison = compare(locality, scenarios);
   const moved = comparison.targets.filter((one) => one.differences.some(({ same }) => !same));
-  if (moved.length === 0) return showHtml(`<p>${escapeHtml(sentence("COMPARE_NOTHING"))}</p>`);
-  const { draws, seed } = comparison;
+  if (moved.length === 0) return present(paragraph(sentence("COMPARE_NOTHING")));
   const rows = moved.map((one) => rowOf(one, comparison));
   const notes = [
-    sentence("COMPARE_NOTE", { draws, seed }),
+    sentence("COMPARE_NOTE_CELL"),
     ...(moved.length < comparison.targets.length
       ? [sentence("COMPARE_UNCHANGED", { count: comparison.targets.length - moved.length })]
       : []),
   ];
-  return showHtml(tableHtml(rows) + notes.map((text) => `<p>${escapeHtml(text)}</p>`).join(""));
+  return present(below(tableForms(rows), ...notes.map((text) => paragraph(text))));
 }
 
 function showChange({ assessment, notes }: OpenLocality, before: OpenLocality): string | undefined {
@@ -59,7 +58,7 @@ function showChange({ assessment, notes }: OpenLocality, before: OpenLocality): 
     return [row];
   });
   const said = rows.length === 0 ? [...notes, sentence("CHANGE_NOTHING")] : notes;
-  return showHtml(said.map((text) => `<p>${escapeHtml(text)}</p>`).join("") + (rows.length > 0 ? tableHtml(rows) : ""));
+  return present(below(...said.map((text) => paragraph(text)), ...(rows.length > 0 ? [tableForms(rows)] : [])));
 }
 
 /** Names of scenarios, told apart where two have the same. */

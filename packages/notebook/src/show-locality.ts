@@ -1,70 +1,104 @@
 import {
   boardParts,
+  type Chart,
   certificateFrontier,
   leverCurve,
-  renderSvg,
-  standaloneSvg,
   startCurve,
   targetBoard,
   trajectoryFan,
 } from "@lotrinh/charts";
 import { type TargetAssessment, whatIf } from "@lotrinh/reach";
 import { conclusion, sentence } from "@lotrinh/wording";
-import { showSvg, showTable } from "./display.js";
+import { present, showTable } from "./display.js";
+import { paragraph } from "./forms.js";
 import type { OpenLocality } from "./open-locality.js";
+import { showChart } from "./show-chart.js";
+import { showPicture } from "./show-picture.js";
 
-/** Shows the ways in which a target can be read, the default first: why, and what can be said under each. */
+/**
+ * Shows the ways in which a target can be read, the default first: why, and what can be said under each; of a changed
+ * locality also what was said before.
+ */
 export function showReadings(locality: OpenLocality, target: string): string | undefined {
   const { readings } = targetOf(locality, target);
+  const { before, assessment } = locality;
+  const earlier = new Map(
+    before ? targetOf(before, target).readings.map((one) => [one.reading.id, conclusion(one, assessment.legend)]) : [],
+  );
   const rows = readings.map((one) => ({
     reading: one.reading.label.vi,
     why: one.reading.why.vi,
-    said: conclusion(one, locality.assessment.legend),
+    was: earlier.get(one.reading.id) ?? "",
+    said: conclusion(one, assessment.legend),
   }));
+  const changed = before !== null && rows.some(({ was, said }) => was !== said);
   return showTable(rows, {
-    columns: { reading: sentence("NOTEBOOK_READING"), why: sentence("NOTEBOOK_WHY"), said: sentence("NOTEBOOK_SAID") },
+    columns: {
+      reading: sentence("NOTEBOOK_READING"),
+      why: sentence("NOTEBOOK_WHY"),
+      ...(changed ? { was: sentence("COLUMN_BEFORE") } : {}),
+      said: sentence("NOTEBOOK_SAID"),
+    },
   });
 }
 
-/** Shows the target board. */
-export async function showBoard({ assessment }: OpenLocality): Promise<string | undefined> {
+/** Shows the target board; of a changed locality also where its probabilities stood before. */
+export async function showBoard({ assessment, before }: OpenLocality): Promise<string | undefined> {
   const parts = boardParts(assessment);
+  const past = before?.assessment ?? null;
   let shown: string | undefined;
-  for (let part = 1; part <= parts; part++) {
-    const chart = targetBoard(assessment, { part, parts });
-    shown = showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
-  }
+  for (let part = 1; part <= parts; part++)
+    shown = await showChart(targetBoard(assessment, { part, parts, before: past }));
   return shown;
 }
 
 /**
- * Shows for which starting value and which effort a target becomes likely.
+ * Shows for which starting value and which effort a target becomes likely; of a changed locality before and after that.
  * @throws RangeError for a target that has no frontier
  */
-export async function showFrontier(locality: OpenLocality, target: string): Promise<string | undefined> {
-  const chart = certificateFrontier(targetOf(locality, target));
-  if (!chart) throw new RangeError(`invalid target; it has no frontier: ${target}`);
-  return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
+export function showFrontier(locality: OpenLocality, target: string): Promise<string | undefined> {
+  return beside(locality, "it has no frontier", target, (one) => certificateFrontier(targetOf(one, target)));
 }
 
 /**
- * Shows how the probability of a target rises with the value that its rate starts from.
+ * Shows how the probability of a target rises with the value that its rate starts from; of a changed locality before and
+ * after that.
  * @throws RangeError for a target that has no such frontier
  */
-export async function showStart(locality: OpenLocality, target: string): Promise<string | undefined> {
-  const chart = startCurve(targetOf(locality, target), locality.assessment);
-  if (!chart) throw new RangeError(`invalid target; no start to look for: ${target}`);
-  return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
+export function showStart(locality: OpenLocality, target: string): Promise<string | undefined> {
+  return beside(locality, "no start to look for", target, (one) => startCurve(targetOf(one, target), one.assessment));
+}
+
+/** One chart, or where a change makes it another, the two below each other. */
+async function beside(
+  locality: OpenLocality,
+  reason: string,
+  target: string,
+  draw: (of: OpenLocality) => Chart | null,
+): Promise<string | undefined> {
+  const now = draw(locality);
+  const was = locality.before ? draw(locality.before) : null;
+  if (!now && !was) throw new RangeError(`invalid target; ${reason}: ${target}`);
+  if (!was || was.description === now?.description) return now ? showChart(now) : undefined;
+  const parts = [
+    present(paragraph("", { strong: sentence("COLUMN_BEFORE") })),
+    await showChart(was),
+    present(paragraph(now ? "" : sentence("CHANGE_ANSWERED"), { strong: sentence("COLUMN_AFTER") })),
+    now ? await showChart(now) : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join("") : undefined;
 }
 
 /**
- * Shows the series that bears on a target, with its fan to the deadline; a parent's series says whose it is.
+ * Shows the series that bears on a target, with its fan to the deadline; a parent's series says whose it is, and a changed
+ * locality shows the median as it was before.
  * @throws RangeError for a target that has no series
  */
 export async function showTrend(locality: OpenLocality, target: string): Promise<string | undefined> {
-  const chart = trajectoryFan(targetOf(locality, target), locality.assessment);
+  const before = locality.before ? targetOf(locality.before, target) : null;
+  const chart = trajectoryFan(targetOf(locality, target), locality.assessment, { before });
   if (!chart) throw new RangeError(`invalid target; it has no series: ${target}`);
-  return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
+  return showChart(chart);
 }
 
 export interface LeverOptions {
@@ -87,7 +121,7 @@ export function tryLever(locality: OpenLocality, target: string, { lever, settin
   });
 }
 
-/** Shows how the probability of a target rises with one lever. */
+/** Shows how the probability of a target rises with one lever; of a changed locality also how it rose before. */
 export async function showLever(
   locality: OpenLocality,
   target: string,
@@ -95,9 +129,8 @@ export async function showLever(
 ): Promise<string | undefined> {
   const { lever, goal = 0.8 } = options;
   const points = tryLever(locality, target, options);
-  const svg = await leverCurve({ lever, points, goal });
-  const alt = points.map(({ setting, probability }) => `${setting}: ${sentence("CURVE_POINT", { p: probability })}`);
-  return showSvg(await standaloneSvg(svg), { alt: alt.join("; ") });
+  const before = locality.before ? tryLever(locality.before, target, options) : null;
+  return showPicture(await leverCurve({ lever, points, goal, before }));
 }
 
 function targetOf({ assessment }: OpenLocality, id: string): TargetAssessment {

@@ -1,6 +1,6 @@
-import { plotSvg, standaloneSvg } from "@lotrinh/charts";
+import { plotSvg } from "@lotrinh/charts";
 import type { PlotOptions } from "@observablehq/plot";
-import { showSvg } from "./display.js";
+import { showPicture } from "./show-picture.js";
 
 export interface ShowPlotOptions {
   /** The one message of the figure, set above it; defaults to the figure's own title. */
@@ -16,5 +16,5 @@ export async function showPlot(
 ): Promise<string | undefined> {
   const own = typeof options.title === "string" ? options.title : "";
   const said = { ...(title === undefined ? {} : { title }), ...(alt === undefined ? {} : { description: alt }) };
-  return showSvg(await standaloneSvg(await plotSvg(options, said)), { alt: alt ?? own });
+  return showPicture(await plotSvg(options, said), { alt: alt ?? own });
 }

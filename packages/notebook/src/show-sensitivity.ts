@@ -1,8 +1,8 @@
-import { renderSvg, sensitivityChart, standaloneSvg } from "@lotrinh/charts";
+import { sensitivityChart } from "@lotrinh/charts";
 import { askedText, indicatorName } from "@lotrinh/language";
 import { type Sensitivity, sensitivityOf } from "@lotrinh/reach";
-import { showSvg } from "./display.js";
 import type { OpenLocality } from "./open-locality.js";
+import { showChart } from "./show-chart.js";
 
 /**
  * Which input moves the probability of a target most, under the scenario that the locality was opened with.
@@ -19,7 +19,7 @@ export function sensitivity(
 }
 
 /**
- * Shows that as bars, the widest first.
+ * Shows that as bars, the widest first; of a changed locality also where the probability stood before.
  * @throws RangeError as `sensitivity` does, and for a target with fewer than two inputs
  */
 export async function showSensitivity(locality: OpenLocality, target: string): Promise<string | undefined> {
@@ -28,7 +28,9 @@ export async function showSensitivity(locality: OpenLocality, target: string): P
   const indicator = reading?.indicator ?? "";
   const asked = reading ? askedText(reading) : "";
   const name = indicatorName(indicator, locality.assessment.legend.names);
-  const chart = sensitivityChart(found, { question: `${name} ${asked}`, indicator });
+  const was = locality.before?.assessment.targets.find((one) => one.target.id === target)?.readings[0]?.answer;
+  const before = was?.probability ?? null;
+  const chart = sensitivityChart(found, { question: `${name} ${asked}`, indicator, before });
   if (!chart) throw new RangeError(`invalid target; it has fewer than two inputs: ${target}`);
-  return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: chart.description });
+  return showChart(chart);
 }

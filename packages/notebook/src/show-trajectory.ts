@@ -1,9 +1,10 @@
-import { renderSvg, standaloneSvg, trajectoryChart } from "@lotrinh/charts";
+import { trajectoryChart } from "@lotrinh/charts";
 import { type LocalTrajectory, localTrajectory, type TrajectoryOptions, type TrajectorySubject } from "@lotrinh/reach";
 import { findingText } from "@lotrinh/wording";
-import { imageHtml, showHtml } from "./display.js";
-import { escapeHtml } from "./html.js";
+import { present } from "./display.js";
+import { bullets } from "./forms.js";
 import type { OpenLocality } from "./open-locality.js";
+import { showChart } from "./show-chart.js";
 
 /**
  * Where one quantity of a locality goes, under the scenario and with the figures that it was opened with: `enrolment`,
@@ -22,7 +23,7 @@ export function trajectory(
 }
 
 /**
- * Shows that trajectory as a chart, with what a reader must know of it below.
+ * Shows that trajectory as a chart, with what a reader must know of it below; of a changed locality also how it went before.
  * @throws RangeError as `trajectory` does
  */
 export async function showTrajectory(
@@ -31,8 +32,9 @@ export async function showTrajectory(
   changed: TrajectoryOptions = {},
 ): Promise<string | undefined> {
   const found = trajectory(locality, of, changed);
-  const chart = trajectoryChart(found, locality.assessment);
-  const picture = chart ? imageHtml(await standaloneSvg(await renderSvg(chart)), { alt: chart.description }) : "";
-  const notes = found.notes.map((one) => `<li>${escapeHtml(findingText(one, found.legend.names))}</li>`);
-  return showHtml(`${picture}<ul>${notes.join("")}</ul>`);
+  const before = locality.before ? trajectory(locality.before, of, changed) : null;
+  const chart = trajectoryChart(found, locality.assessment, { before });
+  const picture = chart ? await showChart(chart) : undefined;
+  const notes = present(bullets(found.notes.map((one) => findingText(one, found.legend.names))));
+  return notes === undefined ? undefined : `${picture ?? ""}${notes}`;
 }

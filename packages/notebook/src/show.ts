@@ -1,9 +1,10 @@
-import { type Chart, renderSvg, standaloneSvg } from "@lotrinh/charts";
+import type { Chart } from "@lotrinh/charts";
 import { InputError } from "@lotrinh/language";
 import type { PlotOptions } from "@observablehq/plot";
 import { showSvg, showTable } from "./display.js";
 import type { OpenLocality } from "./open-locality.js";
 import { showAnswers } from "./show-answers.js";
+import { showChart } from "./show-chart.js";
 import { showPlot } from "./show-plot.js";
 import type { TableLike } from "./table.js";
 
@@ -55,7 +56,7 @@ async function showVegaLite(spec: VegaLiteSpec, alt: string): Promise<string | u
   const { description, title } = spec as { readonly description?: unknown; readonly title?: unknown };
   const said = [alt, description, title].find((one): one is string => typeof one === "string" && one !== "") ?? "";
   const chart = { spec: spec as object as Chart["spec"], title: said, description: said };
-  return showSvg(await standaloneSvg(await renderSvg(chart)), { alt: said });
+  return showChart(chart);
 }
 
 function nameOf(thing: unknown): string {

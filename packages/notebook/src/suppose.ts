@@ -1,6 +1,6 @@
-import { indicatorName, quantity, statusName } from "@lotrinh/language";
+import { indicatorName, type Language, quantity, statusName } from "@lotrinh/language";
 import { assess, figureEffect, type Overrides, overrideScenario, supposeFigures } from "@lotrinh/reach";
-import { namesOf } from "@lotrinh/registry";
+import { namesOf, type Scenario } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
 import type { OpenLocality } from "./open-locality.js";
 
@@ -17,7 +17,9 @@ export interface OwnFigure {
  */
 export function suppose(locality: OpenLocality, indicator: string, overrides: Overrides): OpenLocality {
   if (!locality.scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${locality.id}`);
-  return changed(locality, { scenario: overrideScenario(locality.scenario, indicator, overrides) });
+  const scenario = overrideScenario(locality.scenario, indicator, overrides);
+  const first = !locality.before || locality.before.scenario === locality.scenario;
+  return changed(locality, { scenario: first ? renamed(scenario) : scenario });
 }
 
 /**
@@ -29,6 +31,12 @@ export function supposeFigure(locality: OpenLocality, figure: OwnFigure): OpenLo
   const figures = supposeFigures(locality.figures, [{ ...figure, locality: locality.id }], locality.registry);
   const after = changed(locality, { figures });
   return { ...after, notes: [...locality.notes, ...effectNotes(locality, after, figure)] };
+}
+
+/** Its name tells that it is no longer the plan's. */
+function renamed(scenario: Scenario): Scenario {
+  const named = (language: Language) => sentence("SCENARIO_CHANGED", { name: scenario.name[language] }, language);
+  return { ...scenario, name: { vi: named("vi"), en: named("en") } };
 }
 
 function changed(locality: OpenLocality, change: Partial<Pick<OpenLocality, "scenario" | "figures">>): OpenLocality {

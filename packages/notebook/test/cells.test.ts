@@ -30,19 +30,23 @@ describe("a cell", { timeout: 60_000 }, () => {
     expect(unreadable).toEqual([]);
   });
 
-  it("shows a picture as an image with its message", async () => {
-    const show = `import { showSvg } from "@lotrinh/notebook"; showSvg("<svg/>", { alt: 'một < "hai"' })`;
+  it("shows a picture as PNG with its size, and its message in every form", async () => {
+    const drawing = `<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'></svg>`;
+    const show = `import { showSvg } from "@lotrinh/notebook"; showSvg("${drawing}", { alt: 'một < "hai"' })`;
     const { notebook, failure } = await runCells([show], { cwd: notebooksFolder });
     expect(failure).toBeNull();
-    expect(notebook.cells[0]?.outputs).toEqual([
-      {
-        output_type: "display_data",
-        data: {
-          "text/html": `<img alt="một &lt; &quot;hai&quot;" src="data:image/svg+xml;base64,PHN2Zy8+" style="max-width:100%">`,
-        },
-        metadata: {},
+    const [picture, words] = notebook.cells[0]?.outputs ?? [];
+    expect(picture).toMatchObject({
+      data: { "image/png": expect.stringMatching(/^iVBORw0KGgo/), "text/plain": 'một < "hai"' },
+      metadata: { "image/png": { width: 40, height: 20 }, alt: 'một < "hai"' },
+    });
+    expect(words).toMatchObject({
+      data: {
+        "text/html": "<details><summary>Hình này nói gì</summary><p>một &lt; &quot;hai&quot;</p></details>",
+        "text/markdown": '*Hình này nói gì.* một \\< "hai"',
+        "text/plain": 'Hình này nói gì. một < "hai"',
       },
-    ]);
+    });
   });
 
   it("assigns what our functions give, and elements of it, without an import of the package that owns the type", async () => {

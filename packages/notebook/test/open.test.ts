@@ -86,7 +86,10 @@ describe("what a change makes different", () => {
   it("has a column for each of two scenarios of one name", () => {
     const [first] = chiLang.registry.plans.flatMap((plan) => plan.scenarios);
     if (!first || !thu.scenario) throw new Error("no scenario");
-    expect(showComparison(chiLang, [first, thu.scenario])).toContain(`P – ${first.name.vi} (2)`);
+    expect(showComparison(chiLang, [first, { ...thu.scenario, name: first.name }])).toContain(
+      `P – ${first.name.vi} (2)`,
+    );
+    expect(showComparison(chiLang, [first, thu.scenario])).toContain(`P – ${first.name.vi}, đã đổi`);
   });
 });
 

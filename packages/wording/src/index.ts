@@ -8,7 +8,7 @@ export { earlierText } from "./earlier-autumn.js";
 export { findingText } from "./finding-text.js";
 export { lawName, lawText } from "./law-text.js";
 export { plausibleText } from "./plausible.js";
-export { scoreText } from "./score.js";
+export { heldText, scoreText } from "./score.js";
 export {
   codeFound,
   codeNamed,

@@ -1,5 +1,5 @@
 import { sentence, sentenceOf } from "@lotrinh/wording";
-import { showHtml } from "../display.js";
+import { type Bundle, showHtml } from "../display.js";
 import { escapeHtml } from "../html.js";
 import { runSlip } from "../slips/run-slip.js";
 import { spokenExecutor } from "./spoken-executor.js";
@@ -7,12 +7,15 @@ import { tslabParts } from "./tslab-parts.js";
 
 /** Listens where the connection file says until it is told to stop: a tslab kernel that speaks to planners. */
 export function serve(connectionFile: string): void {
-  const { JupyterHandlerImpl, ZmqServer } = tslabParts();
+  const { JupyterHandlerImpl, ZmqServer, kernel } = tslabParts();
   const say = (text: string) => process.stderr.write(text);
   const trace = (text: string) => {
     const fold = `<details><summary>${escapeHtml(sentence("CELL_TRACE"))}</summary><pre>${escapeHtml(text)}</pre></details>`;
     showHtml(fold);
   };
+  // Several forms of one thing are one output; tslab's own display shows one at a time.
+  const present = (bundle: Bundle) => kernel.lastWriteDisplayData?.({ ...bundle, transient: {} }, false);
+  Object.assign(globalThis, { __lotrinh__: { present } });
   const executor = spokenExecutor(process.cwd(), { say, trace });
   process.on("SIGINT", () => executor.interrupt());
   for (const event of ["uncaughtException", "unhandledRejection"] as const)

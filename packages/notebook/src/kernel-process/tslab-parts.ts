@@ -33,6 +33,8 @@ export interface Console {
 interface Parts {
   createConverter(options: { readonly isJS: boolean; readonly isBrowser: boolean }): Converter;
   createExecutor(folder: string, converters: Converters, console: Console): Executor;
+  /** The module by itself, since what it writes to changes with each cell. */
+  readonly kernel: { readonly lastWriteDisplayData?: (content: object, update: boolean) => void };
   readonly JupyterHandlerImpl: new (executor: Executor, isJS: boolean) => object;
   readonly ZmqServer: new (handler: object, connectionFile: string) => { init(): Promise<void> };
 }
@@ -41,5 +43,5 @@ interface Parts {
 export function tslabParts(): Parts {
   const require = createRequire(import.meta.url);
   const part = (name: string) => require(`tslab/dist/${name}.js`);
-  return { ...part("converter"), ...part("executor"), ...part("jupyter") };
+  return { ...part("converter"), ...part("executor"), ...part("jupyter"), kernel: part("jupyter") };
 }

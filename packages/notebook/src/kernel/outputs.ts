@@ -13,6 +13,7 @@ export interface Outputs {
 
 interface DisplayContent {
   readonly data: DisplayOutput["data"];
+  readonly metadata?: DisplayOutput["metadata"];
   readonly transient?: { readonly display_id?: string };
 }
 
@@ -26,8 +27,8 @@ export function newOutputs(displays: Displays): Outputs {
     list.push({ output_type: "stream", name, text: joined ? last.text + text : text });
   }
 
-  function display({ data, transient }: DisplayContent): void {
-    const shown = { output_type: "display_data" as const, data, metadata: {} };
+  function display({ data, metadata = {}, transient }: DisplayContent): void {
+    const shown = { output_type: "display_data" as const, data, metadata };
     list.push(shown);
     if (transient?.display_id !== undefined) displays.set(transient.display_id, shown);
   }

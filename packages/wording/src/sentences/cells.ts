@@ -118,6 +118,16 @@ export const cells = {
     vi: "{name}: {value} được hiểu là {value} %; nếu là {percent} %, hãy viết {percent}.",
     en: "{name}: {value} is taken as {value} %; for {percent} % write {percent}.",
   },
+  PICTURE_IN_WORDS: { vi: "Hình này nói gì", en: "What this picture says" },
+  COMPARE_NOTE_CELL: {
+    vi: "Các kịch bản dùng chung số ngẫu nhiên, nên chênh lệch là của cách làm chứ không phải may rủi. Khoảng sau P là sai số 95 % của mô phỏng, không nói các giả định đúng hay sai. Sau đó là mức đổi của chính chỉ tiêu vào năm đích: trung vị, và 90 % số lượt nằm trong khoảng.",
+    en: "The scenarios share their random numbers, so that a difference is not luck. The interval after P is the 95 % error of the simulation only; it does not say whether the assumptions hold. Then comes the change of the indicator itself at the deadline: the median, and the range of 90 % of the draws.",
+  },
+  CHANGE_ANSWERED: {
+    vi: "Nay đã có con số để bắt đầu: xem câu trả lời của chỉ tiêu này.",
+    en: "There is a figure to start from now: see the answer of this target.",
+  },
+  SCENARIO_CHANGED: { vi: "{name}, đã đổi", en: "{name}, changed" },
   CHANGE_BEFORE: { vi: "Trước khi đổi: {said}.", en: "Before the change: {said}." },
   CHANGE_NOTHING: { vi: "Thay đổi này không làm khác câu trả lời nào.", en: "This change alters no answer." },
   COLUMN_BEFORE: { vi: "Trước khi đổi", en: "Before" },

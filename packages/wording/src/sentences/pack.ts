@@ -86,6 +86,9 @@ export const pack = {
     vi: "Xác suất đạt (%), theo các giả định của kịch bản",
     en: "Probability (%), under the scenario's assumptions",
   },
+  CHART_BEFORE: { vi: "Trước khi đổi: {p:probability}", en: "Before the change: {p:probability}" },
+  PATHS_BEFORE: { vi: "Trước khi đổi: {value}", en: "Before the change: {value}" },
+  BOARD_KEY_BEFORE: { vi: "P trước khi đổi giả định", en: "P before the assumptions were changed" },
   CURVE_ENOUGH: {
     vi: "{lever}: từ {setting} thì P đạt {goal:probability}",
     en: "{lever}: from {setting} on, P reaches {goal:probability}",
