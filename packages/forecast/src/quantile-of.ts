@@ -19,16 +19,32 @@ export const OUTERMOST = 3.3;
  * segments go on to p = 0.0005, from where the quantile stays. Throws a `RangeError` for another year or p outside [0, 1].
  */
 export function quantileOf(forecast: QuantileGrid, year: number, p: number): number {
+  return quantilesOf(forecast, year)(p);
+}
+
+/** `quantileOf` of one year as a function of `p`, for many of them. */
+export function quantilesOf(forecast: QuantileGrid, year: number): (p: number) => number {
   const t = forecast.years.indexOf(year);
   if (t < 0) throw new RangeError(`invalid year; not in ${forecast.years[0]}–${forecast.years.at(-1)}: ${year}`);
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p}`);
-  if (p === 0 || p === 1) return quantileFunction(forecast, t)(p === 0 ? -OUTERMOST : OUTERMOST);
-  return quantileFunction(forecast, t)(normalQuantile(p));
+  const quantile = quantileFunction(forecast, t);
+  return (p) => {
+    if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p}`);
+    return quantile(p === 0 ? -OUTERMOST : p === 1 ? OUTERMOST : normalQuantile(p));
+  };
+}
+
+const SCORES = new WeakMap<readonly number[], Float64Array>();
+
+/** The normal scores of a grid's probabilities; most grids share one list. */
+function scoresOf(probabilities: readonly number[]): Float64Array {
+  const known = SCORES.get(probabilities) ?? Float64Array.from(probabilities, normalQuantile);
+  SCORES.set(probabilities, known);
+  return known;
 }
 
 /** The quantile of year `t` as a function of the normal score. */
 export function quantileFunction({ probabilities, quantiles, lower, upper }: QuantileGrid, t: number) {
-  const scores = Float64Array.from(probabilities, normalQuantile);
+  const scores = scoresOf(probabilities);
   const row = Float64Array.from(quantiles[t] as readonly number[]);
   const last = scores.length - 1;
   return (score: number): number => {

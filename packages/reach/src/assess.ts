@@ -1,5 +1,5 @@
 import { type Figures, joinedSeries, type SeriesOptions } from "@lotrinh/observations";
-import type { Plan, Target } from "@lotrinh/registry";
+import { findIndicator, type Plan, type Target } from "@lotrinh/registry";
 import { answerOf, caseOf, isFeasible } from "./answers/answer-of.js";
 import type { Case } from "./answers/mechanism.js";
 import { mechanismsOf } from "./answers/mechanisms.js";
@@ -55,7 +55,7 @@ function assessTarget(target: Target, plan: Plan, run: Run): TargetAssessment {
   const readings = [...target.readings].sort((a, b) => Number(b.default) - Number(a.default));
   const [first] = readings;
   const indicator = first?.indicator ?? target.indicator;
-  const defined = registry.indicators.find((one) => one.id === indicator);
+  const defined = findIndicator(registry.indicators, indicator);
   const latest = ownEvidence(figures, locality, indicator, { asOf });
   const clause = first ? clauseOf(target, first, registry) : null;
   const above = ancestors(registry, locality);

@@ -80,9 +80,18 @@ export function namesOf(indicators: readonly Pick<Indicator, "id" | "name">[]): 
   return Object.fromEntries(indicators.map(({ id, name }) => [id, name]));
 }
 
+const BY_ID = new WeakMap<readonly Indicator[], ReadonlyMap<string, Indicator>>();
+
+/** The indicator of an id; undefined where there is none. A list is indexed once: it is not to change afterwards. */
+export function findIndicator(indicators: readonly Indicator[], id: string | null): Indicator | undefined {
+  const known = BY_ID.get(indicators) ?? new Map(indicators.map((one) => [one.id, one]));
+  BY_ID.set(indicators, known);
+  return id === null ? undefined : known.get(id);
+}
+
 /** @throws InputError UNKNOWN_INDICATOR with the nearest ids */
 export function indicatorOf({ indicators }: Registry, id: string): Indicator {
-  const indicator = indicators.find((other) => other.id === id);
+  const indicator = findIndicator(indicators, id);
   return (
     indicator ??
     fail(

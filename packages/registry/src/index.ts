@@ -4,7 +4,7 @@ export { repeatedIds, unknownName } from "./check-names.js";
 export type { ClauseForms, ReadingForms, Span, Step } from "./clause-forms.js";
 export { collect, throwIfAny } from "./collect.js";
 export { readFolder, readText, shownName } from "./file.js";
-export { findLocality, findPlan, findTarget, indicatorOf, namesOf, plansOf, targetsOf } from "./find.js";
+export { findIndicator, findLocality, findPlan, findTarget, indicatorOf, namesOf, plansOf, targetsOf } from "./find.js";
 export type { Law, LawCertainty } from "./law-types.js";
 export { isNamed, lawSince, lawsAt, rulesUnderLaws } from "./laws.js";
 export { loadRegistry } from "./load.js";

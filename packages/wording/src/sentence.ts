@@ -39,16 +39,17 @@ export function sentenceOf(
   return said(catalogue, message, language);
 }
 
+// `NoInfer` where it is returned: trying each code of a parameter as the kind took the compiler seconds a call.
 type NamedCode<Kind extends string> = Extract<SentenceCode, `${Kind}/${string}`>;
 
 /** The code of what data or models call by a name, such as `standard/primary-3`; null where it has no sentence. */
-export function codeFound<Kind extends string>(kind: Kind, name: string): NamedCode<Kind> | null {
+export function codeFound<Kind extends string>(kind: Kind, name: string): NoInfer<NamedCode<Kind>> | null {
   const code = `${kind}/${name}`;
   return Object.hasOwn(catalogue, code) ? (code as NamedCode<Kind>) : null;
 }
 
 /** @throws RangeError if it has no sentence */
-export function codeNamed<Kind extends string>(kind: Kind, name: string): NamedCode<Kind> {
+export function codeNamed<Kind extends string>(kind: Kind, name: string): NoInfer<NamedCode<Kind>> {
   const code = codeFound(kind, name);
   if (code === null) throw new RangeError(`unknown sentence: ${kind}/${name}`);
   return code;

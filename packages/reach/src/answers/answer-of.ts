@@ -1,4 +1,4 @@
-import type { Plan, Reading, Target } from "@lotrinh/registry";
+import { findIndicator, type Plan, type Reading, type Target } from "@lotrinh/registry";
 import { type Clause, clauseOf } from "../clause/clause.js";
 import { ownEvidence } from "../given/evidence.js";
 import { standardViews } from "../rules/standard-view.js";
@@ -36,7 +36,7 @@ export function caseOf(
     ...unusedPace(reading, target.locality, run),
     ...startAboveTotal(target, reading, run),
   ]);
-  const indicator = registry.indicators.find((one) => one.id === reading.indicator) ?? null;
+  const indicator = findIndicator(registry.indicators, reading.indicator) ?? null;
   return { target, reading, clause, indicator, standards, structure, verdict: structure.verdict };
 }
 

@@ -1,5 +1,6 @@
 import type { ModelDeclaration } from "@lotrinh/flows";
 import { forecastSeries } from "@lotrinh/forecast";
+import { findIndicator } from "@lotrinh/registry";
 import { uniforms } from "@lotrinh/trajectory";
 import { ancestors } from "../given/evidence.js";
 import { nearestSeries } from "../given/nearest-series.js";
@@ -51,7 +52,7 @@ function answer({ target, reading, clause, verdict }: Case, run: Run): Answer | 
   const signed = registry.plans.find(({ id }) => id === target.plan)?.date.slice(0, 4);
   const ids = [reading.indicator, ...(NEAR[reading.indicator] ? [NEAR[reading.indicator] as string] : [])];
   for (const id of ids) {
-    const indicator = registry.indicators.find((one) => one.id === id);
+    const indicator = findIndicator(registry.indicators, id);
     const found = indicator && nearestSeries(figures, places, id, { asOf, horizon, least: 1 });
     const last = found?.observed.at(-1);
     if (indicator?.unit !== "percent" || !found || !last || signed === undefined) continue;

@@ -1,6 +1,6 @@
 import { forecastSeries } from "@lotrinh/forecast";
 import { type Figures, joinedSeries, latest, type Observation } from "@lotrinh/observations";
-import type { Benchmark } from "@lotrinh/registry";
+import { type Benchmark, findIndicator } from "@lotrinh/registry";
 import { drawsAt, normalQuantile, uniforms } from "@lotrinh/trajectory";
 import { ancestors } from "../given/evidence.js";
 import { classSize } from "../pupils/class-size.js";
@@ -117,7 +117,7 @@ function forecastOf(
   year: number,
   { registry, figures, asOf, seed, draws }: Run,
 ): GoneOn | null {
-  const indicator = registry.indicators.find((one) => one.id === id);
+  const indicator = findIndicator(registry.indicators, id);
   const { used: observed } = joinedSeries(figures, { locality: place, indicator: id, asOf });
   const last = observed.at(-1);
   if (!indicator || !last || last.year >= year) return null;

@@ -1,5 +1,5 @@
 import type { Comparator } from "@lotrinh/language";
-import type { Reading, Registry, Step, Target } from "@lotrinh/registry";
+import { findIndicator, type Reading, type Registry, type Step, type Target } from "@lotrinh/registry";
 import { type Measure, measureOf } from "./measure.js";
 import { toleranceOf } from "./tolerance.js";
 
@@ -39,7 +39,7 @@ export function clauseOf(
   const measure = measureOf(reading);
   const asked = askedOf(reading, measure);
   if (asked === null) return null;
-  const better = zero ? "down" : indicators.find(({ id }) => id === indicator)?.direction;
+  const better = zero ? "down" : findIndicator(indicators, indicator)?.direction;
   const direction = measure.kind === "level" ? levelDirection(reading, better) : changeDirection(reading, better);
   const between = direction === "about" && valueTo !== undefined;
   const onBetterSide = direction === "most" && valueTo !== undefined && measure.kind === "level";

@@ -1,5 +1,5 @@
 import type { Figures, Observation } from "@lotrinh/observations";
-import type { Bilingual, Place, Registry } from "@lotrinh/registry";
+import { type Bilingual, findIndicator, type Place, type Registry } from "@lotrinh/registry";
 
 /** A value that a planner supposes, or knows and has not yet written down. */
 export interface SupposedFigure {
@@ -25,7 +25,7 @@ export function supposeFigures(
   { localities, indicators }: Pick<Registry, "localities" | "indicators">,
 ): Figures {
   const added = supposed.map((one): Observation => {
-    const indicator = indicators.find(({ id }) => id === one.indicator);
+    const indicator = findIndicator(indicators, one.indicator);
     if (!indicator)
       throw new RangeError(`invalid indicator; not one of data/registry/indicators.csv: ${one.indicator}`);
     if (!localities.some(({ id }) => id === one.locality))

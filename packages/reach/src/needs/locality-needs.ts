@@ -1,4 +1,5 @@
-import type { Indicator, Registry } from "@lotrinh/registry";
+import type { Figures, Observation } from "@lotrinh/observations";
+import { findIndicator, type Indicator, type Registry } from "@lotrinh/registry";
 import type { Answer } from "../types/answer.js";
 import type { ReadingAssessment, TargetAssessment } from "../types/assessment.js";
 import type { Structure } from "../types/finding.js";
@@ -36,7 +37,7 @@ export function localityNeeds(
   }
   return [...rows.values()]
     .map(({ need, wanting }) => {
-      const indicator = registry.indicators.find(({ id }) => id === need.indicator);
+      const indicator = findIndicator(registry.indicators, need.indicator);
       return { ...rowOf(need, wanting, indicator, { registry, ...context }), worth: worthOf(need, wanting, questions) };
     })
     .filter(({ kind, years }) => kind !== "series" || years.length > 0)
@@ -67,6 +68,26 @@ function rowOf(
   };
 }
 
+const TOTALS = new WeakMap<Figures, ReadonlyMap<string, readonly Observation[]>>();
+
+/** The totals of an indicator, of all places: figures are grouped once. */
+function totalsOf(figures: Figures, indicator: string | null): readonly Observation[] {
+  const known = TOTALS.get(figures) ?? grouped(figures);
+  TOTALS.set(figures, known);
+  return (indicator === null ? undefined : known.get(indicator)) ?? [];
+}
+
+function grouped({ observations }: Figures): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const one of observations) {
+    if (one.breakdown !== "") continue;
+    const group = groups.get(one.indicator);
+    if (group) group.push(one);
+    else groups.set(one.indicator, [one]);
+  }
+  return groups;
+}
+
 /** Years of a series of which the territory, or one of the communes wanted, has no figure yet, oldest first. */
 function missingYears(
   { indicator, from, to, places }: Need,
@@ -76,9 +97,8 @@ function missingYears(
   if (from === null || to === null) return [];
   const wanted = places.length > 0 ? places : [locality];
   const known = new Set(
-    figures.observations
-      .filter((one) => one.indicator === indicator && one.breakdown === "" && wanted.includes(one.locality))
-      .filter(({ quality, year }) => quality !== "weak" && String(year) <= asOf)
+    totalsOf(figures, indicator)
+      .filter(({ locality: of, quality, year }) => wanted.includes(of) && quality !== "weak" && String(year) <= asOf)
       .map((one) => `${one.locality} ${one.year}`),
   );
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);

@@ -1,4 +1,4 @@
-import type { Plan, Target } from "@lotrinh/registry";
+import { findIndicator, type Plan, type Target } from "@lotrinh/registry";
 import type { Case } from "../answers/mechanism.js";
 import { mechanismsOf } from "../answers/mechanisms.js";
 import type { Run } from "../answers/run.js";
@@ -24,7 +24,7 @@ export function targetNeeds(
   { registry, asOf }: Pick<Run, "registry" | "asOf">,
 ): Need[] {
   const id = first?.reading.indicator ?? target.indicator;
-  const indicator = registry.indicators.find((one) => one.id === id);
+  const indicator = findIndicator(registry.indicators, id);
   const { unit } = indicator ?? target;
   const to = lastKnownYear(asOf, indicator?.timing);
   const span = { from: to - YEARS + 1, to, places: [] };
@@ -33,7 +33,7 @@ export function targetNeeds(
     needs.push({ kind: "definition", indicator: target.indicator, unit, from: null, to: null, places: [] });
   }
   for (const input of mechanismsOf(target.indicator).flatMap((one) => one.needs ?? [])) {
-    const of = registry.indicators.find((one) => one.id === input.indicator)?.unit ?? unit;
+    const of = findIndicator(registry.indicators, input.indicator)?.unit ?? unit;
     if (input.kind === "series" && input.indicator === target.indicator) continue;
     if (input.kind === "series") needs.push({ kind: "series", indicator: input.indicator, unit: of, ...span });
     else needs.push({ kind: "register", indicator: input.indicator, unit: of, from: to, to, places: [] });

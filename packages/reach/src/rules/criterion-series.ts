@@ -1,6 +1,6 @@
 import { forecastSeries, type SeriesForecast } from "@lotrinh/forecast";
 import type { Observation } from "@lotrinh/observations";
-import type { Target } from "@lotrinh/registry";
+import { findIndicator, type Target } from "@lotrinh/registry";
 import { type NearestSeries, nearestSeries } from "../given/nearest-series.js";
 import { annual, forecastOptions } from "../trend/trend.js";
 import type { StandardRun } from "./standard-run.js";
@@ -21,7 +21,7 @@ export function seriesOf(
   { horizon }: Target,
   { registry, figures, asOf }: StandardRun,
 ): CriterionSeries | null {
-  const indicator = registry.indicators.find((one) => one.id === id);
+  const indicator = findIndicator(registry.indicators, id);
   const found = nearestSeries(figures, [unit], id, { asOf, horizon, least: 1 });
   const last = found?.observed.at(-1);
   if (!indicator || !found || !last) return null;

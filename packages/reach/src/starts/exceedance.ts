@@ -1,4 +1,4 @@
-import { quantileOf, type SeriesForecast } from "@lotrinh/forecast";
+import { quantilesOf, type SeriesForecast } from "@lotrinh/forecast";
 
 const STEPS = 40;
 
@@ -7,7 +7,8 @@ const STEPS = 40;
  * bound counts as the bound.
  */
 export function exceedance(forecast: SeriesForecast, year: number, test: (x: number) => boolean): number {
-  const holds = (p: number) => test(quantileOf(forecast, year, p));
+  const quantile = quantilesOf(forecast, year);
+  const holds = (p: number) => test(quantile(p));
   if (holds(0)) return 1;
   if (!holds(1)) return 0;
   let [fails, passes] = [0, 1];

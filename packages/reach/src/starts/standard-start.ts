@@ -1,5 +1,5 @@
 import { forecastSeries, type SeriesForecast } from "@lotrinh/forecast";
-import type { Indicator, Reading, RuleSet, Target } from "@lotrinh/registry";
+import { findIndicator, type Indicator, type Reading, type RuleSet, type Target } from "@lotrinh/registry";
 import type { Run } from "../answers/run.js";
 import { periodOf } from "../clause/clause.js";
 import { lastKnownYear } from "../given/known-year.js";
@@ -151,5 +151,5 @@ function thresholdFor({ universal, normal, difficult }: CriterionView, kind: Com
 }
 
 function timingOf(indicator: string, { registry }: StandardStartRun): Indicator["timing"] {
-  return registry.indicators.find(({ id }) => id === indicator)?.timing ?? "calendar";
+  return findIndicator(registry.indicators, indicator)?.timing ?? "calendar";
 }

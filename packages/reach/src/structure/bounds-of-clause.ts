@@ -1,11 +1,12 @@
 import { series } from "@lotrinh/observations";
+import { findIndicator } from "@lotrinh/registry";
 import { baseYearOf } from "../clause/measure.js";
 import type { Check } from "./check.js";
 
 /** Figures of all say nothing of a part: only an indicator of the part does. */
 export const subgroupMeasured: Check = ({ registry, target: { subgroup }, reading }) => {
   if (subgroup === undefined) return [];
-  const own = registry.indicators.find(({ id }) => id === reading.indicator);
+  const own = findIndicator(registry.indicators, reading.indicator);
   return own?.plan === undefined ? [{ code: "CHECK_SUBGROUP", params: { subgroup } }] : [];
 };
 

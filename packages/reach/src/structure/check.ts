@@ -20,18 +20,31 @@ export interface CheckContext {
 /** Findings of one kind; none where the check does not apply or finds nothing. */
 export type Check = (context: CheckContext) => readonly Finding[];
 
+type Beside = Pick<CheckContext, "target" | "reading" | "clause">;
+
 /** Default readings of the plan's other targets that are due in the same year. */
-export function besides({
-  registry,
-  plan,
-  target,
-}: CheckContext): Pick<CheckContext, "target" | "reading" | "clause">[] {
-  return plan.targets
-    .filter((one) => one.id !== target.id && one.horizon === target.horizon)
-    .flatMap((one) => {
-      const reading = one.readings.find((each) => each.default);
-      return reading ? [{ target: one, reading, clause: clauseOf(one, reading, registry) }] : [];
-    });
+export function besides({ registry, plan, target }: CheckContext): Beside[] {
+  return defaultsOf(plan, registry).filter(
+    (one) => one.target.id !== target.id && one.target.horizon === target.horizon,
+  );
+}
+
+const DEFAULTS = new WeakMap<Registry["indicators"], WeakMap<Plan, readonly Beside[]>>();
+
+/** Default readings of a plan, parsed once. */
+function defaultsOf(plan: Plan, registry: Registry): readonly Beside[] {
+  const plans = DEFAULTS.get(registry.indicators) ?? new WeakMap<Plan, readonly Beside[]>();
+  DEFAULTS.set(registry.indicators, plans);
+  const known = plans.get(plan) ?? readDefaults(plan, registry);
+  plans.set(plan, known);
+  return known;
+}
+
+function readDefaults({ targets }: Plan, registry: Registry): Beside[] {
+  return targets.flatMap((target) => {
+    const reading = target.readings.find((each) => each.default);
+    return reading ? [{ target, reading, clause: clauseOf(target, reading, registry) }] : [];
+  });
 }
 
 /** Percentages are shown as they are asked: to a few digits, without the dust of binary fractions. */

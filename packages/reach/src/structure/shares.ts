@@ -1,4 +1,4 @@
-import type { Indicator, Registry } from "@lotrinh/registry";
+import { findIndicator, type Indicator, type Registry } from "@lotrinh/registry";
 import { leastPercent } from "../clause/clause.js";
 import { besides, type Check, clean } from "./check.js";
 
@@ -7,7 +7,7 @@ type Kin = Pick<Indicator, "partOf" | "apartFrom" | "restOf">;
 const NO_KIN: Kin = { partOf: [], apartFrom: [], restOf: [] };
 
 function kinOf({ indicators }: Registry, id: string): Kin {
-  return indicators.find((one) => one.id === id) ?? NO_KIN;
+  return findIndicator(indicators, id) ?? NO_KIN;
 }
 
 /** Parts of one whole that nobody can be in twice: their least shares cannot add up to more than 100 %. */

@@ -1,5 +1,5 @@
 import type { Figures } from "@lotrinh/observations";
-import type { Registry } from "@lotrinh/registry";
+import { findIndicator, type Registry } from "@lotrinh/registry";
 import { ancestors } from "../given/evidence.js";
 import { weakest } from "../given/weakest-status.js";
 import { figuresInput } from "../pupils/enrolment-basis.js";
@@ -33,7 +33,7 @@ export function seriesTrajectory(
   const names = { locality: nameOf(locality) };
   for (const place of places) {
     for (const id of indicators) {
-      const indicator = registry.indicators.find((one) => one.id === id);
+      const indicator = findIndicator(registry.indicators, id);
       const trend = indicator && trendOf(figures, [place], indicator, { asOf, horizon: to, asked: null });
       if (!indicator || !trend) continue;
       const input = figuresInput(trend.observed);

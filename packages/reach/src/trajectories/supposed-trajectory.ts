@@ -1,4 +1,5 @@
 import { series } from "@lotrinh/observations";
+import { findIndicator } from "@lotrinh/registry";
 import { suppositionUnder } from "../answers/mechanisms.js";
 import { overrideScenario } from "../answers/override-scenario.js";
 import type { Run } from "../answers/run.js";
@@ -25,7 +26,7 @@ export function supposedTrajectory(
   if (!suppositionUnder(run.scenario, indicator) || !run.scenario) return null;
   const scenario = overrideScenario(run.scenario, indicator, levers);
   const under = suppositionUnder(scenario, indicator);
-  const { unit = "" } = run.registry.indicators.find(({ id }) => id === indicator) ?? {};
+  const { unit = "" } = findIndicator(run.registry.indicators, indicator) ?? {};
   const asked = under && { locality, indicator, unit, horizon: to, assumption: under.assumption };
   const found = asked && under.mechanism.paths?.(asked, { ...run, scenario });
   if (!found) return null;
