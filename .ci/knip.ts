@@ -40,7 +40,11 @@ const config: KnipConfig = {
       ignoreDependencies: ["@expo-google-fonts/be-vietnam-pro", "@expo-google-fonts/inter"],
     },
     // Imported by a cell inside a test.
-    "packages/notebook": { ...packageFiles, ignoreDependencies: ["@lotrinh/trajectory"] },
+    "packages/notebook": {
+      entry: [...packageFiles.entry, "scripts/*.mjs"],
+      project: ["{src,test,bin,scripts}/**/*.{ts,js,mjs}"],
+      ignoreDependencies: ["@lotrinh/trajectory"],
+    },
     "packages/observations/stand-ins/*": {},
     // A planner's own cells may import any of them.
     notebooks: {

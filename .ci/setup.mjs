@@ -13,6 +13,7 @@ const commands = {
   check: runChecks,
   docs: () => runInherited(process.execPath, ["node_modules/typedoc/bin/typedoc", "--options", ".ci/typedoc.json"]),
   notebook: openNotebooks,
+  notebooks: (rest) => runInherited(process.execPath, ["packages/notebook/scripts/notebooks.mjs", ...rest]),
 };
 
 requireSupportedNode();

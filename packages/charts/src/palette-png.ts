@@ -7,12 +7,12 @@ export interface Pixels {
   readonly pixels: Uint8Array;
 }
 
-const MOST = 256;
+const MOST = 40;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * A PNG of at most 256 colours: a third of the bytes where a drawing has few inks. Colours closer than one step of the
- * coarsest grid that leaves no more than 256 become their mean.
+ * A PNG of at most 40 colours, a fifth of the bytes where a drawing has few inks: colours that many pixels have, far
+ * from others, stand as they are; each other one becomes the nearest of them.
  */
 export function palettePng({ width, height, pixels }: Pixels): Uint8Array {
   const { of, colors } = paletteOf(pixels);
@@ -29,38 +29,45 @@ export function palettePng({ width, height, pixels }: Pixels): Uint8Array {
 
 /** The index of the colour at an offset, and the colours, three bytes each. */
 function paletteOf(pixels: Uint8Array): { of(offset: number): number; readonly colors: Buffer } {
-  for (let bits = 7; bits > 0; bits--) {
-    const key = (i: number) =>
-      (((pixels[i] as number) >> (8 - bits)) << (2 * bits)) |
-      (((pixels[i + 1] as number) >> (8 - bits)) << bits) |
-      ((pixels[i + 2] as number) >> (8 - bits));
-    const sums = sumsOf(pixels, key);
-    if (!sums) continue;
-    const index = new Map([...sums.keys()].map((one, i) => [one, i]));
-    const colors = [...sums.values()].flatMap(([count, ...rgb]) => rgb.map((sum) => Math.round(sum / count)));
-    return { of: (offset) => index.get(key(offset)) as number, colors: Buffer.from(colors) };
-  }
-  throw new RangeError("invalid pixels; none to draw");
+  const at = (i: number) =>
+    ((pixels[i] as number) << 16) | ((pixels[i + 1] as number) << 8) | (pixels[i + 2] as number);
+  const counts = new Map<number, number>();
+  for (let i = 0; i < pixels.length; i += 4) counts.set(at(i), (counts.get(at(i)) ?? 0) + 1);
+  const kept = keptOf([...counts].sort(([a, n], [b, m]) => m - n || a - b));
+  const index = new Map([...counts.keys()].map((color) => [color, nearestOf(color, kept)]));
+  return { of: (offset) => index.get(at(offset)) as number, colors: Buffer.from(kept.flatMap(bytesOf)) };
 }
 
-/** Count and sums of red, green and blue by key; null for more than 256 keys. */
-function sumsOf(pixels: Uint8Array, key: (offset: number) => number): Map<number, [number, ...number[]]> | null {
-  const sums = new Map<number, [number, number, number, number]>();
-  for (let i = 0; i < pixels.length; i += 4) {
-    const at = key(i);
-    const sum = sums.get(at);
-    const [r, g, b] = [pixels[i] as number, pixels[i + 1] as number, pixels[i + 2] as number];
-    if (!sum) {
-      if (sums.size === MOST) return null;
-      sums.set(at, [1, r, g, b]);
-      continue;
-    }
-    sum[0]++;
-    sum[1] += r;
-    sum[2] += g;
-    sum[3] += b;
+/** The most frequent colour, then each time the one whose pixels would be furthest off, all together. */
+function keptOf(counted: readonly (readonly [color: number, pixels: number])[]): number[] {
+  const [first] = counted[0] ?? [0xffffff];
+  const kept = [first];
+  const off = counted.map(([color]) => distance(color, first));
+  while (kept.length < MOST) {
+    const errors = counted.map(([, pixels], i) => pixels * (off[i] as number));
+    const most = errors.indexOf(Math.max(...errors));
+    if (errors[most] === 0) break;
+    const [color] = counted[most] as readonly [number, number];
+    kept.push(color);
+    for (const [i, [one]] of counted.entries()) off[i] = Math.min(off[i] as number, distance(one, color));
   }
-  return sums;
+  return kept;
+}
+
+function nearestOf(color: number, kept: readonly number[]): number {
+  const distances = kept.map((one) => distance(color, one));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** Square of it, over red, green and blue. */
+function distance(a: number, b: number): number {
+  const [r, g, c] = bytesOf(a);
+  const [s, h, d] = bytesOf(b);
+  return (r - s) ** 2 + (g - h) ** 2 + (c - d) ** 2;
+}
+
+function bytesOf(color: number): [number, number, number] {
+  return [color >> 16, (color >> 8) & 255, color & 255];
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {

@@ -5,7 +5,7 @@ import { palettePng } from "./palette-png.js";
 export interface PngOptions {
   /** Pixels of the picture per pixel of the drawing; defaults to 2, sharp in print at 15 cm. */
   readonly scale?: number;
-  /** At most 256 colours, for a third of the bytes; defaults to false. */
+  /** At most 40 colours, for a fifth of the bytes; defaults to false. */
   readonly small?: boolean;
 }
 

@@ -12,22 +12,22 @@ function pixelsOf(png: Uint8Array): Uint8Array {
 }
 
 describe("a small PNG", () => {
-  it("shows what the full one shows: flat inks as they are, edges within a step of the grid", () => {
+  it("shows what the full one shows: flat inks as they are, edges near what they were", () => {
     const [full, small] = [false, true].map((small) => pixelsOf(renderPng(svg, { scale: 1, small })));
     if (!full || !small) throw new Error("no picture");
     const off = full.map((value, i) => Math.abs(value - (small[i] as number)));
-    expect(Math.max(...off)).toBeLessThanOrEqual(8);
+    expect(Math.max(...off)).toBeLessThanOrEqual(24);
     const middle = 4 * (20 * 60 + 30);
     expect([...small.slice(middle, middle + 3)]).toEqual([0x00, 0x50, 0x7a]);
     expect([...small.slice(0, 3)]).toEqual([0xff, 0xff, 0xff]);
   });
 
-  it("has at most 256 colours, also of a drawing with thousands", () => {
+  it("has at most 40 colours, also of a drawing with thousands", () => {
     const stops = `<linearGradient id="a"><stop offset="0" stop-color="#f00"/><stop offset="1" stop-color="#0f0"/></linearGradient>`;
     const many = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400">${stops}<rect width="600" height="400" fill="url(#a)"/></svg>`;
     const png = Buffer.from(renderPng(many, { scale: 1, small: true }));
     const palette = png.indexOf("PLTE");
-    expect(png.readUInt32BE(palette - 4) / 3).toBeLessThanOrEqual(256);
+    expect(png.readUInt32BE(palette - 4) / 3).toBe(40);
     expect(png.subarray(1, 4).toString()).toBe("PNG");
   });
 });

@@ -35,8 +35,9 @@ export interface SvgOptions {
   readonly alt: string;
 }
 
-/** Pixels of the picture per pixel of the drawing: sharp on screen and in print at 15 cm, and small in a file. */
-const SCALE = 1.5;
+/** Pixels of the picture per pixel of the drawing: sharp on screen and in print, and small in a file; less for long boards. */
+const [SCALE, SCALE_OF_LONG] = [1.5, 1.25];
+const LONG = 700;
 
 /**
  * Shows an SVG below the cell as PNG, which every viewer and export of notebooks draws alike, and its message in words
@@ -44,15 +45,17 @@ const SCALE = 1.5;
  */
 export function showSvg(svg: string, { alt }: SvgOptions): string | undefined {
   if (!inKernel()) return imageHtml(svg, { alt });
-  const png = Buffer.from(renderPng(svg, { scale: SCALE, small: true }));
-  const size = { width: Math.round(png.readUInt32BE(16) / SCALE), height: Math.round(png.readUInt32BE(20) / SCALE) };
+  const [, drawn = "0"] = /<svg[^>]* height="([\d.]+)/.exec(svg) ?? [];
+  const scale = Number(drawn) > LONG ? SCALE_OF_LONG : SCALE;
+  const png = Buffer.from(renderPng(svg, { scale, small: true }));
+  const size = { width: Math.round(png.readUInt32BE(16) / scale), height: Math.round(png.readUInt32BE(20) / scale) };
   const data = { "image/png": png.toString("base64"), "text/plain": alt };
   shown({ data, metadata: { "image/png": size, alt } }, "");
   return alt === "" ? undefined : present(folded(sentence("PICTURE_IN_WORDS"), alt));
 }
 
 /** An SVG as an image. */
-export function imageHtml(svg: string, { alt }: SvgOptions): string {
+function imageHtml(svg: string, { alt }: SvgOptions): string {
   const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
   return `<img alt="${escapeHtml(alt)}" src="${source}" style="max-width:100%">`;
 }

@@ -23,7 +23,8 @@ export function trajectory(
 }
 
 /**
- * Shows that trajectory as a chart, with what a reader must know of it below; of a changed locality also how it went before.
+ * Shows that trajectory as a chart, with what a reader must know of it below; of a changed
+ * locality, and with levers or a share that are tried, also how it went before.
  * @throws RangeError as `trajectory` does
  */
 export async function showTrajectory(
@@ -32,9 +33,19 @@ export async function showTrajectory(
   changed: TrajectoryOptions = {},
 ): Promise<string | undefined> {
   const found = trajectory(locality, of, changed);
-  const before = locality.before ? trajectory(locality.before, of, changed) : null;
+  const before = earlier(locality, of, changed);
   const chart = trajectoryChart(found, locality.assessment, { before });
   const picture = chart ? await showChart(chart) : undefined;
   const notes = present(bullets(found.notes.map((one) => findingText(one, found.legend.names))));
   return notes === undefined ? undefined : `${picture ?? ""}${notes}`;
+}
+
+/** How it went before assumptions were changed, or without the settings that are tried here. */
+function earlier(
+  locality: OpenLocality,
+  of: TrajectorySubject,
+  { levers, share, ...run }: TrajectoryOptions,
+): LocalTrajectory | null {
+  const tried = levers !== undefined || share !== undefined;
+  return locality.before || tried ? trajectory(locality.before ?? locality, of, run) : null;
 }

@@ -1,42 +1,66 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Cell, type Notebook, runNotebook } from "@lotrinh/notebook/runner";
+import type { Notebook } from "@lotrinh/notebook/runner";
 import { describe, expect, it } from "vitest";
+import { contentOf } from "../src/book/content.js";
+import { faultsOf } from "../src/book/conventions.js";
+import { exercisesOf } from "../src/book/exercises.js";
+import { runBook } from "../src/book/run-book.js";
 import { notebooksFolder } from "./cells.js";
 
 const files = readdirSync(notebooksFolder).filter((file) => file.endsWith(".ipynb"));
+const textOf = (file: string) => readFileSync(join(notebooksFolder, file), "utf8");
+const read = (file: string): Notebook => JSON.parse(textOf(file));
 
-function read(file: string): Notebook {
-  return JSON.parse(readFileSync(join(notebooksFolder, file), "utf8"));
-}
-
-function codeCells({ cells }: Notebook): readonly Cell[] {
-  return cells.filter(({ cell_type }) => cell_type === "code");
-}
-
-function textOf({ source }: Cell): string {
-  return [source].flat().join("");
-}
-
-it("there is a notebook to begin with", () => {
-  expect(files).toContain("00-bat-dau.ipynb");
+it("there is a notebook to begin with and one for each locality with a plan", () => {
+  const expected = ["00-bat-dau", "chi-lang", "hai-phong", "huong-son", "long-bien", "rach-gia"];
+  expect(files).toEqual(expect.arrayContaining(expected.map((name) => `${name}.ipynb`)));
 });
 
-describe.each(files)("%s", (file) => {
-  it("is stored without outputs", () => {
-    for (const cell of codeCells(read(file))) expect(cell).toMatchObject({ outputs: [], execution_count: null });
+it.each(files)("%s is stored as it was run, and keeps the conventions of the set", (file) => {
+  expect(faultsOf(read(file), textOf(file))).toEqual([]);
+});
+
+it.each(files)("%s has a page to read, and links only to what is there", (file) => {
+  expect(readdirSync(join(notebooksFolder, "html"))).toContain(file.replace(".ipynb", ".html"));
+  const links = [...textOf(file).matchAll(/\]\(([\w-]+\.ipynb)\)/g)].map(([, name]) => name);
+  expect(links.filter((name) => !files.includes(name ?? ""))).toEqual([]);
+});
+
+// `npm run notebooks -- --check` does the same for all of them.
+it("what 00-bat-dau.ipynb shows is what the kernel shows, and its exercise has the answer of its fold", {
+  timeout: 120_000,
+}, async () => {
+  const stored = read("00-bat-dau.ipynb");
+  expect(exercisesOf(stored)).toHaveLength(1);
+  const { notebook, faults } = await runBook(stored, notebooksFolder);
+  expect(faults).toEqual([]);
+  expect(contentOf(notebook)).toBe(contentOf(stored));
+});
+
+describe("the conventions", () => {
+  const stored = read("chi-lang.ipynb");
+  const text = textOf("chi-lang.ipynb");
+  const changed = (from: string, to: string): string[] => {
+    const other = text.replace(from, to);
+    expect(other).not.toBe(text);
+    return faultsOf(JSON.parse(other), other);
+  };
+
+  it.each([
+    ["a title that asks nothing", "vào năm 2030?", "vào năm 2030", "a title that is no question"],
+    ["a heading that skips a level", "## Quỹ đạo", "#### Quỹ đạo", "a heading that skips a level"],
+    ["a value without its unit", "// trường; 0 … 60; số", "// số", "no unit; range; meaning"],
+    ["a cell to change that is not marked", '"o-de-doi"', '"o-khac"', "no cell to change"],
+    ["a path of one machine", "Kế hoạch 141", "xem /home/an/so.xlsx", "a path of one machine"],
+    ["a picture without its message", '"alt": "', '"alt-cu": "', "a picture without its message"],
+    ["an answer that is not folded", "<summary>Đáp án", "<summary>Lời giải", "no exercise with a folded answer"],
+    ["a cell run twice", '"execution_count": 2', '"execution_count": 9', "not run once"],
+  ])("refuse %s", (_, from, to, fault) => {
+    expect(changed(from, to).join("\n")).toContain(fault);
   });
 
-  it("runs in the kernel, nothing on stderr, and shows something wherever a cell says so", {
-    timeout: 120_000,
-  }, async () => {
-    const { notebook, failure } = await runNotebook(read(file), { cwd: notebooksFolder });
-    expect(failure).toBeNull();
-    for (const cell of codeCells(notebook)) {
-      const outputs = cell.outputs ?? [];
-      expect(outputs.filter((output) => output.output_type === "stream" && output.name === "stderr")).toEqual([]);
-      const calls = textOf(cell).match(/\b(show[A-Z]\w*|display\.\w+)\(/g) ?? [];
-      expect(outputs.some((output) => output.output_type === "display_data")).toBe(calls.length > 0);
-    }
+  it("refuse a file of more than 300 kB", () => {
+    expect(faultsOf(stored, text.padEnd(300_001))).toEqual(["the file has more than 300000 bytes"]);
   });
 });

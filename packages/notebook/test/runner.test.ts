@@ -66,6 +66,13 @@ describe("runNotebook", { timeout: 60_000 }, () => {
     expect(failure).toEqual({ cell: 0, message: "Error: the cell did not end within 0.5 s" });
   });
 
+  it("watches no file, so that a notebook saved beside it does not end the next cell", async () => {
+    const watching = "process.getActiveResourcesInfo().filter((one) => /^(FSEvent|StatWatcher)/.test(one)).length";
+    const { notebook, failure } = await runCells(['import "@lotrinh/notebook";', watching]);
+    expect(failure).toBeNull();
+    expect(notebook.cells[1]?.outputs).toEqual([{ output_type: "stream", name: "stdout", text: "0\n" }]);
+  });
+
   it("reports a kernel that ends by itself", async () => {
     const { failure } = await runCells(["process.exit(3)"]);
     expect(failure?.message).toContain("the notebook kernel ended (3)");

@@ -43,5 +43,15 @@ interface Parts {
 export function tslabParts(): Parts {
   const require = createRequire(import.meta.url);
   const part = (name: string) => require(`tslab/dist/${name}.js`);
+  unwatched(createRequire(require.resolve("tslab/package.json"))("@tslab/typescript-for-tslab"));
   return { ...part("converter"), ...part("executor"), ...part("jupyter"), kernel: part("jupyter") };
+}
+
+/**
+ * Makes the compiler watch no files: a notebook saved beside the running kernel would end the next cell with an error of the
+ * compiler's timers. What cells import is read when they first import it.
+ */
+function unwatched({ sys }: { readonly sys: object }): void {
+  const watch = () => ({ close() {} });
+  Object.assign(sys, { watchFile: watch, watchDirectory: watch });
 }
