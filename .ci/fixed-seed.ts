@@ -1,4 +1,7 @@
 import fc from "fast-check";
 
-/** The same cases in every run; `FC_SEED=…` tries others. */
-fc.configureGlobal({ seed: Number(process.env["FC_SEED"] ?? 20261128) });
+/** The same cases in every run; `FC_SEED=…` tries others, `FC_RUNS=…` more where a test does not say how many. */
+fc.configureGlobal({
+  seed: Number(process.env["FC_SEED"] ?? 20261128),
+  numRuns: Number(process.env["FC_RUNS"] ?? 30),
+});

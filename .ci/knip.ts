@@ -25,7 +25,7 @@ const ignoreDependencies = ["@uwdata/flechette"];
 const config: KnipConfig = {
   compilers: { ipynb: codeOf },
   ignoreExportsUsedInFile: { interface: true, type: true },
-  vitest: { config: [".ci/vitest.config.ts"] },
+  vitest: { config: [".ci/vitest.config.ts", ".ci/vitest.whole.config.ts"] },
   workspaces: {
     // typedoc is run by its path, with options that it does not read from a file of the root.
     ".": {

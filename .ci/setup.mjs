@@ -9,7 +9,8 @@ import { runTests } from "./tests.mjs";
 
 const commands = {
   start: (rest) => runInherited(process.execPath, ["packages/cli/bin/lotrinh.js", "start", ...rest]),
-  test: runTests,
+  test: (rest) => runTests(rest),
+  "test:whole": (rest) => runTests(rest, ".ci/vitest.whole.config.ts"),
   check: runChecks,
   docs: () => runInherited(process.execPath, ["node_modules/typedoc/bin/typedoc", "--options", ".ci/typedoc.json"]),
   notebook: openNotebooks,

@@ -4,12 +4,12 @@ import { root, runShown } from "./shell.mjs";
 
 const report = "node_modules/.lo-trinh-tests.json";
 
-/** Runs the tests; the last line is `N passed, N failed`. Gives an exit code: 1 also where no test ran. */
-export function runTests(rest) {
+/** Runs the tests of a configuration; the last line is `N passed, N failed`. Gives an exit code: 1 also where no test ran. */
+export function runTests(rest, config = ".ci/vitest.config.ts") {
   rmSync(join(root, report), { force: true });
   const filters = rest.map((argument) => `"${argument}"`).join(" ");
   const code = runShown(
-    `vitest run --config .ci/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${report} ${filters}`,
+    `vitest run --config ${config} --reporter=default --reporter=json --outputFile.json=${report} ${filters}`,
   );
   const { passed, failed } = count(code);
   console.log(`${passed} passed, ${failed} failed`);

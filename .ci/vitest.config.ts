@@ -1,6 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Tests of the product as it is met: processes, kernels, clones, tarballs. `npm run test:whole` and CI run them. */
+export const whole = [
+  "test/how-to-add.test.ts",
+  "test/installed.test.ts",
+  "packages/cli/test/process.test.ts",
+  "packages/briefing/test/readme.test.ts",
+  "packages/notebook/test/{cells,notebooks,open,runner}.test.ts",
+];
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 // A package's public names are those of its built files: every test sees what a user sees.
@@ -15,6 +24,7 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
+    exclude: whole,
     setupFiles: [".ci/fixed-seed.ts"],
     server: { deps: { external: [/[\\/]packages[\\/][^\\/]+[\\/]dist[\\/]/] } },
     maxWorkers: "100%",

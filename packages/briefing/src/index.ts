@@ -3,4 +3,4 @@ export { FORMS, type Form } from "./document.js";
 export { buildPack, leavable, type Pack, type PackContent, type PackOptions } from "./pack.js";
 export type { FileDigest } from "./provenance.js";
 export { formats } from "./render/index.js";
-export { type WriteOptions, writePack } from "./write-pack.js";
+export { checkPackFolder, type WriteOptions, writePack } from "./write-pack.js";

@@ -22,19 +22,26 @@ export interface WriteOptions {
 }
 
 /**
+ * Refuses a folder that `writePack` would refuse, before a pack is made for it; gives its real path.
+ * @throws InputError OUTPUT_NOT_A_FOLDER, OUTPUT_IN_USE for a folder that holds the working directory, OUTPUT_NOT_OURS
+ * for one with other things in it
+ */
+export function checkPackFolder(folder: string, { force = false }: WriteOptions = {}): string {
+  if (!existsSync(folder)) return resolve(folder);
+  const target = realpathSync(folder);
+  if (!statSync(target).isDirectory()) fail("OUTPUT_NOT_A_FOLDER", { folder });
+  if (holds(target, process.cwd())) fail("OUTPUT_IN_USE", { folder });
+  if (!force && !isEmpty(target) && !isOurs(target)) fail("OUTPUT_NOT_OURS", { folder });
+  return target;
+}
+
+/**
  * Writes a pack into a folder, whole or not at all: it is made beside the folder and moved into its place. A pack of
  * ours is replaced. Nothing is awaited, so that no signal with a handler comes in between.
- * @throws InputError OUTPUT_NOT_A_FOLDER, OUTPUT_IN_USE for a folder that holds the working directory, OUTPUT_NOT_OURS
- * for one with other things in it, OUTPUT_UNWRITABLE where nothing can be written
+ * @throws InputError as `checkPackFolder`, and OUTPUT_UNWRITABLE where nothing can be written
  */
-export function writePack(pack: Pack, folder: string, { force = false }: WriteOptions = {}): void {
-  const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
-  const refuse = (code: string): never => fail(code, { folder });
-  if (existsSync(target)) {
-    if (!statSync(target).isDirectory()) refuse("OUTPUT_NOT_A_FOLDER");
-    if (holds(target, process.cwd())) refuse("OUTPUT_IN_USE");
-    if (!force && !isEmpty(target) && !isOurs(target)) refuse("OUTPUT_NOT_OURS");
-  }
+export function writePack(pack: Pack, folder: string, options: WriteOptions = {}): void {
+  const target = checkPackFolder(folder, options);
   let made: string | undefined;
   try {
     made = mkdirSync(dirname(target), { recursive: true });

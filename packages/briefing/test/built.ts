@@ -27,16 +27,22 @@ export interface Built {
   };
 }
 
-/** The page and its drawings; the other formats have tests of their own. */
+/** The page alone; the other formats have tests of their own. */
 export async function built(
   assessment: Assessment,
   inputs: readonly FileDigest[] = [],
   language: Language = "vi",
+  formats: readonly string[] = ["html"],
 ): Promise<Built> {
-  const pack = await buildPack({ assessment }, { version: "1.2.3", inputs, language, formats: ["html", "charts"] });
+  const pack = await buildPack({ assessment }, { version: "1.2.3", inputs, language, formats });
   const html = textOf(pack, "index.html");
   const page = parseHTML(html).document.documentElement as unknown as ElementLike;
   return { pack, html, page, provenance: JSON.parse(textOf(pack, "provenance.json")) };
+}
+
+/** The page and its drawings as files of their own. */
+export function drawn(assessment: Assessment): Promise<Built> {
+  return built(assessment, [], "vi", ["html", "charts"]);
 }
 
 export function textOf(pack: Pack, file: string): string {

@@ -1,6 +1,6 @@
 import * as fontkit from "fontkit";
 import { expect, it } from "vitest";
-import { all, built } from "./built.js";
+import { all, built, drawn } from "./built.js";
 import { chiLang } from "./chi-lang.js";
 
 interface Face {
@@ -17,7 +17,7 @@ function facesOf(html: string): Face[] {
 }
 
 it("every drawing that is a file carries both weights, with every character that it shows", async () => {
-  const { pack } = await built(chiLang());
+  const { pack } = await drawn(chiLang());
   const drawings = [...pack]
     .filter(([file]) => file.endsWith(".svg"))
     .map(([, bytes]) => new TextDecoder().decode(bytes));

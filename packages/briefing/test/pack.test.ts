@@ -1,12 +1,12 @@
 import { buildPack } from "@lotrinh/briefing";
 import { expect, it, onTestFinished, vi } from "vitest";
-import { all, built } from "./built.js";
-import { chiLang, withTargets } from "./chi-lang.js";
+import { all, built, drawn } from "./built.js";
+import { assessedAnew, chiLang, withTargets } from "./chi-lang.js";
 
 const assessment = chiLang();
 
 it("a pack is a page, its provenance, and every drawing of the page as SVG and as PNG", async () => {
-  const { pack, page } = await built(assessment);
+  const { pack, page } = await drawn(assessment);
   const drawings = [...pack.keys()].filter((file) => file.endsWith(".svg"));
   expect(drawings).toEqual(
     expect.arrayContaining(
@@ -25,7 +25,7 @@ it("the same assessment gives the same bytes, whatever was drawn before and what
   onTestFinished(() => {
     vi.useRealTimers();
   });
-  const second = await buildPack({ assessment: chiLang() }, { version: "1.2.3", inputs: [] });
+  const second = await buildPack({ assessment: assessedAnew() }, { version: "1.2.3", inputs: [] });
   expect([...second.keys()]).toEqual([...first.keys()]);
   for (const [file, bytes] of first) expect(Buffer.compare(bytes, second.get(file) ?? new Uint8Array())).toBe(0);
 });

@@ -13,7 +13,16 @@ const figures = loadFigures({ data: `${root}data`, registry });
 const population = loadPopulation({ data: `${root}data`, registry });
 const input = { registry, figures, population };
 
-async function packOf(locality: string) {
+const packs = new Map<string, ReturnType<typeof packMade>>();
+
+/** Made once for all tests. */
+function packOf(locality: string): ReturnType<typeof packMade> {
+  const made = packs.get(locality) ?? packMade(locality);
+  packs.set(locality, made);
+  return made;
+}
+
+async function packMade(locality: string) {
   const assessment = assess(input, locality, { draws: 200 });
   const trajectories = localTrajectories(input, locality, { of: TRAJECTORY_SUBJECTS, draws: 200 });
   const pack = await buildPack(

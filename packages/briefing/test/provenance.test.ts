@@ -26,7 +26,7 @@ describe("provenance.json", () => {
       locality: "chi-lang",
       asOf: "2026-11",
       seed: 1,
-      draws: 2000,
+      draws: 500,
       scenario: "hien-trang",
       inputs,
     });

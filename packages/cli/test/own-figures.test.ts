@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { folder, lotrinh } from "./command-line.js";
 
 const quick = ["--draws", "200"];
+const pageOnly = [...quick, "--formats", "html"];
 
 /** A file of illustrative figures: a literacy series of eight years, and what else is given. */
 function ownFile(rows: readonly string[], name = "so-lieu.csv"): string {
@@ -21,7 +22,7 @@ const literacy = (joined = "") =>
 describe("figures of a planner's own", () => {
   it("need no source in data/sources.csv: the pack names theirs, with no date where none is known", async () => {
     const out = join(folder(), "goi");
-    const ran = await lotrinh("briefing", "chi-lang", "--data", ownFile(literacy()), "--out", out, ...quick);
+    const ran = await lotrinh("briefing", "chi-lang", "--data", ownFile(literacy()), "--out", out, ...pageOnly);
     expect([ran.code, ran.err]).toEqual([0, `Đã lập: ${join(out, "index.html")}\n`]);
     const page = readFileSync(join(out, "index.html"), "utf8");
     expect(page).toContain("Báo cáo xóa mù chữ");
@@ -125,7 +126,15 @@ describe("a place without a plan", () => {
 
   it("has a pack that says so", async () => {
     const out = join(folder(), "goi");
-    const { code } = await lotrinh("briefing", "Tân Tiến, Bắc Ninh", "--data", ownFile(rows), "--out", out, ...quick);
+    const { code } = await lotrinh(
+      "briefing",
+      "Tân Tiến, Bắc Ninh",
+      "--data",
+      ownFile(rows),
+      "--out",
+      out,
+      ...pageOnly,
+    );
     expect(code).toBe(0);
     const page = readFileSync(join(out, "index.html"), "utf8");
     expect(page).toContain("<h1>Phường Tân Tiến: chỉ tiêu giáo dục đến 2030");

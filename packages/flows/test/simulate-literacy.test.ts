@@ -56,7 +56,7 @@ describe("conservation", () => {
           expect(at(flows.illiterate, i)).toBe(at(flows.illiterate, i - draws) + change);
         }
       }),
-      { seed, numRuns: 30 },
+      { seed, numRuns: 15 },
     );
   });
 
@@ -105,7 +105,7 @@ describe("in every draw and year the rate never falls when", () => {
         const [low, high] = make(Math.min(p, q), Math.max(p, q));
         expectNowhereBelow(simulate(taught, high).rate, simulate(taught, low).rate);
       }),
-      { seed, numRuns: 25 },
+      { seed, numRuns: 10 },
     );
   });
 
@@ -117,7 +117,7 @@ describe("in every draw and year the rate never falls when", () => {
         );
         expectNowhereBelow((high as LiteracyFlows).rate, (low as LiteracyFlows).rate);
       }),
-      { seed, numRuns: 40 },
+      { seed, numRuns: 15 },
     );
   });
 

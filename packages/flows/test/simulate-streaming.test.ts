@@ -71,7 +71,7 @@ describe("in every draw and year", () => {
         const [tight, wide] = [rates({ A1: few }), rates({ A1: many })];
         expect(tight.values.every((value, i) => value >= (wide.values[i] ?? Number.NaN))).toBe(true);
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: 100 },
     );
   });
 });
@@ -88,7 +88,7 @@ describe("seats with diversion of any kind", () => {
         const [low, high] = [vocational(Math.min(p, q)), vocational(Math.max(p, q))];
         expect(high.values.every((value, i) => value >= (low.values[i] ?? Number.NaN))).toBe(true);
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 60 },
     );
   });
 });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import {
   buildPack,
+  checkPackFolder,
   type FileDigest,
   FORMS,
   fileDigest,
@@ -40,6 +41,7 @@ export const briefing: Command = {
   async run(invocation) {
     const { words, options: given, streams, language } = invocation;
     const { out = "", force, formats: chosen, without, form } = given;
+    checkPackFolder(String(out), { force: force === true });
     const made = dossier(...(await asked(words[0] ?? "", invocation)));
     const pack = await packOf(made, invocation, {
       formats: typeof chosen === "string" ? chosen.split(",") : formats,

@@ -1,5 +1,5 @@
 import { basename, join, relative } from "node:path";
-import { writePack } from "@lotrinh/briefing";
+import { checkPackFolder, writePack } from "@lotrinh/briefing";
 import { type Assessment, dossier } from "@lotrinh/reach";
 import { sentence, sentencesIn } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
@@ -26,6 +26,7 @@ export const start: Command = {
     const planned = own === null ? plannedLocalities(workspace) : localitiesOf(own, invocation);
     const packs = own === null ? join(workspace.root, "briefings") : join(own, FOLDERS.packs);
     const done: { readonly assessment: Assessment; readonly page: string }[] = [];
+    for (const locality of planned) checkPackFolder(join(packs, locality));
     for (const [index, locality] of planned.entries()) {
       const name = workspace.registry().localities.find((one) => one.id === locality)?.name ?? locality;
       const step = { at: index + 1, count: planned.length, name };

@@ -69,7 +69,7 @@ test("whatever stands in the cells of a long file, every problem has its sentenc
             ),
           ).not.toBe("");
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   ));
 
 test("a corrected copy has nothing more to correct, and no more errors than the file", () =>
@@ -86,7 +86,7 @@ test("a corrected copy has nothing more to correct, and no more errors than the 
       };
       expect(await errorsOf(copy)).toBeLessThan((await errorsOf(file)) + 1);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   ));
 
 test("bytes of a long file that were changed at random do not end a check", () => {
@@ -106,6 +106,6 @@ test("bytes of a long file that were changed at random do not end a check", () =
       await checkFiles([file], { registry, figures: bundled, locality: chiLang });
       await fixFile(file, { registry });
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
