@@ -30,6 +30,8 @@ export interface OptionDeclaration {
   readonly about: HelpCode;
   /** The value read, or undefined where the text is none; absent for plain text. */
   readonly read?: (text: string) => string | number | undefined;
+  /** The largest number that is read; a larger one is told so. */
+  readonly most?: number;
   /** A right value, shown where one is wrong. */
   readonly example?: string;
   /** One letter that says the same. */
@@ -48,5 +50,7 @@ export interface Declaration {
 
 export interface Command extends Declaration {
   readonly about: HelpCode;
+  /** Works through as much as it is given: no limit of time unless one is asked for. */
+  readonly bulk?: true;
   readonly run: (invocation: Invocation) => void | Promise<void>;
 }

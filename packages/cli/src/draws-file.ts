@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync, writeSync } from "node:fs";
 import type { samplePaths } from "@lotrinh/forecast";
 import { InputError } from "@lotrinh/language";
+import { harmless } from "./out/harmless.js";
 
 type Paths = ReturnType<typeof samplePaths>;
 
@@ -19,14 +20,15 @@ export function drawsFile(path: string): DrawsFile {
   writeSync(file, "series,draw,year,value\n");
   return {
     add(series, { years, draws, values }) {
-      const name = /[",]/.test(series) ? `"${series.replaceAll('"', '""')}"` : series;
-      let text = "";
+      const text = harmless(series);
+      const name = /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+      let lines = "";
       for (let k = 0; k < draws; k++) {
         for (const [t, year] of years.entries()) {
-          text += `${name},${k + 1},${year},${Number((values[t * draws + k] as number).toPrecision(10))}\n`;
+          lines += `${name},${k + 1},${year},${Number((values[t * draws + k] as number).toPrecision(10))}\n`;
         }
       }
-      guarded(path, () => writeSync(file, text));
+      guarded(path, () => writeSync(file, lines));
     },
     end() {
       closeSync(file);

@@ -58,6 +58,9 @@ const commands: readonly Command[] = [
   start,
 ];
 
+/** Seconds that a command which is not in bulk may compute. */
+const SECONDS = 60;
+
 /** What is left when no command is named. */
 const program: Declaration = {
   name: "lotrinh",
@@ -68,17 +71,19 @@ const program: Declaration = {
 export interface RunOptions {
   /** Opens the folder of `--root`, or the default one. Runs of many command lines may share what it has read. */
   readonly workspaceAt?: (root?: string, plans?: readonly string[]) => Workspace;
+  /** Ends the run after some seconds of computing with a text; gives what calls it off. None by default. */
+  readonly limit?: (seconds: number, text: string) => () => void;
 }
 
 /** Runs one command line; gives the exit code: 0 done, 1 unknown name or bad file, 2 bad command line. */
 export async function run(
   argv: readonly string[],
   streams: Streams,
-  { workspaceAt = openWorkspace }: RunOptions = {},
+  { workspaceAt = openWorkspace, limit = () => () => {} }: RunOptions = {},
 ): Promise<0 | 1 | 2> {
   const language = languageIn(argv);
   try {
-    await dispatch(argv, language, streams, workspaceAt);
+    await dispatch(argv, language, streams, { workspaceAt, limit });
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -98,10 +103,10 @@ async function dispatch(
   argv: readonly string[],
   language: Language,
   streams: Streams,
-  workspaceAt: (root?: string, plans?: readonly string[]) => Workspace,
+  run: Required<RunOptions>,
 ): Promise<void> {
   const { name, rest } = takeName(commands, argv);
-  if (name === "help") return dispatch(["--help", ...rest], language, streams, workspaceAt);
+  if (name === "help") return dispatch(["--help", ...rest], language, streams, run);
   const write = commands.map((command) => command.name).join(", ");
   if (name === undefined) {
     const { options } = parse(program, rest);
@@ -123,17 +128,26 @@ async function dispatch(
   if (options["help"]) return streams.result(helpOfCommand(command, language));
   const { format, root } = options;
   let opened: Workspace | undefined;
-  await command.run({
-    words,
-    options,
-    format: (format as Format | undefined) ?? "table",
-    language,
-    get workspace() {
-      opened ??= workspaceAt(typeof root === "string" ? root : undefined, ownPlans(command, options));
-      return opened;
-    },
-    streams,
-  });
+  const seconds = Number(options["limit-seconds"] ?? (command.bulk ? Number.POSITIVE_INFINITY : SECONDS));
+  const more = 5 * seconds;
+  const callOff = Number.isFinite(seconds)
+    ? run.limit(seconds, `${sentence("LIMIT_SECONDS", { seconds, more }, language)}\n`)
+    : undefined;
+  try {
+    await command.run({
+      words,
+      options,
+      format: (format as Format | undefined) ?? "table",
+      language,
+      get workspace() {
+        opened ??= run.workspaceAt(typeof root === "string" ? root : undefined, ownPlans(command, options));
+        return opened;
+      },
+      streams,
+    });
+  } finally {
+    callOff?.();
+  }
 }
 
 /** Folders of `--plan DIR`; of a command whose `--plan` names a plan, none. */

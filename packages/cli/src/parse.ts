@@ -78,6 +78,9 @@ function readOption(
   }
   if (value === undefined || value === "") throw new UsageError("USAGE_OPTION_EMPTY", { name: rawName, write });
   const read = option.read ? option.read(value) : value;
+  if (read === undefined && /^\d+$/.test(value) && Number(value) > (option.most ?? Number.POSITIVE_INFINITY)) {
+    throw new UsageError("USAGE_OPTION_MOST", { name: rawName, value, write: String(option.most) });
+  }
   if (read === undefined) throw new UsageError("USAGE_OPTION_VALUE", { name: rawName, value, write });
   return read;
 }

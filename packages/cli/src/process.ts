@@ -1,12 +1,14 @@
 import { run } from "./main.js";
+import { watchdog } from "./watchdog.js";
 
 /** Runs the command line of this process: results on stdout, everything else on stderr. */
 export async function main(argv: readonly string[]): Promise<void> {
   survivePipes();
-  process.exitCode = await run(argv, {
-    result: (text) => process.stdout.write(text),
-    note: (text) => process.stderr.write(text),
-  });
+  const streams = {
+    result: (text: string) => process.stdout.write(text),
+    note: (text: string) => process.stderr.write(text),
+  };
+  process.exitCode = await run(argv, streams, { limit: watchdog });
 }
 
 /** A reader that has had enough (`| head`) is no failure; a full disk is. */

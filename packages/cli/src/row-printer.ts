@@ -1,4 +1,5 @@
 import type { Invocation } from "./command.js";
+import { harmless } from "./out/harmless.js";
 import { type Cell, print } from "./print.js";
 
 type Row = Readonly<Record<string, Cell>>;
@@ -27,6 +28,6 @@ export function rowPrinter(columns: readonly string[], invocation: Invocation): 
 }
 
 function csvCell(cell: Cell): string {
-  const text = cell === null ? "" : String(cell);
+  const text = String(harmless(cell) ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -21,7 +21,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["localities", "chi-lang"], "hãy viết: lotrinh localities."],
   [
     ["assess", "chi-lang", "--nope"],
-    "“--nope”; có: --boundary, --scenario, --plan, --data, --as-of, --seed, --draws, --out, --force, --format, --lang, --root, --help.",
+    "“--nope”; có: --boundary, --scenario, --plan, --data, --as-of, --seed, --draws, --out, --force, --format, --lang, --root, --limit-seconds, --help.",
   ],
   [["assess", "chi-lang", "-x"], "“-x”"],
   [["assess", "chi-lang", "--formats"], "“--formats”"],
@@ -36,7 +36,10 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["assess", "chi-lang", "--seed", "1.5"], "“1.5”"],
   [["assess", "chi-lang", "--seed", "99999999999999999999"], "“99999999999999999999”"],
   [["assess", "chi-lang", "--draws", "0"], "--draws không nhận “0”; hãy viết: --draws 10000."],
-  [["assess", "chi-lang", "--draws", "1000001"], "“1000001”"],
+  [
+    ["assess", "chi-lang", "--draws", "50001"],
+    "--draws không nhận “50001”: nhiều quá, máy sẽ chạy rất lâu; hãy viết từ 1 đến 50000.",
+  ],
   [["assess", "chi-lang", "--as-of"], "--as-of thiếu giá trị; hãy viết: --as-of 2026-11."],
   [["assess", "chi-lang", "--as-of", "--seed", "3"], "“--seed”"],
   [["assess", "chi-lang", "--as-of", "2026-13"], "--as-of không nhận “2026-13”; hãy viết: --as-of 2026-11."],

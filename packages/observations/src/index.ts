@@ -1,6 +1,7 @@
 export { checkObservations } from "./check.js";
 export { observationColumns } from "./columns.js";
 export { type Correction, correctionOf } from "./correction.js";
+export { inflatedPart } from "./inflation.js";
 export { type DataIssue, dataIssues } from "./issues.js";
 export { type JoinedSeries, joinedSeries, type LeftOut } from "./joined-series.js";
 export { loadFigures } from "./load.js";

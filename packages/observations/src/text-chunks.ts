@@ -1,11 +1,14 @@
 import { createReadStream } from "node:fs";
 import { InputError } from "@lotrinh/language";
+import { checkOrdinary } from "@lotrinh/registry";
 
 const CHUNK_BYTES = 1 << 18;
+/** Largest file that is read piece by piece, in MB. */
+const MOST_MEGABYTES = 4096;
 
 /**
  * The text of a file or of chunks of it, piece by piece, without a BOM.
- * @throws InputError FILE_MISSING, FILE_UNREADABLE or FILE_ENCODING (UTF-8 only)
+ * @throws InputError FILE_MISSING, FILE_UNREADABLE, FILE_NOT_ORDINARY, FILE_OVER_LIMIT or FILE_ENCODING (UTF-8 only)
  */
 export async function* readChunks(
   source: string | AsyncIterable<string | Uint8Array>,
@@ -34,6 +37,7 @@ export async function* readChunks(
 }
 
 async function* readFile(path: string, file: string): AsyncGenerator<Uint8Array> {
+  checkOrdinary(path, { name: file, most: MOST_MEGABYTES });
   const stream = createReadStream(path, { highWaterMark: CHUNK_BYTES });
   try {
     yield* stream;

@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { CellObject } from "@e965/xlsx";
 import { InputError } from "@lotrinh/language";
-import type { Line } from "@lotrinh/registry";
+import { type Line, readOrdinary } from "@lotrinh/registry";
+import { checkInflation } from "./inflation.js";
+
+/** Largest workbook that is opened, in MB. */
+const MOST_MEGABYTES = 64;
 
 /** The rows of one sheet of a workbook. */
 export interface SheetLines {
@@ -12,10 +15,11 @@ export interface SheetLines {
 /**
  * The rows of the first sheet of a workbook (.xlsx, .xls, .ods) that has any, cells as text and numbers with a decimal
  * point; empty rows are left out and `line` is the row's number in the sheet.
- * @throws InputError FILE_MISSING, FILE_UNREADABLE or WORKBOOK_UNREADABLE
+ * @throws InputError FILE_*, WORKBOOK_BOMB or WORKBOOK_UNREADABLE
  */
 export async function readWorkbookLines(file: string): Promise<SheetLines> {
-  const bytes = bytesOf(file);
+  const bytes = readOrdinary(file, { name: file, most: MOST_MEGABYTES });
+  checkInflation(bytes, file);
   const { read, utils } = await import("@e965/xlsx");
   const workbook = reading(file, () => read(bytes, { cellDates: false }));
   for (const sheet of workbook.SheetNames) {
@@ -51,16 +55,6 @@ function textOf(value: unknown): string {
   return String(value ?? "")
     .normalize("NFC")
     .trim();
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    const code = reason === "ENOENT" ? "FILE_MISSING" : "FILE_UNREADABLE";
-    throw new InputError([{ code, params: { file, reason } }]);
-  }
 }
 
 function reading<T>(file: string, read: () => T): T {

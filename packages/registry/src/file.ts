@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { InputError } from "@lotrinh/language";
+import { reading, readOrdinary } from "./ordinary-file.js";
 
 /** The name that messages use for a file: its path from the last part of `root`, with forward slashes. */
 export function shownName(root: string, file: string): string {
@@ -9,9 +10,9 @@ export function shownName(root: string, file: string): string {
     .join("/");
 }
 
-/** @throws InputError FILE_MISSING, FILE_UNREADABLE or FILE_ENCODING */
+/** @throws InputError FILE_MISSING, FILE_UNREADABLE, FILE_NOT_ORDINARY, FILE_OVER_LIMIT or FILE_ENCODING */
 export function readText(file: string, { name = basename(file) }: { readonly name?: string } = {}): string {
-  const bytes = reading(name, () => readFileSync(file));
+  const bytes = readOrdinary(file, { name });
   try {
     return decode(bytes);
   } catch {
@@ -29,16 +30,6 @@ export function readFolder(folder: string, { name = basename(folder) }: { readon
   return reading(name, () => readdirSync(folder, { withFileTypes: true }))
     .filter((entry) => !entry.name.startsWith("."))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function reading<T>(name: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    const code = reason === "ENOENT" ? "FILE_MISSING" : "FILE_UNREADABLE";
-    throw new InputError([{ code, params: { file: name, reason } }]);
-  }
 }
 
 function decode(bytes: Uint8Array): string {

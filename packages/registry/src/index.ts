@@ -8,6 +8,7 @@ export { findIndicator, findLocality, findPlan, findTarget, indicatorOf, namesOf
 export type { Law, LawCertainty } from "./law-types.js";
 export { isNamed, lawSince, lawsAt, rulesUnderLaws } from "./laws.js";
 export { loadRegistry } from "./load.js";
+export { checkOrdinary, readOrdinary } from "./ordinary-file.js";
 export { loadPlaces } from "./places/load-places.js";
 export type { Part, Places, Unit } from "./places/types.js";
 export { withPlace } from "./places/with-place.js";

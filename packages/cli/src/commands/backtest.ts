@@ -30,6 +30,7 @@ export const backtest: Command = {
     missing: missingOption,
   },
   about: "CLI_COMMAND_BACKTEST",
+  bulk: true,
   async run(invocation) {
     const { words, options } = invocation;
     const horizon = Number(options["horizon"] ?? HORIZON);

@@ -14,6 +14,7 @@ export const check: Command = {
     force: { value: "", about: "CLI_OPTION_CHECK_FORCE" },
   },
   about: "CLI_COMMAND_CHECK",
+  bulk: true,
   async run(invocation) {
     const { words, options, workspace } = invocation;
     const registry = workspace.registry();

@@ -33,6 +33,7 @@ export const forecast: Command = {
     missing: missingOption,
   },
   about: "CLI_COMMAND_FORECAST",
+  bulk: true,
   async run(invocation) {
     const { words, options } = invocation;
     const asked = typeof options["level"] === "string" ? options["level"].split(",").map(Number) : LEVELS;

@@ -19,6 +19,7 @@ export const reach: Command = {
     missing: missingOption,
   },
   about: "CLI_COMMAND_REACH",
+  bulk: true,
   async run(invocation) {
     const { words, options: given } = invocation;
     const file = String(given["targets"]);

@@ -19,6 +19,7 @@ export const start: Command = {
   words: [],
   options: { workspace: { value: "DIR", about: "CLI_OPTION_WORKSPACE", example: "thu-muc-cua-toi" }, ...options },
   about: "CLI_COMMAND_START",
+  bulk: true,
   async run(invocation) {
     const { workspace, streams, language, format } = invocation;
     const say = sentencesIn(language);

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fold, InputError, nearest } from "@lotrinh/language";
-import type { Registry } from "@lotrinh/registry";
+import { type Registry, readText } from "@lotrinh/registry";
 import { parse, stringify } from "yaml";
 import { writeText } from "./write-text.js";
 
@@ -31,7 +31,7 @@ export function readMapping(file: string, { indicators }: Registry): Mapping | u
 
 function rowsOf(file: string): Readonly<Record<string, unknown>> {
   try {
-    const { rows } = parse(readFileSync(file, "utf8"), { maxAliasCount: 0 }) as { readonly rows?: unknown };
+    const { rows } = parse(readText(file, { name: file }), { maxAliasCount: 0 }) as { readonly rows?: unknown };
     if (typeof rows === "object" && rows !== null && !Array.isArray(rows)) return rows as Record<string, unknown>;
   } catch {
     // told below, in one line

@@ -1,3 +1,4 @@
+import { inflatedPart } from "@lotrinh/observations";
 import { unzipSync, zipSync } from "fflate";
 import { refuse } from "./refusal.js";
 
@@ -16,6 +17,8 @@ export interface SafeWorkbook {
  * harmless. No more is unpacked than the directory says.
  */
 export function safeWorkbook(bytes: Uint8Array): SafeWorkbook {
+  const inflated = inflatedPart(bytes);
+  if (inflated) refuse("WORKBOOK_BOMB", { ...inflated });
   let whole = 0;
   let hasMacros = false;
   let hasLinks = false;

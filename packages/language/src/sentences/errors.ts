@@ -13,6 +13,14 @@ export const errors = {
     vi: "{file}: không đọc được ({reason}); hãy kiểm tra đây là tệp và có quyền đọc.",
     en: "{file}: cannot be read ({reason}); check that it is a file and may be read.",
   },
+  FILE_NOT_ORDINARY: {
+    vi: "{file}: là thiết bị hoặc đường ống, không phải tệp, nên không được đọc; hãy lưu thành tệp rồi đưa tệp ấy.",
+    en: "{file}: is a device or a pipe and no file, so it is not read; save it as a file and give that.",
+  },
+  FILE_OVER_LIMIT: {
+    vi: "{file}: nặng {size:plain} MB, giới hạn là {most:plain} MB; hãy tách thành nhiều tệp.",
+    en: "{file}: has {size:plain} MB, the limit is {most:plain} MB; split it.",
+  },
   FILE_ENCODING: {
     vi: `${at} tệp không phải UTF-8; hãy lưu lại với bảng mã UTF-8.`,
     en: `${at} the file is not UTF-8; save it again as UTF-8.`,

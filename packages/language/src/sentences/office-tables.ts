@@ -27,6 +27,10 @@ export const officeTables = {
     vi: "phần {part} giải nén ra {size:plain} MB, giới hạn là {most:plain} MB; hãy xóa vùng định dạng thừa hoặc tách trang.",
     en: "its part {part} unpacks to {size:plain} MB, the limit is {most:plain} MB; delete formatted empty cells or split the sheet.",
   },
+  WORKBOOK_BOMB: {
+    vi: "từ chối: phần {part} giải nén ra gấp {ratio:plain} lần ({size:plain} MB), sổ tính thật không gấp quá {most:plain} lần nên không được mở; hãy mở bằng Excel và lưu lại.",
+    en: "refused: its part {part} unpacks to {ratio:plain} times its size ({size:plain} MB), which no real workbook does beyond {most:plain}, so it is not opened; open it in Excel and save it anew.",
+  },
   SHEET_TOO_LONG: {
     vi: "trang “{sheet}” dài hơn {most:plain} dòng; hãy tách thành nhiều tệp.",
     en: "sheet “{sheet}” has more than {most:plain} rows; split it.",

@@ -109,6 +109,10 @@ export const cli = {
   CLI_OPTION_PROBABILITY: { vi: "xác suất cần đạt; mặc định 0.8", en: "the probability to reach; defaults to 0.8" },
   CLI_OPTION_SEED: { vi: "hạt giống của mô phỏng; mặc định 1", en: "seed of the simulation; defaults to 1" },
   CLI_OPTION_DRAWS: { vi: "số lượt mô phỏng; mặc định 10000", en: "number of draws; defaults to 10000" },
+  CLI_OPTION_LIMIT_SECONDS: {
+    vi: "dừng sau chừng ấy giây tính toán và nói cần giảm gì; mặc định 60, lệnh làm hàng loạt thì không giới hạn",
+    en: "stop after so many seconds of computing and say what to lower; defaults to 60, to none for commands in bulk",
+  },
   CLI_COMMAND_DRAWS: {
     vi: "ghi các lần mô phỏng đứng sau mỗi xác suất ra tệp",
     en: "write the draws behind every probability into a file",
@@ -163,6 +167,14 @@ export const cli = {
   USAGE_ARGUMENT_EXTRA: {
     vi: "Lệnh {command} không nhận thêm “{name}”; hãy viết: {write}.",
     en: "Command {command} does not take “{name}”; write: {write}.",
+  },
+  USAGE_OPTION_MOST: {
+    vi: "Tùy chọn {name} không nhận “{value}”: nhiều quá, máy sẽ chạy rất lâu; hãy viết từ 1 đến {write}.",
+    en: "Option {name} does not take “{value}”: so many would run for very long; write 1 to {write}.",
+  },
+  LIMIT_SECONDS: {
+    vi: "Đã dừng sau {seconds:plain} giây tính toán, không tệp nào bị ghi dở; hãy giảm --draws (mặc định 10000), bớt số liệu của --data (kiểm tra số lớn bất thường bằng lotrinh check), hoặc cho thêm thời gian bằng --limit-seconds {more:plain}.",
+    en: "Stopped after {seconds:plain} seconds of computing, no file is half written; lower --draws (10000 by default), give fewer or smaller figures in --data (lotrinh check finds numbers that are out of size), or allow more by --limit-seconds {more:plain}.",
   },
   USAGE_OPTION_VALUE: {
     vi: "Tùy chọn {name} không nhận “{value}”; hãy viết: {write}.",

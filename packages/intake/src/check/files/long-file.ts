@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { InputError } from "@lotrinh/language";
 import { readChunks, readWorkbookLines, splitRows } from "@lotrinh/observations";
-import { type Line, readLines, readText } from "@lotrinh/registry";
+import { checkOrdinary, type Line, readLines, readText } from "@lotrinh/registry";
 import { cellName } from "../../tables/grid.js";
 import type { CheckedFile } from "../types.js";
 import type { CheckContext } from "./context.js";
@@ -12,6 +12,8 @@ import { checkLongRows, type LongFile } from "./long-rows.js";
 /** Larger text files are read piece by piece; cells of theirs hold no line ends. */
 const MOST_AT_ONCE = 2e6;
 const SAMPLE = 1 << 16;
+/** Largest table that is checked, in MB. */
+const MOST_MEGABYTES = 4096;
 
 /** Checks a file in the columns of `data/observations`; undefined where it is another kind of table. */
 export async function checkLongFile(path: string, context: CheckContext): Promise<CheckedFile | undefined> {
@@ -78,6 +80,7 @@ async function* pieces(path: string, file: string): AsyncGenerator<readonly Line
 }
 
 function firstLine(path: string): string {
+  checkOrdinary(path, { most: MOST_MEGABYTES });
   const bytes = new Uint8Array(SAMPLE);
   const handle = openSync(path, "r");
   try {

@@ -57,6 +57,7 @@ function bytesOf(file: string, name: string): Uint8Array {
   try {
     const stat = statSync(file);
     if (stat.isDirectory()) throw problem("PLAN_FOLDER", name);
+    if (!stat.isFile()) throw problem("FILE_NOT_ORDINARY", name);
     if (stat.size > MOST_BYTES) throw problem("DOCX_TOO_LARGE", name);
     return readFileSync(file);
   } catch (error) {
