@@ -48,7 +48,7 @@ function changeFaults(cells: readonly Cell[]): string[] {
   return marked.flatMap(({ code, above }) => {
     const values = code
       .split("\n")
-      .filter((line) => /^\s*(?:const )?[\w.]+\s*[:=]\s*(?:-?[\d.]+|"[^"]*"|\[[^\]]*\])[,;]/.test(line));
+      .filter((line) => /^\s*(?:const )?[\w.]+\s*[:=]\s*(?:-?[\d.]+|"[^"]*"|\[(?!\.)[^\]]*\])[,;]/.test(line));
     return [
       ...(code.startsWith(CHANGE_LINE) ? [] : ["a cell to change without its first line"]),
       ...(above && sourceOf(above).includes(CHANGE_BOX) ? [] : ["a cell to change without the box above it"]),
