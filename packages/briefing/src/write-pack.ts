@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { InputError } from "@lotrinh/language";
+import { InputError, type Problem, type ProblemCode, type ProblemParams } from "@lotrinh/language";
 import type { Pack } from "./pack.js";
 import { GENERATOR } from "./provenance.js";
 
@@ -98,8 +98,10 @@ function isOurs(folder: string): boolean {
   }
 }
 
-function fail(code: string, params: Readonly<Record<string, string>>): never {
-  throw new InputError([{ code, params }]);
+type Refused = Extract<ProblemCode, `OUTPUT_${string}`>;
+
+function fail<Code extends Refused>(code: Code, params: ProblemParams<Code>): never {
+  throw new InputError([{ code, params } as Problem]);
 }
 
 function reasonOf(error: unknown): string {

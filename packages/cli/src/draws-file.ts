@@ -1,6 +1,6 @@
 import { closeSync, openSync, renameSync, writeSync } from "node:fs";
 import type { samplePaths } from "@lotrinh/forecast";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import { harmless } from "./out/harmless.js";
 
 type Paths = ReturnType<typeof samplePaths>;
@@ -42,6 +42,6 @@ function guarded<T>(path: string, write: () => T): T {
     return write();
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new InputError([{ code: "FILE_UNWRITABLE", params: { file: path, reason } }]);
+    throw new InputError([problemOf("FILE_UNWRITABLE", { file: path, reason })]);
   }
 }

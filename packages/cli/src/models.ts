@@ -6,7 +6,7 @@ import {
   modelNames,
   type NamedForecast,
 } from "@lotrinh/forecast";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import type { OptionDeclaration } from "./command.js";
 
 const AUTO = "auto";
@@ -36,6 +36,6 @@ export function forecastOf(
     return forecastBy(annual, { model: modelNamed(option), ...options });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new InputError([{ code: "MODEL_UNFIT", params: { series, model: option, message: error.message } }]);
+    throw new InputError([problemOf("MODEL_UNFIT", { series, model: option, message: error.message })]);
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 
 /** Folders of a planner’s own workspace, as `lotrinh init` makes them. */
 export const FOLDERS = {
@@ -21,7 +21,7 @@ export function plansIn(folder: string): string[] {
         .sort()
     : [];
   if (found.length === 0)
-    throw new InputError([{ code: "WORKSPACE_EMPTY", params: { folder, write: `${folder}/${FOLDERS.plans}/` } }]);
+    throw new InputError([problemOf("WORKSPACE_EMPTY", { folder, write: `${folder}/${FOLDERS.plans}/` })]);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { warningOf } from "@lotrinh/language";
 import type { Plan, Target, Warning } from "@lotrinh/registry";
 import { sentenceOf } from "@lotrinh/wording";
 
@@ -5,7 +6,7 @@ import { sentenceOf } from "@lotrinh/wording";
 export interface Question {
   readonly plan: string;
   readonly locality: string;
-  readonly code: string;
+  readonly code: Warning["code"];
   readonly params: Warning["params"];
   readonly vi: string;
   readonly en: string;
@@ -19,7 +20,7 @@ export function questionsOf(plans: readonly Plan[], targets: readonly Target[]):
     const own = targets.filter((target) => target.plan === plan.id);
     if (own.length === 0) return [];
     const missing = plan.missing.map(({ what, section, note }) => ({
-      ...asked(plan, { code: "MISSING_ATTACHMENT", params: { what } }),
+      ...asked(plan, warningOf("MISSING_ATTACHMENT", { what })),
       vi: `${what}: ${note.vi}`,
       en: `${what}: ${note.en}`,
       targets: [],

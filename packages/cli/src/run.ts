@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { templateScenario } from "@lotrinh/intake";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import {
   type AssessInput,
   type Assessment,
@@ -78,7 +78,7 @@ export function plannedLocality(name: string, workspace: Workspace): Locality {
   const registry = boundRegistry(workspace, locality);
   if (!registry.plans.some((plan) => plan.locality === locality.id)) {
     const write = plannedLocalities(workspace).join(", ");
-    throw new InputError([{ code: "NO_PLAN", params: { name: locality.name, write } }]);
+    throw new InputError([problemOf("NO_PLAN", { name: locality.name, write })]);
   }
   return locality;
 }

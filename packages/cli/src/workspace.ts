@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import {
   type Figures,
   loadFigures,
@@ -44,7 +44,7 @@ export function openWorkspace(root: string = own, plans: readonly string[] = [])
   const seeds = join(folder, "seeds");
   const missing = [data, seeds].filter((one) => !existsSync(one)).map((one) => `${basename(one)}/`);
   if (missing.length > 0) {
-    throw new InputError([{ code: "ROOT_INCOMPLETE", params: { folder: root, missing: missing.join(", ") } }]);
+    throw new InputError([problemOf("ROOT_INCOMPLETE", { folder: root, missing: missing.join(", ") })]);
   }
   const registry = once(() => {
     const loaded = loadRegistry({ data, seeds, plans });

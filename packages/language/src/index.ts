@@ -3,7 +3,15 @@ export type { Catalogue, CodeOf, MessageOf, ParamsOf } from "./catalogue.js";
 export type { Comparator } from "./comparator.js";
 export { formatDate, isDate, schoolYear } from "./date.js";
 export { fold } from "./fold.js";
-export { InputError, type Problem, problemReason, problemText } from "./input-error.js";
+export {
+  InputError,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+  problemOf,
+  problemReason,
+  problemText,
+} from "./input-error.js";
 export type { Bilingual, Language } from "./language.js";
 export {
   type IndicatorNames,
@@ -22,5 +30,5 @@ export { reasonCodes, reasonOf } from "./reasons.js";
 export { problems } from "./sentences/index.js";
 export { warnings } from "./sentences/warnings.js";
 export { type Fillings, type Params, type Sentence, type Slot, said, slotsOf, speaker } from "./speaker.js";
-export { warningCodes, warningSlots } from "./warnings.js";
+export { type Warning, type WarningCode, warningCodes, warningOf, warningSlots } from "./warnings.js";
 export { type Timing, yearLabel, yearSpans } from "./year.js";

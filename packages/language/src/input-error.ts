@@ -1,12 +1,24 @@
-import type { Catalogue } from "./catalogue.js";
+import type { Catalogue, CodeOf, ParamsOf } from "./catalogue.js";
 import type { Bilingual, Language } from "./language.js";
 import { problems as catalogue } from "./sentences/index.js";
 import { type Params, said } from "./speaker.js";
 
+interface Problems extends Readonly<typeof catalogue> {}
+
+/** The code of what can be wrong in what people give. */
+export type ProblemCode = CodeOf<Problems>;
+
+/** What fills the sentence of a problem; what else is known of it may stand beside. */
+export type ProblemParams<Code extends ProblemCode = ProblemCode> = ParamsOf<Problems, Code> & Params;
+
 /** Something wrong in what people gave: the code of a sentence and what fills it. */
-export interface Problem {
-  readonly code: string;
-  readonly params: Params;
+export type Problem<Code extends ProblemCode = ProblemCode> = {
+  readonly [K in Code]: { readonly code: K; readonly params: ProblemParams<K> };
+}[Code];
+
+/** A problem where nothing else tells the compiler that it is one. */
+export function problemOf<Code extends ProblemCode>(code: Code, params: ProblemParams<Code>): Problem<Code> {
+  return { code, params } as Problem<Code>;
 }
 
 /** A problem in one line: what, where, the value, and what to write instead. */
@@ -35,7 +47,7 @@ function cut(text: string): string {
  */
 export class InputError extends Error {
   override readonly name = "InputError";
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {

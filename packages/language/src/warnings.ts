@@ -1,9 +1,26 @@
+import type { CodeOf, ParamsOf } from "./catalogue.js";
 import { warnings } from "./sentences/warnings.js";
-import { type Slot, slotsOf } from "./speaker.js";
+import { type Params, type Slot, slotsOf } from "./speaker.js";
+
+interface Warnings extends Readonly<typeof warnings> {}
+
+/** The code of what a clause of a plan may be warned with. */
+export type WarningCode = CodeOf<Warnings>;
+
+type WarningParams<Code extends WarningCode> = ParamsOf<Warnings, Code> & Params;
+
+/** A doubt about a clause: the code of a sentence and what fills it. */
+export type Warning<Code extends WarningCode = WarningCode> = {
+  readonly [K in Code]: { readonly code: K; readonly params: WarningParams<K> };
+}[Code];
+
+export function warningOf<Code extends WarningCode>(code: Code, params: WarningParams<Code>): Warning<Code> {
+  return { code, params } as Warning<Code>;
+}
 
 /** The codes that a clause of a plan may be warned with. */
-export function warningCodes(): string[] {
-  return Object.keys(warnings);
+export function warningCodes(): WarningCode[] {
+  return Object.keys(warnings) as WarningCode[];
 }
 
 /**

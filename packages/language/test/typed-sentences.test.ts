@@ -1,4 +1,4 @@
-import { speaker } from "@lotrinh/language";
+import { InputError, problemOf, speaker, warningOf } from "@lotrinh/language";
 import { expect, test } from "vitest";
 
 const catalogue = {
@@ -57,4 +57,21 @@ test("codes, params and languages are those of the catalogue", () => {
 test("a speaker has a usual language", () => {
   expect(speaker(catalogue, "en")("NONE")).toBe("not known");
   expect(speaker(catalogue, "en")("NONE", {}, "vi")).toBe("chưa rõ");
+});
+
+test("a problem and a warning have a sentence with what fills it", () => {
+  problemOf("UNKNOWN_PLAN", { name: "x", write: "y" });
+  // what else is known of it may stand beside
+  problemOf("UNKNOWN_PLAN", { name: "x", write: "y", line: 3 });
+  warningOf("ORPHAN_UNIT", { unit: "huyện", date: "2025-06-30" });
+  // @ts-expect-error there is no such problem
+  problemOf("UNKNOWN_PLANE", { name: "x", write: "y" });
+  // @ts-expect-error what to write is missing
+  problemOf("UNKNOWN_PLAN", { name: "x" });
+  // @ts-expect-error there is no such warning
+  warningOf("ORPHAN_UNITS", { unit: "huyện", date: "2025-06-30" });
+  // @ts-expect-error the date is missing
+  warningOf("ORPHAN_UNIT", { unit: "huyện" });
+  // @ts-expect-error an error is made of problems, not of warnings
+  expect(() => new InputError([warningOf("ORPHAN_UNIT", { unit: "huyện", date: "2025-06-30" })])).toThrow(RangeError);
 });

@@ -1,5 +1,5 @@
 import { ownFigures } from "@lotrinh/intake";
-import { InputError, problemText } from "@lotrinh/language";
+import { InputError, problemOf, problemText } from "@lotrinh/language";
 import {
   type Figures,
   loadFigures,
@@ -106,5 +106,5 @@ function opened(
 
 function checkDraws(draws: number | undefined): void {
   if (draws !== undefined && draws > MOST_DRAWS)
-    throw new InputError([{ code: "CELL_DRAWS", params: { value: draws, most: MOST_DRAWS } }]);
+    throw new InputError([problemOf("CELL_DRAWS", { value: draws, most: MOST_DRAWS })]);
 }

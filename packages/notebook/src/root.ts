@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 
 const mark = "pnpm-workspace.yaml";
 
@@ -21,7 +21,7 @@ const bundled = fileURLToPath(new URL("../bundled", import.meta.url));
  */
 export function directories(from = process.cwd()): Directories {
   const root = rootOf(from) ?? (existsSync(bundled) ? bundled : undefined);
-  if (root === undefined) throw new InputError([{ code: "FILE_MISSING", params: { file: join(from, mark) } }]);
+  if (root === undefined) throw new InputError([problemOf("FILE_MISSING", { file: join(from, mark) })]);
   return { data: join(root, "data"), seeds: join(root, "seeds") };
 }
 

@@ -1,5 +1,5 @@
 import type { Chart } from "@lotrinh/charts";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import type { PlotOptions } from "@observablehq/plot";
 import { showSvg, showTable } from "./display.js";
 import type { OpenLocality } from "./open-locality.js";
@@ -44,7 +44,7 @@ export async function show(thing: Showable, { alt = "" }: { readonly alt?: strin
     if ("marks" in thing) return showPlot(thing as PlotOptions, alt === "" ? {} : { title: alt });
     if ("$schema" in thing) return showVegaLite(thing as VegaLiteSpec, alt);
   }
-  throw new InputError([{ code: "CELL_NOTHING_TO_SHOW", params: { value: nameOf(thing) } }]);
+  throw new InputError([problemOf("CELL_NOTHING_TO_SHOW", { value: nameOf(thing) })]);
 }
 
 function rowsOf({ columns, values }: DataFrameLike): object[] {

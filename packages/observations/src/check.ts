@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { type Params, type Problem, type ProblemCode, problemOf } from "@lotrinh/language";
 import { type Indicator, type Place, type Registry, repeatedIds, unknownName } from "@lotrinh/registry";
 import { observationColumns } from "./columns.js";
 import { correctionForm, isBrokenCorrection } from "./correction.js";
@@ -38,17 +38,13 @@ function toCome(observation: Observation, asOf: string, place: PlaceOf): Problem
   const { status, year } = observation;
   const last = Number(asOf.slice(0, 4));
   if (status !== "reported" || year <= last || year > 2100) return [];
-  return [
-    { code: "YEAR_TO_COME", params: { ...place(observation, "year"), key: "year", value: year, write: `≤ ${last}` } },
-  ];
+  return [problemOf("YEAR_TO_COME", { ...place(observation, "year"), key: "year", value: year, write: `≤ ${last}` })];
 }
 
 function checkFigure(observation: Observation, indicator: Indicator | undefined, place: PlaceOf): Problem[] {
   const { year, value, unit, status, note } = observation;
-  const problem = (code: string, key: string, params: Problem["params"]): Problem => ({
-    code,
-    params: { ...place(observation, key), key, ...params },
-  });
+  const problem = (code: ProblemCode, key: string, params: Params): Problem =>
+    ({ code, params: { ...place(observation, key), key, ...params } }) as Problem;
   const problems: Problem[] = [];
   if (year < 1900 || year > 2100) problems.push(problem("VALUE_RANGE", "year", { value: year, write: "1900–2100" }));
   if (status === "estimated" && note === "") problems.push(problem("NOTE_NEEDED", "note", { value: status }));
@@ -74,7 +70,7 @@ const COUNTS: ReadonlySet<string> = new Set([
 /** People, schools, classes come whole: `61.234` is a Vietnamese thousand, or something that nobody can count. */
 function checkWhole(
   { value, unit, numerator, denominator }: Observation,
-  problem: (code: string, key: string, params: Problem["params"]) => Problem,
+  problem: (code: ProblemCode, key: string, params: Params) => Problem,
 ): Problem[] {
   const counts = [
     ["value", COUNTS.has(unit) ? value : null] as const,
@@ -93,7 +89,7 @@ function checkWhole(
 function checkShare(
   { value, unit, numerator, denominator }: Observation,
   upper: number | null,
-  problem: (code: string, key: string, params: Problem["params"]) => Problem,
+  problem: (code: ProblemCode, key: string, params: Params) => Problem,
 ): Problem[] {
   if (numerator !== null && numerator < 0)
     return [problem("VALUE_RANGE", "numerator", { value: numerator, write: "≥ 0" })];

@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { type Params, type Problem, type ProblemCode, problemOf } from "@lotrinh/language";
 import { cells } from "@lotrinh/registry";
 import type { LongColumns } from "./long-header.js";
 import type { SplitRow } from "./split-rows.js";
@@ -87,10 +87,9 @@ export function endDraft(draft: Draft, { file, columns, problems }: Reading): Lo
     const before = order[i - 1];
     if (before === undefined || years[before] !== years[at]) continue;
     const params = { value: `${series} ${years[at]}`, other: `${file}:${lines[before]}` };
-    problems.push({
-      code: "FIGURE_REPEATED",
-      params: { file, line: lines[at] ?? line, column: columns.year + 1, key: "year", ...params },
-    });
+    problems.push(
+      problemOf("FIGURE_REPEATED", { file, line: lines[at] ?? line, column: columns.year + 1, key: "year", ...params }),
+    );
   }
   return { ...about, years: order.map((i) => years[i] ?? 0), values: order.map((i) => values[i] ?? 0) };
 }
@@ -124,7 +123,7 @@ function withoutComma(cell: string): string {
   return /^[-+]?\d+,\d+$/.test(cell) ? cell.replace(",", ".") : cell;
 }
 
-function addProblem(code: string, key: string, params: Problem["params"], row: SplitRow, reading: Reading): void {
+function addProblem(code: ProblemCode, key: string, params: Params, row: SplitRow, reading: Reading): void {
   const column = reading.columns[key as Exclude<keyof LongColumns, "extra">] + 1;
-  reading.problems.push({ code, params: { file: reading.file, line: row.line, column, key, ...params } });
+  reading.problems.push({ code, params: { file: reading.file, line: row.line, column, key, ...params } } as Problem);
 }

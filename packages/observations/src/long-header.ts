@@ -1,4 +1,4 @@
-import { nearest, type Problem } from "@lotrinh/language";
+import { nearest, type Problem, problemOf } from "@lotrinh/language";
 import { suggest, throwIfAny } from "@lotrinh/registry";
 import type { SplitRow } from "./split-rows.js";
 
@@ -38,9 +38,9 @@ export function readHeader(row: SplitRow | undefined, file: string): LongColumns
 function headerProblems(names: readonly string[], place: { readonly file: string; readonly line: number }): Problem[] {
   const known = [...REQUIRED, ...OPTIONAL];
   const write = REQUIRED.join(",");
-  if (names.length === 0) return [{ code: "TABLE_EMPTY", params: { ...place, column: 1, write } }];
+  if (names.length === 0) return [problemOf("TABLE_EMPTY", { ...place, column: 1, write })];
   if (names.length === 1 && (names[0] ?? "").includes("\t")) {
-    return [{ code: "TABLE_SEPARATOR", params: { ...place, column: 1, value: "Tab" } }];
+    return [problemOf("TABLE_SEPARATOR", { ...place, column: 1, value: "Tab" })];
   }
   return [
     ...names.flatMap((value, i): Problem[] => {
@@ -48,11 +48,10 @@ function headerProblems(names: readonly string[], place: { readonly file: string
       if (names.indexOf(value) < i) return [{ code: "COLUMN_REPEATED", params: at }];
       // A further column is passed on, but not a misspelt one.
       const isMeant = known.includes(value) || (value !== "" && nearest(value, known).length === 0);
-      return isMeant ? [] : [{ code: "COLUMN_UNKNOWN", params: { ...at, write: suggest(value, known) } }];
+      return isMeant ? [] : [problemOf("COLUMN_UNKNOWN", { ...at, write: suggest(value, known) })];
     }),
-    ...REQUIRED.filter((name) => !names.includes(name)).map((key) => ({
-      code: "COLUMN_MISSING",
-      params: { ...place, column: names.length, key, write },
-    })),
+    ...REQUIRED.filter((name) => !names.includes(name)).map((key) =>
+      problemOf("COLUMN_MISSING", { ...place, column: names.length, key, write }),
+    ),
   ];
 }

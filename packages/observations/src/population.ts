@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import {
   cellPlace,
   collect,
@@ -60,7 +60,7 @@ function checkRow(
   const { locality, year, age, persons, female, status, source, note } = row.cells;
   const place = (key: keyof typeof populationColumns) => ({ ...cellPlace(table, row, key), key });
   const range = (key: keyof typeof populationColumns, value: number, isAllowed: boolean, write: string): Problem[] =>
-    isAllowed ? [] : [{ code: "VALUE_RANGE", params: { ...place(key), value, write } }];
+    isAllowed ? [] : [problemOf("VALUE_RANGE", { ...place(key), value, write })];
   return [
     ...unknownName(locality, localities, "locality", place("locality")),
     ...unknownName(source, sources, "source", place("source")),
@@ -68,8 +68,6 @@ function checkRow(
     ...range("age", age, age >= 0 && age <= 120, "0–120"),
     ...range("persons", persons, persons >= 0, "≥ 0"),
     ...range("female", female ?? 0, female === null || (female >= 0 && female <= persons), `0–${persons}`),
-    ...(status === "estimated" && note === ""
-      ? [{ code: "NOTE_NEEDED", params: { ...place("note"), value: status } }]
-      : []),
+    ...(status === "estimated" && note === "" ? [problemOf("NOTE_NEEDED", { ...place("note"), value: status })] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import { throwIfAny } from "@lotrinh/registry";
 import { addRow, beginDraft, type Draft, endDraft, type Reading } from "./long-draft.js";
 import { readHeader } from "./long-header.js";
@@ -86,7 +86,7 @@ function hasAllCells(row: SplitRow, { file, columns, problems }: Reading): boole
 
 function checkQuotes({ line, misquoted }: SplitRow, file: string, problems: Problem[]): boolean {
   if (misquoted === undefined) return true;
-  problems.push({ code: "TABLE_QUOTE", params: { file, line, column: misquoted } });
+  problems.push(problemOf("TABLE_QUOTE", { file, line, column: misquoted }));
   return false;
 }
 
@@ -98,6 +98,6 @@ function checkId(series: string, isNew: boolean, { line }: SplitRow, { file, col
 
 function stop(problems: readonly Problem[], file: string): never {
   const shown = problems.slice(0, MOST_PROBLEMS);
-  throwIfAny([...shown, { code: "READING_STOPPED", params: { file, count: shown.length } }]);
+  throwIfAny([...shown, problemOf("READING_STOPPED", { file, count: shown.length })]);
   throw new TypeError("unreachable: stopped without a problem");
 }

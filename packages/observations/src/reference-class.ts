@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import {
   cellPlace,
   type Registry,
@@ -52,10 +52,8 @@ const ORDERED = [
 ] as const;
 
 function checkOrder(table: PaceTable, row: Row<typeof paceColumns>): Problem[] {
-  const problem = (key: keyof typeof paceColumns, value: number, write: string): Problem => ({
-    code: "VALUE_RANGE",
-    params: { ...cellPlace(table, row, key), key, value, write },
-  });
+  const problem = (key: keyof typeof paceColumns, value: number, write: string): Problem =>
+    problemOf("VALUE_RANGE", { ...cellPlace(table, row, key), key, value, write });
   const { cells } = row;
   return [
     ...(["n", "years_ahead"] as const).flatMap((key) => (cells[key] >= 1 ? [] : [problem(key, cells[key], "≥ 1")])),

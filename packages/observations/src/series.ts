@@ -1,4 +1,4 @@
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import { suggest } from "@lotrinh/registry";
 import type { Break, Figures, Observation, Source } from "./types.js";
 
@@ -45,7 +45,7 @@ export function sourceOf({ sources }: Figures, id: string): Source {
     id,
     sources.map((other) => other.id),
   );
-  throw new InputError([{ code: "UNKNOWN_SOURCE", params: { name: id, write } }]);
+  throw new InputError([problemOf("UNKNOWN_SOURCE", { name: id, write })]);
 }
 
 const indexes = new WeakMap<Figures, Map<string, Observation[]>>();

@@ -1,4 +1,4 @@
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 
 /** Cells of one line of a CSV file, not trimmed. */
 export interface SplitRow {
@@ -51,9 +51,7 @@ export async function* splitRows(
     }
     rest = text.slice(start);
     if (rest.length > LONGEST_LINE) {
-      throw new InputError([
-        { code: "LINE_TOO_LONG", params: { file, line: line + 1, column: 1, most: LONGEST_LINE } },
-      ]);
+      throw new InputError([problemOf("LINE_TOO_LONG", { file, line: line + 1, column: 1, most: LONGEST_LINE })]);
     }
     yield rows;
   }

@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import { cells, throwIfAny } from "@lotrinh/registry";
 import { type ColumnTable, table } from "arquero";
 import { observationColumns } from "./columns.js";
@@ -25,7 +25,7 @@ export function fromTable(rows: ColumnTable): Observation[] {
   throwIfAny(
     required
       .filter((name) => !header.includes(name))
-      .map((key) => ({ code: "COLUMN_MISSING", params: { ...at, key, write: required.join(",") } })),
+      .map((key) => problemOf("COLUMN_MISSING", { ...at, key, write: required.join(",") })),
   );
   const problems: Problem[] = [];
   const observations = rows.objects().map((row, i) => readRow(row as Record<string, unknown>, i + 1, problems));
@@ -39,7 +39,10 @@ function readRow(row: Readonly<Record<string, unknown>>, line: number, problems:
     const cell = String(row[key] ?? "");
     const value = parse(cell);
     if (cells.isFault(value)) {
-      problems.push({ code: value.fault, params: { ...place, column: i + 1, key, value: cell, ...value.params } });
+      problems.push({
+        code: value.fault,
+        params: { ...place, column: i + 1, key, value: cell, ...value.params },
+      } as Problem);
     }
     return [key, value] as const;
   });

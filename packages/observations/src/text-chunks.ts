@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import { checkOrdinary } from "@lotrinh/registry";
 
 const CHUNK_BYTES = 1 << 18;
@@ -21,9 +21,7 @@ export async function* readChunks(
     try {
       return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
     } catch {
-      throw new InputError([
-        { code: "FILE_ENCODING", params: { file, line: line + linesBeforeFault(bytes), column: 1 } },
-      ]);
+      throw new InputError([problemOf("FILE_ENCODING", { file, line: line + linesBeforeFault(bytes), column: 1 })]);
     }
   };
   for await (const chunk of typeof source === "string" ? readFile(source, file) : source) {

@@ -1,5 +1,5 @@
 import type { CellObject } from "@e965/xlsx";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import { type Line, readOrdinary } from "@lotrinh/registry";
 import { checkInflation } from "./inflation.js";
 
@@ -61,6 +61,6 @@ function reading<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch {
-    throw new InputError([{ code: "WORKBOOK_UNREADABLE", params: { file } }]);
+    throw new InputError([problemOf("WORKBOOK_UNREADABLE", { file })]);
   }
 }

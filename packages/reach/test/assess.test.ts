@@ -1,3 +1,4 @@
+import { warningOf } from "@lotrinh/language";
 import { type Assessment, assess } from "@lotrinh/reach";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -128,7 +129,7 @@ describe("the readings of a target", () => {
   });
 
   it("are not evaluable where the measure is undefined, and the definition is the first need", () => {
-    const warnings = [{ code: "UNDEFINED_MEASURE", params: { term: "ứng dụng công nghệ" } }];
+    const warnings = [warningOf("UNDEFINED_MEASURE", { term: "ứng dụng công nghệ" })];
     const { readings, needs } = assessed({ asked: target({ indicator: "schools_total", warnings }) });
     expect(readings[0]?.silence).toBe("not-evaluable");
     expect(needs.map(({ kind }) => kind)).toEqual(["definition", "series"]);

@@ -1,9 +1,10 @@
+import { type Warning, warningOf } from "@lotrinh/language";
 import { attendanceCeiling } from "@lotrinh/reach";
 import { describe, expect, it } from "vitest";
 import { structureOf } from "../src/structure/structure.js";
 import { reading, target } from "./small.js";
 
-const warning = (code: string) => ({ code, params: {} });
+const warning = (code: string) => ({ code, params: {} }) as Warning;
 
 function verdict(ofReading: readonly string[], ofTarget: readonly string[] = []): string {
   const read = reading({ warnings: ofReading.map(warning) });
@@ -29,9 +30,12 @@ describe("structureOf", () => {
   });
 
   it("keeps every finding, the reading's own first", () => {
-    const read = reading({ warnings: [{ code: "STRUCTURAL_CEILING", params: { ceiling: 80 } }] });
+    const read = reading({ warnings: [warningOf("STRUCTURAL_CEILING", { ceiling: 80, value: 90 })] });
     const { findings } = structureOf(target({ warnings: [warning("OCR_DOUBT")] }), read);
-    expect(findings).toEqual([{ code: "STRUCTURAL_CEILING", params: { ceiling: 80 } }, warning("OCR_DOUBT")]);
+    expect(findings).toEqual([
+      { code: "STRUCTURAL_CEILING", params: { ceiling: 80, value: 90 } },
+      warning("OCR_DOUBT"),
+    ]);
   });
 });
 

@@ -1,9 +1,9 @@
-import { isDate, type Params } from "@lotrinh/language";
+import { isDate, type Params, type ProblemCode } from "@lotrinh/language";
 import { suggest } from "./suggest.js";
 
 /** Why a cell cannot be read: the code of a sentence and what fills it beyond place, column and value. */
 export interface Fault {
-  readonly fault: string;
+  readonly fault: ProblemCode;
   readonly params?: Params;
 }
 

@@ -1,4 +1,4 @@
-import { type Problem, unitIds } from "@lotrinh/language";
+import { type Problem, problemOf, unitIds } from "@lotrinh/language";
 import { repeatedIds, unknownName } from "./check-names.js";
 import { checkIndicators } from "./indicators.js";
 import type { DataTables } from "./load-data.js";
@@ -64,11 +64,9 @@ function checkLocalities({ localities }: DataTables): Problem[] {
       const datesPlace = cellPlace(localities, row, "valid_to");
       return [
         ...(parent === null ? [] : unknownName(parent, ids, "parent", place)),
-        ...(isAboveItself(id, parents)
-          ? [{ code: "PARENT_CYCLE", params: { ...place, key: "parent", value: id } }]
-          : []),
+        ...(isAboveItself(id, parents) ? [problemOf("PARENT_CYCLE", { ...place, key: "parent", value: id })] : []),
         ...(from !== null && to !== null && from >= to
-          ? [{ code: "DATES_ORDER", params: { ...datesPlace, key: "valid_to", value: to, other: from } }]
+          ? [problemOf("DATES_ORDER", { ...datesPlace, key: "valid_to", value: to, other: from })]
           : []),
       ];
     }),
@@ -97,9 +95,7 @@ function checkLineage({ localities, lineage }: DataTables): Problem[] {
     const place = cellPlace(lineage, row, "weight");
     return [
       ...unknownName(locality, ids, "locality", cellPlace(lineage, row, "locality")),
-      ...(Math.abs(sum - 1) <= 1e-6
-        ? []
-        : [{ code: "LINEAGE_WEIGHTS", params: { ...place, key: "weight", value, sum } }]),
+      ...(Math.abs(sum - 1) <= 1e-6 ? [] : [problemOf("LINEAGE_WEIGHTS", { ...place, key: "weight", value, sum })]),
     ];
   });
 }
@@ -116,7 +112,7 @@ function checkBenchmarks({ localities, indicators, benchmarks }: DataTables): Pr
       ...unknownName(indicator, units, "indicator", cellPlace(benchmarks, row, "indicator")),
       ...(unit === write
         ? []
-        : [{ code: "UNIT_MISMATCH", params: { ...unitPlace, key: "unit", value: unit, indicator, write } }]),
+        : [problemOf("UNIT_MISMATCH", { ...unitPlace, key: "unit", value: unit, indicator, write })]),
     ];
   });
 }

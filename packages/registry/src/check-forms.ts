@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import { unknownName } from "./check-names.js";
 import type { ClauseForms, ReadingForms } from "./clause-forms.js";
 import type { Path } from "./issues.js";
@@ -32,10 +32,13 @@ function problemsOf(
   place: PlaceAt,
 ): Problem[] {
   const { valueTo, period, base, multiple, steps, zero, fraction } = forms;
-  const range = (path: Path, found: number, write: string): Problem => ({
-    code: "VALUE_RANGE",
-    params: { ...place(path), key: path.filter((part) => typeof part === "string").join("."), value: found, write },
-  });
+  const range = (path: Path, found: number, write: string): Problem =>
+    problemOf("VALUE_RANGE", {
+      ...place(path),
+      key: path.filter((part) => typeof part === "string").join("."),
+      value: found,
+      write,
+    });
   const years = steps?.map(({ year }) => year) ?? [];
   const fallen = years.findIndex((year, i) => i > 0 && year <= (years[i - 1] as number));
   const last = years.at(-1);
@@ -47,7 +50,7 @@ function problemsOf(
     ...(period && period.to !== horizon ? [range(["period", "to"], period.to, `${horizon}`)] : []),
     ...(base && base.year >= horizon ? [range(["base", "year"], base.year, `< ${horizon}`)] : []),
     ...(multiple !== undefined && base === undefined
-      ? [{ code: "FORM_NEEDS", params: { ...place(["multiple"]), key: "multiple", write: "base: { year: 2025 }" } }]
+      ? [problemOf("FORM_NEEDS", { ...place(["multiple"]), key: "multiple", write: "base: { year: 2025 }" })]
       : []),
     ...(fallen < 0 ? [] : [range(["steps", fallen, "year"], years[fallen] as number, `> ${years[fallen - 1]}`)]),
     ...(last !== undefined && last > horizon ? [range(["steps", years.length - 1, "year"], last, `≤ ${horizon}`)] : []),

@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import { suggest } from "./suggest.js";
 import type { Place } from "./types.js";
 
@@ -8,7 +8,7 @@ export type Names = ReadonlySet<string> | ReadonlyMap<string, unknown>;
 /** A name that must be one of those known. */
 export function unknownName(value: string, known: Names, key: string, place: Place): Problem[] {
   if (known.has(value)) return [];
-  return [{ code: "REFERENCE_UNKNOWN", params: { ...place, key, value, write: suggest(value, [...known.keys()]) } }];
+  return [problemOf("REFERENCE_UNKNOWN", { ...place, key, value, write: suggest(value, [...known.keys()]) })];
 }
 
 /** Ids that stand twice. */

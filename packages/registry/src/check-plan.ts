@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import { repeatedIds, unknownName } from "./check-names.js";
 import { checkScenarioFile } from "./check-scenario.js";
 import { checkTarget, type Known } from "./check-target.js";
@@ -25,7 +25,7 @@ function checkPlan({ folder, plan, planFile, targetsFile, scenarioFiles }: Loade
   return [
     ...(plan.id === folder
       ? []
-      : [{ code: "ID_FOLDER", params: { ...folderPlace, key: "id", value: plan.id, write: folder } }]),
+      : [problemOf("ID_FOLDER", { ...folderPlace, key: "id", value: plan.id, write: folder })]),
     ...unknownName(plan.locality, known.localities, "locality", planFile.place(["locality"])),
     ...plan.questions.flatMap((id, i) => unknownName(id, targets, "questions", planFile.place(["questions", i]))),
     ...plan.targets.flatMap((target, i) =>

@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import { brokenBounds } from "./bounds.js";
 import { repeatedIds, unknownName } from "./check-names.js";
 import type { Path } from "./issues.js";
@@ -48,12 +48,10 @@ function checkRuleSet(
 
 function checkDates({ validFrom, validTo, status }: RuleSetEntry, place: PlaceAt): Problem[] {
   if (validFrom === null) {
-    return status === "in-force"
-      ? [{ code: "VALUE_EMPTY", params: { ...place(["validFrom"]), key: "validFrom" } }]
-      : [];
+    return status === "in-force" ? [problemOf("VALUE_EMPTY", { ...place(["validFrom"]), key: "validFrom" })] : [];
   }
   if (validTo === null || validFrom < validTo) return [];
-  return [{ code: "DATES_ORDER", params: { ...place(["validTo"]), key: "validTo", value: validTo, other: validFrom } }];
+  return [problemOf("DATES_ORDER", { ...place(["validTo"]), key: "validTo", value: validTo, other: validFrom })];
 }
 
 function checkRequires(standard: Standard, standards: readonly Standard[], at: PlaceAt): Problem[] {
@@ -64,9 +62,9 @@ function checkRequires(standard: Standard, standards: readonly Standard[], at: P
   const below = standards.find(isBelow)?.id ?? `${object}-${(level ?? 0) - 1}`;
   return [
     ...requires.flatMap((name, i) => unknownName(name, ids, "requires", at(["requires", i]))),
-    ...(prerequisitesAmong(standards, standard).includes(standard) ? [{ code: "REQUIRES_CYCLE", params: here }] : []),
+    ...(prerequisitesAmong(standards, standard).includes(standard) ? [problemOf("REQUIRES_CYCLE", here)] : []),
     ...(level !== null && level > 1 && !requires.includes(below)
-      ? [{ code: "LEVEL_BELOW", params: { ...here, level, write: below } }]
+      ? [problemOf("LEVEL_BELOW", { ...here, level, write: below })]
       : []),
   ];
 }
@@ -81,7 +79,7 @@ function checkCriterion(criterion: Criterion, indicators: Indicators, at: PlaceA
       const write = indicator === undefined || value === null ? null : brokenBounds(value, indicator);
       return [
         ...checkKnown(value, criterion, place),
-        ...(value === null || write === null ? [] : [{ code: "VALUE_RANGE", params: { ...place, value, write } }]),
+        ...(value === null || write === null ? [] : [problemOf("VALUE_RANGE", { ...place, value, write })]),
       ];
     }),
     ...checkSource(criterion, at),
@@ -96,7 +94,7 @@ function checkQuota(quota: Quota, laws: ReadonlySet<string>, at: PlaceAt): Probl
   return [
     ...(lower.includes(unit)
       ? []
-      : [{ code: "VALUE_CHOICE", params: { ...at(["of"]), key: "of", value: unit, write: lower.join(", ") } }]),
+      : [problemOf("VALUE_CHOICE", { ...at(["of"]), key: "of", value: unit, write: lower.join(", ") })]),
     ...(quota.law === null ? [] : unknownName(quota.law, laws, "law", at(["law"]))),
     ...checkKnown(share, quota, { ...at(["share"]), key: "share" }),
     ...checkSource(quota, at),
@@ -111,10 +109,10 @@ function checkKnown(
   place: Place & { readonly key: string },
 ): Problem[] {
   if ((number === null) === (certainty === "unknown")) return [];
-  return [{ code: "THRESHOLD_CERTAINTY", params: { ...place, value: String(number), certainty } }];
+  return [problemOf("THRESHOLD_CERTAINTY", { ...place, value: String(number), certainty })];
 }
 
 function checkSource({ certainty, source }: Evidence, at: PlaceAt): Problem[] {
   if (source !== null || certainty === "memory") return [];
-  return [{ code: "SOURCE_NEEDED", params: { ...at(["source"]), key: "source", value: certainty } }];
+  return [problemOf("SOURCE_NEEDED", { ...at(["source"]), key: "source", value: certainty })];
 }

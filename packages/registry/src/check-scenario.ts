@@ -1,4 +1,4 @@
-import { leverIds, type Problem } from "@lotrinh/language";
+import { leverIds, type Problem, problemOf } from "@lotrinh/language";
 import { unknownName } from "./check-names.js";
 import type { Known } from "./check-target.js";
 import type { ScenarioEntry } from "./scenario-schema.js";
@@ -36,7 +36,7 @@ export function checkScenarioFile(
           ? []
           : unknownName(locality, localities, "locality", place(["observations", i, "locality"]))),
         ...unknownName(indicator, indicators, "indicator", place(["observations", i, "indicator"])),
-        ...(outside ? [{ code: "VALUE_RANGE", params: { ...at, key: "value", value: supposed, write } }] : []),
+        ...(outside ? [problemOf("VALUE_RANGE", { ...at, key: "value", value: supposed, write })] : []),
       ];
     }),
   ];

@@ -1,4 +1,4 @@
-import { isDate, type Problem, unitIds, warningCodes, warningSlots } from "@lotrinh/language";
+import { isDate, type Problem, problemOf, unitIds, warningCodes, warningSlots } from "@lotrinh/language";
 import { brokenBounds } from "./bounds.js";
 import { checkForms } from "./check-forms.js";
 import { type Names, repeatedIds, unknownName } from "./check-names.js";
@@ -35,18 +35,18 @@ export function checkTarget(target: Target, plan: Plan, { indicators }: Known, p
   ];
   if (!id.startsWith(`${plan.locality}.`)) {
     const write = `${plan.locality}.${id.slice(id.indexOf(".") + 1)}`;
-    problems.push({ code: "ID_PREFIX", params: { ...at(["id"]), value: id, write } });
+    problems.push(problemOf("ID_PREFIX", { ...at(["id"]), value: id, write }));
   }
   const defaults = readings.filter((reading) => reading.default).length;
-  if (defaults !== 1) problems.push({ code: "DEFAULT_READING", params: { ...at(["readings"]), value: defaults } });
+  if (defaults !== 1) problems.push(problemOf("DEFAULT_READING", { ...at(["readings"]), value: defaults }));
   if ((kind === "maintain") !== (comparator === "maintain")) {
-    problems.push({ code: "MAINTAIN_BOTH", params: { ...at(["comparator"]), value: `${kind}, ${comparator}` } });
+    problems.push(problemOf("MAINTAIN_BOTH", { ...at(["comparator"]), value: `${kind}, ${comparator}` }));
   }
   if (line > plan.document.lines) {
-    problems.push({ code: "VALUE_RANGE", params: { ...at(["line"]), value: line, write: `≤ ${plan.document.lines}` } });
+    problems.push(problemOf("VALUE_RANGE", { ...at(["line"]), value: line, write: `≤ ${plan.document.lines}` }));
   }
   if (value !== null && target.unit !== "level" && !target.zero && !isPrinted(target, value)) {
-    problems.push({ code: "PHRASE_NUMBER", params: { ...at(["phrase"]), value: phrase, expected: value } });
+    problems.push(problemOf("PHRASE_NUMBER", { ...at(["phrase"]), value: phrase, expected: value }));
   }
   return problems;
 }
@@ -78,7 +78,7 @@ function checkReading(
     ...(id === target.indicator ? [] : unknownName(id, indicators, "readings.indicator", at(["indicator"]))),
     ...(unit === target.unit ? [] : unknownName(unit, units, "readings.unit", unitPlace)),
     ...(mustShareUnit && write !== undefined && write !== unit
-      ? [{ code: "UNIT_MISMATCH", params: { ...unitPlace, key: "unit", value: unit, indicator: id, write } }]
+      ? [problemOf("UNIT_MISMATCH", { ...unitPlace, key: "unit", value: unit, indicator: id, write })]
       : []),
     ...checkValue(reading, indicator, target.kind, { ...at(["value"]), key: "readings.value" }),
     ...checkWarnings(reading.warnings, (path) => at(["warnings", ...path])),
@@ -99,12 +99,12 @@ function checkValue(
   if (value === null) {
     if (stated.multiple !== undefined) return [];
     if (without.includes(kind)) return [];
-    return [{ code: "VALUE_NEEDED", params: { ...at, value: kind, write: without.join(", ") } }];
+    return [problemOf("VALUE_NEEDED", { ...at, value: kind, write: without.join(", ") })];
   }
   if (indicator === undefined || indicator.unit !== unit || kind === "change" || isChange(stated)) return [];
   if (stated.period) return [];
   const write = brokenBounds(value, indicator);
-  return write === null ? [] : [{ code: "VALUE_RANGE", params: { ...at, value, write } }];
+  return write === null ? [] : [problemOf("VALUE_RANGE", { ...at, value, write })];
 }
 
 function isChange({ comparator }: Pick<Reading, "comparator">): boolean {
@@ -120,13 +120,15 @@ function checkWarnings(warnings: readonly Warning[], place: PlaceAt): Problem[] 
     const missing = slots.filter(({ name }) => !Object.hasOwn(params, name)).map(({ name }) => name);
     const undated = slots.filter(({ name, format }) => format === "date" && !isDate(String(params[name] ?? "2025")));
     return [
-      ...(missing.length === 0
-        ? []
-        : [{ code: "PARAM_MISSING", params: { ...at, value: code, write: missing.join(", ") } }]),
-      ...undated.map(({ name }) => ({
-        code: "VALUE_FORM",
-        params: { ...place([i, "params", name]), key: name, value: params[name] ?? "", write: "2025-06-30" },
-      })),
+      ...(missing.length === 0 ? [] : [problemOf("PARAM_MISSING", { ...at, value: code, write: missing.join(", ") })]),
+      ...undated.map(({ name }) =>
+        problemOf("VALUE_FORM", {
+          ...place([i, "params", name]),
+          key: name,
+          value: params[name] ?? "",
+          write: "2025-06-30",
+        }),
+      ),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { warningOf } from "@lotrinh/language";
 import { fullName } from "./full-name.js";
 import type { Benchmark, Locality, Registry, Target, Warning } from "./types.js";
 
@@ -19,7 +20,7 @@ function endWarning({ horizon }: Target, locality: Locality, { lineage }: Known)
   if (validTo === null || validTo >= `${horizon}-12-31`) return [];
   const name = fullName(locality);
   const goesOn = lineage.some((one) => one.locality === id && one.fromName.toLowerCase() === name.toLowerCase());
-  return [{ code: goesOn ? "TERRITORY_CHANGED" : "ORPHAN_UNIT", params: { unit: name, date: validTo } }];
+  return [warningOf(goesOn ? "TERRITORY_CHANGED" : "ORPHAN_UNIT", { unit: name, date: validTo })];
 }
 
 /** Compares the default reading with the nearest level above that has a target for the same indicator. */
@@ -38,13 +39,8 @@ function belowWarning(
     const params = { value: reading.value, act, year };
     const level = localities.find(({ id }) => id === above);
     return level?.level === "country"
-      ? [{ code: "BELOW_NATIONAL", params: { ...params, national: benchmark.value } }]
-      : [
-          {
-            code: "BELOW_PARENT",
-            params: { ...params, parent: benchmark.value, name: level ? fullName(level) : above },
-          },
-        ];
+      ? [warningOf("BELOW_NATIONAL", { ...params, national: benchmark.value })]
+      : [warningOf("BELOW_PARENT", { ...params, parent: benchmark.value, name: level ? fullName(level) : above })];
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import { reading, readOrdinary } from "./ordinary-file.js";
 
 /** The name that messages use for a file: its path from the last part of `root`, with forward slashes. */
@@ -16,9 +16,7 @@ export function readText(file: string, { name = basename(file) }: { readonly nam
   try {
     return decode(bytes);
   } catch {
-    throw new InputError([
-      { code: "FILE_ENCODING", params: { file: name, line: firstUndecodableLine(bytes), column: 1 } },
-    ]);
+    throw new InputError([problemOf("FILE_ENCODING", { file: name, line: firstUndecodableLine(bytes), column: 1 })]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold, type IndicatorNames, InputError, nearest } from "@lotrinh/language";
+import { fold, type IndicatorNames, InputError, nearest, type Problem, type ProblemCode } from "@lotrinh/language";
 import { fullName } from "./full-name.js";
 import { namesNear } from "./places/find-units.js";
 import { knownPlaces } from "./places/known-places.js";
@@ -113,6 +113,8 @@ function localitiesNamed(localities: readonly Locality[], name: string): Localit
   return localities.filter((locality) => [locality.name, fullName(locality)].map(fold).includes(folded));
 }
 
-function fail(code: string, name: string, write: string): never {
-  throw new InputError([{ code, params: { name, write } }]);
+type Unfound = Extract<ProblemCode, `UNKNOWN_${string}` | `AMBIGUOUS_${string}`>;
+
+function fail(code: Unfound, name: string, write: string): never {
+  throw new InputError([{ code, params: { name, write } } as Problem]);
 }

@@ -1,4 +1,4 @@
-import { type Problem, unitIds } from "@lotrinh/language";
+import { type Problem, problemOf, unitIds } from "@lotrinh/language";
 import { nullable, number, oneOf, optionalText, phrases, text, words } from "./cells.js";
 import { repeatedIds, unknownName } from "./check-names.js";
 import { cellPlace, type Row, readTable, type Table } from "./table.js";
@@ -70,7 +70,7 @@ export function checkIndicators(table: IndicatorTable): Problem[] {
       return [
         ...unknownName(unit, units, "unit", cellPlace(table, row, "unit")),
         ...(lower !== null && upper !== null && lower >= upper
-          ? [{ code: "VALUE_RANGE", params: { ...place, key: "upper", value: upper, write: `> ${lower}` } }]
+          ? [problemOf("VALUE_RANGE", { ...place, key: "upper", value: upper, write: `> ${lower}` })]
           : []),
         ...KIN.flatMap((column) =>
           row.cells[column].flatMap((name) =>
@@ -91,6 +91,6 @@ interface Kinship {
 
 /** Kin is another indicator that is known. */
 function kinProblems(name: string, { id, ids, column, place }: Kinship): Problem[] {
-  if (name === id) return [{ code: "KIN_ITSELF", params: { ...place, key: column, value: name } }];
+  if (name === id) return [problemOf("KIN_ITSELF", { ...place, key: column, value: name })];
   return unknownName(name, ids, column, place);
 }

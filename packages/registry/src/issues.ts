@@ -1,4 +1,4 @@
-import type { Params, Problem } from "@lotrinh/language";
+import { type Params, type Problem, type ProblemCode, problemOf } from "@lotrinh/language";
 import { type core, ZodArray, ZodDefault, ZodNullable, ZodObject, ZodOptional, type ZodType } from "zod";
 import { withPoint } from "./cells.js";
 import { suggest } from "./suggest.js";
@@ -20,8 +20,11 @@ export function problemsOf(issues: readonly core.$ZodIssue[], source: Source): P
 
 function problemsOfIssue(issue: core.$ZodIssue, source: Source): Problem[] {
   const { path, input } = issue;
-  const problem = (code: string, params: Params = {}): Problem[] => [
-    { code, params: { ...source.place(path), key: keyText(path, source), value: valueText(input), ...params } },
+  const problem = (code: ProblemCode, params: Params = {}): Problem[] => [
+    {
+      code,
+      params: { ...source.place(path), key: keyText(path, source), value: valueText(input), ...params },
+    } as Problem,
   ];
   const isMissing = input === undefined && path.length > 0;
   if (isMissing && !("received" in issue)) return problem("KEY_MISSING", { key: String(path.at(-1)) });
@@ -32,21 +35,21 @@ function problemsOfIssue(issue: core.$ZodIssue, source: Source): Problem[] {
     case "invalid_value":
       return problem("VALUE_CHOICE", { write: suggest(String(input), issue.values.map(String)) });
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        code: "KEY_UNKNOWN",
-        params: { ...source.keyPlace([...path, key]), value: key, write: suggest(key, keysAt(source.schema, path)) },
-      }));
+      return issue.keys.map((key) =>
+        problemOf("KEY_UNKNOWN", {
+          ...source.keyPlace([...path, key]),
+          value: key,
+          write: suggest(key, keysAt(source.schema, path)),
+        }),
+      );
     case "invalid_key":
       return [
-        {
-          code: "VALUE_FORM",
-          params: {
-            ...source.keyPlace(path),
-            key: keyText(path.slice(0, -1), source),
-            value: String(path.at(-1)),
-            write: issue.issues[0]?.message ?? "",
-          },
-        },
+        problemOf("VALUE_FORM", {
+          ...source.keyPlace(path),
+          key: keyText(path.slice(0, -1), source),
+          value: String(path.at(-1)),
+          write: issue.issues[0]?.message ?? "",
+        }),
       ];
     case "invalid_union":
       return unionProblems(issue, source);
@@ -70,7 +73,7 @@ function unionProblems(issue: core.$ZodIssueInvalidUnion, source: Source): Probl
   return problemsOf(issues as core.$ZodIssue[], source);
 }
 
-function typeProblem(expected: string, input: unknown, keys: () => string): [string, Params?] {
+function typeProblem(expected: string, input: unknown, keys: () => string): [ProblemCode, Params?] {
   switch (expected) {
     case "array":
       return ["VALUE_NOT_LIST"];

@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import { date, names, nullable, oneOf, text } from "./cells.js";
 import { unknownName } from "./check-names.js";
 import type { Law } from "./law-types.js";
@@ -80,10 +80,10 @@ export function checkLaws(
     const ordered = (key: "in_force" | "lapsed", value: string | null, before: string | null): Problem[] =>
       value === null || before === null || before <= value
         ? []
-        : [{ code: "DATES_ORDER", params: { ...at(key), key, value, other: before } }];
+        : [problemOf("DATES_ORDER", { ...at(key), key, value, other: before })];
     return [
       ...(issued === null && inForce === null
-        ? [{ code: "VALUE_EMPTY", params: { ...at("in_force"), key: "in_force" } }]
+        ? [problemOf("VALUE_EMPTY", { ...at("in_force"), key: "in_force" })]
         : []),
       ...ordered("in_force", inForce, issued),
       ...ordered("lapsed", lapsed, inForce ?? issued),
@@ -91,7 +91,7 @@ export function checkLaws(
       ...known(indicators, "indicators"),
       ...known(standards, "standards"),
       ...(row.cells.indicators.length + row.cells.standards.length === 0
-        ? [{ code: "VALUE_EMPTY", params: { ...at("indicators"), key: "indicators" } }]
+        ? [problemOf("VALUE_EMPTY", { ...at("indicators"), key: "indicators" })]
         : []),
     ];
   });

@@ -8,7 +8,7 @@ import { type PlanIndicators, readPlanIndicators } from "./plan-indicators.js";
 import { scenarioOf } from "./scenario.js";
 import { type ScenarioEntry, scenarioSchema } from "./scenario-schema.js";
 import { planSchema, type TargetEntry, targetsSchema } from "./schema.js";
-import type { Plan, Reading, Scenario, Target } from "./types.js";
+import type { Plan, Reading, Scenario, Target, Warning } from "./types.js";
 import { readYaml, type YamlFile } from "./yaml.js";
 
 /** A plan with the files it was read from, for checks that name a place. */
@@ -69,6 +69,7 @@ function scenariosOf(files: readonly YamlFile<ScenarioEntry>[], locality: string
   return scenarios.sort(asIsFirst);
 }
 
+/** Codes and params of its warnings are checked with the rest of the plan. */
 function targetOf(entry: TargetEntry, { id, locality }: Pick<Plan, "id" | "locality">, place: Target["place"]): Target {
   const readings = entry.readings.map((one): Reading => {
     const { indicator = entry.indicator, unit = entry.unit, comparator, value, why, warnings } = one;
@@ -76,7 +77,8 @@ function targetOf(entry: TargetEntry, { id, locality }: Pick<Plan, "id" | "local
     const asked = { comparator, value, unit, ...forms };
     const label = one.label ?? { vi: askedText(asked), en: askedText(asked, "en") };
     return {
-      ...{ id: one.id, default: one.default, indicator, comparator, value, unit, label, why, warnings },
+      ...{ id: one.id, default: one.default, indicator, comparator, value, unit, label, why },
+      warnings: warnings as readonly Warning[],
       ...forms,
     };
   });
@@ -84,7 +86,8 @@ function targetOf(entry: TargetEntry, { id, locality }: Pick<Plan, "id" | "local
     entry;
   return {
     ...{ id: entry.id, plan: id, locality, indicator, horizon, comparator, value, unit, kind, modality },
-    ...{ section, line, phrase, series, ...formsOf(entry), readings, warnings, place },
+    ...{ section, line, phrase, series, ...formsOf(entry), readings, place },
+    warnings: warnings as readonly Warning[],
   };
 }
 

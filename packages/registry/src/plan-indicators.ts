@@ -1,4 +1,4 @@
-import { type Problem, unitIds } from "@lotrinh/language";
+import { type Problem, problemOf, unitIds } from "@lotrinh/language";
 import { nullable, number, oneOf, optionalText, phrases, text } from "./cells.js";
 import { repeatedIds, unknownName } from "./check-names.js";
 import { cellPlace, readTable, type Table } from "./table.js";
@@ -51,7 +51,7 @@ export function checkPlanIndicators(table: PlanIndicators, known: ReadonlyMap<st
       const other = known.get(id);
       return [
         ...(other && other.plan === undefined
-          ? [{ code: "INDICATOR_KNOWN", params: { ...at(row, "id"), key: "id", value: id } }]
+          ? [problemOf("INDICATOR_KNOWN", { ...at(row, "id"), key: "id", value: id })]
           : []),
         ...unknownName(unit, units, "unit", at(row, "unit")),
         ...(like === null ? [] : unknownName(like, known, "like", at(row, "like"))),

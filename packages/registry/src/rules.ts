@@ -1,4 +1,4 @@
-import { InputError, isDate } from "@lotrinh/language";
+import { InputError, isDate, problemOf } from "@lotrinh/language";
 import { lawsAt, rulesUnderLaws } from "./laws.js";
 import type { RuleSet, Standard, StandardObject } from "./rule-types.js";
 import { suggest } from "./suggest.js";
@@ -25,7 +25,7 @@ export function ruleSetAt(
   const inForce = issued.find(({ from, to }) => from <= day && (to === "" || day <= to));
   if (inForce !== undefined) return inForce.rule;
   const write = issued.map(({ from, to }) => `${from} … ${to}`.trim()).join("; ") || "–";
-  throw new InputError([{ code: "NO_RULE_SET", params: { date: day, write } }]);
+  throw new InputError([problemOf("NO_RULE_SET", { date: day, write })]);
 }
 
 /** @throws InputError UNKNOWN_STANDARD with the nearest ids */
@@ -33,7 +33,7 @@ export function standardOf({ standards }: Pick<RuleSet, "standards">, id: string
   const standard = standards.find((other) => other.id === id);
   if (standard !== undefined) return standard;
   const ids = standards.map((other) => other.id);
-  throw new InputError([{ code: "UNKNOWN_STANDARD", params: { name: id, write: suggest(id, ids) } }]);
+  throw new InputError([problemOf("UNKNOWN_STANDARD", { name: id, write: suggest(id, ids) })]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import { CsvError, type Info, parse } from "csv-parse/sync";
 import { type Fault, isFault, type Parser } from "./cells.js";
 import { throwIfAny } from "./collect.js";
@@ -100,7 +100,7 @@ export function readLines(csv: string, file: string): Line[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines: line, column } = error as unknown as { readonly lines: number; readonly column: number };
-    throwIfAny([{ code: "TABLE_QUOTE", params: { file, line, column: column + 1 } }]);
+    throwIfAny([problemOf("TABLE_QUOTE", { file, line, column: column + 1 })]);
     throw error;
   }
 }
@@ -108,19 +108,19 @@ export function readLines(csv: string, file: string): Line[] {
 function headerProblems(header: readonly string[], names: readonly string[], file: string): Problem[] {
   const at = (column: number) => ({ file, line: 1, column });
   const write = names.join(",");
-  if (header.length === 0) return [{ code: "TABLE_EMPTY", params: { ...at(1), write } }];
+  if (header.length === 0) return [problemOf("TABLE_EMPTY", { ...at(1), write })];
   const separator = header.length === 1 ? /[;\t]/.exec(header[0] ?? "")?.[0] : undefined;
   if (separator !== undefined && names.length > 1) {
-    return [{ code: "TABLE_SEPARATOR", params: { ...at(1), value: separator === ";" ? "“;”" : "Tab" } }];
+    return [problemOf("TABLE_SEPARATOR", { ...at(1), value: separator === ";" ? "“;”" : "Tab" })];
   }
   const missing = names.filter((name) => !header.includes(name));
   return [
     ...header.flatMap((value, i): Problem[] => {
-      if (header.indexOf(value) < i) return [{ code: "COLUMN_REPEATED", params: { ...at(i + 1), value } }];
+      if (header.indexOf(value) < i) return [problemOf("COLUMN_REPEATED", { ...at(i + 1), value })];
       if (names.includes(value)) return [];
-      return [{ code: "COLUMN_UNKNOWN", params: { ...at(i + 1), value, write: suggest(value, names) } }];
+      return [problemOf("COLUMN_UNKNOWN", { ...at(i + 1), value, write: suggest(value, names) })];
     }),
-    ...missing.map((key) => ({ code: "COLUMN_MISSING", params: { ...at(header.length), key, write } })),
+    ...missing.map((key) => problemOf("COLUMN_MISSING", { ...at(header.length), key, write })),
   ];
 }
 
@@ -141,7 +141,8 @@ function readRow<C extends Columns>(
     const cell = cells[i] ?? "";
     const value = columns[key]?.(cell);
     if (isFault(value)) {
-      problems.push({ code: value.fault, params: { file, line, column: i + 1, key, value: cell, ...value.params } });
+      const place = { file, line, column: i + 1 };
+      problems.push({ code: value.fault, params: { ...place, key, value: cell, ...value.params } } as Problem);
     }
     return [key, value] as const;
   });

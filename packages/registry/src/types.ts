@@ -1,11 +1,11 @@
-import type { Comparator } from "@lotrinh/language";
+import type { Comparator, Warning } from "@lotrinh/language";
 import type { ClauseForms, ReadingForms } from "./clause-forms.js";
 import type { Law } from "./law-types.js";
 import type { Place } from "./place.js";
 import type { RuleSet } from "./rule-types.js";
 import type { SupposedRules } from "./supposed-rule-types.js";
 
-export type { Place };
+export type { Place, Warning };
 
 /** Words of a plan that we wrote ourselves (labels, reasons), in both languages. */
 export interface Bilingual {
@@ -17,12 +17,6 @@ export type TargetKind = "reach" | "maintain" | "change" | "count" | "standard" 
 
 /** How the plan words its will, weakest first. */
 export type Modality = "aim" | "strive" | "maintain" | "complete" | "commit";
-
-/** A doubt about a clause that a planner should raise with the issuer; `params` fill the sentence of `code`. */
-export interface Warning {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
 
 /** One way to read a clause. Exactly one reading of a target is the default. */
 export interface Reading extends ReadingForms {

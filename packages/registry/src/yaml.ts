@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Problem } from "@lotrinh/language";
+import type { Problem, ProblemCode } from "@lotrinh/language";
 import { type Document, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { ZodType } from "zod";
 import { throwIfAny } from "./collect.js";
@@ -98,11 +98,11 @@ function plain(document: Document, text: string, placeAt: (offset: number) => Pl
 }
 
 function problemAt(
-  code: string,
+  code: ProblemCode,
   start: number,
   excerpt: RegExp,
   text: string,
   placeAt: (offset: number) => Place,
 ): Problem {
-  return { code, params: { ...placeAt(start), value: excerpt.exec(text.slice(start))?.[0].trim() ?? "" } };
+  return { code, params: { ...placeAt(start), value: excerpt.exec(text.slice(start))?.[0].trim() ?? "" } } as Problem;
 }

@@ -1,3 +1,4 @@
+import { warningOf } from "@lotrinh/language";
 import { describe, expect, it } from "vitest";
 import { derivedWarnings } from "../src/derived-warnings.js";
 import type { Benchmark, Lineage, Locality, Reading, Target } from "../src/types.js";
@@ -86,7 +87,7 @@ describe("a unit that ends before the deadline", () => {
   });
 
   it("is not warned of twice", () => {
-    const written = { code: "ORPHAN_UNIT", params: { unit: "huyện", date: "2025-06-30" } };
+    const written = warningOf("ORPHAN_UNIT", { unit: "huyện", date: "2025-06-30" });
     expect(codes({ ...target, warnings: [written] })).toEqual([]);
   });
 });

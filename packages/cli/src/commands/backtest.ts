@@ -7,7 +7,7 @@ import {
   type ScoreMeasures,
   scoreTable,
 } from "@lotrinh/forecast";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import type { Command } from "../command.js";
 import { forecastOf, modelOption } from "../models.js";
 import { whole } from "../options.js";
@@ -50,7 +50,7 @@ export const backtest: Command = {
       progress();
     }
     const rows = scoreTable(scores, { horizon });
-    if (rows.length === 0) throw new InputError([{ code: "BACKTEST_NOTHING", params: { file: basename(file) } }]);
+    if (rows.length === 0) throw new InputError([problemOf("BACKTEST_NOTHING", { file: basename(file) })]);
     const cells = rows.map(rounded);
     const columns = Object.keys(cells[0] ?? {});
     const table = { columns, rows: cells.map((row) => columns.map((column) => String(row[column] ?? ""))) };

@@ -1,5 +1,5 @@
 import { type CheckFinding, type CheckReport, checkFiles, type Fix, fixFile } from "@lotrinh/intake";
-import { InputError, type Language, problemReason } from "@lotrinh/language";
+import { InputError, type Language, type Problem, problemReason } from "@lotrinh/language";
 import { findLocality } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
@@ -62,7 +62,7 @@ function fixTable(fixes: readonly Fix[], language: Language): string {
 
 function messageOf({ code, params, value, sheet, cell }: CheckFinding, language: Language): string {
   return problemReason(
-    { code, params: { value: value ?? "", sheet: sheet ?? "", cell: cell ?? "", ...params } },
+    { code, params: { value: value ?? "", sheet: sheet ?? "", cell: cell ?? "", ...params } } as Problem,
     language,
   );
 }

@@ -1,4 +1,4 @@
-import { askedText, formatProbability, InputError, indicatorName, type Language } from "@lotrinh/language";
+import { askedText, formatProbability, InputError, indicatorName, type Language, problemOf } from "@lotrinh/language";
 import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
 import type { Scenario } from "@lotrinh/registry";
 import { changeText, sentence, sentencesIn } from "@lotrinh/wording";
@@ -48,7 +48,7 @@ function twoOrMore(scenarios: readonly Scenario[], { workspace }: Invocation, lo
   const [only] = scenarios as readonly [Scenario];
   if (first && first.id !== only.id) return [first, only];
   const write = others.map(({ id }) => id).join(", ") || "FILE";
-  throw new InputError([{ code: "ONE_SCENARIO", params: { scenario: only.id, write } }]);
+  throw new InputError([problemOf("ONE_SCENARIO", { scenario: only.id, write })]);
 }
 
 function columnsOf({ scenarios }: Comparison, language: Language): string[] {

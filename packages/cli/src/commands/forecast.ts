@@ -1,5 +1,5 @@
 import { type NamedForecast, quantileOf, samplePaths, unusualValues } from "@lotrinh/forecast";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import type { LongSeries } from "@lotrinh/observations";
 import type { Command, Invocation } from "../command.js";
 import { drawsFile } from "../draws-file.js";
@@ -71,7 +71,7 @@ function columnsOf(asked: readonly number[], series: LongSeries | undefined): st
   const fixed = ["series", "year", "mean", "median", ...limits, "model", "unusual"];
   const extra = Object.keys(series?.extra ?? {});
   const taken = extra.find((name) => fixed.includes(name));
-  if (taken) throw new InputError([{ code: "COLUMN_TAKEN", params: { value: taken } }]);
+  if (taken) throw new InputError([problemOf("COLUMN_TAKEN", { value: taken })]);
   return [...fixed, ...extra];
 }
 

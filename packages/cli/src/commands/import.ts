@@ -9,7 +9,15 @@ import {
   writeMapping,
   writeRows,
 } from "@lotrinh/intake";
-import { formatNumber, InputError, indicatorName, type Language, statusName, unitName } from "@lotrinh/language";
+import {
+  formatNumber,
+  InputError,
+  indicatorName,
+  type Language,
+  problemOf,
+  statusName,
+  unitName,
+} from "@lotrinh/language";
 import { findLocality, namesOf } from "@lotrinh/registry";
 import { sentence, sentenceOf, sentencesIn } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
@@ -61,7 +69,7 @@ function nothingRead(file: string, { problems }: ImportedTable, language: Langua
   const first = problems.find(({ severity }) => severity === "error") ?? problems[0];
   const where = [file, first?.sheet, first?.cell].filter((part) => part).join(" ");
   const why = first ? messageOf(first, language) : sentence("NOTHING_READ", {}, language);
-  return new InputError([{ code: "IMPORT_REFUSED", params: { where, why } }]);
+  return new InputError([problemOf("IMPORT_REFUSED", { where, why })]);
 }
 
 function paramsOf(finding: Finding | undefined): Readonly<Record<string, string | number>> {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { FOLDERS } from "../planner-folder.js";
@@ -12,7 +12,7 @@ export const init: Command = {
   about: "CLI_COMMAND_INIT",
   run({ words, language, streams }) {
     const folder = words[0] as string;
-    if (existsSync(folder)) throw new InputError([{ code: "PLAN_OUT_EXISTS", params: { folder } }]);
+    if (existsSync(folder)) throw new InputError([problemOf("PLAN_OUT_EXISTS", { folder })]);
     for (const name of Object.values(FOLDERS)) {
       mkdirSync(join(folder, name), { recursive: true });
       writeFileSync(join(folder, name, ".gitkeep"), "");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { draftFolder, readPlan, readPlanFile } from "@lotrinh/intake";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import { findLocality } from "@lotrinh/registry";
 import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Command } from "../command.js";
@@ -19,7 +19,7 @@ export const planNew: Command = {
   async run({ words, options, language, workspace, streams }) {
     const file = words[0] as string;
     const folder = String(options["out"]);
-    if (existsSync(folder)) throw new InputError([{ code: "PLAN_OUT_EXISTS", params: { folder } }]);
+    if (existsSync(folder)) throw new InputError([problemOf("PLAN_OUT_EXISTS", { folder })]);
     const registry = workspace.registry();
     const locality = findLocality(registry, String(options["locality"]));
     const document = await readPlanFile(file);

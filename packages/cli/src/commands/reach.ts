@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { InputError, type Problem } from "@lotrinh/language";
+import { InputError, type Problem, type ProblemCode } from "@lotrinh/language";
 import { type LongTarget, readTargets } from "@lotrinh/observations";
 import { type TaskSeries, taskProbabilities } from "@lotrinh/reach";
 import type { Command } from "../command.js";
@@ -65,6 +65,11 @@ function isKnown({ horizon }: LongTarget, { years }: TaskSeries): boolean {
   return horizon > (years.at(-1) ?? Number.POSITIVE_INFINITY) || years.includes(horizon);
 }
 
-function problem(code: string, { line }: LongTarget, file: string, params: Record<string, string | number>): Problem {
-  return { code, params: { file: basename(file), line, column: 1, ...params } };
+function problem(
+  code: ProblemCode,
+  { line }: LongTarget,
+  file: string,
+  params: Record<string, string | number>,
+): Problem {
+  return { code, params: { file: basename(file), line, column: 1, ...params } } as Problem;
 }

@@ -8,6 +8,7 @@ import {
   type Language,
   leverName,
   nearest,
+  problemOf,
   quantity,
   statusName,
 } from "@lotrinh/language";
@@ -86,9 +87,9 @@ function targetNamed(name: string, locality: Locality, { registry }: AssessInput
   const write = nearestTargets(name, open, names)
     .map((one) => said(one, names))
     .join(", ");
-  if (!found) throw new InputError([{ code: "UNKNOWN_TARGET", params: { name, write } }]);
+  if (!found) throw new InputError([problemOf("UNKNOWN_TARGET", { name, write })]);
   if (open.includes(found)) return found;
-  throw new InputError([{ code: "TARGET_PAST", params: { name: found.id, year: found.horizon, write } }]);
+  throw new InputError([problemOf("TARGET_PAST", { name: found.id, year: found.horizon, write })]);
 }
 
 /** By id, with or without the locality, or by the name of what is measured. */
@@ -119,11 +120,11 @@ function checkLever(lever: string, { id }: Target, scenario: Scenario | null, in
   const known = leversOf(input, id, scenario);
   if (known.includes(lever)) return;
   if (known.length === 0) {
-    throw new InputError([{ code: "NO_LEVER", params: { target: id, name: lever, scenario: scenario?.id ?? "–" } }]);
+    throw new InputError([problemOf("NO_LEVER", { target: id, name: lever, scenario: scenario?.id ?? "–" })]);
   }
   const near = nearest(lever, known);
   const write = (near.length > 0 ? near : known).map((one) => `${one} (${leverName(one)})`).join(", ");
-  throw new InputError([{ code: "UNKNOWN_LEVER", params: { target: id, name: lever, write } }]);
+  throw new InputError([problemOf("UNKNOWN_LEVER", { target: id, name: lever, write })]);
 }
 
 /** Inputs by how much they move the probability, each from its low to its high end. */

@@ -1,5 +1,5 @@
 import { checkTemplate, readTemplate, writeTemplate } from "@lotrinh/intake";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { plannedInput, plannedLocality } from "../run.js";
@@ -25,7 +25,7 @@ export const template: Command = {
     const request = templateRequest(input, locality, scenario, "vi");
     const previous = typeof from === "string" ? await readTemplate(from, { registry: input.registry }) : undefined;
     if (previous === null)
-      throw new InputError([{ code: "TEMPLATE_NOT_ONE", params: { file: String(from), sheet: "_lotrinh" } }]);
+      throw new InputError([problemOf("TEMPLATE_NOT_ONE", { file: String(from), sheet: "_lotrinh" })]);
     if (previous) {
       checkTemplate(previous, String(from), language);
       if (previous.locality !== locality.id) {

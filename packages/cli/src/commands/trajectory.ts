@@ -1,4 +1,4 @@
-import { InputError, type Params } from "@lotrinh/language";
+import { InputError, type Problem, type ProblemCode, type ProblemParams } from "@lotrinh/language";
 import {
   type LocalTrajectory,
   localTrajectory,
@@ -104,8 +104,8 @@ function ownPupils(locality: string, text: string, asOf: string) {
   });
 }
 
-function fail(code: string, params: Params): never {
-  throw new InputError([{ code, params }]);
+function fail<Code extends ProblemCode>(code: Code, params: ProblemParams<Code>): never {
+  throw new InputError([{ code, params } as Problem]);
 }
 
 function pairsOf(text: string): [string, number][] {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import type { Cell } from "../print.js";
 import type { Columns } from "./columns.js";
 import { parquetBytes } from "./parquet.js";
@@ -12,7 +12,7 @@ import { parquetBytes } from "./parquet.js";
  */
 export async function queried(sql: string, tables: ReadonlyMap<string, Columns>): Promise<Record<string, Cell>[]> {
   const { DuckDBInstance } = await import("@duckdb/node-api").catch((error: unknown) => {
-    throw new InputError([{ code: "QUERY_NO_ENGINE", params: { message: firstLine(error) } }]);
+    throw new InputError([problemOf("QUERY_NO_ENGINE", { message: firstLine(error) })]);
   });
   const folder = mkdtempSync(join(tmpdir(), "lotrinh-"));
   const instance = await DuckDBInstance.create(":memory:");
@@ -28,7 +28,7 @@ export async function queried(sql: string, tables: ReadonlyMap<string, Columns>)
     const names = reader.deduplicatedColumnNames();
     return reader.getRowsJS().map((row) => Object.fromEntries(names.map((name, i) => [name, cellOf(row[i])])));
   } catch (error) {
-    throw new InputError([{ code: "QUERY_FAILED", params: { message: firstLine(error) } }]);
+    throw new InputError([problemOf("QUERY_FAILED", { message: firstLine(error) })]);
   } finally {
     connection.closeSync();
     instance.closeSync();

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
 import type { Invocation, OptionDeclaration } from "../command.js";
 import { type Printed, print } from "../print.js";
@@ -45,7 +45,7 @@ export async function deliver(printed: Printed, invocation: Invocation): Promise
  */
 export async function writeOut(columns: Columns, { options, streams, language }: Invocation): Promise<void> {
   const file = String(options["out"]);
-  if (options["force"] !== true && existsSync(file)) throw new InputError([{ code: "OUT_EXISTS", params: { file } }]);
+  if (options["force"] !== true && existsSync(file)) throw new InputError([problemOf("OUT_EXISTS", { file })]);
   const bytes = await (WRITERS[extname(file).toLowerCase()] as Writer)(columns, file);
   const fresh = `${file}.${process.pid}.tmp`;
   try {
@@ -54,7 +54,7 @@ export async function writeOut(columns: Columns, { options, streams, language }:
   } catch (error) {
     rmSync(fresh, { force: true });
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new InputError([{ code: "OUT_UNWRITABLE", params: { file, reason } }]);
+    throw new InputError([problemOf("OUT_UNWRITABLE", { file, reason })]);
   }
   streams.note(`${sentence("OUT_WRITTEN", { file, count: rowCount(columns) }, language)}\n`);
   streams.result(`${file}\n`);

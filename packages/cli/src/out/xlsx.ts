@@ -1,4 +1,4 @@
-import { InputError } from "@lotrinh/language";
+import { InputError, problemOf } from "@lotrinh/language";
 import { type Columns, rowCount } from "./columns.js";
 import { harmless } from "./harmless.js";
 
@@ -11,7 +11,7 @@ const MOST = 1_048_576;
  */
 export async function xlsxBytes(columns: Columns, file: string): Promise<Uint8Array> {
   const count = rowCount(columns);
-  if (count >= MOST) throw new InputError([{ code: "OUT_TOO_LONG", params: { file, count, most: MOST - 1 } }]);
+  if (count >= MOST) throw new InputError([problemOf("OUT_TOO_LONG", { file, count, most: MOST - 1 })]);
   const { utils, write } = await import("@e965/xlsx");
   const names = Object.keys(columns);
   const rows = Array.from({ length: count }, (_, i) => names.map((name) => harmless(columns[name]?.[i] ?? null)));

@@ -1,3 +1,4 @@
+import type { ProblemCode } from "@lotrinh/language";
 import { cellName } from "../tables/grid.js";
 import type { Finding, Severity } from "../tables/types.js";
 import type { CheckFinding, CheckReport, Doubt } from "./types.js";
@@ -49,7 +50,7 @@ export class FindingList {
     this.add(at.file, { code, severity, sheet: at.sheet, cell, value: shown(value), params });
   }
 
-  private more(code: string, count: number): void {
+  private more(code: ProblemCode | "OTHER", count: number): void {
     this.#more[code] = (this.#more[code] ?? 0) + count;
   }
 

@@ -1,4 +1,4 @@
-import type { Params } from "@lotrinh/language";
+import type { Params, ProblemCode } from "@lotrinh/language";
 import type { Break, Observation, Status } from "@lotrinh/observations";
 import type { Indicator } from "@lotrinh/registry";
 import type { Finding, Severity } from "../tables/types.js";
@@ -30,7 +30,7 @@ export interface Figure {
 export interface Doubt {
   readonly figure: Figure;
   readonly severity: Severity;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly params: Params;
 }
 

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { InputError, type Language, type Problem, problemText } from "@lotrinh/language";
+import { InputError, type Language, type Problem, problemOf, problemText } from "@lotrinh/language";
 import { type Figures, mergeFigures, readFigures } from "@lotrinh/observations";
 import type { Locality, Registry } from "@lotrinh/registry";
 import { importTable } from "../tables/import-table.js";
@@ -71,8 +71,8 @@ export function checkTemplate(template: FilledTemplate, file: string, language?:
 function templateProblems({ problems }: FilledTemplate, file: string, language?: Language): Problem[] {
   return problems.map(({ code, sheet, cell, value, params }) => {
     const place = [sheet, cell].filter((part) => part !== null).join("!");
-    const why = problemText({ code, params: { value: value ?? "", ...params } }, language);
-    return { code: "TEMPLATE_REFUSED", params: { where: `${basename(file)} [${place}]`, why } };
+    const why = problemText({ code, params: { value: value ?? "", ...params } } as Problem, language);
+    return problemOf("TEMPLATE_REFUSED", { where: `${basename(file)} [${place}]`, why });
   });
 }
 
@@ -99,6 +99,6 @@ async function officeTable(
 function refusal(where: string, first: Finding | undefined, language?: Language): InputError | null {
   if (first === undefined || !/^(?:PERSONS|TEXT_|WORKBOOK_|FILE_|NOT_A_FILE)/.test(first.code)) return null;
   const params = { sheet: first.sheet ?? "", cell: first.cell ?? "", value: first.value ?? "", ...first.params };
-  const why = problemText({ code: first.code, params }, language);
-  return new InputError([{ code: "IMPORT_REFUSED", params: { where, why } }]);
+  const why = problemText({ code: first.code, params } as Problem, language);
+  return new InputError([problemOf("IMPORT_REFUSED", { where, why })]);
 }

@@ -1,4 +1,4 @@
-import type { Params } from "@lotrinh/language";
+import type { Params, ProblemCode } from "@lotrinh/language";
 import { cellName } from "./grid.js";
 import type { Finding, Severity } from "./types.js";
 
@@ -23,14 +23,14 @@ export class Findings {
   readonly #counts = new Map<Severity, number>();
   readonly #seen = new Set<string>();
 
-  add(severity: Severity, code: string, at: At = {}, params: Params = {}): void {
+  add(severity: Severity, code: ProblemCode, at: At = {}, params: Params = {}): void {
     const { row, column } = at;
     const cell = row === undefined ? null : cellName(row, column ?? 0);
     this.addAt(severity, code, { ...at, cell }, params);
   }
 
   /** The same where the cell has its name already. */
-  addAt(severity: Severity, code: string, at: AtCell, params: Params = {}): void {
+  addAt(severity: Severity, code: ProblemCode, at: AtCell, params: Params = {}): void {
     const { sheet = null, cell = null, value = null } = at;
     const key = [code, sheet, cell, Object.values(params).join("|")].join("|");
     if (this.#seen.has(key)) return;

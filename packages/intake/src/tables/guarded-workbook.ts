@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Params } from "@lotrinh/language";
+import type { Params, ProblemCode } from "@lotrinh/language";
 import type { Grid } from "./grid.js";
 import { Refusal } from "./refusal.js";
 
@@ -9,7 +9,7 @@ const SECONDS_PER_MEGABYTE = 2;
 const MOST_MEMORY = 1024;
 const LOOK_EVERY = 100;
 
-type Answer = { readonly grids: Grid[] } | { readonly code: string; readonly params: Params };
+type Answer = { readonly grids: Grid[] } | { readonly code: ProblemCode; readonly params: Params };
 
 /**
  * Opens a workbook in a thread of its own: a broken one can make its reader run for ever or fill the memory.

@@ -1,3 +1,4 @@
+import type { ProblemCode } from "@lotrinh/language";
 import { type Candidate, measureOf } from "./candidate.js";
 import type { At, Findings } from "./findings.js";
 import { cellName } from "./grid.js";
@@ -16,7 +17,7 @@ export function judge(candidates: readonly Candidate[], findings: Findings): Imp
   );
   const peers = grouped(candidates.filter(isPupils), ({ locality }) => String(locality));
   const refused = new Set<Candidate>();
-  const refuseOne = (one: Candidate, severity: "error" | "question", code: string, write: string): void => {
+  const refuseOne = (one: Candidate, severity: "error" | "question", code: ProblemCode, write: string): void => {
     refused.add(one);
     findings.add(severity, code, one.at, { write, indicator: one.indicator.id });
   };
@@ -42,7 +43,7 @@ export function judge(candidates: readonly Candidate[], findings: Findings): Imp
   return unique(kept).map(rowOf);
 }
 
-type Refuse = (one: Candidate, severity: "error" | "question", code: string, write: string) => void;
+type Refuse = (one: Candidate, severity: "error" | "question", code: ProblemCode, write: string) => void;
 
 function outOfBounds(one: Candidate, refuse: Refuse): void {
   const { lower, upper } = one.indicator;

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { fold, InputError, nearest } from "@lotrinh/language";
+import { fold, InputError, nearest, problemOf } from "@lotrinh/language";
 import { type Registry, readText } from "@lotrinh/registry";
 import { parse, stringify } from "yaml";
 import { writeText } from "./write-text.js";
@@ -20,7 +20,7 @@ export function readMapping(file: string, { indicators }: Registry): Mapping | u
     if (value === null || value === "") return [];
     if (value !== "-" && !ids.includes(String(value))) {
       const write = nearest(String(value), ids).join(", ") || "-";
-      return [{ code: "MAPPING_UNKNOWN", params: { file, key, value: String(value), write } }];
+      return [problemOf("MAPPING_UNKNOWN", { file, key, value: String(value), write })];
     }
     mapping.set(fold(key), String(value));
     return [];
@@ -36,7 +36,7 @@ function rowsOf(file: string): Readonly<Record<string, unknown>> {
   } catch {
     // told below, in one line
   }
-  throw new InputError([{ code: "MAPPING_FORM", params: { file } }]);
+  throw new InputError([problemOf("MAPPING_FORM", { file })]);
 }
 
 /**

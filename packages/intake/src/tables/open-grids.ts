@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { ProblemCode } from "@lotrinh/language";
 import { decodeText, isDecoded } from "../text/decode.js";
 import { legacyEncoding } from "../text/legacy.js";
 import type { Grid } from "./grid.js";
@@ -11,7 +12,7 @@ import { textGrid } from "./text-grid.js";
 export interface Opened {
   readonly grids: readonly Grid[];
   /** Codes of sentences about the file that hinder nothing: macros not run, links not followed. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly ProblemCode[];
 }
 
 /** Largest .xls file, in MB: it is not compressed. */
@@ -25,7 +26,9 @@ export async function openGrids(file: string): Promise<Opened> {
   const bytes = readBytes(file);
   if (startsWith(bytes, [0x50, 0x4b])) {
     const { bytes: safe, hasMacros, hasLinks } = safeWorkbook(bytes);
-    const remarks = [...(hasMacros ? ["MACROS_IGNORED"] : []), ...(hasLinks ? ["LINKS_IGNORED"] : [])];
+    const remarks: ProblemCode[] = [];
+    if (hasMacros) remarks.push("MACROS_IGNORED");
+    if (hasLinks) remarks.push("LINKS_IGNORED");
     return { grids: inUnicode(await guardedWorkbook(safe)), remarks };
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {

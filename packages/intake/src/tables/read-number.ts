@@ -1,3 +1,4 @@
+import type { ProblemCode } from "@lotrinh/language";
 import type { Cell } from "./grid.js";
 
 /** What an indicator's values are like. */
@@ -14,7 +15,7 @@ export type NumberRead =
   | { readonly kind: "missing" }
   | { readonly kind: "fraction"; readonly part: number; readonly whole: number }
   /** Not to be taken as a number; `write` is what it may mean, `code` the sentence that says why. */
-  | { readonly kind: "fault"; readonly code: string; readonly write: string; readonly grouped?: number };
+  | { readonly kind: "fault"; readonly code: ProblemCode; readonly write: string; readonly grouped?: number };
 
 const MISSING = /^(?:-+|–|—|−|…+|\.{2,}|:|\/+|n\/?a|null|na|khong co|k\.?c|chua co)$/i;
 const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})+$/;
@@ -95,7 +96,7 @@ function checked(value: number, isPercent: boolean, measure: Measure): NumberRea
   return fault("COUNT_FRACTIONAL", { write: digits <= 3 && value >= 1 ? String(whole) : String(Math.round(value)) });
 }
 
-function fault(code: string, { write = "" }: { readonly write?: string } = {}): NumberRead & { kind: "fault" } {
+function fault(code: ProblemCode, { write = "" }: { readonly write?: string } = {}): NumberRead & { kind: "fault" } {
   return { kind: "fault", code, write };
 }
 

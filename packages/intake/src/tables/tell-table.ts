@@ -1,4 +1,4 @@
-import { fold } from "@lotrinh/language";
+import { fold, type ProblemCode } from "@lotrinh/language";
 import type { FoundTable } from "./find-tables.js";
 import { columnName, textAt } from "./grid.js";
 import type { Reading } from "./reading.js";
@@ -12,12 +12,13 @@ export function tellColumns(
   measures: readonly MeasureColumn[],
   { taken }: Reading,
 ): void {
-  const tell = (place: string, text: string, code: string, params = {}): void => {
+  const tell = (place: string, text: string, code: ProblemCode, params = {}): void => {
     taken.push({ sheet: grid.name, place, text, code, params });
   };
   tell(`${headFrom + 1}–${headTo + 1}`, "", "TAKEN_HEADING", { rows: rows.length });
   columns.roles.forEach((role, column) => {
-    if (role !== undefined) tell(columnName(column), textAt(grid, headFrom, column), `TAKEN_${role.toUpperCase()}`);
+    if (role !== undefined)
+      tell(columnName(column), textAt(grid, headFrom, column), `TAKEN_${role.toUpperCase() as Uppercase<typeof role>}`);
   });
   for (const { column, heading, year } of measures) {
     if (year !== null) tell(columnName(column), heading, "TAKEN_YEAR_COLUMN", { year: String(year.year) });

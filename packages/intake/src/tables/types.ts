@@ -1,4 +1,4 @@
-import type { Params } from "@lotrinh/language";
+import type { Params, ProblemCode } from "@lotrinh/language";
 import type { Status } from "@lotrinh/observations";
 import type { Locality, Registry } from "@lotrinh/registry";
 
@@ -35,7 +35,7 @@ export interface ImportedRow {
 
 /** Something to know, to mend or to answer about a file; `params` fill the sentence of `code`. */
 export interface Finding {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: Severity;
   readonly sheet: string | null;
   readonly cell: string | null;
@@ -49,7 +49,7 @@ export interface Taken {
   readonly sheet: string;
   readonly place: string;
   readonly text: string;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly params: Params;
 }
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { problemOf } from "@lotrinh/language";
 import { Refusal } from "./refusal.js";
 import { workbookGrids } from "./workbook-grid.js";
 
@@ -7,9 +8,7 @@ function answer(): unknown {
   try {
     return { grids: workbookGrids(workerData as Uint8Array) };
   } catch (error) {
-    return error instanceof Refusal
-      ? { code: error.code, params: error.params }
-      : { code: "WORKBOOK_CORRUPTED", params: {} };
+    return error instanceof Refusal ? { code: error.code, params: error.params } : problemOf("WORKBOOK_CORRUPTED", {});
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold, formatNumber, nearest, statusName } from "@lotrinh/language";
+import { fold, formatNumber, nearest, type ProblemCode, statusName } from "@lotrinh/language";
 import type { Status } from "@lotrinh/observations";
 import type { Findings } from "../tables/findings.js";
 import { type Measure, type NumberStyle, readNumber } from "../tables/read-number.js";
@@ -18,7 +18,7 @@ export function cellReader(findings: Findings, style: NumberStyle) {
     column: line.column(head),
     value: line.text(head),
   });
-  const fault = (line: SheetLine, head: string, code: string, params = {}): undefined => {
+  const fault = (line: SheetLine, head: string, code: ProblemCode, params = {}): undefined => {
     findings.add("error", code, at(line, head), params);
     return undefined;
   };

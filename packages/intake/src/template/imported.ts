@@ -1,3 +1,4 @@
+import { problemOf } from "@lotrinh/language";
 import type { Observation } from "@lotrinh/observations";
 import type { ImportedRow, ImportedTable } from "../tables/types.js";
 import { SCHOOLS } from "./sheets.js";
@@ -6,7 +7,7 @@ import type { FilledTemplate } from "./types.js";
 /** A filled template as any other table that is read. */
 export function importedTemplate(filled: FilledTemplate): ImportedTable {
   const { observations, problems, moreProblems, moreOf, localityName } = filled;
-  const read = { code: "TAKEN_TEMPLATE", params: { name: localityName } };
+  const read = problemOf("TAKEN_TEMPLATE", { name: localityName });
   const names = [...new Set(observations.map(({ indicator }) => indicator))];
   return {
     rows: observations.map(rowOf),

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { fold, InputError } from "@lotrinh/language";
+import { fold, InputError, type Problem } from "@lotrinh/language";
 import type { Registry } from "@lotrinh/registry";
 import { Findings } from "../tables/findings.js";
 import { type Grid, textAt } from "../tables/grid.js";
@@ -32,7 +32,7 @@ export async function readTemplate(file: string, options: ReadTemplateOptions): 
     return isTemplate(grids) ? templateOf(grids, basename(file), options) : null;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new InputError([{ code: error.code, params: { ...error.params, where: file } }]);
+    throw new InputError([{ code: error.code, params: { ...error.params, where: file } } as Problem]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { checkFiles, fixFile } from "@lotrinh/intake";
-import { problemReason } from "@lotrinh/language";
+import { type Problem, problemReason } from "@lotrinh/language";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cleanUp, fileOf, registry } from "../office-files.js";
@@ -64,7 +64,7 @@ test("whatever stands in the cells of a long file, every problem has its sentenc
         for (const language of ["vi", "en"] as const)
           expect(
             problemReason(
-              { code, params: { value: value ?? "", sheet: sheet ?? "", cell: cell ?? "", ...params } },
+              { code, params: { value: value ?? "", sheet: sheet ?? "", cell: cell ?? "", ...params } } as Problem,
               language,
             ),
           ).not.toBe("");

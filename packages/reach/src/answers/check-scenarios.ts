@@ -1,6 +1,6 @@
 import type { LeverDeclaration } from "@lotrinh/flows";
+import { type Problem, problemOf } from "@lotrinh/language";
 import type { Assumption, LeverSetting, Place, Registry, Scenario } from "@lotrinh/registry";
-import type { Finding } from "../types/finding.js";
 import { mechanismSupposing } from "./mechanisms.js";
 import { POINTS } from "./planned-pace-model.js";
 
@@ -8,28 +8,28 @@ const NOWHERE: Place = { file: "", line: 1, column: 1 };
 
 /**
  * What is wrong in the scenarios of the plans as the models see them: a lever outside its range or missing, a starting
- * count that is none. Findings carry file, line and column; the codes are those of `@lotrinh/language`.
+ * count that is none.
  */
-export function checkScenarios({ plans }: Registry): Finding[] {
+export function checkScenarios({ plans }: Registry): Problem[] {
   return plans
     .flatMap((plan) => plan.scenarios)
     .flatMap(({ assumptions, place }) => assumptions.flatMap((one) => checkAssumption(one, place ?? NOWHERE)));
 }
 
 /**
- * The same for one scenario, such as a planner's own, in which an assumption that no model would take is a finding too:
+ * The same for one scenario, such as a planner's own, in which an assumption that no model would take is a problem too:
  * nothing that a planner writes goes unheard.
  */
-export function checkScenario(scenario: Scenario): Finding[] {
+export function checkScenario(scenario: Scenario): Problem[] {
   const at = scenario.place ?? NOWHERE;
   return scenario.assumptions.flatMap((one) =>
     mechanismSupposing(one)
       ? checkAssumption(one, at)
-      : [{ code: "LEVER_MISSING", params: { ...(one.baseline.place ?? at), key: one.indicator, write: POINTS } }],
+      : [problemOf("LEVER_MISSING", { ...(one.baseline.place ?? at), key: one.indicator, write: POINTS })],
   );
 }
 
-function checkAssumption(assumption: Assumption, scenarioPlace: Place): Finding[] {
+function checkAssumption(assumption: Assumption, scenarioPlace: Place): Problem[] {
   const mechanism = mechanismSupposing(assumption);
   if (!mechanism?.supposes) return [];
   const { declaration, supposes } = mechanism;
@@ -41,7 +41,7 @@ function checkAssumption(assumption: Assumption, scenarioPlace: Place): Finding[
   return [
     ...stray.map(({ lever, place: where }) => {
       const params = { ...(where ?? scenarioPlace), key: "lever", value: lever, write: supposes.levers.join(", ") };
-      return { code: "REFERENCE_UNKNOWN", params };
+      return problemOf("REFERENCE_UNKNOWN", params);
     }),
     ...(possible
       ? []
@@ -49,7 +49,7 @@ function checkAssumption(assumption: Assumption, scenarioPlace: Place): Finding[
     ...needed.flatMap((lever) => {
       const setting = assumption.levers.find((one) => one.lever === lever.id);
       if (setting) return checkSetting(setting, lever, setting.place ?? scenarioPlace);
-      return [{ code: "LEVER_MISSING", params: { ...at, key: "levers", write: lever.id } }];
+      return [problemOf("LEVER_MISSING", { ...at, key: "levers", write: lever.id })];
     }),
   ];
 }
@@ -58,13 +58,13 @@ function checkSetting(
   { value }: LeverSetting,
   { id, range: [lowest, highest] }: LeverDeclaration,
   at: Place,
-): Finding[] {
+): Problem[] {
   const values = typeof value === "number" ? [value] : Object.values(value);
   return values
     .filter((one) => !(one >= lowest && one <= highest))
     .map((one) => outOfRange(at, id, one, `${lowest} … ${highest}`));
 }
 
-function outOfRange(at: Place, key: string, value: number, write: string): Finding {
+function outOfRange(at: Place, key: string, value: number, write: string): Problem {
   return { code: "VALUE_RANGE", params: { ...at, key, value, write } };
 }

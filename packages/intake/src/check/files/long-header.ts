@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import { observationColumns } from "@lotrinh/observations";
 import { suggest } from "@lotrinh/registry";
 
@@ -20,12 +20,12 @@ export function longHeaderProblems(cells: readonly string[], file: string): Prob
   const missing = NEEDED.filter((name) => !cells.includes(name));
   return [
     ...cells.flatMap((value, i): Problem[] => {
-      if (cells.indexOf(value) < i) return [{ code: "COLUMN_REPEATED", params: { ...at(i + 1), value } }];
+      if (cells.indexOf(value) < i) return [problemOf("COLUMN_REPEATED", { ...at(i + 1), value })];
       if ((COLUMNS as readonly string[]).includes(value)) return [];
-      return [{ code: "COLUMN_UNKNOWN", params: { ...at(i + 1), value, write: suggest(value, COLUMNS) } }];
+      return [problemOf("COLUMN_UNKNOWN", { ...at(i + 1), value, write: suggest(value, COLUMNS) })];
     }),
     ...missing.map((key) => {
-      return { code: "COLUMN_MISSING", params: { ...at(cells.length), key, write: NEEDED.join(",") } };
+      return problemOf("COLUMN_MISSING", { ...at(cells.length), key, write: NEEDED.join(",") });
     }),
   ];
 }

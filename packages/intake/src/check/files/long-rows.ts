@@ -1,4 +1,4 @@
-import { InputError, type Problem } from "@lotrinh/language";
+import { InputError, type Params, type Problem, type ProblemCode, problemOf } from "@lotrinh/language";
 import { checkObservations, figureKey, type Observation, observationColumns } from "@lotrinh/observations";
 import { cells, type Line, unknownName } from "@lotrinh/registry";
 import { cellName } from "../../tables/grid.js";
@@ -70,7 +70,7 @@ function observationOf(line: Line, file: LongFile, context: CheckContext): Obser
     if (cells.isFault(value)) {
       isSound = false;
       const params = { ...at, column: file.at[key] + 1, key, value: text, ...value.params };
-      tell({ code: value.fault, params }, file, context, text);
+      tell({ code: value.fault, params } as Problem, file, context, text);
     }
     return value as Exclude<ReturnType<(typeof PARSERS)[K]>, cells.Fault>;
   };
@@ -103,13 +103,14 @@ function placeOf(cell: string, file: LongFile, line: Line, context: CheckContext
   const place = { file: file.file, line: line.line, column: Math.max(0, file.at.locality) + 1 };
   if (cell === "") {
     if (context.locality) return context.locality.id;
-    tell({ code: "PLACE_MISSING", params: { ...place, line: 1 } }, file, context, "");
+    tell(problemOf("PLACE_MISSING", { ...place, line: 1 }), file, context, "");
     return "";
   }
   const found = context.places.find(cell);
   if (!(found instanceof InputError)) return found.id;
   const problem = found.problems[0] as Problem;
-  tell({ code: problem.code, params: { ...problem.params, ...place } }, file, context, cell);
+  const told: { readonly code: ProblemCode; readonly params: Params } = problem;
+  tell({ code: told.code, params: { ...told.params, ...place } } as Problem, file, context, cell);
   return "";
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { InputError } from "@lotrinh/language";
+import { InputError, type Problem, type ProblemCode } from "@lotrinh/language";
 import { decodeText, isDecoded } from "../../text/decode.js";
 import type { PlanDocument } from "../types.js";
 import { docxDocument } from "./docx/document.js";
@@ -71,6 +71,6 @@ function startsWith(bytes: Uint8Array, letters: string): boolean {
   return [...letters].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 }
 
-function problem(code: string, file: string, params: Readonly<Record<string, string>> = {}): InputError {
-  return new InputError([{ code, params: { file, ...params } }]);
+function problem(code: ProblemCode, file: string, params: Readonly<Record<string, string>> = {}): InputError {
+  return new InputError([{ code, params: { file, ...params } } as Problem]);
 }

@@ -1,13 +1,8 @@
-import { unitIds } from "@lotrinh/language";
+import { unitIds, type Warning, warningOf } from "@lotrinh/language";
 import type { DraftTarget } from "../types.js";
 import type { PrintedForms, ReadingEntry } from "./entry.js";
 import { formed } from "./forms.js";
 import { nameOf, type OwnIndicator, ownIndicator } from "./own-indicators.js";
-
-interface WarningEntry {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
 
 /** What a plan’s folder holds of a clause. */
 export interface TargetRow extends PrintedForms {
@@ -23,7 +18,7 @@ export interface TargetRow extends PrintedForms {
   readonly line: number;
   readonly phrase: string;
   readonly readings: readonly ReadingEntry[];
-  readonly warnings: readonly WarningEntry[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Why a clause is left for a person. */
@@ -205,12 +200,12 @@ function modalityOf({ phrase, comparator }: DraftTarget): string {
   return /hoàn thành/iu.test(phrase) ? "complete" : "commit";
 }
 
-function warningsOf({ unsure, phrase, comparator }: DraftTarget, horizon: number): WarningEntry[] {
+function warningsOf({ unsure, phrase, comparator }: DraftTarget, horizon: number): Warning[] {
   const strict = comparator === ">" ? /(?<!\p{L})(?:trên|hơn|vượt)\s+[^\s]+/iu.exec(phrase)?.[0] : undefined;
   const unstated = unsure.includes("YEAR_OF_DOCUMENT") || unsure.includes("NO_DEADLINE");
   return [
-    ...(unstated ? [{ code: "HORIZON_UNSTATED", params: { year: horizon } }] : []),
-    ...(unsure.includes("BASE_UNNAMED") ? [{ code: "AMBIGUOUS_BASE", params: { bases: "năm gốc không nêu" } }] : []),
-    ...(strict === undefined ? [] : [{ code: "STRICTNESS", params: { printed: strict } }]),
+    ...(unstated ? [warningOf("HORIZON_UNSTATED", { year: horizon })] : []),
+    ...(unsure.includes("BASE_UNNAMED") ? [warningOf("AMBIGUOUS_BASE", { bases: "năm gốc không nêu" })] : []),
+    ...(strict === undefined ? [] : [warningOf("STRICTNESS", { printed: strict })]),
   ];
 }

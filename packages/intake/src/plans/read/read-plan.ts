@@ -1,4 +1,4 @@
-import type { Problem } from "@lotrinh/language";
+import { type Problem, problemOf } from "@lotrinh/language";
 import type { DraftFact, DraftTarget, PlanDocument } from "../types.js";
 import { bare, cleanText } from "../words/bare.js";
 import { type IndicatorWords, indicatorMatcher } from "../words/indicators.js";
@@ -111,7 +111,7 @@ function withCommonYear(targets: readonly DraftTarget[]): readonly DraftTarget[]
 
 function problemsOf({ blocks }: PlanDocument, targets: readonly DraftTarget[], scanned: boolean): Problem[] {
   return [
-    ...(scanned ? [{ code: "PLAN_SCANNED", params: {} }] : []),
-    ...(targets.length === 0 && blocks.length > 0 ? [{ code: "PLAN_WITHOUT_TARGETS", params: {} }] : []),
+    ...(scanned ? [problemOf("PLAN_SCANNED", {})] : []),
+    ...(targets.length === 0 && blocks.length > 0 ? [problemOf("PLAN_WITHOUT_TARGETS", {})] : []),
   ];
 }

@@ -56,7 +56,7 @@ export function readSchoolList(
       sheet: table.grid.name,
       place: columnName(column),
       text,
-      code: `TAKEN_SCHOOL_${field.toUpperCase()}`,
+      code: `TAKEN_SCHOOL_${field.toUpperCase() as Uppercase<typeof field>}`,
       params: {},
     });
   }
