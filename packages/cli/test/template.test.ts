@@ -116,6 +116,39 @@ describe("the template of a locality", () => {
     expect(conditions.find((one: { lever: string }) => one.lever === "recognitions_per_year").value).toBe(3);
   });
 
+  it("with a setting that no model takes is told by check as by assess, in its cell", async () => {
+    const file = await made("chi-lang");
+    const where = (row: Cells) => row["Mã đòn bẩy"] === "renewal_success";
+    await fill(file, [{ sheet: "Giả định", where, cells: { "Giá trị": 90, "Lý do": "thử" } }]);
+    const checked = await lotrinh("check", file, "--format", "json");
+    const { problems } = JSON.parse(checked.out);
+    expect(problems).toMatchObject([{ code: "VALUE_RANGE", severity: "error", sheet: "Giả định", cell: "E3" }]);
+    const assessed = await lotrinh("assess", "chi-lang", "--data", file, ...quick);
+    expect([checked.code, assessed.code]).toEqual([1, 1]);
+    expect(assessed.err).toContain(problems[0].message);
+  });
+
+  it("with a setting of a lever that the scenario does not know is told, not passed over", async () => {
+    const file = await made("chi-lang");
+    const where = (row: Cells) => row["Mã đòn bẩy"] === "renewal_success";
+    await fill(file, [{ sheet: "Giả định", where, cells: { "Mã đòn bẩy": "renewals" } }]);
+    const checked = await lotrinh("check", file);
+    const assessed = await lotrinh("assess", "chi-lang", "--data", file, ...quick);
+    for (const { out, err, code } of [checked, assessed])
+      expect([code, out + err]).toEqual([1, expect.stringContaining("renewal_success, recognitions_per_year")]);
+  });
+
+  it("of a plan of one's own is made, checked and read with --plan", async () => {
+    const [own, file] = [join(folder(), "ke-hoach"), join(folder(), "mau.xlsx")];
+    const document = join(folder(), "ke-hoach.txt");
+    writeFileSync(document, "KẾ HOẠCH\nPhát triển giáo dục đến năm 2030\nĐến năm 2030 có 5 trường đạt chuẩn quốc gia.\n");
+    const place = "xã Tân Tiến, Cà Mau";
+    expect((await lotrinh("plan", "new", document, "--locality", place, "--out", own)).code).toBe(0);
+    expect((await lotrinh("template", place, "--plan", own, "--out", file)).code).toBe(0);
+    expect((await lotrinh("check", file, "--plan", own)).code).toBe(0);
+    expect((await lotrinh("assess", place, "--plan", own, "--data", file, ...quick)).code).toBe(0);
+  });
+
   it("carries last year's figures, schools and settings over", async () => {
     const file = await made("chi-lang");
     const change = { ...LITERACY, cells: { "Giá trị": 96.4, ...illustrative } };

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { importedTemplate } from "../template/imported.js";
 import { isTemplate, templateOf } from "../template/read-template.js";
+import type { FilledTemplate } from "../template/types.js";
 import type { Candidate } from "./candidate.js";
 import { type Context, localityOfTitles, stageOf, textsOf, unitOfTitles, yearOfTitles } from "./context.js";
 import { type FoundTable, findTables } from "./find-tables.js";
@@ -25,12 +26,12 @@ export function importTable(file: string, options: ImportOptions): Promise<Impor
   return importOpened(() => openGrids(file), file, options);
 }
 
-/** The same for a file that `open` opens, or says why it cannot. */
+/** The same for a file that `open` opens, or says why it cannot; with the filled template that it is. */
 export async function importOpened(
   open: () => Promise<Opened>,
   file: string,
   options: ImportOptions,
-): Promise<ImportedTable> {
+): Promise<ImportedTable & { readonly filled?: FilledTemplate }> {
   const findings = new Findings();
   const taken: Taken[] = [];
   const names = new Map<string, string | null>();
@@ -46,7 +47,10 @@ export async function importOpened(
   try {
     const { grids, remarks } = await open();
     for (const code of remarks) findings.add("warning", code);
-    if (isTemplate(grids)) return importedTemplate(templateOf(grids, basename(file), options));
+    if (isTemplate(grids)) {
+      const filled = templateOf(grids, basename(file), options);
+      return { ...importedTemplate(filled), filled };
+    }
     const persons = grids.find(holdsPersons);
     if (persons !== undefined) {
       findings.add("error", "PERSONS_REFUSED", { sheet: persons.name });
