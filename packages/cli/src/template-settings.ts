@@ -19,7 +19,10 @@ export function templateSettings(filled: FilledTemplate, { plans }: Registry, fi
   const own = base && templateScenario(base, filled, file);
   if (!base || !own) return NONE;
   const { scenario, replaced, unheard } = own;
-  const known = base.assumptions.map(({ indicator, levers }) => ({ indicator, levers: levers.map((one) => one.lever) }));
+  const known = base.assumptions.map(({ indicator, levers }) => ({
+    indicator,
+    levers: levers.map((one) => one.lever),
+  }));
   const unknown = unheard.map(({ assumption: { indicator, lever }, place }): Problem => {
     const levers = known.find((one) => one.indicator === indicator)?.levers;
     const [value, names] = levers ? [lever ?? "", levers] : [indicator, known.map((one) => one.indicator)];

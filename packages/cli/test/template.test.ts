@@ -70,7 +70,12 @@ describe("the template of a locality", () => {
 
   it("that is filled in gives its figures to the assessment, and assumptions give way", async () => {
     const file = await made("chi-lang");
-    await fill(file, [...schools, { ...LITERACY, cells: { "Tử số": 48_000, "Mẫu số": 50_000, ...illustrative } }]);
+    const total = { sheet: "Chỉ số theo năm", where: isRow("schools_total", "2024") };
+    await fill(file, [
+      ...schools,
+      { ...total, cells: { "Giá trị": 40, ...illustrative } },
+      { ...LITERACY, cells: { "Tử số": 48_000, "Mẫu số": 50_000, ...illustrative } },
+    ]);
     const { code, out, err } = await lotrinh("assess", "chi-lang", "--data", file, "--format", "json", ...quick);
     expect([code, err]).toEqual([0, ""]);
     const { targets } = JSON.parse(out);
@@ -141,12 +146,41 @@ describe("the template of a locality", () => {
   it("of a plan of one's own is made, checked and read with --plan", async () => {
     const [own, file] = [join(folder(), "ke-hoach"), join(folder(), "mau.xlsx")];
     const document = join(folder(), "ke-hoach.txt");
-    writeFileSync(document, "KẾ HOẠCH\nPhát triển giáo dục đến năm 2030\nĐến năm 2030 có 5 trường đạt chuẩn quốc gia.\n");
+    writeFileSync(
+      document,
+      "KẾ HOẠCH\nPhát triển giáo dục đến năm 2030\nĐến năm 2030 có 5 trường đạt chuẩn quốc gia.\n",
+    );
     const place = "xã Tân Tiến, Cà Mau";
     expect((await lotrinh("plan", "new", document, "--locality", place, "--out", own)).code).toBe(0);
     expect((await lotrinh("template", place, "--plan", own, "--out", file)).code).toBe(0);
     expect((await lotrinh("check", file, "--plan", own)).code).toBe(0);
     expect((await lotrinh("assess", place, "--plan", own, "--data", file, ...quick)).code).toBe(0);
+  });
+
+  it("takes “đạt” and “chưa đạt” for 1 and 0, and any other word for a mistake", async () => {
+    const file = await made("chi-lang");
+    const book = new excel.Workbook();
+    await book.xlsx.readFile(file);
+    const rows: string[][] = book.worksheets.flatMap((sheet: { getSheetValues: () => unknown[][] }) =>
+      sheet.getSheetValues().map((row) => [sheet, ...(row ?? [])]),
+    );
+    const met = rows.filter(([, , id]) => /_met$/.test(String(id))).slice(0, 3);
+    expect(met).toHaveLength(3);
+    const words = ["Đạt", "chưa đạt", "gần đạt"];
+    await fill(
+      file,
+      met.map(([sheet, , id, , , , year], i) => ({
+        sheet: (sheet as unknown as { name: string }).name,
+        where: (row: Cells) => row["Mã"] === id && row["Năm"] === year,
+        cells: { "Giá trị": words[i], ...illustrative },
+      })),
+    );
+    const { rows: read, problems } = JSON.parse((await lotrinh("import", file, "--format", "json")).out);
+    expect(read.filter(({ status }: { status: string }) => status === "illustrative")).toMatchObject([
+      { value: 1 },
+      { value: 0 },
+    ]);
+    expect(problems.map(({ code }: { code: string }) => code)).toContain("MET_UNREADABLE");
   });
 
   it("carries last year's figures, schools and settings over", async () => {

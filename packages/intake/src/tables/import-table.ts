@@ -10,13 +10,14 @@ import type { Grid } from "./grid.js";
 import { judge } from "./judge.js";
 import { indicatorIndex } from "./measures/indicator-index.js";
 import { type Opened, openGrids } from "./open-grids.js";
+import { rowsInOurColumns } from "./own-columns.js";
 import { holdsPersons } from "./persons.js";
 import { type Places, placesOf } from "./places.js";
 import { numberStyle } from "./read-number.js";
 import { readTable } from "./read-table.js";
 import { Refusal } from "./refusal.js";
 import { readSchoolList } from "./schools/read-school-list.js";
-import type { ImportedTable, ImportOptions, Layout, Taken } from "./types.js";
+import type { ImportedRow, ImportedTable, ImportOptions, Layout, Taken } from "./types.js";
 
 /**
  * Reads the figures of an office's table: CSV in any encoding and with any separator, .xlsx, .xls, .ods, HTML. What cannot be
@@ -56,6 +57,8 @@ export async function importOpened(
       findings.add("error", "PERSONS_REFUSED", { sheet: persons.name });
       return done([], "auto");
     }
+    const own = rowsInOurColumns(grids, options, basename(file));
+    if (own !== null) return doneInOurColumns(own, { findings, taken, names }, done);
     return readGrids(grids, options, { findings, taken, names }, done);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -68,6 +71,18 @@ interface Told {
   readonly findings: Findings;
   readonly taken: Taken[];
   readonly names: Map<string, string | null>;
+}
+
+function doneInOurColumns(
+  rows: readonly ImportedRow[],
+  { findings, taken, names }: Told,
+  done: (rows: readonly ImportedRow[], layout: Layout) => ImportedTable,
+): ImportedTable {
+  const [first] = rows;
+  taken.push({ sheet: first?.sheet ?? "", place: "", text: "", code: "TAKEN_OUR_COLUMNS", params: {} });
+  for (const { indicator } of rows) names.set(indicator, indicator);
+  if (rows.some(({ locality }) => locality === null)) findings.add("question", "PLACE_MISSING");
+  return done(rows, "auto");
 }
 
 function readGrids(

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { importOpened } from "../../tables/import-table.js";
 import { cellName } from "../../tables/grid.js";
+import { importOpened } from "../../tables/import-table.js";
 import type { Opened } from "../../tables/open-grids.js";
 import type { ImportedRow, Severity } from "../../tables/types.js";
 import { ASSUMPTIONS } from "../../template/sheets.js";
@@ -18,6 +18,7 @@ export async function checkOtherTable(
   const { registry, locality, list, indicators, places, table, known } = context;
   const { rows, problems, moreOf, filled } = await importOpened(open, path, {
     registry,
+    known: context.figures.observations,
     ...(locality ? { locality } : {}),
   });
   if (filled) tellSettings(filled, path, context);
