@@ -11,6 +11,7 @@ const mayImport = {
   wording: ["language"],
   charts: ["language", "wording"],
   briefing: ["language", "wording", "charts"],
+  country: ["trajectory", "language", "forecast", "flows", "registry", "observations", "intake", "reach", "wording"],
   notebook: "all but cli",
   cli: "all but notebook",
 };

@@ -33,7 +33,7 @@ const config: KnipConfig = {
       project: [".ci/**", "test/**/*.ts"],
       ignoreDependencies: ["typedoc"],
     },
-    "packages/*": { ...packageFiles, ignoreDependencies },
+    "packages/*": { ...packageFiles, ignoreDependencies, ignoreBinaries: ["mkfifo"] },
     // Its files are named by weight, in a template that knip does not read.
     "packages/charts": {
       ...packageFiles,

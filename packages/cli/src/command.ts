@@ -46,6 +46,8 @@ export interface Declaration {
   /** Names of its words, all needed; one that ends in “…” is the last and may be repeated. */
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, OptionDeclaration>>;
+  /** Switches that stand in the place of its words and make it work in bulk. */
+  readonly inBulk?: readonly string[];
 }
 
 export interface Command extends Declaration {

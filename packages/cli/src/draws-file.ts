@@ -1,7 +1,7 @@
 import { closeSync, openSync, renameSync, writeSync } from "node:fs";
 import type { samplePaths } from "@lotrinh/forecast";
 import { InputError, problemOf } from "@lotrinh/language";
-import { csvCell } from "./out/csv.js";
+import { harmless } from "./out/harmless.js";
 
 type Paths = ReturnType<typeof samplePaths>;
 
@@ -20,7 +20,8 @@ export function drawsFile(path: string): DrawsFile {
   writeSync(file, "series,draw,year,value\n");
   return {
     add(series, { years, draws, values }) {
-      const name = csvCell(series);
+      const text = harmless(series);
+      const name = /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
       let lines = "";
       for (let k = 0; k < draws; k++) {
         for (const [t, year] of years.entries()) {

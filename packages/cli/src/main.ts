@@ -128,7 +128,8 @@ async function dispatch(
   if (options["help"]) return streams.result(helpOfCommand(command, language));
   const { format, root } = options;
   let opened: Workspace | undefined;
-  const seconds = Number(options["limit-seconds"] ?? (command.bulk ? Number.POSITIVE_INFINITY : SECONDS));
+  const isBulk = command.bulk ?? command.inBulk?.some((option) => options[option] === true);
+  const seconds = Number(options["limit-seconds"] ?? (isBulk ? Number.POSITIVE_INFINITY : SECONDS));
   const more = 5 * seconds;
   const callOff = Number.isFinite(seconds)
     ? run.limit(seconds, `${sentence("LIMIT_SECONDS", { seconds, more }, language)}\n`)

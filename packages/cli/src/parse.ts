@@ -86,16 +86,17 @@ function readOption(
 }
 
 function checkWords(command: Declaration, words: readonly string[], options: Parsed["options"]): void {
-  const { name } = command;
+  const { name, inBulk = [] } = command;
   const write = usageOf(command);
+  const isBulk = inBulk.some((option) => options[option] === true);
   const needed = Object.keys(command.options).filter((option) => command.options[option]?.needed);
   const forgotten = needed.find((option) => options[option] === undefined);
-  const missing = command.words[words.length] ?? (forgotten && `--${forgotten}`);
+  const missing = (isBulk ? undefined : command.words[words.length]) ?? (forgotten && `--${forgotten}`);
   if (missing !== undefined) throw new UsageError("USAGE_ARGUMENT_MISSING", { command: name, name: missing, write });
-  const extra = words[command.words.length];
+  const extra = words[isBulk ? 0 : command.words.length];
   if (extra === undefined || command.words.at(-1)?.endsWith("…")) return;
   // A name of several words, without its quotation marks, is the likeliest slip.
   const quoted = `lotrinh ${name} "${words.join(" ")}"`;
-  const instead = command.words.length === 1 ? quoted : write;
+  const instead = command.words.length === 1 && !isBulk ? quoted : write;
   throw new UsageError("USAGE_ARGUMENT_EXTRA", { command: name, name: extra, write: instead });
 }

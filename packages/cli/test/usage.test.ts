@@ -13,7 +13,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["constructor"], "“constructor”"],
   [
     ["assess"],
-    "thiếu LOCALITY; hãy viết: lotrinh assess LOCALITY [--boundary plan|today] [--scenario SCENARIO] [--plan DIR] [--data FILE] [--as-of YYYY-MM] [--seed N] [--draws N] [--out FILE.parquet|.arrow|.csv|.xlsx] [--force].",
+    "thiếu LOCALITY; hãy viết: lotrinh assess LOCALITY [--boundary plan|today] [--scenario SCENARIO] [--plan DIR] [--data FILE] [--as-of YYYY-MM] [--seed N] [--draws N] [--out FILE.parquet|.arrow|.csv|.xlsx] [--force] [--all] [--partition] [--workers N].",
   ],
   [["assess", "chi-lang", "thêm"], "“thêm”"],
   [["assess", "Chi", "Lăng"], `hãy viết: lotrinh assess "Chi Lăng".`],
@@ -21,7 +21,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["localities", "chi-lang"], "hãy viết: lotrinh localities."],
   [
     ["assess", "chi-lang", "--nope"],
-    "“--nope”; có: --boundary, --scenario, --plan, --data, --as-of, --seed, --draws, --out, --force, --format, --lang, --root, --limit-seconds, --help.",
+    "“--nope”; có: --boundary, --scenario, --plan, --data, --as-of, --seed, --draws, --out, --force, --all, --partition, --workers, --format, --lang, --root, --limit-seconds, --help.",
   ],
   [["assess", "chi-lang", "-x"], "“-x”"],
   [["assess", "chi-lang", "--formats"], "“--formats”"],
@@ -65,6 +65,9 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["solve", "chi-lang", "x", "--probability", "80"], "--probability không nhận “80”; hãy viết: --probability 0.8."],
   [["solve", "chi-lang", "x", "--probability", "1"], "“1”"],
   [["solve", "chi-lang", "x", "--probability", "0"], "“0”"],
+  [["assess", "--all", "--out", "x"], "--data thiếu giá trị; hãy viết: --data DIR."],
+  [["assess", "chi-lang", "--all", "--data", "x", "--out", "y"], "không nhận thêm “chi-lang”"],
+  [["assess", "chi-lang", "--out", "khong-duoi"], "--out không nhận “khong-duoi”; hãy viết: --out ket-qua.parquet."],
   [["assess", "chi-lang", "--data"], "--data thiếu giá trị; hãy viết: --data so-lieu.xlsx."],
 ];
 

@@ -33,13 +33,10 @@ export function checkObservations(
   ];
 }
 
-/** What is settled years ahead: a certificate of five years says itself when it runs out. */
-const YEARS_AHEAD: Readonly<Record<string, number>> = { national_standard_schools_expired: 5 };
-
 /** Nobody can report a year that has not come. */
 function toCome(observation: Observation, asOf: string, place: PlaceOf): Problem[] {
-  const { status, year, indicator } = observation;
-  const last = Number(asOf.slice(0, 4)) + (YEARS_AHEAD[indicator] ?? 0);
+  const { status, year } = observation;
+  const last = Number(asOf.slice(0, 4));
   if (status !== "reported" || year <= last || year > 2100) return [];
   return [problemOf("YEAR_TO_COME", { ...place(observation, "year"), key: "year", value: year, write: `≤ ${last}` })];
 }

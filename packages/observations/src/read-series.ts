@@ -3,7 +3,6 @@ import { type Problem, problemOf } from "@lotrinh/language";
 import { throwIfAny } from "@lotrinh/registry";
 import { addRow, beginDraft, type Draft, endDraft, type Reading } from "./long-draft.js";
 import { readHeader } from "./long-header.js";
-import { plainText } from "./own-export.js";
 import { seenIds } from "./seen-ids.js";
 import { type SplitRow, splitRows } from "./split-rows.js";
 import { readChunks } from "./text-chunks.js";
@@ -53,7 +52,7 @@ export async function* readSeries(
       const id = row.cells[reading.columns.series];
       if (draft === undefined || id !== cell) {
         cell = id;
-        const series = plainText((id ?? "").normalize("NFC").trim());
+        const series = (id ?? "").normalize("NFC").trim();
         if (series !== draft?.series) {
           if (draft !== undefined) {
             const ended = endDraft(draft, reading);

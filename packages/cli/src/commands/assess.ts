@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import {
   askedText,
   type IndicatorNames,
@@ -22,13 +23,18 @@ import {
   startText,
 } from "@lotrinh/wording";
 import type { Command } from "../command.js";
-import { ofLocality, oneOf } from "../options.js";
+import { assessAll } from "../country/assess-all.js";
+import { assessStream } from "../country/assess-stream.js";
+import { ofLocality, oneOf, whole } from "../options.js";
 import { deliver, outOptions } from "../out/write-out.js";
 import type { Cell } from "../print.js";
 import { assessNamed, assessNamedToday } from "../run.js";
 import { printToday } from "../today-rows.js";
+import { UsageError } from "../usage-error.js";
 
 const LEAST_CERTAIN_FIRST = ["illustrative", "assumed", "estimated"];
+
+const MOST_WORKERS = 256;
 
 export const assess: Command = {
   name: "assess",
@@ -37,10 +43,24 @@ export const assess: Command = {
     boundary: { value: "plan|today", about: "CLI_OPTION_BOUNDARY", read: oneOf("plan", "today"), example: "today" },
     ...ofLocality,
     ...outOptions,
+    out: { ...outOptions.out, read: fileOrFolder },
+    all: { value: "", about: "CLI_OPTION_ALL" },
+    partition: { value: "", about: "CLI_OPTION_PARTITION" },
+    workers: {
+      value: "N",
+      about: "CLI_OPTION_WORKERS",
+      read: whole(1, MOST_WORKERS),
+      most: MOST_WORKERS,
+      example: "2",
+    },
   },
   about: "CLI_COMMAND_ASSESS",
+  inBulk: ["all", "partition"],
   async run(invocation) {
     const { language, words, format, options, streams } = invocation;
+    if (options["all"] === true) return assessAll(invocation);
+    if (options["partition"] === true) return assessStream(invocation);
+    if (typeof options["out"] === "string") checkFile(options["out"]);
     if (options["boundary"] === "today")
       return printToday(await assessNamedToday(words[0] ?? "", invocation), invocation);
     const assessment = await assessNamed(words[0] ?? "", invocation);
@@ -71,6 +91,16 @@ export const assess: Command = {
     }
   },
 };
+
+/** A folder, for all units, has no ending. */
+function fileOrFolder(text: string): string | undefined {
+  return extname(text) === "" ? text : outOptions.out.read(text);
+}
+
+function checkFile(out: string): void {
+  const write = `--out ${outOptions.out.example}`;
+  if (extname(out) === "") throw new UsageError("USAGE_OPTION_VALUE", { name: "--out", value: out, write });
+}
 
 /** What acts say of open clauses, each sentence once with the sections that it is about. */
 function lawsOf({ targets }: Assessment, language: Language): string[] {
@@ -201,9 +231,9 @@ function verdict(first: TargetAssessment["readings"][number], names: IndicatorNa
   });
 }
 
-/** An assessed target as one flat row: the clause as printed, then the reading of it that is assessed. */
+/** An assessed target as one flat row. */
 export function flat({ target, state, latest, readings, spread, trend, laws }: TargetAssessment): Record<string, Cell> {
-  const { reading, structure, answer, outcome, start, earlier, silence } = readings[0] ?? {};
+  const { structure, answer, outcome, start, earlier, silence } = readings[0] ?? {};
   const needed = answer?.solutions[0];
   return {
     id: target.id,
@@ -213,10 +243,6 @@ export function flat({ target, state, latest, readings, spread, trend, laws }: T
     comparator: target.comparator,
     value: target.value,
     unit: target.unit,
-    read_indicator: reading?.indicator ?? null,
-    read_comparator: reading?.comparator ?? null,
-    read_value: reading?.value ?? null,
-    read_unit: reading?.unit ?? null,
     state,
     structure: structure?.verdict ?? null,
     outcome: outcome?.verdict ?? null,

@@ -3,16 +3,13 @@ import { InputError, type Language, type Problem, problemReason } from "@lotrinh
 import { findLocality } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
-import { plan } from "../options.js";
 import { formatTable, print } from "../print.js";
-import { templateSettings } from "../template-settings.js";
 
 export const check: Command = {
   name: "check",
   words: ["FILE…"],
   options: {
     locality: { value: "NAME", about: "CLI_OPTION_CHECK_LOCALITY", example: "chi-lang" },
-    plan,
     fix: { value: "", about: "CLI_OPTION_CHECK_FIX" },
     force: { value: "", about: "CLI_OPTION_CHECK_FORCE" },
   },
@@ -27,7 +24,6 @@ export const check: Command = {
       registry,
       figures: workspace.figures(),
       ...(typeof locality === "string" ? { locality: findLocality(registry, locality) } : {}),
-      settings: (filled, path) => templateSettings(filled, registry, path).problems,
     });
     printReport(report, fixed?.fixes ?? null, invocation);
     const { error, question, warning } = report.counts;

@@ -2,7 +2,6 @@ import { checkTemplate, readTemplate, writeTemplate } from "@lotrinh/intake";
 import { InputError, problemOf } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
-import { plan } from "../options.js";
 import { plannedInput, plannedLocality } from "../run.js";
 import { templateRequest } from "../template-request.js";
 
@@ -11,7 +10,6 @@ export const template: Command = {
   words: ["LOCALITY"],
   options: {
     out: { value: "FILE.xlsx", about: "CLI_OPTION_TEMPLATE_OUT", example: "mau-so-lieu.xlsx", needed: true },
-    plan,
     from: { value: "OLD.xlsx", about: "CLI_OPTION_TEMPLATE_FROM", example: "mau-nam-truoc.xlsx" },
     force: { value: "", about: "CLI_OPTION_TEMPLATE_FORCE" },
   },

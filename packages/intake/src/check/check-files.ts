@@ -1,7 +1,5 @@
-import type { Problem } from "@lotrinh/language";
 import { type Figures, figureKey } from "@lotrinh/observations";
 import type { Locality, Registry } from "@lotrinh/registry";
-import type { FilledTemplate } from "../template/types.js";
 import { surroundings } from "./figures/around.js";
 import { checkFigures } from "./figures/check-figures.js";
 import { FigureTable } from "./figures/figure-table.js";
@@ -16,8 +14,6 @@ export interface CheckOptions {
   readonly figures: Figures;
   /** Of figures without a place of their own. */
   readonly locality?: Locality;
-  /** What is wrong with the settings of a filled template; models know it, so their caller says it. */
-  readonly settings?: (filled: FilledTemplate, path: string) => readonly Problem[];
 }
 
 /**

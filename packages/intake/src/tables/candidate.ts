@@ -1,6 +1,5 @@
 import type { Indicator } from "@lotrinh/registry";
 import type { At } from "./findings.js";
-import type { Measure } from "./read-number.js";
 import type { RowStatus } from "./types.js";
 
 /** A figure that was read and is still to be judged beside the others. */
@@ -19,8 +18,8 @@ export interface Candidate {
   readonly isPercent: boolean;
 }
 
-export function measureOf({ unit }: Indicator): Measure {
-  if (unit === "percent" || unit === "met") return unit;
+export function measureOf({ unit }: Indicator): "count" | "percent" | "other" {
+  if (unit === "percent") return "percent";
   return /^(?:schools|persons|teachers|communes|wards|centres|classes|classrooms|provinces|units?)$/.test(unit)
     ? "count"
     : "other";

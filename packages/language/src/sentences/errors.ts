@@ -17,6 +17,26 @@ export const errors = {
     vi: "{file}: là thiết bị hoặc đường ống, không phải tệp, nên không được đọc; hãy lưu thành tệp rồi đưa tệp ấy.",
     en: "{file}: is a device or a pipe and no file, so it is not read; save it as a file and give that.",
   },
+  PARTITIONS_NONE: {
+    vi: "{folder}: không có tệp .csv hay .parquet nào; hãy đưa thư mục mỗi tỉnh một tệp.",
+    en: "{folder}: holds no .csv or .parquet file; give a folder with a file for each province.",
+  },
+  PARTITION_TWICE: {
+    vi: "{folder}: {name} vừa có .csv vừa có .parquet; hãy giữ một tệp.",
+    en: "{folder}: {name} is there as .csv and as .parquet; keep one of them.",
+  },
+  PARQUET_UNREADABLE: {
+    vi: "{file}: không phải tệp Parquet hoặc bị hỏng; hãy ghi lại tệp hoặc dùng .csv.",
+    en: "{file}: is no Parquet file or broken; write it anew or use .csv.",
+  },
+  PARTITION_FAILED: {
+    vi: "phần {name} hỏng giữa chừng: {message}; hãy chạy lại, các phần đã xong được giữ.",
+    en: "partition {name} failed: {message}; run again, the partitions that are done are kept.",
+  },
+  RUN_DIFFERS: {
+    vi: "{folder}: đã có kết quả của số liệu, --draws, --seed hoặc phiên bản khác; hãy viết --out thư mục khác.",
+    en: "{folder}: holds results of other data, --draws, --seed or version; write --out with another folder.",
+  },
   FILE_OVER_LIMIT: {
     vi: "{file}: nặng {size:plain} MB, giới hạn là {most:plain} MB; hãy tách thành nhiều tệp.",
     en: "{file}: has {size:plain} MB, the limit is {most:plain} MB; split it.",
@@ -131,18 +151,6 @@ export const errors = {
   YEAR_TO_COME: {
     vi: `${at} {key}: năm {value:plain} chưa tới nên chưa thể là số báo cáo; hãy viết năm {write}, hoặc ghi status là assumed.`,
     en: `${at} {key}: {value:plain} has not come, so nobody can have reported it; write a year {write}, or the status assumed.`,
-  },
-  VALUE_MET: {
-    vi: `${at} {key}: “{value}” không phải số; chỉ số đạt hay chưa đạt ghi {write:plain}, còn lại ghi số.`,
-    en: `${at} {key}: “{value}” is no number; what is met or not is written {write:plain}, anything else as a number.`,
-  },
-  VALUE_SCHOOL_YEAR: {
-    vi: `${at} {key}: “{value}” là năm học; hãy viết năm đầu, {write:plain}.`,
-    en: `${at} {key}: “{value}” is a school year; write its first year, {write:plain}.`,
-  },
-  VALUE_YEARS: {
-    vi: `${at} {key}: “{value}” là nhiều năm; mỗi dòng chỉ ghi một năm, bốn chữ số.`,
-    en: `${at} {key}: “{value}” are several years; a row has one year, in four digits.`,
   },
   VALUE_RANGE: {
     vi: `${at} {key}: {value:plain} nằm ngoài khoảng cho phép; hãy viết giá trị {write}.`,

@@ -109,6 +109,22 @@ export const cli = {
   CLI_OPTION_PROBABILITY: { vi: "xác suất cần đạt; mặc định 0.8", en: "the probability to reach; defaults to 0.8" },
   CLI_OPTION_SEED: { vi: "hạt giống của mô phỏng; mặc định 1", en: "seed of the simulation; defaults to 1" },
   CLI_OPTION_DRAWS: { vi: "số lượt mô phỏng; mặc định 10000", en: "number of draws; defaults to 10000" },
+  CLI_OPTION_ALL: {
+    vi: "mọi xã của mọi tỉnh: thư mục --data mỗi tỉnh một tệp, kết quả vào thư mục --out",
+    en: "every commune of every province: a folder --data with a file for each, results into the folder --out",
+  },
+  CLI_OPTION_PARTITION: {
+    vi: "một tỉnh: đọc các dòng từ stdin, in các dòng kết quả",
+    en: "one province: reads its rows on stdin, prints rows of results",
+  },
+  CLI_OPTION_WORKERS: {
+    vi: "số luồng khi dùng --all; mặc định là số lõi, không đổi kết quả",
+    en: "threads of --all; defaults to the processors there are, changes no result",
+  },
+  COUNTRY_PROGRESS: {
+    vi: "{done:plain}/{all:plain}: xong {partition} ({targets} chỉ tiêu), còn khoảng {seconds} giây",
+    en: "{done:plain}/{all:plain}: {partition} done ({targets} targets), about {seconds} seconds left",
+  },
   CLI_OPTION_LIMIT_SECONDS: {
     vi: "dừng sau chừng ấy giây tính toán và nói cần giảm gì; mặc định 60, lệnh làm hàng loạt thì không giới hạn",
     en: "stop after so many seconds of computing and say what to lower; defaults to 60, to none for commands in bulk",

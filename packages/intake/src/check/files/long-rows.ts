@@ -1,5 +1,5 @@
 import { InputError, type Params, type Problem, type ProblemCode, problemOf } from "@lotrinh/language";
-import { checkObservations, figureKey, type Observation, observationColumns, plainText } from "@lotrinh/observations";
+import { checkObservations, figureKey, type Observation, observationColumns } from "@lotrinh/observations";
 import { cells, type Line, unknownName } from "@lotrinh/registry";
 import { cellName } from "../../tables/grid.js";
 import type { CheckContext } from "./context.js";
@@ -63,7 +63,7 @@ function observationOf(line: Line, file: LongFile, context: CheckContext): Obser
     return undefined;
   }
   let isSound = true;
-  const cell = (key: LongColumn): string => plainText(line.cells[file.at[key]] ?? "");
+  const cell = (key: LongColumn): string => line.cells[file.at[key]] ?? "";
   const read = <K extends LongColumn>(key: K): Exclude<ReturnType<(typeof PARSERS)[K]>, cells.Fault> => {
     const text = cell(key) || (key === "quality" ? "medium" : key === "source" ? file.file : "");
     const value = PARSERS[key](text);

@@ -1,10 +1,7 @@
 import { basename } from "node:path";
-import { cellName } from "../../tables/grid.js";
 import { importOpened } from "../../tables/import-table.js";
 import type { Opened } from "../../tables/open-grids.js";
 import type { ImportedRow, Severity } from "../../tables/types.js";
-import { ASSUMPTIONS } from "../../template/sheets.js";
-import type { FilledTemplate } from "../../template/types.js";
 import type { CheckedFile } from "../types.js";
 import type { CheckContext } from "./context.js";
 
@@ -16,12 +13,10 @@ export async function checkOtherTable(
 ): Promise<CheckedFile> {
   const file = basename(path);
   const { registry, locality, list, indicators, places, table, known } = context;
-  const { rows, problems, moreOf, filled } = await importOpened(open, path, {
+  const { rows, problems, moreOf, taken } = await importOpened(open, path, {
     registry,
-    known: context.figures.observations,
     ...(locality ? { locality } : {}),
   });
-  if (filled) tellSettings(filled, path, context);
   for (const problem of problems) list.add(file, problem);
   for (const [severity, count] of Object.entries(moreOf)) list.addMore(severity as Severity, count);
   for (const row of rows) {
@@ -38,15 +33,8 @@ export async function checkOtherTable(
       isKnown: same !== undefined && same.value === row.value && same.source === row.source,
     });
   }
-  return { file, kind: filled ? "template" : "table", figures: rows.length };
-}
-
-function tellSettings(filled: FilledTemplate, path: string, { settings, list }: CheckContext): void {
-  for (const { code, params } of settings?.(filled, path) ?? []) {
-    const cell = cellName(Number(params["line"]) - 1, Number(params["column"]) - 1);
-    const value = params["value"] === undefined ? null : String(params["value"]);
-    list.add(basename(path), { code, severity: "error", sheet: ASSUMPTIONS, cell, value, params });
-  }
+  const isTemplate = taken.some(({ code }) => code === "TAKEN_TEMPLATE");
+  return { file, kind: isTemplate ? "template" : "table", figures: rows.length };
 }
 
 /** Undefined for a figure that stands in no cell of its own, such as schools counted from a list. */

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { InputError } from "@lotrinh/language";
+import { checkOrdinary } from "@lotrinh/registry";
+
+const ENDINGS = [".csv", ".parquet"];
+const MOST_MEGABYTES = 1024;
+
+/** A partition: its name, as `01`, and its file. */
+export interface Partition {
+  readonly name: string;
+  readonly file: string;
+}
+
+/**
+ * The partitions of a folder, one file each, by name.
+ * @throws InputError FILE_MISSING, FILE_UNREADABLE, PARTITIONS_NONE, PARTITION_TWICE
+ */
+export function partitionsIn(folder: string): Partition[] {
+  const found = listed(folder)
+    .filter((file) => ENDINGS.includes(extname(file)) && !file.startsWith("."))
+    .sort()
+    .map((file) => ({ name: file.slice(0, -extname(file).length), file: join(folder, file) }));
+  if (found.length === 0) throw new InputError([{ code: "PARTITIONS_NONE", params: { folder } }]);
+  const twice = found.find((one, i) => found[i - 1]?.name === one.name);
+  if (twice) throw new InputError([{ code: "PARTITION_TWICE", params: { folder, name: twice.name } }]);
+  return found;
+}
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new InputError([
+      { code: reason === "ENOENT" ? "FILE_MISSING" : "FILE_UNREADABLE", params: { file: folder, reason } },
+    ]);
+  }
+}
+
+/**
+ * The rows of a partition as a reader of series takes them: the path of a CSV, or the rows of a Parquet file as CSV.
+ * @throws InputError FILE_*, PARQUET_UNREADABLE
+ */
+export async function partitionSource(file: string): Promise<string | AsyncIterable<string>> {
+  if (extname(file) !== ".parquet") return file;
+  checkOrdinary(file, { name: file, most: MOST_MEGABYTES });
+  const bytes = readFileSync(file);
+  try {
+    const { parquetReadObjects } = await import("hyparquet");
+    const rows = await parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    });
+    return csvOf(rows);
+  } catch {
+    throw new InputError([{ code: "PARQUET_UNREADABLE", params: { file } }]);
+  }
+}
+
+const ROWS_AT_ONCE = 1000;
+
+async function* csvOf(rows: readonly Record<string, unknown>[]): AsyncGenerator<string> {
+  const names = Object.keys(rows[0] ?? {});
+  yield `${names.map(quoted).join(",")}\n`;
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    const some = rows.slice(at, at + ROWS_AT_ONCE);
+    yield some.map((row) => `${names.map((name) => quoted(row[name])).join(",")}\n`).join("");
+  }
+}
+
+function quoted(value: unknown): string {
+  const text = value === null || value === undefined ? "" : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,12 @@
+export interface CountrySetOptions {
+  readonly seed?: number;
+  /** Part of each province's communes that is kept, 0 … 1. */
+  readonly share?: number;
+  /** How many provinces, of 34. */
+  readonly provinces?: number;
+}
+
+export function writeCountrySet(
+  folder: string,
+  options?: CountrySetOptions,
+): { readonly units: number; readonly targets: number };
