@@ -29,8 +29,8 @@ const config: KnipConfig = {
   workspaces: {
     // typedoc is run by its path, with options that it does not read from a file of the root.
     ".": {
-      entry: [".ci/*.{mjs,cjs,ts}", "test/**/*.test.ts"],
-      project: [".ci/**", "test/**/*.ts"],
+      entry: [".ci/*.{mjs,cjs,ts}", "test/**/*.test.ts", "test/browser/*.browser.ts"],
+      project: [".ci/**", "!.ci/*.d.mts", "test/**/*.ts"],
       ignoreDependencies: ["typedoc"],
     },
     "packages/*": { ...packageFiles, ignoreDependencies, ignoreBinaries: ["mkfifo"] },

@@ -1,32 +1,62 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { root, runInherited } from "./shell.mjs";
+import { copyNotebooks, HIDDEN, resetNotebook } from "./so-tay.mjs";
 
 const jupyterFolder = join(root, ".jupyter");
+const pythons = ["/usr/bin/python3", "python3", "python", "py"];
 const isRoot = process.getuid?.() === 0;
+const KERNEL_NAME = "TypeScript (Lộ trình)";
 const debian = ["jupyter-notebook", "jupyter-nbconvert", "python3-nbclient"];
 
-/** Opens Jupyter on notebooks/ with the TypeScript kernel of this project; gives an exit code. */
+/**
+ * Opens Jupyter on the planner's own copies of the notebooks, with the TypeScript kernel of this project; with `--reset NAME` brings
+ * one back as it was given, with `--install-kernel` lets every Jupyter of this user find the kernel. Gives an exit code.
+ */
 export async function openNotebooks(rest) {
-  await writeKernelSpec();
+  if (rest[0] === "--reset") return told(resetNotebook(root, rest[1] ?? ""));
+  if (rest[0] === "--install-kernel") return told(await installKernel());
+  await writeKernelSpec(join(jupyterFolder, "kernels", "tslab"));
+  const folder = copyNotebooks(root);
   const jupyter = findJupyter() ?? (await installJupyter());
   if (!jupyter) return 1;
   const [program, ...args] = jupyter;
   const path = [jupyterFolder, process.env.JUPYTER_PATH].filter(Boolean).join(delimiter);
-  const folder = `--notebook-dir=${join(root, "notebooks")}`;
-  return runInherited(program, [...args, folder, ...(isRoot ? ["--allow-root"] : []), ...rest], {
-    env: { JUPYTER_PATH: path },
-  });
+  const hidden = `--ContentsManager.hide_globs=[${HIDDEN.map((name) => `'${name}'`).join(",")}]`;
+  const options = [`--notebook-dir=${folder}`, hidden, ...(isRoot ? ["--allow-root"] : []), ...rest];
+  return runInherited(program, [...args, ...options], { env: { JUPYTER_PATH: path } });
 }
 
-async function writeKernelSpec() {
+function told({ done, said }) {
+  console.error(said);
+  return done ? 0 : 1;
+}
+
+// Where Jupyter looks for the kernels of a user.
+function userKernels() {
+  if (process.platform === "win32") return join(process.env.APPDATA ?? homedir(), "jupyter", "kernels");
+  if (process.platform === "darwin") return join(homedir(), "Library", "Jupyter", "kernels");
+  return join(process.env.XDG_DATA_HOME ?? join(homedir(), ".local", "share"), "jupyter", "kernels");
+}
+
+async function installKernel() {
+  const folder = join(userKernels(), "tslab");
+  const spec = join(folder, "kernel.json");
+  const other = existsSync(spec) && JSON.parse(readFileSync(spec, "utf8")).display_name !== KERNEL_NAME;
+  if (other)
+    return { done: false, said: `${spec}: đã có một kernel tslab khác; hãy xóa hoặc đổi tên nó rồi chạy lại.` };
+  await writeKernelSpec(folder);
+  return { done: true, said: `Đã ghi ${spec}: JupyterLab, VS Code và jupyter của người dùng này đều thấy kernel.` };
+}
+
+async function writeKernelSpec(folder) {
   const { kernelCommand } = await import("../packages/notebook/dist/runner.js");
-  const folder = join(jupyterFolder, "kernels", "tslab");
   const spec = {
     argv: kernelCommand("{connection_file}"),
-    display_name: "TypeScript (Lộ trình)",
+    display_name: KERNEL_NAME,
     language: "typescript",
   };
   mkdirSync(folder, { recursive: true });
@@ -37,7 +67,10 @@ async function writeKernelSpec() {
 function findJupyter() {
   const candidates = [
     ["jupyter-notebook"],
-    ...["/usr/bin/python3", "python3", "python", "py"].map((python) => [python, "-m", "notebook"]),
+    ...pythons.map((python) => [python, "-m", "notebook"]),
+    // A machine may have JupyterLab alone.
+    ["jupyter-lab"],
+    ...pythons.map((python) => [python, "-m", "jupyterlab"]),
   ];
   return candidates.find(([program, ...args]) => works(program, [...args, "--version"]));
 }

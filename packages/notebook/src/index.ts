@@ -19,6 +19,7 @@ export {
 } from "./show-locality.js";
 export { type ShowPlotOptions, showPlot } from "./show-plot.js";
 export { sensitivity, showSensitivity } from "./show-sensitivity.js";
+export { showSlider } from "./show-slider.js";
 export { showTrajectory, trajectory } from "./show-trajectory.js";
 export { type OwnFigure, suppose, supposeFigure } from "./suppose.js";
 export { type ColumnOptions, type TableLike, type TableOptions, tableHtml } from "./table.js";

@@ -35,6 +35,11 @@ const slips: readonly (readonly [slip: string, code: string, said: RegExp])[] = 
   ["a missing comma", supposing("  baseline: 33\n  renewal_success: 0.9"), /^Dòng 2 của ô: thiếu dấu “,” ở cuối dòng/],
   ["curly quotation marks", "const a = “Chi Lăng”;", /^Dòng 1 của ô: dấu “ là ngoặc kép cong/],
   ["a number in quotation marks", supposing('  baseline: "33",'), /^Dòng 2 của ô: số không để trong ngoặc kép/],
+  [
+    "a number in quotation marks, in a value that is passed on",
+    'const giaDinh = {\n  baseline: "33",\n};\nsuppose(chiLang, "national_standard_schools", giaDinh);',
+    /^Dòng 2 của ô: số không để trong ngoặc kép/,
+  ],
   ["thousands points", supposing("  baseline: 1.234.567,"), /^Dòng 2 của ô: .*1234567 thay cho 1\.234\.567/],
   ["a quotation mark left open", 'const a = "Chi Lăng;', /^Dòng 1 của ô: ngoặc kép mở mà chưa đóng/],
   [

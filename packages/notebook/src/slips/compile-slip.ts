@@ -10,6 +10,7 @@ export function compileSlip(code: string, [first]: readonly Diagnostic[], names:
   const value = code.slice(first.start.offset, first.end.offset);
   if (/Promise<(?!void)/.test(first.messageText) && [2345, 2339, 2739, 2740, 2741].includes(first.code))
     return { code: "CELL_AWAIT_MISSING", params: { line, value: shortened(value) } };
+  let quoted: number | null = null;
   switch (first.code) {
     case 1005: {
       const write = missing[first.messageText.match(/^'(.)' expected/)?.[1] ?? ""];
@@ -33,6 +34,8 @@ export function compileSlip(code: string, [first]: readonly Diagnostic[], names:
     case 2345:
       if (/'(string|"[^"]*")' is not assignable to (type|parameter of type) 'number/.test(first.messageText))
         return { code: "CELL_NUMBER_QUOTED", params: { line } };
+      quoted = quotedNumberLine(code);
+      if (quoted !== null) return { code: "CELL_NUMBER_QUOTED", params: { line: quoted } };
       break;
     case 2339:
     case 2551:
@@ -43,6 +46,12 @@ export function compileSlip(code: string, [first]: readonly Diagnostic[], names:
       return { code: "CELL_ARGUMENTS", params: { line } };
   }
   return { code: first.code < 2000 ? "CELL_UNREADABLE" : "CELL_UNFITTING", params: { line, value: shortened(value) } };
+}
+
+/** The first line that gives a number in quotation marks: the compiler names the thing that the value went into. */
+function quotedNumberLine(code: string): number | null {
+  const found = code.search(/[:=]\s*["'`]\s*-?\d[\d.,]*\s*%?\s*["'`]/);
+  return found < 0 ? null : code.slice(0, found).split("\n").length;
 }
 
 /** What is missing belongs behind the last thing before the place where the compiler missed it. */
