@@ -118,9 +118,9 @@ showSlider(diaPhuong, "${target}", { lever: "recognitions_per_year", settings: [
     await runCell(page, 1, code);
     const slider = page.locator(".lo-trinh-slider");
     const said = slider.locator("strong");
-    expect(await said.innerText()).toMatch(/: 2 → P \d+\s%/);
+    expect(await said.textContent()).toMatch(/: 2 → P \d+\s%/);
     await slider.locator("input").focus();
     await page.keyboard.press("ArrowRight");
-    expect(await said.innerText()).toMatch(/: 3 → P \d+\s%/);
+    expect(await said.textContent()).toMatch(/: 3 → P \d+\s%/);
   });
 });
