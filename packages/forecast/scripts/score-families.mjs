@@ -1,8 +1,9 @@
 // node packages/forecast/scripts/score-families.mjs FOLDER…: MASE six years ahead of the default for series without two bounds and
 // of single models, by family: rolling origins inside the training parts of M3 and in provinces' counts, which the folders
 // hold (m3-yearly.json, provinces-panel.csv), and simulated families of another seed than the errors were fitted to. The
-// last six values of M3 are the last row. Then coverage of the default's 80 and 95 % limits. About a minute.
-import { forecastPoints, forecastSeries, quantileOf } from "@lotrinh/forecast";
+// last six values of M3 are the last row. Then coverage of the default's 80 and 95 % limits, and its MSIS (Winkler score of the
+// 95 % interval in the same unit). About a quarter of a minute.
+import { forecastPoints, forecastSeries, measures, quantileOf } from "@lotrinh/forecast";
 import { trainerOf } from "../dist/named-models.js";
 import { familiesOf } from "./families.mjs";
 import { readM3 } from "./unbounded-series.mjs";
@@ -19,12 +20,34 @@ families.set(
   "M3, last six values",
   readM3(folders).map((one) => ({ ...one, weight: 1 })),
 );
-console.log(`| family | windows | ${MODELS.join(" | ")} | 80 % | 95 % |`);
-console.log(`|${" --- |".repeat(MODELS.length + 4)}`);
+console.log(`| family | windows | ${MODELS.join(" | ")} | 80 % | 95 % | MSIS |`);
+console.log(`|${" --- |".repeat(MODELS.length + 5)}`);
+const scored = [];
 for (const [name, windows] of families) {
   const some = windows.filter(({ series }) => scaleOf(series.values) > 0);
-  const cells = MODELS.map((model) => maseOf(some, model).toFixed(3));
-  console.log(`| ${[name, some.length, ...cells, ...coverageOf(some)].join(" | ")} |`);
+  const errors = MODELS.map((model) => maseOf(some, model));
+  scored.push({ name, errors });
+  const cells = errors.map((error) => error.toFixed(3));
+  console.log(`| ${[name, some.length, ...cells, ...coverageOf(some), msisOf(some)].join(" | ")} |`);
+}
+
+console.log("\nMASE of the default in that of each single model, geometric mean over the rows:");
+for (const [k, model] of MODELS.entries()) {
+  if (k > 0)
+    console.log(`${model} ${Math.exp(average(scored, ({ errors }) => Math.log(errors[0] / errors[k]))).toFixed(3)}`);
+}
+console.log(
+  "\n| rows lost by more than 2 % | default | best single model | which | above it |\n| --- | --- | --- | --- | --- |",
+);
+for (const { name, errors } of scored) {
+  const best = Math.min(...errors.slice(1));
+  const above = `${(100 * (errors[0] / best - 1)).toFixed(1)} %`;
+  const cells = [name, errors[0].toFixed(3), best.toFixed(3), MODELS[errors.indexOf(best)], above];
+  if (errors[0] > 1.02 * best) console.log(`| ${cells.join(" | ")} |`);
+}
+
+function average(list, f) {
+  return list.reduce((sum, one) => sum + f(one), 0) / list.length;
 }
 
 function maseOf(windows, model) {
@@ -50,6 +73,18 @@ function coverageOf(windows) {
     }),
   );
   return shares.map((share) => (100 * share).toFixed(1));
+}
+
+function msisOf(windows) {
+  return meanOf(windows, ({ series, actual }) => {
+    const forecast = forecastSeries(series, { horizon: HORIZON });
+    const scores = forecast.years.map((year, h) => {
+      const [low, high] = [0.025, 0.975].map((p) => quantileOf(forecast, year, p));
+      return measures.winkler(actual[h], [low, high], 0.95);
+    });
+    const score = scores.reduce((sum, one) => sum + one, 0) / HORIZON / scaleOf(series.values);
+    return Math.min(MOST * 10, score);
+  }).toFixed(1);
 }
 
 function meanOf(windows, f) {

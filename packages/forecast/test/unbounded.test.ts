@@ -77,11 +77,11 @@ describe("unboundedCombination", () => {
     expect(valuesOf(unboundedCombination(constant), 6)).toEqual(valuesOf(naive(constant), 6));
   });
 
-  it("is the median of its six members in every year", () => {
+  it("is the median of its six members in every year, where it gives way to none", () => {
     fc.assert(
       fc.property(counts, (values) => {
         const series = yearly(values);
-        const model = unboundedCombination(series);
+        const model = { ...unboundedCombination(series), leaning: { smooth: 0, returning: 0 } };
         const points = valuesOf(model, 5);
         const paths = model.members.map((member) => valuesOf({ ...model, members: [member] }, 5));
         for (const [h, point] of points.entries()) {
@@ -94,6 +94,27 @@ describe("unboundedCombination", () => {
       }),
       { seed, numRuns: 50 },
     );
+  });
+
+  it("follows a path so smooth that its pace tells the next year: growth that levels off is within 1 % in ten years", () => {
+    const levelling = (t: number) => 300 - 200 * 0.9 ** t + 0.3 * Math.sin(7 * t);
+    const series = yearly(Array.from({ length: 20 }, (_, t) => levelling(t)));
+    const model = unboundedCombination(series);
+    expect(model.leaning.smooth).toBe(1);
+    expect(Math.abs((valuesOf(model, 10)[9] as number) / (300 - 200 * 0.9 ** 29) - 1)).toBeLessThan(0.01);
+    const alone = valuesOf({ ...model, leaning: { smooth: 0, returning: 0 } }, 10)[9] as number;
+    expect(Math.abs(alone / (300 - 200 * 0.9 ** 29) - 1)).toBeGreaterThan(0.01);
+  });
+
+  it("goes with the dynamic Theta model where sixteen values come back to a line, and with none of six values", () => {
+    const values = Array.from({ length: 18 }, (_, t) => 100 + t + (t % 2 ? 3 : -3) * (1 + (t % 3)));
+    const model = unboundedCombination(yearly(values));
+    expect(model.leaning.returning).toBe(1);
+    const theta = model.members.filter(({ trained }) => trained.model === "dynamic-optimised-theta");
+    for (const [h, point] of valuesOf(model, 4).entries()) {
+      expect(point).toBeCloseTo(valuesOf({ ...model, members: theta }, 4)[h] as number, 9);
+    }
+    expect(unboundedCombination(yearly(values.slice(0, 6))).leaning).toEqual({ smooth: 0, returning: 0 });
   });
 
   it("takes no roots of values below 0, and then moves with them", () => {

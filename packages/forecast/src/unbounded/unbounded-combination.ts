@@ -7,12 +7,14 @@ import {
 import { type DampedDrift, dampedDriftPoints } from "../damped-drift.js";
 import { drift } from "../drift.js";
 import { dampedHolt, ses } from "../ets/ets.js";
+import type { EtsModel } from "../ets/ets-model.js";
 import { median } from "../median.js";
 import { type TrainedModel, trainedModel } from "../model.js";
 import { type AnnualSeries, checkSeries } from "../series.js";
 import { type DynamicTheta, dynamicOptimisedTheta, dynamicThetaPoints } from "../theta/dynamic-theta.js";
 import { optimisedTheta } from "../theta/optimised-theta.js";
 import { isIntermittent } from "./intermittent.js";
+import { type Leaning, leaningEvidence, leaningOf, NO_LEANING } from "./leaning.js";
 import { fromRoot, type RootScale, rooted, rootScale, straightest } from "./root-scale.js";
 import { steadyScale } from "./steady-scale.js";
 import { withoutOutliers } from "./without-outliers.js";
@@ -24,6 +26,7 @@ export interface UnboundedCombination {
   /** The last value. */
   readonly level: number;
   readonly members: readonly CombinationMember[];
+  readonly leaning: Leaning;
   /** Where no value lies below the lower bound or 0, points lie no lower either; else null. */
   readonly floor: number | null;
   readonly lower: number | null;
@@ -46,7 +49,8 @@ const DRIFTS: readonly AutoregressiveDriftOptions[] = [
 /**
  * The default for quantities without two bounds: year by year the median of three autoregressive drifts on fourth roots,
  * whose trend lasts as far as it is certain, the dynamic optimised Theta model on square roots, optimised Theta and damped
- * Holt. Roots are taken where no value lies below the lower bound or 0. Outliers count as their neighbours let expect.
+ * Holt; it gives way to damped Holt on a path so smooth that its pace tells the next year, and to the dynamic Theta model
+ * where values come back to a line (`leaningEvidence`). Roots are taken where no value lies below the lower bound or 0. Outliers count as their neighbours let expect.
  * Intermittent counts without a trend stay at their smoothed level. Throws a `RangeError` for an empty series.
  */
 export function unboundedCombination(
@@ -60,26 +64,33 @@ export function unboundedCombination(
     model: "unbounded-combination",
     years: [...years],
     level: values.at(-1) as number,
-    members: isIntermittent(series)
-      ? [{ scale: itself(series), trained: smoothedLevel(series) }]
-      : membersOf(series, drifts),
+    ...(isIntermittent(series)
+      ? { members: [{ scale: itself(series), trained: smoothedLevel(series) }], leaning: NO_LEANING }
+      : membersOf(series, drifts)),
     floor: values.every((value) => value >= (lower ?? 0)) ? (lower ?? 0) : null,
     lower,
     upper,
   };
 }
 
-function membersOf(series: AnnualSeries, drifts: readonly AutoregressiveDriftOptions[]): CombinationMember[] {
+function membersOf(
+  series: AnnualSeries,
+  drifts: readonly AutoregressiveDriftOptions[],
+): Pick<UnboundedCombination, "members" | "leaning"> {
   const steady = steadyScale(series);
-  if (steady) return steadyMembers(series, steady);
+  if (steady) return { members: steadyMembers(series, steady), leaning: NO_LEANING };
   const [square, fourth] = [rootScale(series, 2), straightest(series)];
   const ofFourth = rooted(series, fourth);
-  return [
-    ...drifts.map((options) => ({ scale: fourth, trained: autoregressiveDrift(ofFourth, options) })),
-    { scale: square, trained: dynamicOptimisedTheta(rooted(series, square)) },
-    { scale: itself(series), trained: optimisedTheta(series) },
-    { scale: itself(series), trained: dampedTrend(series) },
-  ];
+  const damped = dampedHolt(series);
+  return {
+    members: [
+      ...drifts.map((options) => ({ scale: fourth, trained: autoregressiveDrift(ofFourth, options) })),
+      { scale: square, trained: dynamicOptimisedTheta(rooted(series, square)) },
+      { scale: itself(series), trained: optimisedTheta(series) },
+      { scale: itself(series), trained: dampedTrend(damped) },
+    ],
+    leaning: leaningOf(leaningEvidence(series, damped), series.values.length),
+  };
 }
 
 /** Of a line, or of growth by a steady share. */
@@ -91,8 +102,7 @@ function steadyMembers(series: AnnualSeries, scale: RootScale): CombinationMembe
 }
 
 /** What damped Holt leaves: a level and a slope that dies out. */
-function dampedTrend(series: AnnualSeries): DampedDrift {
-  const { years, level, slope, phi, lower, upper } = dampedHolt(series);
+function dampedTrend({ years, level, slope, phi, lower, upper }: EtsModel): DampedDrift {
   return { model: "damped-drift", years, level, slope, phi, lower, upper };
 }
 
@@ -104,13 +114,22 @@ function itself({ lower = null }: AnnualSeries): RootScale {
   return { root: 1, base: lower ?? 0 };
 }
 
-/** Points for 1 … `horizon` years ahead: the median of the members' in each year. */
-export function unboundedCombinationPoints({ level, members, floor }: UnboundedCombination, horizon: number): number[] {
+/** Points for 1 … `horizon` years ahead: the median of the members' in each year, as far as it does not give way to one. */
+export function unboundedCombinationPoints(
+  { level, members, leaning: { smooth, returning }, floor }: UnboundedCombination,
+  horizon: number,
+): number[] {
   const paths = members.map(({ scale, trained }) =>
     Array.from(pointsOf(trained, horizon), (point) => fromRoot(scale, point, level)),
   );
+  const [theta, damped] = ["dynamic-optimised-theta", "damped-drift"].map(
+    (model) => paths[members.findIndex(({ trained }) => trained.model === model)],
+  );
+  const towards = (from: number, to: number | undefined, share: number) =>
+    to === undefined || share === 0 ? from : from + share * (to - from);
   return Array.from({ length: horizon }, (_, h) => {
-    const middle = median(paths.map((path) => path[h] as number));
+    const all = median(paths.map((path) => path[h] as number));
+    const middle = towards(towards(all, theta?.[h], returning), damped?.[h], smooth);
     return floor === null ? middle : Math.max(floor, middle);
   });
 }
