@@ -2,19 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as flows from "@lotrinh/flows";
-import {
-  type Fillings,
-  type Language,
-  leverIds,
-  leverName,
-  problems,
-  statusName,
-  unitIds,
-  unitName,
-} from "@lotrinh/language";
+import { type Fillings, type Language, leverIds, leverName, statusName, unitIds, unitName } from "@lotrinh/language";
 import { loadFigures } from "@lotrinh/observations";
 import * as reach from "@lotrinh/reach";
-import { type Assessment, assess } from "@lotrinh/reach";
+import { type Assessment, assess, type Finding } from "@lotrinh/reach";
 import { loadRegistry } from "@lotrinh/registry";
 import { findingText, sentenceCodes, sentenceOf, sentenceSlots } from "@lotrinh/wording";
 import { describe, expect, it } from "vitest";
@@ -116,7 +107,7 @@ describe("every name that people read is there in both languages:", () => {
     const all = unique<string>([...used, "reported", "estimated", "assumed", "illustrative"]);
     for (const status of all) {
       expect(statusName(status, "vi")).not.toBe(statusName(status, "en"));
-      expect(sentenceOf({ code: `PAGE_MARK_${status.toUpperCase()}`, params: {} })).toMatch(/\S/);
+      expect(sentenceOf({ code: `PAGE_MARK_${status.toUpperCase() as "ASSUMED"}`, params: {} })).toMatch(/\S/);
     }
   });
 
@@ -141,8 +132,8 @@ describe("every code that an assessment holds has a sentence:", () => {
   });
 });
 
-function spoken({ targets: all }: Assessment) {
-  return all.flatMap(({ needs: wanted, readings: read }) => [
+function spoken({ targets: all }: Assessment): Finding[] {
+  const said = all.flatMap(({ needs: wanted, readings: read }) => [
     ...wanted.map(({ kind, to }) => ({
       code: `NEED_${kind.toUpperCase()}`,
       params: { years: "2025", to: to ?? 2025 },
@@ -156,6 +147,7 @@ function spoken({ targets: all }: Assessment) {
       ...(answer ? [answer.message, { code: `grade/${answer.grade}`, params: {} }] : []),
     ]),
   ]);
+  return said as Finding[];
 }
 
 const sources = readdirSync(join(root, "packages"), { withFileTypes: true })
@@ -164,13 +156,6 @@ const sources = readdirSync(join(root, "packages"), { withFileTypes: true })
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
-
-it("every input error can say what is wrong: its code is one of the problems", () => {
-  const thrown = sources.flatMap((text) => [...text.matchAll(/InputError\(\[\s*\{\s*code: "([A-Z_]+)"/g)]);
-  const codes = unique(thrown.map(([, code = ""]) => code));
-  expect(codes.length).toBeGreaterThan(10);
-  expect(codes.filter((code) => !Object.hasOwn(problems, code))).toEqual([]);
-});
 
 it("every code that the sources name is in the catalogue", () => {
   const naming =

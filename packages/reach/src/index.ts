@@ -76,6 +76,7 @@ export {
   type WantedFigure,
 } from "./types/brief.js";
 export type { Finding, Structure, StructureVerdict } from "./types/finding.js";
+export type { FindingCode } from "./types/finding-code.js";
 export type { LawView } from "./types/law-view.js";
 export type { Legend, PlanHeader } from "./types/legend.js";
 export type { LocalityNeed, Need, PlausibleRange } from "./types/need.js";

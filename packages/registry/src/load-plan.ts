@@ -86,8 +86,9 @@ function targetOf(entry: TargetEntry, { id, locality }: Pick<Plan, "id" | "local
     entry;
   return {
     ...{ id: entry.id, plan: id, locality, indicator, horizon, comparator, value, unit, kind, modality },
-    ...{ section, line, phrase, series, ...formsOf(entry), readings, place },
+    ...{ section, line, phrase, series, ...formsOf(entry), readings },
     warnings: warnings as readonly Warning[],
+    place,
   };
 }
 

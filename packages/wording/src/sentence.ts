@@ -33,7 +33,7 @@ export function sentencesIn(language: Language): typeof sentence {
 
 /** The sentence of a message that came with a result. */
 export function sentenceOf(
-  message: { readonly code: string; readonly params: Fillings },
+  message: { readonly code: SentenceCode; readonly params: Fillings },
   language: Language = "vi",
 ): string {
   return said(catalogue, message, language);

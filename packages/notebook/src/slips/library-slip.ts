@@ -8,7 +8,7 @@ const things: ReadonlySet<string> = new Set(["scenario", "lever", "indicator", "
 export function librarySlip(message: string): Slip | null {
   const [, name, reason = "", value = ""] = message.match(/^invalid ([^;]+)(?:; |: )(.*?)(?:: ([^:]*))?$/) ?? [];
   if (name === undefined) return null;
-  const what = things.has(name) ? `cell/${name}` : "cell/value";
+  const what: `cell/${string}` = things.has(name) ? `cell/${name}` : "cell/value";
   const range = reason.match(/^not in ([[(])(-?[\d.e+]*), (-?[\d.e+]*)[\])]/);
   if (range) {
     const [, , low = "", high = ""] = range;

@@ -2,7 +2,7 @@ import { blanked } from "./blanked.js";
 import type { Slip } from "./slip.js";
 
 interface Habit {
-  readonly code: string;
+  readonly code: "CELL_DECIMAL_COMMA" | "CELL_PERCENT" | "CELL_THOUSANDS" | "CELL_CURLY_QUOTE";
   readonly pattern: RegExp;
   readonly write: (match: RegExpMatchArray) => string;
 }

@@ -7,6 +7,7 @@ import { nearestSeries } from "../given/nearest-series.js";
 import { isKnown } from "../given/written-at.js";
 import { annual, CHECKED_YEARS, forecastOptions } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
+import { finding } from "../types/finding.js";
 import { figureCondition } from "./conditions.js";
 import { shareHolding } from "./drawn.js";
 import { forecastDraws } from "./forecast-draws.js";
@@ -66,7 +67,7 @@ function answer({ target, reading, clause, verdict }: Case, run: Run): Answer | 
     const holds = Uint8Array.from(values, (value) => ((up ? value > before : value < before) ? 1 : 0));
     const own = found.locality === locality && id === reading.indicator;
     const placeName = registry.localities.find((one) => one.id === found.locality)?.name ?? found.locality;
-    const near = id === reading.indicator ? [] : [{ code: "GRADE_NEAR", params: { indicator: id } }];
+    const near = id === reading.indicator ? [] : [finding("GRADE_NEAR", { indicator: id })];
     const evidence = {
       ...{ count: found.observed.filter(isKnown).length, supposed: !isKnown(last), last: last.year, horizon, asOf },
       ...{ checkedTo: last.year + CHECKED_YEARS, borrowedFrom: found.locality === locality ? null : placeName },

@@ -14,6 +14,7 @@ import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer, Condition, Solution } from "../types/answer.js";
+import type { FindingCode } from "../types/finding-code.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import {
@@ -161,8 +162,8 @@ function gradeOfStart(
   return gradeOf({ ...known, borrowedFrom: null, asOf }, [{ code: "GRADE_LEVERS", params: {} }]);
 }
 
-function messageCode({ rate }: Asked, needed: number | null, { status }: Condition): string {
-  const out = needed === null ? "_OUT" : "";
+function messageCode({ rate }: Asked, needed: number | null, { status }: Condition): FindingCode {
+  const out = needed === null ? "_OUT" : ("" as const);
   if (rate === null) return `ANSWER_NEW_LITERATES${out}`;
   if (needed === 0) return status === "assumed" ? "ANSWER_LITERACY_DRIFT_SUPPOSED" : "ANSWER_LITERACY_DRIFT";
   return `ANSWER_LITERACY${out}`;

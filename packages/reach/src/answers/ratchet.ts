@@ -5,6 +5,7 @@ import { testOfClause } from "../clause/clause.js";
 import { isKnown } from "../given/written-at.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
+import { finding } from "../types/finding.js";
 import { figureCondition } from "./conditions.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
@@ -115,7 +116,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const place = known.find((one) => !one.own)?.last.locality ?? locality;
   const placeName = run.registry.localities.find(({ id }) => id === place)?.name ?? place;
   const near = known.find((one) => one.last.indicator !== indicator.id)?.last.indicator;
-  const more = near === undefined ? [] : [{ code: "GRADE_NEAR", params: { indicator: near } }];
+  const more = near === undefined ? [] : [finding("GRADE_NEAR", { indicator: near })];
   const evidence = {
     ...{
       count: own ? Math.min(MOST_FIGURES, ...known.map((one) => figuresLike(one.last, run))) : 1,

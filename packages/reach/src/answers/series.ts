@@ -103,7 +103,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   };
   return {
     message:
-      indicator.unit !== "percent"
+      indicator.unit !== "percent" && code !== "ANSWER_BORROWED"
         ? { code: `${code}_COUNT`, params: { ...params, unit: indicator.unit } }
         : { code, params },
     model: forecast.model,

@@ -77,7 +77,8 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
     borrowedFrom: place === locality ? null : placeName,
   });
   const said = shared(run, `staffing in short ${locality} ${horizon}`, () => inShort(levels, run.draws));
-  const code = `ANSWER_STAFFING_${measure === "more" ? "BOUND" : measure === "each" ? "EACH" : "TOGETHER"}`;
+  const kind = measure === "more" ? "BOUND" : measure === "each" ? "EACH" : "TOGETHER";
+  const code = `ANSWER_STAFFING_${kind}` as const;
   return supposedAnswer(drawn, run, {
     message: {
       code: place === locality ? code : own ? `${code}_COUNTED` : `${code}_AS`,

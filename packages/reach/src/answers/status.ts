@@ -8,6 +8,7 @@ import { standardsAsked } from "../rules/standards-of.js";
 import { LOSS, STATUS_RECORDS, statusKey } from "../rules/status-record.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
+import type { FindingCode } from "../types/finding-code.js";
 import type { StandardView } from "../types/standard-view.js";
 import type { Drawn } from "./drawn.js";
 import { shareHolding } from "./drawn.js";
@@ -94,7 +95,7 @@ function answer({ target, reading, standards: views }: Case, run: Run): Answer |
   });
 }
 
-function codeKnown({ holding, throughout }: KnownStatus): string {
+function codeKnown({ holding, throughout }: KnownStatus): FindingCode {
   return holding === 1 ? "ANSWER_STATUS_KEPT" : throughout ? "ANSWER_STATUS_NOT_HELD" : "ANSWER_STATUS_TO_GAIN";
 }
 

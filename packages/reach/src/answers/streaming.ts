@@ -5,6 +5,7 @@ import { testOfClause } from "../clause/clause.js";
 import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import type { Answer, Grade } from "../types/answer.js";
+import type { FindingCode } from "../types/finding-code.js";
 import { drawnAt, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
@@ -104,7 +105,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   return { ...base, grade: grade satisfies Grade, lowered: own ? lowered : [], word };
 }
 
-function codeOf({ after, of }: Measure, own: boolean): string {
+function codeOf({ after, of }: Measure, own: boolean): FindingCode {
   if (of === "entry") return "ANSWER_GRADE10";
   const code = of === "further" ? "ANSWER_GOING_ON" : after === 9 ? "ANSWER_STREAMED" : "ANSWER_STREAMED_12";
   return own ? `${code}_OWN` : code;

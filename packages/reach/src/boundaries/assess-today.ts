@@ -8,6 +8,7 @@ import type { AssessInput, AssessOptions } from "../given/input.js";
 import { namesIn } from "../names-in.js";
 import { peopleNeeded } from "../rules/people.js";
 import type { TargetAssessment } from "../types/assessment.js";
+import { finding } from "../types/finding.js";
 import type { TodayAssessment, TodayShare, TodayTarget, TodayUnit } from "../types/today.js";
 import { successionOf } from "./succession.js";
 import { todayUnits } from "./today-units.js";
@@ -30,7 +31,7 @@ export function assessToday(input: AssessInput, locality: string, options: Asses
   const code = !gone ? "TODAY_UNCHANGED" : own.length === 0 ? "TODAY_NO_LINEAGE" : null;
   const head = { locality, asOf, seed, draws, scenario, validTo: place?.validTo ?? null };
   if (!place || code !== null) {
-    const missing = { code: code ?? "TODAY_NO_LINEAGE", params: { place: place?.name ?? locality } };
+    const missing = finding(code ?? "TODAY_NO_LINEAGE", { place: place?.name ?? locality });
     return { ...head, missing, oldUnits: 0, sharedBy: null, joined: [], units: [], targets: [], names: {} };
   }
   const { units, oldUnits, sharedBy } = todayUnits(registry, figures, locality, asOf);

@@ -1,3 +1,4 @@
+import { finding } from "../types/finding.js";
 import type { Check } from "./check.js";
 
 /** The act decides for a province by its districts, which are gone, or by a share that is not known: no verdict. */
@@ -31,8 +32,8 @@ export const supposedRule: Check = ({ standards }) =>
     const set = criteria.filter(({ certainty }) => certainty === "assumed").length;
     const count = set + (quota?.certainty === "assumed" ? 1 : 0);
     return [
-      ...(actFrom === null ? [] : [{ code: "CHECK_ACT_SUPPOSED", params: named }]),
-      ...(count === 0 ? [] : [{ code: "CHECK_RULE_SUPPOSED", params: { ...named, count } }]),
+      ...(actFrom === null ? [] : [finding("CHECK_ACT_SUPPOSED", named)]),
+      ...(count === 0 ? [] : [finding("CHECK_RULE_SUPPOSED", { ...named, count })]),
     ];
   });
 

@@ -6,6 +6,7 @@ import { scenarioOf } from "../given/scenario-of.js";
 import type { SupposedFigure } from "../given/suppose-figures.js";
 import { namesIn } from "../names-in.js";
 import { type PupilProjection, projectPupils } from "../pupils/project-pupils.js";
+import { finding } from "../types/finding.js";
 import {
   type LocalTrajectory,
   TRAJECTORY_SUBJECTS,
@@ -85,8 +86,7 @@ export function localTrajectories(
     const own = Object.fromEntries(Object.entries(levers).filter(([id]) => declared.includes(id)));
     const made = bodyOf(subject, locality, { pupils, run, to, levers: own, share });
     const body = restsOn(made, chosen?.observations ?? []) ? { ...made, scenario: chosen?.id ?? "" } : made;
-    const idle =
-      scenario !== undefined && body.scenario === "" ? [{ code: "TRAJECTORY_SCENARIO_IDLE", params: {} }] : [];
+    const idle = scenario !== undefined && body.scenario === "" ? [finding("TRAJECTORY_SCENARIO_IDLE", {})] : [];
     const legend = legendOf(run, locality, body, body.scenario === "" ? null : chosen);
     return { locality, of: subject, to, asOf, seed, draws, ...body, notes: [...body.notes, ...idle], legend };
   });

@@ -4,6 +4,7 @@ import { ancestors } from "../given/evidence.js";
 import { weakest } from "../given/weakest-status.js";
 import { figuresInput } from "../pupils/enrolment-basis.js";
 import { trendOf } from "../trend/trend.js";
+import { finding } from "../types/finding.js";
 import type { TrajectoryBody } from "../types/trajectory.js";
 
 export interface SeriesData {
@@ -50,10 +51,8 @@ export function seriesTrajectory(
         inputs: input ? [input] : [],
         notes: [
           { code: "TRAJECTORY_SERIES", params: names },
-          ...(place === locality ? [] : [{ code: "TRAJECTORY_OF", params: { ...names, place: nameOf(place) } }]),
-          ...(to > trend.checkedTo
-            ? [{ code: "TRAJECTORY_BEYOND_CHECKED", params: { year: trend.checkedTo + 1 } }]
-            : []),
+          ...(place === locality ? [] : [finding("TRAJECTORY_OF", { ...names, place: nameOf(place) })]),
+          ...(to > trend.checkedTo ? [finding("TRAJECTORY_BEYOND_CHECKED", { year: trend.checkedTo + 1 })] : []),
         ],
       };
     }

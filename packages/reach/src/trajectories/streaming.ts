@@ -5,7 +5,7 @@ import { weakest } from "../given/weakest-status.js";
 import { autumnAfter, outsideUpperSecondary } from "../pupils/outside.js";
 import { leverInput, type PupilProjection } from "../pupils/project-pupils.js";
 import { fanOfDraws } from "../trend/fan.js";
-import type { Finding } from "../types/finding.js";
+import { type Finding, finding } from "../types/finding.js";
 import type { AskedShare, TrajectoryBody, TrajectoryInput, TrajectoryOutput } from "../types/trajectory.js";
 import { completionOf, ofProjection } from "./enrolment.js";
 
@@ -140,16 +140,15 @@ function notesOf(projection: PupilProjection, asked: readonly Asked[], transitio
   const vocational = asked.find(({ id }) => id === VOCATIONAL);
   return [
     { code: "TRAJECTORY_COMPLETION", params: { percent: completionOf(projection) } },
-    ...(transitionSet ? [] : [{ code: "TRAJECTORY_TRANSITION", params: { percent: transition } }]),
+    ...(transitionSet ? [] : [finding("TRAJECTORY_TRANSITION", { percent: transition })]),
     { code: "TRAJECTORY_NO_STREAMING_SERIES", params: {} },
     ...(vocational
       ? [
-          {
-            code: vocational.target ? "TRAJECTORY_SHARE_OF_PLAN" : "TRAJECTORY_SHARE_SET",
-            params: { percent: vocational.percent },
-          },
+          finding(vocational.target ? "TRAJECTORY_SHARE_OF_PLAN" : "TRAJECTORY_SHARE_SET", {
+            percent: vocational.percent,
+          }),
         ]
-      : [{ code: "TRAJECTORY_NO_SHARE", params: {} }]),
+      : [finding("TRAJECTORY_NO_SHARE", {})]),
   ];
 }
 

@@ -1,7 +1,14 @@
+import type { FindingCode } from "./finding-code.js";
+
 /** A code with the numbers of its arithmetic; `@lotrinh/language` makes the sentence. */
 export interface Finding {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A finding where nothing else tells the compiler that it is one. */
+export function finding(code: FindingCode, params: Finding["params"]): Finding {
+  return { code, params };
 }
 
 export type StructureVerdict = "feasible" | "contradictory" | "above-ceiling" | "not-evaluable";
