@@ -63,6 +63,7 @@ function rowOf({ target, readings }) {
     grade: answer?.grade ?? "",
     mechanism: answer?.model ?? "",
     evidence: answer ? evidenceOf(answer) : "",
+    verdict: first?.structure.verdict ?? "",
     reason: answer || !first ? "" : reasonOf(target, first),
   };
 }
@@ -92,12 +93,17 @@ function csvOf(cells) {
   return cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
 }
 
+/** What arithmetic says is an answer too. */
+const SILENT = { "above-ceiling": "không thể đạt theo đúng câu chữ" };
+
 function page() {
   const answered = rows.filter(({ p }) => p !== "");
+  const ceilings = rows.filter(({ p, verdict }) => p === "" && verdict === "above-ceiling").length;
+  const silent = rows.length - answered.length - ceilings;
   const then = rows.filter(({ before: was }) => /^\d/.test(was));
   const head = [
     `${rows.length} chỉ tiêu còn hạn của ${registry.plans.length} kế hoạch. Có xác suất: ${then.length} lúc đầu (bản eed6225),`,
-    `${answered.length} nay; ${rows.length - answered.length} chưa trả lời, mỗi chỉ tiêu kèm lý do.`,
+    `${answered.length} nay; ${ceilings} không thể đạt theo đúng câu chữ; ${silent} chưa trả lời, mỗi chỉ tiêu kèm lý do.`,
     "Bảng do `node packages/cli/scripts/answers.mjs` viết ra từ `assess`; mọi cột ở [answers.csv](answers.csv).",
   ].join(" ");
   const parts = registry.plans.map((plan) => {
@@ -107,9 +113,9 @@ function page() {
   return `# Bảng chỉ tiêu còn hạn\n\n${head}\n\n${parts.join("\n\n")}\n`;
 }
 
-function line({ target, phrase, before: was, p, grade, mechanism, evidence, reason }) {
+function line({ target, verdict, phrase, before: was, p, grade, mechanism, evidence, reason }) {
   const shown = (value) => (/^\d/.test(value) ? formatProbability(Number(value)) : "–");
-  const now = p === "" ? "chưa trả lời" : `P ${shown(p)} (bậc ${grade}, ${mechanism})`;
+  const now = p === "" ? (SILENT[verdict] ?? "chưa trả lời") : `P ${shown(p)} (bậc ${grade}, ${mechanism})`;
   return `- **${phrase}** \`${target}\`\\
   trước: ${shown(was)}; nay: ${now}. ${evidence || reason}`;
 }

@@ -11,12 +11,16 @@ const figures = loadFigures({ data: `${root}data`, registry });
 const population = loadPopulation({ data: `${root}data`, registry });
 
 /** To the default reading of a target, with further figures. */
-function answer(id: string, more: readonly Observation[] = []): Answer | null {
+function answer(id: string, more: readonly Observation[] = [], observations = figures.observations): Answer | null {
   const plan = registry.plans.find(({ targets }) => targets.some((one) => one.id === id));
   if (!plan) throw new Error(id);
   const plans = [{ ...plan, targets: plan.targets.filter((one) => one.id === id) }];
-  const known = { ...figures, observations: [...figures.observations, ...more] };
-  const input = { registry: { ...registry, plans }, figures: known, population };
+  const known = { ...figures, observations: [...observations, ...more] };
+  const input = {
+    registry: { ...registry, plans },
+    figures: known,
+    population,
+  };
   return assess(input, plan.locality, { draws: 2000 }).targets[0]?.readings[0]?.answer ?? null;
 }
 
@@ -40,10 +44,47 @@ describe("a rate of which nothing is known here", () => {
   });
 
   it("is not answered from places that happen to report, without the country's figure among them", () => {
-    expect(figures.observations.filter(({ indicator }) => indicator === "on_age_completion_rate_primary")).toHaveLength(
-      3,
-    );
-    expect(answer("hai-phong.on-age-completion-rate-primary.2030")).toBeNull();
+    const without = (id: string) =>
+      figures.observations.filter((one) => !(one.locality === "viet-nam" && one.indicator === id));
+    const id = "hai-phong.on-age-completion-rate-primary.2030";
+    expect(answer(id)?.model).toBe("elsewhere");
+    expect(answer(id, [], without("completion_rate_primary"))).toBeNull();
+  });
+
+  it("of which all is asked is 100 as printed: the share of such places that are there, from none to sure by where it is", () => {
+    const found = answer("hai-phong.preschool-programme-completion-rate-age5.2030");
+    expect(found).toMatchObject({ model: "elsewhere", grade: "D" });
+    expect(found?.message).toMatchObject({
+      code: "ANSWER_ELSEWHERE_STAYS_NEAR",
+      params: { least: 0, most: 1 },
+    });
+  });
+
+  it("is that of the merged unit, where it alone reports what is near", () => {
+    const found = answer("hai-phong.private-share-of-general-pupils.2030");
+    expect(found?.conditions.map(({ borrowed, value }) => [borrowed, value])).toEqual([["hai-phong-2025", 5.34]]);
+  });
+
+  it("is likely not to be all where a twentieth is missing in the country", () => {
+    expect(answer("rach-gia.education-posts-filled-met.2030")?.probability).toBeLessThan(0.05);
+  });
+});
+
+describe("a former province", () => {
+  it("has the newer figure of the one that took it in before its own old one", () => {
+    const found = answer("hai-phong.private-share-of-preschools.2030");
+    expect(found?.conditions.map(({ borrowed, year, value }) => [borrowed, year, value])).toEqual([
+      ["hai-phong-2025", 2025, 21.98],
+    ]);
+  });
+
+  it("has a share of all pupils of which none is missing kept, to the rounding", () => {
+    const found = answer("hai-phong.two-sessions-a-day-rate-primary.2030");
+    expect(found?.message).toMatchObject({
+      code: "ANSWER_EXCEPTIONS_IF_ROUNDED",
+      params: { short: 0 },
+    });
+    expect((found as Answer).message.params["rounded"]).toBeGreaterThan(0.9);
   });
 });
 

@@ -6,7 +6,7 @@ import { sentence } from "./sentence.js";
 export function startText(start: StartFrontier, names: IndicatorNames, language: Language = "vi"): string {
   const { year, goal, value, best, bestStart, standard } = start;
   if (!standard) {
-    if (value !== null) return sentence("START_ENOUGH", { year, goal, value }, language);
+    if (value !== null) return sentence(isAll(start) ? "START_ALL" : "START_ENOUGH", { year, goal, value }, language);
     return sentence("START_NOT_ENOUGH", { year, start: bestStart, best }, language);
   }
   const cells = startCells(standard, language);
@@ -21,17 +21,20 @@ export function startText(start: StartFrontier, names: IndicatorNames, language:
 }
 
 /** The same in a few words, for a cell of a table. */
-export function startInShort(
-  { goal, value, best, bestStart, standard }: StartFrontier,
-  language: Language = "vi",
-): string {
+export function startInShort(start: StartFrontier, language: Language = "vi"): string {
+  const { goal, value, best, bestStart, standard } = start;
   if (standard) {
     const of = standard.known > 0 ? "BOARD_REST" : "BOARD_MARGIN";
     if (value === null) return sentence(`${of}_NONE`, { best }, language);
     return sentence(of, { goal, value }, language);
   }
-  if (value !== null) return sentence("BOARD_START", { goal, value }, language);
+  if (value !== null) return sentence(isAll(start) ? "BOARD_START_ALL" : "BOARD_START", { goal, value }, language);
   return sentence("BOARD_START_NONE", { best, start: bestStart }, language);
+}
+
+/** Whether a rate has nowhere to be but at 100 %, above which there is nothing: as printed, to the tenth. */
+function isAll({ unit, value }: StartFrontier): boolean {
+  return unit === "percent" && value !== null && value >= 99.95;
 }
 
 /** Which criteria of which communes the start of a standard supposes. */

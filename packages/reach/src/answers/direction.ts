@@ -28,6 +28,7 @@ const declaration: ModelDeclaration = {
 const NEAR: Readonly<Record<string, string>> = {
   labour_force_trained_rate: "labour_force_trained_certified_rate",
   repetition_rate_general: "repetition_rate_primary",
+  dropout_rate_general: "out_of_school_rate_lower_secondary",
 };
 
 /** “Tăng”, “giảm” without a value: whether the series is on the right side of where it was when the plan was signed. */

@@ -3,8 +3,8 @@ import { forecastSeries, quantileOf, type SeriesForecast } from "@lotrinh/foreca
 import { type Figures, latest, type Observation } from "@lotrinh/observations";
 import type { Indicator } from "@lotrinh/registry";
 import { normalQuantile, uniforms } from "@lotrinh/trajectory";
-import { testOfClause } from "../clause/clause.js";
-import { ancestors } from "../given/evidence.js";
+import { type Clause, testOfClause } from "../clause/clause.js";
+import { ancestors, successors } from "../given/evidence.js";
 import { isKnown } from "../given/written-at.js";
 import type { Answer } from "../types/answer.js";
 import { figureCondition } from "./conditions.js";
@@ -15,6 +15,8 @@ import { type Run, shared } from "./run.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
 
+const STANDARD_SCHOOLS = ["national_standard_school_rate", "national_standard_public_school_rate"] as const;
+
 const declaration: ModelDeclaration = {
   id: "elsewhere",
   inputs: [{ id: "levels_elsewhere", unit: "percent" }],
@@ -22,10 +24,21 @@ const declaration: ModelDeclaration = {
   outputs: [{ id: "value", unit: "percent" }],
 };
 
-/** What other places report of nearly the same: of ages 3–5 together, of ages 15–24. */
-const NEAR: Readonly<Record<string, string>> = {
-  kindergarten_4_enrolment_rate: "kindergarten_3_5_enrolment_rate",
-  vocational_share_15_25: "vocational_share_of_15_24",
+/** What is reported of nearly the same, the nearest first: of all levels together, of ages 3–5, of schools for their pupils. */
+const NEAR: Readonly<Record<string, readonly string[]>> = {
+  kindergarten_4_enrolment_rate: ["kindergarten_3_5_enrolment_rate"],
+  vocational_share_15_25: ["vocational_share_of_15_24"],
+  national_standard_school_rate_preschool: STANDARD_SCHOOLS,
+  national_standard_school_rate_primary: STANDARD_SCHOOLS,
+  national_standard_school_rate_lower_secondary: STANDARD_SCHOOLS,
+  national_standard_school_rate_upper_secondary: STANDARD_SCHOOLS,
+  private_share_of_preschool_children: ["private_share_of_preschools"],
+  private_share_of_general_pupils: ["private_share_of_general_schools"],
+  on_age_completion_rate_primary: ["completion_rate_primary"],
+  age6_in_grade1_rate: ["primary_age_enrolment_rate"],
+  age6_in_school_rate: ["age6_in_grade1_rate", "primary_age_enrolment_rate"],
+  preschool_programme_completion_rate_age5: ["kindergarten_5_enrolment_rate"],
+  education_posts_filled_met: ["education_posts_filled_rate"],
 };
 /**
  * How far provinces lie apart, as a standard deviation of the logit: 0,88 in literacy (2016), 0,80 in exam passes (2015), 0,46 in
@@ -36,9 +49,9 @@ const BETWEEN = { spread: 0.74, places: 3 } as const;
 const OLDEST = 12;
 /** Starts that are tried, by their quantiles; a draw takes the nearest. */
 const STARTS = 15;
-/** Above it the errors of other rates say nothing, unless places are well below what is asked. */
+/** Above it the errors of other rates say nothing: a place is supposed to stay where it is among the others. */
 const NEAR_ALL = 99.5;
-/** A rate of all, to a tenth, is a count of exceptions, of which other places say nothing. */
+/** What is printed as 100,0 %. */
 const ALL = 99.95;
 
 /** The level of other places where nothing is known of this one or the province above it: the start is drawn from them. */
@@ -47,50 +60,85 @@ export const elsewhere: Mechanism = {
   indicators: "any",
   supposes: null,
   restsOn: "criteria",
+  evenInfeasible: true,
   answer,
 };
 
 /**
- * Null for what is not “at least” or “at most so much” of a rate, for “all”, where the territory or its province has a figure of
- * its own, and unless the country and one place more have one: places that happen to report are no sample.
+ * Null for what is not “at least” or “at most so much” of a rate, where the territory or its province has a figure of its own,
+ * and unless the country and one place more, or the unit that took the territory in, have one: places that happen to report
+ * are no sample; where that unit reports what is nearest, it alone. A clause that contradicts another is judged by itself. “All” is what rounds to 100,0 %.
  */
-function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
+function answer({ target, reading, clause, indicator, verdict }: Case, run: Run): Answer | null {
   const { registry, figures, asOf } = run;
   const { locality, horizon } = target;
-  const test = clause && testOfClause(clause);
-  if (!clause || !test || !indicator || clause.period === "throughout" || target.kind === "change") return null;
-  if (indicator.unit !== "percent" || reading.unit !== "percent" || clause.value >= ALL) return null;
-  if (indicator.lower !== 0 || indicator.upper !== 100 || run.notBorrowed.includes(indicator.id)) return null;
+  if (target.kind === "qualitative" || !(verdict === "feasible" || verdict === "contradictory")) return null;
+  const asked = askedOf(clause, indicator, reading.unit);
+  if (!clause || !asked || !indicator || clause.period === "throughout" || target.kind === "change") return null;
+  if (run.notBorrowed.includes(indicator.id)) return null;
   const province = ancestors(registry, locality).filter((id) => levelOf(id, run) === "province");
   const of = (place: string) => latest(figures, { locality: place, indicator: indicator.id, asOf });
-  if ([locality, ...province].some((place) => of(place) !== undefined)) return null;
-  const rows = elsewhereOf(NEAR[indicator.id] ?? indicator.id, locality, run);
+  const merged = successors(registry, locality);
+  if ([locality, ...merged, ...province].some((place) => of(place) !== undefined)) return null;
+  const near = NEAR[indicator.id] ?? [];
+  const everywhere = elsewhereOf([indicator.id, ...near], locality, run);
+  const own = everywhere.filter((row) => merged.includes(row.locality) && row.indicator === near[0]);
+  const rows = own.length > 0 ? own : everywhere;
   const last = rows.at(-1);
   const country = rows.some(({ locality: place }) => levelOf(place, run) === "country");
-  if (!last || !country || rows.length < (NEAR[indicator.id] ? 1 : 2)) return null;
+  if (!last || (own.length === 0 && (!country || rows.length < (near.length > 0 ? 1 : 2)))) return null;
 
   const name = `elsewhere ${locality} ${indicator.id} ${horizon}`;
-  const world = shared(run, name, () => worldOf(rows, indicator, { horizon, from: last.year }));
-  if (clause.value >= NEAR_ALL && world.high >= clause.value) return null;
+  const world = shared(run, name, () => worldOf(rows, indicator.direction, { horizon, from: last.year }));
+  const stays = asked.value >= NEAR_ALL && world.high >= asked.value;
   const start = uniforms(run.draws, run.seed, locality, indicator.id, "start elsewhere");
   const chance = uniforms(run.draws, run.seed, locality, indicator.id, "pace elsewhere");
   const from = (startOf: (k: number) => number): Drawn => {
-    const values = Float64Array.from({ length: run.draws }, (_, k) => world.valueAt(startOf(k), chance[k] as number));
-    return { unit: "percent", values, holds: Uint8Array.from(values, (value) => (test(value) ? 1 : 0)) };
+    const valueAt = (k: number) => (stays ? world.startAt(startOf(k)) : world.valueAt(startOf(k), chance[k] as number));
+    const values = Float64Array.from({ length: run.draws }, (_, k) => valueAt(k));
+    return {
+      unit: "percent",
+      values,
+      holds: Uint8Array.from(values, (value) => (asked.test(value) ? 1 : 0)),
+    };
   };
   const drawn = from((k) => start[k] as number);
   const p = shareHolding(drawn);
   const [low, high] = [0.1, 0.9].map((u) => shareHolding(from(() => u))) as [number, number];
-  const { lowered } = gradeOf({
-    ...{ count: 1, supposed: false, last: last.year, horizon, checkedTo: last.year, asOf },
-    borrowedFrom: rows.map(({ locality: place }) => nameOf(place, run)).join(", "),
-  });
+  const others = [...new Set(rows.map((row) => row.indicator))].filter((id) => id !== indicator.id);
+  const { lowered } = gradeOf(
+    {
+      ...{
+        count: 1,
+        supposed: false,
+        last: last.year,
+        horizon,
+        checkedTo: last.year,
+        asOf,
+      },
+      borrowedFrom: rows.map(({ locality: place }) => nameOf(place, run)).join(", "),
+    },
+    others.map((id) => ({ code: "GRADE_NEAR", params: { indicator: id } })),
+  );
   return supposedAnswer(drawn, run, {
     message: {
-      code: "ANSWER_ELSEWHERE",
+      code: `ANSWER_ELSEWHERE${stays ? "_STAYS" : ""}${others.length > 0 ? "_NEAR" : ""}`,
       params: {
-        ...{ p, word: wordOf(p, "D"), year: horizon, least: Math.min(low, high), most: Math.max(low, high) },
-        ...{ count: rows.length, now: last.year, from: world.low, to: world.high, middle: world.middle },
+        ...{
+          p,
+          word: wordOf(p, "D"),
+          year: horizon,
+          least: Math.min(low, high),
+          most: Math.max(low, high),
+        },
+        ...{
+          count: rows.length,
+          now: last.year,
+          from: world.low,
+          to: world.high,
+          middle: world.middle,
+        },
+        ...(others[0] === undefined ? {} : { indicator: others[0] }),
       },
     },
     model: declaration.id,
@@ -98,6 +146,24 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     years: horizon - last.year,
     ...{ fan: [], solutions: [], grade: "D", lowered },
   });
+}
+
+/** The rate that is asked for: one in per cent, or all where a status stands for it; “all” from where it is printed so. */
+function askedOf(
+  clause: Clause | null,
+  indicator: Indicator | null,
+  unit: string,
+): {
+  readonly value: number;
+  readonly test: (value: number) => boolean;
+} | null {
+  if (!clause || !indicator || indicator.unit !== unit) return null;
+  const all = { value: ALL, test: (value: number) => value >= ALL };
+  if (unit === "met") return clause.value === 1 && NEAR[indicator.id] ? all : null;
+  const test = testOfClause(clause);
+  if (!test || unit !== "percent" || indicator.lower !== 0 || indicator.upper !== 100) return null;
+  if (clause.value < ALL) return { value: clause.value, test };
+  return clause.direction === "least" && NEAR[indicator.id] ? all : null;
 }
 
 function levelOf(id: string, { registry }: Run): string | undefined {
@@ -108,11 +174,18 @@ function nameOf(id: string, { registry }: Run): string {
   return registry.localities.find((one) => one.id === id)?.name ?? id;
 }
 
-/** The last known figure of each province, district and of the country but this territory, oldest first. */
-function elsewhereOf(indicator: string, locality: string, { registry, figures, asOf }: Run): Observation[] {
+/** The last known figure of each province, district and of the country but this territory, of the nearest indicator, oldest first. */
+function elsewhereOf(ids: readonly string[], locality: string, { registry, figures, asOf }: Run): Observation[] {
   const places = registry.localities.filter(({ id, level }) => id !== locality && level !== "commune");
-  const rows = places.flatMap(({ id }) => latestKnown(figures, id, indicator, asOf) ?? []);
-  return rows.filter(({ year }) => Number(asOf.slice(0, 4)) - year <= OLDEST).sort((a, b) => a.year - b.year);
+  const recent = (id: string, indicator: string) => {
+    const row = latestKnown(figures, id, indicator, asOf);
+    return row && Number(asOf.slice(0, 4)) - row.year <= OLDEST ? row : null;
+  };
+  const rows = places.flatMap(({ id }) => {
+    const found = ids.map((indicator) => recent(id, indicator)).find((row) => row !== null);
+    return found ? [found] : [];
+  });
+  return rows.sort((a, b) => a.year - b.year);
 }
 
 function latestKnown(figures: Figures, locality: string, indicator: string, asOf: string): Observation | null {
@@ -121,6 +194,8 @@ function latestKnown(figures: Figures, locality: string, indicator: string, asOf
 }
 
 interface World {
+  /** Start by its quantile. */
+  readonly startAt: (start: number) => number;
   /** Of a start by its quantile and of what comes after it by its own. */
   readonly valueAt: (start: number, chance: number) => number;
   /** Starts at the tenth, fiftieth and ninetieth percentile. */
@@ -131,7 +206,7 @@ interface World {
 
 function worldOf(
   rows: readonly Observation[],
-  { lower, upper, direction }: Indicator,
+  direction: Indicator["direction"],
   { horizon, from }: { readonly horizon: number; readonly from: number },
 ): World {
   const logits = rows.map(({ value }) => Math.log(inside(value) / (100 - inside(value))));
@@ -143,12 +218,13 @@ function worldOf(
   const better = direction === "up" ? ("higher" as const) : ("lower" as const);
   const forecasts = Array.from({ length: STARTS }, (_, i): SeriesForecast => {
     const values = [Number(startAt((i + 0.5) / STARTS).toFixed(2))];
-    return forecastSeries({ years: [from], values, lower, upper }, { horizon: horizon - from, better });
+    return forecastSeries({ years: [from], values, lower: 0, upper: 100 }, { horizon: horizon - from, better });
   });
   const tabulated = forecasts.map((forecast) =>
     Float64Array.from({ length: STEPS + 1 }, (_, i) => quantileOf(forecast, horizon, i / STEPS)),
   );
   return {
+    startAt,
     valueAt: (start, chance) => {
       const table = tabulated[Math.min(STARTS - 1, Math.floor(start * STARTS))] as Float64Array;
       return table[Math.round(chance * STEPS)] as number;

@@ -64,7 +64,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     ...{ supposed: !isKnown(figure), last: last.year, horizon, checkedTo: last.year + CHECKED_YEARS },
     ...{ borrowedFrom: null, asOf },
   });
-  const code = grade === "D" ? "ANSWER_EXCEPTIONS_IF" : rounded > p ? "ANSWER_EXCEPTIONS_ROUNDED" : "ANSWER_EXCEPTIONS";
+  const code = `ANSWER_EXCEPTIONS${grade === "D" ? "_IF" : ""}${rounded > p ? "_ROUNDED" : ""}`;
   const params = {
     ...{ p, word: wordOf(p, grade), year: horizon, count: years.length, from: years[0]?.year ?? last.year },
     ...{ last: last.year, short: last.exceptions, people, rounded, most: allowed(clause, people, asAsked) },
@@ -84,7 +84,17 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
 function simulated(
   locality: string,
   name: string,
-  { years, last, horizon, run }: { years: readonly Shortfall[]; last: Shortfall; horizon: number; run: Run },
+  {
+    years,
+    last,
+    horizon,
+    run,
+  }: {
+    years: readonly Shortfall[];
+    last: Shortfall;
+    horizon: number;
+    run: Run;
+  },
 ): Trajectory {
   const labels = { locality, indicator: name, scenario: run.scenario?.id ?? "", unit: "as-given" };
   const history = years.map(({ exceptions: count, people }) => ({ exceptions: count, people }));

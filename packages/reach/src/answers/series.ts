@@ -1,12 +1,12 @@
 import type { ModelDeclaration } from "@lotrinh/flows";
 import { forecastSeries, samplePaths } from "@lotrinh/forecast";
-import type { Observation } from "@lotrinh/observations";
+import { latest, type Observation } from "@lotrinh/observations";
 import type { Reading } from "@lotrinh/registry";
 import type { Trajectory } from "@lotrinh/trajectory";
 import type { Clause } from "../clause/clause.js";
 import { isMeasurable } from "../clause/measure.js";
 import { isBorrowed, isCounted, isForecast } from "../given/counted.js";
-import { ancestors } from "../given/evidence.js";
+import { ancestors, successors } from "../given/evidence.js";
 import { nearestSeries } from "../given/nearest-series.js";
 import { isKnown } from "../given/written-at.js";
 import { fanOf } from "../trend/fan.js";
@@ -50,9 +50,13 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   if (!clause || !indicator || !isForecast(indicator.unit)) return null;
   if (reading.unit !== indicator.unit && reading.multiple === undefined) return null;
   if (target.kind === "change" && clause.measure.kind === "level" && !isOnBase(reading)) return null;
-  const above =
-    run.notBorrowed.includes(indicator.id) || !isBorrowed(indicator.unit) ? [] : ancestors(registry, locality);
-  const found = nearestSeries(figures, [locality, ...above], indicator.id, { asOf, horizon, least: 1 });
+  const borrowed = !run.notBorrowed.includes(indicator.id) && isBorrowed(indicator.unit);
+  const places = borrowed ? placesOf(locality, indicator.id, run) : [locality];
+  const found = nearestSeries(figures, places, indicator.id, {
+    asOf,
+    horizon,
+    least: 1,
+  });
   const last = found?.observed.at(-1);
   if (!found || !last || !isMeasurable(clause.measure, found.observed)) return null;
   const placeName = registry.localities.find((one) => one.id === found.locality)?.name ?? found.locality;
@@ -132,6 +136,18 @@ function isOnBase({ base }: Reading): boolean {
 /** Past targets were of levels at a deadline or kept. */
 function isPlain({ measure, steps, direction }: Clause): boolean {
   return measure.kind === "level" && steps === null && direction !== "between";
+}
+
+/** Years by which the merged unit's figure has to be newer to go before the former one's own. */
+const OUTDATED = 5;
+
+/** The territory, what took all of it in, and those above; the merged unit first where its figure is newer by years. */
+function placesOf(locality: string, indicator: string, { registry, figures, asOf }: Run): string[] {
+  const merged = successors(registry, locality);
+  const yearOf = (place: string) =>
+    latest(figures, { locality: place, indicator, asOf })?.year ?? Number.NEGATIVE_INFINITY;
+  const newer = merged.filter((place) => yearOf(place) >= yearOf(locality) + OUTDATED);
+  return [...newer, locality, ...merged.filter((place) => !newer.includes(place)), ...ancestors(registry, locality)];
 }
 
 /** The draws of a count, each to the nearest whole number, and never below none. */

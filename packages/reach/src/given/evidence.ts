@@ -1,5 +1,5 @@
 import { type Figures, latest, type Observation, series } from "@lotrinh/observations";
-import type { Registry } from "@lotrinh/registry";
+import type { Locality, Registry } from "@lotrinh/registry";
 
 export interface EvidenceOptions {
   readonly asOf: string;
@@ -11,6 +11,20 @@ export function ancestors(registry: Registry, locality: string): string[] {
   const above: string[] = [];
   for (let at = byId.get(locality)?.parent; at; at = byId.get(at)?.parent) above.push(at);
   return above;
+}
+
+/** The unit that took in all of a locality that is no more, as a merged province did; none of one that was divided. */
+export function successors({ lineage, localities }: Registry, locality: string): string[] {
+  const rows = lineage.filter((one) => one.locality === locality);
+  const [row] = rows;
+  if (!row || rows.some(({ toCode }) => toCode !== row.toCode)) return [];
+  const named = ({ kind, name }: Locality) => `${kind} ${name.replace(/ \(.*\)$/, "")}`.toLowerCase();
+  const level = localities.find(({ id }) => id === locality)?.level;
+  const today = localities.filter(
+    (one) =>
+      one.id !== locality && one.level === level && one.validTo === null && named(one) === row.toName.toLowerCase(),
+  );
+  return today.map(({ id }) => id);
 }
 
 /** Latest figure of an indicator on this very territory; weak figures are left out. */

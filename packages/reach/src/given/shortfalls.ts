@@ -11,6 +11,10 @@ export interface Shortfall {
   readonly figure: Observation;
 }
 
+/** Rates of all pupils of a level, whose number stands in a series of its own. */
+const PEOPLE: Readonly<Record<string, string>> = {
+  two_sessions_a_day_rate_primary: "pupils_primary",
+};
 /** A rate further than this from its bound is no longer near it, and ends the years that are counted. */
 const NEAR = 0.03;
 /** The last year has to be this near. */
@@ -30,7 +34,8 @@ export function shortfallsOf(
   const part = partOf(indicator.id);
   if (!part && !isBounded(indicator)) return [];
   const rates = rows(part?.rate ?? indicator.id);
-  const totals = part ? rows(part.total).map(({ year, value }) => ({ year, people: value })) : [];
+  const total = part?.total ?? PEOPLE[indicator.id];
+  const totals = total ? rows(total).map(({ year, value }) => ({ year, people: value })) : [];
   const printed = rates.flatMap(({ year, denominator }) =>
     denominator === null ? [] : [{ year, people: denominator }],
   );

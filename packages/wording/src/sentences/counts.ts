@@ -34,6 +34,10 @@ export const counts = {
     vi: "{word:word}, P = {p:probability}, nếu từ năm {last:year} ({short} trên {people} chưa đạt) đến nay vẫn như vậy (giả định); đến {year:year} chỉ được còn nhiều nhất {most} trường hợp",
     en: "{word:word}, P = {p:probability}, if it has been so since {last:year} ({short} of {people} fell short; assumed); at most {most} may by {year:year}",
   },
+  ANSWER_EXCEPTIONS_IF_ROUNDED: {
+    vi: "{word:word}, P = {p:probability} là không còn một trường hợp nào, {rounded:probability} nếu từ 99,95 % trở lên được làm tròn thành 100 %: coi như từ năm {last:year} ({short} trên {people} chưa đạt) đến nay vẫn như vậy (giả định)",
+    en: "{word:word}, P = {p:probability} that not one falls short, {rounded:probability} if 99.95% and more is rounded to 100%: supposing that it has been so since {last:year} ({short} of {people} fell short; assumed)",
+  },
   ANSWER_RECORD: {
     vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, từ {baseline} {unit:unit} cuối năm {baseYear:year}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (cả ba theo số đã báo cáo, thay cho giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} {unit:unit} công nhận mới.",
     en: "At least {value} {unit:unit} by {year:year}: {word:word}, P = {p:probability}, from {baseline} {unit:unit} at the end of {baseYear:year}, with {renewal:percent} renewed when they expire and {recognitions} a year newly recognised (all three from reported figures, in the place of assumptions); for P to reach {goal:probability}, about {needed} new recognitions a year are needed.",

@@ -6,6 +6,10 @@ export const start = {
     vi: "P đạt {goal:probability} nếu năm {year:year} đã từ {value:percent} trở lên",
     en: "P is {goal:probability} if the rate is at least {value:percent} in {year:year}",
   },
+  START_ALL: {
+    vi: "P đạt {goal:probability} chỉ khi năm {year:year} đã đạt {value:percent}",
+    en: "P is {goal:probability} only if the rate is {value:percent} in {year:year}",
+  },
   START_NOT_ENOUGH: {
     vi: "dù năm {year:year} đã đạt {start:percent}, P cũng chỉ {best:probability}",
     en: "even from {start:percent} in {year:year}, P is only {best:probability}",
@@ -38,6 +42,10 @@ export const start = {
   BOARD_START: {
     vi: "P ≥ {goal:probability} nếu nay ≥ {value:percent}",
     en: "P ≥ {goal:probability} if now ≥ {value:percent}",
+  },
+  BOARD_START_ALL: {
+    vi: "P ≥ {goal:probability} chỉ khi nay đã {value:percent}",
+    en: "P ≥ {goal:probability} only if now {value:percent}",
   },
   BOARD_START_NONE: {
     vi: "dù nay {start:percent}, P = {best:probability}",
