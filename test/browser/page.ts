@@ -10,6 +10,7 @@ export interface Seen {
 
 /** Opens a notebook and waits for its kernel. */
 export async function openNotebook(page: Page, address: string, name: string): Promise<void> {
+  await endKernels(address);
   await page.goto(`${address}/notebooks/${name}.ipynb`);
   await page.waitForSelector(".cell");
   await page.waitForSelector(".kernel_idle_icon", { timeout: 60_000 });
@@ -19,6 +20,12 @@ export async function openNotebook(page: Page, address: string, name: string): P
   await page.locator(".modal.in .btn-danger").click();
   await page.waitForFunction('document.querySelectorAll(".output_area").length === 0');
   await page.waitForSelector(".kernel_idle_icon", { timeout: 60_000 });
+}
+
+/** Ends the kernels of notebooks that were open: each holds half a gigabyte. */
+async function endKernels(address: string): Promise<void> {
+  const sessions = (await (await fetch(`${address}/api/sessions`)).json()) as { readonly id: string }[];
+  for (const { id } of sessions) await fetch(`${address}/api/sessions/${id}`, { method: "DELETE" });
 }
 
 /** Cell → Run All, and waits until no cell is running. */

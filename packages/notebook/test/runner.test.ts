@@ -21,6 +21,17 @@ describe("runNotebook", { timeout: 60_000 }, () => {
     expect(notebook.cells.map(({ execution_count }) => execution_count)).toEqual([1, 2]);
   });
 
+  it("knows names of earlier cells and imports in every place, also where an object is written short", async () => {
+    const { notebook, failure } = await runCells([
+      'import { basename } from "node:path"; const a = 1;',
+      "const made = { a, basename, b: a }; [made.a, made.b, made.basename('x/y')].join()",
+      "const inner = ((a: number) => ({ a }))(5); inner.a",
+    ]);
+    expect(failure).toBeNull();
+    const texts = notebook.cells.slice(1).map(({ outputs }) => outputs);
+    expect(texts).toEqual(["1,1,y\n", "5\n"].map((text) => [{ output_type: "stream", name: "stdout", text }]));
+  });
+
   it("lets a later cell update what an earlier one shows", async () => {
     const { notebook } = await runCells([
       'import { newDisplay } from "tslab"; const progress = newDisplay(); progress.text("0 %");',

@@ -1,9 +1,10 @@
 import { sentence, sentenceOf } from "@lotrinh/wording";
-import { lineOfCall } from "../slips/call-lines.js";
+import { compiler, lineOfCall } from "../slips/call-lines.js";
 import { compileSlip } from "../slips/compile-slip.js";
 import { runSlip } from "../slips/run-slip.js";
 import type { Diagnostic, Slip } from "../slips/slip.js";
 import { writingSlip } from "../slips/writing-slip.js";
+import { withShorthand } from "./shorthand.js";
 import { type Console, type Conversion, type Converter, type Executor, tslabParts } from "./tslab-parts.js";
 
 export interface Spoken {
@@ -19,9 +20,13 @@ export function spokenExecutor(folder: string, { say, trace }: Spoken): Executor
   let cell = "";
   let converted: Conversion = { diagnostics: [] };
 
-  const node = heard(createConverter({ isJS: false, isBrowser: false }), (conversion) => {
-    converted = conversion;
-  });
+  const node = heard(
+    createConverter({ isJS: false, isBrowser: false }),
+    (conversion) => {
+      converted = conversion;
+    },
+    () => new Set(names()),
+  );
   let browser: Converter | undefined;
   const converters = {
     node,
@@ -76,11 +81,17 @@ export function spokenExecutor(folder: string, { say, trace }: Spoken): Executor
   };
 }
 
-function heard(converter: Converter, hear: (conversion: Conversion) => void): Converter {
+function heard(
+  converter: Converter,
+  hear: (conversion: Conversion) => void,
+  earlier: () => ReadonlySet<string>,
+): Converter {
   return {
     ...converter,
     convert(before, source) {
-      const conversion = converter.convert(`${namesOfTypes(source)}${before}`, source);
+      const written = converter.convert(`${namesOfTypes(source)}${before}`, source);
+      const { output } = written;
+      const conversion = output ? { ...written, output: withShorthand(compiler(), output, earlier()) } : written;
       hear(conversion);
       return conversion;
     },

@@ -51,7 +51,7 @@ function callsOf(ts: Compiler, code: string): Call[] {
 let loaded: Compiler | undefined;
 
 // The kernel's own compiler, which is in memory already.
-function compiler(): Compiler {
+export function compiler(): Compiler {
   const load = createRequire(createRequire(import.meta.url).resolve("tslab/package.json"));
   loaded ??= load("@tslab/typescript-for-tslab") as Compiler;
   return loaded;
