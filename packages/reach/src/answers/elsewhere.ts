@@ -122,7 +122,7 @@ function answer({ target, reading, clause, indicator, verdict }: Case, run: Run)
   );
   return supposedAnswer(drawn, run, {
     message: {
-      code: `ANSWER_ELSEWHERE${stays ? "_STAYS" : ""}${others.length > 0 ? "_NEAR" : ""}`,
+      code: `ANSWER_ELSEWHERE${stays ? "_STAYS" : ""}${others.length > 0 ? "_NEAR" : ""}` as const,
       params: {
         ...{
           p,

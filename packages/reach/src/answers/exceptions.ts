@@ -64,7 +64,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     ...{ supposed: !isKnown(figure), last: last.year, horizon, checkedTo: last.year + CHECKED_YEARS },
     ...{ borrowedFrom: null, asOf },
   });
-  const code = `ANSWER_EXCEPTIONS${grade === "D" ? "_IF" : ""}${rounded > p ? "_ROUNDED" : ""}`;
+  const code = `ANSWER_EXCEPTIONS${grade === "D" ? "_IF" : ""}${rounded > p ? "_ROUNDED" : ""}` as const;
   const params = {
     ...{ p, word: wordOf(p, grade), year: horizon, count: years.length, from: years[0]?.year ?? last.year },
     ...{ last: last.year, short: last.exceptions, people, rounded, most: allowed(clause, people, asAsked) },
