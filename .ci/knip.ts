@@ -29,8 +29,14 @@ const config: KnipConfig = {
   workspaces: {
     // typedoc is run by its path, with options that it does not read from a file of the root.
     ".": {
-      entry: [".ci/*.{mjs,cjs,ts}", "test/**/*.test.ts", "test/browser/*.browser.ts"],
-      project: [".ci/**", "!.ci/*.d.mts", "test/**/*.ts"],
+      entry: [
+        ".ci/*.{mjs,cjs,ts}",
+        "test/**/*.test.ts",
+        "test/browser/*.browser.ts",
+        "test/{fuzz,cluster}/*.mjs",
+        "bench/*.mjs",
+      ],
+      project: [".ci/**", "!.ci/*.d.mts", "test/**/*.{ts,mjs}", "bench/*.mjs"],
       ignoreDependencies: ["typedoc"],
     },
     "packages/*": { ...packageFiles, ignoreDependencies, ignoreBinaries: ["mkfifo"] },

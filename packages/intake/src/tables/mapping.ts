@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fold, InputError, nearest, problemOf } from "@lotrinh/language";
 import { type Registry, readText } from "@lotrinh/registry";
-import { parse, stringify } from "yaml";
+import { parseDocument, stringify } from "yaml";
 import { writeText } from "./write-text.js";
 
 /** Folded text of a row or heading → id of an indicator, or `-` for what is not to be read. */
@@ -30,9 +30,14 @@ export function readMapping(file: string, { indicators }: Registry): Mapping | u
 }
 
 function rowsOf(file: string): Readonly<Record<string, unknown>> {
+  const text = readText(file, { name: file });
   try {
-    const { rows } = parse(readText(file, { name: file }), { maxAliasCount: 0 }) as { readonly rows?: unknown };
-    if (typeof rows === "object" && rows !== null && !Array.isArray(rows)) return rows as Record<string, unknown>;
+    const document = parseDocument(text);
+    const { rows } = document.toJS({ maxAliasCount: 0 }) as { readonly rows?: unknown };
+    // A tag that nobody knows would change what a key is.
+    const isRight = document.errors.length + document.warnings.length === 0;
+    if (isRight && typeof rows === "object" && rows !== null && !Array.isArray(rows))
+      return rows as Record<string, unknown>;
   } catch {
     // told below, in one line
   }
