@@ -1,4 +1,4 @@
-import { formatDate, type Language, yearLabel } from "@lotrinh/language";
+import { type Language, yearLabel } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
 import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Content, Span } from "./document.js";
@@ -42,7 +42,7 @@ export function figureOf(one: Observation, { locality, legend }: Where, language
 export function planTitle(plan: Legend["plans"][string], language: Language): string {
   const { number: no, date, issuer, status } = plan;
   if (status === "derived") return sentence("PAGE_PLAN_DERIVED", {}, language);
-  const params = { date: formatDate(date, language), issuer };
+  const params = { date, issuer };
   return no === ""
     ? sentence("PAGE_PLAN_UNNUMBERED", params, language)
     : sentence("PAGE_PLAN", { ...params, number: no }, language);

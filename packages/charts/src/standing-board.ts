@@ -7,8 +7,17 @@ import type { Chart } from "./svg.js";
 import { ink, PAGE_WIDTH, type } from "./theme.js";
 import { wrap } from "./wrap.js";
 
-/** Columns from left to right: the five words, then what has no probability. */
-const COLUMNS = ["very-hard", "hard", "toss-up", "likely", "very-likely", "no-figure", "no-measure"] as const;
+/** Columns from left to right: what cannot be met as written, where there is any, the five words, what has no probability. */
+const COLUMNS = [
+  "impossible",
+  "very-hard",
+  "hard",
+  "toss-up",
+  "likely",
+  "very-likely",
+  "no-figure",
+  "no-measure",
+] as const;
 const [DOT, PAD] = [12, 5];
 
 export interface StandingBoardOptions {
@@ -29,16 +38,17 @@ export function standingBoard(
   if (standings.length === 0) return null;
   const say = (code: SentenceCode, params: Readonly<Record<string, string | number>> = {}) =>
     sentenceOf({ code, params }, language);
+  const columns = COLUMNS.filter((one) => one !== "impossible" || standings.some(({ kind }) => kind === one));
   const left = Math.round(0.23 * width);
-  const cell = (width - left) / COLUMNS.length;
+  const cell = (width - left) / columns.length;
   const gap = 0.45 * cell;
   const across = Math.max(1, Math.floor((cell - PAD) / DOT));
-  const heads = COLUMNS.map((column) => wrap(headText(column, say), { width: cell - 4, size: type.small }));
+  const heads = columns.map((column) => wrap(headText(column, say), { width: cell - 4, size: type.small }));
   const top = lineHeight(type.small) * Math.max(...heads.map((head) => head.length)) + 8;
   let y = top;
   const rows = fieldsOf(standings).map((field) => {
     const own = standings.filter((one) => one.field === field);
-    const cells = COLUMNS.map((column) => own.filter((one) => columnOf(one) === column));
+    const cells = columns.map((column) => own.filter((one) => columnOf(one) === column));
     const deep = Math.max(1, ...cells.map((all) => Math.ceil(all.length / across)));
     const name = wrap(say(`field-short/${field}`), { width: left - 12, size: type.label });
     const height = Math.max(deep * DOT, name.length * lineHeight(type.label)) + PAD;
@@ -59,7 +69,7 @@ export function standingBoard(
   const supposed = marks.filter(({ one }) => one.probability !== null && one.supposed);
   const silent = marks.filter(({ one }) => one.probability === null);
   const place = ({ x: across, y: down }: { readonly x: number; readonly y: number }) => ({ x: across, y: down });
-  const count = (...columns: readonly string[]) => standings.filter((one) => columns.includes(columnOf(one))).length;
+  const count = (...of: readonly Column[]) => standings.filter((one) => of.includes(columnOf(one))).length;
   const kinds = (kind: Standing["kind"]) => standings.filter((one) => one.kind === kind).length;
   const parts = (
     [
@@ -67,17 +77,18 @@ export function standingBoard(
       ["STANDING_SUPPOSED", kinds("likely-if")],
       ["STANDING_EVEN", kinds("toss-up")],
       ["STANDING_HARD", kinds("hard")],
+      ["STANDING_IMPOSSIBLE", kinds("impossible")],
       ["STANDING_OPEN", count("no-figure", "no-measure")],
     ] as const
   ).flatMap(([code, number]) => (number > 0 ? [say(code, { count: number })] : []));
-  const split = x(5) - gap / 8;
+  const split = x(columns.indexOf("no-figure")) - gap / 8;
   return pixelChart({
     title: say("STANDING_TITLE", { total: standings.length, parts: parts.join(", ") }),
     subtitle: say("STANDING_SUBTITLE"),
     name: say("STANDING_NAME"),
     data: rows.map(({ field, cells }) => {
       const parts = cells.flatMap((all, at) =>
-        all.length > 0 ? [`${headText(COLUMNS[at] ?? "no-figure", say)} ${all.length}`] : [],
+        all.length > 0 ? [`${headText(columns[at] ?? "no-figure", say)} ${all.length}`] : [],
       );
       return `${say(`field/${field}`)}: ${parts.join(", ")}`;
     }),
@@ -108,10 +119,12 @@ type Column = (typeof COLUMNS)[number];
 
 function columnOf({ word, kind }: Standing): Column {
   if (word !== null) return word;
+  if (kind === "impossible") return kind;
   return kind === "start" || kind === "no-data" || kind === "capped" ? "no-figure" : "no-measure";
 }
 
 function headText(column: Column, say: (code: SentenceCode) => string): string {
+  if (column === "impossible") return say("standing/impossible");
   return say(column === "no-figure" || column === "no-measure" ? `standing-column/${column}` : `word/${column}`);
 }
 

@@ -16,6 +16,7 @@ export type CodeOf<C> = keyof C & string;
 interface Filling<C> {
   readonly "": string | number;
   readonly date: string;
+  readonly dated: string;
   readonly indicator: Bilingual;
   readonly percent: number;
   readonly plain: string | number;

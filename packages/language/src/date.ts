@@ -33,6 +33,15 @@ export function formatDate(date: string, language: Language = "vi"): string {
   return day === undefined ? `${month}/${year}` : `${Number(day)}/${Number(month)}/${year}`;
 }
 
+/**
+ * The same with its word in Vietnamese: `ngày 29/4/2022`, `tháng 02/2025`, `năm 2025`.
+ * @throws RangeError as `formatDate`
+ */
+export function datedText(date: string, language: Language = "vi"): string {
+  const text = formatDate(date, language);
+  return language === "en" ? text : `${["năm", "tháng", "ngày"][date.split("-").length - 1]} ${text}`;
+}
+
 /** Whether `text` is an existing ISO date or its year or month part. */
 export function isDate(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);

@@ -1,5 +1,5 @@
 import type { Agreeing, Catalogue, CodeOf, ParamsOf } from "./catalogue.js";
-import { formatDate, schoolYear } from "./date.js";
+import { datedText, formatDate, schoolYear } from "./date.js";
 import type { Bilingual, Language } from "./language.js";
 import { unitName } from "./names.js";
 import { formatNumber, formatPercent, formatProbability } from "./number.js";
@@ -18,7 +18,7 @@ export interface Slot {
 
 /**
  * The sentence of a code. Slots for numbers (bare, `percent`, `probability`, `schoolYear`, `year`, `plain`) take text
- * as it is; `date`, `unit` and `word` take what they know, `indicator` its names, `term` another code, `within` a name that
+ * as it is; `date`, `dated` (with its word: `ngày`, `tháng`, `năm`), `unit` and `word` take what they know, `indicator` its names, `term` another code, `within` a name that
  * does not begin the sentence.
  * @throws RangeError on an unknown code, a missing param or one that its format does not know
  */
@@ -90,6 +90,7 @@ const within = (text: string): string =>
 
 const textual: Readonly<Record<string, (text: string, language: Language, catalogue: Catalogue) => string>> = {
   date: formatDate,
+  dated: datedText,
   term: (code, language, catalogue) => textOf(catalogue, code)[language],
   unit: unitName,
   within,

@@ -77,3 +77,13 @@ test("an input error says every problem on a line of its own, in Vietnamese, and
   expect(error).toMatchObject({ name: "InputError", code: "UNKNOWN_PLAN", problems: found });
   expect(() => new InputError([])).toThrow(new RangeError("invalid problems; empty"));
 });
+
+test("a date that is known in part is called by its part: năm 2024, not ngày 2024", () => {
+  const dated = (d: string, language?: "vi" | "en") => say("{d:dated}", { d }, language);
+  expect(["2022-04-29", "2025-02", "2024"].map((d) => dated(d))).toEqual([
+    "ngày 29/4/2022",
+    "tháng 02/2025",
+    "năm 2024",
+  ]);
+  expect(dated("2024", "en")).toBe("2024");
+});

@@ -27,7 +27,7 @@ export const typstStyle = `
 export const typstDense = `
 #set text(size: 9pt)
 #set par(leading: .41em, spacing: .47em)
-#set table(inset: (x: 3pt, y: 1.9pt))
+#set table(inset: (x: 3pt, y: 2.8pt))
 #show heading.where(level: 1): it => block(above: 0pt, below: 6pt, text(size: 15pt, it.body))
 #show heading.where(level: 2): it => block(above: 7pt, below: 3pt, sticky: true, text(size: 10.5pt, it.body))
 #show figure: set block(above: 6pt, below: 4pt)

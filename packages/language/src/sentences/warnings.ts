@@ -23,11 +23,11 @@ export const warnings = {
     en: "From school year {year:schoolYear} on the projection's errors have not been measured.",
   },
   ORPHAN_UNIT: {
-    vi: "{unit} không còn sau ngày {date:date}; cần hỏi cơ quan ban hành đơn vị nào nhận chỉ tiêu này.",
+    vi: "{unit} không còn sau {date:dated}; cần hỏi cơ quan ban hành đơn vị nào nhận chỉ tiêu này.",
     en: "{unit} ceased to exist after {date:date}; ask the issuer which unit now owns this target.",
   },
   TERRITORY_CHANGED: {
-    vi: "{unit} từ sau ngày {date:date} có địa giới khác; cần hỏi chỉ tiêu tính trên địa giới cũ hay địa giới hiện nay.",
+    vi: "{unit} từ sau {date:dated} có địa giới khác; cần hỏi chỉ tiêu tính trên địa giới cũ hay địa giới hiện nay.",
     en: "{unit} has another territory after {date:date}; ask whether the target holds for the old one or today's.",
   },
   HORIZON_UNSTATED: {
@@ -119,11 +119,11 @@ export const warnings = {
     en: "The same value, {value}, as the target for {otherYear:year}: what should change between the two is unclear; ask the issuer.",
   },
   ABOLISHED_OBJECT: {
-    vi: "{object} không còn được cấp hoặc dùng từ ngày {date:date}: theo đúng câu chữ thì số này cạn dần; cần hỏi cách tính thay thế.",
+    vi: "{object} không còn được cấp hoặc dùng từ {date:dated}: theo đúng câu chữ thì số này cạn dần; cần hỏi cách tính thay thế.",
     en: "{object} is no longer issued or used from {date:date}: as worded the figure runs dry; ask what replaces it.",
   },
   LAPSED_UNIT: {
-    vi: "{unit} không còn là đơn vị hành chính sau ngày {date:date} nên không còn gì để đếm; cần hỏi chỉ tiêu chuyển sang cấp nào hay thôi áp dụng.",
+    vi: "{unit} không còn là đơn vị hành chính sau {date:dated} nên không còn gì để đếm; cần hỏi chỉ tiêu chuyển sang cấp nào hay thôi áp dụng.",
     en: "{unit}: no such administrative unit after {date:date}, so there is nothing left to count; ask which level takes over or whether the target lapses.",
   },
   UNSIGNED_DRAFT: {

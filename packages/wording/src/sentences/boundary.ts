@@ -43,11 +43,11 @@ export const boundary = {
   TODAY_NEEDED: { vi: "{name}: cần {count} trên {of}", en: "{name}: {count} of {of} needed" },
   PAGE_TODAY: { vi: "Trên các đơn vị hành chính hiện nay", en: "On the administrative units of today" },
   PAGE_TODAY_MANY: {
-    vi: "{place} kết thúc ngày {date:date}; địa bàn nay thuộc {units} đơn vị. Bảng này cho biết mỗi chỉ tiêu còn hạn về đâu.",
+    vi: "{place} kết thúc {date:dated}; địa bàn nay thuộc {units} đơn vị. Bảng này cho biết mỗi chỉ tiêu còn hạn về đâu.",
     en: "{place} ended on {date:date}; {units} units hold its territory today. This is where each open target went.",
   },
   PAGE_TODAY_ONE: {
-    vi: "{place} kết thúc ngày {date:date}; địa bàn nay thuộc {unit}. Bảng này cho biết mỗi chỉ tiêu còn hạn về đâu.",
+    vi: "{place} kết thúc {date:dated}; địa bàn nay thuộc {unit}. Bảng này cho biết mỗi chỉ tiêu còn hạn về đâu.",
     en: "{place} ended on {date:date}; {unit} holds its territory today. This is where each open target went.",
   },
   PAGE_TODAY_UNITS: { vi: "Phần của mỗi đơn vị", en: "Parts of the units" },

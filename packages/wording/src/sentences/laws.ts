@@ -3,7 +3,7 @@ import type { Catalogue } from "@lotrinh/language";
 /** What acts say of clauses of plans. */
 export const laws = {
   LAW_IN_FORCE: { vi: "hiệu lực từ {date:date}", en: "in force since {date:date}" },
-  LAW_ISSUED: { vi: "ban hành ngày {date:date}", en: "issued on {date:date}" },
+  LAW_ISSUED: { vi: "ban hành {date:dated}", en: "issued on {date:date}" },
   LAW_LAPSED: { vi: "hết thời hạn từ {date:date}", en: "lapsed on {date:date}" },
   LAW_NAME: { vi: "{act} ({date})", en: "{act} ({date})" },
   LAW_SAYS: { vi: "{act} ({date}; {certainty:term}): {said}", en: "{act} ({date}; {certainty:term}): {said}" },

@@ -19,16 +19,16 @@ export const page = {
     en: "{draws} draws, seed {seed}, version {version}",
   },
   PAGE_PLAN_UNNUMBERED: {
-    vi: "Kế hoạch chưa ghi số ({date}) của {issuer}, bản chưa ký",
-    en: "Plan without a number ({date}), {issuer}, unsigned",
+    vi: "Kế hoạch chưa ghi số ({date:date}) của {issuer}, bản chưa ký",
+    en: "Plan without a number ({date:date}), {issuer}, unsigned",
   },
-  PAGE_PLAN: { vi: "Kế hoạch số {number} ngày {date} của {issuer}", en: "Plan {number} of {date}, {issuer}" },
+  PAGE_PLAN: { vi: "Kế hoạch số {number} {date:dated} của {issuer}", en: "Plan {number} of {date:date}, {issuer}" },
   PAGE_REFORM: {
-    vi: "{name} là đơn vị hành chính đến hết ngày {date:date}. {old} đơn vị cấp xã của nơi này nay thuộc {count} đơn vị: {today}.",
+    vi: "{name} là đơn vị hành chính đến hết {date:dated}. {old} đơn vị cấp xã của nơi này nay thuộc {count} đơn vị: {today}.",
     en: "{name} was an administrative unit until {date:date}. Its {old} communes and wards now belong to {count} units: {today}.",
   },
   PAGE_REFORM_TERRITORY: {
-    vi: "{name} từ sau ngày {date:date} có địa giới khác; kế hoạch và số liệu cũ nói về địa giới trước ngày đó.",
+    vi: "{name} từ sau {date:dated} có địa giới khác; kế hoạch và số liệu cũ nói về địa giới trước ngày đó.",
     en: "{name} has had another territory since {date:date}; the plan and older figures speak of the one before.",
   },
   PAGE_TERRITORY: {

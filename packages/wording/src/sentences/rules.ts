@@ -94,11 +94,11 @@ export const rules = {
     en: "Level {asked} is to be kept; the last recognition that is known ({year:year}) is at level {level}.",
   },
   CHECK_ABOLISHED: {
-    vi: "Từ ngày {date:date} không còn đối tượng để đếm ({act}).",
+    vi: "Từ {date:dated} không còn đối tượng để đếm ({act}).",
     en: "From {date:date} on there is nothing left to count ({act}).",
   },
   CHECK_ABOLISHED_READ_AS: {
-    vi: "Từ ngày {date:date} không còn đối tượng để đếm ({act}); ở đây đọc thay bằng: {indicator:indicator}.",
+    vi: "Từ {date:dated} không còn đối tượng để đếm ({act}); ở đây đọc thay bằng: {indicator:indicator}.",
     en: "From {date:date} on there is nothing left to count ({act}); read here as: {indicator:indicator}.",
   },
   STANDARD_TODAY: {

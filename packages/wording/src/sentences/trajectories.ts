@@ -181,7 +181,7 @@ export const trajectories = {
     en: "The paths of {place} are cut to the pupils of {locality} in school year {year:schoolYear}; its part stays as it was then (assumed).",
   },
   TRAJECTORY_OLD_BOUNDARY: {
-    vi: "Tính trên địa giới cũ của {place}, đến ngày {date:date}.",
+    vi: "Tính trên địa giới cũ của {place}, đến {date:dated}.",
     en: "Counted on the old territory of {place}, which ended on {date:date}.",
   },
   TRAJECTORY_LAST_FIGURES: {
