@@ -30,6 +30,8 @@ describe("P(38 or more of 60 schools after 5 years, from 33)", () => {
     [0.9, 1.5, 0.46],
     [0.9, 2, 0.72],
     [0.8, 2, 0.39],
+    // as many as replace the lapses and add 1.9 a year, as Lạng Sơn did in 2020–2025 (33.5 → 48.9 % of some 62 schools)
+    [0.9, 2.57, 0.9],
   ])(
     "with renewal success %s and %s recognitions a year is within .01 of %s, exact and simulated",
     (q, m, expected) => {
@@ -41,6 +43,11 @@ describe("P(38 or more of 60 schools after 5 years, from 33)", () => {
 });
 
 describe("probabilityOfStock", () => {
+  it("of 38 from three certificates fewer, at the same 2.57 recognitions a year, is .72", () => {
+    const one = { initial: 30, atLeast: 38, renewalSuccess: 0.9, recognitions: 2.57, years: 5 };
+    expect(probabilityOfStock(one)).toBeCloseTo(0.72, 2);
+  });
+
   it.each<Case>([
     { initial: 33, atLeast: 38, renewalSuccess: 0.9, recognitions: 1.5, years: 5 },
     { initial: 33, atLeast: 34, renewalSuccess: 0.8, recognitions: 1, years: 1 },

@@ -64,6 +64,19 @@ describe("a recognised standard", () => {
     expect(answer).toMatchObject({ grade: "D", word: "likely" });
   });
 
+  it("that nearly all provinces hold is told from them and not from the plan's word", () => {
+    const { answer } = of("hai-phong.universalisation-primary-level-kept.2030");
+    expect(answer?.message).toMatchObject({ code: "ANSWER_STATUS_CLASS", params: { year: 2020 } });
+    expect(answer?.message.params["share"]).toBeGreaterThan(99);
+  });
+
+  it("of four shares what becomes of them: Rạch Giá's four are likelier to hold together than four apart", () => {
+    const { answer } = of("rach-gia.universalisation-minimum-standards-met.2030");
+    const apart = (answer?.conditions ?? []).reduce((p, { year }) => p * unchangedFor(2030 - year, LOSS), 1);
+    expect(answer?.conditions).toHaveLength(4);
+    expect(answer?.probability).toBeGreaterThan(apart + 0.02);
+  });
+
   it("gives Hải Phòng's six an answer over communes, each with its range; none is called very likely", () => {
     const six = [
       "universalisation-preschool5-met",

@@ -21,12 +21,15 @@ export interface KnownStatus {
   readonly condition: Condition;
 }
 
-/** A plan that is to keep a status may be wrong, or mean one lower. As if one in ten did: assumed. */
+/**
+ * A plan that is to keep a status may be wrong, or mean one lower. As if one in ten did: assumed, and asked only where no report says
+ * that at least as many provinces hold it.
+ */
 const SAID = 0.9;
 
 /**
  * The last recognition of the territory; else that of a province which an act gives only where every district holds it; else
- * the plan's word that a status is to be kept; else the share of provinces that hold it.
+ * the share of provinces that hold it, unless the plan's word that it is to be kept is worth more.
  */
 export function statusOf(
   asked: AskedStandard,
@@ -50,15 +53,16 @@ export function statusOf(
     ...{ lever: null, borrowed: null, indicator: recognitionOf(asked.object) ?? reading.indicator, why: null },
     ...{ year, value: level, unit: asked.level === null ? "met" : "level", status: "assumed", source },
   });
-  if (throughout || target.kind === "maintain") {
-    const plan = run.registry.plans.find(({ id }) => id === target.plan);
-    const year = Number((plan?.date ?? run.asOf).slice(0, 4));
-    return { year, holding: SAID, sure: "said", throughout, condition: supposed(year, target.place.file) };
-  }
   const { held, of, year, source, indicator } = record.provinces;
+  const provinces = (held + 0.5) / (of + 1);
+  if ((throughout || target.kind === "maintain") && provinces < SAID) {
+    const plan = run.registry.plans.find(({ id }) => id === target.plan);
+    const written = Number((plan?.date ?? run.asOf).slice(0, 4));
+    return { year: written, holding: SAID, sure: "said", throughout, condition: supposed(written, target.place.file) };
+  }
   const share = { indicator, unit: "percent", value: Number(((100 * held) / of).toFixed(1)), borrowed: "viet-nam" };
   const condition = { ...supposed(year, source), ...(indicator === null ? {} : { ...share, indicator }) };
-  return { year, holding: (held + 0.5) / (of + 1), sure: "class", throughout, condition };
+  return { year, holding: provinces, sure: "class", throughout, condition };
 }
 
 /** A province's recognition where every one of its units has to hold it. */

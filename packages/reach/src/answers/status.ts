@@ -1,9 +1,10 @@
 import { type ModelDeclaration, unchangedFor } from "@lotrinh/flows";
 import { samplePaths } from "@lotrinh/forecast";
 import { latest } from "@lotrinh/observations";
-import { uniforms } from "@lotrinh/trajectory";
+import { normalCdf, normalQuantile, uniforms } from "@lotrinh/trajectory";
 import { testOf } from "../clause/clause.js";
 import { seriesOf } from "../rules/criterion-series.js";
+import { SHARED_ERROR } from "../rules/shared-error.js";
 import { standardsAsked } from "../rules/standards-of.js";
 import { LOSS, STATUS_RECORDS, statusKey } from "../rules/status-record.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
@@ -57,9 +58,10 @@ function answer({ target, reading, standards: views }: Case, run: Run): Answer |
   const draws = (held: number | null): Drawn => {
     const holds = new Uint8Array(run.draws).fill(1);
     found.forEach(({ one, record, known }, i) => {
-      const [start, change] = ["start", "change"].map((what) =>
-        uniforms(run.draws, run.seed, locality, "status", one.object, what),
-      ) as [Float64Array, Float64Array];
+      const [start, change] = ["start", "change"].map((what) => chances(locality, one.object, what, run)) as [
+        Float64Array,
+        Float64Array,
+      ];
       const years = Math.max(0, horizon - known.year);
       const [kept, gained] = [unchangedFor(years, LOSS), 1 - unchangedFor(years, record.gain)];
       const holding = known.sure === "known" || held === null ? known.holding : held;
@@ -93,6 +95,16 @@ function answer({ target, reading, standards: views }: Case, run: Run): Answer |
     years: Math.max(0, horizon - last),
     ...{ fan: [], solutions: [] },
   });
+}
+
+/** Chances of a standard that share a part with those of the others here: one team and one set of books keep or lose them. */
+function chances(locality: string, object: string, what: string, { draws, seed }: Run): Float64Array {
+  const common = uniforms(draws, seed, locality, "status", "common", what);
+  return uniforms(draws, seed, locality, "status", object, what).map((own, k) =>
+    normalCdf(
+      Math.sqrt(SHARED_ERROR) * normalQuantile(common[k] as number) + Math.sqrt(1 - SHARED_ERROR) * normalQuantile(own),
+    ),
+  );
 }
 
 function codeKnown({ holding, throughout }: KnownStatus): FindingCode {
