@@ -8,9 +8,9 @@ import { chiLang } from "./chi-lang.js";
 const assessment = chiLang({ draws: 500 });
 const brief = briefOf({ assessment });
 
-async function packOf(without: readonly string[] = [], language: "vi" | "en" = "vi") {
+async function packOf(without: readonly string[] = [], language: "vi" | "en" = "vi", of = assessment) {
   const options = { version: "1.2.3", inputs: [], formats: ["html"], without, language };
-  const pack = await buildPack({ assessment, brief }, options);
+  const pack = await buildPack({ assessment: of, brief }, options);
   return parseHTML(textOf(pack, "index.html")).document.documentElement as unknown as ElementLike;
 }
 
@@ -41,6 +41,18 @@ describe("the first page", () => {
   it("calls nothing likely that rests on a supposed start without saying so", () => {
     const sure = brief.standings.filter(({ kind }) => kind === "likely");
     expect(sure.filter(({ supposed }) => supposed)).toEqual([]);
+  });
+
+  it("prints no raw letters of a scan, nor does any field's page: what it was read as", async () => {
+    const { plans } = assessment.legend;
+    const scanned = Object.fromEntries(
+      Object.entries(plans).map(([id, plan]) => [id, { ...plan, status: "ocr" as const }]),
+    );
+    const scan = await packOf([], "vi", { ...assessment, legend: { ...assessment.legend, plans: scanned } });
+    const rows = (of: ElementLike) => texts(of, "[id^='linh-vuc'] td").filter((text) => /[“]|bản quét/.test(text));
+    expect(rows(page).length).toBeGreaterThan(10);
+    expect(rows(scan)).toHaveLength(rows(page).length);
+    for (const text of rows(scan)) expect(text).toMatch(/^[^“]+ \(đọc từ bản quét\)$/);
   });
 
   it("shows no path, digest, option, distribution or score, nor does any field's page", () => {

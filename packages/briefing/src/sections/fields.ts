@@ -102,10 +102,16 @@ function rowOf(one: TargetAssessment, stand: Standing, assessment: Assessment, l
   const known = latest ?? near;
   return row([
     [clauseLink(target, language)],
-    line`${strong(indicatorName(target.indicator, assessment.legend.names, language))}${newLine}“${target.phrase}”`,
+    line`${strong(indicatorName(target.indicator, assessment.legend.names, language))}${newLine}${askedIn(one, assessment, language)}`,
     known ? figureOf(known, assessment, language) : [quiet(sentence("BOARD_NOTHING_KNOWN", {}, language))],
     first ? verdictOf(first, stand, assessment, language) : contentOf(sentence(`standing/${stand.kind}`, {}, language)),
   ]);
+}
+
+/** What the plan prints; of a scan, whose letters are not safe, what it was read as: the annex has it as it stands. */
+function askedIn({ target, readings: [first] }: TargetAssessment, { legend }: Assessment, language: Language): string {
+  if (legend.plans[target.plan]?.status !== "ocr") return `“${target.phrase}”`;
+  return sentence("FIELD_SCANNED", { read: first?.reading.label[language] ?? "" }, language);
 }
 
 /** The probability with its word, grade and mark; else from which start, else why there is none. */

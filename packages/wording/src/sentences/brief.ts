@@ -312,6 +312,7 @@ export const brief = {
   STANDING_SUPPOSED: { vi: "{count} có khả năng nếu giả định đúng", en: "{count} likely if assumptions hold" },
   STANDING_EVEN: { vi: "{count} ngang ngửa", en: "{count} could go either way" },
   STANDING_HARD: { vi: "{count} khó đạt", en: "{count} hard" },
+  FIELD_SCANNED: { vi: "{read} (đọc từ bản quét)", en: "{read} (read off a scan)" },
   STANDING_IMPOSSIBLE: { vi: "{count} không thể đạt như câu chữ", en: "{count} impossible as written" },
   STANDING_OPEN: { vi: "{count} chưa nói được", en: "{count} not known" },
   STANDING_SUBTITLE: {
