@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,7 @@ import { run } from "lotrinh";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "lo-trinh-fuzz-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 const read = (path) => readFileSync(join(root, path));
 const text = (string) => Buffer.from(string);
 const registry = loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") });
