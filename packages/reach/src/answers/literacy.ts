@@ -30,6 +30,7 @@ import { type Case, type Mechanism, pathsAsked } from "./mechanism.js";
 import type { Run } from "./run.js";
 import { leverIn, solutionOf } from "./solution.js";
 import { supposedAnswer } from "./supposed-answer.js";
+import { twoDigits } from "./two-digits.js";
 import { wordOf } from "./word.js";
 
 /** Years of a series that make a B: the best grade of a mechanism that was never held against past targets. */
@@ -118,15 +119,15 @@ function answer({ target, reading, clause, ...rest }: Case, run: Run): Answer | 
       code: messageCode(asked, needed, start),
       params: {
         year: horizon,
-        value: asked.rate === null ? asked.people : round(100 * asked.rate),
+        value: asked.rate === null ? twoDigits(asked.people) : round(100 * asked.rate),
         p,
         word: wordOf(p, "D"),
         baseYear: start.year,
         baseline: start.value,
         places: conditions[1]?.value ?? Number.NaN,
         drift: round(100 * drift),
-        missing: roundPeople(left ?? asked.people),
-        illiterate: roundPeople(illiterate),
+        missing: twoDigits(left ?? asked.people),
+        illiterate: twoDigits(illiterate),
         goal,
         needed: needed ?? Number.NaN,
       },
@@ -222,9 +223,4 @@ function solutionFor(id: string, goal: number, { locality, asked, supposed, illi
 
 function round(percent: number): number {
   return Number(percent.toFixed(2));
-}
-
-/** To the ten: the ages of the locality are estimates. */
-function roundPeople(people: number): number {
-  return 10 * Math.round(people / 10);
 }

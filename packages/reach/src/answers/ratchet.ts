@@ -13,6 +13,7 @@ import type { Case, Mechanism } from "./mechanism.js";
 import { type Part, type Shortfall, shortfallOf } from "./ratchet-levels.js";
 import type { Run } from "./run.js";
 import { supposedAnswer } from "./supposed-answer.js";
+import { twoDigits } from "./two-digits.js";
 import { wordOf } from "./word.js";
 
 interface Measure {
@@ -173,10 +174,6 @@ function together(parts: readonly Shortfall[], { of, parts: all }: Measure, loca
 
 function percentOf(share: number): number {
   return Number((100 * (1 - share)).toFixed(1));
-}
-
-function twoDigits(value: number): number {
-  return value < 10 ? Math.round(value) : Number(value.toPrecision(2));
 }
 
 /** How many figures of the same series there are, none of them supposed. */

@@ -11,6 +11,7 @@ import type { Case, Mechanism } from "./mechanism.js";
 import { type Run, shared } from "./run.js";
 import { STAFFING_SPREAD, type StaffedLevel, staffedLevels } from "./staffing-levels.js";
 import { supposedAnswer } from "./supposed-answer.js";
+import { twoDigits } from "./two-digits.js";
 import { wordOf } from "./word.js";
 
 /** What is asked of the levels: teachers over posts together, or enough at each; or more than that, which it bounds from above. */
@@ -169,9 +170,4 @@ function endOf(level: StaffedLevel["level"], z: number): number {
 
 function at(sorted: Float64Array, p: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] as number;
-}
-
-/** People of a projection, to as many digits as it has. */
-function twoDigits(value: number): number {
-  return value < 10 ? Math.round(value) : Number(value.toPrecision(2));
 }

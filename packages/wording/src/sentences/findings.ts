@@ -31,12 +31,12 @@ export const findings = {
     en: "At least {value:percent} of ages 15–60 literate by {year:year}: {word:word}, P = {p:probability}, if {baseline:percent} are at the end of {baseYear:year} and {places} places in literacy classes are offered a year (assumed); demographic change alone takes the rate to about {drift:percent}, which leaves about {missing} people; no number of places brings P to {goal:probability} as long as no more people come to class than assumed.",
   },
   ANSWER_NEW_LITERATES: {
-    vi: "Đến năm {year:year} có thêm từ {value} người biết chữ, trong khoảng {illiterate} người chưa biết chữ: {word:word}, P = {p:probability}, nếu mỗi năm mở {places} chỗ học xóa mù chữ cho lứa tuổi ấy (giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} chỗ học.",
-    en: "At least {value} more people literate by {year:year}, of about {illiterate} who are not: {word:word}, P = {p:probability}, if {places} places in literacy classes are offered a year to those ages (assumed); for P to reach {goal:probability}, about {needed} places a year are needed.",
+    vi: "Đến năm {year:year} có thêm từ khoảng {value} người biết chữ, trong khoảng {illiterate} người chưa biết chữ: {word:word}, P = {p:probability}, nếu mỗi năm mở {places} chỗ học xóa mù chữ cho lứa tuổi ấy (giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} chỗ học.",
+    en: "At least about {value} more people literate by {year:year}, of about {illiterate} who are not: {word:word}, P = {p:probability}, if {places} places in literacy classes are offered a year to those ages (assumed); for P to reach {goal:probability}, about {needed} places a year are needed.",
   },
   ANSWER_NEW_LITERATES_OUT: {
-    vi: "Đến năm {year:year} có thêm từ {value} người biết chữ, trong khoảng {illiterate} người chưa biết chữ: {word:word}, P = {p:probability}, nếu mỗi năm mở {places} chỗ học xóa mù chữ cho lứa tuổi ấy (giả định); mở thêm bao nhiêu chỗ học P cũng không đạt {goal:probability}, khi số người chịu ra lớp vẫn như giả định.",
-    en: "At least {value} more people literate by {year:year}, of about {illiterate} who are not: {word:word}, P = {p:probability}, if {places} places in literacy classes are offered a year to those ages (assumed); no number of places brings P to {goal:probability} as long as no more people come to class than assumed.",
+    vi: "Đến năm {year:year} có thêm từ khoảng {value} người biết chữ, trong khoảng {illiterate} người chưa biết chữ: {word:word}, P = {p:probability}, nếu mỗi năm mở {places} chỗ học xóa mù chữ cho lứa tuổi ấy (giả định); mở thêm bao nhiêu chỗ học P cũng không đạt {goal:probability}, khi số người chịu ra lớp vẫn như giả định.",
+    en: "At least about {value} more people literate by {year:year}, of about {illiterate} who are not: {word:word}, P = {p:probability}, if {places} places in literacy classes are offered a year to those ages (assumed); no number of places brings P to {goal:probability} as long as no more people come to class than assumed.",
   },
   ANSWER_PACE: {
     vi: "{word:word}, P = {p:probability}, nếu năm {baseYear:year} là {baseline:percent} và mỗi năm tăng {pace} điểm (giả định); muốn P đạt {goal:probability} thì mỗi năm cần tăng khoảng {needed} điểm",

@@ -150,7 +150,7 @@ export const page = {
   PAGE_READINGS: { vi: "Các cách đọc câu này và điều suy ra", en: "Ways to read this clause, and what follows" },
   PAGE_READING: { vi: "Cách đọc (in đậm: cách mặc định)", en: "Reading (bold: the default)" },
   PAGE_FOLLOWS: { vi: "Suy ra", en: "What follows" },
-  PAGE_READING_PEOPLE: { vi: "Cần {people} mới biết chữ", en: "{people} newly literate" },
+  PAGE_READING_PEOPLE: { vi: "Cần khoảng {people} mới biết chữ", en: "about {people} newly literate" },
   PAGE_READING_EFFORT: { vi: "muốn P đạt {goal:probability}: {needed}", en: "for P of {goal:probability}: {needed}" },
   PAGE_PEOPLE: {
     vi: "Tính ra người, theo các điều kiện trên (làm tròn đến chục)",
