@@ -118,7 +118,9 @@ function checkWarnings(warnings: readonly Warning[], place: PlaceAt): Problem[] 
     const at = { ...place([i]), key: "warnings.params" };
     const slots = warningSlots(code);
     const missing = slots.filter(({ name }) => !Object.hasOwn(params, name)).map(({ name }) => name);
-    const undated = slots.filter(({ name, format }) => format === "date" && !isDate(String(params[name] ?? "2025")));
+    const undated = slots.filter(
+      ({ name, format }) => (format === "date" || format === "dated") && !isDate(String(params[name] ?? "2025")),
+    );
     return [
       ...(missing.length === 0 ? [] : [problemOf("PARAM_MISSING", { ...at, value: code, write: missing.join(", ") })]),
       ...undated.map(({ name }) =>
