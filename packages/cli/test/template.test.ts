@@ -104,6 +104,40 @@ describe("the template of a locality", () => {
     expect(value("national_standard_schools_re_recognised", 2019)).toBe(1);
   });
 
+  it("whose list of schools has certificates of many years displaces start, renewals and pace of every scenario", async () => {
+    const file = await made("chi-lang");
+    const list = Array.from({ length: 62 }, (_, i) => ({
+      ...{ sheet: "Trường", at: i + 2 },
+      cells: {
+        ...{
+          "Mã trường": `T${i}`,
+          "Tên trường": `Trường ${i}`,
+          Cấp: "TH",
+          "Trạng thái": "báo cáo",
+          Nguồn: "Danh sách",
+        },
+        ...(i < 36 ? { "Năm công nhận": String(2021 + (i % 5)), "Mức độ": "1" } : {}),
+        ...(i < 36 ? { "Các lần trước": i < 20 ? String(2016 + (i % 5)) : "không" } : {}),
+        ...(i === 36 ? { "Năm công nhận": "2019", "Mức độ": "1", "Các lần trước": "2014" } : {}),
+      },
+    }));
+    const total = { sheet: "Chỉ số theo năm", where: isRow("schools_total", "2024") };
+    await fill(file, [...list, { ...total, cells: { "Giá trị": 62, ...illustrative } }]);
+    for (const scenario of ["hien-trang", "tang-toc", "cat-giam"]) {
+      const options = ["--data", file, "--scenario", scenario, "--format", "json", ...quick];
+      const { targets } = JSON.parse((await lotrinh("assess", "chi-lang", ...options)).out);
+      const { answer } = targets.find(
+        (one: { target: { id: string } }) => one.target.id === "chi-lang.national-standard-schools.2030",
+      ).readings[0];
+      const [start, renewals, pace] = answer.conditions;
+      expect(start).toMatchObject({ value: 36, displaces: { value: 33 } });
+      // recognised again 21 of the 22 certificates that ended by 2025: the one of 2019 was not
+      expect(renewals.record).toEqual({ from: 2014, to: 2025, count: 21, of: 22 });
+      expect(pace.record).toEqual({ from: 2014, to: 2025, count: 37, of: 12 });
+      if (scenario === "hien-trang") expect(["A", "B"]).toContain(answer.grade);
+    }
+  });
+
   it("changes a setting of the scenario, and says so", async () => {
     const file = await made("chi-lang");
     const where = (row: Cells) => row["Mã đòn bẩy"] === "recognitions_per_year";

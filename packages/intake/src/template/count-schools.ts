@@ -12,9 +12,15 @@ export function holds({ certificates }: Pick<SchoolRow, "certificates">, year: n
   return certificates.some((one) => one <= year && year < one + YEARS);
 }
 
+/** Years in which certificates of a school ended: five years on, or where an earlier recognition took its place. */
+function endsOf({ certificates }: Pick<SchoolRow, "certificates">): number[] {
+  return certificates.map((one, i) => Math.min(one + YEARS, certificates[i + 1] ?? Number.POSITIVE_INFINITY));
+}
+
 /**
- * Schools that hold a certificate at the end of each year, those recognised for the first time and again in it. A year is
- * counted only where nothing unknown could change it: earlier years need the earlier certificates.
+ * Schools that hold a certificate at the end of each year, those recognised for the first time and again in it, certificates
+ * that ended in it. A year is counted only where nothing unknown could change it: earlier years need the earlier certificates.
+ * All years are of the same schools, so that no change of boundary parts them.
  */
 export function countSchools(
   schools: readonly SchoolRow[],
@@ -32,7 +38,7 @@ export function countSchools(
   const row = (indicator: string, year: number, value: number): Observation => ({
     ...{ locality, indicator, breakdown: "", year, value, unit: "schools", numerator: null, denominator: null },
     ...{ status, quality: "medium", source },
-    note: `đếm từ danh sách ${schools.length} trường, bằng có hiệu lực ${YEARS} năm`,
+    note: `nối: cùng một danh sách; đếm từ danh sách ${schools.length} trường, bằng có hiệu lực ${YEARS} năm`,
     file: `${file} [${SCHOOLS}]`,
     line: 1,
   });
@@ -43,10 +49,12 @@ export function countSchools(
     if (year <= unknownUntil) return stock;
     const newly = recognised.filter(({ certificates }) => certificates[0] === year);
     const again = recognised.filter(({ certificates }) => certificates.slice(1).includes(year));
+    const ended = recognised.flatMap(endsOf).filter((one) => one === year);
     return [
       ...stock,
       row("national_standard_schools_newly_recognised", year, newly.length),
       row("national_standard_schools_re_recognised", year, again.length),
+      row("national_standard_schools_expired", year, ended.length),
     ];
   });
 }
