@@ -15,7 +15,7 @@ import type { Drawn } from "./drawn.js";
 import { shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
-import type { Run } from "./run.js";
+import { type Run, shared } from "./run.js";
 import { type KnownStatus, statusOf } from "./status-start.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
@@ -98,13 +98,17 @@ function answer({ target, reading, standards: views }: Case, run: Run): Answer |
 }
 
 /** Chances of a standard that share a part with those of the others here: one team and one set of books keep or lose them. */
-function chances(locality: string, object: string, what: string, { draws, seed }: Run): Float64Array {
-  const common = uniforms(draws, seed, locality, "status", "common", what);
-  return uniforms(draws, seed, locality, "status", object, what).map((own, k) =>
-    normalCdf(
-      Math.sqrt(SHARED_ERROR) * normalQuantile(common[k] as number) + Math.sqrt(1 - SHARED_ERROR) * normalQuantile(own),
-    ),
-  );
+function chances(locality: string, object: string, what: string, run: Run): Float64Array {
+  const { draws, seed } = run;
+  const scores = (of: string) =>
+    shared(run, `status scores ${locality} ${of} ${what}`, () =>
+      uniforms(draws, seed, locality, "status", of, what).map(normalQuantile),
+    );
+  return shared(run, `status chances ${locality} ${object} ${what}`, () => {
+    const common = scores("common");
+    const [one, other] = [Math.sqrt(SHARED_ERROR), Math.sqrt(1 - SHARED_ERROR)];
+    return scores(object).map((own, k) => normalCdf(one * (common[k] as number) + other * own));
+  });
 }
 
 function codeKnown({ holding, throughout }: KnownStatus): FindingCode {
