@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -57,13 +57,8 @@ function startOf(classes, next) {
   return from + next() * (Number(level_to) - from);
 }
 
-/**
- * Writes a made-up set of the size of the country: a file for each of the 34 provinces (the official list of communes),
- * 40 indicators, 12 years, a target for each; all of it illustrative. Levels and paces are drawn from our summary of
- * those of provinces (data/reference-class.csv), half a province's and half a commune's own. Gives what was written.
- * `share` keeps that part of each province's communes.
- */
-export function writeCountrySet(folder, { seed = 1, share = 1, provinces = 34 } = {}) {
+/** What the sets are made of: paces of provinces by indicator, targets of the country, 40 indicators in percent. */
+function materials() {
   const classes = table("data/reference-class.csv").filter((one) => one.years_ahead === "1");
   const kinds = [...new Set(classes.map((one) => one.indicator))].map((id) =>
     classes.filter((one) => one.indicator === id),
@@ -81,6 +76,17 @@ export function writeCountrySet(folder, { seed = 1, share = 1, provinces = 34 } 
     0,
     INDICATORS,
   );
+  return { kinds, national, chosen };
+}
+
+/**
+ * Writes a made-up set of the size of the country: a file for each of the 34 provinces (the official list of communes),
+ * 40 indicators, 12 years, a target for each; all of it illustrative. Levels and paces are drawn from our summary of
+ * those of provinces (data/reference-class.csv), half a province's and half a commune's own. Gives what was written.
+ * `share` keeps that part of each province's communes.
+ */
+export function writeCountrySet(folder, { seed = 1, share = 1, provinces = 34 } = {}) {
+  const { kinds, national, chosen } = materials();
   const communes = table("data/registry/places/communes.csv");
   mkdirSync(folder, { recursive: true });
   let units = 0;
@@ -98,21 +104,56 @@ export function writeCountrySet(folder, { seed = 1, share = 1, provinces = 34 } 
   return { units, targets: units * chosen.length };
 }
 
-function seriesOf({ seed, code, commune, id, classes, asked }) {
+/**
+ * Writes one file in the columns of data/observations: 34 provinces and the first communes of each (all by default) by their
+ * full names, 40 indicators, 12 years, all illustrative. Gives the number of its rows.
+ */
+export function writeFiguresFile(file, { seed = 1, each = Number.POSITIVE_INFINITY } = {}) {
+  const { kinds, chosen } = materials();
+  const communes = table("data/registry/places/communes.csv");
+  const handle = openSync(file, "w");
+  let rows = 0;
+  writeSync(handle, "locality,indicator,breakdown,year,value,unit,numerator,denominator,status,quality,source,note\n");
+  for (const { code, name, kind } of table("data/registry/places/provinces.csv")) {
+    const own = communes.filter((one) => one.province === code).slice(0, each);
+    for (const place of [{ code, name, kind }, ...own]) {
+      const called = place.code === code ? `${kind} ${name}` : `"${place.kind} ${place.name}, ${name}"`;
+      const lines = chosen.flatMap(({ id }, i) =>
+        pathOf({ seed, code, commune: place.code, id, classes: kinds[i % kinds.length] }).levels.map(
+          (level, y) => `${called},${id},,${FIRST_YEAR + y},${level},percent,,,illustrative,medium,bo-so-minh-hoa,\n`,
+        ),
+      );
+      writeSync(handle, lines.join(""));
+      rows += lines.length;
+    }
+  }
+  closeSync(handle);
+  return rows;
+}
+
+function seriesOf({ asked, ...one }) {
+  const { start, levels } = pathOf(one);
+  const target = asked?.value ?? String(Math.min(100, Math.round(start + 5)));
+  const comparator = asked === undefined || asked.comparator === "=" ? ">=" : asked.comparator;
+  return levels.map(
+    (level, i) =>
+      `${one.commune}/${one.id},${FIRST_YEAR + i},${level},0,100,higher,${DEADLINE},${comparator},${target},reach,illustrative`,
+  );
+}
+
+/** A made-up start in percent and the levels of the years after it, as printed. */
+function pathOf({ seed, code, commune, id, classes }) {
   const province = stream(`${seed} ${code} ${id}`);
   const next = stream(`${seed} ${commune} ${id}`);
-  let level = 0.5 * startOf(classes, province) + 0.5 * startOf(classes, next);
-  const target = asked?.value ?? String(Math.min(100, Math.round(level + 5)));
-  const comparator = asked === undefined || asked.comparator === "=" ? ">=" : asked.comparator;
-  const rows = [];
+  const start = 0.5 * startOf(classes, province) + 0.5 * startOf(classes, next);
+  let level = start;
+  const levels = [];
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     const p = 0.5 * province() + 0.5 * next();
     level = Math.min(100, Math.max(0, level + paceOf(classes, level, p)));
-    rows.push(
-      `${commune}/${id},${year},${level.toFixed(2)},0,100,higher,${DEADLINE},${comparator},${target},reach,illustrative`,
-    );
+    levels.push(level.toFixed(2));
   }
-  return rows;
+  return { start, levels };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -10,12 +10,6 @@ import { assess } from "@lotrinh/reach";
 import { loadRegistry, namesOf } from "@lotrinh/registry";
 import { findingText, sentence, startText } from "@lotrinh/wording";
 
-/**
- * @import { Answer, ReadingAssessment, TargetAssessment } from "@lotrinh/reach"
- * @import { Target } from "@lotrinh/registry"
- */
-/** @typedef {ReturnType<typeof rowOf>} Row */
-
 const { values: asked } = parseArgs({ options: { check: { type: "boolean" }, draws: { type: "string" } } });
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const data = join(root, "data");
@@ -28,7 +22,6 @@ const input = {
   referenceClass: loadReferenceClass({ data, registry }),
 };
 const names = namesOf(registry.indicators);
-/** @type {readonly (keyof Row)[]} */
 const COLUMNS = ["plan", "target", "before", "p", "grade", "mechanism", "evidence", "reason"];
 
 /** What was said at the commit that the count of silent targets is held against. */
@@ -36,7 +29,6 @@ const before = new Map(
   readTable("answers-before.csv").map(([id, p, grade, mechanism, silence]) => [id, { p, grade, mechanism, silence }]),
 );
 
-/** @param {string} name */
 function readTable(name) {
   const lines = readFileSync(join(root, "docs", name), "utf8")
     .trimEnd()
@@ -45,7 +37,6 @@ function readTable(name) {
   return lines.map(cellsOf);
 }
 
-/** @param {string} line */
 function cellsOf(line) {
   const cells = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((found) => found[1]);
   return cells.slice(0, -1).map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
@@ -59,7 +50,6 @@ const rows = [...new Set(plans)].sort().flatMap((locality) =>
     .map(rowOf),
 );
 
-/** @param {TargetAssessment} assessed */
 function rowOf({ target, readings }) {
   const [first] = readings;
   const answer = first?.answer ?? null;
@@ -78,10 +68,7 @@ function rowOf({ target, readings }) {
   };
 }
 
-/**
- * The figures and settings that the answer rests on, each with its status.
- * @param {Answer} answer
- */
+/** The figures and settings that the answer rests on, each with its status. */
 function evidenceOf({ conditions }) {
   const said = conditions.map(({ lever, borrowed, indicator, year, value, status }) => {
     const name = lever === null ? indicatorName(indicator, names) : leverName(lever);
@@ -91,11 +78,7 @@ function evidenceOf({ conditions }) {
   return said.join("; ");
 }
 
-/**
- * Why nothing is said, in words: how the clause is measured, what arithmetic says of it, or which figure is missing.
- * @param {Target} target
- * @param {ReadingAssessment} first
- */
+/** Why nothing is said, in words: how the clause is measured, what arithmetic says of it, or which figure is missing. */
 function reasonOf({ indicator }, { structure, silence, start, reading }) {
   if (silence === "qualitative") return "Kế hoạch không nêu mức phải đạt; chỉ hỏi được chiều tăng, giảm.";
   const said = [...structure.findings, ...structure.checks];
@@ -106,15 +89,11 @@ function reasonOf({ indicator }, { structure, silence, start, reading }) {
   return start ? `${missing}; ${startText(start, names)}` : missing;
 }
 
-/** @param {readonly string[]} cells */
 function csvOf(cells) {
   return cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
 }
 
-/**
- * What arithmetic says is an answer too.
- * @type {Partial<Record<Row["verdict"], string>>}
- */
+/** What arithmetic says is an answer too. */
 const SILENT = { "above-ceiling": "không thể đạt theo đúng câu chữ" };
 
 function page() {
@@ -134,9 +113,7 @@ function page() {
   return `# Bảng chỉ tiêu còn hạn\n\n${head}\n\n${parts.join("\n\n")}\n`;
 }
 
-/** @param {Row} row */
 function line({ target, verdict, phrase, before: was, p, grade, mechanism, evidence, reason }) {
-  /** @param {string} value */
   const shown = (value) => (/^\d/.test(value) ? formatProbability(Number(value)) : "–");
   const now = p === "" ? (SILENT[verdict] ?? "chưa trả lời") : `P ${shown(p)} (bậc ${grade}, ${mechanism})`;
   return `- **${phrase}** \`${target}\`\\

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { tableFromIPC } from "@uwdata/flechette";
@@ -123,5 +123,50 @@ describe("query", () => {
     });
     const missing = await lotrinh("query", "select * from draws");
     expect([missing.code, missing.err.startsWith("Lệnh query thiếu --locality")]).toEqual([2, true]);
+  });
+});
+
+describe("check --out FILE.parquet", () => {
+  const HEAD = "locality,indicator,breakdown,year,value,unit,numerator,denominator,status,quality,source,note";
+  const rows = Array.from({ length: 40 }, (_, i) => {
+    const place = i % 2 === 0 ? '"phường Ba Đình, Hà Nội"' : "chi-lang";
+    return `${place},literacy_rate_15_60,,${1990 + Math.floor(i / 2)},${(90 + i / 100).toFixed(2)},percent,,,illustrative,weak,thử,"có ""dấu"", phẩy"`;
+  });
+  const fileOf = (lines: readonly string[]): string => {
+    const file = join(folder(), "so-lieu.csv");
+    writeFileSync(file, `${[HEAD, ...lines].join("\n")}\n`);
+    return file;
+  };
+
+  it("holds each figure as the file has it, in its order, and comes back as the table figures", async () => {
+    const out = join(folder(), "so-lieu.parquet");
+    const ran = await lotrinh("check", fileOf(rows), "--out", out);
+    expect([ran.code, ran.out.endsWith(`${out}\n`)]).toEqual([0, true]);
+    const read = (await READERS["parquet"]?.(out)) as Row[];
+    expect(read.map(({ year, value }) => [year, value])).toEqual(
+      rows.map((_, i) => [1990 + Math.floor(i / 2), Number((90 + i / 100).toFixed(2))]),
+    );
+    expect(read[0]).toEqual({
+      ...{ locality: "phuong-ba-dinh-00004", indicator: "literacy_rate_15_60", breakdown: "", year: 1990, value: 90 },
+      ...{ unit: "percent", numerator: null, denominator: null, status: "illustrative", quality: "weak" },
+      ...{ source: "thử", note: 'có "dấu", phẩy' },
+    });
+    const sql = "select locality, count(*) n, max(value) most from figures group by all order by all";
+    const { out: told } = await lotrinh("query", sql, "--data", out, "--format", "json");
+    expect(JSON.parse(told)).toEqual([
+      { locality: "chi-lang", n: 20, most: 90.39 },
+      { locality: "phuong-ba-dinh-00004", n: 20, most: 90.38 },
+    ]);
+  });
+
+  it("writes nothing where a figure cannot be, nor over a file without --force", async () => {
+    const out = join(folder(), "so-lieu.parquet");
+    const bad = fileOf([...rows, "chi-lang,literacy_rate_15_60,,2012,140,percent,,,illustrative,weak,thử,"]);
+    expect((await lotrinh("check", bad, "--out", out)).code).toBe(1);
+    expect(existsSync(out)).toBe(false);
+    writeFileSync(out, "của tôi");
+    const refused = await lotrinh("check", fileOf(rows), "--out", out);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("--force")]);
+    expect(readFileSync(out, "utf8")).toBe("của tôi");
   });
 });

@@ -1,4 +1,4 @@
-import { type Params, type Problem, type ProblemCode, problemOf } from "@lotrinh/language";
+import type { Params, Problem, ProblemCode } from "@lotrinh/language";
 import { type Indicator, type Place, type Registry, repeatedIds, unknownName } from "@lotrinh/registry";
 import { observationColumns } from "./columns.js";
 import { correctionForm, isBrokenCorrection } from "./correction.js";
@@ -27,39 +27,51 @@ export function checkObservations(
       ...unknownName(observation.locality, localities, "locality", place(observation, "locality")),
       ...unknownName(observation.indicator, indicators, "indicator", place(observation, "indicator")),
       ...unknownName(observation.source, sourceIds, "source", place(observation, "source")),
-      ...checkFigure(observation, indicators.get(observation.indicator), place),
-      ...toCome(observation, registry.asOf, place),
+      ...checkObservation(observation, {
+        indicator: indicators.get(observation.indicator),
+        asOf: registry.asOf,
+        place,
+      }),
     ]),
   ];
 }
 
-/** Nobody can report a year that has not come. */
-function toCome(observation: Observation, asOf: string, place: PlaceOf): Problem[] {
-  const { status, year } = observation;
-  const last = Number(asOf.slice(0, 4));
-  if (status !== "reported" || year <= last || year > 2100) return [];
-  return [problemOf("YEAR_TO_COME", { ...place(observation, "year"), key: "year", value: year, write: `≤ ${last}` })];
+type Tell = (code: ProblemCode, key: string, params: Params) => void;
+
+/** A figure by itself, against its indicator and the date (`YYYY-MM`) of what is known; empty where all is well. */
+export function checkObservation(
+  observation: Observation,
+  {
+    indicator,
+    asOf,
+    place = placeInOrder,
+  }: { readonly indicator: Indicator | undefined; readonly asOf: string; readonly place?: PlaceOf },
+): Problem[] {
+  const { year, value, unit, status, note } = observation;
+  const problems: Problem[] = [];
+  const tell: Tell = (code, key, params) =>
+    void problems.push({ code, params: { ...place(observation, key), key, ...params } } as Problem);
+  if (year < 1900 || year > 2100) tell("VALUE_RANGE", "year", { value: year, write: "1900–2100" });
+  if (status === "estimated" && note === "") tell("NOTE_NEEDED", "note", { value: status });
+  if (note !== "" && isBrokenCorrection(observation)) tell("CORRECTION_FORM", "note", { value, write: correctionForm });
+  if (indicator !== undefined && unit !== indicator.unit) {
+    tell("UNIT_MISMATCH", "unit", { value: unit, indicator: indicator.id, write: indicator.unit });
+  } else if (indicator !== undefined) {
+    const { lower, upper } = indicator;
+    checkWhole(observation, tell);
+    if (lower !== null && value < lower) tell("VALUE_RANGE", "value", { value, write: `≥ ${lower}` });
+    if (upper !== null && value > upper) tell("VALUE_RANGE", "value", { value, write: `≤ ${upper}` });
+    checkShare(observation, upper, tell);
+  }
+  // Nobody can report a year that has not come.
+  if (status === "reported" && year > yearOf(asOf) && year <= 2100) {
+    tell("YEAR_TO_COME", "year", { value: year, write: `≤ ${yearOf(asOf)}` });
+  }
+  return problems;
 }
 
-function checkFigure(observation: Observation, indicator: Indicator | undefined, place: PlaceOf): Problem[] {
-  const { year, value, unit, status, note } = observation;
-  const problem = (code: ProblemCode, key: string, params: Params): Problem =>
-    ({ code, params: { ...place(observation, key), key, ...params } }) as Problem;
-  const problems: Problem[] = [];
-  if (year < 1900 || year > 2100) problems.push(problem("VALUE_RANGE", "year", { value: year, write: "1900–2100" }));
-  if (status === "estimated" && note === "") problems.push(problem("NOTE_NEEDED", "note", { value: status }));
-  if (isBrokenCorrection(observation)) {
-    problems.push(problem("CORRECTION_FORM", "note", { value, write: correctionForm }));
-  }
-  if (indicator === undefined) return problems;
-  const { id, lower, upper } = indicator;
-  if (unit !== indicator.unit) {
-    return [...problems, problem("UNIT_MISMATCH", "unit", { value: unit, indicator: id, write: indicator.unit })];
-  }
-  problems.push(...checkWhole(observation, problem));
-  if (lower !== null && value < lower) problems.push(problem("VALUE_RANGE", "value", { value, write: `≥ ${lower}` }));
-  if (upper !== null && value > upper) problems.push(problem("VALUE_RANGE", "value", { value, write: `≤ ${upper}` }));
-  return [...problems, ...checkShare(observation, upper, problem)];
+function yearOf(asOf: string): number {
+  return Number(asOf.slice(0, 4));
 }
 
 /** Units that count something: whole, and none below nothing. */
@@ -68,44 +80,39 @@ const COUNTS: ReadonlySet<string> = new Set([
 ]);
 
 /** People, schools, classes come whole: `61.234` is a Vietnamese thousand, or something that nobody can count. */
-function checkWhole(
-  { value, unit, numerator, denominator }: Observation,
-  problem: (code: ProblemCode, key: string, params: Params) => Problem,
-): Problem[] {
-  const counts = [
-    ["value", COUNTS.has(unit) ? value : null] as const,
-    ["numerator", numerator] as const,
-    ["denominator", denominator] as const,
-  ];
-  return counts.flatMap(([key, count]) => {
-    if (count === null || Number.isInteger(count)) return [];
+function checkWhole({ value, unit, numerator, denominator }: Observation, tell: Tell): void {
+  const check = (key: string, count: number | null): void => {
+    if (count === null || Number.isInteger(count)) return;
     const thousand = Number((1000 * count).toFixed(6));
     const write = Number.isInteger(thousand) ? `${thousand} | ${Math.round(count)}` : `${Math.round(count)}`;
-    return [problem("COUNT_NOT_WHOLE", key, { value: count, write })];
-  });
+    tell("COUNT_NOT_WHOLE", key, { value: count, write });
+  };
+  if (COUNTS.has(unit)) check("value", value);
+  check("numerator", numerator);
+  check("denominator", denominator);
 }
 
 /** A rate that prints its counts must be their quotient, as far as its printed decimals tell. */
-function checkShare(
-  { value, unit, numerator, denominator }: Observation,
-  upper: number | null,
-  problem: (code: ProblemCode, key: string, params: Params) => Problem,
-): Problem[] {
-  if (numerator !== null && numerator < 0)
-    return [problem("VALUE_RANGE", "numerator", { value: numerator, write: "≥ 0" })];
+function checkShare({ value, unit, numerator, denominator }: Observation, upper: number | null, tell: Tell): void {
+  if (numerator !== null && numerator < 0) {
+    tell("VALUE_RANGE", "numerator", { value: numerator, write: "≥ 0" });
+    return;
+  }
   // Nobody may be counted, and then none of them.
   const empty = denominator === 0 && numerator === 0;
   if (denominator !== null && denominator <= 0 && !empty) {
-    return [problem("VALUE_RANGE", "denominator", { value: denominator, write: "> 0" })];
+    tell("VALUE_RANGE", "denominator", { value: denominator, write: "> 0" });
+    return;
   }
-  if (unit !== "percent" || numerator === null || denominator === null || empty) return [];
+  if (unit !== "percent" || numerator === null || denominator === null || empty) return;
   if (upper !== null && upper <= 100 && numerator > denominator) {
-    return [problem("PART_ABOVE_WHOLE", "numerator", { value: numerator, whole: denominator })];
+    tell("PART_ABOVE_WHOLE", "numerator", { value: numerator, whole: denominator });
+    return;
   }
   const share = (100 * numerator) / denominator;
   const decimals = String(value).split(".")[1]?.length ?? 0;
-  if (Math.abs(share - value) <= 0.5 / 10 ** decimals + 1e-9) return [];
-  return [problem("SHARE_MISMATCH", "value", { value, write: share.toFixed(decimals) })];
+  if (Math.abs(share - value) <= 0.5 / 10 ** decimals + 1e-9) return;
+  tell("SHARE_MISMATCH", "value", { value, write: share.toFixed(decimals) });
 }
 
 function keyOf({ locality, indicator, breakdown, year }: Observation): string {

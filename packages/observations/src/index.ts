@@ -1,4 +1,4 @@
-export { checkObservations } from "./check.js";
+export { checkObservation, checkObservations } from "./check.js";
 export { observationColumns } from "./columns.js";
 export { type Correction, correctionOf } from "./correction.js";
 export { inflatedPart } from "./inflation.js";

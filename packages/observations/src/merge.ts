@@ -44,7 +44,9 @@ export function mergeFigures(known: Figures, layers: readonly Layer[]): Figures 
   return { ...known, sources: [...sources.values()], observations: [...bundled, ...own], conflicts };
 }
 
-export function figureKey({ locality, indicator, breakdown, year }: Observation): string {
+type FigureCell = Pick<Observation, "locality" | "indicator" | "breakdown" | "year">;
+
+export function figureKey({ locality, indicator, breakdown, year }: FigureCell): string {
   return [locality, indicator, breakdown, year].join("|");
 }
 

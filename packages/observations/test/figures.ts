@@ -46,7 +46,6 @@ export const registry: Registry = {
   succession: [],
   rules: [],
   laws: [],
-  constants: [],
 };
 
 export const header = "locality,indicator,breakdown,year,value,unit,numerator,denominator,status,quality,source,note";

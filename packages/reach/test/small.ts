@@ -1,22 +1,19 @@
-import { fileURLToPath } from "node:url";
 import type { Figures, Observation } from "@lotrinh/observations";
-import {
-  type Assumption,
-  type Bilingual,
-  type Indicator,
-  type LeverSetting,
-  type Locality,
-  loadConstants,
-  type Place,
-  type Plan,
-  type Reading,
-  type Registry,
-  type Scenario,
-  type Target,
+import type {
+  Assumption,
+  Bilingual,
+  Indicator,
+  LeverSetting,
+  Locality,
+  Place,
+  Plan,
+  Reading,
+  Registry,
+  Scenario,
+  Target,
 } from "@lotrinh/registry";
 
 const words: Bilingual = { vi: "lời giải thích", en: "a reason" };
-const constants = loadConstants(fileURLToPath(new URL("../../../data", import.meta.url)));
 export const INDICATOR = "national_standard_schools";
 
 export function place(line: number): Place {
@@ -147,7 +144,6 @@ export function registry(plans: readonly Plan[]): Registry {
     succession: [],
     rules: [],
     laws: [],
-    constants,
   };
 }
 

@@ -3,6 +3,8 @@ import { InputError, type Language, type Problem, problemReason } from "@lotrinh
 import { findLocality } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
+import { figureParquet } from "../out/figure-parquet.js";
+import { refuseExisting, writeBytes } from "../out/write-out.js";
 import { formatTable, print } from "../print.js";
 
 export const check: Command = {
@@ -11,6 +13,12 @@ export const check: Command = {
   options: {
     locality: { value: "NAME", about: "CLI_OPTION_CHECK_LOCALITY", example: "chi-lang" },
     fix: { value: "", about: "CLI_OPTION_CHECK_FIX" },
+    out: {
+      value: "FILE.parquet",
+      about: "CLI_OPTION_CHECK_OUT",
+      read: (text) => (/\.parquet$/i.test(text) ? text : undefined),
+      example: "so-lieu.parquet",
+    },
     force: { value: "", about: "CLI_OPTION_CHECK_FORCE" },
   },
   about: "CLI_COMMAND_CHECK",
@@ -18,12 +26,15 @@ export const check: Command = {
   async run(invocation) {
     const { words, options, workspace } = invocation;
     const registry = workspace.registry();
-    const { locality, fix, force } = options;
+    const { locality, fix, force, out } = options;
+    if (typeof out === "string") refuseExisting(invocation);
+    const sound = typeof out === "string" ? await figureParquet() : null;
     const fixed = fix === true ? await fixAll(words, invocation, force === true) : null;
     const report = await checkFiles(fixed?.files ?? words, {
       registry,
       figures: workspace.figures(),
       ...(typeof locality === "string" ? { locality: findLocality(registry, locality) } : {}),
+      ...(sound ? { onFigure: sound.add } : {}),
     });
     printReport(report, fixed?.fixes ?? null, invocation);
     const { error, question, warning } = report.counts;
@@ -31,6 +42,9 @@ export const check: Command = {
       const params = { errors: error, questions: question, warnings: warning };
       throw new InputError([{ code: "CHECK_FOUND", params }]);
     }
+    if (sound === null) return;
+    const { bytes, count } = sound.end();
+    writeBytes(bytes, count, invocation);
   },
 };
 

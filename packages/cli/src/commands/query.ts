@@ -1,5 +1,5 @@
 import { assess } from "@lotrinh/reach";
-import { findLocality } from "@lotrinh/registry";
+import { checkOrdinary, findLocality } from "@lotrinh/registry";
 import type { Command, Invocation } from "../command.js";
 import { ofLocality } from "../options.js";
 import { type Columns, columnsOf } from "../out/columns.js";
@@ -11,10 +11,18 @@ import { asked, inputOf } from "../run.js";
 import { UsageError } from "../usage-error.js";
 import { flat } from "./assess.js";
 
+/** Largest file of figures that is opened, in MB. */
+const MOST_MEGABYTES = 4096;
+
 export const query: Command = {
   name: "query",
   words: ["SQL"],
-  options: { locality: { value: "ID", about: "CLI_OPTION_QUERY_LOCALITY" }, ...ofLocality, ...outOptions },
+  options: {
+    locality: { value: "ID", about: "CLI_OPTION_QUERY_LOCALITY" },
+    ...ofLocality,
+    data: { value: "FILE", about: "CLI_OPTION_QUERY_DATA", example: "so-lieu.parquet" },
+    ...outOptions,
+  },
   about: "CLI_COMMAND_QUERY",
   async run(invocation) {
     const sql = invocation.words[0] ?? "";
@@ -25,12 +33,16 @@ export const query: Command = {
   },
 };
 
-/** Those that the statement names: figures and sources of all places, assessments and draws of the one that is asked. */
-async function tablesOf(sql: string, invocation: Invocation): Promise<Map<string, Columns>> {
+/** A Parquet file of figures alone, or those that the statement names: figures and sources of all places, assessments and draws of the one that is asked. */
+async function tablesOf(sql: string, invocation: Invocation): Promise<Map<string, Columns | string>> {
   const { workspace, options } = invocation;
   const names = (table: string) => new RegExp(`\\b${table}\\b`, "i").test(sql);
-  const tables = new Map<string, Columns>();
-  const { locality } = options;
+  const tables = new Map<string, Columns | string>();
+  const { locality, data } = options;
+  if (typeof data === "string" && /\.parquet$/i.test(data)) {
+    checkOrdinary(data, { name: data, most: MOST_MEGABYTES });
+    return tables.set("figures", data);
+  }
   if (names("figures") || names("sources")) {
     const place = typeof locality === "string" ? findLocality(workspace.registry(), locality) : null;
     const { observations, sources } = place ? (await inputOf(invocation, place)).figures : workspace.figures();

@@ -7,10 +7,13 @@ import type { Columns } from "./columns.js";
 import { parquetBytes } from "./parquet.js";
 
 /**
- * Rows that an SQL statement gives over some tables, by the embedded DuckDB. It sees these tables alone: no file, no network.
+ * Rows that an SQL statement gives over some tables (columns, or a Parquet file), by the embedded DuckDB. It sees these tables alone: no file, no network.
  * @throws InputError QUERY_NO_ENGINE where DuckDB is not installed, QUERY_FAILED with what it says
  */
-export async function queried(sql: string, tables: ReadonlyMap<string, Columns>): Promise<Record<string, Cell>[]> {
+export async function queried(
+  sql: string,
+  tables: ReadonlyMap<string, Columns | string>,
+): Promise<Record<string, Cell>[]> {
   const { DuckDBInstance } = await import("@duckdb/node-api").catch((error: unknown) => {
     throw new InputError([problemOf("QUERY_NO_ENGINE", { message: firstLine(error) })]);
   });
@@ -18,9 +21,9 @@ export async function queried(sql: string, tables: ReadonlyMap<string, Columns>)
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {
-    for (const [name, columns] of tables) {
-      const file = join(folder, `${name}.parquet`);
-      writeFileSync(file, await parquetBytes(columns));
+    for (const [name, table] of tables) {
+      const file = typeof table === "string" ? table : join(folder, `${name}.parquet`);
+      if (typeof table !== "string") writeFileSync(file, await parquetBytes(table));
       await connection.run(`create table ${name} as from read_parquet('${file.replaceAll("'", "''")}')`);
     }
     await connection.run("set enable_external_access = false");

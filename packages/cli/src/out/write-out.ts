@@ -39,14 +39,29 @@ export async function deliver(printed: Printed, invocation: Invocation): Promise
   return invocation.options["out"] === undefined;
 }
 
+/** @throws InputError OUT_EXISTS without `--force` */
+export function refuseExisting({ options }: Invocation): void {
+  const file = String(options["out"]);
+  if (options["force"] !== true && existsSync(file)) throw new InputError([problemOf("OUT_EXISTS", { file })]);
+}
+
 /**
  * Writes a table into the file of `--out`, whole or not at all.
  * @throws InputError OUT_EXISTS without `--force`, OUT_UNWRITABLE, OUT_TOO_LONG
  */
-export async function writeOut(columns: Columns, { options, streams, language }: Invocation): Promise<void> {
-  const file = String(options["out"]);
-  if (options["force"] !== true && existsSync(file)) throw new InputError([problemOf("OUT_EXISTS", { file })]);
+export async function writeOut(columns: Columns, invocation: Invocation): Promise<void> {
+  const file = String(invocation.options["out"]);
+  refuseExisting(invocation);
   const bytes = await (WRITERS[extname(file).toLowerCase()] as Writer)(columns, file);
+  writeBytes(bytes, rowCount(columns), invocation);
+}
+
+/**
+ * Writes the bytes of some rows into the file of `--out`, whole or not at all, and says so.
+ * @throws InputError OUT_UNWRITABLE
+ */
+export function writeBytes(bytes: Uint8Array, count: number, { options, streams, language }: Invocation): void {
+  const file = String(options["out"]);
   const fresh = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(fresh, bytes, { flag: "wx" });
@@ -56,6 +71,6 @@ export async function writeOut(columns: Columns, { options, streams, language }:
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new InputError([problemOf("OUT_UNWRITABLE", { file, reason })]);
   }
-  streams.note(`${sentence("OUT_WRITTEN", { file, count: rowCount(columns) }, language)}\n`);
+  streams.note(`${sentence("OUT_WRITTEN", { file, count }, language)}\n`);
   streams.result(`${file}\n`);
 }

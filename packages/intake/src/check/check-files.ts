@@ -1,9 +1,10 @@
-import { type Figures, figureKey } from "@lotrinh/observations";
+import { type Figures, figureKey, type Observation } from "@lotrinh/observations";
 import type { Locality, Registry } from "@lotrinh/registry";
 import { surroundings } from "./figures/around.js";
 import { checkFigures } from "./figures/check-figures.js";
 import { FigureTable } from "./figures/figure-table.js";
 import { checkFile } from "./files/check-file.js";
+import type { CheckContext } from "./files/context.js";
 import { placeFinder } from "./files/place-finder.js";
 import { FindingList } from "./finding-list.js";
 import type { CheckReport } from "./types.js";
@@ -14,6 +15,8 @@ export interface CheckOptions {
   readonly figures: Figures;
   /** Of figures without a place of their own. */
   readonly locality?: Locality;
+  /** Gets each figure that can be as it is, in the order of the files. */
+  readonly onFigure?: (figure: Observation) => void;
 }
 
 /**
@@ -24,7 +27,6 @@ export interface CheckOptions {
  */
 export async function checkFiles(paths: readonly string[], options: CheckOptions): Promise<CheckReport> {
   const { registry, figures, locality } = options;
-  const bundled = new Map(figures.observations.map((one) => [figureKey(one), one]));
   const places = placeFinder(registry, locality);
   const table = new FigureTable();
   const list = new FindingList();
@@ -32,10 +34,16 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     ...options,
     ...{ places, table, list },
     indicators: new Map(registry.indicators.map((one) => [one.id, one])),
-    known: (key: string) => bundled.get(key),
+    known: knownFigures(figures),
   };
   const files = [];
   for (const path of paths) files.push(await checkFile(path, context));
   checkFigures(table, surroundings(figures, places.met), list);
   return { files, ...list.report };
+}
+
+function knownFigures({ observations }: Figures): CheckContext["known"] {
+  const known = new Map(observations.map((one) => [figureKey(one), one]));
+  const places = new Set(observations.map(({ locality }) => locality));
+  return (cell) => (places.has(cell.locality) ? known.get(figureKey(cell)) : undefined);
 }

@@ -18,9 +18,12 @@ export interface Candidate {
   readonly isPercent: boolean;
 }
 
+const COUNTED: ReadonlySet<string> = new Set([
+  ...["schools", "persons", "teachers", "communes", "wards", "centres", "classes", "classrooms", "provinces"],
+  ...["unit", "units"],
+]);
+
 export function measureOf({ unit }: Indicator): "count" | "percent" | "other" {
   if (unit === "percent") return "percent";
-  return /^(?:schools|persons|teachers|communes|wards|centres|classes|classrooms|provinces|units?)$/.test(unit)
-    ? "count"
-    : "other";
+  return COUNTED.has(unit) ? "count" : "other";
 }

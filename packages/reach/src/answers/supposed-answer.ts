@@ -1,4 +1,3 @@
-import { usedConstant } from "../given/constants.js";
 import type { Answer } from "../types/answer.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import type { Run } from "./run.js";
@@ -9,7 +8,7 @@ import { wordOf } from "./word.js";
  * the place of all of them. */
 export function supposedAnswer(
   drawn: Drawn,
-  run: Run,
+  { wanted }: Pick<Run, "wanted">,
   {
     message,
     model,
@@ -21,12 +20,11 @@ export function supposedAnswer(
     frontier = null,
     grade = "D",
     lowered = [],
-    constants = [],
   }: Pick<Answer, "message" | "model" | "conditions" | "years" | "fan" | "solutions"> &
-    Partial<Pick<Answer, "flows" | "frontier" | "grade" | "lowered">> & { readonly constants?: readonly string[] },
+    Partial<Pick<Answer, "flows" | "frontier" | "grade" | "lowered">>,
 ): Answer {
   const probability = shareHolding(drawn);
-  run.wanted.keep?.(drawn);
+  wanted.keep?.(drawn);
   return {
     message,
     model,
@@ -41,6 +39,5 @@ export function supposedAnswer(
     flows,
     solutions,
     frontier,
-    ...(constants.length > 0 ? { constants: constants.map((id) => usedConstant(run, id)) } : {}),
   };
 }

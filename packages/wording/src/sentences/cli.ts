@@ -141,9 +141,17 @@ export const cli = {
     vi: "địa phương của assessments và draws, và của tệp số liệu",
     en: "locality of assessments and draws, and of the file of figures",
   },
+  CLI_OPTION_QUERY_DATA: {
+    vi: "số liệu của mình chồng lên data/, hoặc tệp .parquet của check --out thay cho bảng figures",
+    en: "figures of one's own on top of data/, or a .parquet of check --out in the place of the table figures",
+  },
   CLI_OPTION_OUT_FILE: {
     vi: "ghi kết quả ra tệp; đuôi tệp chọn định dạng",
     en: "write the result into a file; its ending tells the format",
+  },
+  CLI_OPTION_CHECK_OUT: {
+    vi: "nếu không có gì phải sửa, ghi mọi số liệu đã đọc vào tệp này",
+    en: "where nothing has to be mended, write all figures that were read into this file",
   },
   CLI_OPTION_OUT_FORCE: { vi: "ghi đè tệp đã có", en: "replace a file that is there" },
   OUT_WRITTEN: { vi: "Đã ghi {count} dòng: {file}", en: "Rows written, {count}: {file}" },

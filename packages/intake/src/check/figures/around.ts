@@ -28,7 +28,9 @@ export function surroundings(figures: Figures, places: ReadonlyMap<string, Local
         own: series.get(keyOf(locality, indicator, breakdown)) ?? NONE,
         above: (above && series.get(keyOf(above.id, indicator, breakdown))) ?? NONE,
         aboveName: above?.name ?? "",
-        breaks: breaksOf(figures, locality, indicator),
+        get breaks() {
+          return breaksOf(figures, locality, indicator);
+        },
       };
     },
     at: (locality) => byPlace.get(locality) ?? [],

@@ -4,6 +4,7 @@ import type { Figure } from "../types.js";
 
 const STATUSES: readonly Status[] = ["reported", "estimated", "assumed", "illustrative"];
 const FIRST = 1024;
+const MOST_INDICATORS = 1 << 16;
 
 /** Columns of whole numbers, and how many there are. */
 const PLACE = 0;
@@ -26,8 +27,8 @@ export class FigureTable {
   readonly #indicators: Indicator[] = [];
   readonly #indicatorIds = new Map<string, number>();
   readonly #breakdowns = new Names();
-  readonly #series = new Names();
-  readonly #places = new Names();
+  readonly #series = new Pairs();
+  readonly #places = new Pairs();
   readonly #sheets: { readonly file: string; readonly sheet: string | null }[] = [];
   #ints = new Int32Array(FIRST * INTS);
   #values = new Float64Array(FIRST * 3);
@@ -55,8 +56,8 @@ export class FigureTable {
     ints[at0 + COLUMN] = at.column;
     ints[at0 + STATUS] = STATUSES.indexOf(one.status);
     ints[at0 + KNOWN] = one.isKnown ? 1 : 0;
-    ints[at0 + SERIES] = this.#series.of(`${place}|${what}|${part}`);
-    ints[at0 + PLACE_YEAR] = this.#places.of(`${place}|${year}`);
+    ints[at0 + SERIES] = this.#series.of(place, part * MOST_INDICATORS + what);
+    ints[at0 + PLACE_YEAR] = this.#places.of(place, year);
     this.#values[this.#size * 3] = one.value;
     this.#values[this.#size * 3 + 1] = one.numerator ?? Number.NaN;
     this.#values[this.#size * 3 + 2] = one.denominator ?? Number.NaN;
@@ -92,28 +93,33 @@ export class FigureTable {
     }
     for (let i = 0; i < count; i++) {
       const rows = order.subarray(starts[i], starts[i + 1]);
-      yield Array.from(rows, (row) => this.at(row)).sort((a, b) => a.year - b.year);
+      const group: Figure[] = [];
+      let isInOrder = true;
+      for (const row of rows) {
+        const figure = this.at(row);
+        isInOrder &&= (group.at(-1)?.year ?? figure.year) <= figure.year;
+        group.push(figure);
+      }
+      yield isInOrder ? group : group.sort((a, b) => a.year - b.year);
     }
   }
 
   private at(index: number): Figure {
-    const int = (column: number): number => this.#ints[index * INTS + column] ?? 0;
-    const count = (column: number): number | null => {
-      const value = this.#values[index * 3 + column] ?? Number.NaN;
-      return Number.isNaN(value) ? null : value;
-    };
-    const { file, sheet } = this.#sheets[int(SHEET)] as { file: string; sheet: string | null };
+    const ints = this.#ints;
+    const values = this.#values;
+    const first = index * INTS;
+    const { file, sheet } = this.#sheets[ints[first + SHEET] ?? 0] as { file: string; sheet: string | null };
     return {
-      locality: this.#localities.at(int(PLACE)),
-      indicator: this.#indicators[int(WHAT)] as Indicator,
-      breakdown: this.#breakdowns.at(int(PART)),
-      year: int(YEAR),
-      value: count(0) ?? Number.NaN,
-      numerator: count(1),
-      denominator: count(2),
-      status: STATUSES[int(STATUS)] ?? "illustrative",
-      at: { file, sheet, row: int(ROW), column: int(COLUMN) },
-      isKnown: int(KNOWN) === 1,
+      locality: this.#localities.at(ints[first + PLACE] ?? 0),
+      indicator: this.#indicators[ints[first + WHAT] ?? 0] as Indicator,
+      breakdown: this.#breakdowns.at(ints[first + PART] ?? 0),
+      year: ints[first + YEAR] ?? 0,
+      value: values[index * 3] ?? Number.NaN,
+      numerator: orNull(values[index * 3 + 1]),
+      denominator: orNull(values[index * 3 + 2]),
+      status: STATUSES[ints[first + STATUS] ?? 0] ?? "illustrative",
+      at: { file, sheet, row: ints[first + ROW] ?? 0, column: ints[first + COLUMN] ?? 0 },
+      isKnown: ints[first + KNOWN] === 1,
     };
   }
 
@@ -130,6 +136,32 @@ export class FigureTable {
     if (known?.file === file && known.sheet === sheet) return last;
     const at = this.#sheets.findIndex((one) => one.file === file && one.sheet === sheet);
     return at >= 0 ? at : this.#sheets.push({ file, sheet }) - 1;
+  }
+}
+
+function orNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+/** Numbers of pairs of numbers, in the order in which they are met. */
+class Pairs {
+  readonly #ids: Map<number, number>[] = [];
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  of(first: number, second: number): number {
+    let ids = this.#ids[first];
+    if (ids === undefined) {
+      ids = new Map();
+      this.#ids[first] = ids;
+    }
+    const known = ids.get(second);
+    if (known !== undefined) return known;
+    ids.set(second, this.#size);
+    return this.#size++;
   }
 }
 

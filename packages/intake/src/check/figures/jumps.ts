@@ -23,34 +23,43 @@ interface Dated {
  * the two excuses any change. `doubted` are figures that another check has asked about; they are no yardstick.
  */
 export function jumps(series: readonly Figure[], around: Around, doubted: ReadonlySet<Figure>): Doubt[] {
-  if (series.every(({ isKnown }) => isKnown)) return [];
-  const own = new Set(series.map(({ year }) => year));
-  const known: Dated[] = [...around.own.values()].filter(({ year }) => !own.has(year));
-  const all: readonly Dated[] = [...known, ...series.filter((one) => !doubted.has(one))];
-  const sound = new Set([...all].sort((a, b) => a.year - b.year));
+  const [one] = series;
+  const measure = one === undefined ? "other" : measureOf(one.indicator);
+  if (measure === "other" || series.every(({ isKnown }) => isKnown)) return [];
+  const isRate = measure === "percent";
+  const inOrder = soundInOrder(series, around, doubted);
   return series.flatMap((figure, i): Doubt[] => {
-    if (figure.isKnown || doubted.has(figure) || measureOf(figure.indicator) === "other") return [];
-    const inOrder = [...sound];
+    if (figure.isKnown || doubted.has(figure)) return [];
     const before = inOrder.findLast(({ year }) => year < figure.year);
     if (before === undefined || figure.year - before.year > FARTHEST) return [];
-    if (around.breaks.some(({ fromYear }) => before.year < fromYear && fromYear <= figure.year)) return [];
-    const isRate = measureOf(figure.indicator) === "percent";
     const above = changeAbove(before.year, figure.year, around);
     const expected = above === null ? before.value : isRate ? before.value + above.points : before.value * above.ratio;
     const gap = figure.year - before.year;
     const span = Math.sqrt(gap);
-    const usual = usualChange(inOrder.filter((one) => one !== figure));
     const least = isRate ? RATE_POINTS * span : Math.max(COUNT_SHARE * expected * span, CHANCE * Math.sqrt(expected));
-    const allowed = Math.max(least, USUAL_CHANGES * usual * gap);
     // A level that a figure before has reached already is no second jump; the unit above may itself have jumped.
     const yardsticks = [expected, before.value, series[i - 1]?.value ?? before.value];
-    if (yardsticks.some((value) => Math.abs(figure.value - value) <= allowed)) return [];
-    sound.delete(figure);
+    const isNear = (allowed: number): boolean => yardsticks.some((value) => Math.abs(figure.value - value) <= allowed);
+    if (isNear(least)) return [];
+    if (around.breaks.some(({ fromYear }) => before.year < fromYear && fromYear <= figure.year)) return [];
+    const usual = usualChange(inOrder.filter((one) => one !== figure));
+    if (isNear(Math.max(least, USUAL_CHANGES * usual * gap))) return [];
+    const at = inOrder.indexOf(figure);
+    if (at >= 0) inOrder.splice(at, 1);
     const params = { year: String(before.year), before: shown(before.value) };
     if (above === null) return [{ figure, severity: "warning", code: "FIGURE_JUMPS", params }];
     const told = { ...params, above: around.aboveName, from: shown(above.from), to: shown(above.to) };
     return [{ figure, severity: "warning", code: "FIGURE_JUMPS_ALONE", params: told }];
   });
+}
+
+/** What `data/` knows of other years, and the figures that nothing has asked about. */
+function soundInOrder(series: readonly Figure[], { own }: Around, doubted: ReadonlySet<Figure>): Dated[] {
+  if (own.size === 0 && doubted.size === 0) return [...series];
+  const years = new Set(series.map(({ year }) => year));
+  const known: Dated[] = [...own.values()].filter(({ year }) => !years.has(year));
+  const all: readonly Dated[] = [...known, ...series.filter((one) => !doubted.has(one))];
+  return [...all].sort((a, b) => a.year - b.year);
 }
 
 function changeAbove(from: number, to: number, { above }: Around) {

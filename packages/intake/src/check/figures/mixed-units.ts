@@ -8,12 +8,15 @@ const NEAR_COUNT = 0.3;
 /** Others that differ more than this among themselves tell nothing of one more. */
 const WIDEST = 3;
 const LEAST_OTHERS = 2;
+/** Where no figure is so many times another, none is a third of their middle or seven times it. */
+const NEAR = 2.9;
 
 /**
  * Figures that become like the others of their series, in the files and in `data/`, when they are multiplied or divided by
  * 10, 100 or 1000: 0.98 among 98s, 12.3 among 12,300s, 9.8 for 98. A question: two readings are possible.
  */
 export function mixedUnits(series: readonly Figure[], { own }: Pick<Around, "own">): Doubt[] {
+  if (areNear(series, own)) return [];
   return series.flatMap((figure): Doubt[] => {
     if (figure.isKnown || figure.value <= 0) return [];
     const years = new Set(series.map(({ year }) => year));
@@ -26,6 +29,18 @@ export function mixedUnits(series: readonly Figure[], { own }: Pick<Around, "own
     const found = measureOf(figure.indicator) === "percent" ? ofRate(figure, middle) : ofCount(figure, middle, others);
     return found === null ? [] : [{ figure, severity: "question", ...found }];
   });
+}
+
+function areNear(series: readonly Figure[], own: Around["own"]): boolean {
+  let [low, high] = [Number.POSITIVE_INFINITY, 0];
+  const meet = (value: number): void => {
+    if (value <= 0) return;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  for (const { value } of series) meet(value);
+  for (const { value } of own.values()) meet(value);
+  return high <= NEAR * low;
 }
 
 function ofRate({ value, indicator }: Figure, middle: number): Pick<Doubt, "code" | "params"> | null {

@@ -19,6 +19,7 @@ const WHOLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
  * count add up to it, some of them do not exceed it; a rate of the whole lies between those of its parts.
  */
 export function partsOfTotals(placeYear: readonly Figure[]): Doubt[] {
+  if (placeYear.every(({ breakdown }) => breakdown === "")) return [];
   const groups = new Map<
     string,
     { readonly key: string; readonly base: string; readonly parts: Map<string, Figure> }

@@ -9,9 +9,9 @@ import { BETWEEN, NESTED_AGES, NEVER_ABOVE, SUMS } from "./identities.js";
 export function relatedIndicators(placeYear: readonly Figure[]): Doubt[] {
   const groups = new Map<string, Map<string, Figure>>();
   for (const figure of placeYear) {
-    const group = groups.get(figure.breakdown) ?? new Map<string, Figure>();
-    group.set(figure.indicator.id, figure);
-    groups.set(figure.breakdown, group);
+    const group = groups.get(figure.breakdown);
+    if (group === undefined) groups.set(figure.breakdown, new Map([[figure.indicator.id, figure]]));
+    else group.set(figure.indicator.id, figure);
   }
   return [...groups.values()].flatMap((group) => [
     ...sums(group),

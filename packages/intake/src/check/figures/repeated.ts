@@ -7,6 +7,7 @@ import type { Doubt, Figure } from "../types.js";
  * filled in from `data/` and one of the planner's are a change of it and no conflict.
  */
 export function repeatedFigures(series: readonly Figure[]): Doubt[] {
+  if (series.every(({ year }, i) => series[i - 1]?.year !== year)) return [];
   return series.flatMap((figure, i): Doubt[] => {
     const before = series.slice(firstOf(series, i), i).filter((other) => !isSame(other.at, figure.at));
     const first = before[0];

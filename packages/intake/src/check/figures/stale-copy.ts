@@ -12,22 +12,33 @@ const LEAST_TELLING = 3;
  */
 export function staleCopies(place: readonly Figure[], known: readonly Observation[]): Doubt[] {
   const years = new Map<number, Map<string, number>>();
-  for (const one of known) remember(years, one.year, keyOf(one.indicator, one.breakdown), one.value);
-  for (const one of place) remember(years, one.year, keyOf(one.indicator.id, one.breakdown), one.value);
-  const own = [...new Set(place.filter(({ isKnown }) => !isKnown).map(({ year }) => year))];
+  const own = new Map<number, Keyed[]>();
+  for (const one of known) valuesOf(years, one.year).set(keyOf(one.indicator, one.breakdown), one.value);
+  for (const figure of place) {
+    const key = keyOf(figure.indicator.id, figure.breakdown);
+    valuesOf(years, figure.year).set(key, figure.value);
+    if (figure.isKnown) continue;
+    const ofYear = own.get(figure.year);
+    if (ofYear === undefined) own.set(figure.year, [{ figure, key }]);
+    else ofYear.push({ figure, key });
+  }
   const told = new Set<number>();
-  return own
-    .sort((a, b) => b - a)
-    .flatMap((year): Doubt[] => {
-      const figures = place.filter((one) => one.year === year && !one.isKnown);
+  return [...own]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([year, figures]): Doubt[] => {
       const others = [...years.keys()].filter((one) => one !== year && !told.has(one)).sort(byNearness(year));
       const other = others.find((one) => isCopy(figures, years.get(one)));
-      const [figure] = figures;
-      if (other === undefined || figure === undefined) return [];
+      const [first] = figures;
+      if (other === undefined || first === undefined) return [];
       told.add(year);
       const params = { count: figures.length, year: String(year), other: String(other) };
-      return [{ figure, severity: "warning", code: "STALE_COPY", params }];
+      return [{ figure: first.figure, severity: "warning", code: "STALE_COPY", params }];
     });
+}
+
+interface Keyed {
+  readonly figure: Figure;
+  readonly key: string;
 }
 
 /** Earlier years before later ones, the nearest first. */
@@ -36,26 +47,30 @@ function byNearness(year: number): (a: number, b: number) => number {
   return (a, b) => distance(a) - distance(b);
 }
 
-function isCopy(figures: readonly Figure[], other: ReadonlyMap<string, number> | undefined): boolean {
-  const shared = figures.filter((one) => other?.has(keyOf(one.indicator.id, one.breakdown)));
-  const isWhole = shared.length >= Math.max(LEAST_TELLING, figures.length * 0.6);
-  return (
-    isWhole &&
-    shared.filter(isTelling).length >= LEAST_TELLING &&
-    shared.every((one) => other?.get(keyOf(one.indicator.id, one.breakdown)) === one.value)
-  );
+function isCopy(figures: readonly Keyed[], other: ReadonlyMap<string, number> | undefined): boolean {
+  let [shared, telling] = [0, 0];
+  for (const { figure, key } of figures) {
+    const value = other?.get(key);
+    if (value === undefined) continue;
+    if (value !== figure.value) return false;
+    shared++;
+    if (isTelling(figure)) telling++;
+  }
+  return shared >= Math.max(LEAST_TELLING, figures.length * 0.6) && telling >= LEAST_TELLING;
 }
 
 function isTelling({ indicator, value }: Figure): boolean {
   return measureOf(indicator) === "percent" ? !Number.isInteger(value) : value >= LEAST_COUNT;
 }
 
-function remember(years: Map<number, Map<string, number>>, year: number, key: string, value: number): void {
-  const figures = years.get(year) ?? new Map<string, number>();
-  figures.set(key, value);
-  years.set(year, figures);
+function valuesOf(years: Map<number, Map<string, number>>, year: number): Map<string, number> {
+  const known = years.get(year);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, number>();
+  years.set(year, fresh);
+  return fresh;
 }
 
 function keyOf(indicator: string, breakdown: string): string {
-  return `${indicator}|${breakdown}`;
+  return breakdown === "" ? indicator : `${indicator}|${breakdown}`;
 }

@@ -4,6 +4,8 @@ import type { FigureTable } from "../figures/figure-table.js";
 import type { FindingList } from "../finding-list.js";
 import type { PlaceFinder } from "./place-finder.js";
 
+type FigureCell = Pick<Observation, "locality" | "indicator" | "breakdown" | "year">;
+
 /** What the reading of a file for a check knows and fills. */
 export interface CheckContext {
   readonly registry: Registry;
@@ -15,5 +17,7 @@ export interface CheckContext {
   readonly table: FigureTable;
   readonly list: FindingList;
   /** The figure of `data/` for the same cell. */
-  readonly known: (key: string) => Observation | undefined;
+  readonly known: (cell: FigureCell) => Observation | undefined;
+  /** Gets each figure that can be as it is. */
+  readonly onFigure?: (figure: Observation) => void;
 }

@@ -6,6 +6,7 @@ import { checkOrdinary, type Line, readLines, readText } from "@lotrinh/registry
 import { cellName } from "../../tables/grid.js";
 import type { CheckedFile } from "../types.js";
 import type { CheckContext } from "./context.js";
+import { cleanCell, longCellReaders } from "./long-cells.js";
 import { isLongHeader, longHeaderProblems, longPositions } from "./long-header.js";
 import { checkLongRows, type LongFile } from "./long-rows.js";
 
@@ -48,9 +49,10 @@ async function checkBatches(
     const [first] = lines;
     if (first === undefined) continue;
     if (long === undefined) {
-      if (!isLongHeader(first.cells)) return undefined;
-      long = { file, sheet, header: first.cells, at: longPositions(first.cells) };
-      const problems = longHeaderProblems(first.cells, file);
+      const header = first.cells.map(cleanCell);
+      if (!isLongHeader(header)) return undefined;
+      long = { file, sheet, header, at: longPositions(header), read: longCellReaders(file) };
+      const problems = longHeaderProblems(header, file);
       for (const { code, params } of problems) {
         const cell = cellName(0, Number(params["column"]) - 1);
         const value = String(params["value"] ?? "") || null;
@@ -73,9 +75,7 @@ function wholeText(path: string, file: string): Line[] {
 
 async function* pieces(path: string, file: string): AsyncGenerator<readonly Line[]> {
   for await (const rows of splitRows(readChunks(path, file), { file, separator: "," })) {
-    yield rows.map(({ cells, line, misquoted }) => {
-      return { cells: misquoted === undefined ? cells.map((cell) => cell.normalize("NFC").trim()) : [], line };
-    });
+    yield rows;
   }
 }
 

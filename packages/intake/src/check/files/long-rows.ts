@@ -1,8 +1,9 @@
 import { InputError, type Params, type Problem, type ProblemCode, problemOf } from "@lotrinh/language";
-import { checkObservations, figureKey, type Observation, observationColumns } from "@lotrinh/observations";
+import { checkObservation, type Observation } from "@lotrinh/observations";
 import { cells, type Line, unknownName } from "@lotrinh/registry";
 import { cellName } from "../../tables/grid.js";
 import type { CheckContext } from "./context.js";
+import { cleanCell, type ReadCells } from "./long-cells.js";
 import type { LongColumn } from "./long-header.js";
 
 export interface LongFile {
@@ -13,29 +14,28 @@ export interface LongFile {
   readonly header: readonly string[];
   /** Where each column stands, from 0; −1 where it is absent. */
   readonly at: Readonly<Record<LongColumn, number>>;
+  readonly read: ReadCells;
 }
-
-const PARSERS = { ...observationColumns, unit: cells.optionalText, locality: cells.optionalText };
 
 /** Reads rows of a long file, tells what is wrong with each, adds the sound figures; gives how many there were. */
 export function checkLongRows(lines: readonly Line[], file: LongFile, context: CheckContext): number {
-  const observations = lines.flatMap((line) => observationOf(line, file, context) ?? []);
-  const { registry, places, table, indicators, known } = context;
-  const sources = [...new Set(observations.map(({ source }) => source))].map((id) => {
-    return { id, publisher: "", title: id, address: "", retrieved: "", licence: "", note: "" };
-  });
-  const problems = checkObservations(observations, {
-    registry: { ...registry, localities: [...places.met.values()] },
-    sources,
-    place: ({ line }, column) => ({ file: file.file, line, column: (file.at[column as LongColumn] ?? -1) + 1 }),
-  }).filter(({ code }) => code !== "FIGURE_REPEATED");
-  for (const problem of problems) tell(problem, file, context, shownValue(problem));
-  const wrong = new Set(problems.map(({ params }) => params["line"]));
+  const { registry, table, indicators, known, onFigure } = context;
+  const { asOf } = registry;
   const column = file.at.value;
-  for (const one of observations) {
+  const place = ({ line }: Observation, key: string) => {
+    return { file: file.file, line, column: (file.at[key as LongColumn] ?? -1) + 1 };
+  };
+  let count = 0;
+  for (const line of lines) {
+    const one = observationOf(line, file, context);
+    if (one === undefined) continue;
+    count++;
     const indicator = indicators.get(one.indicator);
-    if (indicator === undefined || wrong.has(one.line)) continue;
-    const same = known(figureKey(one));
+    const problems = checkObservation(one, { indicator, asOf, place });
+    for (const problem of problems) tell(problem, file, context, shownValue(problem));
+    if (indicator === undefined || problems.length > 0) continue;
+    onFigure?.(one);
+    const same = known(one);
     table.add({
       locality: one.locality,
       indicator,
@@ -49,53 +49,58 @@ export function checkLongRows(lines: readonly Line[], file: LongFile, context: C
       isKnown: same !== undefined && same.value === one.value && same.source === one.source,
     });
   }
-  return observations.length;
+  return count;
 }
 
 function observationOf(line: Line, file: LongFile, context: CheckContext): Observation | undefined {
-  const { header } = file;
-  const at = { file: file.file, line: line.line };
-  if (line.cells.length !== header.length) {
-    const code = line.cells.length < header.length ? "CELLS_MISSING" : "CELLS_EXTRA";
-    const column = Math.min(line.cells.length, header.length) + 1;
-    const params = { ...at, column, found: line.cells.length, expected: header.length };
+  const { header, at, read } = file;
+  const found = line.cells;
+  if (found.length !== header.length) {
+    const code = found.length < header.length ? "CELLS_MISSING" : "CELLS_EXTRA";
+    const column = Math.min(found.length, header.length) + 1;
+    const params = { file: file.file, line: line.line, column, found: found.length, expected: header.length };
     tell({ code, params }, file, context, "");
     return undefined;
   }
+  const cell = (key: LongColumn): string => found[at[key]] ?? "";
   let isSound = true;
-  const cell = (key: LongColumn): string => line.cells[file.at[key]] ?? "";
-  const read = <K extends LongColumn>(key: K): Exclude<ReturnType<(typeof PARSERS)[K]>, cells.Fault> => {
-    const text = cell(key) || (key === "quality" ? "medium" : key === "source" ? file.file : "");
-    const value = PARSERS[key](text);
-    if (cells.isFault(value)) {
-      isSound = false;
-      const params = { ...at, column: file.at[key] + 1, key, value: text, ...value.params };
-      tell({ code: value.fault, params } as Problem, file, context, text);
-    }
-    return value as Exclude<ReturnType<(typeof PARSERS)[K]>, cells.Fault>;
+  const sound = <T>(key: LongColumn, value: T | cells.Fault): T => {
+    if (typeof value !== "object" || !cells.isFault(value)) return value as T;
+    isSound = false;
+    const text = cleanCell(cell(key));
+    const params = {
+      ...{ file: file.file, line: line.line, column: at[key] + 1, key, value: text },
+      ...value.params,
+    };
+    tell({ code: value.fault, params } as Problem, file, context, text);
+    return value as T;
   };
-  const indicator = read("indicator");
-  const place = { ...at, column: file.at.indicator + 1 };
+  const indicator = sound("indicator", read.indicator(cell("indicator")));
   // An empty cell has been told already.
-  const unknown = typeof indicator === "string" ? unknownName(indicator, context.indicators, "indicator", place) : [];
-  for (const problem of unknown) tell(problem, file, context, indicator);
+  if (typeof indicator === "string" && !context.indicators.has(indicator)) {
+    isSound = false;
+    const place = { file: file.file, line: line.line, column: at.indicator + 1 };
+    for (const problem of unknownName(indicator, context.indicators, "indicator", place)) {
+      tell(problem, file, context, indicator);
+    }
+  }
   const one: Observation = {
-    locality: placeOf(cell("locality"), file, line, context),
+    locality: placeOf(cleanCell(cell("locality")), file, line, context),
     indicator,
-    breakdown: read("breakdown"),
-    year: read("year"),
-    value: read("value"),
-    unit: read("unit") || (context.indicators.get(indicator)?.unit ?? ""),
-    numerator: read("numerator"),
-    denominator: read("denominator"),
-    status: read("status"),
-    quality: read("quality"),
-    source: read("source"),
-    note: read("note"),
+    breakdown: sound("breakdown", read.breakdown(cell("breakdown"))),
+    year: sound("year", read.year(cell("year"))),
+    value: sound("value", read.value(cell("value"))),
+    unit: sound("unit", read.unit(cell("unit"))) || (context.indicators.get(indicator)?.unit ?? ""),
+    numerator: sound("numerator", read.numerator(cell("numerator"))),
+    denominator: sound("denominator", read.denominator(cell("denominator"))),
+    status: sound("status", read.status(cell("status"))),
+    quality: sound("quality", read.quality(cell("quality"))),
+    source: sound("source", read.source(cell("source"))),
+    note: sound("note", read.note(cell("note"))),
     file: file.file,
     line: line.line,
   };
-  return isSound && unknown.length === 0 && one.locality !== "" ? one : undefined;
+  return isSound && one.locality !== "" ? one : undefined;
 }
 
 /** Id of the locality of a cell; empty where nothing is called so, or nothing is said. */

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { importOpened } from "../../tables/import-table.js";
+import { observationsOf } from "../../tables/observations-of.js";
 import type { Opened } from "../../tables/open-grids.js";
 import type { ImportedRow, Severity } from "../../tables/types.js";
 import type { CheckedFile } from "../types.js";
@@ -24,7 +25,7 @@ export async function checkOtherTable(
     const place = row.locality === null ? locality : places.find(row.locality);
     const at = positionOf(row);
     if (!indicator || !place || place instanceof Error || row.year === null || at === undefined) continue;
-    const same = known([place.id, row.indicator, row.breakdown, row.year].join("|"));
+    const same = known({ locality: place.id, indicator: row.indicator, breakdown: row.breakdown, year: row.year });
     table.add({
       ...{ locality: place.id, indicator, breakdown: row.breakdown, year: row.year, value: row.value },
       ...{ numerator: row.numerator ?? null, denominator: row.denominator ?? null },
@@ -32,6 +33,10 @@ export async function checkOtherTable(
       at: { file, sheet: row.sheet, ...at },
       isKnown: same !== undefined && same.value === row.value && same.source === row.source,
     });
+  }
+  if (context.onFigure) {
+    const own = locality ? rows.map((row) => ({ ...row, locality: row.locality ?? locality.id })) : rows;
+    for (const one of observationsOf(own, { registry, from: path })) context.onFigure(one);
   }
   const isTemplate = taken.some(({ code }) => code === "TAKEN_TEMPLATE");
   return { file, kind: isTemplate ? "template" : "table", figures: rows.length };

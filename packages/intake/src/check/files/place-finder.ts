@@ -1,5 +1,6 @@
 import { fold, InputError } from "@lotrinh/language";
 import { findLocality, type Locality, type Registry } from "@lotrinh/registry";
+import { ownCopy } from "./long-cells.js";
 
 /** Finds the places that files name, and what lies above them. */
 export interface PlaceFinder {
@@ -26,7 +27,9 @@ export function placeFinder(registry: Registry, asked: Locality | undefined): Pl
     return one;
   }
   function find(name: string): Locality | InputError {
-    const known = met.get(name) ?? named.get(name) ?? named.get(fold(name)) ?? lookUp(registry, name);
+    const before = met.get(name) ?? named.get(name);
+    if (before !== undefined) return before instanceof InputError ? before : meet(before);
+    const known = named.get(fold(name)) ?? lookUp(registry, name);
     named.set(ownCopy(name), known);
     return known instanceof InputError ? known : meet(known);
   }
@@ -40,9 +43,4 @@ function lookUp(registry: Registry, name: string): Locality | InputError {
     if (error instanceof InputError) return error;
     throw error;
   }
-}
-
-/** A cell is a slice of the text that it was read from, and a key of it would keep the whole in memory. */
-function ownCopy(name: string): string {
-  return Buffer.from(name).toString();
 }
