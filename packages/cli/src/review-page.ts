@@ -1,36 +1,11 @@
 import { askedText, type IndicatorNames, indicatorName } from "@lotrinh/language";
-import { namesOf, type Plan, type Registry, type Target } from "@lotrinh/registry";
-import { findingText } from "@lotrinh/wording";
-
-/** What a person should look at in a clause; the more, the earlier it stands. */
-function doubtsOf(
-  { indicator, warnings, readings, subgroup, compared }: Target,
-  own: ReadonlySet<string>,
-  names: IndicatorNames,
-): string[] {
-  return [
-    ...(own.has(indicator)
-      ? [`Chỉ số riêng “${indicatorName(indicator, names)}”: bảng chung chưa có, hoặc câu chưa đủ rõ.`]
-      : []),
-    ...(readings.length > 1 ? [`Có ${readings.length} cách đọc; cách đầu là mặc định.`] : []),
-    ...(subgroup === undefined ? [] : [`Riêng “${subgroup}”: cần số liệu riêng.`]),
-    ...(compared === undefined ? [] : [`So với “${compared.with}”: cần con số.`]),
-    ...warnings.map((warning) => findingText(warning, names)),
-  ];
-}
+import { namesOf, type Plan, type Registry } from "@lotrinh/registry";
+import { type ReviewedTarget, reviewOrder } from "./review-order.js";
 
 /** One page on which each clause of a plan stands beside how it is read, those to look at first. It fetches and runs nothing. */
 export function reviewPage(plan: Plan, { indicators }: Pick<Registry, "indicators">): string {
   const names = namesOf(indicators);
-  const own = new Set(indicators.filter((one) => one.plan === plan.id).map(({ id }) => id));
-  const rows = plan.targets
-    .map((target, order) => ({
-      target,
-      order,
-      doubts: doubtsOf(target, own, names),
-      unknown: Number(own.has(target.indicator)),
-    }))
-    .sort((a, b) => b.unknown - a.unknown || b.doubts.length - a.doubts.length || a.order - b.order);
+  const rows = reviewOrder(plan, { indicators });
   const unsure = rows.filter(({ doubts }) => doubts.length > 0).length;
   return `<!doctype html>
 <html lang="vi">
@@ -42,11 +17,11 @@ export function reviewPage(plan: Plan, { indicators }: Pick<Registry, "indicator
 </head>
 <body>
 <h1>${escaped(plan.title)}</h1>
-<p>${plan.targets.length} chỉ tiêu, ${unsure} cần xem lại, xếp lên trước. Sửa trong <code>targets.yaml</code> theo mã ở cột đầu, rồi chạy <code>lotrinh plan check</code>.</p>
+<p>${plan.targets.length} chỉ tiêu, ${unsure} cần xem lại, xếp lên trước. Sửa trong bảng <code>xem-lai.xlsx</code> nằm cạnh trang này, rồi chạy <code>lotrinh plan review ${escaped(plan.id)} --read ${escaped(plan.id)}/xem-lai.xlsx</code>.</p>
 <table>
 <thead><tr><th>Mục, dòng</th><th>Câu in trong kế hoạch</th><th>Đọc là</th><th>Cách đọc khác</th><th>Cần xem lại</th></tr></thead>
 <tbody>
-${rows.map(({ target, doubts }) => rowOf(target, doubts, names)).join("\n")}
+${rows.map((row) => rowOf(row, names)).join("\n")}
 </tbody>
 </table>
 </body>
@@ -54,9 +29,9 @@ ${rows.map(({ target, doubts }) => rowOf(target, doubts, names)).join("\n")}
 `;
 }
 
-function rowOf(target: Target, doubts: readonly string[], names: IndicatorNames): string {
+function rowOf({ target, doubts }: ReviewedTarget, names: IndicatorNames): string {
   const [first, ...others] = [...target.readings].sort((a, b) => Number(b.default) - Number(a.default));
-  const said = (reading: Target["readings"][number]): string =>
+  const said = (reading: (typeof target.readings)[number]): string =>
     `${indicatorName(reading.indicator, names)} ${askedText(reading)}, năm ${target.horizon}`;
   const more = others.map((one) => `<li>${escaped(said(one))}<br><small>${escaped(one.why.vi)}</small></li>`).join("");
   const cells = [
@@ -64,7 +39,11 @@ function rowOf(target: Target, doubts: readonly string[], names: IndicatorNames)
     `“${escaped(target.phrase)}”`,
     first ? `<b>${escaped(said(first))}</b><br><small>${escaped(first.why.vi)}</small>` : "",
     more === "" ? "" : `<ul>${more}</ul>`,
-    doubts.length === 0 ? "" : `<ul>${doubts.map((one) => `<li>${escaped(one)}</li>`).join("")}</ul>`,
+    [
+      target.reviewed ? "<b>Đã xem.</b>" : "",
+      target.note === undefined ? "" : `<p>Ghi chú: ${escaped(target.note)}</p>`,
+      doubts.length === 0 ? "" : `<ul>${doubts.map((one) => `<li>${escaped(one)}</li>`).join("")}</ul>`,
+    ].join(""),
   ];
   return `<tr${doubts.length > 0 ? ' class="unsure"' : ""}>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }

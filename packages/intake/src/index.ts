@@ -6,6 +6,11 @@ export { type ReplacedAssumption, templateScenario } from "./own/template-scenar
 export { readPlanFile } from "./plans/documents/file.js";
 export { type DraftFolder, type DraftOptions, draftFolder } from "./plans/draft/folder.js";
 export { type PlanReading, readPlan } from "./plans/read/read-plan.js";
+export { changedTargets, targetLines } from "./plans/review/change-targets.js";
+export { type ReviewKey, reviewHead } from "./plans/review/columns.js";
+export { type ReviewRead, readReview } from "./plans/review/read-review.js";
+export type { CellEdit, RowEdit } from "./plans/review/row-edit.js";
+export { type ReviewRequest, reviewBytes } from "./plans/review/write-review.js";
 export type { Doubt, DraftFact, DraftTarget, PlanDocument } from "./plans/types.js";
 export type { IndicatorWords } from "./plans/words/indicators.js";
 export { importTable } from "./tables/import-table.js";

@@ -12,6 +12,7 @@ export { checkOrdinary, readOrdinary } from "./ordinary-file.js";
 export { loadPlaces } from "./places/load-places.js";
 export type { Part, Places, Unit } from "./places/types.js";
 export { withPlace } from "./places/with-place.js";
+export { printedNumbers } from "./printed-numbers.js";
 export { readScenario } from "./read-scenario.js";
 export type {
   AgeBand,

@@ -82,12 +82,28 @@ function targetOf(entry: TargetEntry, { id, locality }: Pick<Plan, "id" | "local
       ...forms,
     };
   });
-  const { indicator, horizon, comparator, value, unit, kind, modality, section, line, phrase, series, warnings } =
-    entry;
+  const {
+    indicator,
+    horizon,
+    comparator,
+    value,
+    unit,
+    kind,
+    modality,
+    section,
+    line,
+    phrase,
+    series,
+    warnings,
+    note,
+    reviewed,
+  } = entry;
   return {
     ...{ id: entry.id, plan: id, locality, indicator, horizon, comparator, value, unit, kind, modality },
     ...{ section, line, phrase, series, ...formsOf(entry), readings },
     warnings: warnings as readonly Warning[],
+    ...(note === undefined ? {} : { note }),
+    ...(reviewed === undefined ? {} : { reviewed }),
     place,
   };
 }

@@ -56,6 +56,8 @@ const target = z.strictObject({
   ...clauseForms,
   readings: z.array(reading).min(1),
   warnings,
+  note: text.optional(),
+  reviewed: z.literal(true).optional(),
 });
 
 /** plan.yaml */

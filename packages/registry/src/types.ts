@@ -57,6 +57,10 @@ export interface Target extends ClauseForms {
   readonly readings: readonly Reading[];
   /** Warnings written in the plan's folder, then those that follow from the registry. */
   readonly warnings: readonly Warning[];
+  /** What whoever reviewed it wrote beside it. */
+  readonly note?: string;
+  /** Whether a person has held it against the document. Absent where nobody has. */
+  readonly reviewed?: true;
   readonly place: Place;
 }
 

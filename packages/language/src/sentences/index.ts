@@ -3,6 +3,7 @@ import { errors } from "./errors.js";
 import { longFiles } from "./long-files.js";
 import { officeTables } from "./office-tables.js";
 import { planDocuments } from "./plan-documents.js";
+import { planReview } from "./plan-review.js";
 import { requests } from "./requests.js";
 import { template } from "./template.js";
 
@@ -12,6 +13,7 @@ export const problems = {
   ...longFiles,
   ...requests,
   ...planDocuments,
+  ...planReview,
   ...officeTables,
   ...template,
   ...checks,

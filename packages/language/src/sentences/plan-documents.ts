@@ -92,11 +92,6 @@ export const planDocuments = {
     vi: "{folder}: {targets:plain} chỉ tiêu, không có chỗ sai.",
     en: "{folder}: {targets:plain} targets, nothing wrong.",
   },
-  CLI_COMMAND_PLAN_REVIEW: {
-    vi: "in một trang đặt từng câu cạnh cách đọc, câu cần xem lại lên trước",
-    en: "write a page of each clause beside its reading, unsure ones first",
-  },
-  PLAN_REVIEW_WRITTEN: { vi: "Đã ghi {file}.", en: "Written: {file}." },
   CLI_COMMAND_INIT: {
     vi: "lập thư mục làm việc: kế hoạch, số liệu, kịch bản, gói, sổ tay",
     en: "make a workspace: plans, figures, scenarios, packs, notebooks",

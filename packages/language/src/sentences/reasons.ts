@@ -3,6 +3,10 @@ import type { Catalogue } from "../catalogue.js";
 /** Why a clause is read as it is: one sentence for each known pattern, written once. */
 export const reasons = {
   AS_PRINTED: { vi: "Đúng như câu chữ.", en: "As printed." },
+  CORRECTED: {
+    vi: "Người xem lại đã sửa cách máy đọc.",
+    en: "Corrected by whoever reviewed what was read.",
+  },
   AT_LEAST: {
     vi: "“Đạt” một mức được hiểu là từ mức đó trở lên: vượt kế hoạch không phải là không đạt.",
     en: "“Đạt” a level means at least that: a plan is not missed by exceeding it.",
