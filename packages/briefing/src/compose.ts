@@ -22,6 +22,7 @@ export async function compose(given: Given, sections: readonly Section[], form: 
   const made = sections.map((one) => ({
     id: one.id,
     ...(one.dense ? { dense: one.dense } : {}),
+    ...(one.screen ? { screen: one.screen } : {}),
     blocks: one.blocks(given, drawings).flatMap((block) => once(block, shown)),
   }));
   return {

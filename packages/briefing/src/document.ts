@@ -46,6 +46,8 @@ export interface Cell {
   readonly rows?: number;
   /** Columns that it spans; defaults to 1. */
   readonly columns?: number;
+  /** What a reader's sorting goes by where the text does not say it. */
+  readonly sort?: number;
 }
 
 export interface Row {
@@ -64,6 +66,7 @@ export type Block =
   | { readonly kind: "list"; readonly items: readonly Content[] }
   | TableBlock
   | FigureBlock
+  | ExplorerBlock
   /** Something that a reader must not miss. */
   | { readonly kind: "note"; readonly text: Content }
   /** A new page where there are pages. */
@@ -86,6 +89,48 @@ export interface FigureBlock {
   readonly drawing: string;
   readonly caption: Content | null;
   readonly id?: string;
+}
+
+/** Results computed beforehand that a reader of the page moves over; of a section for the screen. */
+export interface ExplorerBlock {
+  readonly kind: "explorer";
+  /** Before the list of panels. */
+  readonly pick: string;
+  readonly panels: readonly Panel[];
+}
+
+/** What can be moved of one target. */
+export interface Panel {
+  readonly id: string;
+  readonly name: string;
+  readonly clause: Content;
+  readonly choices: readonly Choice[];
+  readonly sliders: readonly Slider[];
+}
+
+/** One of several, each with what is said of it; the first is chosen. */
+export interface Choice {
+  readonly legend: string;
+  readonly options: readonly { readonly label: string; readonly said: Content }[];
+}
+
+export interface Slider {
+  readonly label: string;
+  /** How the setting is known. */
+  readonly status: Content;
+  /** What the values rest on. */
+  readonly rests: string;
+  /** Summary of the table that holds all values. */
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** In order; `probability` fills the bar. */
+  readonly points: readonly {
+    readonly cells: readonly string[];
+    readonly said: string;
+    readonly probability: number;
+  }[];
+  /** Where it begins. */
+  readonly at: number;
 }
 
 /** What a pack is made of. */
@@ -119,6 +164,8 @@ export interface Section {
   readonly annex?: true;
   /** Set close, to fill one page and no more. */
   readonly dense?: true;
+  /** Of the page on a screen alone: paper has no use for it. */
+  readonly screen?: true;
   readonly figures?: (given: Given) => readonly WantedFigure[];
   /** None where there is nothing to say. */
   readonly blocks: (given: Given, drawn: Drawings) => readonly Block[];
@@ -131,6 +178,7 @@ export type Form = (typeof FORMS)[number];
 export interface DocumentSection {
   readonly id: string;
   readonly dense?: true;
+  readonly screen?: true;
   readonly blocks: readonly Block[];
 }
 

@@ -34,6 +34,8 @@ function blockOf(block: Block, places: ReadonlySet<string>): Block {
       const rows = block.rows.map((row) => ({ ...row, cells: row.cells.map(cell) }));
       return { ...block, caption: block.caption && text(block.caption), rows };
     }
+    case "explorer":
+      return { ...block, panels: block.panels.map((one) => ({ ...one, clause: text(one.clause) })) };
     case "break":
       return block;
   }

@@ -27,7 +27,11 @@ const compared = (value: number, from: number, to: number): Comparison["targets"
   target,
   reading: { ...first.reading, value },
   unit: "schools",
-  answers: [from, to].map((probability, i) => ({ ...answer({ probability }), scenario: ["as-is", "faster"][i] ?? "" })),
+  answers: [from, to].map((probability, i) => ({
+    ...answer({ probability }),
+    scenario: ["as-is", "faster"][i] ?? "",
+    middle: 90,
+  })),
   differences: [
     {
       ...{ scenario: "faster", probability: to - from, interval: [to - from - 0.012, to - from + 0.011] as const },

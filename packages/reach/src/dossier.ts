@@ -1,11 +1,13 @@
 import type { Conflict } from "@lotrinh/observations";
-import type { Scenario } from "@lotrinh/registry";
+import type { Plan, Scenario } from "@lotrinh/registry";
 import { assess } from "./assess.js";
 import { assessToday } from "./boundaries/assess-today.js";
 import { briefOf } from "./brief/brief-of.js";
 import { ancestors } from "./given/evidence.js";
 import type { AssessInput, AssessOptions } from "./given/input.js";
 import { scenarioFor } from "./given/scenario-of.js";
+import { type Comparison, compareScenarios } from "./questions/compare.js";
+import { type LeverTable, leverTables } from "./questions/lever-tables.js";
 import type { Portfolio } from "./questions/portfolio.js";
 import { sensitivityOf } from "./questions/sensitivity.js";
 import { solveTarget } from "./questions/solve-target.js";
@@ -27,6 +29,10 @@ export interface Dossier {
   readonly sensitivities: Readonly<Record<string, Sensitivity>>;
   /** The cheapest settings of several levers together, by target id, where the scenario gives costs. */
   readonly portfolios: Readonly<Record<string, Portfolio>>;
+  /** Probability by settings of each lever, by target id: of every open target that a mechanism with levers answers. */
+  readonly tables: Readonly<Record<string, readonly LeverTable[]>>;
+  /** The open targets under each scenario of the plan, that of the assessment first; null where there is but one. */
+  readonly comparison: Comparison | null;
   /** What the first page says: where targets stand, what to decide, which figures to obtain, what could turn it around. */
   readonly brief: Brief;
   /** Figures of this place and of those above it on which a planner and what was known differ, and which of them holds. */
@@ -55,9 +61,24 @@ export function dossier(input: AssessInput, locality: string, options: AssessOpt
     today: assessToday(input, locality, options),
     sensitivities,
     portfolios,
+    tables: leverTables(input, assessment, options),
+    comparison: comparisonOf(input, locality, plans, options),
     brief: briefOf({ assessment, portfolios, sensitivities }),
     conflicts: (input.figures.conflicts ?? []).filter(({ kept }) => places.has(kept.locality)),
   };
+}
+
+/** Of a locality with several plans, none: their scenarios need not have names in common. */
+function comparisonOf(
+  input: AssessInput,
+  locality: string,
+  [plan, ...others]: readonly Plan[],
+  { scenario: asked, ...options }: AssessOptions,
+): Comparison | null {
+  const first = plan && scenarioFor(plan, asked);
+  if (!plan || !first || others.length > 0) return null;
+  const scenarios = [first, ...plan.scenarios.filter(({ id }) => id !== first.id)];
+  return scenarios.length < 2 ? null : compareScenarios(input, locality, scenarios, options);
 }
 
 function found<T>(ids: readonly string[], of: (id: string) => T | null): Record<string, T> {

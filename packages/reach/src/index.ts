@@ -29,6 +29,7 @@ export {
 export type { Difference } from "./questions/difference.js";
 export { type DrawnTarget, type DrawOptions, drawTargets } from "./questions/draw-targets.js";
 export { type FigureEffect, figureEffect } from "./questions/figure-effect.js";
+export { type LeverPoint, type LeverTable, leverTables } from "./questions/lever-tables.js";
 export type { Portfolio } from "./questions/portfolio.js";
 export { sensitivityOf } from "./questions/sensitivity.js";
 export {

@@ -17,6 +17,7 @@ import type { Block, Drawings, FigureBlock } from "../document.js";
 import { formFoot, formHead } from "./docx-form.js";
 import { bookmark, runs, SIZES, type Size } from "./docx-spans.js";
 import { wordTable } from "./docx-table.js";
+import { onPaper } from "./paper.js";
 import { places } from "./places.js";
 import { pngSize } from "./png-size.js";
 import type { Renderer } from "./renderer.js";
@@ -35,7 +36,8 @@ const TALLEST = 820;
 /** An editable report: A4, Times New Roman, real headings, tables that repeat their head; plain, or by Decree 30/2020. */
 export const docxRenderer: Renderer = {
   format: "docx",
-  async render(document) {
+  async render(whole) {
+    const document = onPaper(whole);
     const { title, language, sections, drawings, dossier, footer, form } = document;
     const there = places(document);
     const official = form === "hanh-chinh";
@@ -140,6 +142,8 @@ function wordOf(block: Block, drawings: Drawings, there: ReadonlySet<string>, si
           border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: "000000" } },
         }),
       ];
+    case "explorer":
+      return [];
     case "break":
       return [new Paragraph({ children: [new PageBreak()] })];
   }

@@ -1,20 +1,26 @@
 import { createHash } from "node:crypto";
 import { fontFaces } from "@lotrinh/charts";
+import { sentence } from "@lotrinh/wording";
 import type { Block, Document, Drawings } from "../document.js";
+import { explorerHtml } from "./explorer-html.js";
 import { type Html, html, raw, shownText } from "./markup.js";
 import type { Renderer } from "./renderer.js";
+import { script } from "./script.js";
 import { inline } from "./spans-html.js";
 import { style } from "./style.js";
 import { tableHtml } from "./table-html.js";
 
-/** One page that fetches nothing and runs nothing: fonts and drawings are inside, and its policy forbids all else. */
+/**
+ * One page that fetches nothing: fonts, drawings and the one script are inside, and its policy forbids all else. Without the
+ * script everything is there to read.
+ */
 export const htmlRenderer: Renderer = {
   format: "html",
   async render(document) {
     const body = bodyOf(document);
     const css = `${await fontFaces(shownText(body))}\n${style}\n${pageHead(document.title)}`;
-    const digest = createHash("sha256").update(css).digest("base64");
-    const policy = `default-src 'none'; style-src 'sha256-${digest}'; font-src data:; base-uri 'none'; form-action 'none'`;
+    const allowed = `style-src 'sha256-${digest(css)}'; script-src 'sha256-${digest(script)}'; font-src data:`;
+    const policy = `default-src 'none'; ${allowed}; base-uri 'none'; form-action 'none'`;
     const page = html`<!doctype html>
 <html lang="${document.language}">
 <head>
@@ -23,6 +29,7 @@ export const htmlRenderer: Renderer = {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${document.title}</title>
 <style>${raw(css)}</style>
+<script>${raw(script)}</script>
 </head>
 ${body}
 </html>
@@ -31,6 +38,10 @@ ${body}
   },
 };
 
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
+
 /** Above every page but the first, when the page is printed. */
 function pageHead(title: string): string {
   const text = title.replace(/[^\p{L}\p{N} :,.–]/gu, "");
@@ -38,15 +49,18 @@ function pageHead(title: string): string {
 @page :first { @top-left { content: ""; } }`;
 }
 
-function bodyOf({ sections, drawings, footer }: Document): Html {
+function bodyOf({ sections, drawings, footer, language }: Document): Html {
   const [head, ...others] = sections;
   const look = head?.dense ? html` class="dense"` : null;
   return html`<body>
+<button type="button" id="theme" aria-pressed="false" hidden>${sentence("EXPLORE_DARK", {}, language)}</button>
 <header id="${head?.id ?? ""}"${look}>
 ${(head?.blocks ?? []).map((block) => blockHtml(block, drawings))}
 </header>
 <main>
-${others.flatMap(({ id, blocks }) => partsOf(blocks).map((part, at) => partHtml(part, at === 0 ? id : null, drawings)))}
+${others.flatMap(({ id, blocks, screen }) =>
+  partsOf(blocks).map((part, at) => partHtml(part, { id: at === 0 ? id : null, screen: screen === true, drawings })),
+)}
 </main>
 <footer>${footer}</footer>
 </body>`;
@@ -62,9 +76,15 @@ function partsOf(blocks: readonly Block[]): Block[][] {
   return parts;
 }
 
-function partHtml(blocks: readonly Block[], id: string | null, drawings: Drawings): Html {
+interface Part {
+  readonly id: string | null;
+  readonly screen: boolean;
+  readonly drawings: Drawings;
+}
+
+function partHtml(blocks: readonly Block[], { id, screen, drawings }: Part): Html {
   const inside = blocks.map((block) => blockHtml(block, drawings));
-  return id ? html`<section id="${id}">\n${inside}</section>\n` : html`<section>\n${inside}</section>\n`;
+  return html`<section${id ? html` id="${id}"` : null}${screen ? html` class="screen"` : null}>\n${inside}</section>\n`;
 }
 
 function blockHtml(block: Block, drawings: Drawings): Html {
@@ -95,6 +115,8 @@ function oneBlock(block: Block, drawings: Drawings): Html {
     }
     case "note":
       return html`<p class="notice">${inline(block.text)}</p>`;
+    case "explorer":
+      return explorerHtml(block);
     case "break":
       return html`<hr class="page">`;
   }

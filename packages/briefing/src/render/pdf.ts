@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fontFiles } from "@lotrinh/charts";
 import type { Block, Column, Document, Drawings, TableBlock } from "../document.js";
+import { onPaper } from "./paper.js";
 import { places } from "./places.js";
 import type { Renderer } from "./renderer.js";
 import { typstDense, typstStyle } from "./typst-style.js";
@@ -10,7 +11,8 @@ import { literal, typstLine } from "./typst-text.js";
 /** A report on A4, archival (PDF/A-2b), with bookmarks, page numbers and its fonts. */
 export const pdfRenderer: Renderer = {
   format: "pdf",
-  async render(document) {
+  async render(whole) {
+    const document = onPaper(whole);
     // A native library of 50 MB: loaded where it is asked for.
     const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
     const fontBlobs = fontFiles().map((file) => readFileSync(file));
@@ -88,6 +90,8 @@ function blockOf(block: Block, drawings: Drawings, there: ReadonlySet<string>): 
     }
     case "note":
       return `#block(stroke: (left: 2pt), inset: (left: 8pt, y: 2pt), [${typstLine(block.text, there)}])`;
+    case "explorer":
+      return "";
     case "break":
       return "#pagebreak(weak: true)";
   }

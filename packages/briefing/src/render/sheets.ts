@@ -12,12 +12,12 @@ export interface Sheet {
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** Tables of a pack for people who calculate: targets, assessments, figures, levers, sources, provenance. */
+/** Tables of a pack for people who calculate: targets, assessments, figures, levers and their curves, sources, provenance. */
 export function sheetsOf(document: Document): Sheet[] {
-  return [targets, assessments, figures, levers, sources, provenance].map((make) => make(document));
+  return [targets, assessments, figures, levers, curves, sources, provenance].map((make) => make(document));
 }
 
-type Code = "TARGETS" | "ASSESSMENTS" | "FIGURES" | "LEVERS" | "SOURCES" | "PROVENANCE";
+type Code = "TARGETS" | "ASSESSMENTS" | "FIGURES" | "LEVERS" | "CURVES" | "SOURCES" | "PROVENANCE";
 
 function sheet(code: Code, language: Language, rows: readonly (readonly Value[])[]): Sheet {
   const head = sentence(`SHEET_${code}_HEAD`, {}, language).split("|");
@@ -106,6 +106,25 @@ function levers({ dossier: { assessment }, language }: Document): Sheet {
     });
   });
   return sheet("LEVERS", language, rows);
+}
+
+/** Probability by settings of each lever. */
+function curves({ dossier: { tables }, language }: Document): Sheet {
+  const rows = Object.entries(tables).flatMap(([target, levers]) =>
+    levers.flatMap(({ lever, unit, outcome, points }) =>
+      points.map(({ setting, probability, middle, now }) => [
+        target,
+        leverName(lever, language),
+        setting,
+        unitName(unit, language),
+        now ? sentence("SHEET_AS_SET", {}, language) : null,
+        probability,
+        middle,
+        unitName(outcome, language),
+      ]),
+    ),
+  );
+  return sheet("CURVES", language, rows);
 }
 
 function sources({ dossier: { assessment }, language }: Document): Sheet {

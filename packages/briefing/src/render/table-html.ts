@@ -37,13 +37,14 @@ function headHtml({ head, number, width, nowrap }: Column): Html {
     : html`<th scope="col">${inline(head)}</th>`;
 }
 
-function cellHtml({ text, rows, columns }: Cell, column: Column | undefined): Html {
+function cellHtml({ text, rows, columns, sort }: Cell, column: Column | undefined): Html {
   const { number, nowrap, labelled, head = [] } = column ?? {};
   const wide = columns !== undefined;
   const classes = [...(number && !wide ? ["number"] : []), ...(nowrap ? ["nowrap"] : [])].join(" ");
   const attributes = [
     ...(classes ? [html` class="${classes}"`] : []),
     ...(labelled ? [html` data-label="${plainText(head)}"`] : []),
+    ...(sort === undefined ? [] : [html` data-sort="${sort}"`]),
     ...(rows ? [html` rowspan="${rows}"`] : []),
     ...(wide ? [html` colspan="${columns}"`] : []),
   ];

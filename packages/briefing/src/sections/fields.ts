@@ -104,7 +104,12 @@ function rowOf(one: TargetAssessment, stand: Standing, assessment: Assessment, l
     [clauseLink(target, language)],
     line`${strong(indicatorName(target.indicator, assessment.legend.names, language))}${newLine}${askedIn(one, assessment, language)}`,
     known ? figureOf(known, assessment, language) : [quiet(sentence("BOARD_NOTHING_KNOWN", {}, language))],
-    first ? verdictOf(first, stand, assessment, language) : contentOf(sentence(`standing/${stand.kind}`, {}, language)),
+    {
+      text: first
+        ? verdictOf(first, stand, assessment, language)
+        : contentOf(sentence(`standing/${stand.kind}`, {}, language)),
+      ...(first?.answer ? { sort: first.answer.probability } : {}),
+    },
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { Section } from "../document.js";
 import { annex, method } from "./annex.js";
 import { answers } from "./answers.js";
 import { board } from "./board.js";
+import { explore } from "./explore.js";
 import { fields } from "./fields.js";
 import { first } from "./first.js";
 import { head } from "./head.js";
@@ -18,6 +19,7 @@ import { trends } from "./trends.js";
 export const sections: readonly Section[] = [
   first,
   head,
+  explore,
   ...fields,
   ...[
     annex,

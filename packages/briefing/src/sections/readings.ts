@@ -44,7 +44,7 @@ function earlierOf({ earlier }: ReadingAssessment, explained: boolean, language:
   return line`${newLine}${small(capital(earlierText(earlier, language)), ".")} ${aside(note)}`;
 }
 
-function followsOf(reading: ReadingAssessment, names: IndicatorNames, language: Language): Content {
+export function followsOf(reading: ReadingAssessment, names: IndicatorNames, language: Language): Content {
   const follows = conclusion<Content>(reading, {
     names,
     answer: (answer) => answered(answer, language),

@@ -71,7 +71,10 @@ function rowOf(one: TargetAssessment, assessment: Assessment, language: Language
         ...(one.state === "open" ? others.flatMap((other) => otherReading(other, language)) : []),
       ],
       leftOut === "" ? shown : line`${shown}${newLine}${aside(leftOut)}`,
-      line`${first ? concluded(first, assessment.legend.names, language) : null}${earlier}${law}`,
+      {
+        text: line`${first ? concluded(first, assessment.legend.names, language) : null}${earlier}${law}`,
+        ...(first?.answer ? { sort: first.answer.probability } : {}),
+      },
     ],
     targetAnchor(target),
   );

@@ -6,10 +6,13 @@ import { namesIn } from "../names-in.js";
 import type { Answer } from "../types/answer.js";
 import { type Difference, differenceOf } from "./difference.js";
 import { type DrawnTarget, drawTargets } from "./draw-targets.js";
+import { medianOf } from "./median.js";
 
 /** One target under one scenario. */
 export interface ComparedAnswer extends Pick<Answer, "model" | "grade" | "probability" | "word" | "conditions"> {
   readonly scenario: string;
+  /** Median over the draws, in the unit that is compared. */
+  readonly middle: number;
 }
 
 /** A target with an answer under every scenario. */
@@ -92,8 +95,9 @@ function compared(all: readonly DrawnTarget[], scenarios: readonly Scenario[]): 
     target: first.target,
     reading: first.reading,
     unit: first.drawn.unit,
-    answers: all.map(({ answer: { model, grade, probability, word, conditions } }, index) => ({
+    answers: all.map(({ answer: { model, grade, probability, word, conditions }, drawn }, index) => ({
       scenario: name(index),
+      middle: medianOf(drawn.values),
       model,
       grade,
       probability,

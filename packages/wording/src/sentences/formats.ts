@@ -24,6 +24,12 @@ export const formats = {
     vi: "Mã chỉ tiêu|Đòn bẩy|Đang đặt|Đơn vị|Tình trạng|P cần đạt|Mức cần có|Thấp nhất|Cao nhất|Ghi ở",
     en: "Target|Lever|As set|Unit|Status|P wanted|Setting needed|Lowest|Highest|Written in",
   },
+  SHEET_CURVES: { vi: "P theo đòn bẩy", en: "P by lever" },
+  SHEET_CURVES_HEAD: {
+    vi: "Mã chỉ tiêu|Đòn bẩy|Mức đặt|Đơn vị|Ghi chú|P|Mức giữa|Đơn vị của mức giữa",
+    en: "Target|Lever|Setting|Unit|Note|P|Median|Unit of the median",
+  },
+  SHEET_AS_SET: { vi: "mức của kịch bản", en: "the scenario's setting" },
   SHEET_SOURCES: { vi: "Nguồn", en: "Sources" },
   SHEET_SOURCES_HEAD: {
     vi: "Ký hiệu|Nơi công bố|Tên|Địa chỉ|Ngày đọc|Ghi chú",

@@ -7,6 +7,7 @@ import { data } from "./data.js";
 import { earlier } from "./earlier.js";
 import { elsewhere } from "./elsewhere.js";
 import { evidence } from "./evidence.js";
+import { explore } from "./explore.js";
 import { findings } from "./findings.js";
 import { formats } from "./formats.js";
 import { forms } from "./forms.js";
@@ -47,6 +48,7 @@ export const results = {
   ...cells,
   ...elsewhere,
   ...evidence,
+  ...explore,
   ...formats,
   ...forms,
 };
