@@ -51,6 +51,10 @@ const config: KnipConfig = {
       project: ["{src,test,bin,scripts}/**/*.{ts,js,mjs}"],
       ignoreDependencies: ["@lotrinh/trajectory"],
     },
+    "packages/country": {
+      entry: [...packageFiles.entry, "scripts/*.mjs"],
+      project: ["{src,test,scripts}/**/*.{ts,mjs}"],
+    },
     "packages/observations/stand-ins/*": {},
     // A planner's own cells may import any of them.
     notebooks: {
