@@ -56,6 +56,17 @@ describe("the solution", () => {
 });
 
 describe("the frontier", () => {
+  it("of thousands of schools has a hundred starts, the ends and the case's own among them", () => {
+    const one = { initial: 2280, from: 2025, to: 2030, renewalSuccess: 0.9, recognitions: 1 };
+    const { lines } = frontierOf(one, 38, "schools", simulation);
+    for (const { points } of lines) {
+      const baselines = points.map(({ baseline }) => baseline);
+      expect(baselines.length).toBeLessThanOrEqual(102);
+      expect(baselines).toEqual([...new Set(baselines)].sort((a, b) => a - b));
+      expect(baselines).toEqual(expect.arrayContaining([33, 2280]));
+    }
+  });
+
   it("has a line for the scenario's renewal also where it is none of the usual ones", () => {
     const values = answerTo({ renewal: 0.93 }).frontier?.lines.map((line) => line.value);
     expect(values).toEqual([0.8, 0.9, 0.93, 0.95, 1]);

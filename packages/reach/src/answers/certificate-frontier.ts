@@ -15,6 +15,8 @@ import { solveLever } from "./solve-lever.js";
 
 const RENEWAL_LINES = [0.8, 0.9, 0.95, 1];
 const BASELINES_BELOW = 5;
+/** Starting stocks of a curve at most: where they lie further apart, some stand for all. */
+const MOST_BASELINES = 101;
 /** Draws of a simulated frontier at the most: it asks for hundreds of probabilities and is drawn as lines. */
 const FRONTIER_DRAWS = 2000;
 
@@ -23,7 +25,7 @@ export function frontierOf(one: CertificateCase, atLeast: number, unit: string, 
   const { range, unit: effortUnit } = leverIn(certificates, RECOGNITIONS);
   const lowest = Math.max(0, Math.min(one.initial, atLeast) - BASELINES_BELOW);
   const highest = Math.max(one.initial, atLeast);
-  const baselines = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
+  const baselines = evenly(lowest, highest, one.initial);
   const renewals = [...new Set([...RENEWAL_LINES, yearlyMean(one.renewalSuccess)])].sort((a, b) => a - b);
   const lighter = { ...simulation, draws: Math.min(simulation.draws, FRONTIER_DRAWS) };
   const effortFor = (initial: number, renewalSuccess: number): number | null =>
@@ -45,4 +47,11 @@ export function frontierOf(one: CertificateCase, atLeast: number, unit: string, 
     })),
     method: methodFor({ ...one, renewalSuccess: 1, recognitions: 0 }),
   };
+}
+
+/** Whole numbers of a range, both ends and the one of the case among them. */
+function evenly(lowest: number, highest: number, initial: number): number[] {
+  const count = Math.min(highest - lowest + 1, MOST_BASELINES);
+  const all = Array.from({ length: count }, (_, i) => lowest + Math.round((i * (highest - lowest)) / (count - 1 || 1)));
+  return [...new Set([...all, initial])].filter((one) => one >= lowest).sort((a, b) => a - b);
 }
