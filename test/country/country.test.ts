@@ -71,6 +71,50 @@ describe("a country-sized set in small", () => {
     expect(new Set(rows.map((row) => row["probability"])).size).toBeGreaterThan(10);
   });
 
+  it("says at which line and column of a partition what is wrong with its target", async () => {
+    const head = "kind,series,year,value,status,horizon,comparator,target";
+    const rows = (last: readonly string[]) => [
+      head,
+      ...Array.from({ length: 8 }, (_, i) => `reach,a,${2014 + i},9${i},reported,2030,>=,99`),
+      ...last,
+    ];
+    const problems = async (last: readonly string[], lines = rows(last)) => {
+      const { code, out, err } = await run(
+        ["assess", "--partition", "--draws", "50", "--lang", "en"],
+        `${lines.join("\n")}\n`,
+      );
+      expect([code, out]).toEqual([1, ""]);
+      return err
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.replace(/^(stdin:\d+:\d+:? \w+).*/, "$1"));
+    };
+    expect(
+      await problems([
+        "reach,b,2021,1,reported,2030.5,=>,9x",
+        "keep,c,2021,1,known,2099,>=,5",
+        "reach,d,2021,1,reported,2099,>=,5",
+      ]),
+    ).toEqual([
+      ...[
+        "stdin:10:6: horizon",
+        "stdin:10:7: comparator",
+        "stdin:10:8: target",
+        "stdin:11:1: kind",
+        "stdin:11:5: status",
+      ],
+      "stdin:12:6: horizon",
+    ]);
+    expect(await problems(["reach,d,2021,1,reported,2020,>=,5"])).toEqual(["stdin:10:6: the"]);
+    expect(await problems(["reach,d,2021,1,reported,2030,>=,5", "reach,d,2022,1,reported,2030,>=,6"])).toEqual([
+      "stdin:11:8: target",
+    ]);
+    expect(await problems([], ["series,year,value,horizon,comparator,kind", "a,2020,1,2030,>=,reach"])).toEqual([
+      "stdin:1:6: column",
+      "stdin:1:6: column",
+    ]);
+  });
+
   it("reads a partition of Parquet as it reads one of CSV", async () => {
     const [head = "", ...lines] = readFileSync(join(data, "01.csv"), "utf8").trimEnd().split("\n");
     const rows = lines.map((line) => line.split(","));

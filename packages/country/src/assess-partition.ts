@@ -32,7 +32,7 @@ export async function assessPartition(
 ): Promise<UnitResult[]> {
   const waiting: Waiting[] = [];
   const problems: Problem[] = [];
-  for await (const series of readSeries(source, { name })) {
+  for await (const series of readSeries(source, { name, ofSeries: TARGET_COLUMNS })) {
     const target = targetOf(series, name, problems);
     if (target) waiting.push({ series, target });
     if (problems.length >= MOST_PROBLEMS) break;
@@ -63,14 +63,17 @@ function resultOf({ series, target }: Waiting, draws: number, seed: number): Uni
 }
 
 /** Undefined where a cell cannot be read: that goes to the problems. */
-function targetOf({ years, extra = {}, line }: LongSeries, file: string, problems: Problem[]): Target | undefined {
+function targetOf(
+  { years, extra = {}, line, columns = {} }: LongSeries,
+  file: string,
+  problems: Problem[],
+): Target | undefined {
   const before = problems.length;
   const read = Object.entries(COLUMNS).map(([key, parse]) => {
-    const cell = extra[key];
-    const value = cell === undefined ? undefined : (parse as cells.Parser<string | number>)(cell.trim());
-    if (value === undefined) problems.push(problemOf("COLUMN_MISSING", { file, line: 1, column: 1, key, write: key }));
-    else if (cells.isFault(value)) {
-      const params = { file, line, column: 1, key, value: cell ?? "", ...value.params };
+    const cell = extra[key] ?? "";
+    const value = (parse as cells.Parser<string | number>)(cell.trim());
+    if (cells.isFault(value)) {
+      const params = { file, line, column: columns[key] ?? 1, key, value: cell, ...value.params };
       problems.push({ code: value.fault, params } as Problem);
     }
     return [key, value];
@@ -78,7 +81,7 @@ function targetOf({ years, extra = {}, line }: LongSeries, file: string, problem
   const target = Object.fromEntries(read) as unknown as Target;
   if (problems.length > before) return undefined;
   const { horizon } = target;
-  const place = { file, line, column: 1 };
+  const place = { file, line, column: columns["horizon"] ?? 1 };
   if (horizon > LAST_YEAR) {
     problems.push(problemOf("VALUE_RANGE", { ...place, key: "horizon", value: horizon, write: `≤ ${LAST_YEAR}` }));
   } else if (horizon <= (years.at(-1) ?? 0) && !years.includes(horizon)) {

@@ -11,6 +11,7 @@ export interface Draft {
   readonly upper: number | null;
   readonly better?: "higher" | "lower";
   readonly extra?: Readonly<Record<string, string>>;
+  readonly columns?: Readonly<Record<string, number>>;
   readonly line: number;
   readonly years: number[];
   readonly values: number[];
@@ -23,6 +24,8 @@ export interface Reading {
   readonly problems: Problem[];
   /** Cells of values that stand for none. */
   readonly missing: readonly string[];
+  /** Further columns that later rows of a series repeat or leave empty. */
+  readonly ofSeries: readonly string[];
 }
 
 // Series of other fields begin in other centuries, or only number their years.
@@ -41,13 +44,15 @@ export function beginDraft(series: string, row: SplitRow, reading: Reading): Dra
     addProblem("VALUE_RANGE", "upper", { value: upper, write: `≥ ${lower}` }, row, reading);
   }
   const better = readCell("better", SIDES, row, reading);
-  const { extra } = reading.columns;
+  const { extra, places: columns } = reading.columns;
   return {
     series,
     lower,
     upper,
     ...(better ? { better } : {}),
-    ...(extra.length > 0 ? { extra: Object.fromEntries(extra.map(([name, at]) => [name, row.cells[at] ?? ""])) } : {}),
+    ...(extra.length > 0
+      ? { extra: Object.fromEntries(extra.map(([name, at]) => [name, row.cells[at] ?? ""])), columns }
+      : {}),
     line: row.line,
     years: [],
     values: [],
@@ -56,7 +61,8 @@ export function beginDraft(series: string, row: SplitRow, reading: Reading): Dra
 }
 
 /** Adds a row to its series; what is wrong goes to the problems. */
-export function addRow({ lower, upper, years, values, lines }: Draft, row: SplitRow, reading: Reading): void {
+export function addRow({ lower, upper, years, values, lines, ...first }: Draft, row: SplitRow, reading: Reading): void {
+  if (row.line !== first.line) checkSame(first, row, reading);
   const year = readCell("year", cells.integer, row, reading);
   if (reading.missing.includes((row.cells[reading.columns.value] ?? "").trim())) return;
   const value = readCell("value", cells.number, row, reading);
@@ -103,6 +109,20 @@ function checkBound(key: "lower" | "upper", bound: number | null, row: SplitRow,
   addProblem("BOUND_DIFFERS", key, { value, write: bound === null ? "–" : String(bound) }, row, reading);
 }
 
+/** A later row repeats what holds for the whole series or leaves it empty. */
+function checkSame(
+  { extra = {} }: Pick<Draft, "extra">,
+  row: SplitRow,
+  { file, columns, problems, ofSeries }: Reading,
+): void {
+  for (const key of ofSeries) {
+    const column = columns.places[key] ?? 0;
+    const [cell, write] = [(row.cells[column - 1] ?? "").trim(), (extra[key] ?? "").trim()];
+    if (cell === "" || cell === write) continue;
+    problems.push(problemOf("CELL_DIFFERS", { file, line: row.line, column, key, value: cell, write: write || "–" }));
+  }
+}
+
 /** Undefined where the column is absent or its cell cannot be read. */
 function readCell<T extends string | number | null>(
   key: "year" | "value" | "lower" | "upper" | "better",
@@ -124,6 +144,6 @@ function withoutComma(cell: string): string {
 }
 
 function addProblem(code: ProblemCode, key: string, params: Params, row: SplitRow, reading: Reading): void {
-  const column = reading.columns[key as Exclude<keyof LongColumns, "extra">] + 1;
+  const column = reading.columns[key as Exclude<keyof LongColumns, "extra" | "places">] + 1;
   reading.problems.push({ code, params: { file: reading.file, line: row.line, column, key, ...params } } as Problem);
 }

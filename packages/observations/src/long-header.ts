@@ -13,16 +13,19 @@ export interface LongColumns {
   readonly better: number;
   /** Further columns by name and place. */
   readonly extra: readonly (readonly [string, number])[];
+  /** The same, from 1. */
+  readonly places: Readonly<Record<string, number>>;
 }
 
 const REQUIRED = ["series", "year", "value"];
 const OPTIONAL = ["lower", "upper", "better"];
 
-/** @throws InputError TABLE_EMPTY, TABLE_SEPARATOR or COLUMN_* */
-export function readHeader(row: SplitRow | undefined, file: string): LongColumns {
+/** `needed` are further columns that must be there. @throws InputError TABLE_EMPTY, TABLE_SEPARATOR or COLUMN_* */
+export function readHeader(row: SplitRow | undefined, file: string, needed: readonly string[] = []): LongColumns {
   const names = row?.cells.map((cell) => cell.normalize("NFC").trim()) ?? [];
-  throwIfAny(headerProblems(names, { file, line: row?.line ?? 1 }));
+  throwIfAny(headerProblems(names, [...REQUIRED, ...needed], { file, line: row?.line ?? 1 }));
   const at = (name: string): number => names.indexOf(name);
+  const extra = names.flatMap((name, i) => ([...REQUIRED, ...OPTIONAL].includes(name) ? [] : [[name, i] as const]));
   return {
     count: names.length,
     series: at("series"),
@@ -31,13 +34,18 @@ export function readHeader(row: SplitRow | undefined, file: string): LongColumns
     lower: at("lower"),
     upper: at("upper"),
     better: at("better"),
-    extra: names.flatMap((name, i) => ([...REQUIRED, ...OPTIONAL].includes(name) ? [] : [[name, i] as const])),
+    extra,
+    places: Object.fromEntries(extra.map(([name, i]) => [name, i + 1])),
   };
 }
 
-function headerProblems(names: readonly string[], place: { readonly file: string; readonly line: number }): Problem[] {
-  const known = [...REQUIRED, ...OPTIONAL];
-  const write = REQUIRED.join(",");
+function headerProblems(
+  names: readonly string[],
+  required: readonly string[],
+  place: { readonly file: string; readonly line: number },
+): Problem[] {
+  const known = [...required, ...OPTIONAL];
+  const write = required.join(",");
   if (names.length === 0) return [problemOf("TABLE_EMPTY", { ...place, column: 1, write })];
   if (names.length === 1 && (names[0] ?? "").includes("\t")) {
     return [problemOf("TABLE_SEPARATOR", { ...place, column: 1, value: "Tab" })];
@@ -50,8 +58,8 @@ function headerProblems(names: readonly string[], place: { readonly file: string
       const isMeant = known.includes(value) || (value !== "" && nearest(value, known).length === 0);
       return isMeant ? [] : [problemOf("COLUMN_UNKNOWN", { ...at, write: suggest(value, known) })];
     }),
-    ...REQUIRED.filter((name) => !names.includes(name)).map((key) =>
-      problemOf("COLUMN_MISSING", { ...place, column: names.length, key, write }),
-    ),
+    ...required
+      .filter((name) => !names.includes(name))
+      .map((key) => problemOf("COLUMN_MISSING", { ...place, column: names.length, key, write })),
   ];
 }

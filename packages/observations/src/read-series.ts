@@ -15,6 +15,8 @@ export interface ReadSeriesOptions {
   readonly name?: string;
   /** Cells of the column `value` that stand for no value, such as `NA` or an empty one. Default none. */
   readonly missing?: readonly string[];
+  /** Further columns that the table must have, and that later rows of a series repeat or leave empty. Default none. */
+  readonly ofSeries?: readonly string[];
 }
 
 /**
@@ -26,11 +28,15 @@ export interface ReadSeriesOptions {
  *
  * Once something is wrong no more series are given; reading goes on to the end, or to the 20th problem.
  * @throws InputError with all of them: FILE_*, TABLE_*, LINE_TOO_LONG, COLUMN_*, CELLS_*, VALUE_*, FIGURE_REPEATED,
- * BOUND_DIFFERS, SERIES_RETURNS
+ * BOUND_DIFFERS, CELL_DIFFERS, SERIES_RETURNS
  */
 export async function* readSeries(
   source: string | AsyncIterable<string | Uint8Array>,
-  { name = typeof source === "string" ? basename(source) : "series.csv", missing = [] }: ReadSeriesOptions = {},
+  {
+    name = typeof source === "string" ? basename(source) : "series.csv",
+    missing = [],
+    ofSeries = [],
+  }: ReadSeriesOptions = {},
 ): AsyncGenerator<LongSeries> {
   const problems: Problem[] = [];
   const seen = seenIds();
@@ -42,7 +48,7 @@ export async function* readSeries(
       if (reading === undefined) {
         checkQuotes(row, name, problems);
         throwIfAny(problems);
-        reading = { file: name, columns: readHeader(row, name), problems, missing };
+        reading = { file: name, columns: readHeader(row, name, ofSeries), problems, missing, ofSeries };
         continue;
       }
       if (!hasAllCells(row, reading)) {
@@ -66,7 +72,7 @@ export async function* readSeries(
       if (problems.length >= MOST_PROBLEMS) stop(problems, name);
     }
   }
-  if (reading === undefined) readHeader(undefined, name);
+  if (reading === undefined) readHeader(undefined, name, ofSeries);
   if (reading !== undefined && draft !== undefined) {
     const ended = endDraft(draft, reading);
     if (problems.length === 0) yield ended;

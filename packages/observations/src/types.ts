@@ -75,6 +75,8 @@ export interface LongSeries {
   readonly extra?: Readonly<Record<string, string>>;
   /** Line of its first row. */
   readonly line: number;
+  /** Where the further columns stand, from 1. */
+  readonly columns?: Readonly<Record<string, number>>;
 }
 
 /** People of one age, in completed years, in the middle of a year. */

@@ -49,6 +49,7 @@ test("further columns are passed on from the first row, a column better says the
     upper: null,
     better: "lower",
     extra: { unit: "%" },
+    columns: { unit: 5 },
     line: 2,
   });
   expect((await failureOf("series,year,value,lowr\na,2010,1,0\n"))[1]).toEqual([

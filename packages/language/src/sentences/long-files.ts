@@ -16,6 +16,10 @@ export const longFiles = {
     vi: `${at} {key}: {value:plain} khác cận ở dòng đầu của chuỗi; hãy viết {write} hoặc để trống.`,
     en: `${at} {key}: {value:plain} is not the bound in the first row of the series; write {write} or leave it empty.`,
   },
+  CELL_DIFFERS: {
+    vi: `${at} {key}: {value:plain} khác dòng đầu của chuỗi; hãy viết {write} hoặc để trống.`,
+    en: `${at} {key}: {value:plain} is not what the first row of the series says; write {write} or leave it empty.`,
+  },
   READING_STOPPED: {
     vi: "{file}: đã dừng sau {count:plain} lỗi; hãy sửa rồi đọc lại.",
     en: "{file}: stopped after {count:plain} problems; correct them and read it again.",
