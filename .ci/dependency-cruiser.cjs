@@ -1,4 +1,4 @@
-// Which package may import which (the tests of a package are free to import any package by its name).
+// Which package may import which (its tests, benchmarks and scripts are free to import any by its name).
 const mayImport = {
   trajectory: [],
   language: [],
@@ -64,8 +64,16 @@ module.exports = {
       name: "public-names-only",
       comment: "another package is imported by its name, never by a path into its folders",
       severity: "error",
-      from: { path: "^(packages/[^/]+|test|notebooks)/" },
+      from: { path: "^(packages/[^/]+|test|bench|notebooks)/" },
       to: { path: "^packages/[^/]+/", pathNot: "^$1/", dependencyTypes: ["local"] },
+    },
+    {
+      name: "built-files-by-name",
+      comment:
+        "tests, benchmarks and scripts take built files by the package's name, private ones by a name that begins with #",
+      severity: "error",
+      from: { path: "^(packages/[^/]+/(test|bench|scripts)|test|bench)/" },
+      to: { path: "/dist/", dependencyTypes: ["local"], dependencyTypesNot: ["aliased"] },
     },
     {
       name: "no-input-or-output",

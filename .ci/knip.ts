@@ -15,8 +15,8 @@ function codeOf(notebook: string): string {
 }
 
 const packageFiles = {
-  entry: ["bin/*.js", "bench/*.bench.ts", "examples/*.ts"],
-  project: ["{src,test,bench,bin,examples}/**/*.{ts,js}"],
+  entry: ["bin/*.js", "bench/*.bench.ts", "examples/*.ts", "scripts/*.mjs"],
+  project: ["{src,test,bench,bin,examples,scripts}/**/*.{ts,js,mjs}", "!scripts/*.d.ts"],
 };
 
 // Pinned for arquero, whose own range takes a release that needs a package that was never published.
@@ -46,15 +46,7 @@ const config: KnipConfig = {
       ignoreDependencies: ["@expo-google-fonts/be-vietnam-pro", "@expo-google-fonts/inter"],
     },
     // Imported by a cell inside a test.
-    "packages/notebook": {
-      entry: [...packageFiles.entry, "scripts/*.mjs"],
-      project: ["{src,test,bin,scripts}/**/*.{ts,js,mjs}"],
-      ignoreDependencies: ["@lotrinh/trajectory"],
-    },
-    "packages/country": {
-      entry: [...packageFiles.entry, "scripts/*.mjs"],
-      project: ["{src,test,scripts}/**/*.{ts,mjs}"],
-    },
+    "packages/notebook": { ...packageFiles, ignoreDependencies: ["@lotrinh/trajectory"] },
     "packages/observations/stand-ins/*": {},
     // A planner's own cells may import any of them.
     notebooks: {

@@ -10,3 +10,6 @@ export function writeCountrySet(
   folder: string,
   options?: CountrySetOptions,
 ): { readonly units: number; readonly targets: number };
+
+/** Gives the number of rows written. */
+export function writeFiguresFile(file: string, options?: { readonly seed?: number; readonly each?: number }): number;

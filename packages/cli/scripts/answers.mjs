@@ -10,6 +10,12 @@ import { assess } from "@lotrinh/reach";
 import { loadRegistry, namesOf } from "@lotrinh/registry";
 import { findingText, sentence, startText } from "@lotrinh/wording";
 
+/**
+ * @import { Answer, ReadingAssessment, TargetAssessment } from "@lotrinh/reach"
+ * @import { Target } from "@lotrinh/registry"
+ */
+/** @typedef {ReturnType<typeof rowOf>} Row */
+
 const { values: asked } = parseArgs({ options: { check: { type: "boolean" }, draws: { type: "string" } } });
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const data = join(root, "data");
@@ -22,6 +28,7 @@ const input = {
   referenceClass: loadReferenceClass({ data, registry }),
 };
 const names = namesOf(registry.indicators);
+/** @type {readonly (keyof Row)[]} */
 const COLUMNS = ["plan", "target", "before", "p", "grade", "mechanism", "evidence", "reason"];
 
 /** What was said at the commit that the count of silent targets is held against. */
@@ -29,6 +36,7 @@ const before = new Map(
   readTable("answers-before.csv").map(([id, p, grade, mechanism, silence]) => [id, { p, grade, mechanism, silence }]),
 );
 
+/** @param {string} name */
 function readTable(name) {
   const lines = readFileSync(join(root, "docs", name), "utf8")
     .trimEnd()
@@ -37,6 +45,7 @@ function readTable(name) {
   return lines.map(cellsOf);
 }
 
+/** @param {string} line */
 function cellsOf(line) {
   const cells = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((found) => found[1]);
   return cells.slice(0, -1).map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
@@ -50,6 +59,7 @@ const rows = [...new Set(plans)].sort().flatMap((locality) =>
     .map(rowOf),
 );
 
+/** @param {TargetAssessment} assessed */
 function rowOf({ target, readings }) {
   const [first] = readings;
   const answer = first?.answer ?? null;
@@ -68,7 +78,10 @@ function rowOf({ target, readings }) {
   };
 }
 
-/** The figures and settings that the answer rests on, each with its status. */
+/**
+ * The figures and settings that the answer rests on, each with its status.
+ * @param {Answer} answer
+ */
 function evidenceOf({ conditions }) {
   const said = conditions.map(({ lever, borrowed, indicator, year, value, status }) => {
     const name = lever === null ? indicatorName(indicator, names) : leverName(lever);
@@ -78,7 +91,11 @@ function evidenceOf({ conditions }) {
   return said.join("; ");
 }
 
-/** Why nothing is said, in words: how the clause is measured, what arithmetic says of it, or which figure is missing. */
+/**
+ * Why nothing is said, in words: how the clause is measured, what arithmetic says of it, or which figure is missing.
+ * @param {Target} target
+ * @param {ReadingAssessment} first
+ */
 function reasonOf({ indicator }, { structure, silence, start, reading }) {
   if (silence === "qualitative") return "Kế hoạch không nêu mức phải đạt; chỉ hỏi được chiều tăng, giảm.";
   const said = [...structure.findings, ...structure.checks];
@@ -89,11 +106,15 @@ function reasonOf({ indicator }, { structure, silence, start, reading }) {
   return start ? `${missing}; ${startText(start, names)}` : missing;
 }
 
+/** @param {readonly string[]} cells */
 function csvOf(cells) {
   return cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
 }
 
-/** What arithmetic says is an answer too. */
+/**
+ * What arithmetic says is an answer too.
+ * @type {Partial<Record<Row["verdict"], string>>}
+ */
 const SILENT = { "above-ceiling": "không thể đạt theo đúng câu chữ" };
 
 function page() {
@@ -113,7 +134,9 @@ function page() {
   return `# Bảng chỉ tiêu còn hạn\n\n${head}\n\n${parts.join("\n\n")}\n`;
 }
 
+/** @param {Row} row */
 function line({ target, verdict, phrase, before: was, p, grade, mechanism, evidence, reason }) {
+  /** @param {string} value */
   const shown = (value) => (/^\d/.test(value) ? formatProbability(Number(value)) : "–");
   const now = p === "" ? (SILENT[verdict] ?? "chưa trả lời") : `P ${shown(p)} (bậc ${grade}, ${mechanism})`;
   return `- **${phrase}** \`${target}\`\\

@@ -101,7 +101,14 @@ export {
 export { type StreamingTrend, type StreamingYear, streamingTrend } from "./streaming/streaming-trend.js";
 export { tracks } from "./streaming/tracks.js";
 export type { HeldSources } from "./uncertainty/held-sources.js";
-export { pooledRate, pooledShare, posteriorRate, posteriorShare, type Tally } from "./uncertainty/posterior.js";
+export {
+  combinedShare,
+  pooledRate,
+  pooledShare,
+  posteriorRate,
+  posteriorShare,
+  type Tally,
+} from "./uncertainty/posterior.js";
 export type { SharedChance } from "./uncertainty/shared-uniforms.js";
 export type { UncertainRate } from "./uncertainty/uncertain-rate.js";
 export { drawShare, type UncertainShare } from "./uncertainty/uncertain-share.js";

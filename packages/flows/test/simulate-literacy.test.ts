@@ -234,3 +234,25 @@ function standardError(trajectory: Trajectory, year: number): number {
   const variance = draws.reduce((sum, value) => sum + (value - centre) * (value - centre), 0) / draws.length;
   return Math.sqrt(variance / draws.length) + 1e-9;
 }
+
+describe("ages that are given places first", () => {
+  const places = 40;
+  const { classesLevel2: _, ...oneStage } = taught;
+  const first = { ...oneStage, classes: { places, uptake: 0.5, completion: 0.8 }, ages: [15, 60], draws: 300 } as const;
+  const together = simulateLiteracy(labels, { ...first, learnerAges: [15, 200], firstAges: [15, 60] });
+  const alone = simulateLiteracy(labels, { ...first, learnerAges: [15, 60] });
+
+  it("learn as if nobody else came to class", () => {
+    expect(together.rate.values).toEqual(alone.rate.values);
+    expect(together.newLiteratesFirst.values).toEqual(alone.newLiterates.values);
+  });
+
+  it("leave the rest of the places to the others, and none is used twice", () => {
+    const left = together.learners.values.map((all, k) => all - (alone.learners.values[k] as number));
+    expect(left.some((people) => people > 1)).toBe(true);
+    for (const [k, all] of together.learners.values.entries()) {
+      expect(left[k]).toBeGreaterThanOrEqual(0);
+      expect(all).toBeLessThanOrEqual(places + 1e-9);
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import {
   betaBinomial,
+  combinedShare,
   namedCertificates,
   pooledRate,
   pooledShare,
@@ -101,6 +102,12 @@ describe("posteriors", () => {
 
   it("of counts is their mean with half an event more, the prior of Jeffreys", () => {
     expect(posteriorRate([1, 0, 2]).mean).toBeCloseTo(3.5 / 3, 3);
+  });
+
+  it("of two sources is what counts say of them, also between whole counts", () => {
+    const [prior, half] = [{ mean: 0.8, cases: 20 }, 4.5 / 10];
+    expect(combinedShare({ mean: 0.9, cases: 10 }, prior)).toEqual(posteriorShare({ successes: 9, trials: 10 }, prior));
+    expect(combinedShare(prior, { mean: half, cases: 10 })).toEqual({ mean: (16 + 4.5) / 30, cases: 30 });
   });
 
   it("refuse more successes than trials", () => {

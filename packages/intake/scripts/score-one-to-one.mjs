@@ -3,8 +3,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readPlan, readPlanFile } from "@lotrinh/intake";
 import { loadRegistry } from "@lotrinh/registry";
-import { readPlan, readPlanFile } from "../dist/index.js";
+
+/** @import { DraftTarget } from "@lotrinh/intake" */
+/** @typedef {Omit<DraftTarget, "value"> & { readonly value: number | string }} Row */
+/** @typedef {Partial<Record<keyof DraftTarget, unknown>> & { readonly phrase: string, readonly indicator?: string }} Truth a row of *.expected.json */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const folder = join(root, "packages", "intake", "test", "plans", "untuned");
@@ -14,9 +18,13 @@ const registry = loadRegistry({
 });
 const indicators = registry.indicators.map(({ name, ...one }) => ({ ...one, name: name.vi }));
 
+/** @type {readonly (keyof Row & keyof Truth)[]} */
 const fields = ["section", "value", "value_to", "comparator", "unit", "year", "kind"];
 
-/** A reading in the terms of the truth: a fraction without a count as “k/n”, steps as a list. */
+/**
+ * A reading in the terms of the truth: a fraction without a count as “k/n”, steps as a list.
+ * @param {DraftTarget} target
+ */
 function rowOf(target) {
   const value = target.steps
     ? target.steps.map(({ value: step }) => step).join(",")
@@ -26,9 +34,17 @@ function rowOf(target) {
   return { ...target, value };
 }
 
+/**
+ * @param {Row} row
+ * @param {Truth} want
+ */
 const wrongFields = (row, want) => fields.filter((key) => String(row[key] ?? "") !== String(want[key] ?? ""));
 
-/** Pairs of a wanted row and the reading with the same value that fits it best, no reading twice. */
+/**
+ * Pairs of a wanted row and the reading with the same value that fits it best, no reading twice.
+ * @param {readonly Row[]} found
+ * @param {readonly Truth[]} truth
+ */
 function pairsOf(found, truth) {
   const options = truth.flatMap((want, at) =>
     found
@@ -58,7 +74,9 @@ function pairsOf(found, truth) {
   };
 }
 
+/** @param {Row | Truth} row */
 const shown = (row) => `${row.section} ${row.value}${row.value_to === null ? "" : `–${row.value_to}`} ${row.unit}`;
+/** @param {string} name */
 const flag = (name) => process.argv.find((word) => word.startsWith(`--${name}`));
 const only = flag("only=")?.slice(7);
 const scores = [];
@@ -80,7 +98,7 @@ for (const file of readdirSync(folder).filter((one) => one.endsWith(".expected.j
     set: named.filter(({ row, want }) => row.indicator === want.indicator).length,
     set_wrong: pairs.filter(({ row, want }) => row.indicator !== null && row.indicator !== (want.indicator ?? null))
       .length,
-    among_three: named.filter(({ row, want }) => row.nearest.includes(want.indicator)).length,
+    among_three: named.filter(({ row, want }) => row.nearest.some((id) => id === want.indicator)).length,
   });
   if (!flag("misses")) continue;
   console.log(name);

@@ -3,8 +3,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readPlan, readPlanFile } from "@lotrinh/intake";
 import { loadRegistry } from "@lotrinh/registry";
-import { readPlan, readPlanFile } from "../dist/index.js";
+
+/** @import { DraftTarget } from "@lotrinh/intake" */
+/** @typedef {Partial<Record<keyof DraftTarget | "form", unknown>> & { readonly indicator?: string }} Truth a target as a person reads it */
+/** @typedef {{ readonly name: string, readonly file: string, readonly truth: readonly Truth[], readonly slack: number }} Document */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const shared = process.env.LOTRINH_SHARED ?? join(root, "..", "shared");
@@ -12,17 +16,29 @@ const fixtures = join(root, "packages", "intake", "test", "plans", "fixtures");
 const registry = loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") });
 const indicators = registry.indicators.map(({ name, ...one }) => ({ ...one, name: name.vi }));
 
-/** Value, comparator, unit and year of a row, in one form. */
-const unitOf = (unit) => ({ persons: "people", persons_per_year: "people_per_year", share: "percent" })[unit] ?? unit;
+/** @type {Readonly<Record<string, string>>} */
+const UNITS = { persons: "people", persons_per_year: "people_per_year", share: "percent" };
+/**
+ * Value, comparator, unit and year of a row, in one form.
+ * @param {unknown} unit
+ */
+const unitOf = (unit) => UNITS[String(unit)] ?? unit;
+/**
+ * @param {unknown} a
+ * @param {unknown} b
+ */
 const same = (a, b) => String(a ?? "") === String(b ?? "") || Math.abs(numberOf(a) - numberOf(b)) < 1e-9;
+/** @param {unknown} x */
 const numberOf = (x) =>
   typeof x === "string" && /^\d+\/\d+$/.test(x) ? Number(x.split("/")[0]) / Number(x.split("/")[1]) : Number(x);
+/** @param {DraftTarget} row */
 const valuesOf = (row) =>
   row.steps
     ? row.steps.map(({ value }) => value).join(",")
     : row.unit === "fraction"
       ? `${row.value}/${row.denominator}`
       : row.value;
+/** @param {unknown} year */
 const yearOf = (year) =>
   year === null || year === undefined
     ? null
@@ -32,9 +48,18 @@ const yearOf = (year) =>
           ?.at(-1),
       );
 
+/**
+ * @param {readonly DraftTarget[]} found
+ * @param {readonly Truth[]} truth
+ * @param {{ slack?: number }} [options]
+ */
 function scoreOf(found, truth, { slack = 0 } = {}) {
+  /**
+   * @param {DraftTarget} row
+   * @param {Truth} want
+   */
   const fits = (row, want) =>
-    (want.line === undefined ? row.section === want.section : Math.abs(row.line - want.line) <= slack) &&
+    (want.line === undefined ? row.section === want.section : Math.abs(row.line - Number(want.line)) <= slack) &&
     same(valuesOf(row), want.value);
   const pairs = truth.map((want) => {
     const candidates = found.filter((row) => fits(row, want));
@@ -42,9 +67,9 @@ function scoreOf(found, truth, { slack = 0 } = {}) {
     return {
       want,
       row:
-        right.find((row) => row.nearest.includes(want.indicator)) ??
+        right.find((row) => isNear(row, want)) ??
         right[0] ??
-        candidates.find((row) => row.nearest.includes(want.indicator)) ??
+        candidates.find((row) => isNear(row, want)) ??
         candidates[0],
     };
   });
@@ -54,9 +79,7 @@ function scoreOf(found, truth, { slack = 0 } = {}) {
     .map(({ want, row }) => ({ want, row, fields: fieldsRight(row, want) }))
     .filter(({ fields }) => fields.length > 0);
   const named = hits.filter(({ want }) => want.indicator);
-  const unnamed = named.filter(
-    ({ want, row }) => row.indicator !== want.indicator && !row.nearest.includes(want.indicator),
-  );
+  const unnamed = named.filter(({ want, row }) => row.indicator !== want.indicator && !isNear(row, want));
   return {
     truth: truth.length,
     found: found.length,
@@ -70,19 +93,41 @@ function scoreOf(found, truth, { slack = 0 } = {}) {
   };
 }
 
+/** @satisfies {readonly (keyof DraftTarget)[]} */
+const NUMBERS = /** @type {const} */ (["value_to", "from_year", "base_year", "denominator"]);
+/** @satisfies {readonly (keyof DraftTarget)[]} */
+const WORDS = /** @type {const} */ (["part_of", "subgroup"]);
+
+/**
+ * @param {DraftTarget} row
+ * @param {Truth} want
+ */
+function isNear(row, want) {
+  return row.nearest.some((id) => id === want.indicator);
+}
+
+/**
+ * The fields in which a row is not as wanted.
+ * @param {DraftTarget} row
+ * @param {Truth} want
+ */
 function fieldsRight(row, want) {
+  /** @type {(keyof DraftTarget & keyof Truth)[]} */
   const fields = [];
   if (row.comparator !== want.comparator) fields.push("comparator");
   if (unitOf(row.unit) !== unitOf(want.unit)) fields.push("unit");
   if (yearOf(row.year) !== yearOf(want.year)) fields.push("year");
-  for (const key of ["value_to", "from_year", "base_year", "denominator"]) {
+  for (const key of NUMBERS) {
     if (want[key] !== undefined && want[key] !== null && !same(row[key], want[key])) fields.push(key);
   }
-  for (const key of ["part_of", "subgroup"]) if (want[key] && !row[key]) fields.push(key);
+  for (const key of WORDS) if (want[key] && !row[key]) fields.push(key);
   return fields;
 }
 
-/** Documents with their truth, those that are there. */
+/**
+ * Documents with their truth, those that are there.
+ * @returns {Document[]}
+ */
 function documents() {
   const seeds = registry.plans.flatMap((plan) => {
     const file = join(shared, "plans", `${plan.id}.txt`);
@@ -107,6 +152,7 @@ function documents() {
       .map((name) => {
         const base = name.replace(".expected.json", "");
         const text = readdirSync(folder).find((one) => one.startsWith(`${base}.`) && /\.(txt|md)$/.test(one));
+        if (text === undefined) throw new Error(`no document beside ${name}`);
         return {
           name: base,
           file: join(folder, text),
@@ -118,10 +164,15 @@ function documents() {
   return [...seeds, ...cases];
 }
 
+/** @param {string} file */
 async function read(file) {
   return readPlan(await readPlanFile(file), { indicators });
 }
 
+/**
+ * @param {number} part
+ * @param {number} whole
+ */
 const percent = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}%`);
 
 if (process.argv.includes("--json")) {

@@ -2,9 +2,9 @@
 // to notebooks/html/; with --check it writes nothing and says where what is stored differs from what the kernel shows.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { contentOf } from "../dist/book/content.js";
-import { faultsOf, isToChange } from "../dist/book/conventions.js";
-import { runBook } from "../dist/book/run-book.js";
+import { contentOf } from "#book/content";
+import { faultsOf, isToChange } from "#book/conventions";
+import { runBook } from "#book/run-book";
 import { pageOf } from "./page.mjs";
 
 const folder = fileURLToPath(new URL("../../../notebooks/", import.meta.url));

@@ -7,6 +7,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+/** @typedef {{ readonly province: string, readonly year: number, readonly level: number, readonly pace: number }} Pace */
+
 const INDICATORS = ["literacy_rate_15plus", "upper_secondary_exam_pass_rate"];
 const LEVELS = [0, 80, 90, 95, 98, 100];
 const YEARS_AHEAD = [1, 3, 5];
@@ -28,6 +30,11 @@ const rows = INDICATORS.flatMap((indicator) =>
 const header = "indicator,level_from,level_to,years_ahead,n,q10,q25,q50,q75,q90,first_year,last_year,source,note";
 console.log([header, ...rows].join("\n"));
 
+/**
+ * @param {string} indicator
+ * @param {number} ahead
+ * @returns {Pace[]}
+ */
 function pacesOf(indicator, ahead) {
   const values = new Map();
   for (const row of panel) {
@@ -45,6 +52,12 @@ function pacesOf(indicator, ahead) {
   });
 }
 
+/**
+ * @param {string} province
+ * @param {string} indicator
+ * @param {number} from
+ * @param {number} to
+ */
 function isCut(province, indicator, from, to) {
   return breaks.some(({ locality, from_year: at, indicators }) => {
     const touches =
@@ -53,7 +66,14 @@ function isCut(province, indicator, from, to) {
   });
 }
 
-/** The levels from `from` up to, but without, `to`; 100 belongs to the last band. */
+/**
+ * The levels from `from` up to, but without, `to`; 100 belongs to the last band.
+ * @param {string} indicator
+ * @param {number} from
+ * @param {number} to
+ * @param {number} ahead
+ * @param {readonly Pace[]} paces
+ */
 function bandRow(indicator, from, to, ahead, paces) {
   const band = paces.filter(({ level }) => level >= from && (level < to || to === 100));
   if (band.length < LEAST_PACES) return [];
@@ -70,15 +90,24 @@ function bandRow(indicator, from, to, ahead, paces) {
   ];
 }
 
+/**
+ * @param {readonly number[]} sorted
+ * @param {number} p
+ */
 function quantile(sorted, p) {
   const at = (sorted.length - 1) * p;
   const below = sorted[Math.floor(at)];
   return below + (at - Math.floor(at)) * (sorted[Math.ceil(at)] - below);
 }
 
-/** Rows as objects of strings; a quoted cell may hold commas. */
+/**
+ * Rows as objects of strings; a quoted cell may hold commas.
+ * @param {string} name
+ * @returns {Record<string, string>[]}
+ */
 function readCsv(name) {
   const [header, ...lines] = readFileSync(join(folder, name), "utf8").trim().split(/\r?\n/);
+  /** @param {string} line */
   const cells = (line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => m[1] ?? m[2]);
   const columns = cells(header);
   return lines.map((line) => Object.fromEntries(cells(line).map((cell, i) => [columns[i], cell])));

@@ -46,6 +46,7 @@ export const registry: Registry = {
   succession: [],
   rules: [],
   laws: [],
+  constants: [],
 };
 
 export const header = "locality,indicator,breakdown,year,value,unit,numerator,denominator,status,quality,source,note";

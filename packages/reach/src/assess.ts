@@ -20,7 +20,7 @@ import { startFrontierOf } from "./starts/rate-start.js";
 import { standardStartOf } from "./starts/standard-start.js";
 import { trendOf } from "./trend/trend.js";
 import type { Assessment, EarlierAutumn, ReadingAssessment, TargetAssessment } from "./types/assessment.js";
-import type { Finding } from "./types/finding.js";
+import { type Finding, finding } from "./types/finding.js";
 import type { StartFrontier } from "./types/start.js";
 
 /**
@@ -125,7 +125,11 @@ function assessReading(one: ReturnType<typeof caseOf>, plan: Plan, run: Run): Re
   const silence = answer ? null : silenceOf(one);
   const year = answer || start ? earlierAutumn(target, indicator ?? undefined, asOf) : null;
   const earlier = year === null ? null : assessEarlier({ ...one, target: { ...target, horizon: year } }, start, run);
-  return { ...spoken, outcome: null, answer, start, earlier, silence };
+  const set = (answer?.constants ?? []).flatMap(({ id, value, displaces }) =>
+    displaces === null ? [] : [finding("CHECK_CONSTANT_SET", { indicator: id, value, before: displaces.value })],
+  );
+  const checked = set.length === 0 ? structure : { ...structure, checks: [...structure.checks, ...set] };
+  return { ...spoken, structure: checked, outcome: null, answer, start, earlier, silence };
 }
 
 /** One autumn earlier, the same worlds: only the year that is asked for changes. */

@@ -16,6 +16,7 @@ export { briefOf } from "./brief/brief-of.js";
 export { fieldOf } from "./brief/field.js";
 export { testOf } from "./clause/clause.js";
 export { type Dossier, dossier } from "./dossier.js";
+export { setConstants } from "./given/constants.js";
 export type { AssessInput, AssessOptions } from "./given/input.js";
 export { type SupposedFigure, supposeFigures } from "./given/suppose-figures.js";
 export { needs } from "./needs/needs.js";

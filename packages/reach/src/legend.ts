@@ -41,7 +41,7 @@ export function legendOf(
   ]);
   const indicators = new Set([...shown, ...targets.map(({ target }) => target)].map((one) => one.indicator));
   return {
-    names: namesIn([targets, needs], registry.indicators),
+    names: namesIn([targets, needs], [...registry.indicators, ...registry.constants]),
     localities: byId(registry.localities.filter((one) => places.has(one.id))),
     timings: Object.fromEntries(
       registry.indicators.filter((one) => indicators.has(one.id)).map(({ id, timing }) => [id, timing]),

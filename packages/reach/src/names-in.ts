@@ -1,11 +1,11 @@
 import type { IndicatorNames } from "@lotrinh/language";
 import { type Indicator, namesOf } from "@lotrinh/registry";
 
-/** Names of every indicator that plain data mention by its id, wherever it stands in them. */
-export function namesIn(data: unknown, indicators: readonly Indicator[]): IndicatorNames {
+/** Names of every indicator or constant that plain data mention by its id, wherever it stands in them. */
+export function namesIn(data: unknown, known: readonly Pick<Indicator, "id" | "name">[]): IndicatorNames {
   const texts = new Set<string>();
   collectTexts(data, texts);
-  return namesOf(indicators.filter(({ id }) => texts.has(id)));
+  return namesOf(known.filter(({ id }) => texts.has(id)));
 }
 
 function collectTexts(data: unknown, texts: Set<string>): void {

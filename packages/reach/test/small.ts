@@ -1,19 +1,22 @@
+import { fileURLToPath } from "node:url";
 import type { Figures, Observation } from "@lotrinh/observations";
-import type {
-  Assumption,
-  Bilingual,
-  Indicator,
-  LeverSetting,
-  Locality,
-  Place,
-  Plan,
-  Reading,
-  Registry,
-  Scenario,
-  Target,
+import {
+  type Assumption,
+  type Bilingual,
+  type Indicator,
+  type LeverSetting,
+  type Locality,
+  loadConstants,
+  type Place,
+  type Plan,
+  type Reading,
+  type Registry,
+  type Scenario,
+  type Target,
 } from "@lotrinh/registry";
 
 const words: Bilingual = { vi: "lời giải thích", en: "a reason" };
+const constants = loadConstants(fileURLToPath(new URL("../../../data", import.meta.url)));
 export const INDICATOR = "national_standard_schools";
 
 export function place(line: number): Place {
@@ -144,6 +147,7 @@ export function registry(plans: readonly Plan[]): Registry {
     succession: [],
     rules: [],
     laws: [],
+    constants,
   };
 }
 

@@ -4,12 +4,13 @@ import { loadFigures, type Observation } from "@lotrinh/observations";
 import { assess, type TargetAssessment } from "@lotrinh/reach";
 import { loadRegistry } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
-import { LOSS } from "../src/rules/status-record.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const registry = loadRegistry({ data: `${root}/data`, seeds: `${root}/seeds` });
 const figures = loadFigures({ data: `${root}/data`, registry });
 const DRAWS = 4000;
+/** Constant `status_loss`. */
+const LOSS = { changes: 0.5, years: 50 };
 const assessed = new Map<string, readonly TargetAssessment[]>();
 
 function of(id: string) {

@@ -78,6 +78,15 @@ describe("a vocational share after grade 9, of those whom grade 10 does not take
     expect(after.vocational?.probability).toBeGreaterThan((before.vocational?.probability ?? 1) + 0.01);
   });
 
+  it("moves from the country's part to the own one as the own figure grows, be it any number", () => {
+    const values = [0, 1, 3.3, 7.25, 12.4];
+    const shares = values.map((value) =>
+      Number(answers("huong-son", NINE, [own(value)]).vocational?.message.params.share),
+    );
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(new Set(shares).size).toBe(values.length);
+  });
+
   it("makes room for an own figure above all who are left, and none for one that is assumed to be of grade C", () => {
     const more = answers("huong-son", NINE, [own(60)]).vocational;
     expect(more?.probability).toBeGreaterThan(0.5);

@@ -62,21 +62,34 @@ write(
   }),
 );
 
-/** Name and kind: “Thị trấn Đồng Mỏ” is Đồng Mỏ, thị trấn. */
+/**
+ * Name and kind: “Thị trấn Đồng Mỏ” is Đồng Mỏ, thị trấn.
+ * @param {string} name
+ */
 function named(name) {
   const kind = KINDS.find((one) => name.toLowerCase().startsWith(`${one.toLowerCase()} `));
   if (!kind) throw new Error(`no kind: ${name}`);
   return [name.slice(kind.length + 1), kind.toLowerCase()];
 }
 
+/** @param {string} name */
 function bare(name) {
   return name.replace(/^TP\.\s*/, "");
 }
 
+/**
+ * @param {string} base
+ * @returns {Record<string, string>[]}
+ */
 function read(base) {
   return parse(readFileSync(join(folder, base), "utf8").normalize("NFC"), { columns: true, bom: true });
 }
 
+/**
+ * @param {string} base
+ * @param {string} header
+ * @param {readonly (readonly string[])[]} rows
+ */
 function write(base, header, rows) {
   const lines = rows.map((cells) => {
     if (cells.some((cell) => /[",\n]/.test(cell))) throw new Error(`a cell to be quoted: ${cells}`);
@@ -86,6 +99,12 @@ function write(base, header, rows) {
   writeFileSync(join(out, base), `${[header, ...lines].join("\n")}\n`);
 }
 
+/**
+ * @template T
+ * @param {readonly T[]} rows
+ * @param {(row: T) => string} keyOf
+ * @returns {Map<string, T[]>}
+ */
 function groupBy(rows, keyOf) {
   const groups = new Map();
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);

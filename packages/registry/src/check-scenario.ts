@@ -10,7 +10,7 @@ const knownLevers = new Set(leverIds());
 /** Names that a scenario refers to, and supposed figures against the bounds of their indicators. */
 export function checkScenarioFile(
   { value, place }: YamlFile<ScenarioEntry>,
-  { localities, indicators, rules, laws }: Known,
+  { localities, indicators, rules, laws, constants }: Known,
   scenarios: readonly string[],
 ): Problem[] {
   const { basedOn, assumptions, observations } = value;
@@ -20,6 +20,14 @@ export function checkScenarioFile(
     ...(value.notBorrowed ?? []).flatMap((id, i) =>
       unknownName(id, indicators, "notBorrowed", place(["notBorrowed", i])),
     ),
+    ...value.constants.flatMap(({ constant, value: set }, i): Problem[] => {
+      const known = constants.find(({ id }) => id === constant);
+      const ids = new Set(constants.map(({ id }) => id));
+      if (!known) return unknownName(constant, ids, "constant", place(["constants", i, "constant"]));
+      const [low, high] = known.range;
+      const at = { ...place(["constants", i, "value"]), key: "value", value: set, write: `${low} … ${high}` };
+      return set >= low && set <= high ? [] : [problemOf("VALUE_RANGE", at)];
+    }),
     ...assumptions.flatMap(({ indicator, levers }, i) => [
       ...unknownName(indicator, indicators, "indicator", place(["assumptions", i, "indicator"])),
       ...levers.flatMap(({ lever }, j) =>

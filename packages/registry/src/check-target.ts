@@ -16,6 +16,7 @@ export interface Known {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly rules: readonly RuleSet[];
   readonly laws: Registry["laws"];
+  readonly constants: Registry["constants"];
 }
 
 type PlaceAt = (path: Path) => Place;

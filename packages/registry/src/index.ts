@@ -3,6 +3,8 @@ export * as cells from "./cells.js";
 export { repeatedIds, unknownName } from "./check-names.js";
 export type { ClauseForms, ReadingForms, Span, Step } from "./clause-forms.js";
 export { collect, throwIfAny } from "./collect.js";
+export type { Constant, SupposedConstant } from "./constant-types.js";
+export { loadConstants } from "./constants.js";
 export { readFolder, readText, shownName } from "./file.js";
 export { findIndicator, findLocality, findPlan, findTarget, indicatorOf, namesOf, plansOf, targetsOf } from "./find.js";
 export type { Law, LawCertainty } from "./law-types.js";

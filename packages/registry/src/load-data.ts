@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Problem } from "@lotrinh/language";
 import { date, integer, nullable, number, oneOf, optionalText, text, words } from "./cells.js";
 import { collect } from "./collect.js";
+import { type ConstantTable, constantColumns } from "./constants.js";
 import { shownName } from "./file.js";
 import { type IndicatorTable, readIndicators } from "./indicators.js";
 import { type LawTable, lawColumns } from "./laws.js";
@@ -85,6 +86,7 @@ export interface DataTables {
   readonly abolished: Table<typeof abolishedColumns> | undefined;
   readonly succession: Table<typeof successionColumns> | undefined;
   readonly laws: LawTable | undefined;
+  readonly constants: ConstantTable | undefined;
 }
 
 /** Reads `registry/` of a data folder; undefined where problems were found. */
@@ -107,6 +109,7 @@ export function loadData(data: string, problems: Problem[]): DataTables | undefi
   const abolished = optional("abolished.csv", abolishedColumns);
   const succession = optional("succession.csv", successionColumns);
   const laws = optional("law.csv", lawColumns);
+  const constants = optional("constants.csv", constantColumns);
   if (asOf === undefined || !localities || !lineage || !indicators || !benchmarks) return undefined;
-  return { asOf, localities, lineage, indicators, benchmarks, bindings, abolished, succession, laws };
+  return { asOf, localities, lineage, indicators, benchmarks, bindings, abolished, succession, laws, constants };
 }

@@ -3,6 +3,7 @@ import { checkData } from "./check-data.js";
 import { checkPlans } from "./check-plan.js";
 import { checkRules } from "./check-rules.js";
 import { throwIfAny } from "./collect.js";
+import { checkConstants, constantsOf } from "./constants.js";
 import { derivedWarnings } from "./derived-warnings.js";
 import { indicatorsOf } from "./indicators.js";
 import { checkLaws, lawsOf } from "./laws.js";
@@ -42,9 +43,16 @@ export function loadRegistry({ data, seeds, plans: more = [] }: RegistryFolders)
   throwIfAny([
     ...checkData(tables as DataTables),
     ...checkRules(rules, indicators, new Set(registry.laws.map(({ id }) => id))),
+    ...checkConstants(tables?.constants),
     ...checkLaws(tables?.laws, new Set(indicators.keys()), rules.map(ruleSetOf)),
     ...plans.flatMap(({ indicatorFile }) => (indicatorFile ? checkPlanIndicators(indicatorFile, indicators) : [])),
-    ...checkPlans(plans, { localities, indicators, rules: rules.map(ruleSetOf), laws: registry.laws }),
+    ...checkPlans(plans, {
+      localities,
+      indicators,
+      rules: rules.map(ruleSetOf),
+      laws: registry.laws,
+      constants: registry.constants,
+    }),
   ]);
   return {
     ...registry,
@@ -84,6 +92,7 @@ function registryOf({
   abolished,
   succession,
   laws,
+  constants,
 }: DataTables): Registry {
   return {
     asOf,
@@ -114,6 +123,7 @@ function registryOf({
     })),
     rules: [],
     laws: lawsOf(laws),
+    constants: constantsOf(constants),
   };
 }
 

@@ -23,6 +23,7 @@ export function readScenario(
     indicators: new Map(registry.indicators.map((indicator) => [indicator.id, indicator])),
     rules: registry.rules,
     laws: registry.laws,
+    constants: registry.constants,
   };
   const ids = scenarios.map(({ id }) => id);
   throwIfAny(checkScenarioFile(read, known, ids));

@@ -53,6 +53,7 @@ function scenarioOf<
     difficult: z.array(text).optional(),
     without: z.array(text).optional(),
   });
+  const constant = z.strictObject({ constant: text, value: z.number(), weight: z.number().positive().optional(), why });
   const observation = z.strictObject({ locality: text.optional(), indicator: text, year, value: z.number(), why });
   return z.strictObject({
     id: text,
@@ -62,5 +63,6 @@ function scenarioOf<
     observations: z.array(observation).default([]),
     rules: rules.optional(),
     notBorrowed: z.array(text).optional(),
+    constants: z.array(constant).default([]),
   });
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "@lotrinh/language";
+import type { SupposedConstant } from "./constant-types.js";
 import { both } from "./planner-words.js";
 import type { ScenarioEntry } from "./scenario-schema.js";
 import { supposedRulesOf } from "./supposed-rules.js";
@@ -51,6 +52,15 @@ export function scenarioOf(
   );
   const observations = [...(base?.observations ?? []), ...supposed];
   const notBorrowed = value.notBorrowed ?? base?.notBorrowed;
+  const set = value.constants.map(
+    ({ weight, why, ...entry }, i): SupposedConstant => ({
+      ...entry,
+      ...(weight === undefined ? {} : { weight }),
+      why: both(why),
+      place: place(["constants", i, "value"]),
+    }),
+  );
+  const kept = base?.constants?.filter((one) => !set.some(({ constant }) => constant === one.constant)) ?? [];
   const rules = supposedRulesOf(value.rules, place, base?.rules);
   return {
     id: value.id,
@@ -59,6 +69,7 @@ export function scenarioOf(
     ...(observations.length > 0 ? { observations } : {}),
     ...(rules ? { rules } : {}),
     ...(notBorrowed ? { notBorrowed } : {}),
+    ...(kept.length + set.length > 0 ? { constants: [...kept, ...set] } : {}),
     place: place([]),
   };
 }

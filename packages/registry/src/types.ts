@@ -1,5 +1,6 @@
 import type { Comparator, Warning } from "@lotrinh/language";
 import type { ClauseForms, ReadingForms } from "./clause-forms.js";
+import type { Constant, SupposedConstant } from "./constant-types.js";
 import type { Law } from "./law-types.js";
 import type { Place } from "./place.js";
 import type { RuleSet } from "./rule-types.js";
@@ -95,6 +96,8 @@ export interface Scenario {
   readonly rules?: SupposedRules;
   /** Indicators for which no other place's series may stand in. Absent is none. */
   readonly notBorrowed?: readonly string[];
+  /** Constants of models that it sets. Absent is none. */
+  readonly constants?: readonly SupposedConstant[];
   /** Null for a scenario made in a program. */
   readonly place: Place | null;
 }
@@ -273,4 +276,6 @@ export interface Registry {
   readonly rules: readonly RuleSet[];
   /** What acts say of clauses of plans, each from its date on. */
   readonly laws: readonly Law[];
+  /** Numbers that models take for every place alike. */
+  readonly constants: readonly Constant[];
 }

@@ -214,3 +214,28 @@ assumptions:
     expect(line).toContain("why: “giả định” không phải là nhóm “khóa: giá trị”; hãy viết: vi, en.");
   });
 });
+
+describe("constants of models that a scenario sets", () => {
+  const header = "id,value,weight,low,high,unit,status,source,name_vi,name_en,why_vi,why_en";
+  const table = `${header}\nstatus_said,0.9,,0.5,1,share,assumed,,Tên,Name,Vì,Why\n`;
+  const withTable = (text: string, rows = table) => {
+    const root = folder({ ...valid, "data/registry/constants.csv": rows, "cua-toi.yaml": text });
+    const registry = loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") });
+    return readScenario(join(root, "cua-toi.yaml"), { registry, locality: "chi-lang" });
+  };
+
+  it("are read with their reason and line", () => {
+    const { constants } = withTable(`${bare}constants:\n  - {constant: status_said, value: 0.8, why: hỏi Phòng}\n`);
+    expect(constants).toMatchObject([{ constant: "status_said", value: 0.8, why: { vi: "hỏi Phòng" } }]);
+    expect(withTable(bare).constants).toBe(undefined);
+  });
+
+  it("have a known name and lie in their range, in a scenario as in the table", () => {
+    const unknown = `${bare}constants: [{constant: status_sad, value: 0.8}]\n`;
+    expect(messages(() => withTable(unknown))[0]).toContain("status_said");
+    expect(messages(() => withTable(`${bare}constants: [{constant: status_said, value: 0.4}]\n`))[0]).toContain(
+      "0.5 … 1",
+    );
+    expect(messages(() => withTable(bare, table.replace("0.9", "1.9")))[0]).toContain("0.5 … 1");
+  });
+});

@@ -3,7 +3,8 @@ export interface Placing {
   readonly eligible: Float64Array;
   /** Share of them who would. */
   readonly uptake: Float64Array;
-  readonly places: number;
+  /** The same in every draw, or by draw. */
+  readonly places: number | Float64Array;
   /** Receives those who got one, by draw. */
   readonly placed: Float64Array;
 }
@@ -12,7 +13,7 @@ export interface Placing {
 export function sharePlaced({ eligible, uptake, places, placed }: Placing): Float64Array {
   return eligible.map((people, k) => {
     const willing = people * (uptake[k] as number);
-    placed[k] = Math.min(places, willing);
+    placed[k] = Math.min(typeof places === "number" ? places : (places[k] as number), willing);
     return people === 0 ? 0 : (placed[k] as number) / people;
   });
 }

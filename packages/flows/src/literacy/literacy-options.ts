@@ -41,6 +41,8 @@ export interface LiteracyCase {
   readonly ages?: Ages;
   /** Ages that may come to classes. Defaults to `ages`. */
   readonly learnerAges?: Ages;
+  /** Those of them who are given places first; the others get what they leave. Defaults to all ages alike. */
+  readonly firstAges?: Ages;
   /** Classes of stage 1: from not literate to level 1. Defaults to none. */
   readonly classes?: LiteracyClasses;
   /** Classes of stage 2: from level 1 to level 2. Defaults to none. */
@@ -110,6 +112,7 @@ export function resolveLiteracy(given: LiteracyCase) {
     ages,
     illiterate,
     learnerAges: given.learnerAges ?? ages,
+    firstAges: given.firstAges ?? null,
     places: resolveByYear("places", classes.places, years, PLACES),
     placesLevel2: resolveByYear("placesLevel2", classesLevel2.places, years, PLACES),
     settling: 1 / atRisk,

@@ -25,8 +25,12 @@ export interface LiteracyYear {
   readonly level2: Float64Array;
   readonly learners: Float64Array;
   readonly newLiterates: Float64Array;
+  /** Those of the ages that get places first; all where none do. */
+  readonly newLiteratesFirst: Float64Array;
   readonly relapsed: Float64Array;
 }
+
+type Tally = Pick<LiteracyYear, "learners" | "newLiterates" | "newLiteratesFirst" | "relapsed">;
 
 /**
  * Years of the model, the base year first. Within a year people age and die, those turning 15 join, new literates fall
@@ -34,7 +38,7 @@ export interface LiteracyYear {
  */
 export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): LiteracyYear[] {
   const { draws, share } = chance;
-  const { population, years, ages, learnerAges, places, placesLevel2 } = given;
+  const { population, years, ages, learnerAges, firstAges, places, placesLevel2 } = given;
   const rounding = (...of: [source: string, year: number, cohort: number]): Rounding =>
     chance.rounding?.(...of) ?? null;
   const base = (years[0] as number) - 1;
@@ -55,7 +59,8 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
   const counted = !leaving && population.people.every(Number.isInteger);
   // Where only entrants and classes move people, and whole ones, sums go on from year to year and nobody reads level 2.
   const simple = counted && oneLevel && !relapsing && given.settling === 0 && chance.rounding !== null;
-  const sameAges = ages[0] === learnerAges[0] && ages[1] === learnerAges[1];
+  const taughtFirst = firstAges ?? learnerAges;
+  const sameAges = ages[0] === taughtFirst[0] && ages[1] === taughtFirst[1];
   const sums =
     simple && sameAges ? { illiterate: createSpanSum(stock, ILLITERATE), recent: createSpanSum(stock, RECENT) } : null;
   const constant = (value: number) => new Float64Array(draws).fill(value);
@@ -80,6 +85,7 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
       {
         learners: constant(0),
         newLiterates: constant(0),
+        newLiteratesFirst: constant(0),
         relapsed: constant(0),
       },
       0,
@@ -108,6 +114,7 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
     const tally = {
       learners: constant(0),
       newLiterates: constant(0),
+      newLiteratesFirst: constant(0),
       relapsed: constant(0),
     };
     const settled = constant(given.settling);
@@ -128,19 +135,9 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
       };
       movePeople({ ...settling, rounding: rounding("settling", year, cohort) });
     }
-    classes(t, {
-      from: LEVEL1,
-      to: LEVEL2,
-      places: placesLevel2[t] as number,
-      suffix: "Level2",
-    });
-    classes(t, {
-      from: ILLITERATE,
-      to: RECENT,
-      places: places[t] as number,
-      suffix: "",
-      ...tally,
-    });
+    const second = { from: LEVEL1, to: LEVEL2, suffix: "Level2" } as const;
+    classes(t, { ...second, places: placesLevel2[t] as number, spans: [cohortsAged(learnerAges, t + 1)] });
+    teachFirst(t, tally);
     recorded.push(record(tally, t + 1));
   }
   return recorded;
@@ -170,19 +167,43 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
   interface Stage {
     readonly from: number;
     readonly to: number;
-    readonly places: number;
+    readonly places: number | Float64Array;
+    readonly spans: readonly Cohorts[];
     readonly suffix: "" | "Level2";
     readonly learners?: Float64Array;
     readonly newLiterates?: Float64Array;
   }
 
-  function classes(t: number, { from, to, places: offered, suffix, learners, newLiterates }: Stage): void {
+  /** Classes of stage 1: the ages that come first, then the others in the places that they leave. */
+  function teachFirst(t: number, { learners, newLiterates, newLiteratesFirst }: Tally): void {
+    const offered = places[t] as number;
+    const first = cohortsAged(taughtFirst, t + 1);
+    const stage = { from: ILLITERATE, to: RECENT, suffix: "" } as const;
+    classes(t, { ...stage, places: offered, spans: [first], learners, newLiterates });
+    newLiteratesFirst.set(newLiterates);
+    if (!firstAges) return;
+    const all = cohortsAged(learnerAges, t + 1);
+    const spans = [
+      { first: all.first, last: Math.min(all.last, first.first - 1) },
+      { first: Math.max(all.first, first.last + 1), last: all.last },
+    ];
+    const left = learners.map((placed) => offered - placed);
+    const [learnersAfter, literatesAfter] = [constant(0), constant(0)];
+    classes(t, { ...stage, places: left, spans, learners: learnersAfter, newLiterates: literatesAfter });
+    for (let k = 0; k < draws; k++) {
+      learners[k] = (learners[k] as number) + (learnersAfter[k] as number);
+      newLiterates[k] = (newLiterates[k] as number) + (literatesAfter[k] as number);
+    }
+  }
+
+  function classes(t: number, { from, to, places: offered, spans, suffix, learners, newLiterates }: Stage): void {
     if (offered === 0) return;
-    const { first, last } = cohortsAged(learnerAges, t + 1);
-    const kept = from === ILLITERATE ? sums : null;
-    kept?.illiterate.moveTo({ first, last });
-    kept?.recent.moveTo({ first, last });
-    const eligible = kept?.illiterate.people ?? sumOf(stock, [from], { first, last });
+    const [span] = spans;
+    const kept = from === ILLITERATE && spans.length === 1 ? sums : null;
+    if (span) kept?.illiterate.moveTo(span);
+    if (span) kept?.recent.moveTo(span);
+    const eligible = kept?.illiterate.people ?? constant(0);
+    if (!kept) for (const { first, last } of spans) addPeople(stock, from, { first, last, into: eligible });
     const placed = learners ?? constant(0);
     const enrolled = sharePlaced({
       eligible,
@@ -192,14 +213,16 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
     });
     const completion = shareOf(`completion${suffix}`);
     const completing = enrolled.map((reached, k) => reached * (completion[k] as number));
-    for (let cohort = first; cohort <= last; cohort++) {
-      movePeople({
-        from: row(from, cohort),
-        to: row(to, cohort),
-        share: completing,
-        rounding: rounding(`class ${to}`, years[t] as number, cohort),
-        ...(newLiterates ? { tally: newLiterates } : {}),
-      });
+    for (const { first, last } of spans) {
+      for (let cohort = first; cohort <= last; cohort++) {
+        movePeople({
+          from: row(from, cohort),
+          to: row(to, cohort),
+          share: completing,
+          rounding: rounding(`class ${to}`, years[t] as number, cohort),
+          ...(newLiterates ? { tally: newLiterates } : {}),
+        });
+      }
     }
     if (!kept || !newLiterates) return;
     for (let k = 0; k < draws; k++) {
@@ -217,7 +240,7 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
     };
   }
 
-  function record(tally: Pick<LiteracyYear, "learners" | "newLiterates" | "relapsed">, elapsed: number): LiteracyYear {
+  function record(tally: Tally, elapsed: number): LiteracyYear {
     const span = cohortsAged(ages, elapsed);
     sums?.illiterate.moveTo(span);
     sums?.recent.moveTo(span);

@@ -25,6 +25,8 @@ export interface LiteracyFlows {
   readonly population: Trajectory;
   readonly learners: Trajectory;
   readonly newLiterates: Trajectory;
+  /** Those of `firstAges`; all without. */
+  readonly newLiteratesFirst: Trajectory;
   readonly relapsed: Trajectory;
 }
 
@@ -37,7 +39,7 @@ const SOURCE_OF: Readonly<Record<LiteracyShare, string>> = {
 
 /**
  * Simulates the literacy of adults, in whole people by single age, over the years `from` + 1 … `to`. A year's places go
- * to the illiterate of all ages alike; ⌊n · share + u⌋ of n people move, whose mean is n · share. In every draw people
+ * to the illiterate of `firstAges`, what they leave to the other learners, within each group to all ages alike; ⌊n · share + u⌋ of n people move, whose mean is n · share. In every draw people
  * are conserved: who leaves one state is in another, dead, or moved away. A rate of nobody is NaN.
  *
  * Random numbers depend on seed, locality, indicator, source, year and cohort, not on the scenario, so that the rate of
@@ -73,6 +75,7 @@ export function simulateLiteracy(
     population: trajectory("persons"),
     learners: trajectory("persons"),
     newLiterates: trajectory("persons"),
+    newLiteratesFirst: trajectory("persons"),
     relapsed: trajectory("persons"),
   };
   for (let from = 0; from < draws; from += BLOCK) {
@@ -101,6 +104,7 @@ function write(flows: LiteracyFlows, { population, literate, level2, ...counts }
   flows.population.values.set(population, at);
   flows.learners.values.set(counts.learners, at);
   flows.newLiterates.values.set(counts.newLiterates, at);
+  flows.newLiteratesFirst.values.set(counts.newLiteratesFirst, at);
   flows.relapsed.values.set(counts.relapsed, at);
   const [rate, rateLevel2, illiterate] = [flows.rate.values, flows.rateLevel2.values, flows.illiterate.values];
   for (let k = 0; k < population.length; k++) {

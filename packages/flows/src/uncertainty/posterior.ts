@@ -17,6 +17,12 @@ export function posteriorShare({ successes, trials }: Tally, prior: Cases = { me
   return { mean: (prior.mean * prior.cases + successes) / cases, cases };
 }
 
+/** What two sources say of a share together, each as sure as if it had seen so many cases; these need not be whole. */
+export function combinedShare(one: Cases, other: Cases): Cases {
+  const cases = one.cases + other.cases;
+  return { mean: (one.mean * one.cases + other.mean * other.cases) / cases, cases };
+}
+
 /** What yearly counts say of a rate: Gamma–Poisson. The prior defaults to ½ an event in no time. */
 export function posteriorRate(counts: readonly number[], prior: Years = { mean: 500, years: 0.001 }): Years {
   for (const count of counts) checkCount("count", count);

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readPlan, readPlanFile } from "@lotrinh/intake";
 import { InputError } from "@lotrinh/language";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
-import { readPlan, readPlanFile } from "../../dist/index.js";
 
 const folder = mkdtempSync(join(tmpdir(), "lotrinh-plans-"));
 afterAll(() => rmSync(folder, { recursive: true }));

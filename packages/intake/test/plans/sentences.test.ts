@@ -1,5 +1,5 @@
+import { type PlanDocument, readPlan } from "@lotrinh/intake";
 import { describe, expect, it } from "vitest";
-import { type PlanDocument, readPlan } from "../../dist/index.js";
 
 const HEAD = ["Thử, ngày 02 tháng 3 năm 2023", "KẾ HOẠCH giai đoạn 2023 - 2030", "II. MỤC TIÊU"];
 

@@ -4,9 +4,10 @@ import { type Figures, latest, type Observation } from "@lotrinh/observations";
 import type { Indicator } from "@lotrinh/registry";
 import { normalQuantile, uniforms } from "@lotrinh/trajectory";
 import { type Clause, testOfClause } from "../clause/clause.js";
+import { usedConstant } from "../given/constants.js";
 import { ancestors, successors } from "../given/evidence.js";
 import { isKnown } from "../given/written-at.js";
-import type { Answer } from "../types/answer.js";
+import type { Answer, UsedConstant } from "../types/answer.js";
 import { figureCondition } from "./conditions.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
@@ -40,11 +41,8 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   preschool_programme_completion_rate_age5: ["kindergarten_5_enrolment_rate"],
   education_posts_filled_met: ["education_posts_filled_rate"],
 };
-/**
- * How far provinces lie apart, as a standard deviation of the logit: 0,88 in literacy (2016), 0,80 in exam passes (2015), 0,46 in
- * trained workers (2016), their root mean square; worth as much as three places' own.
- */
-const BETWEEN = { spread: 0.74, places: 3 } as const;
+/** Constant: how far provinces lie apart, as a standard deviation of the logit, worth so many places' own. */
+const BETWEEN = "elsewhere_spread";
 /** Older figures say little of where places are now. */
 const OLDEST = 12;
 /** Starts that are tried, by their quantiles; a draw takes the nearest. */
@@ -89,7 +87,9 @@ function answer({ target, reading, clause, indicator, verdict }: Case, run: Run)
   if (!last || (own.length === 0 && (!country || rows.length < (near.length > 0 ? 1 : 2)))) return null;
 
   const name = `elsewhere ${locality} ${indicator.id} ${horizon}`;
-  const world = shared(run, name, () => worldOf(rows, indicator.direction, { horizon, from: last.year }));
+  const world = shared(run, name, () =>
+    worldOf(rows, indicator.direction, { horizon, from: last.year, between: usedConstant(run, BETWEEN) }),
+  );
   const stays = asked.value >= NEAR_ALL && world.high >= asked.value;
   const start = uniforms(run.draws, run.seed, locality, indicator.id, "start elsewhere");
   const chance = uniforms(run.draws, run.seed, locality, indicator.id, "pace elsewhere");
@@ -145,6 +145,7 @@ function answer({ target, reading, clause, indicator, verdict }: Case, run: Run)
     conditions: rows.map((row) => figureCondition(row, { borrowed: row.locality, status: "assumed" })),
     years: horizon - last.year,
     ...{ fan: [], solutions: [], grade: "D", lowered },
+    constants: [BETWEEN],
   });
 }
 
@@ -207,13 +208,14 @@ interface World {
 function worldOf(
   rows: readonly Observation[],
   direction: Indicator["direction"],
-  { horizon, from }: { readonly horizon: number; readonly from: number },
+  { horizon, from, between }: { readonly horizon: number; readonly from: number; readonly between: UsedConstant },
 ): World {
   const logits = rows.map(({ value }) => Math.log(inside(value) / (100 - inside(value))));
   const mean = logits.reduce((sum, one) => sum + one, 0) / logits.length;
   const squares = logits.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  const { spread, places } = BETWEEN;
-  const sd = Math.sqrt(((squares + places * spread ** 2) / (logits.length - 1 + places)) * (1 + 1 / logits.length));
+  const { value: spread, weight } = between;
+  const worth = weight ?? 0;
+  const sd = Math.sqrt(((squares + worth * spread ** 2) / (logits.length - 1 + worth)) * (1 + 1 / logits.length));
   const startAt = (u: number) => 100 / (1 + Math.exp(-(mean + sd * normalQuantile(u))));
   const better = direction === "up" ? ("higher" as const) : ("lower" as const);
   const forecasts = Array.from({ length: STARTS }, (_, i): SeriesForecast => {

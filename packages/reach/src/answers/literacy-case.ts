@@ -25,6 +25,11 @@ import { leverIn } from "./solution.js";
 export const LITERACY = "literacy_level1_rate_15_60";
 /** What is reported of classes: learners in a year, which takes the place of supposed places. */
 const LEARNERS = "literacy_learners_enrolled";
+/** One allocation for all targets: classes take in everybody of 15 and over, and those of 15–60 first. */
+export const [OF_15_60, ADULTS]: readonly [Ages, Ages] = [
+  [15, 60],
+  [15, 200],
+];
 export const LEVERS = ["literacy_places", "literacy_uptake", "literacy_completion"] as const;
 /** A share that a scenario supposes is taken for as sure as one seen in so many classes. */
 export const CASES = 20;
@@ -38,14 +43,10 @@ export interface SupposedLiteracy {
 }
 
 /**
- * What a scenario supposes of literacy and classes that teach some ages; null where it lacks a lever, or the ages of the
+ * What a scenario supposes of literacy and classes, in one world for all targets of a locality; null where it lacks a lever, or the ages of the
  * locality are not known.
  */
-export function supposedLiteracy(
-  { locality, horizon, assumption }: PathsAsked,
-  taught: Ages,
-  run: Run,
-): SupposedLiteracy | null {
+export function supposedLiteracy({ locality, horizon, assumption }: PathsAsked, run: Run): SupposedLiteracy | null {
   const { figures, asOf } = run;
   const start = startCondition(assumption, ownEvidence(figures, locality, LITERACY, { asOf }), "percent");
   const ages = agesOf(locality, start.year, run);
@@ -60,7 +61,9 @@ export function supposedLiteracy(
     to: horizon,
     population: ages.structure,
     level1: literateByAge(start.value / 100, ages, adults),
-    ages: taught,
+    ages: OF_15_60,
+    learnerAges: ADULTS,
+    firstAges: OF_15_60,
     classes: {
       places: learners ? learners.value : leverByYear(places, first, horizon),
       uptake: { mean: constantOf(uptake), cases: CASES },
@@ -122,9 +125,9 @@ function agesOf(locality: string, year: number, run: Run): LocalAges | null {
 
 /** One simulated world for all that rests on the same case. */
 export function simulated(one: LiteracyCase, locality: string, run: Run, draws: number): LiteracyFlows {
-  const { from, to, level1, ages, classes, population } = one;
+  const { from, to, level1, classes, population } = one;
   const people = population.people.reduce((sum, count) => sum + count, 0);
-  const name = JSON.stringify([locality, from, level1[0], level1.at(-1), people, to, ages, classes, draws]);
+  const name = JSON.stringify([locality, from, level1[0], level1.at(-1), people, to, classes, draws]);
   const labels = { locality, indicator: LITERACY, scenario: run.scenario?.id ?? "", unit: "percent" };
   return shared(run, `literacy ${name}`, () => simulateLiteracy(labels, { ...one, draws, seed: run.seed }));
 }

@@ -18,10 +18,12 @@ import type { FindingCode } from "../types/finding-code.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import {
+  ADULTS,
   CASES,
   illiterateAged,
   LEVERS,
   LITERACY,
+  OF_15_60,
   type SupposedLiteracy,
   simulated,
   supposedLiteracy,
@@ -39,8 +41,6 @@ const SOLVE_DRAWS = 1000;
 const STEP = 10;
 const SHARE_STEP = 0.01;
 const [PLACES, UPTAKE] = LEVERS;
-const OF_15_60: Ages = [15, 60];
-const ADULTS: Ages = [15, 200];
 
 /** The literate share itself, or new literates as a share of all people or of the illiterate of some ages. */
 const MEASURES: Readonly<Record<string, { readonly of: "rate" | "of-adults" | "of-illiterate"; readonly ages: Ages }>> =
@@ -62,7 +62,7 @@ export const literacy: Mechanism = {
   manyRates: true,
   answer,
   paths: (asked, run) => {
-    const found = supposedLiteracy(asked, OF_15_60, run);
+    const found = supposedLiteracy(asked, run);
     if (!found) return null;
     const flows = simulated(found.one, asked.locality, run, run.draws);
     return {
@@ -81,6 +81,8 @@ export const literacy: Mechanism = {
 interface Asked {
   readonly rate: number | null;
   readonly people: number;
+  /** Whether new literates over 60 count. */
+  readonly older: boolean;
 }
 
 interface Search {
@@ -95,10 +97,10 @@ interface Search {
 function answer({ target, reading, clause, ...rest }: Case, run: Run): Answer | null {
   const { locality, horizon } = target;
   const measure = MEASURES[reading.indicator] ?? { of: "rate", ages: OF_15_60 };
-  const supposed = supposedLiteracy(pathsAsked({ target, reading, clause, ...rest }), measure.ages, run);
+  const supposed = supposedLiteracy(pathsAsked({ target, reading, clause, ...rest }), run);
   if (!supposed) return null;
   const { one, start, conditions } = supposed;
-  const illiterate = illiterateAged(one.population, one.level1, measure.of === "rate" ? OF_15_60 : measure.ages);
+  const illiterate = illiterateAged(one.population, one.level1, measure.ages);
   const asked = askedOf(clause, reading.indicator, supposed, illiterate);
   if (!asked) return null;
 
@@ -140,7 +142,7 @@ function answer({ target, reading, clause, ...rest }: Case, run: Run): Answer | 
       { id: "illiterate_at_start", total: illiterate },
       { id: "missing_without_classes", total: left ?? asked.people },
       { id: "learners", total: totalOf(flows.learners) },
-      { id: "new_literates", total: totalOf(flows.newLiterates) },
+      { id: "new_literates", total: totalOf(asked.older ? flows.newLiterates : flows.newLiteratesFirst) },
     ],
     solutions,
   });
@@ -183,14 +185,16 @@ function askedOf(
   if (measure.of === "rate") {
     const baseline = start.value / 100;
     const rate = clause.direction === "more" ? baseline + share : share;
-    return { rate, people: Math.ceil((rate - baseline) * peopleAged(ages.structure, measure.ages)) };
+    return { rate, people: Math.ceil((rate - baseline) * peopleAged(ages.structure, measure.ages)), older: false };
   }
-  return { rate: null, people: Math.ceil(share * (measure.of === "of-adults" ? ages.adults : illiterate)) };
+  const people = Math.ceil(share * (measure.of === "of-adults" ? ages.adults : illiterate));
+  return { rate: null, people, older: measure.ages === ADULTS };
 }
 
 /** The rate of the last year in percent, or all who learnt to read on the way. */
-function drawnFrom({ rate, people }: Asked, flows: LiteracyFlows, horizon: number): Drawn {
-  const { draws, years, values } = rate === null ? flows.newLiterates : flows.rate;
+function drawnFrom({ rate, people, older }: Asked, flows: LiteracyFlows, horizon: number): Drawn {
+  const learnt = older ? flows.newLiterates : flows.newLiteratesFirst;
+  const { draws, years, values } = rate === null ? learnt : flows.rate;
   const reached = new Float64Array(draws);
   const last = years.indexOf(horizon);
   for (let t = rate === null ? 0 : last; t <= last; t++) {

@@ -2,6 +2,7 @@ import { ratchet as declaration } from "@lotrinh/flows";
 import type { Observation } from "@lotrinh/observations";
 import { uniforms } from "@lotrinh/trajectory";
 import { testOfClause } from "../clause/clause.js";
+import { constantOf } from "../given/constants.js";
 import { isKnown } from "../given/written-at.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
@@ -52,17 +53,14 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 };
 
 /**
- * How far a territory's shortfall may lie from the place above, as a standard deviation of its logarithm. Rooms: that of the
- * country (2024), Ninh Bình (2024) and Lào Cai (2025): 10,4, 1,27 and 14 %. Teachers: Kiên Giang, An Giang and Quảng Trị (2023) differ
- * by 0,14 (6,7–8,6 %); so few allow up to three times that (90 % limit of a variance from three).
+ * Constants: how far a territory's shortfall may lie from the place above; what may be left over where a standard has long been asked
+ * of all, as a mean share of which places differ by as much as it is itself (supposed), and in how many places.
  */
-const SPREAD = { teachers: 0.43, rooms: 1.31 } as const;
-/**
- * What may be left over where a standard has long been asked of all, as a mean share of which places differ by as much as it is
- * itself (supposed), and in how many places. Teachers: 0,33 % of the country's in primary schools in 2014–2019 (UIS). Rooms: the
- * 1,27 % of Ninh Bình, the best place known; whether places replace the last ones is not known, so in one of two.
- */
-const LEFT_OVER = { teachers: { mean: 0.0033, places: 1 }, rooms: { mean: 0.0127, places: 0.5 } } as const;
+const constantsOf = (of: Measure["of"]) => ({
+  spread: `ratchet_spread_${of}`,
+  mean: `ratchet_left_over_${of}`,
+  places: `ratchet_left_over_places_${of}`,
+});
 /** No past target was held against this model, so that no record is long enough for an A. */
 const MOST_FIGURES = 7;
 const ENDS = 1.2816;
@@ -86,7 +84,8 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const test = clause && testOfClause(clause);
   if (!clause || !test || !measure || !indicator || clause.period === "throughout") return null;
   if (target.kind === "change" || reading.unit !== "percent") return null;
-  const spread = SPREAD[measure.of];
+  const constants = constantsOf(measure.of);
+  const spread = constantOf(run, constants.spread);
   const ownRate = {
     rates: [...new Set([indicator.id, ...measure.parts.flatMap(({ rates }) => rates)])],
     counted: measure.parts[0]?.counted as string,
@@ -148,6 +147,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     ),
     years: horizon - last,
     ...{ fan: [], solutions: [], grade, lowered },
+    constants: own ? [constants.mean, constants.places] : Object.values(constants),
   });
 }
 
@@ -158,7 +158,8 @@ function together(parts: readonly Shortfall[], { of, parts: all }: Measure, loca
   const weights = Number.isNaN(sum) ? parts.map(() => 1 / parts.length) : counts.map((count) => count / sum);
   const numbers = (name: string) => uniforms(run.draws, run.seed, locality, all[0]?.counted ?? "", name);
   const [over, where] = [numbers("left over"), numbers("left over here")];
-  const { mean, places } = LEFT_OVER[of];
+  const constants = constantsOf(of);
+  const [mean, places] = [constantOf(run, constants.mean), constantOf(run, constants.places)];
   return {
     count: Number.isNaN(sum) ? null : sum,
     left: (deviations: number | null, here: boolean | null): Float64Array => {

@@ -2,6 +2,7 @@ import { forecastSeries } from "@lotrinh/forecast";
 import { type Figures, joinedSeries, latest, type Observation } from "@lotrinh/observations";
 import { type Benchmark, findIndicator } from "@lotrinh/registry";
 import { drawsAt, normalQuantile, uniforms } from "@lotrinh/trajectory";
+import { constantOf } from "../given/constants.js";
 import { ancestors } from "../given/evidence.js";
 import { classSize } from "../pupils/class-size.js";
 import { LEVELS, type Level } from "../pupils/levels.js";
@@ -11,16 +12,10 @@ import { annual, forecastOptions } from "../trend/trend.js";
 import { forecastDraws } from "./forecast-draws.js";
 import type { Run } from "./run.js";
 
-/**
- * How far a territory's staffing may lie from that of the province above it, as a standard deviation of its logarithm: as far as
- * the 63 provinces lay from each other in teachers a class in 2021 (General Statistics Office).
- */
-export const STAFFING_SPREAD: Readonly<Record<StaffLevel, number>> = {
-  kindergarten: 0.108,
-  primary: 0.053,
-  lower_secondary: 0.07,
-  upper_secondary: 0.068,
-};
+/** Constant: how far a territory's staffing may lie from that of the place above, as a standard deviation of its logarithm. */
+export function staffingSpread(level: StaffLevel): string {
+  return `staffing_spread_${level}`;
+}
 
 /** Fewer years of teachers or classes tell how far a territory lies from the place above, not where they go. */
 const LEAST_YEARS = 3;
@@ -80,6 +75,7 @@ function levelOf(level: StaffLevel, where: Where, run: Run): StaffedLevel | null
   const draws = run.draws;
   const posts = classes.draws.map((count) => count * norm.value);
   const own = place === where.locality ? null : ownFactor(level, where, run);
+  const spread = constantOf(run, staffingSpread(level));
   return {
     ...{ level, norm, place, teachers: teachers.last, classes: classes.last },
     ...{ people: teachers.draws, posts, known: place === where.locality || own !== null },
@@ -89,7 +85,7 @@ function levelOf(level: StaffLevel, where: Where, run: Run): StaffedLevel | null
         : own !== null
           ? new Float64Array(draws).fill(own)
           : uniforms(draws, run.seed, where.locality, "staffing", level).map((u) =>
-              Math.exp(STAFFING_SPREAD[level] * normalQuantile(u)),
+              Math.exp(spread * normalQuantile(u)),
             ),
   };
 }

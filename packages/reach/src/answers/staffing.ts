@@ -1,6 +1,7 @@
 import { staffing as declaration } from "@lotrinh/flows";
 import { latest } from "@lotrinh/observations";
 import { testOfClause } from "../clause/clause.js";
+import { constantOf } from "../given/constants.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
 import { figureCondition } from "./conditions.js";
@@ -9,7 +10,7 @@ import { shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { type Run, shared } from "./run.js";
-import { STAFFING_SPREAD, type StaffedLevel, staffedLevels } from "./staffing-levels.js";
+import { type StaffedLevel, staffedLevels, staffingSpread } from "./staffing-levels.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { twoDigits } from "./two-digits.js";
 import { wordOf } from "./word.js";
@@ -69,7 +70,9 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
   const place = levels[0]?.place ?? locality;
   const own = levels.every(({ known }) => known);
   const [least, most] = [-ENDS, ENDS].map((z) =>
-    own ? p : shareHolding(drawnWith(({ level, known, factor }) => (known ? (factor[0] as number) : endOf(level, z)))),
+    own
+      ? p
+      : shareHolding(drawnWith(({ level, known, factor }) => (known ? (factor[0] as number) : endOf(level, z, run)))),
   ) as [number, number];
   const last = Math.min(...levels.map(({ teachers, classes }) => Math.min(teachers.year, classes.year)));
   const placeName = run.registry.localities.find(({ id }) => id === place)?.name ?? place;
@@ -98,6 +101,7 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
     ),
     years: horizon - last,
     ...{ fan: [], solutions: [], grade, lowered },
+    constants: levels.filter(({ known }) => !known).map(({ level }) => staffingSpread(level)),
   });
 }
 
@@ -164,8 +168,8 @@ function inShort(levels: readonly StaffedLevel[], draws: number): InShort {
 }
 
 /** How far above or below the place above a territory lies at an end of what is plausible. */
-function endOf(level: StaffedLevel["level"], z: number): number {
-  return Math.exp(z * STAFFING_SPREAD[level]);
+function endOf(level: StaffedLevel["level"], z: number, run: Run): number {
+  return Math.exp(z * constantOf(run, staffingSpread(level)));
 }
 
 function at(sorted: Float64Array, p: number): number {

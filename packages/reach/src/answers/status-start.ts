@@ -1,6 +1,7 @@
 import { latest, type Observation } from "@lotrinh/observations";
 import type { Reading, Target } from "@lotrinh/registry";
 import { periodOf } from "../clause/clause.js";
+import { constantOf } from "../given/constants.js";
 import { ancestors } from "../given/evidence.js";
 import { type AskedStandard, recognitionOf } from "../rules/standards-of.js";
 import { STATUS_RECORDS, statusKey } from "../rules/status-record.js";
@@ -21,11 +22,8 @@ export interface KnownStatus {
   readonly condition: Condition;
 }
 
-/**
- * A plan that is to keep a status may be wrong, or mean one lower. As if one in ten did: assumed, and asked only where no report says
- * that at least as many provinces hold it.
- */
-const SAID = 0.9;
+/** How surely a plan that is to keep a status holds it. */
+export const SAID = "status_said";
 
 /**
  * The last recognition of the territory; else that of a province which an act gives only where every district holds it; else
@@ -53,12 +51,13 @@ export function statusOf(
     ...{ lever: null, borrowed: null, indicator: recognitionOf(asked.object) ?? reading.indicator, why: null },
     ...{ year, value: level, unit: asked.level === null ? "met" : "level", status: "assumed", source },
   });
-  const { held, of, year, source, indicator } = record.provinces;
+  const { held, of, year, source, indicator } = record;
   const provinces = (held + 0.5) / (of + 1);
-  if ((throughout || target.kind === "maintain") && provinces < SAID) {
+  const said = constantOf(run, SAID);
+  if ((throughout || target.kind === "maintain") && provinces < said) {
     const plan = run.registry.plans.find(({ id }) => id === target.plan);
     const written = Number((plan?.date ?? run.asOf).slice(0, 4));
-    return { year: written, holding: SAID, sure: "said", throughout, condition: supposed(written, target.place.file) };
+    return { year: written, holding: said, sure: "said", throughout, condition: supposed(written, target.place.file) };
   }
   const share = { indicator, unit: "percent", value: Number(((100 * held) / of).toFixed(1)), borrowed: "viet-nam" };
   const condition = { ...supposed(year, source), ...(indicator === null ? {} : { ...share, indicator }) };

@@ -3,10 +3,11 @@ import { samplePaths } from "@lotrinh/forecast";
 import { latest } from "@lotrinh/observations";
 import { normalCdf, normalQuantile, uniforms } from "@lotrinh/trajectory";
 import { testOf } from "../clause/clause.js";
+import { hazardOf } from "../given/constants.js";
 import { seriesOf } from "../rules/criterion-series.js";
 import { SHARED_ERROR } from "../rules/shared-error.js";
 import { standardsAsked } from "../rules/standards-of.js";
-import { LOSS, STATUS_RECORDS, statusKey } from "../rules/status-record.js";
+import { gainOf, LOSS, STATUS_RECORDS, statusKey } from "../rules/status-record.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
 import type { FindingCode } from "../types/finding-code.js";
@@ -16,7 +17,7 @@ import { shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { type Run, shared } from "./run.js";
-import { type KnownStatus, statusOf } from "./status-start.js";
+import { type KnownStatus, SAID, statusOf } from "./status-start.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
 
@@ -47,23 +48,24 @@ function answer({ target, reading, standards: views }: Case, run: Run): Answer |
   if (asked.some(({ of }) => of === "communes") && !everyCommune(reading, run, target)) return null;
   if (views.length === 0 || views.length < asked.length || target.kind === "qualitative") return null;
   const all = asked.map((one, i) => {
-    const record = STATUS_RECORDS[statusKey(one.object, one.level)];
-    const known = record && statusOf(one, target, reading, views[i] as StandardView, run);
-    return record && known ? { one, record, known } : null;
+    const key = statusKey(one.object, one.level);
+    const known = STATUS_RECORDS[key] && statusOf(one, target, reading, views[i] as StandardView, run);
+    return known ? { one, gain: gainOf(key), known } : null;
   });
   if (all.some((one) => one === null)) return null;
   const found = all.filter((one) => one !== null);
   const margins = views.map((view) => marginsOf(view, target, run));
   const { horizon, locality } = target;
+  const loss = hazardOf(run, LOSS);
   const draws = (held: number | null): Drawn => {
     const holds = new Uint8Array(run.draws).fill(1);
-    found.forEach(({ one, record, known }, i) => {
+    found.forEach(({ one, gain, known }, i) => {
       const [start, change] = ["start", "change"].map((what) => chances(locality, one.object, what, run)) as [
         Float64Array,
         Float64Array,
       ];
       const years = Math.max(0, horizon - known.year);
-      const [kept, gained] = [unchangedFor(years, LOSS), 1 - unchangedFor(years, record.gain)];
+      const [kept, gained] = [unchangedFor(years, loss), 1 - unchangedFor(years, hazardOf(run, gain))];
       const holding = known.sure === "known" || held === null ? known.holding : held;
       for (let k = 0; k < run.draws; k++) {
         const at = (start[k] as number) < holding ? kept : known.throughout ? 0 : gained;
@@ -87,13 +89,17 @@ function answer({ target, reading, standards: views }: Case, run: Run): Answer |
       params: {
         ...{ p, word: wordOf(p, grade), year: weakest.year, until: horizon },
         ...(open ? { low: shareHolding(draws(0)), high: shareHolding(draws(1)), share: 100 * weakest.holding } : {}),
-        ...{ loss: (100 * LOSS.changes) / (LOSS.changes + LOSS.years) },
+        ...{ loss: (100 * loss.changes) / (loss.changes + loss.years) },
       },
     },
     ...{ model: declaration.id, grade, lowered },
     conditions: found.map(({ known }) => known.condition),
     years: Math.max(0, horizon - last),
     ...{ fan: [], solutions: [] },
+    constants: [
+      ...(found.some(({ known }) => known.sure === "said") ? [SAID] : []),
+      ...[LOSS, ...new Set(found.map(({ gain }) => gain))],
+    ],
   });
 }
 

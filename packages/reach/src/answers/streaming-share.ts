@@ -1,4 +1,4 @@
-import { drawShare, posteriorShare } from "@lotrinh/flows";
+import { combinedShare, drawShare } from "@lotrinh/flows";
 import { type Observation, series } from "@lotrinh/observations";
 import { uniforms } from "@lotrinh/trajectory";
 import type { Condition } from "../types/answer.js";
@@ -35,7 +35,7 @@ export interface ShareAsked {
 
 /**
  * A share of the country's level; for a way of which nothing is known every part of those left is alike (−1: of the
- * vocational). An own figure of the rate takes its place, weighed with it by `posteriorShare`. Null where nothing is known.
+ * vocational). An own figure of the rate takes its place, weighed with it by `combinedShare`. Null where nothing is known.
  */
 export function shareOfRest(asked: ShareAsked, rest: Rest, run: Run): SharePart | null {
   const { locality, indicator, after, of, ways } = asked;
@@ -61,10 +61,7 @@ export function shareOfRest(asked: ShareAsked, rest: Rest, run: Run): SharePart 
   const more = Math.max(0, least - then);
   const share = Math.min(1, Math.max(0, (of === "further" ? counted + more : counted) / Math.max(1e-9, then + more)));
   const mean = draws.reduce((sum, one) => sum + one, 0) / draws.length;
-  const posterior = posteriorShare(
-    { successes: FIGURE_CASES * share, trials: FIGURE_CASES },
-    { mean, cases: prior.share.cases },
-  );
+  const posterior = combinedShare({ mean: share, cases: FIGURE_CASES }, { mean, cases: prior.share.cases });
   const { year, value, status, why, source } = prior.condition;
   const displaces = { year, value, status, why, source };
   return {

@@ -1,3 +1,4 @@
+import { usedConstant } from "../given/constants.js";
 import type { Answer } from "../types/answer.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import type { Run } from "./run.js";
@@ -8,7 +9,7 @@ import { wordOf } from "./word.js";
  * the place of all of them. */
 export function supposedAnswer(
   drawn: Drawn,
-  { wanted }: Pick<Run, "wanted">,
+  run: Run,
   {
     message,
     model,
@@ -20,11 +21,12 @@ export function supposedAnswer(
     frontier = null,
     grade = "D",
     lowered = [],
+    constants = [],
   }: Pick<Answer, "message" | "model" | "conditions" | "years" | "fan" | "solutions"> &
-    Partial<Pick<Answer, "flows" | "frontier" | "grade" | "lowered">>,
+    Partial<Pick<Answer, "flows" | "frontier" | "grade" | "lowered">> & { readonly constants?: readonly string[] },
 ): Answer {
   const probability = shareHolding(drawn);
-  wanted.keep?.(drawn);
+  run.wanted.keep?.(drawn);
   return {
     message,
     model,
@@ -39,5 +41,6 @@ export function supposedAnswer(
     flows,
     solutions,
     frontier,
+    ...(constants.length > 0 ? { constants: constants.map((id) => usedConstant(run, id)) } : {}),
   };
 }

@@ -61,6 +61,23 @@ export interface Frontier {
   readonly method: "exact" | "simulation";
 }
 
+/** A number that the model takes for every place alike. */
+export interface UsedConstant {
+  readonly id: string;
+  readonly value: number;
+  /** Years, places or cases that it is worth; null where it is taken as it is. */
+  readonly weight: number | null;
+  /** Between which values a scenario may set it. */
+  readonly range: readonly [number, number];
+  readonly unit: string;
+  readonly status: "estimated" | "assumed";
+  /** Id in `sources.csv`; null where none gives it. */
+  readonly source: string | null;
+  readonly why: Bilingual | null;
+  /** What the table says where the scenario sets it. */
+  readonly displaces: { readonly value: number; readonly weight: number | null } | null;
+}
+
 export interface Answer {
   /** The answer as one sentence's code and numbers. */
   readonly message: Finding;
@@ -80,4 +97,6 @@ export interface Answer {
   readonly flows: readonly { readonly id: string; readonly total: number }[];
   readonly solutions: readonly Solution[];
   readonly frontier: Frontier | null;
+  /** Constants of the model that move the probability. Absent is none. */
+  readonly constants?: readonly UsedConstant[];
 }

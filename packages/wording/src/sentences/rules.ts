@@ -81,6 +81,10 @@ export const rules = {
     vi: "Kịch bản không cho mượn số của nơi khác; chỉ tính bằng số của chính địa phương.",
     en: "The scenario lets no other place's figures stand in; only those of this very territory count.",
   },
+  CHECK_CONSTANT_SET: {
+    vi: "{indicator:indicator}: kịch bản đặt {value} thay cho {before} của bảng hằng số (giả định).",
+    en: "{indicator:indicator}: the scenario sets {value} in the place of {before} of the table of constants (assumed).",
+  },
   CHECK_PACE_SUPPOSED: {
     vi: "Kịch bản giả định mức {baseline:percent} năm {year:year} mà không dựa trên số liệu, nên không tính xác suất từ đó; ghi số báo cáo, hoặc đặt tình trạng ước tính kèm căn cứ.",
     en: "The scenario supposes {baseline:percent} in {year:year} without evidence, so that no probability is made of it; give a reported figure, or mark it as estimated with its grounds.",
