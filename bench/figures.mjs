@@ -22,8 +22,12 @@ const READ = `
   console.log(cells);`;
 
 const folder = mkdtempSync(join(tmpdir(), "lo-trinh-"));
-const at = (name) => join(folder, name);
+const at = (/** @type {string} */ name) => join(folder, name);
 
+/**
+ * @param {string} name
+ * @param {readonly string[]} argv
+ */
 function measure(name, argv) {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", USED, ...argv], { encoding: "utf8" });
@@ -33,7 +37,11 @@ function measure(name, argv) {
   console.log(`| ${name} | ${wall.toFixed(1)} | ${Number(cpu).toFixed(1)} | ${Number(memory).toFixed(0)} |`);
 }
 
-/** A list of schools of the sector database, made up. */
+/**
+ * A list of schools of the sector database, made up.
+ * @param {string} file
+ * @param {number} count
+ */
 async function writeSchools(file, count) {
   const book = new exceljs.Workbook();
   const sheet = book.addWorksheet("Trường");
