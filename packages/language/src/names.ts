@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "./language.js";
 import { levers } from "./names/levers.js";
-import { ratioUnits } from "./names/ratio-units.js";
+import { eachOf, ratioUnits } from "./names/ratio-units.js";
 import { statuses } from "./names/statuses.js";
 import { units as plainUnits } from "./names/units.js";
 
@@ -22,9 +22,11 @@ export function indicatorName(id: string, names: IndicatorNames, language: Langu
   return indicatorNames(id, names)[language];
 }
 
-/** @throws RangeError if the unit has no name, as do the functions below */
+/** Name of a unit; of one for each year or place by its parts. @throws RangeError if it has none, as do the functions below */
 export function unitName(unit: string, language: Language = "vi"): string {
-  return nameIn(units, "unit", unit, language);
+  const [, over, under] = Object.hasOwn(units, unit) ? [] : (/^(.+)_per_([^_]+)$/.exec(unit) ?? []);
+  const each = under === undefined ? undefined : eachOf(under);
+  return over && each ? `${unitName(over, language)} ${each[language]}` : nameIn(units, "unit", unit, language);
 }
 
 export function leverName(id: string, language: Language = "vi"): string {

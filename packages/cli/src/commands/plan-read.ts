@@ -1,5 +1,5 @@
 import { type DraftTarget, readPlan, readPlanFile } from "@lotrinh/intake";
-import { comparatorText, indicatorName, unitIds } from "@lotrinh/language";
+import { clauseText, indicatorName } from "@lotrinh/language";
 import { namesOf } from "@lotrinh/registry";
 import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
@@ -89,26 +89,8 @@ function shownValue({ value, unit, denominator }: Pick<DraftTarget, "value" | "u
 }
 
 function row(target: DraftTarget, { language, workspace }: Invocation): string[] {
-  const {
-    section,
-    line,
-    phrase,
-    comparator,
-    value,
-    value_to,
-    unit,
-    year,
-    from_year,
-    denominator,
-    steps,
-    indicator,
-    nearest,
-  } = target;
-  const known = unitIds().includes(unit);
-  const read = known ? comparatorText(comparator, value, unit, language) : `${comparator} ${value} ${unit}`;
-  const more = [value_to === null ? "" : `– ${value_to}`, denominator === null ? "" : `/ ${denominator}`]
-    .join(" ")
-    .trim();
+  const { section, line, phrase, year, from_year, indicator, nearest } = target;
+  const said = { ...target, valueTo: target.value_to, baseYear: target.base_year };
   const years = from_year === null ? String(year ?? "") : `${from_year}–${year}`;
   const called = namesOf(workspace.registry().indicators);
   const names =
@@ -122,7 +104,7 @@ function row(target: DraftTarget, { language, workspace }: Invocation): string[]
     section,
     String(line),
     `“${phrase}”`,
-    steps ? steps.map((step) => step.value).join(" · ") : `${read} ${more}`.trim(),
+    clauseText(said, language),
     years,
     names.join("; "),
     doubts.join("; "),

@@ -25,6 +25,19 @@ const BELOW: Readonly<Record<string, Bilingual>> = {
   "10000_people": { vi: "trên một vạn dân", en: "per 10,000 people" },
 };
 
+const EACH: Readonly<Record<string, Bilingual>> = {
+  ...BELOW,
+  year: { vi: "mỗi năm", en: "a year" },
+  hamlet: { vi: "mỗi thôn", en: "a hamlet" },
+  district: { vi: "mỗi huyện", en: "a district" },
+  computer: { vi: "mỗi máy tính", en: "a computer" },
+};
+
+/** What a quantity is for each of: `mỗi năm`, `mỗi xã`; undefined for anything else. */
+export function eachOf(place: string): Bilingual | undefined {
+  return Object.hasOwn(EACH, place) ? EACH[place] : undefined;
+}
+
 /** What plans ask for each of: `pupils_per_class`, `m2_per_child`. */
 export const ratioUnits: Readonly<Record<string, Bilingual>> = Object.fromEntries(
   Object.entries(ABOVE).flatMap(([above, one]) =>
