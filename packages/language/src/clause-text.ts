@@ -33,7 +33,8 @@ const BOUNDS: Readonly<Record<Comparator, Bilingual>> = {
 /** The same in words: `ít nhất 2 lớp mỗi năm`, `từ 35 đến 40 %`, `trên 2/3`, `8/9 trường`, `giảm 50 % so với năm 2020`. */
 export function clauseText(clause: SaidClause, language: Language = "vi"): string {
   const { steps, unit, baseYear } = clause;
-  if (steps) return `${steps.map(({ value }) => formatNumber(value, { language })).join(" · ")} ${nameOf(unit, language)}`;
+  if (steps)
+    return `${steps.map(({ value }) => formatNumber(value, { language })).join(" · ")} ${nameOf(unit, language)}`;
   const ofBase = /^percent_of_base/.test(unit) && baseYear !== null;
   const one = ofBase ? { ...clause, unit: unit.replace("percent_of_base", "percent") } : clause;
   const base = baseYear === null ? "" : { vi: ` so với năm ${baseYear}`, en: ` on ${baseYear}` }[language];

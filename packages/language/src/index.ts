@@ -1,6 +1,6 @@
-export { clauseText, type SaidClause } from "./clause-text.js";
 export { type Asked, askedText, levelAsked } from "./asked.js";
 export type { Catalogue, CodeOf, MessageOf, ParamsOf } from "./catalogue.js";
+export { clauseText, type SaidClause } from "./clause-text.js";
 export type { Comparator } from "./comparator.js";
 export { formatDate, isDate, schoolYear } from "./date.js";
 export { fold } from "./fold.js";

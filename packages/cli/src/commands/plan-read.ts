@@ -100,13 +100,5 @@ function row(target: DraftTarget, { language, workspace }: Invocation): string[]
   const doubts = target.unsure
     .filter((doubt) => doubt !== "INDICATOR_UNKNOWN")
     .map((doubt) => sentence(`doubt/${doubt}`, {}, language));
-  return [
-    section,
-    String(line),
-    `“${phrase}”`,
-    clauseText(said, language),
-    years,
-    names.join("; "),
-    doubts.join("; "),
-  ];
+  return [section, String(line), `“${phrase}”`, clauseText(said, language), years, names.join("; "), doubts.join("; ")];
 }

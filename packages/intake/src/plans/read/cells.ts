@@ -1,6 +1,7 @@
 import type { Comparator } from "@lotrinh/language";
 import { bare, cleanText } from "../words/bare.js";
 import { comparatorBefore } from "../words/comparators.js";
+import { withoutNoise } from "../words/noise.js";
 import { NUMBER, numberOf } from "../words/numbers.js";
 import { nounAt, PEOPLE, ratioUnit } from "../words/units.js";
 
@@ -18,12 +19,12 @@ const CELL = new RegExp(
   `^((?:[a-z]+ |>=?|<=?|≥|≤|~|\\+)*) ?(${NUMBER}) ?%?(?: ?(?:-|den) ?(${NUMBER}))?(?: ?/ ?(\\d+))? ?(%|‰)?((?: [a-z/]+){0,4})?( tro len)?$`,
 );
 
-/** The number of a cell; null where it holds none or more than a number. */
+/** The number of a cell; null where it holds none, more than a number, or an age, a grade, a date. */
 export function cellValue(text: string): CellValue | null {
   const words = bare(cleanText(text))
     .replace(/^(?:\(|đ)|\)$/g, "")
     .trim();
-  const match = CELL.exec(words);
+  const match = withoutNoise(words) === words ? CELL.exec(words) : null;
   if (!match) return null;
   const [, lead = "", first = "", to, whole, sign, noun = ""] = match;
   const value = numberOf(first);

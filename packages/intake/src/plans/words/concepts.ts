@@ -1,3 +1,4 @@
+import { agesOf } from "./ages.js";
 import { bare } from "./bare.js";
 
 /** Phrases of the field that mean one thing, in bare text; the first part is the concept’s token. */
@@ -41,18 +42,6 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["pho", /pho cap(?: giao duc)?|pcgd/g],
   ["bietchu", /biet chu|biet doc/g],
   ["docthong", /doc thong|viet thao/g],
-  ["tuoi5", /\b0?5 tuoi/g],
-  ["tuoi4", /\b0?4 tuoi/g],
-  ["tuoi34", /\b0?3(?: tuoi)? ?(?:-|den|va|,) ?0?4 tuoi/g],
-  ["tuoi35", /\b0?3 ?(?:-|den) ?0?5 tuoi/g],
-  ["tuoi6", /\b0?6 tuoi/g],
-  ["tuoi11", /\b11 tuoi/g],
-  ["tuoi1518", /15 ?(?:-|den) ?18/g],
-  ["tuoi1560", /15 ?(?:-|den) ?60/g],
-  ["tuoi1535", /15 ?(?:-|den) ?35/g],
-  ["tuoi1525", /15 ?(?:-|den) ?25/g],
-  ["tuoi15", /15 tuoi tro len|tu (?:du )?15 tuoi(?! ?(?:-|den))/g],
-  ["lop1", /lop 1\b/g],
   ["mucdo1", /muc do 1/g],
   ["mucdo2", /muc do 2/g],
   ["mucdo3", /muc do 3/g],
@@ -82,10 +71,13 @@ const STOP = new Set(
 
 /** Concepts and remaining words of a text, as tokens. */
 export function tokensOf(text: string): string[] {
-  let rest = bare(text)
-    .replace(/[()“”".]/g, " ")
-    .replace(/–/g, "-");
-  const tokens: string[] = [];
+  const { tokens: ages, rest: ageless } = agesOf(
+    bare(text)
+      .replace(/[()“”".]/g, " ")
+      .replace(/–/g, "-"),
+  );
+  let rest = ageless;
+  const tokens = [...ages];
   for (const [token, pattern] of CONCEPTS) {
     rest = rest.replace(pattern, () => {
       tokens.push(token);

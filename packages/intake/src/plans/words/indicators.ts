@@ -1,3 +1,4 @@
+import { isAge } from "./ages.js";
 import { bare, cleanText } from "./bare.js";
 import { tokensOf } from "./concepts.js";
 
@@ -27,18 +28,21 @@ interface Entry {
   readonly norm: number;
   /** Levels of schooling that its name speaks of. */
   readonly levels: readonly string[];
+  /** Ages that its name or its definition speaks of. */
+  readonly ages: readonly string[];
   /** Rarity of each token of its shortest name. */
   readonly name: ReadonlyMap<string, number>;
 }
 
 export type Matcher = (text: WeightedText, unit: string) => IndicatorMatch;
 
-/** Series of agencies and counts of provinces, which local plans seldom mean. */
-const OF_AGENCIES = /\((?:UIS|WB|SDG|điều tra)/u;
+/** Series of agencies or as the press tells them and counts of provinces, which local plans seldom mean. */
+const OF_AGENCIES = /\((?:UIS|WB|SDG|điều tra)|theo báo cáo/u;
 const OF_PROVINCES = /^(?:Tỷ lệ tỉnh|Tỉnh đạt)/u;
 
 const LEVELS = ["thcs", "thpt", "tieuhoc", "mamnon", "maugiao", "nhatre"];
 const OTHER_LEVEL = 0.6;
+const OTHER_AGE = 0.6;
 
 const NEAREST = 3;
 const CERTAIN = 0.62;
@@ -60,21 +64,22 @@ export function indicatorMatcher(indicators: readonly IndicatorWords[]): Matcher
     for (const token of tokensOf(definition)) weights.set(token, OF_DEFINITION);
     const tokens = tokensOf(name);
     for (const token of tokens) weights.set(token, 1);
-    const usual = OF_AGENCIES.test(name) ? 0.85 : OF_PROVINCES.test(name) ? 0.6 : 1;
+    const usual = OF_AGENCIES.test(name) ? 0.7 : OF_PROVINCES.test(name) ? 0.6 : 1;
     const levels = LEVELS.filter((level) => (weights.get(level) ?? 0) >= 1);
-    return { id, unit, weights, usual, levels, tokens };
+    const ages = [...weights.keys()].filter(isAge);
+    return { id, unit, weights, usual, levels, ages, tokens };
   });
   const frequency = new Map<string, number>();
   for (const { weights } of documents)
     for (const token of weights.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   const rarity = (token: string): number => Math.log((documents.length + 1) / ((frequency.get(token) ?? 0) + 0.5));
-  const entries: Entry[] = documents.map(({ id, unit, weights, usual, levels, tokens }) => {
+  const entries: Entry[] = documents.map(({ id, unit, weights, usual, levels, ages, tokens }) => {
     const scaled = new Map([...weights].map(([token, weight]) => [token, weight * rarity(token)]));
     const norm = Math.sqrt(
       [...scaled].reduce((sum, [token, weight]) => sum + ((weights.get(token) ?? 0) >= 1 ? weight * weight : 0), 0),
     );
     const name = new Map(tokens.map((token) => [token, rarity(token)]));
-    return { id, unit, weights: scaled, norm: norm / usual, levels, name };
+    return { id, unit, weights: scaled, norm: norm / usual, levels, ages, name };
   });
   const phrases = phrasesOf(indicators);
   return (text, unit) => {
@@ -126,16 +131,19 @@ function match(
   const scaled = [...words].map(([token, weight]) => [token, weight, weight * rarity(token)] as const);
   const main = Math.sqrt(scaled.reduce((sum, [, weight, value]) => sum + (weight >= 1 ? value * value : 0), 0)) || 1;
   const said = LEVELS.filter((level) => (words.get(level) ?? 0) >= 0.9);
+  const ages = [...words].flatMap(([token, weight]) => (weight >= 0.9 && isAge(token) ? [token] : []));
+  const differs = (own: readonly string[], others: readonly string[]): boolean =>
+    own.length > 0 && others.length > 0 && !own.some((one) => others.includes(one));
   const scored = entries
-    .map(({ id, unit: own, weights, norm, levels, name }) => {
-      const isOther = said.length > 0 && levels.length > 0 && !levels.some((level) => said.includes(level));
+    .map(({ id, unit: own, weights, norm, levels, ages: ownAges, name }) => {
+      const other = (differs(levels, said) ? OTHER_LEVEL : 1) * (differs(ownAges, ages) ? OTHER_AGE : 1);
       const product = scaled.reduce((sum, [token, , value]) => sum + value * (weights.get(token) ?? 0), 0);
       return {
         id,
         said: saidOf(name, words),
         words: name.size,
         fits: isSameKind(unit, own),
-        score: (product / (main * (norm || 1))) * unitFit(unit, own) * (isOther ? OTHER_LEVEL : 1),
+        score: (product / (main * (norm || 1))) * unitFit(unit, own) * other,
       };
     })
     .filter(({ score }) => score > 0)

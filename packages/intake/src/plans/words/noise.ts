@@ -21,8 +21,10 @@ const NOISE: readonly RegExp[] = [
   /(?:tu )?(?:du )?\d{1,2}(?:(?: tu[a-z]{1,2}i)? ?(?:-|,|va|den|d.n|hoac|toi) ?\d{1,2})*(?: thang)? tu[a-z]{1,2}i(?: tro (?:len|xuong))?/g,
   /\b(?:do|d.) ?tu[a-z]{1,2}i(?: lao dong)?(?: tir?)?:? ?\d{1,2} ?(?:-|den|d.n) ?\d{1,2}/g,
   /\b(?:duoi|tren) \d{1,2}(?: thang)? tuoi/g,
+  /\b(?:nhom|lua|do) tuoi \d{1,2} ?\+?(?= |$)/g,
+  /\bsinh (?:tu )?(?:nam )?(?:19|20)\d\d(?: ?(?:-|den) ?(?:nam )?(?:19|20)\d\d)?/g,
   /\b\d{1,2} thang tuoi/g,
-  /\b(?:lop|khoi|khoi lop) \d{1,2}(?!\d)(?: ?(?:-|,|va|den) ?(?:lop )?\d{1,2}(?!\d| ?%|[.,]\d))*(?! ?%)/g,
+  /\b(?:lop|khoi|khoi lop) \d{1,2}(?!\d)(?: ?(?:-|,|va|den) ?(?:lop )?\d{1,2}(?!\d| ?%|[.,]\d))*(?: tro (?:len|xuong))?(?! ?%)/g,
   /\b\d{1,2} buoi(?: ?\/ ?(?:ngay|tuan)| mot ngay)?/g,
   /\b\d{1,2} (?:tiet|mon(?: hoc)?)\b/g,
   // Money and areas.
