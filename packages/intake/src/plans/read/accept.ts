@@ -19,8 +19,10 @@ export function isCounted({ words, printed, quantities }: Sentence, one: Quantit
   const tail = words.slice(one.end, one.end + 45);
   if (/can cu|theo (?:quyet dinh|nghi quyet|thong tu)[^,]*$/.test(lead) && /^\s*can cu/.test(words)) return false;
   const ofBudget = /ngan sach|tong chi|chi thuong xuyen/.test(tail);
+  const isCashless = /khong dung tien mat/.test(tail + words.slice(one.end + 45, one.end + 90));
   if (
     !ofBudget &&
+    !isCashless &&
     (MONEY.test(tail.slice(0, 32)) || MONEY.test(/[^,;]*$/.exec(before.slice(-45))?.[0] ?? "")) &&
     one.unit !== "schools"
   )

@@ -13,7 +13,7 @@ import { isLevelTarget } from "./levels.js";
 import { phraseOf } from "./phrase.js";
 import { isMaintained, perPlace, subgroupOf, yearly } from "./scope.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
-import { subjectOf } from "./subject.js";
+import { isOfPart, subjectOf } from "./subject.js";
 
 /** What a paragraph holds. */
 export interface Clauses {
@@ -37,7 +37,7 @@ export function readClauses(text: string, context: Context, match: Matcher): Cla
   let year = context.year;
   for (const sentence of sentencesOf(text)) {
     readSentence(sentence, { ...context, year }, match, earlier, open);
-    earlier = sentence.printed;
+    if (!isOfPart(sentence.printed)) earlier = sentence.printed;
     year = leadingYear(sentence) ?? year;
   }
   return { targets, facts };
@@ -74,7 +74,13 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const before = words.slice(start?.end ?? from, one.start);
     const after = words.slice(one.end, to);
     const own = yearWithin(sentence, one, start);
-    const found = match(subjectOf(sentence, one, { from, to, earlier, context }), one.unit);
+    const base = baseOf(sentence, one);
+    const maintained = isMaintained(sentence, one);
+    const change = maintained ? null : changeBefore(before);
+    const perYear = yearly(before, after, one.shape === "number");
+    const noun = words.slice(one.start, one.end);
+    const unit = unitOf(one, { before, after, change, base: base.said, perYear, noun });
+    const found = match(subjectOf(sentence, one, { from, to, earlier, context }), unit);
     const figure = {
       section: context.section,
       line: lineOf(sentence, one, context),
@@ -90,12 +96,6 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
       into.facts.push({ ...figure, unit: one.unit, year, place: context.frame.place });
       continue;
     }
-    const base = baseOf(sentence, one);
-    const maintained = isMaintained(sentence, one);
-    const change = maintained ? null : changeBefore(before);
-    const perYear = yearly(before, after, one.shape === "number");
-    const noun = words.slice(one.start, one.end);
-    const unit = unitOf(one, { before, after, change, base: base.said, perYear, noun });
     const comparator =
       carried(one, into.targets.at(-1), before) ?? comparatorOf(one, { before, after, change, maintained, sentence });
     const time = own ?? context.year;

@@ -46,7 +46,7 @@ export function perPlace(before: string): string | null {
 const OWN =
   /(?:^|[\s,;(])rieng(?: (?:doi voi|o|tai))? ([^,;:.()]+?)(?= (?:it nhat|toi thieu|dat|tren|hon|khong|tu|phan dau|co|la|khoang|duoi|duy tri)(?: |$)|,|:|$)/;
 const AT =
-  /(?:doi voi|o|tai|vung|khu vuc|dia ban)(?: cac)? ([^,;:.()]*?(?:kho khan|thieu so|mien nui|bien gioi|hai dao|vung cao|vung sau|nong thon|thanh thi|khu cong nghiep|bai ngang|khuyet tat|ho ngheo|noi tru|ban tru|nu))(?= |,|:|$)/;
+  /(?:^|[\s,;(])(?:doi voi|o|tai|vung|khu vuc|dia ban)(?: cac)? ([^,;:.()]*?(?:kho khan|thieu so|mien nui|bien gioi|hai dao|vung cao|vung sau|nong thon|thanh thi|khu cong nghiep|bai ngang|khuyet tat|ho ngheo|noi tru|ban tru|nu))(?= |,|:|$)/;
 
 /** The part of the people or places that a clause is limited to, as printed; null where it is of all. */
 export function subgroupOf(printed: string, words: string): string | null {

@@ -1,3 +1,4 @@
+import { isAge } from "../words/ages.js";
 import { tokensOf } from "../words/concepts.js";
 import type { WeightedText } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
@@ -8,7 +9,17 @@ import type { Sentence } from "./sentences.js";
 const NEAR = 0.35;
 const SHARED = 0.8;
 const ABOVE = 0.3;
+const BEFORE = 0.05;
+/** Of the sentence before, where this one only names a part. */
+const WHOLE = 0.34;
+/** Of “đến năm 2028 có 75% và đến năm 2030 có 95% giáo viên …” for the first figure. */
+const NEXT = 0.9;
 const EARLIER = 0.15;
+/** A verb after a comma, right before the next figure, is that one's: “…, công nhận lại 17 trường”. */
+const NEXT_VERB =
+  /, ?(?:[a-z]+ ){0,6}(?:dat|co|con|la|lai|moi|them|lap|dung|giam|tang|len|tu|tren|hon|duoi|it nhat|toi thieu|khoang|khong qua) *$/;
+/** Letters of a bracket that repeats a figure. */
+const BRACKET = 30;
 
 /** The words that say what a quantity is of, those nearest to it first. */
 export function subjectOf(
@@ -22,10 +33,13 @@ export function subjectOf(
   }: { readonly from: number; readonly to: number; readonly earlier: string; readonly context: Context },
 ): WeightedText {
   const before = printed.slice(from, one.start);
-  const tail = words.slice(one.end, to);
-  const stop = /[;:]|, (?:trong do|rieng|phan dau|ty le|so |den nam)|,(?= \d)|\)/.exec(tail)?.index ?? tail.length;
+  const start = afterBracket(words, one.end, to);
+  const tail = start === one.end ? words.slice(start, to) : words.slice(start);
+  const nextVerb = NEXT_VERB.exec(tail)?.index ?? tail.length;
+  const stopped = /[;:]|, (?:trong do|rieng|phan dau|ty le|so |den nam)|,(?= \d)|\)/.exec(tail)?.index ?? tail.length;
+  const stop = Math.min(stopped, nextVerb);
   const noun = one.shape === "level" ? "" : printed.slice(one.start, one.end).replace(/^[\d.,/ %‰-]+/, "");
-  const after = `${noun} ${printed.slice(one.end, one.end + stop)}`;
+  const after = `${noun} ${printed.slice(start, start + stop)}`;
   const follows = /^ ?[\p{L}]/u.test(tail) && !/^ ?(?:vao|trong nam|so voi|den nam|va |tro len)/.test(tail);
   const ends = isPredicate(words, one) && before.trim().split(" ").length > 3;
   const own: WeightedText = ends
@@ -40,21 +54,51 @@ export function subjectOf(
   const shared = /^[^,;]{0,45}(?:,|và|và )? ?$/u.test(printed.slice(one.end, to))
     ? sharedPredicate(printed.slice(to))
     : "";
-  const alone =
-    tokensOf(`${before} ${follows ? after : noun}`).filter((token) => !/^(?:den|vao|cuoi|dau)$/.test(token)).length ===
-    0;
+  const headings = context.headings.filter((heading) => !heading.includes(printed.trim()));
+  const alone = isBare(`${before} ${follows ? after : noun}`);
+  const earlierPart = printed.slice(0, from);
+  const above = alone ? earlierPart.slice(earlierPart.lastIndexOf(";") + 1) : "";
+  const isNext = alone && isBare(above);
   return [
     ...own,
     [shared, SHARED],
-    [printed.slice(0, from), alone ? 1 : EARLIER],
+    [above, 1],
+    [isNext ? (/^[^,;:.]*/.exec(printed.slice(to).replace(/^[\d.,]+/, ""))?.[0] ?? "") : "", NEXT],
+    [earlierPart, EARLIER],
     [printed.slice(to), EARLIER],
-    [earlier, 0.05],
-    [context.headings.slice(-2).join(" "), ABOVE],
-    [context.headings.slice(0, -2).join(" "), 0.1],
+    [earlier, isOfPart(`${before} ${follows ? after : noun}`) ? WHOLE : BEFORE],
+    [headings.slice(-2).join(" "), ABOVE],
+    [headings.slice(0, -2).join(" "), 0.1],
   ];
+}
+
+/** Whether words say nothing of their own. */
+function isBare(words: string): boolean {
+  return tokensOf(words).every((token) => /^(?:den|vao|cuoi|dau)$/.test(token));
+}
+
+/** Whether words only name a part of what the sentence before was of: “trong đó mầm non 72%, trẻ 5 tuổi 99%”. */
+export function isOfPart(words: string): boolean {
+  return tokensOf(words).every((token) => isAge(token) || PARTS.has(token));
+}
+
+const PARTS = new Set("mamnon maugiao nhatre tieuhoc thcs thpt phothong tre truong hocsinh giaovien rieng".split(" "));
+
+/** Where the words after a quantity begin: “154/218 trường (70,6 %) có …” says them of both figures after the bracket. */
+function afterBracket(words: string, end: number, next: number): number {
+  const closed = words.indexOf(")", end);
+  const isBefore = /^ ?\((?:dat |tuong duong |chiem |ty le )*$/.test(words.slice(end, next));
+  const isIn = closed === end && words.lastIndexOf("(", end) > words.lastIndexOf(")", end - 1);
+  return closed >= 0 && closed < end + BRACKET && (isBefore || isIn) && /^ [a-z]/.test(words.slice(closed + 1))
+    ? closed + 1
+    : end;
 }
 
 /** What the last of several coordinated quantities says of all: “85% trường tiểu học, 78% trường THCS đạt chuẩn quốc gia”. */
 function sharedPredicate(rest: string): string {
-  return /(?:đạt chuẩn|được|có|đạt|hoàn thành|thực hiện)[^,;:]*[;.]?$/u.exec(rest.split(/[;:]/)[0] ?? "")?.[0] ?? "";
+  return (
+    /(?:đạt chuẩn|được|có|đạt|hoàn thành|thực hiện)[^,;:]*[;.]?$/u.exec(
+      rest.split(/[;:(]|trong (?:đó|số)/u)[0] ?? "",
+    )?.[0] ?? ""
+  );
 }

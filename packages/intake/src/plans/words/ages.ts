@@ -11,7 +11,7 @@ interface Rule {
 const AGES: readonly Rule[] = [
   {
     pattern: new RegExp(`${FROM}${AGE}(?: thang)?(?: tuoi)?${TO}${AGE} thang(?: tuoi)?`, "g"),
-    token: (a, b) => `thang${a}-${b}`,
+    token: (a, b) => (b === 36 && a <= 3 ? "tuoi0-2" : `thang${a}-${b}`),
   },
   { pattern: new RegExp(`${FROM}${AGE}(?: tuoi)?${TO}${AGE} tuoi`, "g"), token: (a, b) => `tuoi${a}-${b}` },
   {
@@ -20,7 +20,10 @@ const AGES: readonly Rule[] = [
   },
   // Ages that the law sets, said without “tuổi”.
   { pattern: /(?<!\d)(15) ?(?:-|den) ?(18|25|35|60)(?!\d)/g, token: (a, b) => `tuoi${a}-${b}` },
-  { pattern: new RegExp(`(?:duoi|chua du) ${AGE} thang(?: tuoi)?`, "g"), token: (a) => `thang0-${a}` },
+  {
+    pattern: new RegExp(`(?:duoi|chua du) ${AGE} thang(?: tuoi)?`, "g"),
+    token: (a) => (a === 36 ? "tuoi0-2" : `thang0-${a}`),
+  },
   { pattern: new RegExp(`(?:duoi|chua du) ${AGE} tuoi`, "g"), token: (a) => `tuoi0-${a - 1}` },
   { pattern: new RegExp(`tren ${AGE} tuoi`, "g"), token: (a) => `tuoi${a + 1}+` },
   {
@@ -45,7 +48,8 @@ const GRADES: readonly Rule[] = [
 function stageOf(first: number, last: number): string | null {
   if (last <= 5) return "tieuhoc";
   if (first >= 6 && last <= 9) return "thcs";
-  return first >= 10 && last <= 12 ? "thpt" : null;
+  if (first >= 10) return last <= 12 ? "thpt" : null;
+  return first <= 3 && last === 12 ? "phothong" : null;
 }
 
 /** Ages and grades of bare text as tokens (`tuoi15-60`, `tuoi15+`, `lop9`), and the text without them. */

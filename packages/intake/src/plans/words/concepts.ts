@@ -1,17 +1,20 @@
 import { agesOf } from "./ages.js";
 import { bare } from "./bare.js";
 
+/** What says that something is not so. */
+export const NEGATED = "chua";
+
 /** Phrases of the field that mean one thing, in bare text; the first part is the concept’s token. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["congnhanmoi", /moi cong nhan|cong nhan (?:moi|lan dau)|moi(?= dat chuan quoc gia)/g],
   ["congnhanlai", /cong nhan lai/g],
   [
     "gvlop",
-    /giao vien(?=(?: tieu hoc| trung hoc co so| trung hoc pho thong| thcs| thpt)? ?(?:\/|tren|moi) ?(?:mot )?lop)/g,
+    /giao vien(?=(?: tieu hoc| trung hoc co so| trung hoc pho thong| thcs| thpt)? ?(?:\/|tren|moi) ?(?:mot )?(?:lop|nhom))/g,
   ],
   ["moibietchu", /moi biet chu/g],
   ["taimuchu", /tai mu chu/g],
-  ["phothong", /(?<!trung hoc )(?<=truong |giao vien |nha giao |hoc sinh |co so )pho thong/g],
+  ["phothong", /(?<!trung hoc )(?<=truong |giao vien |nha giao |hoc sinh |co so |cap |cap hoc |giao duc )pho thong/g],
   ["muchu", /xoa mu chu|mu chu|xmc/g],
   ["gdnn", /(?:giao duc )?nghe nghiep(?: - giao duc thuong xuyen)?|hoc nghe|day nghe|truong nghe|gdnn/g],
   ["huongnghiep", /huong nghiep|tu van nghe/g],
@@ -20,6 +23,8 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["tieuhoc", /tieu hoc/g],
   ["mamnon", /mam non/g],
   ["maugiao", /mau giao/g],
+  ["namdihoc", /nam di hoc/g],
+  ["huydong", /(?:di|den|gui o|gui|duoc gui)(?= nha tre)/g],
   ["nhatre", /nha tre/g],
   ["noitru", /(?:pho thong dan toc |ptdt )?noi tru/g],
   ["bantru", /(?:pho thong dan toc |ptdt )?ban tru/g],
@@ -28,14 +33,22 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["phonghoc", /phong hoc|lop hoc/g],
   ["giaovien", /giao vien|nha giao/g],
   ["quanly", /can bo quan ly|cbql/g],
-  ["trenchuan", /tren chuan/g],
-  ["chuandaotao", /(?:dat )?chuan(?: trinh do)?(?: chuan)?(?: duoc)? dao tao|(?:dat )?chuan trinh do|trinh do chuan/g],
+  ["trenchuan", /(?:dat )?tren chuan(?: (?:ve )?trinh do(?: dao tao)?| dao tao)?/g],
+  [
+    "chuandaotao",
+    /(?:dat )?chuan(?: trinh do)?(?: chuan)?(?: duoc)? dao tao|(?:dat )?chuan trinh do|trinh do chuan(?: duoc)?(?: dao tao)?/g,
+  ],
   ["quocgia", /chuan quoc gia/g],
   ["haibuoi", /2 buoi|hai buoi|02 buoi/g],
   ["huydong", /huy dong|ra lop|den truong|den lop|di hoc|nhap hoc|den nha tre/g],
   ["hoctiep", /hoc tiep|tiep tuc hoc|vao hoc/g],
   ["dungtuoi", /dung (?:do )?tuoi|trong do tuoi/g],
   ["congdong", /trung tam hoc tap cong dong|tthtcd/g],
+  ["ngoaingu", /ngoai ngu|tieng anh/g],
+  ["tiengviet", /tieng viet|tieng pho thong/g],
+  ["hocbaso", /hoc ba (?:dien tu|so)\b/g],
+  ["kynangso", /(?:ky nang|nang luc) so\b/g],
+  ["tinhoc", /(?<!giao vien )tin hoc/g],
   ["cntt", /cong nghe thong tin|cntt|ung dung so/g],
   ["chuyendoiso", /chuyen doi so/g],
   ["dtts", /dan toc thieu so|dtts/g],
@@ -59,12 +72,16 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["socap", /so cap|trung cap/g],
   ["caodang", /cao dang/g],
   ["vanhoa", /hoc van hoa/g],
-  ["tre", /tre em|tre/g],
+  ["tre", /\btre em\b|\btre\b/g],
+  ["boi", /biet boi|boi loi|day boi|hoc boi/g],
   ["chatluong", /kiem dinh/g],
+  ["hocsinh", /hoc sinh/g],
+  ["truong", /\btruong hoc\b|\bnha truong\b|\bco so giao duc\b|\btruong\b/g],
+  [NEGATED, /\b(?:chua(?! den| toi| qua)|(?<!toi )thieu(?! nhi| nien)|khong dat)\b/g],
 ];
 
 const STOP = new Set(
-  "va hoac cua cac co duoc cho trong tren voi ve theo tai o la den tu ty le so ti dat phan dau duy tri it nhat toi thieu tro len muc nguoi cap don vi giao duc hoc sinh dia ban huyen tinh xa phuong thanh pho nam nhung moi mot hai ba bon tong do trung pho thong hop thuc hien tiep tuc dam bao bao nang cao chat luong ket qua hien giai doan quy dinh hang".split(
+  "va hoac cua cac co duoc cho trong tren voi ve theo tai o la den tu ty le so ti dat phan dau duy tri it nhat toi thieu tro len muc nguoi cap don vi giao duc hoc sinh dia ban huyen tinh xa phuong thanh pho nam nhung moi mot hai ba bon tong do trung pho thong hop thuc hien tiep tuc giu vung cung co dam bao bao nang cao chat luong ket qua hien giai doan quy dinh hang ngay binh quan".split(
     " ",
   ),
 );
@@ -74,7 +91,8 @@ export function tokensOf(text: string): string[] {
   const { tokens: ages, rest: ageless } = agesOf(
     bare(text)
       .replace(/[()“”".]/g, " ")
-      .replace(/–/g, "-"),
+      .replace(/–/g, "-")
+      .replace(/ {2,}/g, " "),
   );
   let rest = ageless;
   const tokens = [...ages];

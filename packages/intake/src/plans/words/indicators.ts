@@ -1,6 +1,6 @@
 import { isAge } from "./ages.js";
 import { bare, cleanText } from "./bare.js";
-import { tokensOf } from "./concepts.js";
+import { NEGATED, tokensOf } from "./concepts.js";
 
 /** What is known of an indicator’s words. */
 export interface IndicatorWords {
@@ -30,8 +30,19 @@ interface Entry {
   readonly levels: readonly string[];
   /** Ages that its name or its definition speaks of. */
   readonly ages: readonly string[];
+  /** Counted over a year, and not at its end. */
+  readonly isFlow: boolean;
   /** Rarity of each token of its shortest name. */
   readonly name: ReadonlyMap<string, number>;
+}
+
+/** An entry beside the words of a clause. */
+interface Scored extends Entry {
+  readonly score: number;
+  /** How much of its name the clause says, 0 to 1. */
+  readonly said: number;
+  /** Whether its unit can be the printed one. */
+  readonly fits: boolean;
 }
 
 export type Matcher = (text: WeightedText, unit: string) => IndicatorMatch;
@@ -39,52 +50,77 @@ export type Matcher = (text: WeightedText, unit: string) => IndicatorMatch;
 /** Series of agencies or as the press tells them and counts of provinces, which local plans seldom mean. */
 const OF_AGENCIES = /\((?:UIS|WB|SDG|điều tra)|theo báo cáo/u;
 const OF_PROVINCES = /^(?:Tỷ lệ tỉnh|Tỉnh đạt)/u;
+/** Norms, which plans mean only where they say so. */
+const OF_NORMS = /^Định mức/u;
+const SELDOM = 0.6;
 
 const LEVELS = ["thcs", "thpt", "tieuhoc", "mamnon", "maugiao", "nhatre"];
+/** What befalls a pupil: a clause of two is of neither. */
+const EVENTS = ["luuban", "bohoc"];
 const OTHER_LEVEL = 0.6;
 const OTHER_AGE = 0.6;
+const OTHER_SIGN = 0.6;
 
 const NEAREST = 3;
 const CERTAIN = 0.62;
 /** For a name that is said in full, and for a name of one word. */
-const CERTAIN_WHOLE = 0.4;
+const CERTAIN_WHOLE = 0.45;
 const CERTAIN_WORD = 0.95;
 const MARGIN = 1.12;
 /** Parts of an indicator’s name, by rarity, that a clause must say itself. */
 const MOST = 0.7;
 const WHOLE = 0.95;
-/** Weight of the words that count as said of the quantity. */
+/** Weights of the words that count as said: of the quantity or above it, in its sentence, of itself. */
 const HEARD = 0.3;
+const NEAR = 0.35;
+const ITSELF = 0.9;
 const OF_DEFINITION = 0.35;
+/** Words of a phrase that says more than any name. */
+const TELLING = 6;
 
-/** Prepares the names of indicators for comparison with the words of clauses. */
+const matchers = new WeakMap<readonly IndicatorWords[], Matcher>();
+
+/** Prepares the names of indicators for comparison with the words of clauses, once for each list of them. */
 export function indicatorMatcher(indicators: readonly IndicatorWords[]): Matcher {
+  const known = matchers.get(indicators);
+  if (known) return known;
+  const made = matcherOf(indicators);
+  matchers.set(indicators, made);
+  return made;
+}
+
+function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
   const documents = indicators.map(({ id, unit, name, definition }) => {
     const weights = new Map<string, number>();
     for (const token of tokensOf(definition)) weights.set(token, OF_DEFINITION);
     const tokens = tokensOf(name);
     for (const token of tokens) weights.set(token, 1);
-    const usual = OF_AGENCIES.test(name) ? 0.7 : OF_PROVINCES.test(name) ? 0.6 : 1;
+    const usual = [OF_AGENCIES, OF_PROVINCES, OF_NORMS].some((pattern) => pattern.test(name)) ? SELDOM : 1;
     const levels = LEVELS.filter((level) => (weights.get(level) ?? 0) >= 1);
     const ages = [...weights.keys()].filter(isAge);
-    return { id, unit, weights, usual, levels, ages, tokens };
+    return { id, unit, weights, usual, levels, ages, isFlow: /trong năm/u.test(definition), tokens };
   });
   const frequency = new Map<string, number>();
   for (const { weights } of documents)
     for (const token of weights.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   const rarity = (token: string): number => Math.log((documents.length + 1) / ((frequency.get(token) ?? 0) + 0.5));
-  const entries: Entry[] = documents.map(({ id, unit, weights, usual, levels, ages, tokens }) => {
+  const entries: Entry[] = documents.map(({ id, unit, weights, usual, tokens, ...one }) => {
     const scaled = new Map([...weights].map(([token, weight]) => [token, weight * rarity(token)]));
     const norm = Math.sqrt(
       [...scaled].reduce((sum, [token, weight]) => sum + ((weights.get(token) ?? 0) >= 1 ? weight * weight : 0), 0),
     );
     const name = new Map(tokens.map((token) => [token, rarity(token)]));
-    return { id, unit, weights: scaled, norm: norm / usual, levels, ages, name };
+    return { ...one, id, unit, weights: scaled, norm: norm / usual, name };
   });
   const phrases = phrasesOf(indicators);
   return (text, unit) => {
     const found = match(text, unit, entries, rarity);
-    return found.indicator === null ? { ...found, indicator: calledIn(text, unit, found, phrases) } : found;
+    const phrase = calledIn(text, unit, phrases);
+    const isTelling =
+      phrase !== null && phrase.text.trim().split(" ").length >= TELLING && !saysAll(phrase, found, entries);
+    const called = isTelling ? phrase.id : (found.indicator ?? phrase?.id ?? null);
+    if (called === null || called === found.nearest[0]) return { ...found, indicator: called };
+    return { indicator: called, nearest: [called, ...found.nearest.filter((id) => id !== called)].slice(0, NEAREST) };
   };
 }
 
@@ -102,19 +138,30 @@ function phrasesOf(indicators: readonly IndicatorWords[]): Phrase[] {
     .sort((a, b) => b.text.length - a.text.length);
 }
 
-/** The indicator that is called by a whole phrase, where its words make it one of the nearest as well. */
-function calledIn(text: WeightedText, unit: string, { nearest }: IndicatorMatch, phrases: readonly Phrase[]) {
-  const said = text.filter(([, weight]) => weight >= HEARD).map(([part]) => plain(part));
-  const heard = phrases.filter((phrase) => said.some((part) => part.includes(phrase.text)));
-  const called = heard.find(({ id }) => id === nearest[0]);
-  if (!called || unit !== called.unit) return null;
-  return heard.some(({ id, text }) => id !== called.id && text.includes(called.text)) ? null : called.id;
+/** The indicator that is called by a whole phrase; null where two are, and neither phrase is within the other. */
+function calledIn(text: WeightedText, unit: string, phrases: readonly Phrase[]): Phrase | null {
+  const said = text.filter(([, weight]) => weight >= NEAR).map(([part]) => plain(part));
+  const heard = phrases.filter(
+    (phrase) => unitsFit(unit, phrase.unit) && said.some((part) => part.includes(phrase.text)),
+  );
+  const [called] = heard;
+  if (!called || heard.some(({ id, text: other }) => id !== called.id && !called.text.includes(other))) return null;
+  return called;
+}
+
+/** Whether the name of what was found says the whole phrase, and so perhaps more. */
+function saysAll({ text }: Phrase, { indicator }: IndicatorMatch, entries: readonly Entry[]): boolean {
+  const name = entries.find(({ id }) => id === indicator)?.name;
+  return name !== undefined && tokensOf(text).every((token) => name.has(token));
 }
 
 /** Bare words with one space around each. */
 function plain(text: string): string {
   return ` ${bare(cleanText(text))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^ ?(?:ty le|so) /, "")
+    .replace(/trung hoc co so/g, "thcs")
+    .replace(/trung hoc pho thong/g, "thpt")
     .trim()} `;
 }
 
@@ -130,32 +177,74 @@ function match(
   }
   const scaled = [...words].map(([token, weight]) => [token, weight, weight * rarity(token)] as const);
   const main = Math.sqrt(scaled.reduce((sum, [, weight, value]) => sum + (weight >= 1 ? value * value : 0), 0)) || 1;
-  const said = LEVELS.filter((level) => (words.get(level) ?? 0) >= 0.9);
-  const ages = [...words].flatMap(([token, weight]) => (weight >= 0.9 && isAge(token) ? [token] : []));
+  const itself = [...words].flatMap(([token, weight]) => (weight >= ITSELF ? [token] : []));
+  const said = LEVELS.filter((level) => itself.includes(level));
+  const ages = itself.filter(isAge);
   const differs = (own: readonly string[], others: readonly string[]): boolean =>
     own.length > 0 && others.length > 0 && !own.some((one) => others.includes(one));
   const scored = entries
-    .map(({ id, unit: own, weights, norm, levels, ages: ownAges, name }) => {
-      const other = (differs(levels, said) ? OTHER_LEVEL : 1) * (differs(ownAges, ages) ? OTHER_AGE : 1);
+    .map((entry): Scored => {
+      const { unit: own, weights, norm, name } = entry;
       const product = scaled.reduce((sum, [token, , value]) => sum + value * (weights.get(token) ?? 0), 0);
-      return {
-        id,
-        said: saidOf(name, words),
-        words: name.size,
-        fits: isSameKind(unit, own),
-        score: (product / (main * (norm || 1))) * unitFit(unit, own) * other,
-      };
+      const isTurned = name.has(NEGATED) !== itself.includes(NEGATED);
+      const other =
+        (differs(entry.levels, said) ? OTHER_LEVEL : 1) *
+        (differs(entry.ages, ages) ? OTHER_AGE : 1) *
+        (isTurned ? OTHER_SIGN : 1);
+      const score = (product / (main * (norm || 1))) * unitFit(unit, own) * other;
+      return { ...entry, score, said: saidOf(name, words), fits: isSameKind(unit, entry) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const [first, second] = scored;
-  const whole = first !== undefined && first.words > 1 && first.said >= WHOLE && (second?.said ?? 0) < first.said;
-  const sure =
-    first?.fits === true &&
+  const first = closest(scored, itself);
+  const nearest = [...new Set([first, ...scored])].flatMap((one) => one?.id ?? []).slice(0, NEAREST);
+  return { indicator: first && isCertain(first, scored, { unit, said, itself }) ? first.id : null, nearest };
+}
+
+/** The best, or what says the same and more: a name that holds all of the best one's, the rest said of the quantity itself. */
+function closest(scored: readonly Scored[], itself: readonly string[]): Scored | undefined {
+  const [first] = scored;
+  if (!first) return undefined;
+  const isMore = (one: Scored): boolean =>
+    one.fits && one.unit === first.unit && isWithin(first, one) && one.said >= WHOLE;
+  const whole = scored.filter(
+    (one) => isMore(one) && [...one.name.keys()].every((token) => first.name.has(token) || itself.includes(token)),
+  );
+  return whole.sort((a, b) => b.name.size - a.name.size || b.score - a.score)[0] ?? first;
+}
+
+function isCertain(
+  first: Scored,
+  scored: readonly Scored[],
+  {
+    unit,
+    said,
+    itself,
+  }: { readonly unit: string; readonly said: readonly string[]; readonly itself: readonly string[] },
+): boolean {
+  const isOfAll = first.ages.length === 0 && said.length > 0 && !said.some((level) => first.weights.has(level));
+  const isOfSome =
+    (first.levels.length > 0 && first.levels.length < said.length) ||
+    EVENTS.some((event) => itself.includes(event) && !first.name.has(event));
+  if (isOfAll || isOfSome) return false;
+  const words = first.name.size;
+  const isOwn = unitsFit(unit, first.unit);
+  const rivals = scored.filter((one) => one !== first && one.fits && (!isOwn || unitsFit(unit, one.unit)));
+  const isWhole =
+    words > 1 &&
+    first.said >= WHOLE &&
+    rivals.slice(0, 1).every((one) => one.said < first.said || isWithin(one, first));
+  return (
+    first.fits &&
     first.said >= MOST &&
-    first.score >= (whole ? CERTAIN_WHOLE : first.words > 1 ? CERTAIN : CERTAIN_WORD) &&
-    (whole || first.score >= MARGIN * (second?.score ?? 0));
-  return { indicator: sure ? first.id : null, nearest: scored.slice(0, NEAREST).map(({ id }) => id) };
+    first.score >= (isWhole ? CERTAIN_WHOLE : words > 1 ? CERTAIN : CERTAIN_WORD) &&
+    (isWhole || first.score >= MARGIN * (rivals[0]?.score ?? 0))
+  );
+}
+
+/** Whether one name says nothing that the other does not say. */
+function isWithin({ name }: Scored, other: Scored): boolean {
+  return [...name.keys()].every((token) => other.name.has(token));
 }
 
 /** How much of a name the words of the clause or of its headings say, 0 to 1. */
@@ -170,11 +259,11 @@ function saidOf(name: ReadonlyMap<string, number>, words: ReadonlyMap<string, nu
 }
 
 /** Whether a target in the printed unit can be one of the indicator at all: a share is no count, a change is not a level. */
-function isSameKind(printed: string, own: string): boolean {
+function isSameKind(printed: string, { unit: own, isFlow }: Pick<Entry, "unit" | "isFlow">): boolean {
   const isRatio = /_per_(?!year)/;
   if ((isRatio.test(printed) || isRatio.test(own)) && !SHARES.has(printed)) return printed === own;
   const isShare = own === "percent" || own === "per_thousand";
-  if (/_per_year$/.test(printed) && !isShare) return false;
+  if (/_per_year$/.test(printed) && !isShare) return isFlow && unitsFit(printed, own);
   if (SHARES.has(printed)) return isShare || own === "met";
   return printed === "multiple" || !isShare;
 }
@@ -190,6 +279,11 @@ const SHARES = new Set([
 ]);
 const PEOPLE = new Set(["people", "persons", "teachers", "thousand_persons"]);
 const PLACES = new Set(["communes", "wards", "districts", "units", "provinces", "hamlets"]);
+
+/** Whether a printed unit is the very unit of an indicator. */
+function unitsFit(printed: string, own: string): boolean {
+  return unitFit(printed, own) === 1;
+}
 
 /** How well a printed unit suits an indicator’s unit, 0 to 1. */
 function unitFit(printed: string, own: string): number {

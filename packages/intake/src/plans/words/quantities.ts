@@ -19,6 +19,7 @@ type Rule = { readonly pattern: RegExp; readonly read: (match: RegExpExecArray, 
 
 const N = `(${NUMBER})`;
 const TO = "(?: ?- ?| ?den ?(?:duoi |khoang )?| ?~ ?)";
+const STAGE = "(?:nha tre|mau giao|mam non|tieu hoc|thcs|thpt|trung hoc co so|trung hoc pho thong|pho thong)";
 const EDGE = "(?<![\\d.,/_a-z-])";
 const g = (source: string): RegExp => new RegExp(source, "g");
 
@@ -102,7 +103,7 @@ const RULES: readonly Rule[] = [
   {
     // không quá 35 học sinh/lớp, 1,5 giáo viên/lớp, 12 m2/trẻ
     pattern: g(
-      `${EDGE}${N}(?:${TO}${N})? ?(${PEOPLE}|giao vien|gv|phong hoc|phong|m2|m²|may tinh|bo|lop|nhan vien(?: [a-z]+){0,4}?|can bo(?: [a-z]+){0,4}?)(?: ?/ ?| tren mot | tren 0?1 | moi | mot )((?:1 |01 |mot )?(?:nhom tre|nhom lop|lop|nhom|giao vien|gv|nhan vien|tre|hoc sinh|van dan|truong|phong|xa|phuong))`,
+      `${EDGE}${N}(?:${TO}${N})? ?(${PEOPLE}|giao vien|gv|phong hoc|phong|m2|m²|may tinh|bo|lop|nhan vien(?: [a-z]+){0,4}?|can bo(?: [a-z]+){0,4}?)(?: ${STAGE})?(?: ?/ ?| tren mot | tren 0?1 | moi | mot )((?:1 |01 |mot )?(?:nhom tre|nhom lop|lop|nhom|giao vien|gv|nhan vien|tre|hoc sinh|van dan|truong|phong|xa|phuong))`,
     ),
     read: (match) => {
       const unit = ratioUnit((match[3] ?? "").replace("²", "2"), (match[4] ?? "").replace(/^(?:01|1|mot) (?!van)/, ""));
