@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { tableFromIPC } from "@uwdata/flechette";
@@ -115,12 +115,45 @@ describe("query", () => {
     expect(other.code).toBe(1);
   });
 
-  it("says in one line what is wrong, and that assessments need a locality", async () => {
-    expect(await lotrinh("query", "selec 1")).toMatchObject({
-      code: 1,
-      out: "",
-      err: expect.stringMatching(/^Câu SQL không chạy được: .*\n$/),
-    });
+  it("asks over the results of the country, with the names of its places", async () => {
+    const [data, out] = [join(folder(), "du-lieu"), join(folder(), "ket-qua")];
+    mkdirSync(data);
+    const head = "series,year,value,lower,upper,better,horizon,comparator,target,kind,status";
+    const row = (year: number, value: number) =>
+      `00004/literacy_rate_15plus,${year},${value},0,100,higher,2030,>=,99,reach,illustrative`;
+    for (const name of ["01", "04"]) {
+      writeFileSync(
+        join(data, `${name}.csv`),
+        [head, ...[2020, 2021, 2022, 2023, 2024].map((y, i) => row(y, 95 + i / 2)), ""].join("\n"),
+      );
+    }
+    expect((await lotrinh("assess", "--all", "--data", data, "--out", out, ...few)).code).toBe(0);
+    const sql = `select r."partition" part, p.name, p.province_name, r.probability from results r
+      join places p on p.code = split_part(r.series, '/', 1) order by part`;
+    const found = await lotrinh("query", sql, "--data", out, "--format", "json");
+    expect(JSON.parse(found.out)).toMatchObject([
+      { part: "01", name: "Ba Đình", province_name: "Hà Nội" },
+      { part: "04", name: "Ba Đình", province_name: "Hà Nội" },
+    ]);
+    const none = await lotrinh("query", "select * from results", "--data", data);
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining("không phải thư mục kết quả")]);
+  });
+
+  it.each([
+    ["selec 1", "Câu SQL sai cú pháp ở “selec”"],
+    ["select * from figures where", "Câu SQL còn dở dang ở cuối"],
+    ["select * from figure", "Câu SQL hỏi bảng “figure” không có; các bảng có ở đây:"],
+    ["select valu from figures", "Câu SQL hỏi cột “valu” không có; có phải: value"],
+    ["copy figures to 'x.csv'", "không mở tệp x.csv"],
+    ["  ", "Chưa có câu SQL"],
+    ["select sum(source) from figures", "Câu SQL không chạy được: "],
+  ])("says of %s in one Vietnamese line what is wrong", async (sql, said) => {
+    const { code, out, err } = await lotrinh("query", sql);
+    expect([code, out, err.trimEnd().split("\n").length]).toEqual([1, "", 1]);
+    expect(err).toContain(said);
+  });
+
+  it("says that assessments need a locality", async () => {
     const missing = await lotrinh("query", "select * from draws");
     expect([missing.code, missing.err.startsWith("Lệnh query thiếu --locality")]).toEqual([2, true]);
   });

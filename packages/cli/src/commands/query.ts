@@ -1,10 +1,13 @@
+import { InputError, problemOf } from "@lotrinh/language";
 import { assess } from "@lotrinh/reach";
-import { checkOrdinary, findLocality } from "@lotrinh/registry";
+import { checkOrdinary, findLocality, loadPlaces } from "@lotrinh/registry";
 import type { Command, Invocation } from "../command.js";
+import { placeColumns } from "../country/place-columns.js";
+import { isFolder, resultFiles } from "../country/result-files.js";
 import { ofLocality } from "../options.js";
-import { type Columns, columnsOf } from "../out/columns.js";
+import { columnsOf } from "../out/columns.js";
 import { drawColumns } from "../out/draw-columns.js";
-import { queried } from "../out/sql.js";
+import { queried, type Table } from "../out/sql.js";
 import { deliver, outOptions } from "../out/write-out.js";
 import { usageOf } from "../parse.js";
 import { asked, inputOf } from "../run.js";
@@ -25,7 +28,8 @@ export const query: Command = {
   },
   about: "CLI_COMMAND_QUERY",
   async run(invocation) {
-    const sql = invocation.words[0] ?? "";
+    const sql = (invocation.words[0] ?? "").trim();
+    if (sql === "") throw new InputError([problemOf("QUERY_EMPTY", {})]);
     const rows = await queried(sql, await tablesOf(sql, invocation));
     const columns = Object.keys(rows[0] ?? {});
     const table = { columns, rows: rows.map((row) => columns.map((name) => String(row[name] ?? ""))) };
@@ -33,12 +37,14 @@ export const query: Command = {
   },
 };
 
-/** A Parquet file of figures alone, or those that the statement names: figures and sources of all places, assessments and draws of the one that is asked. */
-async function tablesOf(sql: string, invocation: Invocation): Promise<Map<string, Columns | string>> {
+/** Results of the country, a Parquet file of figures alone, or those that the statement names: figures and sources of all places, assessments and draws of the one that is asked. */
+async function tablesOf(sql: string, invocation: Invocation): Promise<Map<string, Table>> {
   const { workspace, options } = invocation;
   const names = (table: string) => new RegExp(`\\b${table}\\b`, "i").test(sql);
-  const tables = new Map<string, Columns | string>();
+  const tables = new Map<string, Table>();
   const { locality, data } = options;
+  if (names("places")) tables.set("places", placeColumns(loadPlaces({ data: workspace.data })));
+  if (typeof data === "string" && isFolder(data)) return tables.set("results", resultFiles(data));
   if (typeof data === "string" && /\.parquet$/i.test(data)) {
     checkOrdinary(data, { name: data, most: MOST_MEGABYTES });
     return tables.set("figures", data);

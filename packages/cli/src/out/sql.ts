@@ -5,15 +5,16 @@ import { InputError, problemOf } from "@lotrinh/language";
 import type { Cell } from "../print.js";
 import type { Columns } from "./columns.js";
 import { parquetBytes } from "./parquet.js";
+import { queryProblem } from "./query-problem.js";
+
+/** Columns, or Parquet files as one table, in which `partition` is the name of each row's file where there are several. */
+export type Table = Columns | string | readonly string[];
 
 /**
- * Rows that an SQL statement gives over some tables (columns, or a Parquet file), by the embedded DuckDB. It sees these tables alone: no file, no network.
- * @throws InputError QUERY_NO_ENGINE where DuckDB is not installed, QUERY_FAILED with what it says
+ * Rows that an SQL statement gives over some tables, by the embedded DuckDB. It sees these tables alone: no file, no network.
+ * @throws InputError QUERY_NO_ENGINE where DuckDB is not installed, QUERY_* with what is wrong
  */
-export async function queried(
-  sql: string,
-  tables: ReadonlyMap<string, Columns | string>,
-): Promise<Record<string, Cell>[]> {
+export async function queried(sql: string, tables: ReadonlyMap<string, Table>): Promise<Record<string, Cell>[]> {
   const { DuckDBInstance } = await import("@duckdb/node-api").catch((error: unknown) => {
     throw new InputError([problemOf("QUERY_NO_ENGINE", { message: firstLine(error) })]);
   });
@@ -22,21 +23,38 @@ export async function queried(
   const connection = await instance.connect();
   try {
     for (const [name, table] of tables) {
-      const file = typeof table === "string" ? table : join(folder, `${name}.parquet`);
-      if (typeof table !== "string") writeFileSync(file, await parquetBytes(table));
-      await connection.run(`create table ${name} as from read_parquet('${file.replaceAll("'", "''")}')`);
+      await connection.run(`create table ${name} as ${await sourceOf(name, table, folder)}`);
     }
     await connection.run("set enable_external_access = false");
     const reader = await connection.runAndReadAll(sql);
     const names = reader.deduplicatedColumnNames();
     return reader.getRowsJS().map((row) => Object.fromEntries(names.map((name, i) => [name, cellOf(row[i])])));
   } catch (error) {
-    throw new InputError([problemOf("QUERY_FAILED", { message: firstLine(error) })]);
+    throw new InputError([queryProblem(firstLine(error), tables)]);
   } finally {
     connection.closeSync();
     instance.closeSync();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function sourceOf(name: string, table: Table, folder: string): Promise<string> {
+  if (typeof table === "string") return `from read_parquet(${quoted(table)})`;
+  if (isFiles(table)) {
+    const files = `read_parquet([${table.map(quoted).join(", ")}], filename = true)`;
+    return `select parse_filename(filename, true) as "partition", * exclude (filename) from ${files}`;
+  }
+  const file = join(folder, `${name}.parquet`);
+  writeFileSync(file, await parquetBytes(table));
+  return `from read_parquet(${quoted(file)})`;
+}
+
+function isFiles(table: Columns | readonly string[]): table is readonly string[] {
+  return Array.isArray(table);
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }
 
 function cellOf(value: unknown): Cell {

@@ -134,16 +134,16 @@ export const cli = {
     en: "write the draws behind every probability into a file",
   },
   CLI_COMMAND_QUERY: {
-    vi: "hỏi bằng SQL trên các bảng figures, sources, assessments, draws",
-    en: "ask in SQL over the tables figures, sources, assessments, draws",
+    vi: "hỏi bằng SQL trên các bảng figures, sources, places, assessments, draws; results và places với kết quả của assess --all",
+    en: "ask in SQL over the tables figures, sources, places, assessments, draws; results and places over those of assess --all",
   },
   CLI_OPTION_QUERY_LOCALITY: {
     vi: "địa phương của assessments và draws, và của tệp số liệu",
     en: "locality of assessments and draws, and of the file of figures",
   },
   CLI_OPTION_QUERY_DATA: {
-    vi: "số liệu của mình chồng lên data/, hoặc tệp .parquet của check --out thay cho bảng figures",
-    en: "figures of one's own on top of data/, or a .parquet of check --out in the place of the table figures",
+    vi: "số liệu của mình chồng lên data/, tệp .parquet của check --out thay cho bảng figures, hoặc thư mục kết quả của assess --all cho bảng results",
+    en: "figures of one's own on top of data/, a .parquet of check --out in the place of the table figures, or the folder of assess --all for the table results",
   },
   CLI_OPTION_OUT_FILE: {
     vi: "ghi kết quả ra tệp; đuôi tệp chọn định dạng",
