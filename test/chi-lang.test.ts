@@ -55,12 +55,14 @@ function lineOf(file: string, line: number): string {
 }
 
 describe("the pack of Chi Lăng", () => {
-  it("answers “38 trường?” first, in one sentence, with P = 16 % and 2,2 schools a year", () => {
+  it("answers “38 trường?” first: P over the starts that may be, at three of them, and what the circular of 2026 does", () => {
     expect(page.indexOf("<h2>38 trường?")).toBe(page.indexOf("<h2>"));
     const answer = shown('<p class="answer">');
-    expect(answer).toContain("P = 16\u00a0%");
-    expect(answer).toContain("2,2 trường");
-    expect(answer.match(/\.(\s|$)/g)).toEqual(["."]);
+    expect(answer).toContain("P = 52\u00a0%, tùy số trường nay đang đạt chuẩn");
+    expect(answer).toContain("nếu cuối năm 2025 có 21 trường");
+    expect(answer).toContain("mức của Lạng Sơn");
+    expect(answer).toContain("Theo Thông tư 57/2026/TT-BGDĐT");
+    expect(answer.match(/\.(\s|$)/g)).toHaveLength(2);
     expect(answer.match(/giả định/g)?.length).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 import { formatProbability, type IndicatorNames, indicatorName, quantity } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
-import { findingText, sentence } from "@lotrinh/wording";
+import { answerText, sentence } from "@lotrinh/wording";
 import { boardRows, COLUMN, HEAD, nameOf, PAD, type Row } from "./board-rows.js";
 import { isConditional } from "./conditional.js";
 import { textWidth } from "./font.js";
@@ -272,6 +272,6 @@ function dotsOf(at: readonly { readonly x: number; readonly y: number }[], hollo
 }
 
 function describe({ target, asked, answer, silence }: Row, names: IndicatorNames): string {
-  const said = answer ? findingText(answer.message, names) : `${silence.join(" ")}.`;
+  const said = answer ? answerText(answer, names) : `${silence.join(" ")}.`;
   return `${target.section}, ${indicatorName(target.indicator, names)}: ${asked.join(" ")} – ${said}`;
 }

@@ -79,6 +79,7 @@ export function answer({
         ? { code: "ANSWER_OUT_OF_RANGE", params: { ...params, most: 10 } }
         : { code: "ANSWER_CONDITIONAL", params: { ...params, needed } },
     model: "certificates",
+    notes: [],
     score: null,
     grade: "D",
     lowered: [],

@@ -48,6 +48,7 @@ export type {
   SourceDeclaration,
   SourceKind,
 } from "./model/declaration.js";
+export { putOff, type Waiting } from "./model/waiting.js";
 export { models } from "./models.js";
 export { ratchet } from "./ratchet/ratchet.js";
 export { type RatchetOptions, simulateRatchet } from "./ratchet/simulate-ratchet.js";

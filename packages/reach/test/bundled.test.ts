@@ -9,13 +9,22 @@ const registry = loadRegistry({ data: `${root}data`, seeds: `${root}seeds` });
 const figures = loadFigures({ data: `${root}data`, registry });
 
 describe("on the bundled data", () => {
-  it("Chi Lăng's 38 schools by 2030 have a probability of about 16 %, and 2.2 new ones a year bring it to 80 %", () => {
+  it("Chi Lăng's 38 schools by 2030 rest on its province's share and pace, not on the plan's own sum, and say for which starts", () => {
     const { targets } = assess({ registry, figures }, "chi-lang", { asOf: "2026-11" });
     const schools = targets.find(({ target }) => target.id === "chi-lang.national-standard-schools.2030");
     const answer = schools?.readings[0]?.answer;
-    expect(Math.abs((answer?.probability ?? Number.NaN) - 0.16)).toBeLessThan(0.01);
-    expect(answer?.solutions[0]).toMatchObject({ lever: "recognitions_per_year", value: 2.2, probability: 0.8 });
-    expect(answer?.conditions.map(({ status }) => status)).toEqual(["assumed", "assumed", "assumed"]);
+    expect(answer?.conditions.map(({ borrowed, between }) => [borrowed, between])).toEqual([
+      ["lang-son", [21, 45]],
+      [null, undefined],
+      ["lang-son", [1.6, 4.3]],
+    ]);
+    const { least, even, most, schools: total } = (answer?.message.params ?? {}) as Record<string, number>;
+    expect(total).toBe(67);
+    expect(least).toBeLessThan(0.15);
+    expect(Math.abs((even ?? 0) - 0.56)).toBeLessThan(0.04);
+    expect(most).toBeGreaterThan(0.9);
+    expect(Math.abs((answer?.probability ?? Number.NaN) - 0.52)).toBeLessThan(0.02);
+    expect(answer?.notes.map(({ code }) => code)).toEqual(["NOTE_WAITING"]);
   });
 
   it("every scenario stays within the ranges of the models", () => {

@@ -24,6 +24,8 @@ export interface Law {
   readonly indicators: readonly string[];
   /** Standards of `rules/` that clauses ask for; a name may end with `*`. */
   readonly standards: readonly string[];
+  /** How many years what it is about has to wait from its day on, and which share of it, from the least to the most; null for none. */
+  readonly waits: { readonly years: number; readonly share: readonly [number, number] } | null;
   /** The rest of a sentence that begins with the act and its date. */
   readonly said: Bilingual;
 }

@@ -1,5 +1,5 @@
 import { type Problem, problemOf } from "@lotrinh/language";
-import { date, names, nullable, oneOf, text } from "./cells.js";
+import { date, names, nullable, number, oneOf, text } from "./cells.js";
 import { unknownName } from "./check-names.js";
 import type { Law } from "./law-types.js";
 import type { RuleSet } from "./rule-types.js";
@@ -18,6 +18,9 @@ export const lawColumns = {
   levels: names,
   indicators: names,
   standards: names,
+  wait_years: nullable(number),
+  wait_percent_least: nullable(number),
+  wait_percent_most: nullable(number),
   said_vi: text,
   said_en: text,
 };
@@ -25,11 +28,12 @@ export const lawColumns = {
 export type LawTable = Table<typeof lawColumns>;
 
 export function lawsOf(table: LawTable | undefined): Law[] {
-  return (table?.rows ?? []).map(({ cells: { in_force: inForce, said_vi: vi, said_en: en, ...cells } }) => ({
-    ...cells,
-    inForce,
-    said: { vi, en },
-  }));
+  return (table?.rows ?? []).map(({ cells }) => {
+    const { in_force: inForce, said_vi: vi, said_en: en, ...rest } = cells;
+    const { wait_years: years, wait_percent_least: least, wait_percent_most: most, ...row } = rest;
+    const share = [(least ?? 0) / 100, (most ?? 100) / 100] as const;
+    return { ...row, inForce, waits: years === null ? null : { years, share }, said: { vi, en } };
+  });
 }
 
 /** The day from which on an act is what a row says of it: lapsed, in force, or at least issued. */
@@ -87,6 +91,11 @@ export function checkLaws(
         : []),
       ...ordered("in_force", inForce, issued),
       ...ordered("lapsed", lapsed, inForce ?? issued),
+      ...(["wait_percent_least", "wait_percent_most"] as const).flatMap((key) => {
+        const value = row.cells[key];
+        if (value === null || (value >= 0 && value <= 100)) return [];
+        return [problemOf("VALUE_RANGE", { ...at(key), key, value, write: "0 … 100" })];
+      }),
       ...row.cells.levels.flatMap((name) => unknownName(name, LEVELS, "levels", at("levels"))),
       ...known(indicators, "indicators"),
       ...known(standards, "standards"),

@@ -23,6 +23,7 @@ function scenarioOf<
     lever: text,
     value: z.union([z.number(), byYear]),
     plausible: span.optional(),
+    fromTarget: text.optional(),
     cost: z.strictObject({ amount: z.number().min(0), per: z.number().positive(), why }).optional(),
     why,
   });
@@ -30,7 +31,10 @@ function scenarioOf<
     indicator: text,
     status: z.enum(["estimated", "assumed", "illustrative"]).default("assumed"),
     baseline: z
-      .union([z.literal("none"), z.strictObject({ year, value: z.number(), plausible: span.optional(), why })])
+      .union([
+        z.literal("none"),
+        z.strictObject({ year, value: z.number(), plausible: span.optional(), fromTarget: text.optional(), why }),
+      ])
       .optional(),
     levers: z.array(lever).default([]),
   });

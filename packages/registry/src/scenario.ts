@@ -79,18 +79,19 @@ type PlaceOf = YamlFile<ScenarioEntry>["place"];
 
 function baselineOf({ baseline }: Entry, i: number, place: PlaceOf): Baseline | null {
   if (!baseline || baseline === "none") return null;
-  const { year, value, plausible, why } = baseline;
+  const { year, value, plausible, fromTarget, why } = baseline;
   return {
     year,
     value,
     ...(plausible ? { plausible } : {}),
+    ...(fromTarget ? { fromTarget } : {}),
     why: both(why),
     place: place(["assumptions", i, "baseline", "value"]),
   };
 }
 
 function leverOf(
-  { lever, value, plausible, cost, why }: Entry["levers"][number],
+  { lever, value, plausible, fromTarget, cost, why }: Entry["levers"][number],
   place: PlaceOf,
   path: readonly PropertyKey[],
 ): LeverSetting {
@@ -98,6 +99,7 @@ function leverOf(
     lever,
     value,
     ...(plausible ? { plausible } : {}),
+    ...(fromTarget ? { fromTarget } : {}),
     ...(cost ? { cost: { ...cost, why: both(cost.why), place: place([...path, "cost"]) } } : {}),
     why: both(why),
     place: place([...path, "value"]),

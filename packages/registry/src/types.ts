@@ -126,6 +126,8 @@ export interface Baseline {
   readonly value: number;
   /** Between which values it may well lie. */
   readonly plausible?: readonly [number, number];
+  /** Id of the target that it was worked out from: such a value is no evidence for reaching that target. */
+  readonly fromTarget?: string;
   /** Null where a program set the value. */
   readonly why: Bilingual | null;
   /** Null where a program set the value. */
@@ -138,6 +140,8 @@ export interface LeverSetting {
   readonly value: number | Readonly<Record<string, number>>;
   /** Between which values it may well lie. */
   readonly plausible?: readonly [number, number];
+  /** Id of the target that it was worked out from: such a value is no evidence for reaching that target. */
+  readonly fromTarget?: string;
   readonly cost?: LeverCost;
   /** Null where a program set the value. */
   readonly why: Bilingual | null;

@@ -10,8 +10,10 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const data = join(root, "data");
 const registry = loadRegistry({ data, seeds: join(root, "seeds") });
 
-const header = "id,act,issued,in_force,lapsed,certainty,source,plans,levels,indicators,standards,said_vi,said_en\n";
-const row = "tt-1,Thông tư 1,2026-07-01,2026-07-07,,second-hand,s,all,,national_standard_schools*,,nói,says\n";
+const header =
+  "id,act,issued,in_force,lapsed,certainty,source,plans,levels,indicators,standards," +
+  "wait_years,wait_percent_least,wait_percent_most,said_vi,said_en\n";
+const row = "tt-1,Thông tư 1,2026-07-01,2026-07-07,,second-hand,s,all,,national_standard_schools*,,,,,nói,says\n";
 const withLaw = (text: string) => ({ ...valid, "data/registry/law.csv": header + text });
 
 describe("acts that bear on clauses", () => {
@@ -22,9 +24,16 @@ describe("acts that bear on clauses", () => {
         ...{ id: "tt-1", act: "Thông tư 1", issued: "2026-07-01", inForce: "2026-07-07", lapsed: null },
         ...{ certainty: "second-hand", source: "s", plans: "all", levels: [], standards: [] },
         indicators: ["national_standard_schools*"],
+        waits: null,
         said: { vi: "nói", en: "says" },
       },
     ]);
+  });
+
+  it("may make what they are about wait, from the least to the most of it", () => {
+    const of = (waits: string) => load(withLaw(row.replace(",,,,nói", `,${waits},nói`))).laws[0]?.waits;
+    expect(of("3,0,50")).toEqual({ years: 3, share: [0, 0.5] });
+    expect(of("3,,")).toEqual({ years: 3, share: [0, 1] });
   });
 
   it("hold from the month of their date on, and not where they are left out", () => {
@@ -37,12 +46,13 @@ describe("acts that bear on clauses", () => {
 
   test.each([
     ["an indicator that is not there", "national_standard_schools*", "national_schools*", "national_schools*"],
-    ["a standard that is not there", ",,nói", ",primary-9,nói", "primary-9"],
+    ["a standard that is not there", ",,,,,nói", ",primary-9,,,,nói", "primary-9"],
     ["nothing that it is about", "national_standard_schools*", "", "indicators"],
     ["a certainty that is not there", "second-hand", "heard", "heard"],
     ["no date", "2026-07-01,2026-07-07", ",", "in_force"],
     ["dates out of order", "2026-07-07", "2026-06-07", "2026-06-07"],
     ["a level that is not there", "all,,", "all,town,", "town"],
+    ["a share that waits above all", ",,,,nói", ",3,0,110,nói", "110"],
     ["no sentence", "nói", "", "said_vi"],
   ])("with %s are refused in one line that says where", (_, from, to, said) => {
     const [line = "", ...others] = messages(() => load(withLaw(row.replace(from, to))));

@@ -8,7 +8,7 @@ import type {
   Structure,
   StructureVerdict,
 } from "@lotrinh/reach";
-import { findingText } from "./finding-text.js";
+import { answerText } from "./finding-text.js";
 import { sentence } from "./sentence.js";
 import { startText } from "./start-text.js";
 
@@ -37,7 +37,7 @@ export function conclusion<T = string>(
   options: ConclusionOptions<T>,
 ): T | string {
   const { names, language = "vi" } = options;
-  if (answer) return options.answer?.(answer) ?? findingText(answer.message, names, language);
+  if (answer) return options.answer?.(answer) ?? answerText(answer, names, language);
   if (outcome) return options.outcome?.(outcome) ?? sentence(`outcome/${outcome.verdict}`, {}, language);
   const { verdict } = structure;
   if (verdict !== "feasible")

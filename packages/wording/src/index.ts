@@ -5,7 +5,7 @@ export { type ConclusionOptions, conclusion } from "./conclusion.js";
 export { conditionName } from "./condition-name.js";
 export { conflictText } from "./conflict-text.js";
 export { earlierText } from "./earlier-autumn.js";
-export { findingText } from "./finding-text.js";
+export { answerText, findingText } from "./finding-text.js";
 export { lawName, lawText } from "./law-text.js";
 export { plausibleText } from "./plausible.js";
 export { heldText, scoreText } from "./score.js";

@@ -7,7 +7,16 @@ const words = { vi: "a", en: "a" };
 const text = { label: words, why: words, warnings: [] };
 const answer: Answer = {
   message: { code: "ANSWER_SUPPOSED", params: { word: "hard", p: 0.2, last: 2025, now: 90 } },
-  ...{ model: "series", score: null, grade: "D", lowered: [], probability: 0.2, word: "hard", conditions: [] },
+  ...{
+    model: "series",
+    score: null,
+    grade: "D",
+    lowered: [],
+    notes: [],
+    probability: 0.2,
+    word: "hard",
+    conditions: [],
+  },
   ...{ years: 5, fan: [], flows: [], solutions: [], frontier: null },
 };
 const start: StartFrontier = {

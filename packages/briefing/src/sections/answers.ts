@@ -1,7 +1,7 @@
 import { certificateFrontier, sensitivityChart, startCurve } from "@lotrinh/charts";
 import { type IndicatorNames, indicatorName, type Language } from "@lotrinh/language";
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
-import { codePart, conclusion, findingText, scoreText, sentence, startText } from "@lotrinh/wording";
+import { answerText, codePart, conclusion, findingText, scoreText, sentence, startText } from "@lotrinh/wording";
 import { asked } from "../asked.js";
 import { figure, heading, list, paragraph } from "../blocks.js";
 import { clauseLink, figureOf, leftOutText, targetFile } from "../cite.js";
@@ -84,7 +84,7 @@ function blocksOf(one: TargetAssessment, { dossier, language }: Given, drawn: Dr
 function saidOf(reading: ReadingAssessment, names: IndicatorNames, language: Language): string {
   return conclusion(reading, {
     names,
-    answer: ({ message }) => `${capital(findingText(message, names, language)).replace(/\.$/, "")}.`,
+    answer: (answer) => `${capital(answerText(answer, names, language)).replace(/\.$/, "")}.`,
     structure: ({ verdict, findings, checks }) => {
       const [first] = [...findings, ...checks];
       const said = capital(sentence(`verdict/${verdict}`, {}, language));

@@ -10,6 +10,7 @@ import {
 } from "@lotrinh/language";
 import type { Answer, Assessment, Condition, TargetAssessment } from "@lotrinh/reach";
 import {
+  answerText,
   conclusion,
   conditionName,
   earlierText,
@@ -150,7 +151,7 @@ export function answers(
     const first = one?.readings[0];
     if (!one || !first || one.state === "past") return [];
     const { answer, reading } = first;
-    const whole = answer && findingText(answer.message, legend.names, language);
+    const whole = answer && answerText(answer, legend.names, language);
     if (whole?.endsWith(".")) return [{ said: `${place}. ${whole}`, answer }];
     const { target } = one;
     const name = indicatorName(target.indicator, legend.names, language);

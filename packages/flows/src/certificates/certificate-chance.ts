@@ -8,6 +8,8 @@ interface Chance {
   readonly years: readonly number[];
   /** A uniform number for each draw, for a share or rate that is uncertain. */
   readonly chance: () => Float64Array;
+  /** For year `t` and draw what part of the usual recognitions comes; null where nothing waits. */
+  readonly factor?: ((t: number, draw: number) => number) | null;
 }
 
 /** For year `t` a function of a uniform number, the draw and the certificates that run out: those renewed. */
@@ -29,13 +31,15 @@ export function renewals(
 /** For year `t` a function of a uniform number and the draw: new recognitions. */
 export function newRecognitions(
   given: ByYear | Exclude<UncertainRate, number>,
-  { years, chance }: Chance,
+  { years, chance, factor = null }: Chance,
 ): (t: number) => (u: number, draw: number) => number {
   if (isUncertain(given)) {
     const rates = drawRate("recognitions", given as Exclude<UncertainRate, number>, chance());
+    if (factor) return (t) => (u, draw) => drawPoisson(u, (rates[draw] as number) * factor(t, draw));
     return () => (u, draw) => drawPoisson(u, rates[draw] as number);
   }
   const expected = resolveByYear("recognitions", given as ByYear, years, RATE);
+  if (factor) return (t) => (u, draw) => drawPoisson(u, (expected[t] as number) * factor(t, draw));
   return (t) => {
     const table = poisson(expected[t] as number);
     return (u) => discreteQuantile(table, u);

@@ -22,6 +22,23 @@ export function countInitial(initial: InitialCertificates, cycle: number): numbe
   return byExpiry.reduce((sum, count) => sum + count, 0);
 }
 
+type ByDraw = { readonly byDraw: Float64Array };
+
+/** The initial number of each draw. Throws a `RangeError` unless all are counts, one for each draw. */
+export function countByDraw(
+  initial: InitialCertificates | ByDraw,
+  { cycle, draws }: Pick<CohortOptions, "cycle" | "draws">,
+): Float64Array {
+  if (typeof initial === "number" || !("byDraw" in initial)) {
+    return new Float64Array(draws).fill(countInitial(initial, cycle));
+  }
+  const { byDraw } = initial;
+  checkCount("cycle", cycle, 1);
+  if (byDraw.length !== draws) throw new RangeError(`invalid initial; not one for each draw: ${byDraw.length}`);
+  for (const count of byDraw) checkCount("initial", count);
+  return byDraw.slice();
+}
+
 interface CohortOptions {
   readonly cycle: number;
   readonly draws: number;
@@ -36,17 +53,20 @@ interface CohortOptions {
  * certificate has its own stream, so that one certificate more leaves the others where they are.
  */
 export function expiryCohorts(
-  initial: InitialCertificates,
+  initial: InitialCertificates | ByDraw,
   { cycle, draws, uniformsOf, even = false }: CohortOptions,
 ): CohortStock {
   const cohorts = createStock(1, cycle, draws);
-  if (typeof initial !== "number") {
+  if (typeof initial !== "number" && "byExpiry" in initial) {
     for (const [t, count] of initial.byExpiry.entries()) rowOf(cohorts, 0, t).fill(count);
     return cohorts;
   }
-  for (let certificate = 0; certificate < initial; certificate++) {
-    const u = even ? new Float64Array(draws).fill((certificate + 0.5) / initial) : uniformsOf(certificate);
+  const counts = countByDraw(initial, { cycle, draws });
+  const most = counts.reduce((highest, count) => Math.max(highest, count), 0);
+  for (let certificate = 0; certificate < most; certificate++) {
+    const u = even ? counts.map((count) => (certificate + 0.5) / count) : uniformsOf(certificate);
     for (let k = 0; k < draws; k++) {
+      if (certificate >= (counts[k] as number)) continue;
       const cell = Math.floor((u[k] as number) * cycle) * draws + k;
       cohorts.people[cell] = (cohorts.people[cell] as number) + 1;
     }

@@ -2,26 +2,30 @@ import { createTrajectory, type Trajectory, type TrajectoryLabels, uniforms } fr
 import { rowOf } from "../engine/cohort-stock.js";
 import type { ByYear } from "../model/by-year.js";
 import { checkCount } from "../model/check-count.js";
+import { type Waiting, waitingFactors } from "../model/waiting.js";
 import { type HeldSources, heldSources, uniformsUnless } from "../uncertainty/held-sources.js";
 import { type SharedChance, sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import type { UncertainRate } from "../uncertainty/uncertain-rate.js";
 import type { UncertainShare } from "../uncertainty/uncertain-share.js";
 import { newRecognitions, renewals } from "./certificate-chance.js";
 import { certificates } from "./certificates.js";
-import { countInitial, expiryCohorts, type InitialCertificates } from "./initial-certificates.js";
+import { countByDraw, expiryCohorts, type InitialCertificates } from "./initial-certificates.js";
 
 export interface CertificateOptions extends SharedChance, HeldSources {
   /** Year at whose end the initial certificates are counted. */
   readonly from: number;
   /** Last year simulated; the first is `from` + 1. */
   readonly to: number;
-  readonly initial: InitialCertificates;
+  /** A number for each draw where not even theirs is known. */
+  readonly initial: InitialCertificates | { readonly byDraw: Float64Array };
   /** Probability that a certificate that runs out is renewed; as uncertain as the cases that it is known from. */
   readonly renewalSuccess: ByYear | Exclude<UncertainShare, number>;
   /** Expected new recognitions a year; as uncertain as the years that they are known from (see `posteriorRate`). */
   readonly recognitions: ByYear | Exclude<UncertainRate, number>;
-  /** Number of schools, which certificates never exceed. Defaults to no limit. */
-  readonly capacity?: number;
+  /** Number of schools, or of those of each draw, which certificates never exceed. Defaults to no limit. */
+  readonly capacity?: number | Float64Array;
+  /** A rule under which new recognitions wait. Defaults to none. */
+  readonly waiting?: Waiting;
   /** Years that a certificate lasts. Defaults to 5. */
   readonly cycle?: number;
   /** Defaults to 10,000. */
@@ -50,7 +54,8 @@ export interface CertificateFlows {
  * binds keeps this for the two levers over one cycle; it does not for the initial number, since a recognition that is
  * turned away early cannot replace a certificate that lapses later.
  *
- * Throws a `RangeError` for counts, probabilities or years that cannot be.
+ * Where recognitions wait (`waiting`), a share of those of a year comes that much later, and what would come after `to` is
+ * not seen. Throws a `RangeError` for counts, probabilities or years that cannot be.
  */
 export function simulateCertificates(
   labels: TrajectoryLabels,
@@ -67,13 +72,14 @@ export function simulateCertificates(
     province = "",
     shared = 0,
     held = [],
+    waiting,
   }: CertificateOptions,
 ): CertificateFlows {
   const years = yearsBetween(from + 1, to);
-  const count = countInitial(initial, cycle);
-  if (capacity !== Number.POSITIVE_INFINITY) checkCount("capacity", capacity);
-  if (count > capacity) throw new RangeError(`invalid initial; above the capacity of ${capacity}: ${count}`);
   checkCount("draws", draws, 1);
+  const alive = countByDraw(initial, { cycle, draws });
+  const room = typeof capacity === "number" ? new Float64Array(draws).fill(capacity) : capacity;
+  checkRoom(alive, room);
 
   const isHeld = heldSources(certificates, held);
   const stream = (source: string, year: number): Float64Array =>
@@ -88,6 +94,7 @@ export function simulateCertificates(
   const recognitionIn = newRecognitions(recognitions, {
     years,
     chance: () => common("recognitions_per_year", "recognition"),
+    factor: waitingFactors(years, waiting, () => common("recognitions_per_year", "waiting")),
   });
   const cohorts = expiryCohorts(initial, {
     ...{ cycle, draws, even: isHeld("expiry") },
@@ -101,7 +108,6 @@ export function simulateCertificates(
     lapsed: trajectory(),
     recognised: trajectory(),
   };
-  const alive = new Float64Array(draws).fill(count);
   for (const [t, year] of years.entries()) {
     const renewedOf = renewalIn(t);
     const recognisedOf = recognitionIn(t);
@@ -112,7 +118,7 @@ export function simulateCertificates(
       const due = cohort[k] as number;
       const renewed = renewedOf(renewalUniforms[k] as number, k, due);
       const remaining = (alive[k] as number) - due + renewed;
-      const recognised = Math.min(recognisedOf(recognitionUniforms[k] as number, k), capacity - remaining);
+      const recognised = Math.min(recognisedOf(recognitionUniforms[k] as number, k), (room[k] as number) - remaining);
       cohort[k] = renewed + recognised;
       alive[k] = remaining + recognised;
 
@@ -132,4 +138,13 @@ function yearsBetween(first: number, last: number): number[] {
     throw new RangeError(`invalid to; not a year after ${first - 1}: ${last}`);
   }
   return Array.from({ length: last - first + 1 }, (_, t) => first + t);
+}
+
+function checkRoom(alive: Float64Array, room: Float64Array): void {
+  if (room.length !== alive.length) throw new RangeError(`invalid capacity; not one for each draw: ${room.length}`);
+  for (const [k, most] of room.entries()) {
+    if (most !== Number.POSITIVE_INFINITY) checkCount("capacity", most);
+    const count = alive[k] as number;
+    if (count > most) throw new RangeError(`invalid initial; above the capacity of ${most}: ${count}`);
+  }
 }

@@ -1,6 +1,7 @@
 import { countInitial, type InitialCertificates } from "../certificates/initial-certificates.js";
 import { type ByYear, resolveByYear } from "../model/by-year.js";
 import { checkCount } from "../model/check-count.js";
+import type { Waiting } from "../model/waiting.js";
 import type { HeldSources } from "../uncertainty/held-sources.js";
 import type { SharedChance } from "../uncertainty/shared-uniforms.js";
 import type { UncertainShare } from "../uncertainty/uncertain-share.js";
@@ -20,6 +21,8 @@ export interface SchoolsOptions extends HeldSources, SharedChance {
   readonly stages: readonly number[];
   /** Share of the schools of each stage but the last that reaches the next within a year. */
   readonly readiness: readonly UncertainShare[];
+  /** A rule under which schools that would be ready wait. Defaults to none. */
+  readonly waiting?: Waiting;
   /** Schools that can be visited in a year, renewals first. Defaults to no limit. */
   readonly visits?: ByYear;
   /** Probability that a school that is visited has its certificate renewed. */

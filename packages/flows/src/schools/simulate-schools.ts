@@ -1,6 +1,7 @@
 import { createTrajectory, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
 import { expiryCohorts } from "../certificates/initial-certificates.js";
 import { drawBinomial } from "../engine/small-draws.js";
+import { waitingFactors } from "../model/waiting.js";
 import { heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
 import { sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
@@ -27,7 +28,7 @@ export interface SchoolFlows {
 /**
  * Simulates schools on their way to certificates over the years `from` + 1 … `to`. In each year schools close and merge,
  * others open; those without a certificate reach the next stage; assessors visit those whose certificate runs out and,
- * as far as visits are left, those that are ready. Who fails, or is not visited, is ready again next year.
+ * as far as visits are left, those that are ready. Where a rule has them wait, readiness itself is put off. Who fails, or is not visited, is ready again next year.
  * In every draw the stock changes by recognised − lapsed − lostInMergers − closed, and schools by those opened less those
  * closed and one for each merger. Throws a `RangeError` for what cannot be.
  */
@@ -47,6 +48,9 @@ export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions)
   const renewal = share("renewal_success", "renewalSuccess", given.renewalSuccess);
   const recognition = share("recognition_success", "recognitionSuccess", given.recognitionSuccess);
   const steps = readiness.map((one, i) => share("readiness", `readiness ${i + 1}`, one));
+  const factor = waitingFactors(years, given.waiting, () =>
+    uniformsUnless(isHeld("readiness"), draws, () => sharedUniforms(labels, common, "share", "waiting")),
+  );
   const cohorts = expiryCohorts(initial, {
     ...{ cycle, draws, even: isHeld("expiry") },
     uniformsOf: (one) => numbers("expiry", one),
@@ -73,7 +77,7 @@ export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions)
       for (let i = 0; i < (yearly.mergers[t] as number); i++) lost += mergeTwo(body, treatment, merging);
       add(body.stages, 0, yearly.opened[t] as number);
       for (let i = ready - 1; i >= 0; i--) {
-        const step = (steps[i] as Float64Array)[k] as number;
+        const step = Math.min(1, ((steps[i] as Float64Array)[k] as number) * (factor?.(t, k) ?? 1));
         const moved = drawBinomial((reaching[i] as Float64Array)[k] as number, body.stages[i] as number, step);
         add(body.stages, i, -moved);
         add(body.stages, i + 1, moved);

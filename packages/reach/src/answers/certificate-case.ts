@@ -1,10 +1,10 @@
-import { probabilityOfStock, simulateCertificates } from "@lotrinh/flows";
+import { probabilityOfStock, putOff, simulateCertificates, type Waiting } from "@lotrinh/flows";
 import { discreteCdf, poisson, probability, type TrajectoryLabels } from "@lotrinh/trajectory";
 import type { Frontier } from "../types/answer.js";
 import { meanOf } from "./conditions.js";
 
 /** Years that a national-standard certificate lasts (Circulars 17, 18 and 19/2018/TT-BGDĐT, art. 5). */
-const CYCLE = 5;
+export const CYCLE = 5;
 export const RENEWAL = "renewal_success";
 export const RECOGNITIONS = "recognitions_per_year";
 
@@ -36,6 +36,13 @@ export interface CertificateCase {
   readonly recognitions: ByYear | UncertainRecognitions;
   /** Schools that there are, which certificates never exceed; absent where that is not known. */
   readonly capacity?: number;
+  /** Starts and schools of so many draws, where neither is counted: they take the place of `initial` and `capacity`. */
+  readonly spread?: {
+    readonly startOf: (draws: number) => Float64Array;
+    readonly totalOf: (draws: number) => Float64Array;
+  };
+  /** A rule in force under which recognitions wait. */
+  readonly waiting?: Waiting & { readonly act: string };
 }
 
 export interface Simulation {
@@ -44,22 +51,41 @@ export interface Simulation {
   readonly draws: number;
 }
 
-export function simulateCase(one: CertificateCase, { labels, seed, draws }: Simulation) {
-  return simulateCertificates(labels, { ...one, cycle: CYCLE, draws, seed });
+export function simulateCase({ spread, ...one }: CertificateCase, { labels, seed, draws }: Simulation) {
+  const drawn = spread ? { initial: { byDraw: spread.startOf(draws) }, capacity: spread.totalOf(draws) } : {};
+  return simulateCertificates(labels, { ...one, ...drawn, cycle: CYCLE, draws, seed });
 }
+
+/** Shares at which a rule of which nobody knows whom it makes wait is tried: the middles of so many equal parts. */
+const SHARES = 8;
 
 /** Probability of at least so many certificates: exact where there is a closed form, else from the draws. */
 export function probabilityOfCase(one: CertificateCase, atLeast: number, simulation: Simulation): number {
-  const { initial, renewalSuccess, recognitions, from, to } = one;
+  const { initial, renewalSuccess, recognitions, from, to, waiting } = one;
   if (methodFor(one) === "exact" && typeof renewalSuccess === "number" && typeof recognitions === "number") {
-    return probabilityOfStock({ initial, atLeast, renewalSuccess, recognitions, years: to - from, cycle: CYCLE });
+    const years = to - from;
+    const exact = (given: number | number[]) =>
+      probabilityOfStock({ initial, atLeast, renewalSuccess, recognitions: given, years, cycle: CYCLE });
+    if (!waiting) return exact(recognitions);
+    const shifted = putOff(
+      Array.from({ length: years }, (_, t) => from + 1 + t),
+      waiting,
+    );
+    const tried = sharesOf(waiting).map((share) => exact(shifted.map((put) => recognitions * (1 + share * put))));
+    return tried.reduce((sum, p) => sum + p, 0) / tried.length;
   }
   return probability(simulateCase(one, simulation).stock, to, (count) => count >= atLeast);
 }
 
+function sharesOf({ share }: Waiting): number[] {
+  if (typeof share === "number") return [share];
+  const [low, high] = share;
+  return Array.from({ length: SHARES }, (_, i) => low + ((i + 0.5) / SHARES) * (high - low));
+}
+
 export function methodFor(one: CertificateCase): Frontier["method"] {
-  const { renewalSuccess, recognitions, from, to } = one;
-  const constant = typeof renewalSuccess === "number" && typeof recognitions === "number";
+  const { renewalSuccess, recognitions, from, to, spread } = one;
+  const constant = typeof renewalSuccess === "number" && typeof recognitions === "number" && !spread;
   return constant && to - from <= CYCLE && !mayFill(one, recognitions as number) ? "exact" : "simulation";
 }
 

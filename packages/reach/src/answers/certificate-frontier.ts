@@ -17,11 +17,19 @@ const RENEWAL_LINES = [0.8, 0.9, 0.95, 1];
 const BASELINES_BELOW = 5;
 /** Starting stocks of a curve at most: where they lie further apart, some stand for all. */
 const MOST_BASELINES = 101;
+const ROOMY = 1.5;
 /** Draws of a simulated frontier at the most: it asks for hundreds of probabilities and is drawn as lines. */
 const FRONTIER_DRAWS = 2000;
 
 /** New recognitions a year that secure the target, by starting stock and by renewal success, the case's among them. */
-export function frontierOf(one: CertificateCase, atLeast: number, unit: string, simulation: Simulation): Frontier {
+export function frontierOf(
+  { spread: _, capacity = Number.POSITIVE_INFINITY, ...rest }: CertificateCase,
+  atLeast: number,
+  unit: string,
+  simulation: Simulation,
+): Frontier {
+  // Schools that are that many more turn no recognition away that the count would miss.
+  const one: CertificateCase = capacity > ROOMY * atLeast ? rest : { ...rest, capacity };
   const { range, unit: effortUnit } = leverIn(certificates, RECOGNITIONS);
   const lowest = Math.max(0, Math.min(one.initial, atLeast) - BASELINES_BELOW);
   const highest = Math.max(one.initial, atLeast);

@@ -14,7 +14,8 @@ export interface LeverRecord<T> {
   readonly years: number;
   /** Last year of the record. */
   readonly last: number;
-  readonly condition: Pick<Condition, "value" | "status" | "source" | "record" | "effort">;
+  readonly condition: Pick<Condition, "value" | "status" | "source" | "record" | "effort"> &
+    Partial<Pick<Condition, "borrowed" | "between">>;
 }
 
 interface Asked {

@@ -36,7 +36,10 @@ export function leverCondition(
   { lever, value: set, why, place }: LeverSetting,
   { unit }: LeverDeclaration,
   byYear: Readonly<Record<number, number>>,
-  record: Pick<Condition, "value" | "status" | "source" | "record" | "effort"> | null = null,
+  record:
+    | (Pick<Condition, "value" | "status" | "source" | "record" | "effort"> &
+        Partial<Pick<Condition, "borrowed" | "between">>)
+    | null = null,
 ): Condition {
   const years = Object.keys(byYear).map(Number);
   const year = Math.min(...years);

@@ -24,11 +24,16 @@ export function overrideScenario(scenario: Scenario, indicator: string, { baseli
     baseline:
       baseline === undefined
         ? assumption.baseline
-        : { ...assumption.baseline, value: baseline, why: null, place: null },
+        : { ...without(assumption.baseline), value: baseline, why: null, place: null },
     levers: assumption.levers.map((setting) => {
       const value = levers[setting.lever];
-      return value === undefined ? setting : { ...setting, value, why: null, place: null };
+      return value === undefined ? setting : { ...without(setting), value, why: null, place: null };
     }),
   };
   return { ...scenario, assumptions: scenario.assumptions.map((one) => (one === assumption ? changed : one)) };
+}
+
+/** What a program sets was worked out from no target. */
+function without<T extends { readonly fromTarget?: string }>({ fromTarget: _, ...rest }: T): Omit<T, "fromTarget"> {
+  return rest;
 }

@@ -106,6 +106,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     year: horizon,
   };
   return {
+    notes: [],
     message:
       indicator.unit !== "percent" && code !== "ANSWER_BORROWED"
         ? { code: `${code}_COUNT`, params: { ...params, unit: indicator.unit } }

@@ -65,6 +65,7 @@ function answer({ target, reading, standards: views }: Case, run: Run): Answer |
   const { grade, lowered } = gradeOfAll(series, first, target, run.asOf);
   const nameOf = (id: string) => run.registry.localities.find((one) => one.id === id)?.name ?? id;
   return {
+    notes: [],
     message: {
       code: units.length === 1 ? "ANSWER_STANDARD_ONE" : "ANSWER_STANDARD",
       params: {

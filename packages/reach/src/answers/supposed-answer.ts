@@ -12,6 +12,7 @@ export function supposedAnswer(
   run: Run,
   {
     message,
+    notes = [],
     model,
     conditions,
     years,
@@ -23,12 +24,15 @@ export function supposedAnswer(
     lowered = [],
     constants = [],
   }: Pick<Answer, "message" | "model" | "conditions" | "years" | "fan" | "solutions"> &
-    Partial<Pick<Answer, "flows" | "frontier" | "grade" | "lowered">> & { readonly constants?: readonly string[] },
+    Partial<Pick<Answer, "notes" | "flows" | "frontier" | "grade" | "lowered">> & {
+      readonly constants?: readonly string[];
+    },
 ): Answer {
   const probability = shareHolding(drawn);
   run.wanted.keep?.(drawn);
   return {
     message,
+    notes,
     model,
     score: null,
     grade,

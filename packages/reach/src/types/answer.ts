@@ -29,6 +29,8 @@ export interface Condition {
   readonly record?: { readonly from: number; readonly to: number; readonly count: number; readonly of: number };
   /** Of a scenario other than the plan's first: what that one supposes, and this one, by which what is known was moved. */
   readonly effort?: { readonly asIs: number; readonly here: number };
+  /** Of what was drawn: its tenth and ninetieth percentile, around `value`. */
+  readonly between?: readonly [number, number];
   /** Last year that a lever by year is written for, where later years keep its value. */
   readonly heldFrom?: number;
 }
@@ -81,6 +83,8 @@ export interface UsedConstant {
 export interface Answer {
   /** The answer as one sentence's code and numbers. */
   readonly message: Finding;
+  /** What is to be known with it, each a sentence that goes on from the message. */
+  readonly notes: readonly Finding[];
   readonly model: string;
   /** How the model did on past targets; null where it was never held against any. */
   readonly score: Score | null;

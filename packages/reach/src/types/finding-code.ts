@@ -36,6 +36,10 @@ type AnswerCode =
   | "ANSWER_ROOMS_LEFT_AS"
   | "ANSWER_ROOMS_LEFT_SHARE"
   | "ANSWER_ROOMS_LEFT_SHARE_AS"
+  | "ANSWER_SCHOOLS_SPREAD"
+  | "ANSWER_SCHOOLS_SPREAD_OUT"
+  | "ANSWER_SCHOOLS_SPREAD_PACE"
+  | "ANSWER_SCHOOLS_SPREAD_PACE_OUT"
   | "ANSWER_SERIES"
   | "ANSWER_SERIES_COUNT"
   | "ANSWER_STAFFING_BOUND"
@@ -118,6 +122,9 @@ type GradeCode =
   | "GRADE_SUPPOSED"
   | "GRADE_UNITS";
 
+/** What is to be known with an answer. */
+type NoteCode = "NOTE_WAITING";
+
 /** Why figures of a series are left out. */
 type LeftOutCode = "LEFT_OUT_AT_BREAK" | "LEFT_OUT_WEAK";
 
@@ -154,4 +161,12 @@ type TrajectoryCode =
   | "TRAJECTORY_UNCHECKED";
 
 /** Every code of a finding; `wording` does not compile where one has no sentence. */
-export type FindingCode = AnswerCode | CheckCode | GradeCode | LeftOutCode | TodayCode | TrajectoryCode | WarningCode;
+export type FindingCode =
+  | AnswerCode
+  | CheckCode
+  | GradeCode
+  | LeftOutCode
+  | NoteCode
+  | TodayCode
+  | TrajectoryCode
+  | WarningCode;

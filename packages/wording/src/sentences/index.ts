@@ -1,6 +1,7 @@
 import { boundary } from "./boundary.js";
 import { brief } from "./brief.js";
 import { cells } from "./cells.js";
+import { certificates } from "./certificates.js";
 import { cli } from "./cli.js";
 import { counts } from "./counts.js";
 import { data } from "./data.js";
@@ -46,6 +47,7 @@ export const results = {
   ...staffing,
   ...start,
   ...cells,
+  ...certificates,
   ...elsewhere,
   ...evidence,
   ...explore,
