@@ -1,27 +1,41 @@
 // node packages/flows/scripts/back-test-grades.mjs FOLDER [FIRST LAST GRADES]: errors of pupils projected from counted grades
 // (README.md, "Counted grades"), against naive and @lotrinh/forecast. FIRST–LAST default to 2007–2015, GRADES to 9.
-import { forecastSeries } from "../../forecast/dist/index.js";
-import { quantiles } from "../../trajectory/dist/index.js";
-import { projectCountedGrades } from "../dist/index.js";
+
+import { projectCountedGrades } from "@lotrinh/flows";
+import { forecastSeries } from "@lotrinh/forecast";
+import { quantiles } from "@lotrinh/trajectory";
 import { readGrades } from "./grade-counts.mjs";
 import { readDriver } from "./windows.mjs";
 
-const [folder, first = 2007, last = 2015, grades = 9] = process.argv.slice(2);
+/** @import { Trajectory } from "@lotrinh/trajectory" */
+/** @typedef {"naive" | "forecast"} Rival */
+/** @typedef {Record<Rival | "model" | "in80" | "in95", number>} Row */
+
+const [folder, ...given] = process.argv.slice(2);
+const [first = 2007, last = 2015, grades = 9] = given.map(Number);
 if (!folder)
   throw new Error("usage: back-test-grades.mjs FOLDER [FIRST LAST GRADES] (with national-enrolment-by-grade.csv)");
 const LEAST_YEARS = 3;
-const LEVELS = [
+/** @type {readonly (readonly [level: string, from: number, past: number])[]} */
+const ALL_LEVELS = [
   ["primary", 0, 5],
   ["lower secondary", 5, 9],
-].filter(([, , past]) => past <= grades);
-const counts = readGrades(folder, { first: Number(first), last: Number(last), grades: Number(grades) });
+];
+const LEVELS = ALL_LEVELS.filter(([, , past]) => past <= grades);
+const counts = readGrades(folder, { first, last, grades });
+/**
+ * @param {number} g
+ * @param {number} year
+ */
+const countOf = (g, year) => counts[g].get(year) ?? Number.NaN;
 const driver = readDriver(folder);
+/** @type {Map<string, Map<number, Row[]>>} */
 const scores = new Map();
 
-for (let origin = Number(first) + LEAST_YEARS - 1; origin < Number(last); origin++) {
-  const years = Array.from({ length: origin - first + 1 }, (_, t) => Number(first) + t);
-  const history = { years, grades: counts.map((byYear) => years.map((year) => byYear.get(year))) };
-  const to = Math.min(Number(last), origin + 5);
+for (let origin = first + LEAST_YEARS - 1; origin < last; origin++) {
+  const years = Array.from({ length: origin - first + 1 }, (_, t) => first + t);
+  const history = { years, grades: counts.map((_, g) => years.map((year) => countOf(g, year))) };
+  const to = Math.min(last, origin + 5);
   const run = projectCountedGrades({ locality: "viet-nam", scenario: "hien-trang" }, history, {
     to,
     driver,
@@ -29,15 +43,21 @@ for (let origin = Number(first) + LEAST_YEARS - 1; origin < Number(last); origin
   });
   const rivals = history.grades.map((values) => rivalsOf(years, values, to));
   for (let year = origin + 1; year <= to; year++) {
-    const trusted = (g) => counts[g].get(year) > 0;
+    /** @param {number} g */
+    const trusted = (g) => countOf(g, year) > 0;
+    /**
+     * @param {Rival} who
+     * @param {number} g
+     */
     const point = (who, g) => rivals[g][who](year);
     for (const [level, from, past] of LEVELS) {
       const scored = Array.from({ length: past - from }, (_, i) => from + i).filter(trusted);
       if (scored.length === 0) continue;
       for (const g of scored) {
         const { values } = quantiles(run.grades[g], [0.025, 0.1, 0.5, 0.9, 0.975])[year - origin - 1];
-        record(`${level}, by grade`, year - origin, counts[g].get(year), values, (who) => point(who, g));
+        record(`${level}, by grade`, year - origin, countOf(g, year), values, (who) => point(who, g));
       }
+      /** @param {(g: number) => number} of */
       const sum = (of) => scored.reduce((total, g) => total + of(g), 0);
       const values = levelQuantiles(
         scored.map((g) => run.grades[g]),
@@ -46,7 +66,7 @@ for (let origin = Number(first) + LEAST_YEARS - 1; origin < Number(last); origin
       record(
         `${level}, together`,
         year - origin,
-        sum((g) => counts[g].get(year)),
+        sum((g) => countOf(g, year)),
         values,
         (who) => sum((g) => point(who, g)),
       );
@@ -54,10 +74,14 @@ for (let origin = Number(first) + LEAST_YEARS - 1; origin < Number(last); origin
   }
 }
 
+/**
+ * @param {readonly Row[]} rows
+ * @param {keyof Row} key
+ */
 const mean = (rows, key) => (100 * rows.reduce((sum, row) => sum + row[key], 0)) / rows.length;
 for (const [name, byHorizon] of scores) {
   console.log(`${name}: ${[...byHorizon.values()].map((rows) => rows.length).join(", ")} outcomes`);
-  for (const key of ["model", "naive", "forecast", "in80", "in95"]) {
+  for (const key of /** @type {const} */ (["model", "naive", "forecast", "in80", "in95"])) {
     console.log(`| ${key} | ${[...byHorizon.values()].map((rows) => mean(rows, key).toFixed(1)).join(" | ")} |`);
   }
 }
@@ -66,10 +90,17 @@ for (const kind of ["by grade", "together"]) {
     .filter(([name]) => name.endsWith(kind))
     .flatMap(([, byHorizon]) => [...byHorizon.values()].flat());
   console.log(
-    `${kind}: ${all.length} outcomes, ${["in80", "in95"].map((key) => `${key} ${mean(all, key).toFixed(1)}`).join(", ")}`,
+    `${kind}: ${all.length} outcomes, ${/** @type {const} */ (["in80", "in95"]).map((key) => `${key} ${mean(all, key).toFixed(1)}`).join(", ")}`,
   );
 }
 
+/**
+ * @param {string} name
+ * @param {number} ahead
+ * @param {number} truth
+ * @param {readonly number[]} quantile
+ * @param {(who: Rival) => number} rival
+ */
 function record(name, ahead, truth, quantile, rival) {
   const byHorizon = scores.get(name) ?? new Map();
   scores.set(name, byHorizon);
@@ -84,18 +115,28 @@ function record(name, ahead, truth, quantile, rival) {
   });
 }
 
-/** The last count that can be trusted, and the forecast from the consecutive years up to it. */
+/**
+ * The last count that can be trusted, and the forecast from the consecutive years up to it.
+ * @param {readonly number[]} years
+ * @param {readonly number[]} values
+ * @param {number} to
+ * @returns {Record<Rival, (year: number) => number>}
+ */
 function rivalsOf(years, values, to) {
   let end = values.length - 1;
   while (!(values[end] > 0)) end--;
   let start = end;
   while (values[start - 1] > 0) start--;
   const series = { years: years.slice(start, end + 1), values: values.slice(start, end + 1), lower: null, upper: null };
-  const known = series.values.at(-1);
+  const known = values[end];
   const forecast = series.years.length > 1 ? forecastSeries(series, { horizon: to - years[end] }).median : null;
   return { naive: () => known, forecast: (year) => forecast?.[year - years[end] - 1] ?? known };
 }
 
+/**
+ * @param {readonly Trajectory[]} trajectories
+ * @param {number} t
+ */
 function levelQuantiles(trajectories, t) {
   const [{ draws, years }] = trajectories;
   const sums = Array.from({ length: draws }, (_, k) =>

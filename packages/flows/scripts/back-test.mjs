@@ -4,18 +4,38 @@ import { readFileSync } from "node:fs";
 import { CUT, foldsOf, missed, projectPast, rivals, table } from "./past-projections.mjs";
 import { FIELDS, readDriver, readWindows } from "./windows.mjs";
 
+/** @import { CohortSettings, Yearly } from "@lotrinh/flows" */
+/** @import { Row, Window } from "./types.js" */
+/** @typedef {{ settings?: Partial<CohortSettings>, window?: Partial<Window>, driver?: null }} Ablation */
+
 const DRAWS = 2000;
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("usage: back-test.mjs FOLDER (with provinces-panel.csv)");
 const windows = readWindows(folder);
 const driver = readDriver(folder);
 const foldOf = foldsOf(windows);
+/** @type {{ byPlace: CohortSettings[], byPlaceAndTime: CohortSettings[] }} */
 const { byPlace, byPlaceAndTime } = JSON.parse(
   readFileSync(new URL("held-out-settings.json", import.meta.url), "utf8"),
 );
 
-const settingsOf = (fitted, { province }) => fitted[foldOf.get(province)];
-const heldOut = (fitted, given) => (window) => projectPast(window, given, settingsOf(fitted, window), DRAWS);
+/**
+ * @param {readonly CohortSettings[]} fitted
+ * @param {Window} window
+ */
+const settingsOf = (fitted, { province }) => fitted[foldOf.get(province) ?? Number.NaN];
+/**
+ * @param {readonly CohortSettings[]} fitted
+ * @param {Yearly | undefined} given
+ */
+const heldOut = (fitted, given) => (/** @type {Window} */ window) =>
+  projectPast(window, given, settingsOf(fitted, window), DRAWS);
+/**
+ * @param {string} title
+ * @param {readonly Window[]} some
+ * @param {(window: Window) => Row[]} rowsOf
+ * @param {readonly string[]} keys
+ */
 const show = (title, some, rowsOf, keys) =>
   console.log(`\n${title}: ${some.length} projections\n${table(some.flatMap(rowsOf), keys)}`);
 const ours = ["error", "in80", "in95"];
@@ -31,7 +51,10 @@ show("The same without the driver", late, heldOut(byPlaceAndTime, undefined), ou
 const surveyed = byPlaceAndTime.map((settings, fold) => ({ ...settings, births: byPlace[fold].births }));
 show("The same with the driver, births believed as in all years", late, heldOut(surveyed, driver), ours);
 
-/** What each part of the model brings: without it, the other settings as they are. */
+/**
+ * What each part of the model brings: without it, the other settings as they are.
+ * @type {Readonly<Record<string, Ablation>>}
+ */
 const ABLATIONS = {
   "as it is": {},
   "seats of grade 10 grow with grade 9": { settings: { seats: 0 } },

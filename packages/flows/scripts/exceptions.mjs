@@ -3,7 +3,11 @@
 // TABLE.csv it writes data/exceptions.csv.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { exceptionRate, probabilityOfFew } from "../dist/index.js";
+import { exceptionRate, probabilityOfFew } from "@lotrinh/flows";
+
+/** @typedef {{ readonly province: string, readonly year: number, readonly rate: number, readonly people: number, readonly exceptions: number }} Known */
+/** @typedef {{ readonly province: string, readonly ahead: number, readonly history: readonly Known[], readonly then: Known }} Case */
+/** @typedef {Case & { readonly middle: number }} Judged */
 
 const [folder, table] = process.argv.slice(2);
 if (!folder) throw new Error("usage: exceptions.mjs FOLDER [TABLE.csv] (with provinces-panel.csv)");
@@ -29,11 +33,13 @@ const known = lines.flatMap((line) => {
   const exceptions = Math.round((people * (100 - Number(row[RATE]))) / 100);
   return [{ province: row.province, year: Number(row.year), rate: Number(row[RATE]), people, exceptions }];
 });
+/** @param {number} year */
 const regimeOf = (year) => REGIMES.findIndex(([from, to]) => year >= from && year <= to);
 const cases = known
   .filter(({ rate }) => rate >= 99)
   .flatMap((last) => {
     const own = known.filter((one) => one.province === last.province && regimeOf(one.year) === regimeOf(last.year));
+    /** @type {Known[]} */
     const history = [];
     for (let year = last.year; ; year--) {
       const one = own.find((each) => each.year === year);
@@ -45,33 +51,49 @@ const cases = known
       .map((then) => ({ province: last.province, ahead: then.year - last.year, history, then }));
   });
 
+/**
+ * @param {Case} one
+ * @param {number} shape
+ */
 const scoreOf = (one, shape) => {
   const rate = exceptionRate(one.history, shape);
   const { people, exceptions } = one.then;
+  /** @param {number} most */
   const upTo = (most) => (most < 0 ? 0 : probabilityOfFew(rate, { people, most, shape }));
   const [below, at] = [upTo(exceptions - 1), upTo(exceptions)];
   return { log: Math.log(Math.max(1e-12, at - below)), middle: (below + at) / 2 };
 };
 const scores = new Map(SHAPES.map((shape) => [shape, cases.map((one) => scoreOf(one, shape))]));
+/** @param {number} shape */
+const scoresOf = (shape) => scores.get(shape) ?? [];
+/** @param {(i: number) => boolean} used */
 const bestOf = (used) =>
-  SHAPES.map((shape) => [shape, scores.get(shape).reduce((sum, { log }, i) => sum + (used(i) ? log : 0), 0)]).sort(
-    (a, b) => b[1] - a[1],
-  )[0][0];
+  SHAPES.map((shape) => ({
+    shape,
+    log: scoresOf(shape).reduce((sum, { log }, i) => sum + (used(i) ? log : 0), 0),
+  })).sort((a, b) => b.log - a.log)[0].shape;
 const best = bestOf(() => true);
 const provinces = [...new Set(cases.map(({ province }) => province))];
 const heldOut = new Map(provinces.map((name) => [name, bestOf((i) => cases[i].province !== name)]));
+/** @param {string} province */
+const shapeOf = (province) => heldOut.get(province) ?? best;
 
 console.log(`${cases.length} cases, ${provinces.length} provinces that stood at 99 % or more`);
 console.log("mean log score by shape:");
 for (const shape of SHAPES)
-  console.log(`  ${shape}  ${(scores.get(shape).reduce((sum, { log }) => sum + log, 0) / cases.length).toFixed(3)}`);
+  console.log(`  ${shape}  ${(scoresOf(shape).reduce((sum, { log }) => sum + log, 0) / cases.length).toFixed(3)}`);
 console.log(`best ${best}; with one province left out ${[...new Set(heldOut.values())].join(", ")}`);
 
-const rows = cases.map((one, i) => ({ ...one, middle: scores.get(heldOut.get(one.province))[i].middle }));
+const rows = cases.map((one, i) => ({ ...one, middle: scoresOf(shapeOf(one.province))[i].middle }));
 const sizes = rows.map(({ then }) => then.people).sort((a, b) => a - b);
 const cuts = [sizes[Math.floor(sizes.length / 3)], sizes[Math.floor((2 * sizes.length) / 3)]];
+/**
+ * @param {readonly Judged[]} group
+ * @param {number} level
+ */
 const within = (group, level) =>
   (100 * group.filter(({ middle }) => middle >= (1 - level) / 2 && middle <= (1 + level) / 2).length) / group.length;
+/** @type {readonly (readonly [name: string, of: (one: Judged) => boolean])[]} */
 const groups = [
   ["all", () => true],
   [`fewer than ${cuts[0]} candidates`, ({ then }) => then.people < cuts[0]],
@@ -90,7 +112,7 @@ for (const { name, count, c50, c80, c95 } of covered)
 console.log("reaching 99 % and 99.5 % again, foreseen and come:");
 for (const level of [99, 99.5]) {
   const foreseen = rows.map(({ then, history, province }) => {
-    const shape = heldOut.get(province);
+    const shape = shapeOf(province);
     const most = Math.floor((then.people * (100 - level)) / 100);
     return probabilityOfFew(exceptionRate(history, shape), { people: then.people, most, shape });
   });

@@ -8,6 +8,9 @@ import { CUT, FOLDS, foldsOf, missed } from "./past-projections.mjs";
 import { descend, MIDDLE, START } from "./settings-search.mjs";
 import { FIELDS, readDriver, readWindows } from "./windows.mjs";
 
+/** @import { CohortSettings } from "@lotrinh/flows" */
+/** @import { Passes } from "./types.js" */
+
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("usage: fit-settings.mjs FOLDER (with provinces-panel.csv)");
 const windows = readWindows(folder);
@@ -17,11 +20,19 @@ const foldOf = foldsOf(windows);
 const outcomes = windows.flatMap(({ province, origin, actual }) =>
   FIELDS.flatMap((level) => actual.map((_, h) => ({ province, year: origin + 1 + h, cell: `${level} ${h}` }))),
 );
-/** Errors of all outcomes by the settings tried: what was computed for one fold is there for the others. */
+/**
+ * Errors of all outcomes by the settings tried: what was computed for one fold is there for the others.
+ * @type {Map<string, Float64Array>}
+ */
 const known = new Map();
 
-/** The geometric mean, over levels and years ahead, of the mean error of the outcomes let through. */
+/**
+ * The geometric mean, over levels and years ahead, of the mean error of the outcomes let through.
+ * @param {Passes} passes
+ * @returns {(settings: CohortSettings) => number}
+ */
 function errorOf(passes) {
+  /** @type {Map<string, number[]>} */
   const cells = new Map();
   for (const [i, outcome] of outcomes.entries()) {
     if (passes(outcome)) cells.set(outcome.cell, [...(cells.get(outcome.cell) ?? []), i]);
@@ -35,6 +46,10 @@ function errorOf(passes) {
   };
 }
 
+/**
+ * @param {string} name
+ * @param {Passes} passes
+ */
 function fit(name, passes) {
   const error = errorOf(passes);
   const settings = fitSpread(descend(START, MIDDLE, error), windows, driver, passes);

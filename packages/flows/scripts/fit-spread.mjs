@@ -2,12 +2,24 @@ import { projected } from "./past-projections.mjs";
 import { descend, SPREADS } from "./settings-search.mjs";
 import { FIELDS } from "./windows.mjs";
 
+/** @import { CohortSettings, Yearly } from "@lotrinh/flows" */
+/** @import { Passes, Window } from "./types.js" */
+/** @typedef {{ readonly level: number, readonly cell: string, readonly missed: number, readonly logs: Float64Array[] }} Outcome */
+
 const DRAWS = 200;
+/** @type {Pick<CohortSettings, "migration" | "recount" | "widening">} */
 const NONE = { migration: [0, 0, 0], recount: [0, 0, 0], widening: [0, 0, 0] };
-/** Each source of spread by itself; the logarithm of what it makes of a projection grows with its setting. */
+/**
+ * Each source of spread by itself; the logarithm of what it makes of a projection grows with its setting.
+ * @type {readonly { name: "widening" | "migration" | "recount", parts: readonly number[], unit: number }[]}
+ */
 const SOURCES = [
-  ...[0, 1, 2].map((i) => ({ name: "widening", parts: [i], unit: 1 })),
-  ...[0, 1, 2].map((i) => ({ name: "migration", parts: [i], unit: 0.01 })),
+  { name: "widening", parts: [0], unit: 1 },
+  { name: "widening", parts: [1], unit: 1 },
+  { name: "widening", parts: [2], unit: 1 },
+  { name: "migration", parts: [0], unit: 0.01 },
+  { name: "migration", parts: [1], unit: 0.01 },
+  { name: "migration", parts: [2], unit: 0.01 },
   { name: "recount", parts: [0, 1, 2], unit: 0.01 },
 ];
 /** Of each interval: its lower and upper place among the draws in order, and what a miss costs (Gneiting and Raftery 2007). */
@@ -19,6 +31,10 @@ const INTERVALS = [0.2, 0.05].map((alpha) => ({
 /**
  * The settings with the spread whose 80 and 95 % intervals have the least interval score: the geometric mean over levels and
  * years ahead, as for the middle. `passes` says which outcomes count.
+ * @param {CohortSettings} settings
+ * @param {readonly Window[]} windows
+ * @param {Yearly | undefined} driver
+ * @param {Passes} passes
  */
 export function fitSpread(settings, windows, driver, passes) {
   const outcomes = windows.flatMap((window) => {
@@ -43,6 +59,10 @@ export function fitSpread(settings, windows, driver, passes) {
   return descend(settings, SPREADS, (tried) => intervalScore(outcomes, tried));
 }
 
+/**
+ * @param {readonly Outcome[]} outcomes
+ * @param {CohortSettings} settings
+ */
 function intervalScore(outcomes, settings) {
   const cells = new Map();
   for (const { level, cell, missed, logs } of outcomes) {

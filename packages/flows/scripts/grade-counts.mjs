@@ -2,12 +2,18 @@ import { readCsv } from "./windows.mjs";
 
 const UNGRADED = /^(\d+) primary pupils of the year have no grade/;
 
-/** Pupils by grade and year, NaN where weak or missing; primary pupils without a grade are shared out in proportion. */
+/**
+ * Pupils by grade and year, NaN where weak or missing; primary pupils without a grade are shared out in proportion.
+ * @param {string} folder
+ * @param {{ first: number, last: number, grades: number }} options
+ * @returns {Map<number, number>[]}
+ */
 export function readGrades(folder, { first, last, grades }) {
   const rows = readCsv(folder, "national-enrolment-by-grade.csv").map((row) => ({
     ...{ year: Number(row.year), grade: Number(row.grade), quality: row.quality },
     ...{ pupils: Number(row.enrolment), ungraded: Number(UNGRADED.exec(row.note)?.[1] ?? 0) },
   }));
+  /** @param {number} year */
   const primary = (year) =>
     rows.filter((row) => row.year === year && row.grade <= 5).reduce((sum, row) => sum + row.pupils, 0);
   return Array.from({ length: grades }, (_, g) => {

@@ -1,4 +1,10 @@
-/** Where the search starts: round values. Survival and the degrees of freedom are not searched: totals do not show them. */
+/** @import { CohortSettings } from "@lotrinh/flows" */
+/** @import { Coordinate, Move, Setting } from "./types.js" */
+
+/**
+ * Where the search starts: round values. Survival and the degrees of freedom are not searched: totals do not show them.
+ * @type {CohortSettings}
+ */
 export const START = {
   survival: [0.995, 0.98, 0.98],
   innovation: [0.03, 0.02, 0.03, 0.03],
@@ -17,12 +23,32 @@ export const START = {
   freedom: 6,
 };
 
+/**
+ * @param {number} factor
+ * @returns {Move}
+ */
 const times = (factor) => (value, sign) => Number((sign > 0 ? value * factor : value / factor).toPrecision(3));
+/**
+ * @param {number} step
+ * @param {number} lowest
+ * @param {number} highest
+ * @returns {Move}
+ */
 const plus = (step, lowest, highest) => (value, sign) =>
   Math.min(highest, Math.max(lowest, Number((value + sign * step).toFixed(3))));
-const each = (name, indices, ...steps) => indices.map((index) => [name, index, ...steps]);
+/**
+ * @param {Setting} name
+ * @param {readonly number[]} indices
+ * @param {Move} coarse
+ * @param {Move} fine
+ * @returns {Coordinate[]}
+ */
+const each = (name, indices, coarse, fine) => indices.map((index) => [name, index, coarse, fine]);
 
-/** What the middle of a projection depends on, and what is tried: a coarse step and a fine one. */
+/**
+ * What the middle of a projection depends on, and what is tried: a coarse step and a fine one.
+ * @type {readonly Coordinate[]}
+ */
 export const MIDDLE = [
   ["pull", null, plus(0.02, 0, 0.5), plus(0.01, 0, 0.5)],
   ["seats", null, plus(0.1, 0, 0.9), plus(0.03, 0, 0.9)],
@@ -38,7 +64,7 @@ export const MIDDLE = [
 ];
 
 /** What its spread alone depends on. */
-export const SPREADS = ["migration", "recount", "widening"].flatMap((name) =>
+export const SPREADS = /** @type {const} */ (["migration", "recount", "widening"]).flatMap((name) =>
   each(name, [0, 1, 2], times(1.6), times(1.2)),
 );
 
@@ -46,11 +72,16 @@ export const SPREADS = ["migration", "recount", "widening"].flatMap((name) =>
 const SWEEPS = 2;
 const GAIN = 0.0003;
 
-/** The settings changed one at a time, coarse steps before fine ones, as long as the loss falls. */
+/**
+ * The settings changed one at a time, coarse steps before fine ones, as long as the loss falls.
+ * @param {CohortSettings} start
+ * @param {readonly Coordinate[]} coordinates
+ * @param {(settings: CohortSettings) => number} loss
+ */
 export function descend(start, coordinates, loss) {
   let best = start;
   let least = loss(best);
-  for (const step of [2, 3]) {
+  for (const step of /** @type {const} */ ([2, 3])) {
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
       const before = least;
       for (const coordinate of coordinates) {
@@ -68,7 +99,16 @@ export function descend(start, coordinates, loss) {
   return best;
 }
 
+/**
+ * @param {CohortSettings} settings
+ * @param {Coordinate} coordinate
+ * @param {Move} move
+ * @param {number} sign
+ * @returns {CohortSettings}
+ */
 function changed(settings, [name, index], move, sign) {
   const old = settings[name];
-  return { ...settings, [name]: index === null ? move(old, sign) : old.with(index, move(old[index], sign)) };
+  if (typeof old === "number") return { ...settings, [name]: move(old, sign) };
+  if (index === null) throw new Error(`no place in ${name}`);
+  return { ...settings, [name]: [...old].with(index, move(old[index], sign)) };
 }

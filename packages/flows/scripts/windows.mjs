@@ -1,34 +1,54 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** @import { Yearly } from "@lotrinh/flows" */
+/** @import { Window } from "./types.js" */
+/** @typedef {{ readonly pupils: readonly number[], readonly kindergarten: number, readonly births: number }} Year what is known of a province */
+
 export const LEVELS = ["primary", "lower_secondary", "upper_secondary"];
-export const FIELDS = ["primary", "lowerSecondary", "upperSecondary"];
+export const FIELDS = /** @type {const} */ (["primary", "lowerSecondary", "upperSecondary"]);
 const LEAST_YEARS = 6;
 
+/**
+ * @param {string} folder
+ * @param {string} name
+ * @returns {Record<string, string>[]}
+ */
 export function readCsv(folder, name) {
   const [header, ...lines] = readFileSync(join(folder, name), "utf8").trim().split(/\r?\n/);
   const columns = header.split(",");
   return lines.map((line) => Object.fromEntries(line.split(",").map((cell, i) => [columns[i], cell])));
 }
 
-/** People aged 6 by year, Viet Nam. */
+/**
+ * People aged 6 by year, Viet Nam.
+ * @param {string} folder
+ * @returns {Yearly}
+ */
 export function readDriver(folder) {
   const rows = readCsv(folder, "national-population-single-age.csv").filter(({ age }) => age === "6");
   return { years: rows.map((row) => Number(row.year)), values: rows.map((row) => Number(row.total_thousand) * 1000) };
 }
 
-/** Projections that could have been made, with what happened: all years consecutive, none weak, none across a boundary. */
+/**
+ * Projections that could have been made, with what happened: all years consecutive, none weak, none across a boundary.
+ * @param {string} folder
+ * @returns {Window[]}
+ */
 export function readWindows(folder) {
   const breaks = new Map(
     readCsv(folder, "breaks.csv")
       .filter(({ kind }) => kind === "boundary")
       .map(({ locality, from_year }) => [locality, Number(from_year)]),
   );
+  /** @type {Map<string, Map<number, Year>>} */
   const provinces = new Map();
   for (const row of readCsv(folder, "provinces-panel.csv")) {
     const year = Number(row.year);
-    if (year < (breaks.get(row.province) ?? 0) && breaks.get(row.province) < 2022) continue;
+    const cut = breaks.get(row.province) ?? 0;
+    if (year < cut && cut < 2022) continue;
     const weak = new Set(row.weak.split(" "));
+    /** @param {string} column */
     const value = (column) => (row[column] && !weak.has(column) ? Number(row[column]) : Number.NaN);
     const years = provinces.get(row.province) ?? new Map();
     provinces.set(row.province, years);
@@ -41,8 +61,17 @@ export function readWindows(folder) {
   return [...provinces].flatMap(([province, rows]) => windowsOf(province, rows));
 }
 
+/**
+ * @param {string} province
+ * @param {Map<number, Year>} rows
+ * @returns {Window[]}
+ */
 function windowsOf(province, rows) {
-  const whole = (year) => rows.get(year)?.pupils.every((count) => count > 0);
+  /** @param {number} year */
+  const pupilsOf = (year) => rows.get(year)?.pupils ?? [];
+  /** @param {number} year */
+  const whole = (year) => rows.has(year) && pupilsOf(year).every((count) => count > 0);
+  /** @type {Window[]} */
   const windows = [];
   for (let origin = 2007; origin <= 2020; origin++) {
     if (!whole(origin) || !whole(origin + 1)) continue;
@@ -51,9 +80,13 @@ function windowsOf(province, rows) {
     if (origin - first + 1 < LEAST_YEARS) continue;
     const years = Array.from({ length: origin - first + 1 }, (_, t) => first + t);
     const actual = [];
-    for (let h = 1; h <= 5 && whole(origin + h); h++) actual.push(rows.get(origin + h).pupils);
-    const history = { years };
-    for (const [i, field] of FIELDS.entries()) history[field] = years.map((year) => rows.get(year).pupils[i]);
+    for (let h = 1; h <= 5 && whole(origin + h); h++) actual.push(pupilsOf(origin + h));
+    const [primary, lowerSecondary, upperSecondary] = FIELDS.map((_, i) => years.map((year) => pupilsOf(year)[i]));
+    const history = { years, primary, lowerSecondary, upperSecondary };
+    /**
+     * @param {"births" | "kindergarten"} key
+     * @returns {Yearly}
+     */
     const upTo = (key) => {
       const known = [...rows].filter(([year, row]) => year <= origin && row[key] > 0);
       return { years: known.map(([year]) => year), values: known.map(([, row]) => row[key]) };

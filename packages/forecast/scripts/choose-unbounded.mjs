@@ -1,11 +1,21 @@
 // node packages/forecast/scripts/choose-unbounded.mjs FOLDER…: the ladder of README.md for series without two bounds. Candidates are
 // compared by rolling origin inside the training parts of m3-yearly.json and in provinces-panel.csv, which the folders hold;
 // the last six values of M3 are scored in the last two columns and decide nothing. Takes about a minute.
-import { autoregressiveDrift } from "../dist/autoregressive-drift.js";
-import { forecastPoints } from "../dist/forecast-points.js";
-import { trainerOf } from "../dist/named-models.js";
-import { fromRoot, rooted, rootScale } from "../dist/unbounded/root-scale.js";
+import { autoregressiveDrift, forecastPoints } from "@lotrinh/forecast";
+import { trainerOf } from "#named-models";
+import { fromRoot, rooted, rootScale } from "#unbounded/root-scale";
+import { got, lastOf } from "./lists.mjs";
 import { readCounts, readM3, windowsOf } from "./unbounded-series.mjs";
+
+/**
+ * @import { AnnualSeries, AnyModel, ModelName } from "@lotrinh/forecast"
+ * @import { CountWindow } from "./types.js"
+ */
+/** @typedef {(series: AnnualSeries) => number[]} Path the points of a candidate */
+/** @typedef {CountWindow & { readonly scale: number }} Scaled */
+/** @typedef {number[][][]} Sides points by set, window and year */
+/** @typedef {{ weight: number, mase: number, smape: number }} Sums */
+/** @typedef {{ series: Map<string, Sums>, total: number, mase: number, smape: number }} Score */
 
 const HORIZON = 6;
 const LEAST = 5;
@@ -101,31 +111,53 @@ for (const side of [0, 1, 2]) {
   );
 }
 
+/**
+ * @param {ModelName} name
+ * @returns {Path}
+ */
 function trained(name) {
   return (series) => points(trainerOf(name)(series));
 }
 
+/**
+ * @param {number} assumed
+ * @returns {Path}
+ */
 function persistent(assumed) {
   return (series) => points(autoregressiveDrift(series, { assumed }));
 }
 
+/** @param {AnyModel} model */
 function points(model) {
   return forecastPoints(model, HORIZON).map(({ value }) => value);
 }
 
-/** The model on roots of the values, where there are any. */
+/**
+ * The model on roots of the values, where there are any.
+ * @param {2 | 4} root
+ * @param {Path} f
+ * @returns {Path}
+ */
 function onRoots(root, f) {
   return (series) => {
     const scale = rootScale(series, root);
-    return f(rooted(series, scale)).map((value) => fromRoot(scale, value, series.values.at(-1)));
+    return f(rooted(series, scale)).map((value) => fromRoot(scale, value, lastOf(series.values)));
   };
 }
 
+/**
+ * @param {readonly CountWindow[]} windows
+ * @param {Path} f
+ */
 function pathsOf(windows, f) {
   return windows.map(({ series }) => f(series));
 }
 
-/** By set and window the median of the members' points in each year. */
+/**
+ * By set and window the median of the members' points in each year.
+ * @param {readonly Sides[]} members
+ * @returns {Sides}
+ */
 function medianOf(members) {
   return sets.map((windows, side) =>
     windows.map((_, i) =>
@@ -138,7 +170,12 @@ function medianOf(members) {
   );
 }
 
-/** MASE and sMAPE, each series with a weight of 1, and both by series. */
+/**
+ * MASE and sMAPE, each series with a weight of 1, and both by series.
+ * @param {readonly Scaled[]} windows
+ * @param {readonly (readonly number[])[]} paths
+ * @returns {Score}
+ */
 function scoresOf(windows, paths) {
   const series = new Map();
   for (const [i, { id, actual, scale, weight }] of windows.entries()) {
@@ -152,23 +189,37 @@ function scoresOf(windows, paths) {
     }
   }
   const total = [...series.values()].reduce((sum, { weight }) => sum + weight, 0);
+  /** @param {"mase" | "smape"} name */
   const mean = (name) => [...series.values()].reduce((sum, one) => sum + one[name], 0) / total;
   return { series, total, mase: mean("mase"), smape: mean("smape") };
 }
 
+/**
+ * @param {Pick<Score, "mase" | "smape">} score
+ * @param {number} side
+ */
 function lossOf({ mase, smape }, side) {
   return (mase / naive[side].mase + smape / naive[side].smape) / 2;
 }
 
-/** Standard error, over series of M3, of the difference of two losses. */
+/**
+ * Standard error, over series of M3, of the difference of two losses.
+ * @param {Score} one
+ * @param {Score} other
+ */
 function errorOf(one, other) {
+  /** @param {Pick<Score, "mase" | "smape">} score */
   const own = ({ mase, smape }) => (mase / naive[0].mase + smape / naive[0].smape) / 2;
-  const differences = [...one.series].map(([id, sums]) => own(sums) - own(other.series.get(id)));
+  const differences = [...one.series].map(([id, sums]) => own(sums) - own(got(other.series, id)));
   const n = differences.length;
   const mean = differences.reduce((sum, d) => sum + d / n, 0);
   return Math.sqrt(differences.reduce((sum, d) => sum + (d - mean) * (d - mean), 0) * (n / (n - 1))) / one.total;
 }
 
+/**
+ * @param {string} name
+ * @param {Sides} sides
+ */
 function row(name, sides) {
   const [training, counts, last] = sides.map((side, i) => scoresOf(sets[i], side));
   const cells = [
@@ -182,6 +233,7 @@ function row(name, sides) {
   console.log(`| ${[name, ...cells].join(" | ")} |`);
 }
 
+/** @param {readonly number[]} values */
 function scaleOf(values) {
   return values.slice(1).reduce((sum, value, i) => sum + Math.abs(value - values[i]), 0) / (values.length - 1);
 }

@@ -3,10 +3,15 @@
 
 import { readCounts, readM3, windowsOf } from "./unbounded-series.mjs";
 
+/** @import { CountWindow, Random } from "./types.js" */
+
 const LENGTHS = [5, 6, 7, 8, 10, 12, 14, 17, 20, 24, 30, 40, 60];
 const AHEAD = 10;
 
-/** Values of one series by family; `random` has `unit` (0–1), `normal`, `between` and `pick`. */
+/**
+ * Values of one series by family.
+ * @type {Readonly<Record<string, (n: number, random: Random) => number[]>>}
+ */
 const SHAPES = {
   "random walk"(n, { normal, between }) {
     const drift = between(-0.3, 1.2);
@@ -105,11 +110,16 @@ const SHAPES = {
 
 export const familyNames = Object.keys(SHAPES);
 
-/** `count` series of each family; the same for the same seed. Series of one value throughout are left out. */
+/**
+ * `count` series of each family; the same for the same seed. Series of one value throughout are left out.
+ * @param {{ count: number, seed?: number, ahead?: number }} options
+ * @returns {Map<string, CountWindow[]>}
+ */
 export function families({ count, seed = 1, ahead = AHEAD }) {
   return new Map(
     familyNames.map((name, k) => {
       const random = randomFrom(seed * 1000 + k);
+      /** @type {CountWindow[]} */
       const windows = [];
       while (windows.length < count) {
         const n = LENGTHS[windows.length % LENGTHS.length];
@@ -134,6 +144,9 @@ export function families({ count, seed = 1, ahead = AHEAD }) {
 /**
  * Real and simulated families by name: rolling origins inside the training parts of M3 by kind of series, of provinces'
  * counts, and `count` series of each simulated family.
+ * @param {readonly string[]} folders
+ * @param {{ least: number, most: number, all: boolean, seed: number, count: number }} options
+ * @returns {Map<string, CountWindow[]>}
  */
 export function familiesOf(folders, { least, most, all, seed, count }) {
   const found = new Map();
@@ -148,10 +161,19 @@ export function familiesOf(folders, { least, most, all, seed, count }) {
   return new Map([...found, ...families({ count, seed, ahead: most })]);
 }
 
+/**
+ * @param {number} n
+ * @param {(t: number) => number} f
+ */
 function list(n, f) {
   return Array.from({ length: n }, (_, t) => f(t));
 }
 
+/**
+ * @param {number} n
+ * @param {number} from
+ * @param {() => number} step
+ */
 function walk(n, from, step) {
   let x = from;
   return list(n, () => {
@@ -161,7 +183,11 @@ function walk(n, from, step) {
   });
 }
 
-/** Mulberry32, and normal numbers by Box and Muller's way. */
+/**
+ * Mulberry32, and normal numbers by Box and Muller's way.
+ * @param {number} seed
+ * @returns {Random}
+ */
 function randomFrom(seed) {
   let state = seed >>> 0;
   const unit = () => {
@@ -171,7 +197,9 @@ function randomFrom(seed) {
     return ((x ^ (x >>> 14)) >>> 0) / 4294967296;
   };
   const normal = () => Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit());
+  /** @type {Random["between"]} */
   const between = (low, high) => low + (high - low) * unit();
+  /** @type {Random["pick"]} */
   const pick = (some) => some[Math.floor(unit() * some.length)];
   return { unit, normal, between, pick };
 }

@@ -20,7 +20,12 @@ export const errorTable: ErrorTable = ${literal(fitTable(windows), "")};
 `;
 writeFileSync(new URL("../src/error-table.ts", import.meta.url), text);
 
-/** Objects and lists of lists over several lines, lists of numbers on one. */
+/**
+ * Objects and lists of lists over several lines, lists of numbers on one.
+ * @param {unknown} value
+ * @param {string} indent
+ * @returns {string}
+ */
 function literal(value, indent) {
   if (typeof value === "number") return String(Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(4)));
   const inner = `${indent}  `;
@@ -28,7 +33,10 @@ function literal(value, indent) {
     if (typeof value[0] === "number") return `[${value.map((one) => literal(one, "")).join(", ")}]`;
     return `[\n${value.map((one) => `${inner}${literal(one, inner)},\n`).join("")}${indent}]`;
   }
+  /** @param {string} name */
   const key = (name) => (/^\w+$/.test(name) ? name : JSON.stringify(name));
-  const entries = Object.entries(value).map(([name, one]) => `${inner}${key(name)}: ${literal(one, inner)},\n`);
+  const entries = Object.entries(/** @type {object} */ (value)).map(
+    ([name, one]) => `${inner}${key(name)}: ${literal(one, inner)},\n`,
+  );
   return `{\n${entries.join("")}${indent}}`;
 }

@@ -1,16 +1,25 @@
 // Errors of the combination for rates: sizes below and above, shapes by level and horizon, and the last value come again.
-import { unbend } from "../dist/bend.js";
-import { combination } from "../dist/combination.js";
-import { lengthGroup } from "../dist/error-quantiles.js";
-import { heldClass } from "../dist/held-value.js";
-import { levelWeights, shareOfRange } from "../dist/level-band.js";
-import { localScale } from "../dist/local-scale.js";
-import { shapeAt, size, sizeTerms } from "../dist/rate-size.js";
+import { combination } from "@lotrinh/forecast";
+import { unbend } from "#bend";
+import { lengthGroup } from "#error-quantiles";
+import { heldClass } from "#held-value";
+import { levelWeights, shareOfRange } from "#level-band";
+import { localScale } from "#local-scale";
+import { shapeAt, size, sizeTerms } from "#rate-size";
+import { lastOf } from "./lists.mjs";
 import { shortened } from "./panel.mjs";
 import { quantile, weightedQuantiles } from "./robust.mjs";
 
+/**
+ * @import { TrainedModel } from "@lotrinh/forecast"
+ * @import { RateErrors } from "#error-quantiles"
+ * @import { Started, Window } from "./types.js"
+ */
+
 const BANDS = [0, 1, 2, 3, 4, 5];
 const HORIZONS = [1, 2, 3, 4, 5];
+/** @typedef {ReturnType<typeof errorsOf>[number]} Row an error of one window and horizon */
+
 /** What an error of the next band or horizon counts for one of the same. */
 const NEIGHBOUR = 0.2;
 /** Steps of the descent, and what draws coefficients to 0. */
@@ -22,7 +31,13 @@ const LENGTH_PRIOR = 300;
 const HELD_PRIOR = 2;
 const HELD_START = [0, 0.3, 0.6, 0.5, 1.2, 1.6];
 
-/** `table` needs its typical changes and the combination's weights; windows are in percent. */
+/**
+ * `table` needs its typical changes and the combination's weights; windows are in percent.
+ * @param {Started} table
+ * @param {readonly Window[]} windows
+ * @param {readonly number[]} probabilities
+ * @returns {RateErrors}
+ */
 export function fitRates(table, windows, probabilities) {
   const held = fitHeld(windows);
   const rows = windows.flatMap((window) => errorsOf(table, window));
@@ -33,13 +48,17 @@ export function fitRates(table, windows, probabilities) {
   return { below, above, lengths, shapes, held };
 }
 
-/** Errors of one window by horizon, straightened where a bound bends them; those of a value come again are left out. */
+/**
+ * Errors of one window by horizon, straightened where a bound bends them; those of a value come again are left out.
+ * @param {Started} table
+ * @param {Window} window
+ */
 function errorsOf(table, { series, actual }) {
   const { lower, upper, values } = series;
-  const last = values.at(-1);
+  const last = lastOf(values);
   const unit = (upper - lower) / 100;
-  const { slope } = combination(series, table.combination);
-  const weights = levelWeights(shareOfRange(series));
+  const { slope } = /** @type {TrainedModel} */ (combination(series, table.combination));
+  const weights = levelWeights(/** @type {number} */ (shareOfRange(series)));
   const logScale = Math.log(localScale(series, table.typicalChange) / unit);
   const mayHold = heldClass(series) > 0;
   return actual.flatMap((value, i) => {
@@ -51,7 +70,10 @@ function errorsOf(table, { series, actual }) {
   });
 }
 
-/** Greatest likelihood of Laplace errors with different sizes on either side, by gradient descent (Kingma & Ba 2015). */
+/**
+ * Greatest likelihood of Laplace errors with different sizes on either side, by gradient descent (Kingma & Ba 2015).
+ * @param {readonly Row[]} rows
+ */
 function fitSizes(rows) {
   const count = rows[0].terms.length;
   const theta = new Float64Array(2 * count);
@@ -72,6 +94,11 @@ function fitSizes(rows) {
   return { below: [...theta.subarray(0, count)], above: [...theta.subarray(count)] };
 }
 
+/**
+ * @param {readonly Row[]} rows
+ * @param {Float64Array} theta
+ * @param {number} count
+ */
 function sizeGradient(rows, theta, count) {
   const gradient = new Float64Array(2 * count);
   for (const { terms, error } of rows) {
@@ -91,20 +118,32 @@ function sizeGradient(rows, theta, count) {
   return gradient;
 }
 
-/** Quantiles of scaled errors, those of a level between two bands belonging to both. */
+/**
+ * Quantiles of scaled errors, those of a level between two bands belonging to both.
+ * @param {readonly (Row & { readonly z: number })[]} scaled
+ * @param {{ readonly band: number, readonly horizon: number }} cell
+ * @param {readonly number[]} probabilities
+ */
 function fitShape(scaled, { band, horizon }, probabilities) {
+  /** @param {number} steps */
   const near = (steps) => Math.exp(Math.abs(steps) * Math.log(NEIGHBOUR));
-  const pairs = scaled.map(({ z, weights, horizon: own }) => [
-    z,
-    near(own - horizon) * weights.reduce((sum, part, other) => sum + part * near(other - band), 0),
-  ]);
+  const pairs = scaled.map(({ z, weights, horizon: own }) => {
+    const level = weights.reduce((sum, part, other) => sum + part * near(other - band), 0);
+    return /** @type {const} */ ([z, near(own - horizon) * level]);
+  });
   return weightedQuantiles(pairs, probabilities);
 }
 
-/** For each group of lengths, the factor on the errors that makes four fifths of them fall within [q.1, q.9]. */
+/**
+ * For each group of lengths, the factor on the errors that makes four fifths of them fall within [q.1, q.9].
+ * @param {Started} table
+ * @param {readonly Window[]} windows
+ * @param {Pick<RateErrors, "below" | "above" | "shapes">} fitted
+ * @param {readonly number[]} probabilities
+ */
 function fitLengths(table, windows, { below, above, shapes }, probabilities) {
   const [low, high] = [probabilities.indexOf(0.1), probabilities.indexOf(0.9)];
-  const ratios = Array.from({ length: 6 }, () => []);
+  const ratios = Array.from({ length: 6 }, () => /** @type {number[]} */ ([]));
   for (const window of windows) {
     for (const n of new Set([1, 2, 3, 4, window.series.values.length])) {
       for (const { error, terms, weights, horizon } of errorsOf(table, shortened(window, n))) {
@@ -116,7 +155,10 @@ function fitLengths(table, windows, { below, above, shapes }, probabilities) {
   return ratios.map((list) => (list.length * quantile(list, 0.8) + LENGTH_PRIOR) / (list.length + LENGTH_PRIOR));
 }
 
-/** By class and horizon, the share of windows whose last value came again, never rising with the horizon. */
+/**
+ * By class and horizon, the share of windows whose last value came again, never rising with the horizon.
+ * @param {readonly Window[]} windows
+ */
 function fitHeld(windows) {
   return HELD_START.map((start, kind) => {
     const own = windows.filter(({ series }) => heldClass(series) === kind);

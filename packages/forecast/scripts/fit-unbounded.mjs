@@ -2,17 +2,24 @@
 // inside the training parts of m3-yearly.json and in provinces-panel.csv, which the folders hold, and from simulated
 // families. Real windows weigh three times as much as simulated ones. With --check coverage by family is printed as well;
 // with --without NAME a family is left out of the fit.
+
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { forecastPoints } from "../dist/forecast-points.js";
-import { quantileFunction } from "../dist/quantile-of.js";
-import { isIntermittent } from "../dist/unbounded/intermittent.js";
-import { rootScale, toRoot } from "../dist/unbounded/root-scale.js";
-import { spreadGroup } from "../dist/unbounded/spread-group.js";
-import { unboundedCombination } from "../dist/unbounded/unbounded-combination.js";
-import { spreadSize, unboundedSpread } from "../dist/unbounded/unbounded-scale.js";
+import { forecastPoints, unboundedCombination } from "@lotrinh/forecast";
+import { quantileFunction } from "#quantile-of";
+import { isIntermittent } from "#unbounded/intermittent";
+import { rootScale, toRoot } from "#unbounded/root-scale";
+import { spreadGroup } from "#unbounded/spread-group";
+import { spreadSize, unboundedSpread } from "#unbounded/unbounded-scale";
 import { familiesOf } from "./families.mjs";
+import { lastOf } from "./lists.mjs";
 import { correlation, weightedQuantiles } from "./robust.mjs";
+
+/**
+ * @import { AnnualSeries } from "@lotrinh/forecast"
+ * @import { CountWindow, Weighted } from "./types.js"
+ */
+/** @typedef {{ readonly features: readonly number[], readonly error: number, readonly horizon: number, readonly weight: number, readonly n: number }} Row an error of one window and horizon */
 
 const PROBABILITIES = [0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.975, 0.99, 0.995];
 const MOST = 10;
@@ -26,8 +33,10 @@ const REAL = 3;
 const STEPS = 300;
 const RIDGE = 0.0003;
 
-const options = { check: { type: "boolean" }, without: { type: "string" } };
-const { positionals: folders, values: given } = parseArgs({ allowPositionals: true, options });
+const { positionals: folders, values: given } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: "boolean" }, without: { type: "string" } },
+});
 if (folders.length === 0)
   throw new Error("usage: fit-unbounded.mjs FOLDER… (with m3-yearly.json and provinces-panel.csv)");
 const all = familiesOf(folders, { least: 5, most: MOST, all: false, seed: 1, count: 91 });
@@ -35,11 +44,11 @@ const kept = [...all].filter(([name]) => name !== given.without);
 const windows = kept.flatMap(([, some]) => some);
 const rows = kept.flatMap(([, some]) => some.flatMap((window) => rowsOf(window)));
 const size = fitSize(rows);
-for (const row of rows) row.scaled = row.error / spreadSize(size, row.features, row.horizon);
+const scaledRows = rows.map((row) => ({ ...row, scaled: row.error / spreadSize(size, row.features, row.horizon) }));
 const errors = Array.from({ length: GROUPS }, (_, group) => fitGroup(group));
 const table = {
   probabilities: PROBABILITIES,
-  growth: growthOf(errors.at(-1)),
+  growth: growthOf(lastOf(errors)),
   correlation: correlations(),
   size,
   errors,
@@ -60,7 +69,11 @@ export const unboundedErrorTable: UnboundedErrors = ${literal(table, "")};
 writeFileSync(new URL("../src/unbounded/unbounded-error-table.ts", import.meta.url), text);
 if (given.check) for (const [name, some] of all) console.log(name.padEnd(30), coverage(some));
 
-/** Errors of one window and of its shortened ones, in usual changes, by horizon. */
+/**
+ * Errors of one window and of its shortened ones, in usual changes, by horizon.
+ * @param {CountWindow} window
+ * @returns {Row[]}
+ */
 function rowsOf(window) {
   const n = window.series.values.length;
   const lengths = [...new Set([n, ...SHORT.filter((short) => short < n)])];
@@ -73,11 +86,18 @@ function rowsOf(window) {
   });
 }
 
+/**
+ * @param {AnnualSeries} series
+ * @param {number} n
+ */
 function shortenedTo({ years, values }, n) {
   return { years: years.slice(-n), values: values.slice(-n) };
 }
 
-/** Greatest likelihood of Laplace errors, by gradient descent (Kingma & Ba 2015). */
+/**
+ * Greatest likelihood of Laplace errors, by gradient descent (Kingma & Ba 2015).
+ * @param {readonly Row[]} some
+ */
 function fitSize(some) {
   const count = 2 * some[0].features.length;
   const total = some.reduce((sum, { weight }) => sum + weight, 0);
@@ -106,10 +126,13 @@ function fitSize(some) {
   return [...theta];
 }
 
-/** Rows by horizon, which never shrink with it. */
+/**
+ * Rows by horizon, which never shrink with it.
+ * @param {number} group
+ */
 function fitGroup(group) {
-  const sizes = Array.from({ length: MOST }, () => []);
-  for (const row of rows) {
+  const sizes = Array.from({ length: MOST }, () => /** @type {Weighted[]} */ ([]));
+  for (const row of scaledRows) {
     if (spreadGroup(row.n) === group) sizes[row.horizon - 1].push([row.scaled, row.weight]);
   }
   let before = PROBABILITIES.map(() => 0);
@@ -122,6 +145,10 @@ function fitGroup(group) {
   });
 }
 
+/**
+ * @param {AnnualSeries} known
+ * @param {readonly number[]} actual
+ */
 function scaledErrors(known, actual) {
   const points = forecastPoints(unboundedCombination(known), actual.length);
   const scale = rootScale(known, 2);
@@ -131,7 +158,10 @@ function scaledErrors(known, actual) {
   return { features, errors: own };
 }
 
-/** Shares of errors within the 80 and 95 % limits. */
+/**
+ * Shares of errors within the 80 and 95 % limits.
+ * @param {readonly CountWindow[]} some
+ */
 function coverage(some) {
   let [total, in80, in95] = [0, 0, 0];
   for (const { series: known, actual, weight } of some) {
@@ -148,17 +178,21 @@ function coverage(some) {
   return `80 %: ${(in80 / total).toFixed(3)}   95 %: ${(in95 / total).toFixed(3)}`;
 }
 
-/** Exponent from half the horizons to all of them, by the error that four fifths stay within. */
+/**
+ * Exponent from half the horizons to all of them, by the error that four fifths stay within.
+ * @param {readonly (readonly number[])[]} rows
+ */
 function growthOf(rows) {
   const at = PROBABILITIES.indexOf(0.9);
   return Math.log(rows[MOST - 1][at] / rows[MOST / 2 - 1][at]) / Math.log(2);
 }
 
 function correlations() {
-  const rowsOfLongest = errors.at(-2);
+  const rowsOfLongest = errors[errors.length - 2];
   const probabilities = [...PROBABILITIES.map((p) => 1 - p).reverse(), 0.5, ...PROBABILITIES];
   const quantiles = rowsOfLongest.map((row) => [...row.map((e) => -e).reverse(), 0, ...row]);
-  const curves = quantiles.map((_, t) => quantileFunction({ probabilities, quantiles, lower: null, upper: null }, t));
+  const grid = { years: quantiles.map((_, t) => t), probabilities, quantiles, lower: null, upper: null };
+  const curves = quantiles.map((_, t) => quantileFunction(grid, t));
   const scores = windows
     .filter(({ simulated, series: { values } }) => !simulated && values.length >= 10)
     .map(({ series: known, actual }) => {
@@ -174,6 +208,10 @@ function correlations() {
   });
 }
 
+/**
+ * @param {(score: number) => number} curve
+ * @param {number} error
+ */
 function scoreOf(curve, error) {
   let [low, high] = [-OUTERMOST, OUTERMOST];
   for (let i = 0; i < 30; i++) {
@@ -184,7 +222,12 @@ function scoreOf(curve, error) {
   return low;
 }
 
-/** Objects and lists of lists over several lines, lists of numbers on one. */
+/**
+ * Objects and lists of lists over several lines, lists of numbers on one.
+ * @param {unknown} value
+ * @param {string} indent
+ * @returns {string}
+ */
 function literal(value, indent) {
   if (typeof value === "number") return String(Number(value.toPrecision(4)));
   const inner = `${indent}  `;
@@ -192,11 +235,17 @@ function literal(value, indent) {
     if (typeof value[0] === "number") return `[${value.map((one) => literal(one, "")).join(", ")}]`;
     return `[\n${value.map((one) => `${inner}${literal(one, inner)},\n`).join("")}${indent}]`;
   }
-  const entries = Object.entries(value).map(([name, one]) => `${inner}${name}: ${literal(one, inner)},\n`);
+  const entries = Object.entries(/** @type {object} */ (value)).map(
+    ([name, one]) => `${inner}${name}: ${literal(one, inner)},\n`,
+  );
   return `{\n${entries.join("")}${indent}}`;
 }
 
-/** What the log size of errors in usual changes is linear in: the features, and each times the log of the horizon. */
+/**
+ * What the log size of errors in usual changes is linear in: the features, and each times the log of the horizon.
+ * @param {readonly number[]} features
+ * @param {number} horizon
+ */
 function spreadTerms(features, horizon) {
   return [...features, ...features.map((feature) => feature * Math.log(horizon))];
 }

@@ -1,15 +1,21 @@
-import { combination } from "../dist/combination.js";
-import { lengthGroup } from "../dist/error-quantiles.js";
-import { forecastWith } from "../dist/forecast-with.js";
-import { FREE, levelBand, shareOfRange } from "../dist/level-band.js";
-import { localScale } from "../dist/local-scale.js";
-import { ownScale } from "../dist/own-scale.js";
-import { quantileFunction } from "../dist/quantile-of.js";
-import { shrunkenDrift } from "../dist/shrunken-drift.js";
+import { combination, shrunkenDrift } from "@lotrinh/forecast";
+import { lengthGroup } from "#error-quantiles";
+import { forecastWith } from "#forecast-with";
+import { FREE, levelBand, shareOfRange } from "#level-band";
+import { localScale } from "#local-scale";
+import { ownScale } from "#own-scale";
+import { quantileFunction } from "#quantile-of";
 import { fitRates } from "./fit-rates.mjs";
 import { oriented, recut, shortened, unbounded } from "./panel.mjs";
 import { correlation, leastAbsolute, quantile, weightedQuantiles } from "./robust.mjs";
 
+/**
+ * @import { ForecastModel, TrainedModel } from "@lotrinh/forecast"
+ * @import { ErrorTable, ModelErrors } from "#error-quantiles"
+ * @import { Fitting, FreeWindow, ScaledErrors, Started, Weighted, Window } from "./types.js"
+ */
+
+/** @type {readonly ForecastModel[]} */
 export const MODELS = ["naive", "half-drift", "theta", "combination"];
 const PROBABILITIES = [
   0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.975, 0.99, 0.995,
@@ -32,25 +38,31 @@ const LENGTH_PRIOR = 300;
 /** Scaled widths below this say nothing about a factor. */
 const LEAST_WIDTH = 0.1;
 
-/** The whole table of errors; windows where lower is better are in it as printed and turned upside down. */
+/**
+ * The whole table of errors; windows where lower is better are in it as printed and turned upside down.
+ * @param {readonly Window[]} asPrinted
+ * @returns {ErrorTable}
+ */
 export function fitTable(asPrinted) {
   const windows = [...asPrinted, ...asPrinted.filter(({ orientation }) => orientation === "out").map(oriented)];
-  const table = {
+  const started = {
     probabilities: PROBABILITIES,
     typicalChange: typicalChanges(windows),
     combination: fitCombination(windows),
     growth: 0.5,
     correlation: HORIZONS.slice(1).map(() => 0.8),
-    models: {},
   };
-  table.rates = fitRates(table, windows, PROBABILITIES);
-  for (const model of MODELS) table.models[model] = fitModel(table, windows, model);
-  table.growth = fitGrowth(table, windows);
-  table.correlation = fitCorrelation(table, windows);
-  return table;
+  const rates = fitRates(started, windows, PROBABILITIES);
+  const fitted = MODELS.map((model) => [model, fitModel({ ...started, rates }, windows, model)]);
+  const models = /** @type {ErrorTable["models"]} */ (Object.fromEntries(fitted));
+  const grown = { ...started, growth: fitGrowth(started, windows), models, rates };
+  return { ...grown, correlation: fitCorrelation(grown, windows) };
 }
 
-/** Median by band of the series' own usual change. */
+/**
+ * Median by band of the series' own usual change.
+ * @param {readonly Window[]} windows
+ */
 export function typicalChanges(windows) {
   return BANDS.map((band) =>
     quantile(
@@ -60,15 +72,21 @@ export function typicalChanges(windows) {
   );
 }
 
-/** Weights of shrunken drift and reference pace by least absolute scaled error over all windows and horizons. */
+/**
+ * Weights of shrunken drift and reference pace by least absolute scaled error over all windows and horizons.
+ * @param {readonly Window[]} windows
+ */
 function fitCombination(windows) {
   const rows = windows.flatMap(({ series, actual }) => {
     const { level, slope } = shrunkenDrift(series);
-    const share = shareOfRange(series);
+    const share = /** @type {number} */ (shareOfRange(series));
     const changes = series.values.slice(1).map((value, i) => Math.abs(value - series.values[i]));
     const scale = Math.max(LEAST_SCALE, changes.reduce((sum, x) => sum + x, 0) / changes.length);
     return actual.map((value, i) => ({
-      x: [(i + 1) * slope, (i + 1) * (series.upper - series.lower) * share * share * (1 - share)],
+      x: /** @type {const} */ ([
+        (i + 1) * slope,
+        (i + 1) * (series.upper - series.lower) * share * share * (1 - share),
+      ]),
       y: value - level,
       weight: 1 / scale,
     }));
@@ -77,11 +95,20 @@ function fitCombination(windows) {
   return { drift, pace };
 }
 
-/** Whether a window can stand for a quantity without bounds. */
+/**
+ * Whether a window can stand for a quantity without bounds.
+ * @param {Window} window
+ */
 function moves({ series }) {
   return FREE_BANDS.includes(levelBand(series)) && ownScale(series) >= LEAST_FREE_SCALE;
 }
 
+/**
+ * @param {Fitting} table
+ * @param {readonly Window[]} windows
+ * @param {ForecastModel} model
+ * @returns {ModelErrors}
+ */
 function fitModel(table, windows, model) {
   const bare = pointsOnly(table, model);
   const rates = model === "combination" ? [] : windows.map((window) => scaledErrors(bare, window, model));
@@ -91,26 +118,47 @@ function fitModel(table, windows, model) {
     return [one, { ...one, errors: one.errors.map((error) => -error) }];
   });
   const errors = [...BANDS.map((band) => (rates.length > 0 ? fitBand(rates, band) : [])), fitBand(mirrored, FREE)];
-  const fitted = { ...table, models: { [model]: { lengths: ones(), errors } } };
+  const fitted = { ...table, models: alone(model, { lengths: ones(), errors }) };
   const ofRates = rates.length > 0 ? fitLengths(fitted, windows, model) : [];
   return { lengths: [ofRates, fitLengths(fitted, free, model)], errors };
+}
+
+/**
+ * @param {ForecastModel} model
+ * @param {ModelErrors} errors
+ */
+function alone(model, errors) {
+  return /** @type {ErrorTable["models"]} */ ({ [model]: errors });
 }
 
 function ones() {
   return [0, 1].map(() => Array(6).fill(1));
 }
 
+/**
+ * @param {ErrorTable} table
+ * @param {Pick<FreeWindow, "series" | "actual">} window
+ * @param {ForecastModel} model
+ * @returns {ScaledErrors}
+ */
 function scaledErrors(table, { series, actual }, model) {
   const { median, used } = forecastWith(table, series, { horizon: actual.length, model, better: "higher", breaks: [] });
   return { band: used.band, errors: actual.map((value, i) => (value - median[i]) / used.scale) };
 }
 
-/** Quantiles by horizon, whose distance from the median never shrinks with the horizon. */
+/**
+ * Quantiles by horizon, whose distance from the median never shrinks with the horizon.
+ * @param {readonly ScaledErrors[]} all
+ * @param {number} band
+ * @param {readonly number[]} [probabilities]
+ * @returns {number[][]}
+ */
 export function fitBand(all, band, probabilities = PROBABILITIES) {
   const middle = probabilities.indexOf(0.5);
   const sizes = cellSizes(all);
   let previous = probabilities.map(() => 0);
   return HORIZONS.map((horizon) => {
+    /** @type {Weighted[]} */
     const weighted = [];
     for (const one of all) {
       const near = BAND_WEIGHTS[Math.abs(one.band - band)] ?? 0;
@@ -130,7 +178,10 @@ export function fitBand(all, band, probabilities = PROBABILITIES) {
   });
 }
 
-/** Size of the scaled errors by band and horizon, so that a cell borrows its neighbours' shape and not their size. */
+/**
+ * Size of the scaled errors by band and horizon, so that a cell borrows its neighbours' shape and not their size.
+ * @param {readonly ScaledErrors[]} all
+ */
 function cellSizes(all) {
   return Array.from({ length: FREE + 1 }, (_, band) => {
     const some = all.filter((one) => one.band === band);
@@ -145,11 +196,16 @@ function cellSizes(all) {
   });
 }
 
-/** For each group of lengths, the factor on the errors that makes four fifths of them fall within [q.1, q.9]. */
+/**
+ * For each group of lengths, the factor on the errors that makes four fifths of them fall within [q.1, q.9].
+ * @param {ErrorTable} table
+ * @param {readonly FreeWindow[]} windows
+ * @param {ForecastModel} model
+ */
 function fitLengths(table, windows, model) {
   const errors = table.models[model].errors;
   const [low, high] = [PROBABILITIES.indexOf(0.1), PROBABILITIES.indexOf(0.9)];
-  const ratios = Array.from({ length: 6 }, () => []);
+  const ratios = Array.from({ length: 6 }, () => /** @type {number[]} */ ([]));
   for (const window of windows) {
     for (const n of new Set([1, 2, 3, 4, window.series.values.length])) {
       const one = scaledErrors(pointsOnly(table, model), shortened(window, n), model);
@@ -162,15 +218,20 @@ function fitLengths(table, windows, model) {
   return ratios.map((list) => (list.length * quantile(list, 0.8) + LENGTH_PRIOR) / (list.length + LENGTH_PRIOR));
 }
 
-/** Exponent of growth from the last tabulated horizon to twice as far, in windows that can be cut anew. */
+/**
+ * Exponent of growth from the last tabulated horizon to twice as far, in windows that can be cut anew.
+ * @param {Started} table
+ * @param {readonly Window[]} windows
+ */
 function fitGrowth(table, windows) {
   const last = HORIZONS.length;
   const long = windows.filter(({ series }) => series.values.length >= 2 * last);
   const sizes = [0, 0];
   for (const window of long.map((one) => recut(one, last))) {
     const { series, actual } = window;
-    const { slope, level } = combination(series, table.combination);
+    const { slope, level } = /** @type {TrainedModel} */ (combination(series, table.combination));
     const scale = localScale(series, table.typicalChange);
+    /** @param {number} horizon */
     const error = (horizon) =>
       Math.abs(actual[horizon - 1] - Math.min(100, Math.max(0, level + horizon * slope))) / scale;
     sizes[0] += error(last);
@@ -179,7 +240,11 @@ function fitGrowth(table, windows) {
   return Math.log(sizes[1] / sizes[0]) / Math.log(2);
 }
 
-/** Correlation of the normal scores of each horizon's actual value and the one's before, under the fitted table. */
+/**
+ * Correlation of the normal scores of each horizon's actual value and the one's before, under the fitted table.
+ * @param {ErrorTable} table
+ * @param {readonly Window[]} windows
+ */
 function fitCorrelation(table, windows) {
   const scores = windows.map(({ series, actual }) => {
     const forecast = forecastWith(table, series, {
@@ -198,11 +263,16 @@ function fitCorrelation(table, windows) {
   );
 }
 
-/** Normal score of a value, midway where a whole range of scores has it (a bound). */
+/**
+ * Normal score of a value, midway where a whole range of scores has it (a bound).
+ * @param {(score: number) => number} curve
+ * @param {number} value
+ */
 function scoreOf(curve, value) {
   return (bisect((z) => curve(z) < value) + bisect((z) => curve(z) <= value)) / 2;
 }
 
+/** @param {(score: number) => boolean} below */
 function bisect(below) {
   let [low, high] = [-3.3, 3.3];
   for (let i = 0; i < 30; i++) {
@@ -213,7 +283,12 @@ function bisect(below) {
   return low;
 }
 
+/**
+ * @param {Fitting} table
+ * @param {ForecastModel} model
+ * @returns {ErrorTable}
+ */
 function pointsOnly(table, model) {
   const errors = Array(FREE + 1).fill(HORIZONS.map(() => [0, 0]));
-  return { ...table, probabilities: [0.4, 0.6], models: { [model]: { lengths: ones(), errors } } };
+  return { ...table, probabilities: [0.4, 0.6], models: alone(model, { lengths: ones(), errors }) };
 }

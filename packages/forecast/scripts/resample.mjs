@@ -3,6 +3,10 @@ import { randomStream } from "@lotrinh/trajectory";
 /**
  * By how much the losses of `ours` fall below those of `theirs`: share over all, and the 5 and 95 % points of it when
  * countries are drawn with replacement. Losses are lists in the order of `countries`.
+ * @param {readonly string[]} countries
+ * @param {readonly number[]} ours
+ * @param {readonly number[]} theirs
+ * @param {number} [rounds]
  */
 export function improvement(countries, ours, theirs, rounds = 2000) {
   const sums = new Map();
@@ -17,12 +21,18 @@ export function improvement(countries, ours, theirs, rounds = 2000) {
   return [share(all), shares[Math.floor(0.05 * rounds)], shares[Math.floor(0.95 * rounds)]];
 }
 
+/** @param {readonly (readonly [number, number])[]} pairs */
 function share(pairs) {
   const [ours, theirs] = [0, 1].map((side) => pairs.reduce((sum, pair) => sum + pair[side], 0));
   return 1 - ours / theirs;
 }
 
-/** Mean of values and its standard error when countries are drawn with replacement. */
+/**
+ * Mean of values and its standard error when countries are drawn with replacement.
+ * @param {readonly string[]} countries
+ * @param {readonly number[]} values
+ * @param {number} [rounds]
+ */
 export function spreadOfMean(countries, values, rounds = 1000) {
   const sums = new Map();
   for (const [i, country] of countries.entries()) {
@@ -36,6 +46,7 @@ export function spreadOfMean(countries, values, rounds = 1000) {
   return [ratio(all), Math.sqrt(means.reduce((sum, x) => sum + (x - middle) * (x - middle), 0) / (rounds - 1))];
 }
 
+/** @param {readonly (readonly [number, number])[]} pairs */
 function ratio(pairs) {
   const [sum, count] = [0, 1].map((side) => pairs.reduce((total, pair) => total + pair[side], 0));
   return sum / count;

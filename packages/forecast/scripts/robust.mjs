@@ -1,4 +1,12 @@
-/** Quantile of unweighted values by linear interpolation. */
+import { lastOf } from "./lists.mjs";
+
+/** @import { Weighted } from "./types.js" */
+
+/**
+ * Quantile of unweighted values by linear interpolation.
+ * @param {readonly number[]} values
+ * @param {number} p
+ */
 export function quantile(values, p) {
   return weightedQuantiles(
     values.map((value) => [value, 1]),
@@ -6,7 +14,12 @@ export function quantile(values, p) {
   )[0];
 }
 
-/** Quantiles of [value, weight] pairs, linear between the middles of the steps of the weighted distribution function. */
+/**
+ * Quantiles of [value, weight] pairs, linear between the middles of the steps of the weighted distribution function.
+ * @param {readonly Weighted[]} pairs
+ * @param {readonly number[]} ps
+ * @returns {number[]}
+ */
 export function weightedQuantiles(pairs, ps) {
   const sorted = [...pairs].sort((a, b) => a[0] - b[0]);
   const total = sorted.reduce((sum, [, weight]) => sum + weight, 0);
@@ -19,13 +32,16 @@ export function weightedQuantiles(pairs, ps) {
   return ps.map((p) => {
     while (i < middles.length && middles[i] < p) i++;
     if (i === 0) return sorted[0][0];
-    if (i === middles.length) return sorted.at(-1)[0];
+    if (i === middles.length) return lastOf(sorted)[0];
     const share = (p - middles[i - 1]) / (middles[i] - middles[i - 1]);
     return sorted[i - 1][0] + share * (sorted[i][0] - sorted[i - 1][0]);
   });
 }
 
-/** Coefficients of two regressors without intercept that make the weighted sum of absolute errors least (reweighting). */
+/**
+ * Coefficients of two regressors without intercept that make the weighted sum of absolute errors least (reweighting).
+ * @param {readonly { readonly x: readonly [number, number], readonly y: number, readonly weight: number }[]} rows
+ */
 export function leastAbsolute(rows, rounds = 60) {
   let b = [0, 0];
   for (let round = 0; round < rounds; round++) {
@@ -49,9 +65,15 @@ export function leastAbsolute(rows, rounds = 60) {
   return b;
 }
 
+/**
+ * @param {readonly number[]} xs
+ * @param {readonly number[]} ys
+ */
 export function correlation(xs, ys) {
+  /** @param {readonly number[]} list */
   const mean = (list) => list.reduce((sum, x) => sum + x / list.length, 0);
   const [mx, my] = [mean(xs), mean(ys)];
+  /** @param {(a: number, b: number) => number} f */
   const product = (f) => mean(xs.map((_, i) => f(xs[i] - mx, ys[i] - my)));
   return product((a, b) => a * b) / Math.sqrt(product((a) => a * a) * product((_, b) => b * b));
 }

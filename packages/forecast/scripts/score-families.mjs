@@ -4,11 +4,17 @@
 // last six values of M3 are the last row. Then coverage of the default's 80 and 95 % limits, and its MSIS (Winkler score of the
 // 95 % interval in the same unit). About a quarter of a minute.
 import { forecastPoints, forecastSeries, measures, quantileOf } from "@lotrinh/forecast";
-import { trainerOf } from "../dist/named-models.js";
+import { trainerOf } from "#named-models";
 import { familiesOf } from "./families.mjs";
 import { readM3 } from "./unbounded-series.mjs";
 
+/**
+ * @import { ModelName } from "@lotrinh/forecast"
+ * @import { CountWindow } from "./types.js"
+ */
+
 const HORIZON = 6;
+/** @type {readonly ModelName[]} */
 const MODELS = ["combination", "naive", "drift", "theta", "optimised-theta", "dynamic-optimised-theta", "damped-holt"];
 /** Series that hardly move before they do are no measure of a mean. */
 const MOST = 50;
@@ -46,10 +52,19 @@ for (const { name, errors } of scored) {
   if (errors[0] > 1.02 * best) console.log(`| ${cells.join(" | ")} |`);
 }
 
+/**
+ * @template T
+ * @param {readonly T[]} list
+ * @param {(one: T) => number} f
+ */
 function average(list, f) {
   return list.reduce((sum, one) => sum + f(one), 0) / list.length;
 }
 
+/**
+ * @param {readonly CountWindow[]} windows
+ * @param {ModelName} model
+ */
 function maseOf(windows, model) {
   return meanOf(windows, ({ series, actual }) => {
     const points = forecastPoints(trainerOf(model)(series), HORIZON);
@@ -58,6 +73,7 @@ function maseOf(windows, model) {
   });
 }
 
+/** @param {readonly CountWindow[]} windows */
 function coverageOf(windows) {
   const shares = [0.1, 0.025].map((tail) =>
     meanOf(windows, ({ series, actual }) => {
@@ -75,6 +91,7 @@ function coverageOf(windows) {
   return shares.map((share) => (100 * share).toFixed(1));
 }
 
+/** @param {readonly CountWindow[]} windows */
 function msisOf(windows) {
   return meanOf(windows, ({ series, actual }) => {
     const forecast = forecastSeries(series, { horizon: HORIZON });
@@ -87,11 +104,16 @@ function msisOf(windows) {
   }).toFixed(1);
 }
 
+/**
+ * @param {readonly CountWindow[]} windows
+ * @param {(window: CountWindow) => number} f
+ */
 function meanOf(windows, f) {
   const total = windows.reduce((sum, { weight }) => sum + weight, 0);
   return windows.reduce((sum, window) => sum + window.weight * f(window), 0) / total;
 }
 
+/** @param {readonly number[]} values */
 function scaleOf(values) {
   return values.slice(1).reduce((sum, value, i) => sum + Math.abs(value - values[i]), 0) / (values.length - 1);
 }

@@ -2,7 +2,7 @@
 import type { PastScore } from "../types/score.js";
 
 /**
- * Made by scripts/calibration.mjs --table from 3,976 past targets of 84 countries up to five years ahead, forecast without the
+ * Made by forecast/scripts/calibration.mjs --table from 3,976 past targets of 84 countries up to five years ahead, forecast without the
  * country. `came` has ten bins of stated probability: number of targets, mean probability stated, share come true.
  * Do not edit by hand.
  */

@@ -1,15 +1,18 @@
-// node packages/reach/scripts/calibration.mjs FOLDER: Brier scores and calibration of README.md, and its diagram;
-// with --unseen fitted without the indicator and its relatives as well, and no diagram; with --table also src/past-scores.ts.
+// node packages/forecast/scripts/calibration.mjs FOLDER: Brier scores and calibration of README.md of `@lotrinh/reach`, and its diagram;
+// with --unseen fitted without the indicator and its relatives as well, and no diagram; with --table also past-scores.ts of `@lotrinh/reach`.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { renderPng, renderSvg, standaloneSvg } from "../../charts/dist/index.js";
-import { improvement } from "../../forecast/scripts/resample.mjs";
+import { renderPng, renderSvg, standaloneSvg } from "@lotrinh/charts";
 import { pastTargets } from "./past-targets.mjs";
 import { calibratedLimit, calibrationError, reliability } from "./reliability.mjs";
 import { reliabilityDiagram } from "./reliability-diagram.mjs";
+import { improvement } from "./resample.mjs";
 import { scoreTable } from "./score-table.mjs";
 
+/** @import { PastTarget } from "./types.js" */
+
 const OURS = "Lộ trình";
+/** @type {Readonly<Record<string, (target: PastTarget) => boolean>>} */
 const PARTS = {
   all: () => true,
   reach: ({ kind }) => kind === "reach",
@@ -18,14 +21,21 @@ const PARTS = {
   "last value < 95": ({ last }) => last < 95,
 };
 
-const options = { unseen: { type: "boolean" }, table: { type: "boolean" } };
-const { positionals, values } = parseArgs({ allowPositionals: true, options });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { unseen: { type: "boolean" }, table: { type: "boolean" } },
+});
 const [folder, picture] = positionals;
 if (!folder)
   throw new Error("usage: calibration.mjs FOLDER [FILE.svg] [--unseen | --table] (with panel-dev-*, reach-dev-*.csv)");
 const { unseen = false, table = false } = values;
 const targets = pastTargets(folder, { unseen });
+/**
+ * @param {readonly PastTarget[]} some
+ * @param {string} rule
+ */
 const squares = (some, rule) => some.map(({ p, cameTrue }) => (p[rule] - cameTrue) * (p[rule] - cameTrue));
+/** @param {readonly number[]} list */
 const mean = (list) => list.reduce((sum, one) => sum + one / list.length, 0);
 const countries = targets.map(({ country }) => country);
 
@@ -54,13 +64,14 @@ const panels = Object.entries(PARTS).map(([part, belongs]) => {
   return { part, count: some.length, error, bins: reliability(some, OURS) };
 });
 if (table && !unseen)
-  writeFileSync(new URL("../src/answers/past-scores.ts", import.meta.url), scoreTable(targets, OURS));
+  writeFileSync(new URL("../../reach/src/answers/past-scores.ts", import.meta.url), scoreTable(targets, OURS));
 if (!unseen) {
   const svg = await renderSvg(reliabilityDiagram(panels));
-  writeFileSync(new URL("../pictures/reliability.png", import.meta.url), renderPng(svg));
+  writeFileSync(new URL("../../reach/pictures/reliability.png", import.meta.url), renderPng(svg));
   if (picture) writeFileSync(picture, await standaloneSvg(svg));
 }
 
+/** @param {number} share */
 function percent(share) {
   return (100 * share).toFixed(1);
 }

@@ -1,11 +1,17 @@
-// node packages/reach/scripts/error-correlation.mjs FOLDER: how much forecast errors of several rates have in common, for
+// node packages/forecast/scripts/error-correlation.mjs FOLDER: how much forecast errors of several rates have in common, for
 // src/rules/shared-error.ts. Out of fold: ten folds by country. Scores are normal quantiles of where the outcome fell.
 import { samplePaths } from "@lotrinh/forecast";
 import { normalQuantile, randomStream } from "@lotrinh/trajectory";
-import { forecastWith } from "../../forecast/dist/forecast-with.js";
-import { fitTable } from "../../forecast/scripts/fit.mjs";
-import { countryFolds, readWindows } from "../../forecast/scripts/panel.mjs";
+import { forecastWith } from "#forecast-with";
+import { fitTable } from "./fit.mjs";
+import { got, grouped, lastOf } from "./lists.mjs";
+import { countryFolds, readWindows } from "./panel.mjs";
 import { FAMILIES } from "./past-targets.mjs";
+
+/**
+ * @import { ForecastOptions } from "@lotrinh/forecast"
+ * @import { ErrorTable } from "#error-quantiles"
+ */
 
 const DRAWS = 2000;
 const ROUNDS = 1000;
@@ -13,20 +19,27 @@ const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("usage: error-correlation.mjs FOLDER (with panel-dev-*.csv)");
 const windows = readWindows(folder);
 const folds = countryFolds(windows);
+/** @type {Map<number, ErrorTable>} */
 const tables = new Map();
+/**
+ * @param {number} fold
+ * @returns {ErrorTable}
+ */
 const tableWithout = (fold) => {
-  if (!tables.has(fold)) tables.set(fold, fitTable(windows.filter(({ country }) => folds.get(country) !== fold)));
-  return tables.get(fold);
+  const table = tables.get(fold) ?? fitTable(windows.filter(({ country }) => folds.get(country) !== fold));
+  tables.set(fold, table);
+  return table;
 };
 
 const scores = windows.flatMap(({ id, country, indicator, orientation, series, actual }) => {
+  /** @type {Required<ForecastOptions>} */
   const options = {
     horizon: actual.length,
     model: "combination",
     better: orientation === "out" ? "lower" : "higher",
     breaks: [],
   };
-  const forecast = forecastWith(tableWithout(folds.get(country)), series, options);
+  const forecast = forecastWith(tableWithout(got(folds, country)), series, options);
   const { values } = samplePaths({ locality: id, indicator: "", scenario: "", unit: "" }, forecast, { draws: DRAWS });
   const sign = orientation === "out" ? -1 : 1;
   return actual.map((value, h) => {
@@ -34,10 +47,14 @@ const scores = windows.flatMap(({ id, country, indicator, orientation, series, a
     for (let k = h * DRAWS; k < (h + 1) * DRAWS; k++) below += values[k] < value ? 1 : values[k] === value ? 0.5 : 0;
     const p = Math.min(1 - 0.5 / DRAWS, Math.max(0.5 / DRAWS, below / DRAWS));
     const family = FAMILIES.findIndex((one) => one.test(indicator));
-    return { country, indicator, family, year: series.years.at(-1) + h + 1, h, score: sign * normalQuantile(p) };
+    return { country, indicator, family, year: lastOf(series.years) + h + 1, h, score: sign * normalQuantile(p) };
   });
 });
 
+/** @typedef {(typeof scores)[number]} Score */
+/** @typedef {{ n: number, ab: number, aa: number }} Sum */
+
+/** @type {Readonly<Record<string, readonly [keyOf: (one: Score) => string, counts: (a: Score, b: Score) => boolean]>>} */
 const PAIRS = {
   "one country, other families of indicators": [({ country }) => country, (a, b) => a.family !== b.family],
   "one country, other indicators of a family": [
@@ -51,13 +68,9 @@ console.log(
   `${windows.length} series, ${scores.length} outcomes\n| pairs | number | correlation | 90 % over resampled countries |`,
 );
 for (const [name, [keyOf, counts]] of Object.entries(PAIRS)) {
+  /** @type {Map<string, Sum>} */
   const sums = new Map();
-  const groups = new Map();
-  for (const one of scores) {
-    const key = `${keyOf(one)} ${one.year} ${one.h}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  for (const group of groups.values()) {
+  for (const group of grouped(scores, (one) => `${keyOf(one)} ${one.year} ${one.h}`).values()) {
     for (const [i, a] of group.entries()) {
       for (const b of group.slice(i + 1)) {
         if (!counts(a, b)) continue;
@@ -70,6 +83,7 @@ for (const [name, [keyOf, counts]] of Object.entries(PAIRS)) {
     }
   }
   const all = [...sums.values()];
+  /** @param {readonly Sum[]} some */
   const share = (some) => some.reduce((x, one) => x + one.ab, 0) / some.reduce((x, one) => x + one.aa, 0);
   const next = randomStream(1, "error correlation", name);
   const rounds = Array.from({ length: ROUNDS }, () => share(all.map(() => all[Math.floor(next() * all.length)]))).sort(

@@ -1,9 +1,18 @@
-import { ink } from "../../charts/dist/index.js";
+import { ink } from "@lotrinh/charts";
 
 const SIDE = 178;
+const QUANTITATIVE = /** @type {const} */ ("quantitative");
 const TICKS = [0, 25, 50, 75, 100];
 
-/** Stated probability against the share that came true, one panel for each part of the targets but the whole. */
+/** @import { Chart } from "@lotrinh/charts" */
+/** @import { reliability } from "./reliability.mjs" */
+/** @typedef {{ readonly part: string, readonly count: number, readonly error: number, readonly bins: ReturnType<typeof reliability> }} Panel */
+
+/**
+ * Stated probability against the share that came true, one panel for each part of the targets but the whole.
+ * @param {readonly Panel[]} panels
+ * @returns {Chart}
+ */
 export function reliabilityDiagram(panels) {
   const [all, ...parts] = panels;
   const values = parts.flatMap(({ part, count, error, bins }) =>
@@ -17,10 +26,11 @@ export function reliabilityDiagram(panels) {
     })),
   );
   const panelNames = [...new Set(values.map(({ panel }) => panel))];
+  /** @param {string} title */
   const axis = (title) => ({ title, values: TICKS, titlePadding: 6 });
   const scale = { domain: [0, 100], nice: false };
-  const x = { field: "stated", type: "quantitative", scale, axis: axis("stated probability, %") };
-  const y = { type: "quantitative", scale, axis: axis("came true, %") };
+  const x = { field: "stated", type: QUANTITATIVE, scale, axis: axis("stated probability, %") };
+  const y = { type: QUANTITATIVE, scale, axis: axis("came true, %") };
   const title = "What was called likely came true as often as stated";
   return {
     title,

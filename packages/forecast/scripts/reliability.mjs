@@ -1,18 +1,27 @@
 // How far stated probabilities lie from what came true, and how far those of a calibrated forecast would.
 import { randomStream } from "@lotrinh/trajectory";
+import { got, grouped } from "./lists.mjs";
+
+/** @import { PastTarget } from "./types.js" */
 
 const BINS = 10;
 const ROUNDS = 1000;
 
+/** @param {number} p */
 export function binOf(p) {
   return Math.min(BINS - 1, Math.floor(p * BINS));
 }
 
-/** Expected calibration error: mean distance of mean probability and share come true over ten bins, by their numbers. */
+/**
+ * Expected calibration error: mean distance of mean probability and share come true over ten bins, by their numbers.
+ * @param {readonly PastTarget[]} targets
+ * @param {string} rule
+ */
 export function calibrationError(targets, rule) {
   return errorOf(targets.map(({ p, cameTrue }) => [p[rule], cameTrue]));
 }
 
+/** @param {readonly (readonly [number, number])[]} pairs */
 function errorOf(pairs) {
   const excess = new Float64Array(BINS);
   for (const [p, cameTrue] of pairs) excess[binOf(p)] += p - cameTrue;
@@ -22,17 +31,20 @@ function errorOf(pairs) {
 /**
  * What the calibration error of a calibrated forecast stays under 95 % of the time. `paths`: countries are drawn with replacement
  * and each series comes out as one of its own paths. `countries`: the misses of each country are kept and their signs drawn.
+ * @param {readonly PastTarget[]} targets
+ * @param {string} rule
  */
 export function calibratedLimit(targets, rule) {
-  const byCountry = [...group(targets, ({ country }) => country).values()];
+  const byCountry = [...grouped(targets, ({ country }) => country).values()];
   const next = randomStream(1, "calibrated");
   const byPaths = Array.from({ length: ROUNDS }, () => {
     const pairs = byCountry.flatMap(() => {
       const drawn = byCountry[Math.floor(next() * byCountry.length)];
+      /** @type {Map<string, number>} */
       const path = new Map();
       return drawn.map(({ window, came, p }) => {
         if (!path.has(window)) path.set(window, Math.floor(next() * came.length));
-        return [p[rule], came[path.get(window)]];
+        return /** @type {const} */ ([p[rule], came[got(path, window)]]);
       });
     });
     return errorOf(pairs);
@@ -53,13 +65,17 @@ export function calibratedLimit(targets, rule) {
   return { paths: upper(byPaths, 0.95), countries: upper(bySigns, 0.95) };
 }
 
-/** By bin: number, mean probability, share come true and its 5 and 95 % points over resampled countries. */
+/**
+ * By bin: number, mean probability, share come true and its 5 and 95 % points over resampled countries.
+ * @param {readonly PastTarget[]} targets
+ * @param {string} rule
+ */
 export function reliability(targets, rule) {
   const next = randomStream(1, "reliability");
   return Array.from({ length: BINS }, (_, bin) => targets.filter(({ p }) => binOf(p[rule]) === bin))
     .filter((own) => own.length > 0)
     .map((own) => {
-      const byCountry = [...group(own, ({ country }) => country).values()];
+      const byCountry = [...grouped(own, ({ country }) => country).values()];
       const shares = Array.from({ length: ROUNDS }, () =>
         shareOf(byCountry.flatMap(() => byCountry[Math.floor(next() * byCountry.length)])),
       );
@@ -68,16 +84,15 @@ export function reliability(targets, rule) {
     });
 }
 
+/** @param {readonly PastTarget[]} targets */
 function shareOf(targets) {
   return targets.reduce((sum, { cameTrue }) => sum + cameTrue, 0) / targets.length;
 }
 
+/**
+ * @param {readonly number[]} values
+ * @param {number} p
+ */
 function upper(values, p) {
   return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(p * values.length))];
-}
-
-function group(list, keyOf) {
-  const groups = new Map();
-  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }
