@@ -24,8 +24,11 @@ describe("where nothing but assumptions speaks", () => {
 
   it("Rạch Giá is not told that it needs no class from a start that nobody reports", () => {
     const [answer] = answersOf("rach-gia").filter(({ model }) => model === "literacy");
-    expect(answer?.message.code).toBe("ANSWER_LITERACY_DRIFT_SUPPOSED");
-    expect(answer?.conditions[0]?.status).toBe("assumed");
+    expect(answer?.message.code).toBe("ANSWER_OVER_STARTS_PLACES");
+    expect(answer?.conditions[0]).toMatchObject({ status: "assumed", between: [90.7, 99.1] });
+    expect(answer?.message.params).toMatchObject({ from: 90.7, to: 99.1 });
+    expect(Number(answer?.message.params["least"])).toBeLessThan(0.05);
+    expect(Number(answer?.message.params["most"])).toBeGreaterThan(0.95);
   });
 
   it("and is told so where the start is reported", () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { loadFigures, loadPopulation } from "@lotrinh/observations";
-import { drawTargets } from "@lotrinh/reach";
-import { loadRegistry } from "@lotrinh/registry";
+import { drawTargets, overrideScenario } from "@lotrinh/reach";
+import { loadRegistry, type Scenario } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -12,12 +12,22 @@ const population = loadPopulation({ data: `${root}data`, registry });
 const ADULTS = "hai-phong.new-literates-share-of-adults.2030";
 const OF_15_60 = "hai-phong.new-literates-15-60-share-of-adults.2030";
 const RATE = "hai-phong.literacy-level1-rate-15-60.2030";
+const LITERACY = "literacy_level1_rate_15_60";
 const YEARS = 5;
 
-const drawn = (scenario: string) =>
-  drawTargets({ registry, figures, population }, "hai-phong", {
+/** From 99.4 % as if a program had set it: the plan's own sum gives no answer from one start. */
+function drawn(id: string) {
+  const written = registry.plans.flatMap(({ scenarios }) => scenarios).find((one) => one.id === id && isOfCity(one));
+  if (!written) throw new Error(`no scenario of Hải Phòng: ${id}`);
+  const scenario = overrideScenario(written, LITERACY, { baseline: 99.4 });
+  return drawTargets({ registry, figures, population }, "hai-phong", {
     ...{ only: [ADULTS, OF_15_60, RATE], draws: 2000, scenario },
   });
+}
+
+function isOfCity({ place }: Scenario): boolean {
+  return place?.file.includes("hai-phong-2025") ?? false;
+}
 
 function literacyOf(scenario: string) {
   const all = drawn(scenario);

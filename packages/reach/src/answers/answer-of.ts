@@ -8,6 +8,7 @@ import type { Answer } from "../types/answer.js";
 import type { Finding, Structure } from "../types/finding.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { assumptionFor, MECHANISMS, speaksOf } from "./mechanisms.js";
+import { overRanges, restsOnTarget } from "./over-ranges.js";
 import { plannedPace } from "./planned-pace.js";
 import type { Run } from "./run.js";
 import { startAboveTotal } from "./start-above-total.js";
@@ -60,7 +61,10 @@ function isLevel(clause: Clause | null): boolean {
   return clause === null || (clause.measure.kind === "level" && clause.steps === null);
 }
 
-/** From the first mechanism of the list that can say; null where none can. */
+/**
+ * From the first mechanism of the list that can say; null where none can. No answer rests on a start or lever that was worked out
+ * from a target: it is over all that are plausible.
+ */
 export function answerOf(one: Omit<Case, "assumption">, run: Run): Answered | null {
   const feasible = isFeasible(one);
   for (const mechanism of MECHANISMS) {
@@ -68,7 +72,9 @@ export function answerOf(one: Omit<Case, "assumption">, run: Run): Answered | nu
     if (!mechanism.anyMeasure && !isLevel(one.clause)) continue;
     const assumption = assumptionFor(mechanism, run.scenario, one.reading.indicator);
     if (mechanism.supposes && !assumption) continue;
-    const answer = mechanism.answer({ ...one, assumption }, run);
+    const found = mechanism.answer({ ...one, assumption }, run);
+    const circular = found !== null && assumption !== null && restsOnTarget(found, assumption);
+    const answer = circular ? overRanges(found, { mechanism, one: { ...one, assumption }, run }) : found;
     if (answer) return { answer, mechanism };
   }
   return null;

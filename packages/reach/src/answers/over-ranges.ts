@@ -1,0 +1,107 @@
+import type { Assumption } from "@lotrinh/registry";
+import type { Answer, Condition } from "../types/answer.js";
+import { type Drawn, shareHolding } from "./drawn.js";
+import type { Case, Mechanism } from "./mechanism.js";
+import type { Run } from "./run.js";
+import { wordOf } from "./word.js";
+
+/** Cases that are tried, evenly over each range. */
+const CASES = 9;
+/** Steps through the range of a lever: prime to the cases, so that it goes with no start in particular. */
+const STRIDE = 4;
+
+interface Spread {
+  readonly mechanism: Mechanism;
+  readonly one: Case;
+  readonly run: Run;
+}
+
+/** Whether an answer rests on a start that was worked out from a target. */
+export function restsOnTarget({ conditions }: Pick<Answer, "conditions">, assumption: Assumption): boolean {
+  return conditions.some((one) => one.lever === null && settingBehind(one, assumption)?.fromTarget !== undefined);
+}
+
+/** What the scenario writes of a condition that no figure displaced. */
+function settingBehind(
+  { lever, indicator, displaces, year, value }: Condition,
+  { baseline, levers, ...of }: Assumption,
+) {
+  if (displaces !== undefined) return null;
+  if (lever !== null) return levers.find((one) => one.lever === lever) ?? null;
+  return indicator === of.indicator && baseline.year === year && baseline.value === value ? baseline : null;
+}
+
+/**
+ * The answer over all that may be, each case as likely, in the place of one from a start that was worked out from a target, over
+ * that of a lever as well where it was too; null where the scenario gives no range of them. What is solved for from that one case is left out.
+ */
+export function overRanges(answer: Answer, spread: Spread): Answer | null {
+  const { assumption } = spread.one;
+  if (!assumption) return null;
+  const { baseline, levers } = assumption;
+  const places = levers.find(({ fromTarget }) => fromTarget !== undefined);
+  const [starts, efforts] = [rangeOf(baseline), places ? rangeOf(places) : null];
+  if (!starts || (places && !efforts)) return null;
+  const at = ([from, to]: readonly [number, number], part: number) => Number((from + (to - from) * part).toFixed(4));
+  const caseAt = (start: number, effort: number) =>
+    drawnFrom(at(starts, start), efforts && places ? { [places.lever]: at(efforts, effort) } : {}, spread);
+  const part = (i: number) => (i % CASES) / (CASES - 1);
+  const tried = Array.from({ length: CASES }, (_, i) => caseAt(part(i), part(i * STRIDE)));
+  const ends = [0, 1].flatMap((start) => (efforts ? [0, 1] : [0]).map((effort) => caseAt(start, effort)));
+  const [each, corners] = [tried, ends].map((all) => all.flatMap((one) => one ?? [])) as [Drawn[], Drawn[]];
+  if (each.length < CASES || corners.length < ends.length) return null;
+  const drawn = interleaved(each, spread.run.draws);
+  spread.run.wanted.keep?.(drawn);
+  const p = shareHolding(drawn);
+  const shares = corners.map(shareHolding);
+  const params = { p, word: wordOf(p, "D"), least: Math.min(...shares), most: Math.max(...shares) };
+  return {
+    ...answer,
+    message: {
+      code: efforts ? "ANSWER_OVER_STARTS_PLACES" : "ANSWER_OVER_STARTS",
+      params: {
+        ...{ ...params, from: starts[0], to: starts[1], baseYear: baseline.year },
+        ...(efforts ? { fewest: efforts[0], greatest: efforts[1] } : {}),
+      },
+    },
+    ...{ probability: p, word: params.word, grade: "D", fan: [], flows: [], solutions: [], frontier: null },
+    conditions: answer.conditions.map((condition) => {
+      const setting = settingBehind(condition, assumption);
+      const range = setting?.fromTarget === undefined ? null : rangeOf(setting);
+      return range ? { ...condition, value: at(range, 0.5), between: range } : condition;
+    }),
+  };
+}
+
+/** Of one that was worked out from a target, the range that is plausible; else itself alone. */
+function rangeOf(setting: Assumption["baseline"] | Assumption["levers"][number]): readonly [number, number] | null {
+  if (setting.fromTarget !== undefined) return setting.plausible ?? null;
+  return typeof setting.value === "number" ? [setting.value, setting.value] : null;
+}
+
+/** What a part of the draws gives in one case. Targets of a locality share its worlds. */
+function drawnFrom(
+  start: number,
+  efforts: Readonly<Record<string, number>>,
+  { mechanism, one, run }: Spread,
+): Drawn | null {
+  const assumption = one.assumption as Assumption;
+  const levers = assumption.levers.map((each) => ({ ...each, value: efforts[each.lever] ?? each.value }));
+  const supposed = { ...assumption, baseline: { ...assumption.baseline, value: start }, levers };
+  const draws = Math.ceil(run.draws / CASES);
+  const kept: Drawn[] = [];
+  const wanted = { ...run.wanted, solutions: "none", keep: (drawn: Drawn) => kept.push(drawn) } as const;
+  mechanism.answer({ ...one, assumption: supposed }, { ...run, draws, wanted });
+  return kept.at(-1) ?? null;
+}
+
+/** Draw k is of case k mod n. */
+function interleaved(each: readonly Drawn[], draws: number): Drawn {
+  const at = (k: number) => each[k % each.length] as Drawn;
+  const index = (k: number) => Math.floor(k / each.length);
+  return {
+    unit: at(0).unit,
+    values: Float64Array.from({ length: draws }, (_, k) => at(k).values[index(k)] as number),
+    holds: Uint8Array.from({ length: draws }, (_, k) => at(k).holds[index(k)] as number),
+  };
+}
