@@ -1,5 +1,8 @@
-import { type OwnFigures, ownFigures } from "@lotrinh/intake";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type OwnFigures, ownFigures, PLAN_FIGURES } from "@lotrinh/intake";
 import { problemText } from "@lotrinh/language";
+import { type Figures, readFigures } from "@lotrinh/observations";
 import type { Locality, Registry } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
 import type { Invocation } from "./command.js";
@@ -7,8 +10,9 @@ import type { Invocation } from "./command.js";
 const read = new WeakMap<Invocation, Promise<OwnFigures | null>>();
 
 /**
- * Everything known with the figures of `--data`, read once and with a note on what was read; null without that option.
- * @throws InputError with every problem of the file
+ * Everything known with the figures that a plan of one's own brings along, then those of `--data` over them, read once and with
+ * a note on what was read; null where there are neither.
+ * @throws InputError with every problem of the files
  */
 export function withOwnFigures(invocation: Invocation, registry: Registry, locality: Locality) {
   const known = read.get(invocation) ?? readOwn(invocation, registry, locality);
@@ -16,14 +20,31 @@ export function withOwnFigures(invocation: Invocation, registry: Registry, local
   return known;
 }
 
-async function readOwn(
-  { options: { data }, workspace, streams, language }: Invocation,
-  registry: Registry,
-  locality: Locality,
-): Promise<OwnFigures | null> {
-  if (typeof data !== "string") return null;
-  const own = await ownFigures(data, workspace.figures(), { registry, locality, language });
+async function readOwn(invocation: Invocation, registry: Registry, locality: Locality): Promise<OwnFigures | null> {
+  const { options, workspace, streams, language } = invocation;
+  const { data, plan } = options;
+  const known = typeof plan === "string" ? await planFigures(plan, invocation, { registry, locality }) : null;
+  if (typeof data !== "string") return known && { figures: known, template: null, doubts: [], table: null };
+  const own = await ownFigures(data, known ?? workspace.figures(), { registry, locality, language });
   for (const doubt of own.doubts) streams.note(`${problemText(doubt, language)}\n`);
   if (own.table) streams.note(`${sentence("OWN_TABLE_READ", { file: data, ...own.table }, language)}\n`);
   return own;
+}
+
+/** Everything known with the results that a plan's folder reports; null where it reports none. */
+export async function planFigures(
+  folder: string,
+  { workspace, streams, language }: Pick<Invocation, "workspace" | "streams" | "language">,
+  { registry, locality }: { readonly registry: Registry; readonly locality: Pick<Locality, "id"> },
+): Promise<Figures | null> {
+  const file = join(folder, PLAN_FIGURES);
+  if (!existsSync(file)) return null;
+  const figures = await readFigures(file, workspace.figures(), { registry, locality: locality.id });
+  streams.note(`${sentence("PLAN_FIGURES_USED", { file, count: countOf(figures) }, language)}\n`);
+  return figures;
+}
+
+/** Figures of a plan's folder among all. */
+export function countOf({ observations }: Pick<Figures, "observations">): number {
+  return observations.filter(({ file }) => file === PLAN_FIGURES).length;
 }

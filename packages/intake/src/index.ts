@@ -4,7 +4,7 @@ export type { CheckedFile, CheckFinding, CheckReport, Fix } from "./check/types.
 export { checkTemplate, type OwnFigures, type OwnFiguresOptions, ownFigures } from "./own/own-figures.js";
 export { type ReplacedAssumption, templateScenario } from "./own/template-scenario.js";
 export { readPlanFile } from "./plans/documents/file.js";
-export { type DraftFolder, type DraftOptions, draftFolder } from "./plans/draft/folder.js";
+export { type DraftFolder, type DraftOptions, draftFolder, FIGURES as PLAN_FIGURES } from "./plans/draft/folder.js";
 export { type PlanReading, readPlan } from "./plans/read/read-plan.js";
 export { changedTargets, targetLines } from "./plans/review/change-targets.js";
 export { type ReviewKey, reviewHead } from "./plans/review/columns.js";

@@ -1,6 +1,8 @@
 import { basename, resolve } from "node:path";
+import { findPlan } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
 import type { Command } from "../command.js";
+import { countOf, planFigures } from "../own-figures.js";
 import { openWorkspace } from "../workspace.js";
 
 export const planCheck: Command = {
@@ -8,11 +10,15 @@ export const planCheck: Command = {
   words: ["DIR"],
   options: {},
   about: "CLI_COMMAND_PLAN_CHECK",
-  run({ words, language, workspace, streams }) {
+  async run({ words, language, workspace, streams }) {
     const folder = words[0] as string;
     // Reading throws every problem at once, each with its place.
-    const { plans } = openWorkspace(workspace.root, [folder]).registry();
-    const plan = plans.find(({ id }) => id === basename(resolve(folder)));
-    streams.result(`${sentence("PLAN_CHECK_SOUND", { folder, targets: plan?.targets.length ?? 0 }, language)}\n`);
+    const own = openWorkspace(workspace.root, [folder]);
+    const registry = own.registry();
+    const plan = findPlan(registry, basename(resolve(folder)));
+    const silent = { workspace: own, language, streams: { ...streams, note: () => {} } };
+    const read = await planFigures(folder, silent, { registry, locality: { id: plan.locality } });
+    const params = { folder, targets: plan.targets.length, figures: read ? countOf(read) : 0 };
+    streams.result(`${sentence("PLAN_CHECK_SOUND", params, language)}\n`);
   },
 };

@@ -24,18 +24,19 @@ export const planNew: Command = {
     const locality = findLocality(registry, String(options["locality"]));
     const document = await readPlanFile(file);
     const reading = readPlan(document, { indicators: indicatorWords(registry) });
-    const { files, targets, left, dated } = draftFolder(document, reading, {
+    const { files, targets, left, figures, dated } = draftFolder(document, reading, {
       id: basename(resolve(folder)),
       locality,
       sha256: createHash("sha256").update(readFileSync(file)).digest("hex"),
-      units: new Map(registry.indicators.map(({ id, unit }) => [id, unit])),
+      known: new Map(registry.indicators.map((one) => [one.id, one])),
+      taken: new Set(registry.plans.flatMap((plan) => plan.targets.map(({ id }) => id))),
       down: new Set(registry.indicators.filter(({ direction }) => direction === "down").map(({ id }) => id)),
       asOf: registry.asOf,
     });
     writeWhole(resolve(folder), files);
     for (const one of reading.problems) streams.note(`${sentenceOf(one, language)}\n`);
     if (!dated) streams.note(`${sentence("PLAN_DATE_UNREAD", {}, language)}\n`);
-    streams.result(`${sentence("PLAN_NEW_WRITTEN", { folder, targets, left }, language)}\n`);
+    streams.result(`${sentence("PLAN_NEW_WRITTEN", { folder, targets, left, figures }, language)}\n`);
   },
 };
 

@@ -81,7 +81,8 @@ function withFigures(invocation: Invocation, own: string, locality: string): Inv
   );
   const data = folder && figuresFor(own, folder);
   const { words, options, format, language, workspace, streams } = invocation;
-  return data ? { words, options: { ...options, data }, format, language, workspace, streams } : invocation;
+  const given = { ...(folder ? { plan: folder } : {}), ...(data ? { data } : {}) };
+  return { words, options: { ...options, ...given }, format, language, workspace, streams };
 }
 
 function countsOf({ locality, legend, targets }: Assessment) {

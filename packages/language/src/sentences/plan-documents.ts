@@ -85,12 +85,16 @@ export const planDocuments = {
     en: "The head of the document prints no date; fill in date in plan.yaml.",
   },
   PLAN_NEW_WRITTEN: {
-    vi: "{folder}: {targets:plain} chỉ tiêu; {left:plain} câu cần người đọc xem lại chỉ số hoặc thời hạn, ghi trong notes.md. Kiểm tra: lotrinh plan check {folder}",
-    en: "{folder}: {targets:plain} targets; {left:plain} clauses whose indicator or deadline a person is to look at are in notes.md. Check: lotrinh plan check {folder}",
+    vi: "{folder}: {targets:plain} chỉ tiêu; {left:plain} câu cần người đọc xem lại chỉ số hoặc thời hạn, ghi trong notes.md; {figures:plain} kết quả đã đạt ghi thành số liệu. Xem lại: lotrinh plan review {folder}",
+    en: "{folder}: {targets:plain} targets; {left:plain} clauses whose indicator or deadline a person is to look at are in notes.md; {figures:plain} reported results became figures. Review: lotrinh plan review {folder}",
   },
   PLAN_CHECK_SOUND: {
-    vi: "{folder}: {targets:plain} chỉ tiêu, không có chỗ sai.",
-    en: "{folder}: {targets:plain} targets, nothing wrong.",
+    vi: "{folder}: {targets:plain} chỉ tiêu, {figures:plain} số liệu của kế hoạch, không có chỗ sai.",
+    en: "{folder}: {targets:plain} targets, {figures:plain} figures of the plan, nothing wrong.",
+  },
+  PLAN_FIGURES_USED: {
+    vi: "{file}: dùng {count:plain} số mà chính kế hoạch báo cáo; sai thì sửa hoặc xóa dòng trong tệp này.",
+    en: "{file}: {count:plain} figures that the plan itself reports are used; correct or delete rows in that file.",
   },
   CLI_COMMAND_INIT: {
     vi: "lập thư mục làm việc: kế hoạch, số liệu, kịch bản, gói, sổ tay",

@@ -27,7 +27,7 @@ export function planHead({ blocks }: PlanDocument): PlanHead {
     /^(?:Căn cứ|Thực hiện |Xét |[IVX]+[.-]|[A-Z]\.|1\.|Điều 1)/u.test(line.replace(/^#+ /, "")),
   );
   const own = kind < 0 ? "" : (lines[kind] ?? "").replace(/^#+ /, "").replace(KINDS, "").trim();
-  const title = [own, ...rest.slice(0, stop < 0 ? 1 : stop).filter((line) => !/ngày .*năm/u.test(line))]
+  const title = [own, ...rest.slice(0, stop < 0 ? 1 : stop).filter((line) => !/ngày .*năm/iu.test(line))]
     .filter(Boolean)
     .join(" ");
   const issuer =

@@ -41,6 +41,8 @@ interface Known {
   readonly down: ReadonlySet<string>;
   /** Year in which the plan was made. */
   readonly made: number;
+  /** Ids of targets that stand in other plans. */
+  readonly taken: ReadonlySet<string>;
 }
 
 const UNITS: Readonly<Record<string, string>> = { people: "persons" };
@@ -52,7 +54,7 @@ export function sortTargets(targets: readonly DraftTarget[], known: Known): Sort
   const left: Sorted["left"][number][] = [];
   const unsure: Sorted["unsure"][number][] = [];
   const indicators = new Map<string, OwnIndicator>();
-  const taken = new Map<string, number>();
+  const taken = new Set(known.taken);
   const ids = new Map<DraftTarget, string>();
   const common = commonYear(targets);
   const isOf = (id: string, unit: string): boolean =>
@@ -178,10 +180,11 @@ function fractionBefore(targets: readonly DraftTarget[], i: number): { readonly 
   return isNext && BARE_PERCENT.test(one.phrase) ? { k: before.value, n: before.denominator } : null;
 }
 
-function freshId(base: string, taken: Map<string, number>): string {
-  const count = (taken.get(base) ?? 0) + 1;
-  taken.set(base, count);
-  return count === 1 ? base : `${base}-${count}`;
+function freshId(base: string, taken: Set<string>): string {
+  let id = base;
+  for (let k = 2; taken.has(id); k++) id = `${base}-${k}`;
+  taken.add(id);
+  return id;
 }
 
 function wholeOf(

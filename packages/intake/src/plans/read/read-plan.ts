@@ -60,10 +60,11 @@ export function readPlan(
     if (/^(?:Nơi nhận|NƠI NHẬN|Noi nh)/.test(text)) ended = true;
     const depth = outline.depth;
     const { text: body, marked } = outline.add(text);
+    // A year said in a clause beside it is not that of this one.
+    if (marked) years.length = Math.min(years.length, outline.depth - 1, depth);
     const said = latestYear(withoutNoise(bare(body)));
     const read = readClauses(withoutBullet(body), context(block.line, block.breaks), match);
     if (marked) {
-      years.length = Math.min(years.length, outline.depth - 1, depth);
       while (years.length < outline.depth - 1) years.push(null);
       const leads = /:$/.test(body) || read.targets.length + read.facts.length === 0;
       years.push(leads && body.length < 260 ? said : null);
