@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 export const whole = [
   "test/how-to-add.test.ts",
   "test/installed.test.ts",
-  "packages/cli/test/{no-network,process,surroundings}.test.ts",
+  "packages/cli/test/{made-up-plans,no-network,process,surroundings}.test.ts",
   "test/cluster/*.test.ts",
   "packages/briefing/test/readme.test.ts",
   "packages/notebook/test/{cells,notebooks,open,runner}.test.ts",

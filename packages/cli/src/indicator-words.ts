@@ -2,7 +2,7 @@ import type { IndicatorWords } from "@lotrinh/intake";
 import type { Registry } from "@lotrinh/registry";
 
 /** The words by which a plan may mean an indicator. */
-export function indicatorWords({ indicators }: Registry): IndicatorWords[] {
+export function indicatorWords({ indicators }: Pick<Registry, "indicators">): IndicatorWords[] {
   return indicators.map(({ id, unit, definition, name, aliases }) => ({
     id,
     unit,

@@ -1,6 +1,8 @@
+import { nearestIndicators } from "@lotrinh/intake";
 import { type IndicatorNames, indicatorName } from "@lotrinh/language";
 import { namesOf, type Plan, type Registry, type Target } from "@lotrinh/registry";
 import { findingText } from "@lotrinh/wording";
+import { indicatorWords } from "./indicator-words.js";
 
 /** A target, and what a person should look at in it. */
 export interface ReviewedTarget {
@@ -11,14 +13,20 @@ export interface ReviewedTarget {
 
 /** What a person should look at in a clause; nothing once somebody has. */
 function doubtsOf(
-  { indicator, warnings, readings, subgroup, compared, reviewed }: Target,
-  own: ReadonlySet<string>,
-  names: IndicatorNames,
+  target: Target,
+  {
+    own,
+    names,
+    near,
+  }: { readonly own: ReadonlySet<string>; readonly names: IndicatorNames; readonly near: (target: Target) => string },
 ): string[] {
+  const { indicator, warnings, readings, subgroup, compared, reviewed } = target;
   if (reviewed) return [];
   return [
     ...(own.has(indicator)
-      ? [`Chỉ số riêng “${indicatorName(indicator, names)}”: bảng chung chưa có, hoặc câu chưa đủ rõ.`]
+      ? [
+          `Chỉ số riêng “${indicatorName(indicator, names)}”: bảng chung chưa có, hoặc câu chưa đủ rõ. Gần nhất: ${near(target)}.`,
+        ]
       : []),
     ...(readings.length > 1 ? [`Có ${readings.length} cách đọc; đang dùng cách ${defaultAt(readings)}.`] : []),
     ...(subgroup === undefined ? [] : [`Riêng “${subgroup}”: cần số liệu riêng.`]),
@@ -35,10 +43,15 @@ function defaultAt(readings: Target["readings"]): number {
 export function reviewOrder(plan: Plan, { indicators }: Pick<Registry, "indicators">): ReviewedTarget[] {
   const names = namesOf(indicators);
   const own = new Set(indicators.filter((one) => one.plan === plan.id).map(({ id }) => id));
+  const nearest = nearestIndicators(indicatorWords({ indicators: indicators.filter(({ id }) => !own.has(id)) }));
+  const near = ({ phrase, unit }: Target): string =>
+    nearest(phrase, unit)
+      .map((id) => `${indicatorName(id, names)} [${id}]`)
+      .join("; ") || "không có";
   return plan.targets
     .map((target, order) => {
       const unknown = Number(own.has(target.indicator) && !target.reviewed);
-      return { id: target.id, target, order, doubts: doubtsOf(target, own, names), unknown };
+      return { id: target.id, target, order, doubts: doubtsOf(target, { own, names, near }), unknown };
     })
     .sort((a, b) => b.unknown - a.unknown || b.doubts.length - a.doubts.length || a.order - b.order)
     .map(({ id, target, doubts }) => ({ id, target, doubts }));

@@ -12,7 +12,7 @@ export { type ReviewRead, readReview } from "./plans/review/read-review.js";
 export type { CellEdit, RowEdit } from "./plans/review/row-edit.js";
 export { type ReviewRequest, reviewBytes } from "./plans/review/write-review.js";
 export type { Doubt, DraftFact, DraftTarget, PlanDocument } from "./plans/types.js";
-export type { IndicatorWords } from "./plans/words/indicators.js";
+export { type IndicatorWords, nearestIndicators } from "./plans/words/indicators.js";
 export { importTable } from "./tables/import-table.js";
 export { type Mapping, readMapping, writeMapping } from "./tables/mapping.js";
 export { observationsOf } from "./tables/observations-of.js";

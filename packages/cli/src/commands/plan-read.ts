@@ -1,4 +1,4 @@
-import { type DraftTarget, readPlan, readPlanFile } from "@lotrinh/intake";
+import { type DraftFact, type DraftTarget, readPlan, readPlanFile } from "@lotrinh/intake";
 import { clauseText, indicatorName } from "@lotrinh/language";
 import { namesOf } from "@lotrinh/registry";
 import { sentence, sentenceOf } from "@lotrinh/wording";
@@ -49,6 +49,15 @@ export const planRead: Command = {
       },
       invocation,
     );
+    if (invocation.format === "table" && facts.length > 0) {
+      streams.result(`\n${sentence("PLAN_READ_FACTS", {}, language)}\n`);
+      const named = ["COLUMN_SECTION", "COLUMN_LINE", "COLUMN_PHRASE", "COLUMN_YEAR", "COLUMN_NEAREST"] as const;
+      const rows = reading.facts.map((fact) => factRow(fact, invocation));
+      print(
+        { table: { columns: named.map((code) => sentence(code, {}, language)), rows }, csv: [], json: [] },
+        invocation,
+      );
+    }
     for (const problem of problems) streams.note(`${problem[language]}\n`);
     const counts = { targets: targets.length, unsure: reading.targets.filter(isUnsure).length, facts: facts.length };
     streams.note(`${sentence("PLAN_READ_SUMMARY", counts, language)}\n`);
@@ -88,17 +97,35 @@ function shownValue({ value, unit, denominator }: Pick<DraftTarget, "value" | "u
   return unit === "fraction" && denominator !== null ? `${value}/${denominator}` : value;
 }
 
-function row(target: DraftTarget, { language, workspace }: Invocation): string[] {
-  const { section, line, phrase, year, from_year, indicator, nearest } = target;
+function factRow({ section, line, phrase, year, ...fact }: DraftFact, invocation: Invocation): string[] {
+  return [section, String(line), `“${phrase}”`, String(year ?? ""), indicatorCell(fact, invocation)];
+}
+
+/** The name of the indicator, else the nearest ones with a question mark. */
+function indicatorCell(
+  { indicator, nearest }: Pick<DraftFact, "indicator" | "nearest">,
+  { language, workspace }: Invocation,
+): string {
+  const called = namesOf(workspace.registry().indicators);
+  if (indicator !== null) return indicatorName(indicator, called, language);
+  return nearest.map((id) => `? ${indicatorName(id, called, language)}`).join("; ");
+}
+
+function row(target: DraftTarget, invocation: Invocation): string[] {
+  const { language } = invocation;
+  const { section, line, phrase, year, from_year } = target;
   const said = { ...target, valueTo: target.value_to, baseYear: target.base_year };
   const years = from_year === null ? String(year ?? "") : `${from_year}–${year}`;
-  const called = namesOf(workspace.registry().indicators);
-  const names =
-    indicator === null
-      ? nearest.map((id) => `? ${indicatorName(id, called, language)}`)
-      : [indicatorName(indicator, called, language)];
   const doubts = target.unsure
     .filter((doubt) => doubt !== "INDICATOR_UNKNOWN")
     .map((doubt) => sentence(`doubt/${doubt}`, {}, language));
-  return [section, String(line), `“${phrase}”`, clauseText(said, language), years, names.join("; "), doubts.join("; ")];
+  return [
+    section,
+    String(line),
+    `“${phrase}”`,
+    clauseText(said, language),
+    years,
+    indicatorCell(target, invocation),
+    doubts.join("; "),
+  ];
 }

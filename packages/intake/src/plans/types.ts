@@ -102,4 +102,6 @@ export interface Step {
 /** A result that the document reports as already reached. */
 export interface DraftFact extends Figure {
   readonly place: string | null;
+  /** Its paragraph up to the end of its clause: whatever limits it to a part or another place stands there. */
+  readonly said: string;
 }

@@ -35,6 +35,9 @@ describe("a clause is read as its words say", () => {
     ["Trên 2/3 số xã đạt chuẩn phổ cập.", ["> 2/3 fraction 2030"]],
     ["Hơn hai phần ba số thôn có câu lạc bộ.", ["> 2/3 fraction 2030"]],
     ["Số học sinh giỏi tăng gấp 3 lần so với năm 2022.", [">= 3 multiple 2030 base 2022"]],
+    ["Giảm tỷ lệ bỏ học bình quân 0,1 đến 0,2%/năm.", ["decrease_by 0.1..0.2 percent_per_year 2023..2030"]],
+    ["Giảm tỷ lệ học sinh bỏ học mỗi năm 0,2%.", ["decrease_by 0.2 percent_per_year 2023..2030"]],
+    ["Giảm tỷ lệ học sinh bỏ học mỗi năm xuống dưới 1%.", ["< 1 percent 2023..2030"]],
     ["Tăng 1,5 lần số câu lạc bộ.", [">= 1.5 multiple 2030"]],
     ["Giảm 50% số học sinh bỏ học so với năm 2020.", ["decrease_by 50 percent_of_base 2030 base 2020"]],
     ["Tỷ lệ biết chữ tăng 0,5 điểm % so với năm 2022.", ["increase_by 0.5 points 2030 base 2022"]],
@@ -75,6 +78,19 @@ describe("a clause is read as its words say", () => {
     const { said, facts } = read("Năm 2022 đạt 97,2%, phấn đấu năm 2025 đạt 98% (hiện nay 97,5%).");
     expect(said).toEqual(["= 98 percent 2025"]);
     expect(facts).toEqual(["97.2 2022", "97.5 2023"]);
+  });
+
+  it("a year said in one clause is not that of the clause beside it", () => {
+    const lines = ["a) Làm xong nhà bán trú vào năm 2027.", "b) Mỗi xã có ít nhất 01 thư viện."];
+    const blocks = [...HEAD, "1. Cơ sở vật chất", ...lines].map((text, i) => {
+      return {
+        kind: "paragraph" as const,
+        line: i + 1,
+        text: text.replace("II. MỤC TIÊU", "II. MỤC TIÊU ĐẾN NĂM 2030"),
+      };
+    });
+    const { targets } = readPlan({ format: "txt", blocks, lines: blocks.length }, { indicators: [] });
+    expect(targets.map(({ section, year }) => [section, year])).toEqual([["II.1.b", 2030]]);
   });
 
   it("a part names its whole and a floor its subgroup", () => {

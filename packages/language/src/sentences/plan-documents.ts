@@ -106,6 +106,10 @@ export const planDocuments = {
     vi: "{folder}: chưa có kế hoạch nào; hãy lập một thư mục trong {write} bằng lotrinh plan new.",
     en: "{folder}: there is no plan yet; make one in {write} with lotrinh plan new.",
   },
+  PLAN_READ_FACTS: {
+    vi: "Kết quả mà kế hoạch báo cáo đã đạt (không phải chỉ tiêu):",
+    en: "Results that the plan reports as reached (no targets):",
+  },
   PLAN_READ_SUMMARY: {
     vi: "{targets:plain} chỉ tiêu, {unsure:plain} cần xem lại; {facts:plain} kết quả đã đạt (không phải chỉ tiêu).",
     en: "{targets:plain} targets, {unsure:plain} to look at again; {facts:plain} results already reached (no targets).",

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { frameOf } from "../read/frame.js";
 import type { PlanReading } from "../read/read-plan.js";
 import type { DraftFact, PlanDocument } from "../types.js";
 import { planHead } from "./head.js";
@@ -66,7 +67,13 @@ export function draftFolder(document: PlanDocument, reading: PlanReading, option
     down,
     taken,
   });
-  const figures = planFigures(reading.facts, { known, own: indicators, made, level: locality.level });
+  const figures = planFigures(reading.facts, {
+    known,
+    own: indicators,
+    made,
+    level: locality.level,
+    place: frameOf(document).place,
+  });
   const scanned = reading.problems.some(({ code }) => code === "PLAN_SCANNED");
   const plan = {
     ...{

@@ -1,3 +1,4 @@
+import { withOffices } from "../read/frame.js";
 import type { PlanDocument } from "../types.js";
 import { bare, cleanText } from "../words/bare.js";
 
@@ -22,16 +23,19 @@ export function planHead({ blocks }: PlanDocument): PlanHead {
     .map(cleanText)
     .filter((line) => line !== "");
   const kind = lines.findIndex((line) => KINDS.test(line.replace(/^#+ /, "")));
-  const rest = lines.slice(kind + 1);
-  const stop = rest.findIndex((line) =>
-    /^(?:Căn cứ|Thực hiện |Xét |[IVX]+[.-]|[A-Z]\.|1\.|Điều 1)/u.test(line.replace(/^#+ /, "")),
-  );
   const own = kind < 0 ? "" : (lines[kind] ?? "").replace(/^#+ /, "").replace(KINDS, "").trim();
+  const rest = lines.slice(kind + 1);
+  // What stands right below “KẾ HOẠCH” is its title, also where it begins like a preamble.
+  const stop = rest.findIndex(
+    (line, i) =>
+      (own !== "" || i > 0) &&
+      /^(?:Căn cứ|Thực hiện |Xét |[IVX]+[.-]|[A-Z]\.|1\.|Điều 1)/u.test(line.replace(/^#+ /, "")),
+  );
   const title = [own, ...rest.slice(0, stop < 0 ? 1 : stop).filter((line) => !/ngày .*năm/iu.test(line))]
     .filter(Boolean)
     .join(" ");
   const issuer =
-    lines.find((line) =>
+    withOffices(lines).find((line) =>
       /^(?:#+ )?(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|ĐẢNG|BAN |THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY)/u.test(line),
     ) ?? "";
   const dated = lines

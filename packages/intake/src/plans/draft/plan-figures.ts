@@ -23,8 +23,9 @@ export interface FigureOptions {
   readonly own: readonly OwnIndicator[];
   /** Year in which the plan was made: what is later is no result. */
   readonly made: number;
-  /** Level of the plan's place. */
+  /** Level of the plan's place, and the place as the head of the document prints it. */
   readonly level: string;
+  readonly place: string | null;
 }
 
 export interface KnownIndicator {
@@ -63,7 +64,8 @@ interface Judged {
   readonly why?: FigureLeft;
 }
 
-function judged(fact: DraftFact, { known, own, made, level }: FigureOptions): Judged {
+function judged(fact: DraftFact, options: FigureOptions): Judged {
+  const { known, own, made } = options;
   if (fact.year === null) return { why: "NO_YEAR" };
   if (fact.year > made) return { why: "LATER" };
   const printed = UNITS[fact.unit] ?? fact.unit;
@@ -71,7 +73,7 @@ function judged(fact: DraftFact, { known, own, made, level }: FigureOptions): Ju
   const mine = own.find((one) => one.name === name && one.unit === printed && one.like === "");
   const indicator = fact.indicator ?? mine?.id;
   if (indicator === undefined) return { why: "NO_INDICATOR" };
-  if (isOfPart(fact, level)) return { why: "PART" };
+  if (isOfPart(fact, options)) return { why: "PART" };
   const { unit, lower, upper } = known.get(indicator) ?? { unit: mine?.unit ?? "", lower: null, upper: null };
   if (unit !== printed || fact.value_to !== null) return { why: "OTHER_UNIT" };
   if ((lower !== null && fact.value < lower) || (upper !== null && fact.value > upper)) return { why: "BEYOND" };
@@ -79,7 +81,8 @@ function judged(fact: DraftFact, { known, own, made, level }: FigureOptions): Ju
 }
 
 const PARTS =
-  /(?<!\p{L})(?:riêng|vùng|khu vực|khó khăn|nữ|dân tộc|miền núi|thôn|(?<!cơ |văn )bản|xóm|tổ dân phố|khuyết tật|công lập|tư thục|so với|tăng|giảm|mục tiêu|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:riêng|vùng|khu vực|khó khăn|nữ|dân tộc|miền núi|thôn|(?<!cơ |văn )bản|xóm|tổ dân phố|khuyết tật|công lập|tư thục)(?!\p{L})/iu;
+const CHANGES = /(?<!\p{L})(?:so với|tăng|giảm|mục tiêu|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
 /** Indicators that are themselves of a part. */
 const OF_PARTS = /minority|ethnic|girl|female|women|disab|public|private|hamlet|difficult/;
 /** Places of other levels, by the level of the plan's own. */
@@ -91,8 +94,8 @@ const ELSEWHERE: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether the words limit the result to a part of the people or the place, to a change, or speak of another place. */
-function isOfPart({ phrase, indicator }: DraftFact, level: string): boolean {
-  const words = phrase.normalize("NFC");
+function isOfPart({ phrase, said, place, indicator }: DraftFact, { level, place: own }: FigureOptions): boolean {
+  const words = said.normalize("NFC");
   const isPart = PARTS.test(words) && !OF_PARTS.test(indicator ?? "");
-  return isPart || (ELSEWHERE[level]?.test(words) ?? false);
+  return place !== own || isPart || CHANGES.test(phrase.normalize("NFC")) || (ELSEWHERE[level]?.test(words) ?? false);
 }

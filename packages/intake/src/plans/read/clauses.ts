@@ -1,7 +1,7 @@
 import type { Comparator } from "@lotrinh/language";
 import type { TargetKind } from "@lotrinh/registry";
 import type { Doubt, DraftFact, DraftTarget } from "../types.js";
-import { changeBefore, comparatorAfter, comparatorBefore } from "../words/comparators.js";
+import { changeBefore, changeOpened, comparatorAfter, comparatorBefore } from "../words/comparators.js";
 import type { Matcher } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
@@ -26,18 +26,21 @@ const LEADING = 40;
 /** The clauses so far, with the wholes of the last sentence that had any. */
 interface Open extends Clauses {
   wholes: readonly DraftTarget[];
+  /** The paragraph up to the sentence that is read. */
+  heard: string;
 }
 
 /** Reads the quantified clauses of one paragraph. */
 export function readClauses(text: string, context: Context, match: Matcher): Clauses {
   const targets: DraftTarget[] = [];
   const facts: DraftFact[] = [];
-  const open: Open = { targets, facts, wholes: [] };
+  const open: Open = { targets, facts, wholes: [], heard: "" };
   let earlier = "";
   let year = context.year;
   for (const sentence of sentencesOf(text)) {
     readSentence(sentence, { ...context, year }, match, earlier, open);
     if (!isOfPart(sentence.printed)) earlier = sentence.printed;
+    open.heard += sentence.printed;
     year = leadingYear(sentence) ?? year;
   }
   return { targets, facts };
@@ -76,8 +79,8 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const own = yearWithin(sentence, one, start);
     const base = baseOf(sentence, one);
     const maintained = isMaintained(sentence, one);
-    const change = maintained ? null : changeBefore(before);
     const perYear = yearly(before, after, one.shape === "number");
+    const change = maintained ? null : (changeBefore(before) ?? (perYear ? changeOpened(before) : null));
     const noun = words.slice(one.start, one.end);
     const unit = unitOf(one, { before, after, change, base: base.said, perYear, noun });
     const found = match(subjectOf(sentence, one, { from, to, earlier, context }), unit);
@@ -93,7 +96,8 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     if (bases.has(one) || isResult(sentence, one, { before, after, own, context })) {
       const isNow = /(?:hien (?:nay|tai|co|dat)|den nay)[^,;]*$/.test(before);
       const year = isNow ? context.frame.made : (own?.year ?? context.year?.year ?? null);
-      into.facts.push({ ...figure, unit: one.unit, year, place: context.frame.place });
+      const said = into.heard + printed.slice(0, one.end) + (/^[^,;.]*/.exec(printed.slice(one.end, to))?.[0] ?? "");
+      into.facts.push({ ...figure, unit: one.unit, year, place: context.frame.place, said });
       continue;
     }
     const comparator =

@@ -50,7 +50,15 @@ const ON =
   /(?:trên địa bàn|địa bàn) ((?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tỉnh) (?:\p{Lu}[\p{L}'-]*\s?){1,4})/u;
 const DATED = /^\s*((?:\p{Lu}[\p{L}'-]*\s?){1,4}), ngày/u;
 
-function placeOf(lines: readonly string[]): string | null {
+const OFFICE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG BỘ|ĐẢNG ỦY|BAN CHẤP HÀNH)$/u;
+
+/** Lines of a head with an office and its place, printed on two lines, as one. */
+export function withOffices(lines: readonly string[]): string[] {
+  return lines.map((line, i) => (OFFICE.test(line.trim()) ? `${line.trim()} ${lines[i + 1]?.trim() ?? ""}` : line));
+}
+
+function placeOf(printed: readonly string[]): string | null {
+  const lines = withOffices(printed);
   for (const pattern of [PLACE, ON, DATED]) {
     for (const line of lines) {
       const found = pattern.exec(line)?.[1]?.trim();

@@ -114,6 +114,7 @@ function addRow(
       ...reading(one),
       phrase: phrase([one]),
       year: one.column.year,
+      said: `${context.caption} ${words.subject} ${words.label}`,
       place: isWhole ? context.frame.place : (words.place ?? context.frame.place),
     });
   }

@@ -30,6 +30,7 @@ const WHITE = "FFFFFFFF";
 const OPEN = "FFFFF8DC";
 const KEPT = "FFEDEDED";
 const HEAD = "FF1F4E79";
+const FONT = { name: "Calibri", size: 11 };
 
 /**
  * A workbook of one target a row, to be edited and read back with `readReview`, as .xlsx: the same plan gives the same bytes.
@@ -65,7 +66,7 @@ async function addRows(sheet: Worksheet, rows: readonly ReviewCells[]): Promise<
     sheet.getColumn(i + 1).width = width;
   });
   sheet.addRow(REVIEW_COLUMNS.map(({ head }) => head)).eachCell((cell) => {
-    cell.font = { bold: true, color: { argb: WHITE } };
+    cell.font = { ...FONT, bold: true, color: { argb: WHITE } };
     cell.alignment = { wrapText: true, vertical: "middle" };
     fill(cell, HEAD);
   });
@@ -78,7 +79,7 @@ async function addRows(sheet: Worksheet, rows: readonly ReviewCells[]): Promise<
       cell.border = { bottom: { style: "thin", color: { argb: "FFCCCCCC" } } };
       cell.protection = { locked: !isOpen };
       fill(cell, isOpen ? OPEN : KEPT);
-      if (!isOpen) cell.font = { color: { argb: "FF404040" } };
+      cell.font = { ...FONT, color: { argb: isOpen ? "FF000000" : "FF404040" } };
     });
     added.height = heightOf(row);
   }
@@ -101,7 +102,7 @@ function isNumeric(key: ReviewKey): boolean {
 /** Points that the longest cell takes: programs do not always fit a row to its wrapped words. */
 function heightOf(row: ReviewCells): number {
   const lines = REVIEW_COLUMNS.map(({ key, width }) =>
-    row[key].split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0),
+    row[key].split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
   );
   return Math.min(400, 4 + 15 * Math.max(...lines));
 }

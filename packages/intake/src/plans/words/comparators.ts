@@ -38,6 +38,17 @@ export function changeBefore(words: string): "increase_by" | "decrease_by" | nul
   return null;
 }
 
+const OPENED =
+  /(?:^|[,;:] |phan dau |bao dam )(giam|tang)(?: dan)? (?:ty le|ti le|so|sy so) ((?:(?! giam| tang)[^,;])*)$/;
+const TO_LEVEL = /(?:^| )(?:xuong|con|len|dat|duoi|tren|khong qua|toi da)(?= |$)/;
+
+/** The change that a clause opens with, where its quantity is so much a year: “giảm tỷ lệ bỏ học bình quân 0,2%/năm”. */
+export function changeOpened(words: string): "increase_by" | "decrease_by" | null {
+  const [, verb, rest = ""] = OPENED.exec(words.trim()) ?? [];
+  if (verb === undefined || TO_LEVEL.test(rest)) return null;
+  return verb === "giam" ? "decrease_by" : "increase_by";
+}
+
 const LEAD = /(?:^| )(?:dat|co|la|o muc|muc|tu|len|duoc|con|xuong|:|dat ty le|ty le|du kien|binh quan|trung binh)$/;
 
 /** The comparator that the words right before a quantity name; null where they name none. */

@@ -296,3 +296,11 @@ function unitFit(printed: string, own: string): number {
   if (unit === "schools" && own === "percent") return 0.7;
   return unit === "level" ? 0.2 : own === "percent" ? 0.5 : 0.4;
 }
+
+/** For words of a clause and its unit, the three ids whose names are nearest. */
+export function nearestIndicators(
+  indicators: readonly IndicatorWords[],
+): (text: string, unit: string) => readonly string[] {
+  const match = indicatorMatcher(indicators);
+  return (text, unit) => match([[text, 1]], unit).nearest;
+}
