@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -77,4 +77,12 @@ it("a slip in them is told by plan check with its line", async () => {
   appendFileSync(file, "lang-son,nursery_enrolment_rate,2023,310,percent,reported,báo cáo,\n");
   const { code, err } = await lotrinh("plan", "check", plan);
   expect([code, err]).toEqual([1, expect.stringMatching(/so-lieu\.csv:4:\d+: .*310/)]);
+});
+
+it("a document without any target is told in one sentence, and no folder is left", async () => {
+  const [empty, out] = [join(folder, "khong.txt"), join(folder, "khong")];
+  writeFileSync(empty, "KẾ HOẠCH\nNgày 1 tháng 2 năm 2026\nI. MỤC TIÊU\nNâng cao chất lượng giáo dục.\n");
+  const { code, err } = await lotrinh("plan", "new", empty, "--locality", "Lạng Sơn", "--out", out);
+  expect([code, err.trim().split("\n")]).toEqual([1, [expect.stringContaining("Không thấy chỉ tiêu nào có con số")]]);
+  expect(existsSync(out)).toBe(false);
 });

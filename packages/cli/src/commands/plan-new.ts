@@ -24,6 +24,8 @@ export const planNew: Command = {
     const locality = findLocality(registry, String(options["locality"]));
     const document = await readPlanFile(file);
     const reading = readPlan(document, { indicators: indicatorWords(registry) });
+    const none = reading.problems.filter(({ code }) => code === "PLAN_WITHOUT_TARGETS");
+    if (none.length > 0) throw new InputError(none);
     const { files, targets, left, figures, dated } = draftFolder(document, reading, {
       id: basename(resolve(folder)),
       locality,

@@ -55,7 +55,10 @@ export const planDocuments = {
     vi: "Chữ giống bản nhận dạng từ ảnh chụp (mất dấu); đọc được đến đâu hay đến đó, hãy đối chiếu từng số với bản giấy.",
     en: "The words look like those of a scan (marks lost); read as far as they go, check every number against the paper.",
   },
-  PLAN_WITHOUT_TARGETS: { vi: "Không thấy chỉ tiêu nào có con số.", en: "No target with a number was found." },
+  PLAN_WITHOUT_TARGETS: {
+    vi: "Không thấy chỉ tiêu nào có con số; nếu là bản chụp thì hãy nhận dạng chữ (OCR) hoặc xin bản Word.",
+    en: "No target with a number was found; if it is a scan, run OCR or ask for the Word file.",
+  },
   COLUMN_LINE: { vi: "Dòng", en: "Line" },
   COLUMN_UNSURE: { vi: "Cần xem lại", en: "Look again" },
   COLUMN_READ_AS: { vi: "Đọc là", en: "Read as" },

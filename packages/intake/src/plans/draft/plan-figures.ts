@@ -38,7 +38,7 @@ const UNITS: Readonly<Record<string, string>> = { people: "persons" };
 
 /** Results whose place, year, indicator and unit leave no doubt are figures; the others say why they are none. */
 export function planFigures(facts: readonly DraftFact[], options: FigureOptions): PlanFigures {
-  const read = facts.map((fact) => ({ fact, ...judged(fact, options) }));
+  const read = facts.map((fact, i) => ({ fact, ...judged(withName(fact, facts[i - 1]), options) }));
   const valuesOf = new Map<string, Set<number>>();
   for (const { fact, indicator } of read) {
     if (indicator !== undefined)
@@ -52,6 +52,13 @@ export function planFigures(facts: readonly DraftFact[], options: FigureOptions)
     else if (!used.has(keyOf(fact, indicator))) used.set(keyOf(fact, indicator), { fact, indicator, unit });
   }
   return { used: [...used.values()], left };
+}
+
+/** “Năm 2024 đạt 98,9 %; năm 2025 đạt 99,1 %”: the second, without words of its own, is of what the first names. */
+function withName(fact: DraftFact, before: DraftFact | undefined): DraftFact {
+  const follows = before?.line === fact.line && before.section === fact.section && before.unit === fact.unit;
+  if (fact.indicator !== null || !follows || nameOf(fact) !== "") return fact;
+  return fact.nearest[0] === before.indicator ? { ...fact, indicator: before.indicator } : fact;
 }
 
 function keyOf({ year }: DraftFact, indicator: string): string {
