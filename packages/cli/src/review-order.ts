@@ -24,9 +24,7 @@ function doubtsOf(
   if (reviewed) return [];
   return [
     ...(own.has(indicator)
-      ? [
-          `Chỉ số riêng “${indicatorName(indicator, names)}”: bảng chung chưa có, hoặc câu chưa đủ rõ. Gần nhất: ${near(target)}.`,
-        ]
+      ? [`Chỉ số riêng “${indicatorName(indicator, names)}”: chưa gắn được chỉ số chung; gần nhất: ${near(target)}.`]
       : []),
     ...(readings.length > 1 ? [`Có ${readings.length} cách đọc; đang dùng cách ${defaultAt(readings)}.`] : []),
     ...(subgroup === undefined ? [] : [`Riêng “${subgroup}”: cần số liệu riêng.`]),
@@ -44,8 +42,9 @@ export function reviewOrder(plan: Plan, { indicators }: Pick<Registry, "indicato
   const names = namesOf(indicators);
   const own = new Set(indicators.filter((one) => one.plan === plan.id).map(({ id }) => id));
   const nearest = nearestIndicators(indicatorWords({ indicators: indicators.filter(({ id }) => !own.has(id)) }));
-  const near = ({ phrase, unit }: Target): string =>
-    nearest(phrase, unit)
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  const near = ({ phrase, indicator }: Target): string =>
+    nearest(phrase, units.get(indicator) ?? "")
       .map((id) => `${indicatorName(id, names)} [${id}]`)
       .join("; ") || "không có";
   return plan.targets

@@ -53,7 +53,7 @@ function escaped(text: string): string {
 }
 
 const STYLE = `body { font: 15px/1.45 system-ui, sans-serif; max-width: 82rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a }
-table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .5rem; border-bottom: 1px solid #ccc }
+table { border-collapse: collapse; width: 100%; table-layout: fixed } th, td { text-align: left; vertical-align: top; padding: .5rem; border-bottom: 1px solid #ccc }
 th { position: sticky; top: 0; background: #fff } .unsure td:first-child { border-left: 4px solid #b35c00 }
 ul { margin: 0; padding-left: 1.1rem } small { color: #555 } code { font-size: 12px; overflow-wrap: anywhere; color: #555 }
-td:first-child { width: 15% } td:nth-child(2), td:nth-child(3) { width: 22% }`;
+td { overflow-wrap: anywhere } th:first-child { width: 13% } th:nth-child(5) { width: 27% }`;

@@ -82,7 +82,9 @@ export function sortTargets(targets: readonly DraftTarget[], known: Known): Sort
       return;
     }
     const fits = measuredIn === "" || indicatorUnit === measuredIn;
-    let indicator = target.subgroup === null && fits ? target.indicator : null;
+    // “Không có học sinh bỏ học” is none of what is to fall, never none of the pupils.
+    const isMeant = one.forms.zero !== true || (target.indicator !== null && known.down.has(target.indicator));
+    let indicator = target.subgroup === null && fits && isMeant ? target.indicator : null;
     const before = beforeIt(targets, i);
     const row = before && rows.find(({ id }) => id === ids.get(before));
     if (

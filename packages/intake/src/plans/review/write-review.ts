@@ -65,7 +65,9 @@ async function addRows(sheet: Worksheet, rows: readonly ReviewCells[]): Promise<
   REVIEW_COLUMNS.forEach(({ width }, i) => {
     sheet.getColumn(i + 1).width = width;
   });
-  sheet.addRow(REVIEW_COLUMNS.map(({ head }) => head)).eachCell((cell) => {
+  const head = sheet.addRow(REVIEW_COLUMNS.map((column) => column.head));
+  head.height = 22;
+  head.eachCell((cell) => {
     cell.font = { ...FONT, bold: true, color: { argb: WHITE } };
     cell.alignment = { wrapText: true, vertical: "middle" };
     fill(cell, HEAD);

@@ -297,10 +297,15 @@ function unitFit(printed: string, own: string): number {
   return unit === "level" ? 0.2 : own === "percent" ? 0.5 : 0.4;
 }
 
-/** For words of a clause and its unit, the three ids whose names are nearest. */
+/** For words of a clause and its unit, the three ids of that unit whose names are nearest, if it has any. */
 export function nearestIndicators(
   indicators: readonly IndicatorWords[],
 ): (text: string, unit: string) => readonly string[] {
-  const match = indicatorMatcher(indicators);
-  return (text, unit) => match([[text, 1]], unit).nearest;
+  const matchers = new Map<string, Matcher>();
+  return (text, unit) => {
+    const same = indicators.filter((one) => one.unit === unit);
+    const match = matchers.get(unit) ?? indicatorMatcher(same);
+    matchers.set(unit, match);
+    return match([[text, 1]], unit).nearest;
+  };
 }
