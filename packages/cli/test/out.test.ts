@@ -135,6 +135,14 @@ describe("query", () => {
       { part: "01", name: "Ba Đình", province_name: "Hà Nội" },
       { part: "04", name: "Ba Đình", province_name: "Hà Nội" },
     ]);
+    const pages = await lotrinh("assess", "--all", "--data", data, "--out", out, ...few, "--formats", "html");
+    expect([pages.code, pages.err]).toEqual([0, expect.stringContaining("Đã viết 3 trang")]);
+    const page = readFileSync(join(out, "trang/01.html"), "utf8");
+    expect(page).toContain("<h1>Hà Nội: 1 đơn vị, 1 chỉ tiêu</h1>");
+    expect(page).toContain("số minh họa");
+    expect(page).not.toMatch(/(?:src|href)="(?!index\.html|\d)/);
+    const alone = await lotrinh("assess", "chi-lang", "--formats", "html");
+    expect([alone.code, alone.err]).toEqual([2, expect.stringContaining("--all")]);
     const none = await lotrinh("query", "select * from results", "--data", data);
     expect([none.code, none.err]).toEqual([1, expect.stringContaining("không phải thư mục kết quả")]);
   });

@@ -4,5 +4,7 @@ export { type ReconciledRates, type ReconcileOptions, reconcile, reconcileRates 
 export { rollUp } from "./adding-up/roll-up.js";
 export { assessCountry, type CountryOptions } from "./assess-country.js";
 export { assessPartition, TARGET_COLUMNS } from "./assess-partition.js";
+export { readResults } from "./read-results.js";
 export { RESULT_COLUMNS, resultRow } from "./result-rows.js";
+export { apartFromWhole, standingsOf, type UnitStandings, WORDS } from "./standings.js";
 export type { Progress, SimulationOptions, UnitResult } from "./types.js";

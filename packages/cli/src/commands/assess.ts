@@ -46,6 +46,7 @@ export const assess: Command = {
     ...outOptions,
     out: { ...outOptions.out, read: fileOrFolder },
     all: { value: "", about: "CLI_OPTION_ALL" },
+    formats: { value: "html", about: "CLI_OPTION_COUNTRY_FORMATS", read: oneOf("html"), example: "html" },
     partition: { value: "", about: "CLI_OPTION_PARTITION" },
     workers: {
       value: "N",
@@ -60,6 +61,11 @@ export const assess: Command = {
   async run(invocation) {
     const { language, words, format, options, streams } = invocation;
     if (options["all"] === true) return assessAll(invocation);
+    if (options["formats"] !== undefined)
+      throw new UsageError("USAGE_OPTION_EMPTY", {
+        name: "--all",
+        write: "lotrinh assess --all --data DIR --out DIR --formats html",
+      });
     if (options["partition"] === true) return assessStream(invocation);
     if (typeof options["out"] === "string") checkFile(options["out"]);
     if (options["boundary"] === "today")

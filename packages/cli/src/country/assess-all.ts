@@ -4,10 +4,11 @@ import { sentence } from "@lotrinh/wording";
 import type { Invocation } from "../command.js";
 import { UsageError } from "../usage-error.js";
 import { version } from "../workspace.js";
+import { writeCountryPages } from "./pages.js";
 
 /** Assesses every partition of the folder of `--data` into that of `--out`, and says how far it is. */
-export async function assessAll({ options, streams, language }: Invocation): Promise<void> {
-  const { data, out, workers, draws, seed } = options;
+export async function assessAll({ options, streams, language, workspace }: Invocation): Promise<void> {
+  const { data, out, workers, draws, seed, formats } = options;
   if (typeof data !== "string") throw new UsageError("USAGE_OPTION_EMPTY", { name: "--data", write: "--data DIR" });
   if (typeof out !== "string") throw new UsageError("USAGE_OPTION_EMPTY", { name: "--out", write: "--out DIR" });
   const say = progressIn(language, performance.now());
@@ -18,6 +19,10 @@ export async function assessAll({ options, streams, language }: Invocation): Pro
     ...(typeof seed === "number" ? { seed } : {}),
     onProgress: (progress) => streams.note(`${say(progress)}\n`),
   });
+  if (typeof formats === "string") {
+    const count = await writeCountryPages(out, workspace, language);
+    streams.note(`${sentence("COUNTRY_PAGES_WRITTEN", { count, folder: out }, language)}\n`);
+  }
   streams.result(`${out}\n`);
 }
 

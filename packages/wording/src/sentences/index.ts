@@ -3,6 +3,7 @@ import { brief } from "./brief.js";
 import { cells } from "./cells.js";
 import { certificates } from "./certificates.js";
 import { cli } from "./cli.js";
+import { country } from "./country.js";
 import { counts } from "./counts.js";
 import { data } from "./data.js";
 import { earlier } from "./earlier.js";
@@ -36,6 +37,7 @@ export const results = {
   ...pack,
   ...page,
   ...cli,
+  ...country,
   ...counts,
   ...data,
   ...trajectories,

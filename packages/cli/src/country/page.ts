@@ -1,0 +1,65 @@
+import type { UnitStandings } from "@lotrinh/country";
+import { askedText, type Comparator, type IndicatorNames, indicatorName, type Language } from "@lotrinh/language";
+import { sentence } from "@lotrinh/wording";
+
+export interface PageParts {
+  readonly title: string;
+  readonly language: Language;
+  /** HTML of what stands below the title. */
+  readonly body: string;
+}
+
+/** A page that stands alone: it fetches and runs nothing. */
+export function page({ title, language, body }: PageParts): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${escaped(title)}</h1>
+${body}
+</body>
+</html>
+`;
+}
+
+/** What a target asks, as `Tỷ lệ biết chữ … ≥ 99 % năm 2030`. */
+export function targetText(
+  { indicator, comparator, target, horizon }: UnitStandings,
+  indicators: ReadonlyMap<string, { readonly unit: string }>,
+  names: IndicatorNames,
+  language: Language,
+): string {
+  const [id = indicator, ...breakdown] = indicator.split("/");
+  const unit = indicators.get(id)?.unit;
+  const name = unit === undefined ? id : indicatorName(id, names, language);
+  const asked = { comparator: comparator as Comparator, value: target, unit: unit ?? "percent" };
+  return `${[name, ...breakdown].join(", ")} ${askedText(asked, language)}, ${language === "vi" ? "năm " : ""}${horizon}`;
+}
+
+/** What the reader must know before any number: what is made up or supposed, and how to read a band. */
+export function preface(statuses: ReadonlyMap<string, number>, draws: number, language: Language): string {
+  const supposed = (statuses.get("assumed") ?? 0) + (statuses.get("estimated") ?? 0);
+  const made = statuses.has("illustrative")
+    ? `<p class="notice">${sentence("COUNTRY_ILLUSTRATIVE", {}, language)}</p>`
+    : "";
+  const assumed = supposed > 0 ? `<p>${sentence("COUNTRY_ASSUMED", { count: supposed }, language)}</p>` : "";
+  return `${made}${assumed}<p>${sentence("COUNTRY_HOW", { draws }, language)}</p>`;
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+const STYLE = `@page { size: A4; margin: 14mm }
+body { font: 15px/1.5 system-ui, "Segoe UI", sans-serif; max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }
+h1 { font-size: 1.6rem } h2 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; break-after: avoid } .notice { border-left: 4px solid #8a3b00; padding-left: .7rem; font-weight: 600 }
+table { border-collapse: collapse; width: 100% } td:nth-child(2) { min-width: 14rem } th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #ccc }
+tr { break-inside: avoid } thead { display: table-header-group } .band { max-width: 100%; height: auto; font: 10px system-ui, sans-serif }
+.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .35rem .8rem; font-size: 12px; line-height: 1.3 } .grid div { break-inside: avoid }
+.mark { font-weight: 600 } small { color: #555 } a { color: inherit } @media (max-width: 480px) { td:first-child { width: 45% } }`;
