@@ -1,7 +1,7 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import base from "./vitest.config.js";
 
-// Notebooks in a real Jupyter and a real browser: minutes, and both have to be there. `npm run test:browser`.
+// Notebooks in a real Jupyter, packs in a real browser: minutes, and they have to be there. `npm run test:browser`.
 const { include: _, exclude: __, ...test } = base.test ?? {};
 export default mergeConfig(
   { ...base, test },

@@ -33,7 +33,7 @@ export interface CertificateYear {
 
 export interface CertificateCalendarOptions {
   readonly place: string;
-  /** Pixels; defaults to 720. */
+  /** Pixels; defaults to 620. */
   readonly width?: number;
   /** Defaults to Vietnamese. */
   readonly language?: Language;

@@ -1,5 +1,7 @@
+import type { Language } from "@lotrinh/language";
 import type { Answer, Condition, Frontier, TargetAssessment } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
+import { localeOf } from "./axes.js";
 import { isConditional } from "./conditional.js";
 import {
   areaAbove,
@@ -17,7 +19,8 @@ import type { Chart } from "./svg.js";
 import { ink, type } from "./theme.js";
 import { wrap } from "./wrap.js";
 
-const WIDTH = 520;
+/** Pixels of the frame: with its axis and the names of its lines as wide as a page. */
+const WIDTH = 425;
 const HEIGHT = 270;
 
 /**
@@ -25,7 +28,10 @@ const HEIGHT = 270;
  * success, the scenario's in bold, with the scenario itself as a mark, hollow where it rests on assumptions.
  * Null where the target has no frontier.
  */
-export function certificateFrontier({ target, readings }: TargetAssessment): Chart | null {
+export function certificateFrontier(
+  { target, readings }: TargetAssessment,
+  { language = "vi" }: { /** Defaults to Vietnamese. */ readonly language?: Language } = {},
+): Chart | null {
   const answer = readings[0]?.answer;
   const frontier = answer?.frontier;
   const solution = answer?.solutions.find((one) => one.lever === frontier?.effort);
@@ -48,8 +54,8 @@ export function certificateFrontier({ target, readings }: TargetAssessment): Cha
     from: baseline.year + 1,
     to: target.horizon,
   };
-  const title = sentence(solution.value === null ? "FRONTIER_TITLE_OUT_OF_RANGE" : "FRONTIER_TITLE", params);
-  const subtitle = sentence("FRONTIER_SUBTITLE", params);
+  const title = sentence(solution.value === null ? "FRONTIER_TITLE_OUT_OF_RANGE" : "FRONTIER_TITLE", params, language);
+  const subtitle = sentence("FRONTIER_SUBTITLE", params, language);
   const [left, right] = domainOf(frontier);
   const top = highest(frontier, Math.max(effort.value, solution.value ?? 0));
   const scenario = { baseline: baseline.value, effort: effort.value };
@@ -61,11 +67,14 @@ export function certificateFrontier({ target, readings }: TargetAssessment): Cha
   });
 
   return {
-    title: sentence("FRONTIER_NAME", params),
-    description: [`${title}.`, subtitle, ...lines.flatMap((line) => describe(line, baseline, frontier))].join(" "),
+    title: sentence("FRONTIER_NAME", params, language),
+    description: [`${title}.`, subtitle, ...lines.flatMap((line) => describe(line, baseline, frontier, language))].join(
+      " ",
+    ),
     spec: {
       width: WIDTH,
       height: HEIGHT,
+      config: localeOf(language),
       title: pageTitle(title, subtitle),
       encoding: {
         x: {
@@ -73,7 +82,10 @@ export function certificateFrontier({ target, readings }: TargetAssessment): Cha
           type: "quantitative",
           scale: { zero: false, nice: false, domain: [left, right] },
           axis: {
-            title: sentence(baseline.status === "reported" ? "FRONTIER_X_KNOWN" : "FRONTIER_X", params),
+            title: wrap(
+              sentence(baseline.status === "reported" ? "FRONTIER_X_KNOWN" : "FRONTIER_X", params, language),
+              { width: WIDTH, size: type.label },
+            ),
             format: "d",
             tickMinStep: 1,
             grid: false,
@@ -86,7 +98,7 @@ export function certificateFrontier({ target, readings }: TargetAssessment): Cha
           type: "quantitative",
           scale: { domain: [0, top] },
           axis: {
-            title: wrap(sentence("FRONTIER_Y", params), { width: HEIGHT, size: type.label }),
+            title: wrap(sentence("FRONTIER_Y", params, language), { width: HEIGHT, size: type.label }),
             titlePadding: 8,
           },
         },
@@ -94,20 +106,20 @@ export function certificateFrontier({ target, readings }: TargetAssessment): Cha
       layer: [
         ...chosen.map((line) => areaAbove(line, top)),
         ...curves(lines, renewal.value),
-        ...endLabels(lines, { chosen: renewal.value, pixelsPerEffort: HEIGHT / top }),
+        ...endLabels(lines, { chosen: renewal.value, pixelsPerEffort: HEIGHT / top, language }),
         note(
           chosen.some((line) => drawn(line).length > 0)
-            ? [{ baseline: right, effort: top, text: sentence("FRONTIER_AREA", params) }]
+            ? [{ baseline: right, effort: top, text: sentence("FRONTIER_AREA", params, language) }]
             : [],
           { color: ink.muted, dx: -8, dy: 14, align: "right" },
         ),
         ...(needed ? [distance(needed, effort.value)] : []),
         mark(scenario, { hollow: isConditional(answer), color: ink.assumed }),
-        note([{ ...scenario, text: sentence("FRONTIER_SCENARIO", params).split("\n") }], spots.scenario),
+        note([{ ...scenario, text: sentence("FRONTIER_SCENARIO", params, language).split("\n") }], spots.scenario),
         ...(needed
           ? [
               mark(needed, { hollow: true, color: ink.accent }),
-              note([{ ...needed, text: sentence("FRONTIER_NEEDED", params) }], spots.needed),
+              note([{ ...needed, text: sentence("FRONTIER_NEEDED", params, language) }], spots.needed),
             ]
           : []),
       ],
@@ -155,15 +167,19 @@ function spotsOf({ across, up, scenarioAbove }: { across: number; up: number; sc
   };
 }
 
-function describe(line: FrontierLine, baseline: Condition, frontier: Frontier): string[] {
+function describe(line: FrontierLine, baseline: Condition, frontier: Frontier, language: Language): string[] {
   const effort = line.points.find((one) => one.baseline === baseline.value)?.effort;
   if (effort === undefined || effort === null) return [];
   return [
-    sentence("FRONTIER_LINE_AT", {
-      renewal: 100 * line.value,
-      baseline: baseline.value,
-      needed: Math.ceil(Number((effort * 10).toFixed(6))) / 10,
-      unit: frontier.effortUnit,
-    }),
+    sentence(
+      "FRONTIER_LINE_AT",
+      {
+        renewal: 100 * line.value,
+        baseline: baseline.value,
+        needed: Math.ceil(Number((effort * 10).toFixed(6))) / 10,
+        unit: frontier.effortUnit,
+      },
+      language,
+    ),
   ];
 }

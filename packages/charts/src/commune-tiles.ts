@@ -29,7 +29,7 @@ export interface CommuneTile {
 export interface CommuneTilesOptions {
   /** The one message. */
   readonly title: string;
-  /** Pixels; defaults to 720. */
+  /** Pixels; defaults to 620. */
   readonly width?: number;
   /** Defaults to Vietnamese. */
   readonly language?: Language;

@@ -38,7 +38,7 @@ export interface GradeCell {
 
 export interface EnrolmentGridOptions {
   readonly place: string;
-  /** Pixels; defaults to 720. */
+  /** Pixels; defaults to 620. */
   readonly width?: number;
   /** Defaults to Vietnamese. */
   readonly language?: Language;

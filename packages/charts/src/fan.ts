@@ -46,7 +46,7 @@ export interface Fan {
 }
 
 export interface FanOptions {
-  /** Pixels of the whole drawing; defaults to 720, an A4 page. At 350 it fits half of one. */
+  /** Pixels of the whole drawing; defaults to 620, an A4 page. At 350 it fits half of one. */
   readonly width?: number;
   /** Pixels of the frame; defaults to 200. */
   readonly height?: number;
@@ -55,7 +55,7 @@ export interface FanOptions {
 }
 
 /** Pixels for the values and the name of the upright axis. */
-const LEFT = 76;
+const LEFT = 86;
 
 /**
  * What was seen of one or more quantities, by status, and where they go: medians, 80 % and 95 % intervals where the quantiles

@@ -1,3 +1,4 @@
+import type { Language } from "@lotrinh/language";
 import type { Frontier } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
 import { type Layer, lineHeight } from "./layers.js";
@@ -52,7 +53,7 @@ export function curves(lines: readonly FrontierLine[], chosen: number): Layer[] 
 /** Names of the lines at their right ends, moved apart where lines end close to each other. */
 export function endLabels(
   lines: readonly FrontierLine[],
-  { chosen, pixelsPerEffort }: { chosen: number; pixelsPerEffort: number },
+  { chosen, pixelsPerEffort, language }: { chosen: number; pixelsPerEffort: number; language: Language },
 ): Layer[] {
   const ends = lines.flatMap((line) =>
     drawn(line)
@@ -66,7 +67,7 @@ export function endLabels(
     const placed = Math.max(height, free);
     free = placed + LABEL_GAP;
     const bold = line.value === chosen;
-    return note([{ ...at, text: sentence("FRONTIER_LINE", { renewal: 100 * line.value }) }], {
+    return note([{ ...at, text: sentence("FRONTIER_LINE", { renewal: 100 * line.value }, language) }], {
       color: bold ? ink.accent : ink.muted,
       weight: bold ? 700 : 400,
       dx: 8,

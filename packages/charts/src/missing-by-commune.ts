@@ -38,7 +38,7 @@ export interface MissingByCommuneOptions {
   readonly names: IndicatorNames;
   /** Names of communes by id; an id stands for itself without one. */
   readonly places?: Readonly<Record<string, { readonly name: string }>>;
-  /** Pixels; defaults to 720. */
+  /** Pixels; defaults to 620. */
   readonly width?: number;
   /** Defaults to Vietnamese. */
   readonly language?: Language;

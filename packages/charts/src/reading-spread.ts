@@ -1,4 +1,4 @@
-import { askedText, formatProbability, indicatorName, type Language } from "@lotrinh/language";
+import { askedText, formatProbability, indicatorName, type Language, quantity } from "@lotrinh/language";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { isConditional } from "./conditional.js";
 import { dots, labels, lineHeight, lines } from "./layers.js";
@@ -26,7 +26,7 @@ const TEXT = {
 } as const;
 
 export interface ReadingSpreadOptions {
-  /** Pixels; defaults to 720. */
+  /** Pixels; defaults to 620. */
   readonly width?: number;
   /** Defaults to Vietnamese. */
   readonly language?: Language;
@@ -41,7 +41,7 @@ export function readingSpread(
   if (!spread) return null;
   const words = TEXT[language];
   const left = Math.round(0.45 * width);
-  const scale = (p: number) => left + p * (width - left - 42);
+  const scale = (p: number) => left + p * (width - left - 48);
   let y = HEAD;
   const rows = readings.map((one, index) => {
     const weight = index === 0 ? 700 : 400;
@@ -67,7 +67,7 @@ export function readingSpread(
         { color: ink.grid },
       ),
       labels(
-        [0, 0.5, 1].map((p) => ({ x: scale(p), y: 2, text: `${100 * p}\u00a0%` })),
+        [0, 0.5, 1].map((p) => ({ x: scale(p), y: 2, text: quantity(100 * p, "percent", language) })),
         { align: "center", color: ink.muted, size: type.small },
       ),
       lines(

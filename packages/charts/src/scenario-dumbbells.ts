@@ -1,4 +1,4 @@
-import { askedText, formatNumber, formatProbability, indicatorName, type Language } from "@lotrinh/language";
+import { askedText, formatNumber, formatProbability, indicatorName, type Language, quantity } from "@lotrinh/language";
 import type { Comparison } from "@lotrinh/reach";
 import { dots, labels, lineHeight, lines } from "./layers.js";
 import { pixelChart } from "./pixel-chart.js";
@@ -31,7 +31,7 @@ const TEXT = {
 export interface ScenarioDumbbellsOptions {
   /** Scenario held against the first; defaults to the second. */
   readonly scenario?: string;
-  /** Pixels; defaults to 720. */
+  /** Pixels; defaults to 620. */
   readonly width?: number;
   /** Defaults to Vietnamese. */
   readonly language?: Language;
@@ -55,7 +55,7 @@ export function scenarioDumbbells(
   const signed = (x: number) =>
     x > 0 ? `+${formatNumber(x, { language, digits: 1 })}` : formatNumber(x, { language, digits: 1 });
   const left = Math.round(0.4 * width);
-  const right = width - 132;
+  const right = width - 170;
   const scale = (p: number) => left + p * (right - left);
   let y = HEAD;
   const rows = targets.flatMap(({ target, reading, answers, differences }) => {
@@ -96,7 +96,7 @@ export function scenarioDumbbells(
         { color: ink.grid },
       ),
       labels(
-        [0, 0.5, 1].map((p) => ({ x: scale(p), y: HEAD - 18, text: `${100 * p}\u00a0%` })),
+        [0, 0.5, 1].map((p) => ({ x: scale(p), y: HEAD - 18, text: quantity(100 * p, "percent", language) })),
         { align: "center", color: ink.muted, size: type.small },
       ),
       lines(

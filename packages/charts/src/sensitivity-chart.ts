@@ -1,13 +1,13 @@
-import { formatProbability, quantity } from "@lotrinh/language";
+import { formatProbability, type Language, quantity } from "@lotrinh/language";
 import type { Sensitivity, SensitivityBar } from "@lotrinh/reach";
 import { conditionName, sentence } from "@lotrinh/wording";
+import { textWidth } from "./font.js";
 import { type Label, type Layer, labels, lines } from "./layers.js";
 import { pageTitle } from "./page-title.js";
 import type { Chart } from "./svg.js";
 import { BEFORE_INK, ink, PAGE_WIDTH, type } from "./theme.js";
 
-/** Pixels: the scale of P, and the rows below each other. */
-const [LEFT, RIGHT] = [150, PAGE_WIDTH - 150];
+/** Pixels of the rows below each other. */
 const [HEAD, ROW, BAR] = [22, 50, 14];
 const FILL = "#8fa9bb";
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
@@ -19,6 +19,8 @@ export interface SensitivityText {
   readonly indicator: string;
   /** Probability before a change, marked where it was another. */
   readonly before?: number | null;
+  /** Defaults to Vietnamese. */
+  readonly language?: Language;
 }
 
 /**
@@ -27,21 +29,22 @@ export interface SensitivityText {
  */
 export function sensitivityChart(
   { probability, draws, bars, names }: Sensitivity,
-  { question, indicator, before = null }: SensitivityText,
+  { question, indicator, before = null, language = "vi" }: SensitivityText,
 ): Chart | null {
   const [first] = bars;
   if (!first || bars.length < 2) return null;
-  const name = (bar: SensitivityBar) => conditionName(bar, indicator, names);
+  const name = (bar: SensitivityBar) => conditionName(bar, indicator, names, language);
   const params = { question, name: name(first), ...ends(first), draws };
-  const title = sentence("SENSITIVITY_TITLE", params);
-  const subtitle = sentence("SENSITIVITY_SUBTITLE", params);
+  const title = sentence("SENSITIVITY_TITLE", params, language);
+  const subtitle = sentence("SENSITIVITY_SUBTITLE", params, language);
   const bottom = HEAD + ROW * bars.length;
-  const at = (p: number) => LEFT + p * (RIGHT - LEFT);
+  const [left, right] = marginsOf(bars, language);
+  const at = (p: number) => left + p * (PAGE_WIDTH - right - left);
   const moved = before !== null && formatProbability(before) !== formatProbability(probability) ? before : null;
   const row = (index: number) => HEAD + ROW * index + 34;
   return {
-    title: sentence("SENSITIVITY_NAME", params),
-    description: `${title}. ${subtitle} ${bars.map((bar) => barText(bar, name(bar))).join(" ")}`,
+    title: sentence("SENSITIVITY_NAME", params, language),
+    description: `${title}. ${subtitle} ${bars.map((bar) => barText(bar, name(bar), language)).join(" ")}`,
     spec: {
       width: PAGE_WIDTH,
       height: bottom + 8 + (moved === null ? 0 : 16),
@@ -52,7 +55,7 @@ export function sensitivityChart(
           { color: ink.grid },
         ),
         labels(
-          TICKS.map((p) => ({ x: at(p), y: 0, text: quantity(100 * p, "percent") })),
+          TICKS.map((p) => ({ x: at(p), y: 0, text: quantity(100 * p, "percent", language) })),
           { align: "center", color: ink.muted, size: type.small },
         ),
         lines(
@@ -68,21 +71,25 @@ export function sensitivityChart(
           { color: ink.text, width: 1.5 },
         ),
         labels(
-          bars.map((bar, i) => ({ x: LEFT, y: row(i) - 26, text: `${name(bar)} (${sentence(`basis/${bar.basis}`)})` })),
+          bars.map((bar, i) => ({
+            x: 0,
+            y: row(i) - 26,
+            text: `${name(bar)} (${sentence(`basis/${bar.basis}`, {}, language)})`,
+          })),
           { weight: 700, halo: true },
         ),
-        ...(moved === null ? [] : beforeMark(at(moved), bottom, moved)),
-        ...endLabels(bars, { at, row }),
+        ...(moved === null ? [] : beforeMark(at(moved), bottom, moved, language)),
+        ...endLabels(bars, { at, row }, language),
       ],
     },
   };
 }
 
 /** Where the probability stood before a change. */
-function beforeMark(x: number, bottom: number, p: number): Layer[] {
+function beforeMark(x: number, bottom: number, p: number, language: Language): Layer[] {
   return [
     lines([{ x, x2: x, y: HEAD, y2: bottom }], { color: BEFORE_INK, width: 1.5, dash: [1, 3] }),
-    labels([{ x, y: bottom + 2, text: sentence("CHART_BEFORE", { p }) }], {
+    labels([{ x, y: bottom + 2, text: sentence("CHART_BEFORE", { p }, language) }], {
       align: "center",
       color: BEFORE_INK,
       size: type.small,
@@ -95,11 +102,19 @@ interface Places {
   readonly row: (index: number) => number;
 }
 
+/** Room left and right of the scale for what stands at the ends of bars. */
+function marginsOf(bars: readonly SensitivityBar[], language: Language): [number, number] {
+  const widest = (of: (bar: SensitivityBar) => SensitivityBar["low"]) =>
+    14 + Math.max(...bars.map((bar) => textWidth(endText(of(bar), bar.unit, language), type.label)));
+  const rises = ({ low, high }: SensitivityBar) => low.probability <= high.probability;
+  return [widest((bar) => (rises(bar) ? bar.low : bar.high)), widest((bar) => (rises(bar) ? bar.high : bar.low))];
+}
+
 /** The value and the probability at either end of a bar, outside it. */
-function endLabels(bars: readonly SensitivityBar[], { at, row }: Places): Layer[] {
+function endLabels(bars: readonly SensitivityBar[], { at, row }: Places, language: Language): Layer[] {
   const sides = bars.map(({ low, high, unit }, i) => {
     const [left, right] = low.probability <= high.probability ? [low, high] : [high, low];
-    const text = (end: SensitivityBar["low"]) => endText(end, unit);
+    const text = (end: SensitivityBar["low"]) => endText(end, unit, language);
     return {
       left: { x: at(left.probability) - 6, y: row(i), text: text(left) } satisfies Label,
       right: { x: at(right.probability) + 6, y: row(i), text: text(right) } satisfies Label,
@@ -122,10 +137,10 @@ function ends({ low, high }: SensitivityBar): { readonly low: number; readonly h
   return { low: Math.min(a, b), high: Math.max(a, b) };
 }
 
-function barText({ unit, low, high }: SensitivityBar, name: string): string {
-  return `${name}: ${endText(low, unit)}; ${endText(high, unit)}.`;
+function barText({ unit, low, high }: SensitivityBar, name: string, language: Language): string {
+  return `${name}: ${endText(low, unit, language)}; ${endText(high, unit, language)}.`;
 }
 
-function endText({ value, probability: p }: SensitivityBar["low"], unit: string): string {
-  return sentence("SENSITIVITY_END", { value: quantity(value, unit), p });
+function endText({ value, probability: p }: SensitivityBar["low"], unit: string, language: Language): string {
+  return sentence("SENSITIVITY_END", { value: quantity(value, unit, language), p }, language);
 }

@@ -44,7 +44,7 @@ export interface StaffingGapInput {
 }
 
 export interface StaffingGapOptions {
-  /** Pixels; defaults to 720. */
+  /** Pixels; defaults to 620. */
   readonly width?: number;
   /** Defaults to Vietnamese. */
   readonly language?: Language;

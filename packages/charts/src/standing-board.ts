@@ -21,7 +21,7 @@ const COLUMNS = [
 const [DOT, PAD] = [12, 5];
 
 export interface StandingBoardOptions {
-  /** Pixels; defaults to 720. */
+  /** Pixels; defaults to 620. */
   readonly width?: number;
   /** Defaults to Vietnamese. */
   readonly language?: Language;

@@ -1,13 +1,22 @@
-import { askedText, indicatorNames } from "@lotrinh/language";
+import { askedText, indicatorNames, type Language } from "@lotrinh/language";
 import type { Assessment, StartFrontier, TargetAssessment } from "@lotrinh/reach";
 import { sentence, startCells } from "@lotrinh/wording";
+import { localeOf } from "./axes.js";
 import type { Layer } from "./layers.js";
 import { pageTitle } from "./page-title.js";
 import type { Chart } from "./svg.js";
-import { ink, type } from "./theme.js";
+import { ink, PAGE_WIDTH, type } from "./theme.js";
+import { wrap } from "./wrap.js";
 
-const WIDTH = 560;
-const HEIGHT = 150;
+/** Pixels: the frame, and its axis with a name. */
+const [HEIGHT, AXIS] = [150, 54];
+
+export interface StartCurveOptions {
+  /** Pixels of the whole drawing; defaults to 620, an A4 page. */
+  readonly width?: number;
+  /** Defaults to Vietnamese. */
+  readonly language?: Language;
+}
 
 /**
  * How the probability of a target rises with the value from which its rate starts, or with how far above its thresholds a
@@ -17,6 +26,7 @@ const HEIGHT = 150;
 export function startCurve(
   { target, readings }: TargetAssessment,
   { legend }: Pick<Assessment, "legend">,
+  { width = PAGE_WIDTH, language = "vi" }: StartCurveOptions = {},
 ): Chart | null {
   const [first] = readings;
   const start = first?.start;
@@ -24,53 +34,65 @@ export function startCurve(
   const { value, indicator } = first.reading;
   const params = {
     indicator: indicatorNames(indicator, legend.names),
-    asked: askedText(first.reading),
+    asked: askedText(first.reading, language),
     year: target.horizon,
     baseYear: start.year,
     goal: start.goal,
     best: start.best,
     start: start.bestStart,
     value: start.value ?? Number.NaN,
-    cells: start.standard ? startCells(start.standard) : "",
+    cells: start.standard ? startCells(start.standard, language) : "",
   };
   const of = start.standard ? "START_MARGIN" : "START";
-  const title = sentence(start.value === null ? `${of}_TITLE_NONE` : `${of}_TITLE`, params);
-  const subtitle = sentence(`${of}_SUBTITLE`, params);
+  const title = sentence(start.value === null ? `${of}_TITLE_NONE` : `${of}_TITLE`, params, language);
+  const subtitle = sentence(`${of}_SUBTITLE`, params, language);
+  const inner = width - AXIS;
   const points = start.points.map((one) => ({ start: one.start, percent: 100 * one.probability }));
   return {
-    title: sentence("START_NAME", params),
+    title: sentence("START_NAME", params, language),
     description: `${title}. ${subtitle}`,
     spec: {
-      width: WIDTH,
+      width: inner,
+      config: localeOf(language),
       height: HEIGHT,
-      title: pageTitle(title, subtitle, WIDTH + 60),
+      title: pageTitle(title, subtitle, width),
       encoding: {
         x: {
           field: "start",
           type: "quantitative",
           scale: { zero: false, nice: false, domain: [points[0]?.start ?? 0, points.at(-1)?.start ?? 100] },
-          axis: { title: sentence(`${of}_X`, params), grid: false, labelFlush: false, titlePadding: 8, format: "~r" },
+          axis: {
+            title: wrap(sentence(`${of}_X`, params, language), { width: inner, size: type.label }),
+            grid: false,
+            labelFlush: false,
+            titlePadding: 8,
+            format: "~r",
+          },
         },
         y: {
           field: "percent",
           type: "quantitative",
           scale: { domain: [0, 100] },
-          axis: { title: sentence("START_Y"), titlePadding: 8, tickCount: 5 },
+          axis: {
+            title: wrap(sentence("START_Y", {}, language), { width: HEIGHT, size: type.label }),
+            titlePadding: 8,
+            tickCount: 5,
+          },
         },
       },
       layer: [
         { data: { values: points }, mark: { type: "line", color: ink.accent, strokeWidth: 3 } },
-        ...(value === null || start.standard ? [] : targetRule(value, points.at(-1)?.start ?? value)),
-        ...goalMark(start, start.value === null ? "" : sentence(`${of}_POINT`, params)),
+        ...(value === null || start.standard ? [] : targetRule(value, points.at(-1)?.start ?? value, language)),
+        ...goalMark(start, start.value === null ? "" : sentence(`${of}_POINT`, params, language), inner),
       ],
     },
   };
 }
 
 /** The value asked for, as a line from bottom to top; named above the curve, which is low there; at the right edge it needs no name. */
-function targetRule(value: number, end: number): Layer[] {
+function targetRule(value: number, end: number, language: Language): Layer[] {
   if (value >= end) return [];
-  const data = { values: [{ start: value, percent: 0, text: sentence("START_ASKED") }] };
+  const data = { values: [{ start: value, percent: 0, text: sentence("START_ASKED", {}, language) }] };
   return [
     {
       data,
@@ -94,12 +116,12 @@ function targetRule(value: number, end: number): Layer[] {
 }
 
 /** Where the curve reaches the goal; where it never does, the goal as a line above it. */
-function goalMark({ goal, value }: StartFrontier, text: string): Layer[] {
+function goalMark({ goal, value }: StartFrontier, text: string, inner: number): Layer[] {
   const percent = 100 * goal;
   const rule: Layer = {
     data: { values: [{ percent }] },
     mark: { type: "rule", color: ink.faint, strokeDash: [4, 3] },
-    encoding: { x: { value: 0 }, x2: { value: WIDTH } },
+    encoding: { x: { value: 0 }, x2: { value: inner } },
   };
   if (value === null) return [rule];
   const data = { values: [{ start: value, percent, text }] };

@@ -45,7 +45,7 @@ export interface StreamingFlowInput {
 }
 
 export interface StreamingFlowOptions {
-  /** Pixels; defaults to 720. */
+  /** Pixels; defaults to 620. */
   readonly width?: number;
   /** Defaults to Vietnamese. */
   readonly language?: Language;

@@ -39,7 +39,7 @@ export async function renderSvg({ spec, title, description }: Chart): Promise<st
   const view = new vega.View(vega.parse(compiled.spec), { renderer: "none", logLevel: vega.Warn });
   const svg = await view.toSVG();
   view.finalize();
-  return describe(haloed(checkGlyphs(svg)), title, description);
+  return describe(haloed(unnamed(checkGlyphs(svg))), title, description);
 }
 
 export interface StandaloneOptions {
@@ -51,6 +51,11 @@ export interface StandaloneOptions {
 export async function standaloneSvg(svg: string, { faces }: StandaloneOptions = {}): Promise<string> {
   const style = `<style>${faces ?? (await fontFaces(drawnText(svg)))}</style>`;
   return svg.replace(/(<svg[^>]*>)/, (open) => `${open}${style}`);
+}
+
+/** A drawing is one picture with one description: its parts are none. */
+function unnamed(svg: string): string {
+  return svg.replace(/ (?:role="graphics-[a-z]+"|aria-(?:roledescription|label)="[^"]*")/g, "");
 }
 
 /** The outline of a text is painted below it, as a halo; vega has no word for that. */

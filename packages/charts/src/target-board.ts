@@ -1,4 +1,4 @@
-import { formatProbability, type IndicatorNames, indicatorName, quantity } from "@lotrinh/language";
+import { formatProbability, type IndicatorNames, indicatorName, type Language, quantity } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
 import { answerText, sentence } from "@lotrinh/wording";
 import { boardRows, COLUMN, HEAD, nameOf, PAD, type Row } from "./board-rows.js";
@@ -13,7 +13,7 @@ const BANDS = [0.1, 0.33, 0.66, 0.9] as const;
 /** Pixels from the middle of a mark to its text. */
 const BESIDE = 9;
 
-const ROWS_OF_A_PAGE = 26;
+const ROWS_OF_A_PAGE = 12;
 
 export interface BoardOptions {
   /** Which part of the targets to show, from 1; defaults to 1. */
@@ -22,6 +22,8 @@ export interface BoardOptions {
   readonly parts?: number;
   /** The same before a change: where a probability was another, a small mark shows where it stood. */
   readonly before?: Assessment | null;
+  /** Defaults to Vietnamese. */
+  readonly language?: Language;
 }
 
 /** The mark of a row that has an answer, and the text beside it. */
@@ -43,28 +45,32 @@ interface Mark {
  */
 export function targetBoard(
   { targets, legend, locality }: Assessment,
-  { part = 1, parts = 1, before = null }: BoardOptions = {},
+  { part = 1, parts = 1, before = null, language = "vi" }: BoardOptions = {},
 ): Chart {
   const open = targets.filter((one) => one.state === "open");
   const ordered = [...open].sort((a, b) => Number(isAnswered(b)) - Number(isAnswered(a)));
-  const rows = boardRows(ordered.slice(...sliceOf(ordered.length, part, parts)), legend);
+  const rows = boardRows(ordered.slice(...sliceOf(ordered.length, part, parts)), legend, language);
   const answered = open.filter(isAnswered).length;
   const params = { count: open.length, answered, missing: open.length - answered, years: horizonsOf(open) };
-  const whole = sentence(answered > 0 ? "BOARD_TITLE" : "BOARD_TITLE_SILENT", {
-    ...params,
-    locality: nameOf(legend, locality),
-  });
+  const whole = sentence(
+    answered > 0 ? "BOARD_TITLE" : "BOARD_TITLE_SILENT",
+    {
+      ...params,
+      locality: nameOf(legend, locality),
+    },
+    language,
+  );
   const title = parts > 1 ? `${whole} (${part}/${parts})` : whole;
   const height = (rows.at(-1)?.y ?? HEAD) + (rows.at(-1)?.height ?? 0);
-  const marks = rows.flatMap(markOf);
+  const marks = rows.flatMap((row) => markOf(row, language));
   const past = pastMarks(marks, before);
-  const plain = sentence(marks.length > 0 ? "BOARD_SUBTITLE" : "BOARD_SUBTITLE_SILENT");
+  const plain = sentence(marks.length > 0 ? "BOARD_SUBTITLE" : "BOARD_SUBTITLE_SILENT", {}, language);
   const supposed = rows.some((row) => row.supposed);
-  const subtitle = supposed ? sentence("BOARD_SUBTITLE_STARTS", { subtitle: plain }) : plain;
+  const subtitle = supposed ? sentence("BOARD_SUBTITLE_STARTS", { subtitle: plain }, language) : plain;
 
   return {
-    title: sentence("BOARD_NAME", params),
-    description: [`${title}.`, ...rows.map((row) => describe(row, legend.names))].join(" "),
+    title: sentence("BOARD_NAME", params, language),
+    description: [`${title}.`, ...rows.map((row) => describe(row, legend.names, language))].join(" "),
     spec: {
       width: PAGE_WIDTH,
       height: marks.length > 0 ? height + 34 + (past.length > 0 ? 18 : 0) : height + 6,
@@ -73,12 +79,12 @@ export function targetBoard(
         subtitle: wrap(subtitle, { width: PAGE_WIDTH, size: type.subtitle }),
       },
       layer: [
-        ...frame(rows, height),
-        ...head(),
+        ...frame(rows, height, language),
+        ...head(language),
         ...texts(rows),
-        ...pastLayers(past, height + 40),
+        ...pastLayers(past, height + 40, language),
         ...marksOn(marks),
-        ...key(marks, height + 20),
+        ...key(marks, height + 20, language),
       ],
     },
   };
@@ -110,20 +116,26 @@ function scale(p: number): number {
   return COLUMN.scale + p * (COLUMN.end - COLUMN.scale);
 }
 
-function markOf(row: Row): Mark[] {
+function markOf(row: Row, language: Language): Mark[] {
   const { answer, y, height } = row;
   if (!answer) return [];
   const x = scale(answer.probability);
-  const percent = formatProbability(answer.probability);
-  const word = sentence(`word/${answer.word}`);
-  const width = Math.max(textWidth(percent, type.label, 700), textWidth(word, type.small));
-  const align = x + BESIDE + width <= COLUMN.end ? "left" : "right";
-  return [{ row, x, y: y + height / 2, hollow: isConditional(answer), percent, word, align, width }];
+  const percent = formatProbability(answer.probability, { language });
+  const word = sentence(`word/${answer.word}`, {}, language);
+  const both = Math.max(textWidth(percent, type.label, 700), textWidth(word, type.small));
+  const after = (edge: number) => x + BESIDE + both <= edge;
+  const before = x - BESIDE - both >= COLUMN.scale - 8;
+  const align = after(COLUMN.end) || (!before && after(PAGE_WIDTH)) ? "left" : "right";
+  // Where a word fits on neither side, the place on the scale says it.
+  const fits = align === "left" || before;
+  const width = fits ? both : textWidth(percent, type.label, 700);
+  const said = fits ? word : "";
+  return [{ row, x, y: y + height / 2, hollow: isConditional(answer), percent, word: said, align, width }];
 }
 
 /** Whether a line of the scale would cross the text of a row's mark. */
-function isUnderText(x: number, row: Row): boolean {
-  return markOf(row).some(({ x: from, width, align }) => {
+function isUnderText(x: number, row: Row, language: Language): boolean {
+  return markOf(row, language).some(({ x: from, width, align }) => {
     const beside = align === "left" ? x - from : from - x;
     return beside > 0 && beside < BESIDE + width;
   });
@@ -145,7 +157,7 @@ function pastMarks(marks: readonly Mark[], before: Assessment | null): PastMark[
 }
 
 /** Where marks stood before a change, tied to where they stand, and what that means. */
-function pastLayers(past: readonly PastMark[], y: number): Layer[] {
+function pastLayers(past: readonly PastMark[], y: number, language: Language): Layer[] {
   if (past.length === 0) return [];
   const small = { color: BEFORE_INK, size: 40 };
   return [
@@ -158,17 +170,17 @@ function pastLayers(past: readonly PastMark[], y: number): Layer[] {
       small,
     ),
     dots([{ x: 6, y }], small),
-    labels([{ x: 16, y, text: sentence("BOARD_KEY_BEFORE") }], { size: type.small, baseline: "middle" }),
+    labels([{ x: 16, y, text: sentence("BOARD_KEY_BEFORE", {}, language) }], { size: type.small, baseline: "middle" }),
   ];
 }
 
-function frame(rows: readonly Row[], height: number): Layer[] {
+function frame(rows: readonly Row[], height: number, language: Language): Layer[] {
   const across = (y: number) => ({ x: 0, x2: PAGE_WIDTH, y, y2: y });
   const answered = rows.filter((row) => row.answer);
   return [
     lines(
       answered.flatMap((row) =>
-        BANDS.filter((p) => !isUnderText(scale(p), row)).map((p) => ({
+        BANDS.filter((p) => !isUnderText(scale(p), row, language)).map((p) => ({
           ...{ x: scale(p), x2: scale(p), y: row.y, y2: row.y + row.height },
         })),
       ),
@@ -186,16 +198,20 @@ function frame(rows: readonly Row[], height: number): Layer[] {
   ];
 }
 
-function head(): Layer[] {
+function head(language: Language): Layer[] {
   const y = HEAD - 4;
   const names: Label[] = [
-    { x: COLUMN.section, y, text: sentence("BOARD_SECTION") },
-    { x: COLUMN.name, y, text: sentence("BOARD_TARGET") },
-    { x: COLUMN.asked, y, text: sentence("BOARD_ASKED") },
-    { x: COLUMN.known, y, text: sentence("BOARD_KNOWN") },
-    { x: COLUMN.scale, y: y - lineHeight(type.small), text: sentence("BOARD_PROBABILITY") },
+    { x: COLUMN.section, y, text: sentence("BOARD_SECTION", {}, language) },
+    { x: COLUMN.name, y, text: sentence("BOARD_TARGET", {}, language) },
+    { x: COLUMN.asked, y, text: sentence("BOARD_ASKED", {}, language) },
+    { x: COLUMN.known, y, text: sentence("BOARD_KNOWN", {}, language) },
+    { x: COLUMN.scale, y: y - lineHeight(type.small), text: sentence("BOARD_PROBABILITY", {}, language) },
   ];
-  const ticks = [0, 0.33, 0.66, 1].map((p) => ({ x: scale(p), y, text: p === 0 ? "0" : quantity(100 * p, "percent") }));
+  const ticks = [0, 0.33, 0.66, 1].map((p) => ({
+    x: scale(p),
+    y,
+    text: p === 0 ? "0" : quantity(100 * p, "percent", language),
+  }));
   const options = { color: ink.muted, size: type.small, baseline: "bottom" } as const;
   return [labels(names, options), labels(ticks, { ...options, align: "center" })];
 }
@@ -255,13 +271,13 @@ function marksOn(marks: readonly Mark[]): Layer[] {
 }
 
 /** What hollow and full marks mean, those that are drawn. */
-function key(marks: readonly Mark[], y: number): Layer[] {
+function key(marks: readonly Mark[], y: number, language: Language): Layer[] {
   const codes = { hollow: "BOARD_KEY_ASSUMED", full: "BOARD_KEY_REPORTED" } as const;
   return [true, false]
     .filter((hollow) => marks.some((mark) => mark.hollow === hollow))
     .flatMap((hollow, index) => {
       const x = 6 + 300 * index;
-      const text = sentence(hollow ? codes.hollow : codes.full);
+      const text = sentence(hollow ? codes.hollow : codes.full, {}, language);
       return [dotsOf([{ x, y }], hollow), labels([{ x: x + 10, y, text }], { size: type.small, baseline: "middle" })];
     });
 }
@@ -271,7 +287,7 @@ function dotsOf(at: readonly { readonly x: number; readonly y: number }[], hollo
   return hollow ? dots(places, { hollow, color: ink.assumed }) : dots(places);
 }
 
-function describe({ target, asked, answer, silence }: Row, names: IndicatorNames): string {
-  const said = answer ? answerText(answer, names) : `${silence.join(" ")}.`;
-  return `${target.section}, ${indicatorName(target.indicator, names)}: ${asked.join(" ")} – ${said}`;
+function describe({ target, asked, answer, silence }: Row, names: IndicatorNames, language: Language): string {
+  const said = answer ? answerText(answer, names, language) : `${silence.join(" ")}.`;
+  return `${target.section}, ${indicatorName(target.indicator, names, language)}: ${asked.join(" ")} – ${said}`;
 }

@@ -19,11 +19,11 @@ export const lineInks = [ink.accent, "#c0392b", "#2e8b57", "#7a5195"] as const;
 /** Of what was so before a change. */
 export const BEFORE_INK = "#80868b";
 
-/** Pixels. */
-export const type = { title: 16, subtitle: 12, label: 11.5, small: 10.5 } as const;
+/** Pixels; over the text block of an A4 page nothing is below 9 pt. */
+export const type = { title: 16, subtitle: 12, label: 11.5, small: 11.5 } as const;
 
-/** Width of the text block of an A4 page. */
-export const PAGE_WIDTH = 720;
+/** Pixels across the text block of an A4 page. */
+export const PAGE_WIDTH = 620;
 
 export const theme: Config = {
   font: FONT_FAMILY,

@@ -41,7 +41,7 @@ describe("words in a drawing", () => {
     const svg = await renderSvg(targetBoard(assessment(targets)));
     const scale = rulesOf(svg).filter(({ stroke }) => stroke === ink.muted);
     expect(scale.length).toBeGreaterThan(7);
-    const beside = textsOf(svg).filter(({ left, top }) => left > 560 && top > 92);
+    const beside = textsOf(svg).filter(({ left, top }) => left > 448 && top > 92);
     expect(beside.length).toBeGreaterThanOrEqual(14);
     expect(crossed(beside, scale)).toEqual([]);
   });

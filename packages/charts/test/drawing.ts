@@ -60,7 +60,7 @@ export function textsOf(svg: string): DrawnText[] {
 }
 
 export function marksOf(svg: string): DrawnMark[] {
-  return [...parse(svg).querySelectorAll('path[aria-roledescription="point"]')].map((element) => {
+  return [...parse(svg).querySelectorAll(".mark-symbol path")].map((element) => {
     const { x, y } = placeOf(element);
     const radius = Number(/^M([\d.]+)/.exec(element.getAttribute("d") ?? "")?.[1]) + 1;
     const hollow = element.getAttribute("fill") !== element.getAttribute("stroke");
@@ -81,7 +81,7 @@ export function rulesOf(svg: string): (Box & { readonly stroke: string | null })
 
 /** Corners of the lines through data. */
 export function cornersOf(svg: string): { readonly x: number; readonly y: number }[] {
-  return [...parse(svg).querySelectorAll('path[aria-roledescription="line mark"]')].flatMap((element) => {
+  return [...parse(svg).querySelectorAll(".mark-line path")].flatMap((element) => {
     const { x, y } = placeOf(element);
     const pairs = (element.getAttribute("d") ?? "").matchAll(/([-\d.]+),([-\d.]+)/g);
     return [...pairs].map(([, dx, dy]) => ({ x: x + Number(dx), y: y + Number(dy) }));

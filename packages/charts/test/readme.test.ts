@@ -12,14 +12,14 @@ const chart = targetBoard(assessment);
 const message = chart.description; // "Rạch Giá: … chỉ tiêu đến 2030, …"
 const svg = await renderSvg(chart); // names its font
 const file = await standaloneSvg(svg); // carries its font
-const png = renderPng(svg, { scale: 2 }); // 1464 pixels wide
+const png = renderPng(svg, { scale: 2 }); // 1264 pixels wide
 const lines = wrap("Trường đạt chuẩn quốc gia", { width: 90, size: 12 }); // ["Trường đạt", "chuẩn quốc gia"]
 
 it("the example of the README gives what it says", () => {
   expect(message).toMatch(/Rạch Giá: \d+ chỉ tiêu đến 2030, /);
   expect([svg.includes("@font-face"), file.includes("@font-face")]).toEqual([false, true]);
-  expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(1464);
-  expect(2 * frameOf(svg).right).toBe(1464);
+  expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(1264);
+  expect(2 * frameOf(svg).right).toBe(1264);
   expect(lines).toEqual(["Trường đạt", "chuẩn quốc gia"]);
 });
 

@@ -109,8 +109,12 @@ function oneBlock(block: Block, drawings: Drawings): Html {
     case "figure": {
       const id = block.id ? html` id="${block.id}"` : null;
       const caption = block.caption ? html`<figcaption>${inline(block.caption)}</figcaption>` : null;
-      const { svg = "", narrowSvg = null } = drawings.get(block.drawing) ?? {};
-      if (narrowSvg === null) return html`<figure${id}>${raw(svg)}${caption}</figure>`;
+      const { svg = "", narrowSvg = null, chart } = drawings.get(block.drawing) ?? {};
+      if (narrowSvg === null) {
+        // Wider than a telephone: it is moved there, by the keyboard too, below its message.
+        const box = html`<div class="moved" tabindex="0" role="group" aria-label="${chart?.title ?? ""}">${raw(svg)}</div>`;
+        return html`<figure${id}><p class="narrow small">${chart?.description.split(". ")[0] ?? ""}.</p>${box}${caption}</figure>`;
+      }
       return html`<figure${id}><div class="wide">${raw(svg)}</div><div class="narrow">${raw(ownIds(narrowSvg))}</div>${caption}</figure>`;
     }
     case "note":

@@ -55,18 +55,17 @@ footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid var(--rule); 
   .dense { font-size: 9pt; line-height: 1.24; break-after: page; }
   .dense table { line-height: 1.2; }
   .dense h1 { font-size: 15pt; margin: 0 0 2pt; } .dense h2 { font-size: 10.5pt; margin: 4pt 0 1pt; }
-  .dense p { margin-bottom: 2pt; } .dense figure { margin: 2pt 0; width: 168mm; } .dense table { margin: 1pt 0 2pt; }
+  .dense p { margin-bottom: 2pt; } .dense figure { margin: 2pt 0; } .dense table { margin: 1pt 0 2pt; }
   .dense table th, .dense table td { padding: 1pt 6pt 1pt 0; }
   hr.page { break-after: page; }
 }
 @media screen and (max-width: 720px) {
   body { margin: 0; padding: 18px; }
   table { display: block; overflow-x: auto; }
-  .fixed thead { display: none; } .fixed caption, .fixed tbody, .fixed tr, .fixed td { display: block; }
-  .fixed tr { padding: 7px 0; border-bottom: 1px solid var(--line); }
-  .fixed td, .fixed td.number { padding: 0 0 2px; border: 0; text-align: left; }
+  :is(.fixed, .stacked) thead { display: none; } :is(.fixed, .stacked) :is(caption, tbody, tr, td) { display: block; }
+  :is(.fixed, .stacked) tr { padding: 7px 0; border-bottom: 1px solid var(--line); }
+  :is(.fixed, .stacked) td { padding: 0 0 2px; border: 0; } :is(.fixed, .stacked) td.number { text-align: left; white-space: normal; }
   td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
-  figure { overflow-x: auto; } figure svg { width: 680px; }
-  figure:has(.narrow) svg { width: 100%; } .wide { display: none; } .narrow { display: block; }
+  .moved { overflow-x: auto; } .moved svg { width: 620px; } .wide { display: none; } .narrow { display: block; }
 }
 `.trim();

@@ -3,6 +3,9 @@ import { plainText } from "../spans.js";
 import { type Html, html } from "./markup.js";
 import { inline } from "./spans-html.js";
 
+/** So many columns have no room beside each other on a telephone. */
+const MANY = 3;
+
 export function tableHtml(table: TableBlock): Html {
   const { caption, columns, rows, look, whole } = table;
   if (look === "facts") {
@@ -10,17 +13,21 @@ export function tableHtml(table: TableBlock): Html {
 ${rows.map(({ cells: [name, value] }) => html`<dt>${inline(name?.text ?? [])}</dt><dd>${inline(value?.text ?? [])}</dd>`)}
 </dl>`;
   }
+  const headed = columns.some(({ head }) => head.length > 0);
+  const fixed = columns.some(({ width }) => width);
+  const stacked = headed && !fixed && columns.length >= MANY;
+  const shown = stacked ? columns.map((one, at): Column => (at > 0 ? { ...one, labelled: true } : one)) : columns;
   const classes = [
     ...(look === "roomy" ? [] : ["tight"]),
-    ...(columns.some(({ width }) => width) ? ["fixed"] : []),
+    ...(fixed ? ["fixed"] : []),
+    ...(stacked ? ["stacked"] : []),
     ...(whole ? ["whole"] : []),
   ];
-  const headed = columns.some(({ head }) => head.length > 0);
   return html`<table class="${classes.join(" ")}">
 ${caption ? html`<caption>${inline(caption)}</caption>` : null}
 ${headed ? html`<thead><tr>${columns.map(headHtml)}</tr></thead>` : null}
 <tbody>${rows.map(({ id, cells }) => {
-    const made = html`${cells.map((cell, at) => cellHtml(cell, columns[at + columns.length - widthOf(cells)]))}`;
+    const made = html`${cells.map((cell, at) => cellHtml(cell, shown[at + columns.length - widthOf(cells)]))}`;
     return id ? html`<tr id="${id}">${made}</tr>\n` : html`<tr>${made}</tr>\n`;
   })}</tbody></table>`;
 }

@@ -10,6 +10,7 @@ import { questionOf } from "../question.js";
 import { aside, line, quiet, statusMark } from "../spans.js";
 import { capital } from "../text.js";
 import { conditionsTable } from "./conditions.js";
+import { drawnFor } from "./drawn-for.js";
 import { effortTable } from "./effort.js";
 import { lawLines } from "./laws.js";
 import { peopleTable } from "./people.js";
@@ -34,15 +35,14 @@ function filesOf({ target }: TargetAssessment) {
 
 function figuresOf(one: TargetAssessment, { dossier, language }: Given): WantedFigure[] {
   const files = filesOf(one);
-  const frontier = certificateFrontier(one);
-  const start = frontier ? null : startCurve(one, dossier.assessment);
+  const frontier = certificateFrontier(one, { language });
   const found = dossier.sensitivities[one.target.id];
   const indicator = one.readings[0]?.reading.indicator ?? one.target.indicator;
   const question = questionOf(one, dossier.assessment.legend.names, language);
-  const tornado = found ? sensitivityChart(found, { question, indicator }) : null;
+  const tornado = found ? sensitivityChart(found, { question, indicator, language }) : null;
   return [
     ...(frontier ? [{ name: files.frontier, chart: frontier }] : []),
-    ...(start ? [{ name: files.start, chart: start }] : []),
+    ...(frontier ? [] : drawnFor(files.start, (width) => startCurve(one, dossier.assessment, { width, language }))),
     ...(tornado ? [{ name: files.tornado, chart: tornado }] : []),
   ];
 }

@@ -8,11 +8,11 @@ import { answered } from "./answers.js";
 /** Every open target at a glance, in parts that fit a page. */
 export const board: Section = {
   id: "toan-canh",
-  figures: ({ dossier: { assessment } }) => {
+  figures: ({ dossier: { assessment }, language }) => {
     const parts = partsOf(assessment);
     return Array.from({ length: parts }, (_, at) => ({
       name: nameOf(at),
-      chart: targetBoard(assessment, { part: at + 1, parts }),
+      chart: targetBoard(assessment, { part: at + 1, parts, language }),
     }));
   },
   blocks({ dossier: { assessment }, language }) {

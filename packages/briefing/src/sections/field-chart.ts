@@ -1,4 +1,5 @@
 import {
+  type Chart,
   certificateFrontier,
   missingByCommune,
   readingSpread,
@@ -6,9 +7,11 @@ import {
   trajectoryChart,
   trajectoryFan,
 } from "@lotrinh/charts";
+import type { Language } from "@lotrinh/language";
 import type { Field, Standing, TargetAssessment, TrajectorySubject } from "@lotrinh/reach";
 import { targetFile } from "../cite.js";
 import type { Given, WantedFigure } from "../document.js";
+import { drawnFor } from "./drawn-for.js";
 import { pathFile } from "./paths.js";
 
 /** Readings that lie less far apart are told in the table. */
@@ -33,24 +36,42 @@ export function fieldChart(field: Field, standings: readonly Standing[], given: 
   const path = subject ? pathOf(subject, given) : null;
   const first = (of: (one: TargetAssessment) => WantedFigure | null) =>
     own.reduce<WantedFigure | null>((found, one) => found ?? of(one), null);
+  const { language } = given;
+  const both = (prefix: string, draw: (one: TargetAssessment, options: Drawn) => Chart | null) =>
+    first((one) => named(prefix, one, (width) => draw(one, { width, language })));
   return (
     first((one) => missing(one, given)) ??
-    first((one) => named("duong-bien", one, certificateFrontier(one))) ??
+    first((one) => frontierOf(one, language)) ??
     first((one) => spread(one, given)) ??
     (field === "streaming" || field === "schools" ? path : null) ??
-    first((one) => named("chuoi", one, trajectoryFan(one, assessment))) ??
-    first((one) => named("xuat-phat", one, startCurve(one, assessment))) ??
+    both("chuoi", (one, options) => trajectoryFan(one, assessment, options)) ??
+    both("xuat-phat", (one, options) => startCurve(one, assessment, options)) ??
     path
   );
 }
 
-function named(prefix: string, { target }: TargetAssessment, chart: WantedFigure["chart"] | null): WantedFigure | null {
-  return chart && { name: `${prefix}-${targetFile(target)}`, chart };
+interface Drawn {
+  readonly width: number;
+  readonly language: Language;
+}
+
+function named(
+  prefix: string,
+  { target }: TargetAssessment,
+  draw: (width: number) => Chart | null,
+): WantedFigure | null {
+  return drawnFor(`${prefix}-${targetFile(target)}`, draw)[0] ?? null;
+}
+
+/** Too full for a telephone: it is scrolled there. */
+function frontierOf({ target, ...one }: TargetAssessment, language: Language): WantedFigure | null {
+  const chart = certificateFrontier({ target, ...one }, { language });
+  return chart && { name: `duong-bien-${targetFile(target)}`, chart };
 }
 
 function spread(one: TargetAssessment, { dossier, language }: Given): WantedFigure | null {
   if (!one.spread || one.spread.high - one.spread.low < APART) return null;
-  return named("cach-doc", one, readingSpread(one, dossier.assessment, { language, width: 620 }));
+  return named("cach-doc", one, (width) => readingSpread(one, dossier.assessment, { language, width }));
 }
 
 /** The criterion that lacks most people, where communes have counts. */
@@ -65,14 +86,17 @@ function missing(one: TargetAssessment, { dossier, language }: Given): WantedFig
     }
     const [worst] = [...lacking].sort(([, a], [, b]) => b - a);
     if (!worst) continue;
-    const chart = missingByCommune(view, { indicator: worst[0], places: localities, names, language, width: 620 });
-    return named("con-thieu", one, chart);
+    const [indicator] = worst;
+    return named("con-thieu", one, (width) =>
+      missingByCommune(view, { indicator, places: localities, names, language, width }),
+    );
   }
   return null;
 }
 
 function pathOf(subject: TrajectorySubject, { dossier, language }: Given): WantedFigure | null {
   const found = dossier.trajectories.find(({ of }) => of === subject);
-  const chart = found && trajectoryChart(found, dossier.assessment, { language, width: 620 });
-  return chart ? { name: pathFile(found), chart } : null;
+  if (!found) return null;
+  const draw = (width: number) => trajectoryChart(found, dossier.assessment, { language, width });
+  return drawnFor(pathFile(found), draw)[0] ?? null;
 }

@@ -16,20 +16,17 @@ import type { Block, Content, Section } from "../document.js";
 import { contentOf, joined, line, strong } from "../spans.js";
 import { successorsOf } from "../successors.js";
 import { capital, horizonsOf } from "../text.js";
+import { drawnFor } from "./drawn-for.js";
 import { placeName } from "./head.js";
 
 const CHART = "toan-ke-hoach";
-/** Pixels: so drawn, nothing on A4 is smaller than 9 pt. */
-const [WIDE, NARROW] = [620, 350];
 
 /** One page to decide by: the verdict, three decisions, five figures, one chart, the risks. */
 export const first: Section = {
   id: "trang-dau",
   dense: true,
   figures({ dossier: { brief }, language }) {
-    const chart = brief && standingBoard(brief, { width: WIDE, language });
-    const narrow = brief && standingBoard(brief, { width: NARROW, language });
-    return chart ? [{ name: CHART, chart, ...(narrow ? { narrow } : {}) }] : [];
+    return drawnFor(CHART, (width) => brief && standingBoard(brief, { width, language }));
   },
   blocks({ dossier: { assessment, brief }, language }, drawn) {
     if (!brief) return [];

@@ -9,6 +9,7 @@ import { head } from "./head.js";
 import { needs } from "./needs.js";
 import { paths } from "./paths.js";
 import { questions } from "./questions.js";
+import { scenarios } from "./scenarios.js";
 import { sources } from "./sources.js";
 import { standards } from "./standards.js";
 import { openTargets, pastTargets } from "./targets.js";
@@ -25,6 +26,7 @@ export const sections: readonly Section[] = [
     annex,
     answers,
     board,
+    scenarios,
     trends,
     paths,
     standards,

@@ -7,6 +7,7 @@ import { sourceLink } from "../cite.js";
 import type { Block, Content, Given, Section } from "../document.js";
 import { contentOf, joined, line, newLine, quiet, statusMark } from "../spans.js";
 import { capital } from "../text.js";
+import { drawnFor } from "./drawn-for.js";
 
 const FILES: Readonly<Record<LocalTrajectory["of"], string>> = {
   enrolment: "hoc-sinh",
@@ -21,8 +22,8 @@ export const paths: Section = {
   id: "quy-dao",
   figures: (given) =>
     shownOf(given).flatMap((one) => {
-      const chart = trajectoryChart(one, given.dossier.assessment);
-      return chart ? [{ name: pathFile(one), chart }] : [];
+      const { dossier, language } = given;
+      return drawnFor(pathFile(one), (width) => trajectoryChart(one, dossier.assessment, { language, width }));
     }),
   blocks(given, drawn) {
     const { dossier, language } = given;

@@ -6,16 +6,16 @@ import { figure, heading, paragraph } from "../blocks.js";
 import { clauseLink, sourceLink, targetFile } from "../cite.js";
 import type { Section } from "../document.js";
 import { joined, line, statusMark } from "../spans.js";
+import { drawnFor } from "./drawn-for.js";
 import { progressTable } from "./progress.js";
 
 /** Series that bear on open targets, with where they go: the territory's own or, said in the title, a higher level's. */
 export const trends: Section = {
   id: "chuoi-so-lieu",
-  figures: ({ dossier: { assessment } }) =>
-    assessment.targets.flatMap((one) => {
-      const chart = trajectoryFan(one, assessment);
-      return chart ? [{ name: nameOf(one.target), chart }] : [];
-    }),
+  figures: ({ dossier: { assessment }, language }) =>
+    assessment.targets.flatMap((one) =>
+      drawnFor(nameOf(one.target), (width) => trajectoryFan(one, assessment, { width, language })),
+    ),
   blocks({ dossier: { assessment }, language }, drawn) {
     const { legend, targets } = assessment;
     const shown = targets.flatMap(({ target, trend }) =>

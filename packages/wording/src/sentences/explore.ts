@@ -43,5 +43,10 @@ export const explore = {
     vi: "Chưa có số liệu xuất phát, nên cả {count} mức đều là giả định; sai số là của các dự báo trước đây về chỉ số giáo dục cùng mức.",
     en: "The start is not known, so that all {count} values are assumed; the errors are those of past forecasts of education indicators at that level.",
   },
+  PAGE_SCENARIOS: { vi: "Kịch bản khác thì sao", en: "Under other scenarios" },
+  PAGE_SCENARIOS_INTRO: {
+    vi: "Trong {compared} chỉ tiêu tính được ở mọi kịch bản, {changed} chỉ tiêu đổi khả năng đạt; các chỉ tiêu khác theo chuỗi số liệu, kịch bản không làm đổi.",
+    en: "Of the {compared} targets with a probability under every scenario, {changed} change; the others follow series that no scenario moves.",
+  },
   EXPLORE_DARK: { vi: "Nền tối", en: "Dark" },
 } as const satisfies Catalogue;

@@ -1,0 +1,20 @@
+/** Points; what rounding takes off 9. */
+const LEAST = 8.95;
+
+/** Texts of a PDF that are set smaller than 9 pt, with their size and page. */
+export async function smallTexts(data: Uint8Array): Promise<string[]> {
+  const scope = globalThis as unknown as Record<string, unknown>;
+  // Reading text draws nothing, but the library asks for the shapes as it loads.
+  for (const name of ["DOMMatrix", "ImageData", "Path2D"]) scope[name] ??= class {};
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const found: string[] = [];
+  for (let at = 1; at <= document.numPages; at++) {
+    const { items } = await (await document.getPage(at)).getTextContent();
+    for (const { str = "", transform = [] } of items as { str?: string; transform?: number[] }[]) {
+      const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
+      if (str.trim() !== "" && size < LEAST) found.push(`${size.toFixed(1)} pt on page ${at}: ${str}`);
+    }
+  }
+  return found;
+}
