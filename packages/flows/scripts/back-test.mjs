@@ -2,7 +2,7 @@
 // that were fitted without its province (held-out-settings.json), beside naive and @lotrinh/forecast.
 import { readFileSync } from "node:fs";
 import { CUT, foldsOf, missed, projectPast, rivals, table } from "./past-projections.mjs";
-import { FIELDS, readDriver, readWindows } from "./windows.mjs";
+import { FIELDS, readBirthsDriver, readDriver, readWindows, withDragons } from "./windows.mjs";
 
 /** @import { CohortSettings, Yearly } from "@lotrinh/flows" */
 /** @import { Row, Window } from "./types.js" */
@@ -13,6 +13,7 @@ const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("usage: back-test.mjs FOLDER (with provinces-panel.csv)");
 const windows = readWindows(folder);
 const driver = readDriver(folder);
+const births = readBirthsDriver(folder);
 const foldOf = foldsOf(windows);
 /** @type {{ byPlace: CohortSettings[], byPlaceAndTime: CohortSettings[] }} */
 const { byPlace, byPlaceAndTime } = JSON.parse(
@@ -43,6 +44,8 @@ const late = windows.filter(({ origin }) => origin >= CUT);
 
 show("Naive and forecast", windows, rivals, ["naive", "forecast"]);
 show("Held out by province", windows, heldOut(byPlace, driver), ours);
+show("Held out by province, births of the country as the driver", windows, heldOut(byPlace, births), ours);
+show("The same, Dragon years more", windows, heldOut(byPlace, withDragons(births)), ours);
 show("Held out by province, without the driver", windows, heldOut(byPlace, undefined), ours);
 show(`Naive and forecast from ${CUT} on`, late, rivals, ["naive", "forecast"]);
 show(`Held out by province, from ${CUT} on`, late, heldOut(byPlace, driver), ours);

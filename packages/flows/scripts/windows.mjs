@@ -30,6 +30,40 @@ export function readDriver(folder) {
   return { years: rows.map((row) => Number(row.year)), values: rows.map((row) => Number(row.total_thousand) * 1000) };
 }
 
+const DRAGON = 1.055;
+
+/**
+ * The same from births: the World Bank's crude rate times all people, six years later; before these, ages at their level.
+ * @param {string} folder
+ * @returns {Yearly}
+ */
+export function readBirthsDriver(folder) {
+  const rows = readCsv(folder, "observations.csv").filter(({ locality }) => locality === "Việt Nam");
+  const of = (/** @type {string} */ id) =>
+    new Map(rows.filter((row) => row.indicator === id).map((row) => [Number(row.year), Number(row.value)]));
+  const [rates, people] = [of("crude_birth_rate_wb"), of("population_total")];
+  const aged = readDriver(folder);
+  const ages = new Map(aged.years.map((year, i) => [year, aged.values[i]]));
+  const at = (/** @type {Map<number, number>} */ known, /** @type {number} */ year) => known.get(year) ?? Number.NaN;
+  const last = Math.max(...people.keys());
+  const growth = (at(people, last) / at(people, last - 5)) ** (1 / 5);
+  const born = (/** @type {number} */ year) =>
+    at(rates, year) * (people.get(year) ?? at(people, last) * growth ** (year - last));
+  const first = Math.min(...people.keys());
+  const level = born(first) / at(ages, first + 6);
+  const years = aged.years.filter((year) => rates.has(year - 6));
+  return { years, values: years.map((year) => (year - 6 < first ? level * at(ages, year) : born(year - 6))) };
+}
+
+/**
+ * With children of 2000 and 2012 as much more than their neighbours as was seen afterwards: what a repeat would bring.
+ * @param {Yearly} driver
+ * @returns {Yearly}
+ */
+export function withDragons({ years, values }) {
+  return { years, values: values.map((value, i) => ((years[i] - 6) % 12 === 8 ? DRAGON * value : value)) };
+}
+
 /**
  * Projections that could have been made, with what happened: all years consecutive, none weak, none across a boundary.
  * @param {string} folder

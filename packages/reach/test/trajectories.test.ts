@@ -4,13 +4,14 @@ import {
   type LocalTrajectory,
   localTrajectories,
   localTrajectory,
+  setConstants,
   supposeFigures,
   TRAJECTORY_SUBJECTS,
   type TrajectoryOptions,
   type TrajectorySubject,
   trajectoryLevers,
 } from "@lotrinh/reach";
-import { loadRegistry } from "@lotrinh/registry";
+import { loadRegistry, type Scenario } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -111,16 +112,43 @@ describe("pupils", () => {
     }
   });
 
-  it("follow births of the place to grade 9 of 2030, then the country's children, and say from when errors are unknown", () => {
-    expect(own.notes.find(({ code }) => code === "TRAJECTORY_BIRTHS")?.params).toMatchObject({
+  it("follow births of the place to grade 9 of 2030, then the country's births, and say from when errors are unknown", () => {
+    expect(own.notes.find(({ code }) => code === "TRAJECTORY_BIRTHS_COUNTRY")?.params).toMatchObject({
       born: 2016,
       grade9: 2030,
       entered: 2023,
       country: "Việt Nam",
+      known: 2023,
     });
     expect(own.checkedTo).toBe(2026);
     expect(codes(own)).toContain("BEYOND_CHECKED");
     expect(codes(pathOf("hai-phong", "enrolment", { to: 2026 }))).not.toContain("BEYOND_CHECKED");
+  });
+
+  it("of grade 1 in 2030, born in the Dragon year, are more than those beside them by as much as the classes of 2000 and 2012 were", () => {
+    const more = registry.constants.find(({ id }) => id === "dragon_year_births")?.value ?? Number.NaN;
+    const asIs = registry.plans.find(({ locality }) => locality === "hai-phong")?.scenarios[0] as Scenario;
+    const scenario = setConstants(asIs, { dragon_year_births: 0 });
+    const [there, flat] = [own, pathOf("hai-phong", "enrolment", { to: TO, scenario })];
+    const above = (path: LocalTrajectory) =>
+      Math.log(at(path, "entrants_grade1", 2030)) -
+      Math.log(at(path, "entrants_grade1", 2029) * at(path, "entrants_grade1", 2031)) / 2;
+    expect(above(there)).toBeGreaterThan(0.02);
+    expect(Math.abs(above(there) - above(flat) - more)).toBeLessThan(0.01);
+    expect(there.notes.find(({ code }) => code === "TRAJECTORY_DRAGON")?.params).toMatchObject({
+      entered: 2030,
+      more: 5.5,
+    });
+  });
+
+  it("of grade 1 in 2029 are a tenth and more below those of 2022, as births fell from 2016 to 2023", () => {
+    expect(at(own, "entrants_grade1", 2029) / at(own, "entrants_grade1", 2022)).toBeLessThan(0.9);
+  });
+
+  it("of grade 1 are less sure where births are not known", () => {
+    const width = (year: number) =>
+      Math.log(at(own, "entrants_grade1", year, 0.9) / at(own, "entrants_grade1", year, 0.1));
+    expect(width(2030) - width(2029)).toBeGreaterThan(width(2029) - width(2028));
   });
 
   it("of grade 1 are fewer than of primary, and completers of grade 9 fewer than lower secondary pupils", () => {

@@ -17,6 +17,7 @@ export {
   type ProjectEnrolmentOptions,
   projectEnrolment,
 } from "./levels/project-enrolment.js";
+export type { Unborn } from "./levels/unborn.js";
 export {
   type AgeRow,
   type EnrolmentRates,

@@ -35,12 +35,14 @@ export interface StaffedLevel {
   readonly factor: Float64Array;
   /** Whether the territory's own counts say how far it lies from the place above, or it is drawn. */
   readonly known: boolean;
+  /** The last births from which its children follow; null where none do. */
+  readonly born: Observation | null;
 }
 
 /**
  * Levels that a territory's office staffs (upper secondary is the province's), in the year asked for: teachers as their series
  * goes on, posts as classes by norm. Classes are the pupils that the cohorts give over the class size last known; of kindergarten
- * they go on as their own series does. Null unless one place has three years of
+ * they go with the children. Null unless one place has three years of
  * teachers and classes of every level.
  */
 export function staffedLevels(locality: string, year: number, run: Run): readonly StaffedLevel[] | null {
@@ -69,8 +71,7 @@ function levelOf(level: StaffLevel, where: Where, run: Run): StaffedLevel | null
   const { place, year } = where;
   const norm = staffingNorm(run.registry, level);
   const teachers = goingOn(`teachers_${level}`, place, year, run);
-  const classes =
-    level === "kindergarten" ? goingOn("classes_kindergarten", place, year, run) : classesOf(level, where, run);
+  const classes = level === "kindergarten" ? kindergartenOf(where, run) : classesOf(level, where, run);
   if (!norm || !teachers || !classes) return null;
   const draws = run.draws;
   const posts = classes.draws.map((count) => count * norm.value);
@@ -78,7 +79,7 @@ function levelOf(level: StaffLevel, where: Where, run: Run): StaffedLevel | null
   const spread = constantOf(run, staffingSpread(level));
   return {
     ...{ level, norm, place, teachers: teachers.last, classes: classes.last },
-    ...{ people: teachers.draws, posts, known: place === where.locality || own !== null },
+    ...{ people: teachers.draws, posts, known: place === where.locality || own !== null, born: classes.born ?? null },
     factor:
       place === where.locality
         ? new Float64Array(draws).fill(1)
@@ -92,6 +93,7 @@ function levelOf(level: StaffLevel, where: Where, run: Run): StaffedLevel | null
 
 interface GoneOn {
   readonly last: Observation;
+  readonly born?: Observation | null;
   readonly draws: Float64Array;
 }
 
@@ -123,6 +125,35 @@ function forecastOf(
   return { last, draws: values.map((count) => Math.max(0, count)) };
 }
 
+/** Years of age before grade 1 that kindergarten takes in. */
+const BEFORE_GRADE_1 = [1, 2, 3];
+/** Constant: how far classes over children move in a year, as a standard deviation of the logarithm. */
+export const KINDERGARTEN_STEP = "kindergarten_classes_step";
+
+/** Kindergarten's classes as the children go who enter grade 1 in the next three years; as their own series where these are not known. */
+function kindergartenOf({ place, year }: Where, run: Run): GoneOn | null {
+  const { figures, asOf, seed, draws } = run;
+  const last = joinedSeries(figures, { locality: place, indicator: "classes_kindergarten", asOf }).used.at(-1);
+  const projection = last && projectionOf(place, year + 3, run);
+  const known = (at: number) =>
+    projection?.from.locality === place &&
+    BEFORE_GRADE_1.every((ahead) => projection.entrants.years.includes(at + ahead));
+  if (!last || !projection || last.year >= year || !known(last.year) || !known(year)) {
+    return goingOn("classes_kindergarten", place, year, run);
+  }
+  const children = (at: number): Float64Array => {
+    const [one, two, three] = BEFORE_GRADE_1.map((ahead) => drawsAt(projection.entrants, at + ahead));
+    return (one as Float64Array).map((count, k) => count + (two?.[k] as number) + (three?.[k] as number));
+  };
+  const [then, there] = [repeated(children(year), draws), repeated(children(last.year), draws)];
+  const spread = constantOf(run, KINDERGARTEN_STEP) * Math.sqrt(year - last.year);
+  const chance = uniforms(draws, seed, place, "classes_kindergarten", "staffing");
+  const classes = then.map(
+    (count, k) => (last.value * count * Math.exp(spread * normalQuantile(chance[k] as number))) / (there[k] as number),
+  );
+  return { last, draws: classes, born: projection.from.children?.born?.rows.at(-1) ?? null };
+}
+
 function classesOf(level: Level, { locality, place, year }: Where, run: Run): GoneOn | null {
   const { figures, asOf, draws } = run;
   const near = projectionOf(locality, year, run);
@@ -133,7 +164,9 @@ function classesOf(level: Level, { locality, place, year }: Where, run: Run): Go
   const size = classSize(projection.from.observed[level], rows);
   if (!size) return null;
   const pupils = repeated(drawsAt(projection.pupils[level], year), draws);
-  return { last: size.classes, draws: pupils.map((count) => count / size.pupilsPerClass) };
+  // Of the other levels those asked of are born by now.
+  const born = level === "primary" ? (projection.from.children?.born?.rows.at(-1) ?? null) : null;
+  return { last: size.classes, draws: pupils.map((count) => count / size.pupilsPerClass), born };
 }
 
 /** Its own teachers a class over those of the place above, in the last year that has both; null without them. */

@@ -10,10 +10,13 @@ import { shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { type Run, shared } from "./run.js";
-import { type StaffedLevel, staffedLevels, staffingSpread } from "./staffing-levels.js";
+import { KINDERGARTEN_STEP, type StaffedLevel, staffedLevels, staffingSpread } from "./staffing-levels.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { twoDigits } from "./two-digits.js";
 import { wordOf } from "./word.js";
+
+/** Constants that say how many children there will be, and how many classes for them. */
+const CHILDREN = ["dragon_year_births", "dragon_year_births_spread", "births_step", KINDERGARTEN_STEP];
 
 /** What is asked of the levels: teachers over posts together, or enough at each; or more than that, which it bounds from above. */
 const MEASURES: Readonly<Record<string, "together" | "each" | "more">> = {
@@ -27,8 +30,8 @@ const MEASURES: Readonly<Record<string, "together" | "each" | "more">> = {
   subject_teachers_in_field_met: "more",
   subject_teachers_in_field_total_met: "more",
 };
-/** A bound from above says something of a target only where it is below what may go either way. */
-const SAYS = 0.33;
+/** A bound from above says something of a target only where it is below two in five. */
+const SAYS = 0.4;
 /** No past target was held against this model, so that no record is long enough for an A. */
 const MOST_FIGURES = 7;
 /** Places above whose staffing is as low or as high as this are the plausible ends. */
@@ -68,6 +71,7 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
   if (measure === "more" && p >= SAYS) return null;
 
   const place = levels[0]?.place ?? locality;
+  const born = levels.find((one) => one.born !== null)?.born;
   const own = levels.every(({ known }) => known);
   const [least, most] = [-ENDS, ENDS].map((z) =>
     own
@@ -94,14 +98,20 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
       },
     },
     model: declaration.id,
-    conditions: levels.flatMap(({ teachers, classes }) =>
-      [teachers, classes].map((row) =>
-        figureCondition(row, place === locality ? {} : { borrowed: place, status: "assumed" }),
+    conditions: [
+      ...levels.flatMap(({ teachers, classes }) =>
+        [teachers, classes].map((row) =>
+          figureCondition(row, place === locality ? {} : { borrowed: place, status: "assumed" }),
+        ),
       ),
-    ),
+      ...(born ? [figureCondition(born, { borrowed: born.locality, status: "assumed" })] : []),
+    ],
     years: horizon - last,
     ...{ fan: [], solutions: [], grade, lowered },
-    constants: levels.filter(({ known }) => !known).map(({ level }) => staffingSpread(level)),
+    constants: [
+      ...(born ? CHILDREN : []),
+      ...levels.filter(({ known }) => !known).map(({ level }) => staffingSpread(level)),
+    ],
   });
 }
 

@@ -1,14 +1,14 @@
-import type { CohortEvidence, LevelHistory, Yearly } from "@lotrinh/flows";
+import type { CohortEvidence, LevelHistory, Unborn, Yearly } from "@lotrinh/flows";
 import { breaksOf, type Figures, type Observation, type PopulationFigure, series } from "@lotrinh/observations";
-import type { Registry } from "@lotrinh/registry";
 import { ancestors } from "../given/evidence.js";
 import { weakest } from "../given/weakest-status.js";
 import type { TrajectoryInput } from "../types/trajectory.js";
+import { type Children, childrenOf } from "./children.js";
+import type { EnrolmentData } from "./enrolment-data.js";
 import { LEVELS, type Level, pupilsOf } from "./levels.js";
 
 /** Fewer years do not tell cohorts and transitions apart. */
 const LEAST_YEARS = 6;
-const ENTRY_AGE = 6;
 
 /** What a projection of pupils rests on, and the nearest place that has it. */
 export interface EnrolmentBasis {
@@ -16,17 +16,12 @@ export interface EnrolmentBasis {
   readonly history: LevelHistory;
   /** All rows since the last break, those after the history as well. */
   readonly observed: Readonly<Record<Level, readonly Observation[]>>;
-  readonly evidence: CohortEvidence;
+  readonly evidence: CohortEvidence & { readonly unborn?: Unborn | undefined };
   readonly inputs: readonly TrajectoryInput[];
   /** Last year of births, and of the ages of a larger place; null where there are none. */
   readonly birthsTo: number | null;
   readonly agesOf: { readonly locality: string; readonly to: number } | null;
-}
-
-export interface EnrolmentData {
-  readonly registry: Registry;
-  readonly figures: Figures;
-  readonly population: readonly PopulationFigure[];
+  readonly children: Children | null;
 }
 
 /** Pupils by level of the locality, else of the nearest level above that has six years of them; null where none has. */
@@ -39,12 +34,8 @@ export function enrolmentBasis(data: EnrolmentData, locality: string, asOf: stri
   return null;
 }
 
-function basisOf(
-  { registry, figures, population }: EnrolmentData,
-  place: string,
-  places: readonly string[],
-  asOf: string,
-): EnrolmentBasis | null {
+function basisOf(data: EnrolmentData, place: string, places: readonly string[], asOf: string): EnrolmentBasis | null {
+  const { registry, figures } = data;
   const ended = registry.localities.find((one) => one.id === place)?.validTo?.slice(0, 4);
   const end = ended === undefined ? Number.POSITIVE_INFINITY : Number(ended);
   const known = (indicator: string) => sinceBoundary(figures, { locality: place, indicator, asOf }, end);
@@ -68,7 +59,7 @@ function basisOf(
     .filter(({ kind }) => kind === "shock")
     .map(({ fromYear }) => fromYear);
   const kindergarten = known("pupils_kindergarten").filter(({ year }) => year <= last && !shocks.includes(year));
-  const aged = agedSix(population, places);
+  const children = childrenOf(data, places, asOf);
 
   const series = [...LEVELS.map((level) => observed[level].filter(({ year }) => year <= last)), kindergarten];
   return {
@@ -83,15 +74,18 @@ function basisOf(
     evidence: {
       births: yearly(born),
       kindergarten: yearly(kindergarten),
-      driver: aged && { years: aged.map(({ year }) => year), values: aged.map(({ persons }) => persons) },
+      driver: children?.driver,
+      unborn: children?.born?.unborn,
     },
     inputs: [
       ...series.flatMap((rows) => figuresInput(rows) ?? []),
       ...(born.length > 0 ? [birthsInput(born)] : []),
-      ...(aged ? [agesInput(aged)] : []),
+      ...(children?.born ? [figuresInput(children.born.rows)].filter((one) => one !== null) : []),
+      ...(children ? [agesInput(children.aged)] : []),
     ],
     birthsTo: born.at(-1)?.year ?? null,
-    agesOf: aged === undefined ? null : { locality: aged[0]?.locality ?? "", to: aged.at(-1)?.year ?? Number.NaN },
+    agesOf: children && { locality: children.locality, to: children.driver.years.at(-1) ?? Number.NaN },
+    children,
   };
 }
 
@@ -117,15 +111,6 @@ function sinceBoundary(
     .filter(({ kind, fromYear }) => kind !== "shock" && fromYear <= last)
     .map(({ fromYear }) => fromYear);
   return all.filter(({ year }) => year >= Math.max(...cuts, Number.NEGATIVE_INFINITY));
-}
-
-/** People aged 6 of the place, or of the nearest level above that has them, by year. */
-function agedSix(population: readonly PopulationFigure[], places: readonly string[]): PopulationFigure[] | undefined {
-  for (const place of places) {
-    const aged = population.filter(({ locality, age }) => locality === place && age === ENTRY_AGE);
-    if (aged.length > 0) return aged.sort((a, b) => a.year - b.year);
-  }
-  return undefined;
 }
 
 function yearly(rows: readonly { readonly year: number; readonly value: number }[]): Yearly {

@@ -1,6 +1,7 @@
 import { latest, type Observation } from "@lotrinh/observations";
 import { createTrajectory, drawsAt, type Trajectory } from "@lotrinh/trajectory";
-import type { EnrolmentBasis, EnrolmentData } from "./enrolment-basis.js";
+import type { EnrolmentBasis } from "./enrolment-basis.js";
+import type { EnrolmentData } from "./enrolment-data.js";
 import { LEVELS, type Level, pupilsOf } from "./levels.js";
 
 /** The locality's own pupils of a level, where the projection is a higher level's. */

@@ -6,9 +6,11 @@ import {
   projectEnrolment,
 } from "@lotrinh/flows";
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
-import type { Finding } from "../types/finding.js";
+import { constantOf } from "../given/constants.js";
+import { type Finding, finding } from "../types/finding.js";
 import type { TrajectoryBasis, TrajectoryInput } from "../types/trajectory.js";
-import { type EnrolmentBasis, type EnrolmentData, enrolmentBasis, figuresInput } from "./enrolment-basis.js";
+import { type EnrolmentBasis, enrolmentBasis, figuresInput } from "./enrolment-basis.js";
+import type { EnrolmentData } from "./enrolment-data.js";
 import { FIELDS, LEVELS, type Level } from "./levels.js";
 import { nearestOwn, type OwnPupils, ownPupils, scaledTo } from "./own-share.js";
 
@@ -20,6 +22,8 @@ const COMPLETION = 0.98;
 const LEAST_REACH = 2035;
 /** Grade 1 is entered six years after birth, grade 9 eight years later. */
 const [TO_GRADE_1, TO_GRADE_9] = [6, 14];
+/** Ninetieth percentile of a standard normal. */
+const TENTH = 1.2816;
 
 export interface PupilOptions {
   readonly to: number;
@@ -135,11 +139,12 @@ export function leverInput({ id, unit }: LeverDeclaration, value: number | undef
 }
 
 function notesOf(
-  { registry }: EnrolmentData,
+  data: EnrolmentData,
   locality: string,
-  { locality: from, history, birthsTo, agesOf }: EnrolmentBasis,
+  { locality: from, history, birthsTo, agesOf, children }: EnrolmentBasis,
   own: OwnPupils,
 ): Finding[] {
+  const { registry } = data;
   const nameOf = (id: string) => registry.localities.find((one) => one.id === id)?.name ?? id;
   const names = { place: nameOf(from), locality: nameOf(locality) };
   const last = history.years.at(-1) as number;
@@ -155,10 +160,24 @@ function notesOf(
   notes.push({ code: "TRAJECTORY_LAST_FIGURES", params: { ...names, year: last } });
   if (birthsTo !== null && entered !== null && entered > last) {
     const params = { ...names, born: birthsTo, grade9: birthsTo + TO_GRADE_9, entered: entered + 1 };
-    notes.push({
-      code: agesOf && agesOf.to > entered ? "TRAJECTORY_BIRTHS" : "TRAJECTORY_BIRTHS_ONLY",
-      params: { ...params, country: nameOf(agesOf?.locality ?? from) },
-    });
+    const country = nameOf(agesOf?.locality ?? from);
+    const known = children?.born?.last ?? birthsTo;
+    if (known > birthsTo) notes.push(finding("TRAJECTORY_BIRTHS_COUNTRY", { ...params, country, known }));
+    else if (agesOf && agesOf.to > entered) notes.push(finding("TRAJECTORY_BIRTHS", { ...params, country }));
+    else notes.push(finding("TRAJECTORY_BIRTHS_ONLY", { ...params, country }));
   }
+  const dragon = children?.born?.dragon;
+  if (dragon != null) notes.push(dragonNote(dragon, data));
   return notes;
+}
+
+/** By how much the children of a Dragon year are supposed to be more, with the tenth and ninetieth percentile. */
+function dragonNote(entered: number, { registry, scenario = null }: EnrolmentData): Finding {
+  const [more, spread] = ["dragon_year_births", "dragon_year_births_spread"].map((id) =>
+    constantOf({ registry, scenario }, id),
+  ) as [number, number];
+  const percent = (log: number) => Math.round(1000 * Math.expm1(log)) / 10;
+  const [low, high] = [more - TENTH * spread, more + TENTH * spread];
+  const params = { born: entered - TO_GRADE_1, entered, more: percent(more), low: percent(low), high: percent(high) };
+  return finding("TRAJECTORY_DRAGON", params);
 }

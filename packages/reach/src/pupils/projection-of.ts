@@ -1,4 +1,5 @@
-import { type EnrolmentData, enrolmentBasis } from "./enrolment-basis.js";
+import { enrolmentBasis } from "./enrolment-basis.js";
+import type { EnrolmentData } from "./enrolment-data.js";
 import { ownPupils } from "./own-share.js";
 import { type PupilOptions, type PupilProjection, projectPupils } from "./project-pupils.js";
 
@@ -13,8 +14,8 @@ type Projecting = EnrolmentData & Pick<PupilOptions, "asOf" | "seed" | "draws">;
 
 /** Pupils of a locality as all answers of a run know them, to 2035 at least; null where no place has figures. */
 export function projectionOf(locality: string, horizon: number, run: Projecting): PupilProjection | null {
-  const { registry, figures, population, asOf, seed } = run;
-  const data = { registry, figures, population };
+  const { registry, figures, population, scenario = null, asOf, seed } = run;
+  const data = { registry, figures, population, scenario };
   const basis = enrolmentBasis(data, locality, asOf);
   if (!basis) return null;
   const to = Math.max(REACH, horizon);

@@ -192,6 +192,14 @@ export const trajectories = {
     vi: "Số sinh của {place} có đến năm {born:year}, đủ cho lớp 9 đến năm học {grade9:schoolYear}; trẻ vào lớp 1 từ năm học {entered:schoolYear} tính theo số trẻ 6 tuổi của {country}.",
     en: "Births of {place} are known to {born:year}, enough for grade 9 to school year {grade9:schoolYear}; entrants from {entered:schoolYear} on follow the children aged 6 of {country}.",
   },
+  TRAJECTORY_BIRTHS_COUNTRY: {
+    vi: "Số sinh của {place} có đến năm {born:year}, đủ cho lớp 9 đến năm học {grade9:schoolYear}; trẻ vào lớp 1 từ năm học {entered:schoolYear} tính theo số sinh của {country}, có đến năm {known:year}, sau đó theo dự báo dân số 6 tuổi.",
+    en: "Births of {place} are known to {born:year}, enough for grade 9 to school year {grade9:schoolYear}; entrants from {entered:schoolYear} on follow births of {country}, known to {known:year}, and then the projection of people aged 6.",
+  },
+  TRAJECTORY_DRAGON: {
+    vi: "Chưa có số sinh năm Thìn {born:year}: trẻ vào lớp 1 năm học {entered:schoolYear} được coi là nhiều hơn {more:percent} so với nhịp chung ({low:percent} đến {high:percent}), như lớp sinh năm 2000 và 2012 (giả định).",
+    en: "Births of the Dragon year {born:year} are not known yet: entrants of school year {entered:schoolYear} are taken for {more:percent} more than their trend ({low:percent} to {high:percent}), as the children of 2000 and 2012 were (assumed).",
+  },
   TRAJECTORY_BIRTHS_ONLY: {
     vi: "Số sinh của {place} có đến năm {born:year}, đủ cho lớp 9 đến năm học {grade9:schoolYear}; trẻ vào lớp 1 từ năm học {entered:schoolYear} suy từ những năm trước.",
     en: "Births of {place} are known to {born:year}, enough for grade 9 to school year {grade9:schoolYear}; entrants from {entered:schoolYear} on are carried on from earlier years.",

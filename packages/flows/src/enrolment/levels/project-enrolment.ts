@@ -14,9 +14,12 @@ import { fittedSettings } from "./fitted-settings.js";
 import { holdCohorts } from "./hold-cohorts.js";
 import { levelShocks } from "./level-shocks.js";
 import { reconstructGrades } from "./reconstruct-grades.js";
+import { type Unborn, unbornFactors } from "./unborn.js";
 import { wholePupils } from "./whole-pupils.js";
 
 export interface ProjectEnrolmentOptions extends CohortEvidence, SharedChance, HeldSources {
+  /** What is not known of births. Defaults to nothing beyond the fit. */
+  readonly unborn?: Unborn | undefined;
   /** Last school year projected; the first is the year after the last of the history. */
   readonly to: number;
   /** Entrants to grade 1 as a multiple of those expected. Defaults to 1. */
@@ -88,6 +91,7 @@ export function projectEnrolment(
     driver,
     births,
     kindergarten,
+    unborn,
     intakeFactor = 1,
     dropoutAvoided = 0,
     upperSecondaryTransition,
@@ -133,6 +137,7 @@ export function projectEnrolment(
     settings,
     isHeld("yearly_shocks") ? () => new Float64Array(draws) : normals,
   );
+  const notBorn = unborn && !isHeld("entrants") ? unbornFactors(years, unborn, normals) : [];
   const stream = (...names: readonly StreamName[]) =>
     streamUnless(isHeld("chance"), seed, labels.locality, enrolment.id, ...names);
   const counted = whole ? wholePupils(jumpOff, { draws, years, turnover: TURNOVER, stream }) : undefined;
@@ -145,6 +150,7 @@ export function projectEnrolment(
         factor: factors[t] as number,
         avoided: avoided[t] as number,
         transition: transitions?.[t],
+        births: notBorn[t] ?? null,
       };
       const moving = yearOf(cohorts, settings, lever, (from, to) => shocks(from, to, t));
       return counted?.year(moving, t) ?? moving;
@@ -194,12 +200,13 @@ interface LeversOfYear {
   readonly factor: number;
   readonly avoided: number;
   readonly transition: number | undefined;
+  readonly births: Float64Array | null;
 }
 
 function yearOf(
   cohorts: CohortDraws,
   { survival }: CohortSettings,
-  { year, factor, avoided, transition }: LeversOfYear,
+  { year, factor, avoided, transition, births }: LeversOfYear,
   shock: (from: number | null, to: number) => Float64Array,
 ): YearOfGrades {
   const within = (level: number) => {
@@ -211,7 +218,9 @@ function yearOf(
     return shock(level - 1, level).map((log, k) => (share[k] as number) * Math.exp(log));
   };
   const people = cohorts.of(0, year);
-  const entrants = shock(null, 0).map((log, k) => factor * (people[k] as number) * Math.exp(log));
+  const entrants = shock(null, 0).map(
+    (log, k) => factor * (people[k] as number) * Math.exp(log) * (births === null ? 1 : (births[k] as number)),
+  );
   const [in1, in2, in3] = [within(0), within(1), within(2)];
   const toTen = transition ?? into(2);
   return { entrants, progression: [in1, in1, in1, in1, into(1), in2, in2, in2, toTen, in3, in3] };
