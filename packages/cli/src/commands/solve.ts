@@ -55,7 +55,9 @@ export const solve: Command = {
     const moved = sensitivityOf(input, locality.id, target.id, { ...run, ...(scenario ? { scenario } : {}) });
     const names = namesOf(input.registry.indicators);
     if (format === "table") streams.result(`${head(solved, locality, names, language)}\n`);
-    const columns = ["COLUMN_LEVER", "COLUMN_NOW", "COLUMN_NEEDED", "COLUMN_RANGE"] as const;
+    const set = solved.levers.some(({ lever }) => solved.answer?.conditions.some((one) => one.lever === lever));
+    const now = set || solved.levers.length === 0 ? "COLUMN_NOW" : "COLUMN_AS_IT_GOES";
+    const columns = ["COLUMN_LEVER", now, "COLUMN_NEEDED", "COLUMN_RANGE"] as const;
     if (format !== "table" || solved.levers.length > 0) {
       print(
         {
@@ -156,18 +158,18 @@ function head(
   return sentence(code, params, language);
 }
 
-function row({ lever, unit, now, value, range, best }: LeverSolution, language: Language): string[] {
+function row({ lever, unit, now, value, range, falls, best }: LeverSolution, language: Language): string[] {
   const shown = (x: number) => quantity(x, unit, language);
   return [
     leverName(lever, language),
     shown(now),
-    value === null ? sentence("SOLVE_NONE", { best }, language) : shown(value),
+    value === null ? sentence(falls ? "SOLVE_NONE_LOWEST" : "SOLVE_NONE", { best }, language) : shown(value),
     `${shown(range[0])} … ${shown(range[1])}`,
   ];
 }
 
 function notes(
-  { answer, levers, portfolio, start }: SolvedTarget,
+  { reading, answer, levers, portfolio, start }: SolvedTarget,
   names: IndicatorNames,
   language: Language,
 ): string[] {
@@ -178,6 +180,22 @@ function notes(
   return [
     ...(levers.length === 0 ? [sentence(standard ? "SOLVE_STANDARD" : "SOLVE_NO_LEVERS", {}, language)] : []),
     ...(start ? [`${startText(start, names, language)} (${statusName("assumed", language)}).`] : []),
+    ...levers.flatMap(({ lever, unit, value, moves = [] }) =>
+      moves.map((move) => {
+        const setting = quantity(value ?? Number.NaN, unit, language);
+        const params = { lever: leverName(lever, language), value: setting, ...move };
+        return sentence("SOLVE_MOVES", { ...params, indicator: indicatorNames(move.indicator, names) }, language);
+      }),
+    ),
+    ...levers.flatMap(({ lever, now, enough }) => {
+      const params = { lever: leverName(lever, language), now, enough: enough ?? Number.NaN };
+      const asked = reading.value ?? Number.NaN;
+      return enough === undefined || enough >= now ? [] : [sentence("SOLVE_ENOUGH", { ...params, asked }, language)];
+    }),
+    ...levers.flatMap(({ missing = [] }) => {
+      const years = missing.map(({ year, percent }) => `${year}: ${formatNumber(percent, { language, digits: 0 })}`);
+      return years.length === 0 ? [] : [sentence("SOLVE_MISSING", { years: years.join("; ") }, language)];
+    }),
     ...(portfolio && settings
       ? [
           sentence(

@@ -36,6 +36,26 @@ export const levers = {
   },
   repetition_avoided: { vi: "Tỷ lệ lưu ban được ngăn chặn", en: "Share of repetitions avoided" },
   dropout_avoided: { vi: "Tỷ lệ bỏ học được ngăn chặn", en: "Share of drop-outs avoided" },
+  places_after_grade9_rate: {
+    vi: "Số chỗ học nghề trên 100 người tốt nghiệp THCS",
+    en: "Vocational places for 100 lower secondary graduates",
+  },
+  further_places_rate: {
+    vi: "Số chỗ GDTX, học nghề trên 100 người tốt nghiệp THCS",
+    en: "Continuing and vocational places for 100 lower secondary graduates",
+  },
+  dual_track_places_rate: {
+    vi: "Số chỗ lớp GDTX kết hợp học nghề trên 100 người tốt nghiệp THCS",
+    en: "Places in dual-track classes for 100 lower secondary graduates",
+  },
+  college_places_rate: {
+    vi: "Số chỗ cao đẳng, trung cấp trên 100 người tốt nghiệp THPT",
+    en: "College places for 100 upper secondary graduates",
+  },
+  grade10_quota_rate: {
+    vi: "Chỉ tiêu lớp 10 THPT trên 100 người tốt nghiệp THCS",
+    en: "Grade 10 quota for 100 lower secondary graduates",
+  },
   upper_secondary_transition: {
     vi: "Tỷ lệ học sinh lớp 9 vào lớp 10 THPT",
     en: "Share of grade-9 pupils who enter grade 10",

@@ -2,6 +2,7 @@ import type { ModelDeclaration } from "@lotrinh/flows";
 import { streaming as model } from "@lotrinh/flows";
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
 import { testOfClause } from "../clause/clause.js";
+import { GOAL } from "../given/input.js";
 import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import type { Answer, Grade } from "../types/answer.js";
@@ -10,6 +11,13 @@ import { drawnAt, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import type { Run } from "./run.js";
+import {
+  AS_THEY_GO,
+  STREAMING_LEVERS,
+  type StreamingSettings,
+  streamedShare,
+  streamingSolutions,
+} from "./streaming-levers.js";
 import { ENTRY, median, type Rest, restAfterGrade9, restAfterGrade12, shifted } from "./streaming-rest.js";
 import { COLLEGE_SHARE, shareOfRest, VOCATIONAL_SHARE } from "./streaming-share.js";
 import { supposedAnswer } from "./supposed-answer.js";
@@ -43,7 +51,7 @@ const declaration: ModelDeclaration = {
     { id: VOCATIONAL_SHARE, unit: "percent" },
     { id: COLLEGE_SHARE, unit: "percent" },
   ],
-  levers: [],
+  levers: STREAMING_LEVERS,
 };
 
 /** Those whom general education does not take in, and the part of them that goes where a rate counts. */
@@ -69,7 +77,8 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const years = Array.from({ length: Math.max(1, horizon - now) }, (_, t) => Math.min(horizon, now + 1) + t);
   const left = shifted(rest, part.more);
   const labels = { locality, indicator: indicator.id, scenario: "streaming", unit: "percent" };
-  const pathOf = (draws: Float64Array) => pathsOf(labels, { years, rest: left, part: draws, of: measure.of });
+  const pathOf = (draws: Float64Array, settings = AS_THEY_GO) =>
+    pathsOf(labels, { years, rest: left, part: draws, of: measure.of, settings });
   const path = pathOf(part.draws);
   const span = { from: clause.period === "throughout" ? (years[0] as number) : horizon, to: horizon, unit: "percent" };
   const drawn = drawnAt(path, test, span);
@@ -100,7 +109,14 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     conditions: measure.of === "entry" ? [rest.condition] : [rest.condition, part.condition],
     years: horizon - now,
     fan: fanOfMechanism(path),
-    solutions: [],
+    solutions:
+      run.wanted.solutions === "all" && clause.direction === "least"
+        ? streamingSolutions({
+            ...{ ...measure, rest: left, part: part.draws, goal: run.wanted.goal ?? GOAL, horizon, years },
+            asked: clause.value,
+            drawnAt: (settings) => drawnAt(pathOf(part.draws, settings), test, span),
+          })
+        : [],
   });
   return { ...base, grade: grade satisfies Grade, lowered: own ? lowered : [], word };
 }
@@ -111,17 +127,24 @@ function codeOf({ after, of }: Measure, own: boolean): FindingCode {
   return own ? `${code}_OWN` : code;
 }
 
+interface Streamed {
+  readonly years: readonly number[];
+  readonly rest: Rest;
+  readonly part: Float64Array;
+  readonly of: Measure["of"];
+  readonly settings: StreamingSettings;
+}
+
 function pathsOf(
   labels: Pick<Trajectory, "locality" | "indicator" | "scenario" | "unit">,
-  { years, rest, part, of }: { years: readonly number[]; rest: Rest; part: Float64Array; of: Measure["of"] },
+  { years, rest, part, of, settings }: Streamed,
 ): Trajectory {
   const draws = part.length;
   const values = new Float64Array(years.length * draws);
   for (const [t, year] of years.entries()) {
     const left = rest.at(year);
     for (let k = 0; k < draws; k++) {
-      const [r, s] = [left[k] as number, part[k] as number];
-      values[t * draws + k] = 100 * (of === "vocational" ? r * s : of === "further" ? 1 - r * (1 - s) : 1 - r);
+      values[t * draws + k] = 100 * streamedShare(of, left[k] as number, part[k] as number, settings);
     }
   }
   return createTrajectory(labels, { years, draws, values });

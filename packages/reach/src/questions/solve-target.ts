@@ -17,9 +17,9 @@ export interface SolveTargetOptions extends AssessOptions {
 
 /** What one lever can do, the other conditions as they are. */
 export interface LeverSolution extends Solution {
-  /** Setting of the scenario; its mean where it is set by year. */
+  /** Setting of the scenario, its mean where it is set by year; as things go where no scenario sets it. */
   readonly now: number;
-  /** Probability at the highest setting in the range. */
+  /** Probability at the highest setting in the range, at the lowest where a lower one is better. */
   readonly best: number;
 }
 
@@ -75,8 +75,8 @@ export function solveTarget(
     answer,
     levers: chosen.map((one) => ({
       ...one,
-      now: answer?.conditions.find((condition) => condition.lever === one.lever)?.value ?? Number.NaN,
-      best: whatIf(input, locality, id, { [one.lever]: one.range[1] }, run) ?? Number.NaN,
+      now: one.now ?? answer?.conditions.find((condition) => condition.lever === one.lever)?.value ?? Number.NaN,
+      best: one.best ?? whatIf(input, locality, id, { [one.lever]: one.range[1] }, run) ?? Number.NaN,
     })),
     portfolio: scenario ? cheapestPortfolio(input, locality, id, found, { ...run, goal }) : null,
     start: found.length === 0 ? startOf(input, locality, plan, id, options) : null,

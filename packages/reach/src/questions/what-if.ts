@@ -1,5 +1,5 @@
 import type { Scenario } from "@lotrinh/registry";
-import { suppositionUnder } from "../answers/mechanisms.js";
+import { mechanismsOf, suppositionUnder } from "../answers/mechanisms.js";
 import { type Overrides, overrideScenario } from "../answers/override-scenario.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
 import { type DrawnTarget, drawTargets } from "./draw-targets.js";
@@ -28,12 +28,14 @@ export function whatIf(
   return drawTarget(input, locality, target, { ...options, scenario: changed })?.answer.probability ?? null;
 }
 
-/** The levers that a scenario sets for a target, in the order of its model; none where no model answers it. */
+/** The levers that a scenario sets for a target, in the order of its model, or those that need none; none where no model answers it. */
 export function leversOf(input: AssessInput, target: string, scenario: Scenario | null): string[] {
   const indicator = defaultIndicator(input, target);
   const under = indicator === null ? null : suppositionUnder(scenario, indicator);
   const set = under?.assumption.levers.map(({ lever }) => lever) ?? [];
-  return under?.mechanism.supposes?.levers.filter((lever) => set.includes(lever)) ?? [];
+  if (under) return under.mechanism.supposes?.levers.filter((lever) => set.includes(lever)) ?? [];
+  const free = indicator === null ? [] : mechanismsOf(indicator).filter(({ supposes }) => supposes === null);
+  return free.flatMap(({ declaration }) => declaration.levers.map(({ id }) => id));
 }
 
 export function drawTarget(

@@ -44,6 +44,17 @@ export interface Solution {
   /** Smallest setting that does, rounded up to `step`; null where no setting in the range does. */
   readonly value: number | null;
   readonly step: number;
+  /** Setting as things go, and the probability at the end of the range that is best, where no scenario sets the lever. */
+  readonly now?: number;
+  readonly best?: number;
+  /** Present where a lower setting is the better one: `value` is then the largest that does. */
+  readonly falls?: true;
+  /** Of such a lever, the largest setting that does where what it makes room for is offered in full. */
+  readonly enough?: number;
+  /** What the setting does to other indicators, in the middle, per cent. */
+  readonly moves?: readonly { readonly indicator: string; readonly now: number; readonly becomes: number }[];
+  /** Places missing by year as things go, for 100 graduates. */
+  readonly missing?: readonly { readonly year: number; readonly percent: number }[];
 }
 
 /** For which starting value and which effort the target becomes likely. */

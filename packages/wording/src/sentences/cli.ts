@@ -256,6 +256,22 @@ export const cli = {
     vi: "Kịch bản không đặt đòn bẩy nào cho chỉ tiêu này.",
     en: "The scenario sets no lever for this target.",
   },
+  SOLVE_NONE_LOWEST: {
+    vi: "không mức nào trong phạm vi ({best:probability} ở mức thấp nhất)",
+    en: "no setting in the range ({best:probability} at the lowest)",
+  },
+  SOLVE_MOVES: {
+    vi: "{lever} ở mức {value}: {indicator:indicator} từ {now:percent} thành {becomes:percent}.",
+    en: "{lever} at {value}: {indicator:indicator} from {now:percent} to {becomes:percent}.",
+  },
+  SOLVE_ENOUGH: {
+    vi: "Cùng nhau: {lever} nhiều nhất {enough:percent} và đủ {asked:percent} chỗ học thì đạt; lớp 10 THPT khi đó nhận từ {now:percent} còn {enough:percent}.",
+    en: "Together: {lever} of {enough:percent} at most and {asked:percent} in places reach it; grade 10 then takes in {enough:percent} instead of {now:percent}.",
+  },
+  SOLVE_MISSING: {
+    vi: "Còn thiếu trên 100 người tốt nghiệp, theo đà hiện nay: {years}.",
+    en: "Missing for 100 graduates as things go: {years}.",
+  },
   SOLVE_NONE: {
     vi: "không mức nào trong phạm vi ({best:probability} ở mức cao nhất)",
     en: "no setting in the range ({best:probability} at the highest)",
@@ -271,6 +287,7 @@ export const cli = {
   PAGE_PORTFOLIO_COST: { vi: "Thêm, triệu đồng", en: "More, million VND" },
   PAGE_PORTFOLIO_SUM: { vi: "Cộng", en: "Sum" },
   COLUMN_LEVER: { vi: "Đòn bẩy", en: "Lever" },
+  COLUMN_AS_IT_GOES: { vi: "Theo đà hiện nay", en: "As things go" },
   COLUMN_NOW: { vi: "Kịch bản đặt", en: "As set" },
   COLUMN_NEEDED: { vi: "Cần", en: "Needed" },
   COLUMN_RANGE: { vi: "Phạm vi", en: "Range" },
