@@ -73,11 +73,11 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
   const place = levels[0]?.place ?? locality;
   const born = levels.find((one) => one.born !== null)?.born;
   const own = levels.every(({ known }) => known);
-  const [least, most] = [-ENDS, ENDS].map((z) =>
-    own
-      ? p
-      : shareHolding(drawnWith(({ level, known, factor }) => (known ? (factor[0] as number) : endOf(level, z, run)))),
-  ) as [number, number];
+  const [least, most] = [-ENDS, ENDS].map((z) => {
+    if (own) return p;
+    const ends = new Map(levels.map((one) => [one, one.known ? (one.factor[0] as number) : endOf(one.level, z, run)]));
+    return shareHolding(drawnWith((one) => ends.get(one) as number));
+  }) as [number, number];
   const last = Math.min(...levels.map(({ teachers, classes }) => Math.min(teachers.year, classes.year)));
   const placeName = run.registry.localities.find(({ id }) => id === place)?.name ?? place;
   const { grade, lowered } = gradeOf({
