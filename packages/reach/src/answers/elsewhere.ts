@@ -95,11 +95,11 @@ function answer({ target, reading, clause, indicator, verdict }: Case, run: Run)
   const chance = uniforms(run.draws, run.seed, locality, indicator.id, "pace elsewhere");
   const from = (startOf: (k: number) => number): Drawn => {
     const valueAt = (k: number) => (stays ? world.startAt(startOf(k)) : world.valueAt(startOf(k), chance[k] as number));
-    const values = Float64Array.from({ length: run.draws }, (_, k) => valueAt(k));
+    const values = new Float64Array(run.draws).map((_, k) => valueAt(k));
     return {
       unit: "percent",
       values,
-      holds: Uint8Array.from(values, (value) => (asked.test(value) ? 1 : 0)),
+      holds: new Uint8Array(run.draws).map((_, k) => (asked.test(values[k] as number) ? 1 : 0)),
     };
   };
   const drawn = from((k) => start[k] as number);

@@ -56,11 +56,11 @@ export function shortfallOf(
       { locality, indicator: rates[0] as string, scenario: "", unit: "share" },
       {
         ...{ years: pace.map((one) => one.year), values: shares, from: last.year, to: year, draws: most, seed },
-        start: Float64Array.from({ length: most }, (_, k) => Math.min(1, start * Math.exp(off(k)))),
+        start: new Float64Array(most).map((_, k) => Math.min(1, start * Math.exp(off(k)))),
       },
     );
     const known = drawsAt(paths, year);
-    return Float64Array.from({ length: draws }, (_, k) => known[k % most] as number);
+    return new Float64Array(draws).map((_, k) => known[k % most] as number);
   };
   const rows = places.map((place) => latest(figures, { locality: place, indicator: counted, asOf }));
   const row = rows.find((one) => one !== undefined);

@@ -164,7 +164,7 @@ function together(parts: readonly Shortfall[], { of, parts: all }: Measure, loca
     count: Number.isNaN(sum) ? null : sum,
     left: (deviations: number | null, here: boolean | null): Float64Array => {
       const drawn = parts.map(({ at }) => at(deviations));
-      return Float64Array.from({ length: run.draws }, (_, k) => {
+      return new Float64Array(run.draws).map((_, k) => {
         const gone = weights.reduce((total, weight, i) => total + weight * (drawn[i]?.[k] as number), 0);
         const some = here ?? (where[k] as number) < places;
         return Math.min(1, gone - (some ? mean * Math.log(over[k] as number) : 0));

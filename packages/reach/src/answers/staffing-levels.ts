@@ -184,5 +184,5 @@ function ownFactor(level: StaffLevel, { locality, place }: Where, { figures, asO
 }
 
 function repeated(known: Float64Array, draws: number): Float64Array {
-  return Float64Array.from({ length: draws }, (_, k) => known[k % known.length] as number);
+  return new Float64Array(draws).map((_, k) => known[k % known.length] as number);
 }

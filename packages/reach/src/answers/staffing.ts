@@ -126,9 +126,13 @@ interface Drawing {
 }
 
 function drawnOf(levels: readonly StaffedLevel[], { measure, percent, holds, factorOf, draws }: Drawing): Drawn {
-  const rates = Float64Array.from({ length: draws }, (_, k) => rateOf(levels, measure, k, (one) => factorOf(one, k)));
+  const rates = new Float64Array(draws).map((_, k) => rateOf(levels, measure, k, (one) => factorOf(one, k)));
   const values = rates.map((rate) => (percent ? 100 * rate : rate >= 1 ? 1 : 0));
-  return { unit: percent ? "percent" : "met", values, holds: Uint8Array.from(rates, (rate) => (holds(rate) ? 1 : 0)) };
+  return {
+    unit: percent ? "percent" : "met",
+    values,
+    holds: new Uint8Array(draws).map((_, k) => (holds(rates[k] as number) ? 1 : 0)),
+  };
 }
 
 /** Teachers over posts in a draw: of all levels together, or of the level that has fewest. */
@@ -167,9 +171,9 @@ function inShort(levels: readonly StaffedLevel[], draws: number): InShort {
   const weakest = levels[rates.indexOf(share)] as StaffedLevel;
   const { people, posts, factor } = weakest;
   const missing = posts.map((needed, k) => needed - (people[k] as number) * (factor[k] as number)).sort();
-  const together = Float64Array.from({ length: draws }, (_, k) =>
-    rateOf(levels, "together", k, ({ factor: by }) => by[k] as number),
-  ).sort();
+  const together = new Float64Array(draws)
+    .map((_, k) => rateOf(levels, "together", k, ({ factor: by }) => by[k] as number))
+    .sort();
   const percent = (p: number) => Math.round(100 * at(together, p));
   return {
     ...{ rate: percent(0.5), low: percent(0.1), high: percent(0.9), weakest },

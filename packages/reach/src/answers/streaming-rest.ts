@@ -71,7 +71,7 @@ function restOf(projection: PupilProjection, { asOf, draws }: Run): Rest {
     years: share.years,
     at: (year) => {
       const known = drawsAt(share, Math.min(last, Math.max(first, year)));
-      return Float64Array.from({ length: draws }, (_, k) => known[k % known.length] as number);
+      return new Float64Array(draws).map((_, k) => known[k % known.length] as number);
     },
     condition: {
       ...{ lever: null, borrowed: kind === "own" ? null : locality, indicator: ENTRY, year: now, unit: "percent" },
