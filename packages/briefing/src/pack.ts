@@ -3,6 +3,7 @@ import type { Language } from "@lotrinh/language";
 import type { Assessment, Dossier } from "@lotrinh/reach";
 import { compose } from "./compose.js";
 import type { Form, Section, Shown } from "./document.js";
+import { saidOnFirstPage } from "./first-page.js";
 import { type FileDigest, provenance } from "./provenance.js";
 import { renderers } from "./render/index.js";
 import { sections } from "./sections/index.js";
@@ -48,7 +49,7 @@ export async function buildPack(
     file,
     sha256: createHash("sha256").update(bytes).digest("hex"),
   }));
-  const traced = provenance(dossier, { version, inputs, outputs });
+  const traced = provenance(dossier, { version, inputs, outputs, firstPage: saidOnFirstPage(document) });
   files.set("provenance.json", new TextEncoder().encode(`${JSON.stringify(traced, null, 1)}\n`));
   return files;
 }

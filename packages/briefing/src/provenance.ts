@@ -1,5 +1,6 @@
 import type { Answer, Assessment, Dossier, LocalTrajectory, TargetAssessment, TodayAssessment } from "@lotrinh/reach";
 import { targetAnchor } from "./cite.js";
+import type { SaidOnFirstPage } from "./first-page.js";
 import { weakestStatus } from "./status.js";
 import { successorsOf } from "./successors.js";
 
@@ -18,6 +19,7 @@ export interface ProvenanceOptions {
   readonly version: string;
   readonly inputs: readonly FileDigest[];
   readonly outputs: readonly FileDigest[];
+  readonly firstPage: readonly SaidOnFirstPage[];
 }
 
 /** One number of the pack and what it rests on. */
@@ -44,6 +46,8 @@ export interface Provenance {
   readonly outputs: readonly FileDigest[];
   readonly plans: readonly object[];
   readonly sources: readonly object[];
+  /** Each sentence of the first page with its numbers, and the targets among `figures` that it is of. */
+  readonly firstPage: readonly SaidOnFirstPage[];
   readonly figures: readonly TracedFigure[];
   /** Each with its inputs, notes and fans; rows of figures by file and line. */
   readonly trajectories: readonly object[];
@@ -60,7 +64,7 @@ export interface Provenance {
 /** Where every figure of the pack comes from, for machines: a clause, a row of figures, or a model and its conditions. */
 export function provenance(
   { assessment, trajectories, today, sensitivities, portfolios, conflicts }: Omit<Dossier, "brief">,
-  { version, inputs, outputs }: ProvenanceOptions,
+  { version, inputs, outputs, firstPage }: ProvenanceOptions,
 ): Provenance {
   const { locality, asOf, seed, draws, scenario, legend, targets } = assessment;
   return {
@@ -74,6 +78,7 @@ export function provenance(
     outputs,
     plans: Object.values(legend.plans),
     sources: Object.values(legend.sources),
+    firstPage,
     figures: [...unitsOf(assessment), ...targets.flatMap(figuresOf)],
     trajectories: trajectories.map(pathOf),
     today: todayOf(today),

@@ -25,6 +25,7 @@ import { start } from "./commands/start.js";
 import { targets } from "./commands/targets.js";
 import { template } from "./commands/template.js";
 import { trajectory } from "./commands/trajectory.js";
+import { why } from "./commands/why.js";
 import { helpOf, helpOfCommand, helpOfGroup } from "./help.js";
 import { parse, takeName } from "./parse.js";
 import { plansIn } from "./planner-folder.js";
@@ -47,6 +48,7 @@ const commands: readonly Command[] = [
   template,
   trajectory,
   briefing,
+  why,
   planRead,
   planNew,
   planCheck,

@@ -46,6 +46,14 @@ export const requests = {
     vi: "“{folder}” là thư mục đang đứng hoặc chứa nó; hãy chọn một thư mục khác bằng --out.",
     en: "“{folder}” is the working directory or holds it; choose another folder with --out.",
   },
+  WHY_NO_PACK: {
+    vi: "Thư mục “{folder}” không có provenance.json của một tập thông tin do phiên bản này lập; hãy lập lại bằng: lotrinh briefing.",
+    en: "Folder “{folder}” holds no provenance.json of a pack made by this version; make it anew: lotrinh briefing.",
+  },
+  WHY_NO_NUMBER: {
+    vi: "Trang đầu của “{folder}” không có số “{number}”; các số gần nhất: {write}.",
+    en: "The first page of “{folder}” has no number “{number}”; the nearest: {write}.",
+  },
   OUTPUT_NOT_OURS: {
     vi: "Thư mục “{folder}” đang chứa tệp khác (không có provenance.json của Lộ trình); hãy chọn thư mục trống, hoặc thêm --force để thay nó.",
     en: "Folder “{folder}” holds other files (no provenance.json of ours); choose an empty one, or add --force to replace it.",

@@ -32,6 +32,10 @@ export const cli = {
     vi: "tìm mức đòn bẩy đưa một chỉ tiêu đến một xác suất",
     en: "find the lever settings that bring a target to a probability",
   },
+  CLI_COMMAND_WHY: {
+    vi: "nói một số ở trang đầu của tập thông tin lấy từ đâu: điều khoản, số liệu, giả định, phiên bản",
+    en: "say what a number on a pack's first page is from: clause, figure, assumption, version",
+  },
   CLI_COMMAND_BRIEFING: {
     vi: "lập tập thông tin của một địa phương vào một thư mục",
     en: "write a locality's briefing pack into a folder",
@@ -327,6 +331,23 @@ export const cli = {
   START_NEXT: {
     vi: "Mở tiếp: {page} (trình duyệt); chạy «npm run notebook» để đổi giả định.",
     en: "Open next: {page} (in a browser); run “npm run notebook” to change assumptions.",
+  },
+  WHY_CLAUSE: {
+    vi: "Điều khoản: kế hoạch {plan}, mục {section}, dòng {line}: “{phrase}” ({place})",
+    en: "Clause: plan {plan}, section {section}, line {line}: “{phrase}” ({place})",
+  },
+  WHY_PROBABILITY: {
+    vi: "P = {p:probability}, mô hình {model}, dựa trên:",
+    en: "P = {p:probability}, model {model}, resting on:",
+  },
+  WHY_CONDITION: { vi: "{name}: {value}, {status}, {place}", en: "{name}: {value}, {status}, {place}" },
+  WHY_NO_TARGET: {
+    vi: "Đây không phải số của riêng chỉ tiêu nào: nó là của văn bản kế hoạch hoặc của cách nói về P (docs/how-sure.md).",
+    en: "This is of no single target: it is the plan's own, or of how P is put into words (docs/how-sure.md).",
+  },
+  WHY_RUN: {
+    vi: "Tính bằng phiên bản {version}, ngày đánh giá {asOf}, kịch bản {scenario}, {draws} lượt mô phỏng, hạt giống {seed}.",
+    en: "Computed by version {version}, as of {asOf}, scenario {scenario}, {draws} draws, seed {seed}.",
   },
   BRIEFING_WRITTEN: { vi: "Đã lập: {page}", en: "Written: {page}" },
 } as const satisfies Catalogue;

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Provenance, TracedFigure } from "@lotrinh/briefing";
+import {
+  formatProbability,
+  InputError,
+  indicatorName,
+  type Language,
+  leverIds,
+  leverName,
+  problemOf,
+  quantity,
+  statusName,
+} from "@lotrinh/language";
+import { namesOf } from "@lotrinh/registry";
+import { sentence } from "@lotrinh/wording";
+import type { Command } from "../command.js";
+
+interface Chain {
+  readonly text: string;
+  readonly at: string;
+  readonly targets: readonly { readonly target: string; readonly figures: readonly TracedFigure[] }[];
+}
+
+/** From a number of a pack's first page back to clauses, figures, assumptions and the version that computed it. */
+export const why: Command = {
+  name: "why",
+  words: ["PACK", "NUMBER"],
+  options: {},
+  about: "CLI_COMMAND_WHY",
+  run({ words: [pack = "", number = ""], language, format, streams, workspace }) {
+    const made = provenanceOf(pack);
+    const chains = chainsOf(number, made);
+    if (chains.length === 0) {
+      const write = nearestNumbers(number, made).join("; ");
+      throw new InputError([problemOf("WHY_NO_NUMBER", { number, folder: pack, write })]);
+    }
+    const { generator, asOf, seed, draws, scenario, inputs } = made;
+    const run = { version: generator.version, asOf, seed, draws, scenario };
+    if (format === "json")
+      return streams.result(`${JSON.stringify({ number, run, sentences: chains, inputs }, null, 2)}\n`);
+    const names = namesOf(workspace.registry().indicators);
+    const lines = chains.flatMap(({ text, targets }) => [
+      `“${text}”`,
+      ...(targets.length === 0 ? [`  ${sentence("WHY_NO_TARGET", {}, language)}`] : []),
+      ...targets.flatMap(({ figures }) => figures.flatMap((one) => figureLines(one, names, language))),
+      "",
+    ]);
+    streams.result(`${[...lines, sentence("WHY_RUN", run, language)].join("\n")}\n`);
+  },
+};
+
+/** @throws InputError WHY_NO_PACK */
+function provenanceOf(folder: string): Provenance {
+  const file = join(folder, "provenance.json");
+  const made = existsSync(file) ? read(file) : null;
+  if (made?.generator?.name !== "lotrinh" || !Array.isArray(made.firstPage)) {
+    throw new InputError([problemOf("WHY_NO_PACK", { folder })]);
+  }
+  return made;
+}
+
+function read(file: string): Provenance | null {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+function plain(number: string): string {
+  return number.replace(/[\s%]/g, "");
+}
+
+/** Of a sentence of many targets, those of which the number itself is a value; all where it is a count of them. */
+function chainsOf(number: string, { firstPage, figures }: Provenance): Chain[] {
+  const same = firstPage.filter(({ numbers }) => numbers.some((one) => plain(one) === plain(number)));
+  return same.map(({ text, at, targets }) => {
+    const all = targets.map((target) => ({ target, figures: figures.filter((one) => one.target === target) }));
+    const own = all.filter((one) => one.figures.some((figure) => isPrinted(figure, number)));
+    return { text, at, targets: own.length > 0 ? own : all };
+  });
+}
+
+function isPrinted({ what, value, unit }: TracedFigure, number: string): boolean {
+  if (value === null) return false;
+  const texts = (["vi", "en"] as const).flatMap((language) =>
+    what === "probability"
+      ? formatProbability(value, { language })
+      : (quantity(value, unit, language).split(" ")[0] ?? ""),
+  );
+  return texts.some((text) => plain(text) === plain(number));
+}
+
+function nearestNumbers(number: string, { firstPage }: Provenance): string[] {
+  const value = (text: string) =>
+    Number(
+      plain(text)
+        .replace(/\.(?=\d{3})/g, "")
+        .replace(",", "."),
+    );
+  const all = [...new Set(firstPage.flatMap(({ numbers }) => numbers))];
+  const far = (text: string) => Math.abs(value(text) - value(number));
+  return all.sort((a, b) => (far(a) || 0) - (far(b) || 0)).slice(0, 5);
+}
+
+function figureLines(one: TracedFigure, names: Parameters<typeof indicatorName>[1], language: Language): string[] {
+  const from = one.from as Record<string, unknown>;
+  if (one.what === "target") {
+    const params = {
+      plan: String(from["plan"]),
+      section: String(from["section"]),
+      line: Number(from["line"]),
+      phrase: String(from["phrase"]),
+      place: `${from["file"]}:${from["at"]}`,
+    };
+    return [`  ${sentence("WHY_CLAUSE", params, language)}`];
+  }
+  if (one.what === "probability") {
+    const conditions = (from["conditions"] ?? []) as readonly {
+      lever: string | null;
+      indicator: string;
+      year: number;
+      value: number;
+      unit: string;
+      status: string;
+      source: string | null;
+    }[];
+    const p = one.value ?? Number.NaN;
+    return [
+      `  ${sentence("WHY_PROBABILITY", { p, model: String(from["model"]) }, language)}`,
+      ...conditions.map(({ lever, indicator, year, value, unit, status, source }) => {
+        const name =
+          lever !== null && leverIds().includes(lever)
+            ? leverName(lever, language)
+            : `${indicatorName(indicator, names, language)} ${year}`;
+        return `    • ${sentence("WHY_CONDITION", { name, value: quantity(value, unit, language), status: statusName(status, language), place: source ?? "–" }, language)}`;
+      }),
+    ];
+  }
+  const { indicator = "", year = "" } = one as unknown as { indicator?: string; year?: number };
+  const name = indicator === "" ? one.what : `${indicatorName(indicator, names, language)} ${year}`;
+  const value = one.value === null ? "–" : quantity(one.value, one.unit, language);
+  const place = from["file"] ? `${from["file"]}:${from["at"]} (${from["source"]})` : String(from["source"] ?? "–");
+  return [
+    `    • ${sentence("WHY_CONDITION", { name, value, status: statusName(one.status, language), place }, language)}`,
+  ];
+}
