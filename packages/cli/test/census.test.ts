@@ -233,6 +233,6 @@ describe("every form of the census goes from words to an assessment, or to the p
 
   it("an indicator that nobody knows is kept under the words of its clause", async () => {
     const { out } = await lotrinh("assess", "Lạng Sơn", "--plan", plan, "--draws", "200");
-    expect(out).toContain("Có câu lạc bộ đọc sách");
+    expect(out).toContain("Số câu lạc bộ đọc sách");
   });
 });

@@ -73,8 +73,16 @@ export interface Figure {
   readonly nearest: readonly string[];
 }
 
+/** Words around a quantity within its part of the sentence, as printed; the noun is what it counts. */
+export interface Said {
+  readonly before: string;
+  readonly noun: string;
+  readonly after: string;
+}
+
 /** A clause that a plan promises, as read by rule. */
 export interface DraftTarget extends Figure {
+  readonly said: Said;
   readonly comparator: Comparator;
   /** First year of a period that is counted or stepped through; null for a deadline. */
   readonly from_year: number | null;

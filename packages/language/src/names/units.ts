@@ -54,5 +54,10 @@ export const units = {
   turns: { vi: "lượt", en: "attendances" },
   toilets: { vi: "nhà vệ sinh", en: "toilets" },
   groups: { vi: "nhóm", en: "groups" },
+  houses: { vi: "nhà", en: "houses" },
+  kitchens: { vi: "bếp ăn", en: "kitchens" },
+  projects: { vi: "dự án", en: "projects" },
+  scholarships: { vi: "suất học bổng", en: "scholarships" },
+  initiatives: { vi: "sáng kiến", en: "initiatives" },
   prizes: { vi: "giải", en: "prizes" },
 } as const satisfies Record<string, { vi: string; en: string }>;

@@ -2,7 +2,8 @@ import { unitIds, type Warning, warningOf } from "@lotrinh/language";
 import type { DraftTarget } from "../types.js";
 import type { PrintedForms, ReadingEntry } from "./entry.js";
 import { formed } from "./forms.js";
-import { nameOf, type OwnIndicator, ownIndicator } from "./own-indicators.js";
+import { nameOf } from "./names.js";
+import { type OwnIndicator, ownIndicator } from "./own-indicators.js";
 
 /** What a plan’s folder holds of a clause. */
 export interface TargetRow extends PrintedForms {

@@ -10,7 +10,7 @@ import { comparedWith, conditionOf } from "./conditions.js";
 import type { Context } from "./context.js";
 import { baseOf, yearWithin } from "./deadline.js";
 import { isLevelTarget } from "./levels.js";
-import { phraseOf } from "./phrase.js";
+import { phraseOf, saidOf } from "./phrase.js";
 import { isMaintained, perPlace, subgroupOf, yearly } from "./scope.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import { isOfPart, subjectOf } from "./subject.js";
@@ -112,6 +112,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     else if (partOf && !(unit === into.targets.at(-1)?.unit)) partOf = undefined;
     const target: DraftTarget = {
       ...figure,
+      said: saidOf(printed, { from, start: one.start, end: one.end, to }),
       comparator,
       unit,
       year,

@@ -1,3 +1,4 @@
+import type { Said } from "../types.js";
 import { bare } from "../words/bare.js";
 
 const BEFORE = 12;
@@ -22,6 +23,25 @@ export function phraseOf(printed: string, from: number, start: number, end: numb
   return `${ledBy.join(" ")}${opened}${printed.slice(start, end)}${joined}${follow.join(" ")}`
     .replace(/ {2,}/g, " ")
     .trim();
+}
+
+const QUANTITY =
+  /^(?:(?:quá |hơn )?(?:một |hai |ba |bốn |năm |sáu |bảy |tám |chín )(?:phần (?:hai|ba|tư|bốn|năm|sáu|mười)|nửa)|\s*(?:[\d.,]+|điểm (?:phần trăm|%)|phần trăm|[%‰]|gấp|lần|đôi|rưỡi|\/|-|–|đến|mức độ|cấp độ|mức|hạng|thứ|trong nhóm|nhóm|tốp|top|không (?:còn|có|để xảy ra)|tình trạng|trường hợp|[IVX]+)(?=[\s%‰\d/.,–-]|$))+/iu;
+
+/** The words of a quantity’s part of the sentence, without its number. */
+export function saidOf(
+  printed: string,
+  {
+    from,
+    start,
+    end,
+    to,
+  }: { readonly from: number; readonly start: number; readonly end: number; readonly to: number },
+): Said {
+  const lead = printed.slice(from, start);
+  const noun = printed.slice(start, end).replace(QUANTITY, "").trim();
+  const after = /^(?:[^,;:.()]|[.,](?=\d))*/.exec(printed.slice(end, to))?.[0] ?? "";
+  return { before: lead.slice(lastCut(lead) + 1).trim(), noun: noun.replace(/^\/\s*/u, ""), after: after.trim() };
 }
 
 function lastCut(lead: string): number {

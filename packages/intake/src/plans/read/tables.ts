@@ -120,6 +120,7 @@ function addRow(
   }
   const future = printed.filter((one) => !isPast(one));
   const common = {
+    said: { before: words.place === null ? words.label : words.subject, noun: "", after: "" },
     base_year: null,
     base_value: null,
     subgroup: words.place !== null && !isWhole ? words.place : null,

@@ -57,6 +57,8 @@ const SELDOM = 0.6;
 const LEVELS = ["thcs", "thpt", "tieuhoc", "mamnon", "maugiao", "nhatre"];
 /** What befalls a pupil: a clause of two is of neither. */
 const EVENTS = ["luuban", "bohoc"];
+/** A part of the pupils or classes: an indicator that does not speak of it is of all. */
+const NARROWING = ["ghep", "noitru", "bantru", "khuyettat", "dtts", "tuthuc"];
 const OTHER_LEVEL = 0.6;
 const OTHER_AGE = 0.6;
 const OTHER_SIGN = 0.6;
@@ -225,7 +227,8 @@ function isCertain(
   const isOfAll = first.ages.length === 0 && said.length > 0 && !said.some((level) => first.weights.has(level));
   const isOfSome =
     (first.levels.length > 0 && first.levels.length < said.length) ||
-    EVENTS.some((event) => itself.includes(event) && !first.name.has(event));
+    EVENTS.some((event) => itself.includes(event) && !first.name.has(event)) ||
+    NARROWING.some((part) => itself.includes(part) && !first.weights.has(part));
   if (isOfAll || isOfSome) return false;
   const words = first.name.size;
   const isOwn = unitsFit(unit, first.unit);

@@ -38,6 +38,12 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ["be boi", "pools"],
   ["cong trinh", "works"],
   ["giai", "prizes"],
+  ["nha cong vu|nha da nang|nha hieu bo|nha an", "houses"],
+  ["bep an", "kitchens"],
+  ["du an", "projects"],
+  ["suat hoc bong|hoc bong", "scholarships"],
+  ["sang kien", "initiatives"],
+  ["dang vien|nghe nhan|chuyen gia|cu nhan|thac si|tien si", "people"],
   ["don vi", "units"],
 ];
 

@@ -1,0 +1,96 @@
+import type { DraftTarget } from "../types.js";
+
+const LONGEST = 90;
+const BRACKETS = /\([^)]*\)?|[“”"]/gu;
+const TIMES =
+  /(?:so với|so|giai đoạn|đến hết|đến|vào|trong|từ|cuối)?\s*(?:năm học|năm|giai đoạn)\s*\d{4}(?:\s*[-–]\s*\d{4})?|(?:đến hết|đến|vào|trong)\s*\d{4}|(?:^|(?<=\s))(?:giai đoạn\s*)?\d{4}\s*[-–]\s*\d{4}|(?:mỗi|hằng|hàng) năm/giu;
+const GOALS =
+  /^(?:\d+[.)]\s*|[-–+•*]\s*|(?:và|thì|phấn đấu|đến|có|trong đó|riêng|trong số (?:này|đó)|duy trì|giữ vững|bảo đảm|đảm bảo|tiếp tục|hoàn thành|không (?:còn|có|để xảy ra)(?: tình trạng| trường hợp)?|hơn|trên|ít nhất|tối thiểu)(?:\s|$))+/iu;
+const BOUNDS =
+  /(?:^|\s)(?:đạt|là|có|còn|chỉ còn|ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|hơn|dưới|khoảng|xấp xỉ|từ|đến|lên|xuống|mức|ở mức|tăng thêm|tăng|giảm|thêm|nâng|gấp|bình quân|trung bình|chiếm|được|và|vào|tỷ lệ|của|cho|với|về|tại|ở|:|=|>=?|<=?|≥|≤)$/iu;
+const TAIL = /(?:^|\s)(?:trở lên|trở xuống|so với.*|trên tổng số.*|\/|và|vào|có|của|đạt|hằng|mỗi|hàng)$/iu;
+const MEASURES =
+  /^(?:tỷ lệ|tỉ lệ|tỷ suất|số|tổng số|chỉ số|điểm|mức|quy mô|sĩ số|chi|thu nhập|thời gian|độ)(?!\p{L})/iu;
+const COMPARED = /\s(?:cao|thấp|nhiều|ít) hơn\s.*$/iu;
+const COUNTED = /^(?:tổng số|số|các|những|toàn bộ)\s+/iu;
+/** What no longer belongs to the noun that is counted. */
+const OPENS = /^(?:cho|đi|vào|tại|ở|về|ra|đến|tham gia|làm)(?!\p{L})/iu;
+/** Verbs of what is done with things that are counted: “xây mới”, “đưa”, “mở”. */
+const LONGEST_VERB = 3;
+
+/** What a clause is of as a noun phrase of its own words: a measure and its subject; empty where it says none. */
+export function nameOf(target: Pick<DraftTarget, "said" | "unit" | "compared">): string {
+  const { said, unit } = target;
+  const before = trimmed(clean(said.before).replace(COMPARED, ""), GOALS, BOUNDS);
+  const object = trimmed(clean(`${said.noun} ${said.after}`).replace(GOALS, ""), COUNTED, TAIL);
+  const named = called({ ...target, said: { ...said, noun: clean(said.noun) } }, before, object);
+  if (named.split(" ").length < 2 || /^(?:trong độ tuổi|mức độ|vào|và|của)$/iu.test(named)) return "";
+  const isMeasure = MEASURES.test(named);
+  const whole = isMeasure ? named : `${measureOf(unit)} ${named.charAt(0).toLowerCase()}${named.slice(1)}`;
+  const kept = isMeasure ? whole : keptCase(whole, named);
+  const short = kept.length > LONGEST ? kept.slice(0, kept.lastIndexOf(" ", LONGEST)) : kept;
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+/** Proper names and abbreviations keep their capital. */
+function keptCase(whole: string, named: string): string {
+  const [first = ""] = named.split(" ");
+  return /^\p{Lu}\p{Lu}|\p{Lu}/u.test(first.slice(1))
+    ? whole.replace(first.charAt(0).toLowerCase() + first.slice(1), first)
+    : whole;
+}
+
+function called(
+  { said, unit, compared }: Pick<DraftTarget, "said" | "unit" | "compared">,
+  before: string,
+  object: string,
+) {
+  if (unit === "rank") return /(?:^|\s)về\s+(.+)$/iu.exec(object)?.[1] ?? "";
+  if (compared !== null || MEASURES.test(before)) return before;
+  if (unit === "level") return levelOf(before);
+  const place = /^(?:mỗi|từng)\s+(.+)$/iu.exec(before)?.[1];
+  if (place) return `${place} có ${object}`;
+  if (object === "" || before === "" || object === before) return before || object;
+  const verb = before.charAt(0).toLowerCase() + before.slice(1);
+  const noun = trimmed(said.noun, COUNTED, TAIL);
+  if (verb.split(" ").length > LONGEST_VERB) return `${object}: ${verb}`;
+  const rest = noun !== "" && object.startsWith(noun) ? object.slice(noun.length).trim() : "";
+  return OPENS.test(rest) ? `${noun} được ${verb} ${rest}` : `${object} được ${verb}`;
+}
+
+/** “Trường A đạt kiểm định chất lượng cấp độ …” is the level of accreditation of school A. */
+function levelOf(before: string): string {
+  const [, who, what] = /^(.+?)\s(?:được công nhận đạt|đạt|được công nhận|hoàn thành)\s(.+)$/iu.exec(before) ?? [];
+  return who && what ? `${what} của ${who}` : before;
+}
+
+function measureOf(unit: string): string {
+  if (
+    /_per_(?:commune|school|hamlet|district|class)$/.test(unit) &&
+    /^(?:centres|libraries|clubs|rooms|staff|models|groups)/.test(unit)
+  )
+    return "Tỷ lệ";
+  if (/^(?:percent|fraction|points|per_thousand|ratio)/.test(unit) && !/^percent_of_base/.test(unit)) return "Tỷ lệ";
+  if (unit === "level") return "Mức độ";
+  if (unit === "rank") return "Thứ hạng về";
+  return unit === "index" ? "Chỉ số" : "Số";
+}
+
+function clean(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(BRACKETS, " ")
+    .replace(TIMES, " ")
+    .replace(/[\s·;,+]+/gu, " ")
+    .trim();
+}
+
+/** Without what stands at either end again and again. */
+function trimmed(text: string, start: RegExp, end: RegExp): string {
+  let rest = text;
+  for (let before = ""; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(start, "").replace(end, "").trim();
+  }
+  return rest;
+}
