@@ -37,7 +37,8 @@ export function clauseText(clause: SaidClause, language: Language = "vi"): strin
     return `${steps.map(({ value }) => formatNumber(value, { language })).join(" · ")} ${nameOf(unit, language)}`;
   const ofBase = /^percent_of_base/.test(unit) && baseYear !== null;
   const one = ofBase ? { ...clause, unit: unit.replace("percent_of_base", "percent") } : clause;
-  const base = baseYear === null ? "" : { vi: ` so với năm ${baseYear}`, en: ` on ${baseYear}` }[language];
+  const isChange = /_by$/.test(clause.comparator) || /^multiple/.test(unit);
+  const base = baseYear === null || !isChange ? "" : { vi: ` so với năm ${baseYear}`, en: ` on ${baseYear}` }[language];
   return `${levelText(one, language)}${base}`;
 }
 

@@ -1,10 +1,11 @@
+import { readFileSync } from "node:fs";
 import { type PlanDocument, readPlan } from "@lotrinh/intake";
+import { clauseText } from "@lotrinh/language";
 import { describe, expect, it } from "vitest";
 
-const HEAD = ["Thử, ngày 02 tháng 3 năm 2023", "KẾ HOẠCH giai đoạn 2023 - 2030", "II. MỤC TIÊU"];
-
-function read(text: string) {
-  const blocks = [...HEAD, `1. ${text}`].map((one, i) => ({ kind: "paragraph" as const, line: i + 1, text: one }));
+function read(text: string, year = 2023) {
+  const head = [`Thử, ngày 02 tháng 3 năm ${year}`, `KẾ HOẠCH giai đoạn ${year} - 2030`, "II. MỤC TIÊU"];
+  const blocks = [...head, `1. ${text}`].map((one, i) => ({ kind: "paragraph" as const, line: i + 1, text: one }));
   const document: PlanDocument = { format: "txt", blocks, lines: blocks.length };
   const { targets, facts } = readPlan(document, { indicators: [] });
   const short = ({
@@ -103,5 +104,25 @@ describe("a clause is read as its words say", () => {
   it("decomposed letters are read like composed ones", () => {
     const text = "Tỷ lệ trẻ nhà trẻ ra lớp đạt tối thiểu 35% trở lên.";
     expect(read(text.normalize("NFD")).said).toEqual(read(text).said);
+  });
+});
+
+/** Sentences as councils, offices and annexes write them, made up, with what a person reads in each. */
+const VARIED: Readonly<Record<string, readonly string[]>> = JSON.parse(
+  readFileSync(new URL("varied-sentences.json", import.meta.url), "utf8"),
+);
+
+describe("sentences of resolutions, plans, annexes and schemes are read as a person reads them", () => {
+  it.each(Object.entries(VARIED))("%s", (text, expected) => {
+    expect(read(text, 2026).said).toEqual(expected);
+  });
+
+  it("and each is said in Vietnamese words, without a code", () => {
+    for (const text of Object.keys(VARIED)) {
+      for (const one of read(text).targets) {
+        const said = clauseText({ ...one, valueTo: one.value_to, baseYear: one.base_year });
+        expect(said).not.toMatch(/_|[<>=]/);
+      }
+    }
   });
 });

@@ -58,6 +58,7 @@ export const units = {
   kitchens: { vi: "bếp ăn", en: "kitchens" },
   projects: { vi: "dự án", en: "projects" },
   scholarships: { vi: "suất học bổng", en: "scholarships" },
+  products: { vi: "sản phẩm", en: "products" },
   initiatives: { vi: "sáng kiến", en: "initiatives" },
   prizes: { vi: "giải", en: "prizes" },
 } as const satisfies Record<string, { vi: string; en: string }>;

@@ -6,7 +6,7 @@ import type { Matcher } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
 import { baseRange, isCounted, isResult } from "./accept.js";
-import { comparedWith, conditionOf } from "./conditions.js";
+import { comparedWith, conditionOf, isInCondition } from "./conditions.js";
 import type { Context } from "./context.js";
 import { baseOf, yearWithin } from "./deadline.js";
 import { isLevelTarget } from "./levels.js";
@@ -59,8 +59,10 @@ function lineOf({ left }: Sentence, { start }: Quantity, { line, breaks }: Conte
 
 function readSentence(sentence: Sentence, context: Context, match: Matcher, earlier: string, into: Open): void {
   const { printed, words, quantities } = sentence;
-  const kept = quantities.filter((one) =>
-    one.shape === "level" ? isLevelTarget(sentence, one) : isCounted(sentence, one, context),
+  const kept = quantities.filter(
+    (one) =>
+      !isInCondition(words, one) &&
+      (one.shape === "level" ? isLevelTarget(sentence, one) : isCounted(sentence, one, context)),
   );
   const whole: DraftTarget[] = [];
   let partOf: DraftTarget | undefined;
@@ -82,7 +84,14 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const perYear = yearly(before, after, one.shape === "number");
     const change = maintained ? null : (changeBefore(before) ?? (perYear ? changeOpened(before) : null));
     const noun = words.slice(one.start, one.end);
-    const unit = unitOf(one, { before, after, change, base: base.said, perYear, noun });
+    const each = into.targets.at(-1);
+    const place = /^(?: [a-z]+){0,3}(?:,| va) $/.test(before)
+      ? /_per_(commune|school|class|hamlet|district)$/.exec(each?.unit ?? "")?.[0]
+      : undefined;
+    const unit =
+      place && one.shape === "number"
+        ? `${one.unit}${place}`
+        : unitOf(one, { before, after, change, base: base.said, perYear, noun });
     const found = match(subjectOf(sentence, one, { from, to, earlier, context }), unit);
     const figure = {
       section: context.section,
@@ -141,10 +150,17 @@ function wholeOf(wholes: readonly DraftTarget[], unit: string): DraftTarget | un
 
 /** “Tối đa 35 học sinh/lớp ở tiểu học, 45 học sinh/lớp ở THCS”: the second is a ceiling too. */
 function carried(one: Quantity, last: DraftTarget | undefined, before: string): Comparator | null {
+  const isEach =
+    one.shape === "number" && /_per_(?!year)/.test(last?.unit ?? "") && /^(?: [a-z]+){0,3}(?:,| va) $/.test(before);
+  if (isEach) return last?.comparator ?? null;
   const isNext = one.shape === "ratio" && last?.unit === one.unit && /^[^,;]{0,60}(?:, ?| va )$/.test(before);
   if (isNext) return last.comparator;
   const changes = last?.comparator === "decrease_by" || last?.comparator === "increase_by";
-  const isPair = one.shape === "number" && last?.kind === "change" && /^(?: \S+){0,4} va $/.test(before);
+  const isPair =
+    one.shape === "number" &&
+    last?.kind === "change" &&
+    !/^(?:percent|points|multiple)/.test(last.unit) &&
+    /^(?: \S+){0,4}(?:,| va) $/.test(before);
   return changes && isPair ? last.comparator : null;
 }
 

@@ -18,3 +18,8 @@ export function comparedWith(printed: string, words: string): string | null {
   const at = match.index + match[0].indexOf(match[1]);
   return printed.slice(at, at + match[1].length).trim();
 }
+
+/** Whether a quantity stands in what must hold first, and is no target of its own. `words` is bare. */
+export function isInCondition(words: string, { start }: { readonly start: number }): boolean {
+  return [...words.matchAll(CONDITION)].some(({ index, 0: whole }) => start >= index && start < index + whole.length);
+}

@@ -23,7 +23,7 @@ export function isMaintained({ words, quantities }: Sentence, one: Quantity): bo
 
 /** Whether a quantity is one for each year. */
 export function yearly(before: string, after: string, isCount: boolean): boolean {
-  if (isCount && /^[^,;.]*(?:moi|hang) nam(?![a-z])(?! 20)/.test(after)) return true;
+  if (isCount && /^[^;.]{0,70}(?:moi|hang) nam(?![a-z])(?! 20)/.test(after)) return true;
   return (
     /(?:moi|hang|hằng|tung|binh quan|trung binh)(?: moi)? nam(?: hoc)?(?![a-z])(?! 20)[^;]*$/.test(before) ||
     /^ ?(?:\/ ?|moi |mot |hang |tren )nam(?: hoc)?(?! 20)/.test(after)

@@ -39,9 +39,14 @@ function sentenceOf(printed: string, left: number): Sentence {
   return { left, printed, words, years, quantities: quantities.sort((a, b) => a.start - b.start) };
 }
 
+const RATIO = "(?:giao vien|gv|hoc sinh|tre|phong hoc|phong) ?(?:/|tren) ?(?:nhom|lop|giao vien|tre)";
+const RATIO_ALONE =
+  /^ ?(?:o |cap |bac ){0,2}(?:nha tre|mau giao|mam non|tieu hoc|thcs|thpt|trung hoc co so|trung hoc pho thong) ?(?:dat |la |: ?)?\d+(?:[.,]\d+)?(?= ?(?:[;.]|$))/;
 const LEVEL_ALONE = /^ ?(?:pho cap|xoa mu chu|pcgd|xmc)[^;.]*muc do \d[^;.\d]*(?:[;.]|$)/;
 
 /** Whether what follows a semicolon is a further level of the same verb: “duy trì … mức độ 3; xóa mù chữ mức độ 2”. */
 function goesOn(printed: string, rest: string): boolean {
+  const isRatio = new RegExp(`${RATIO}.*\\d$`).test(bare(printed).replace(/;$/, ""));
+  if (printed.endsWith(";") && isRatio && RATIO_ALONE.test(bare(rest.slice(0, 60)))) return true;
   return printed.endsWith(";") && /muc do \d[^\d]*$/.test(bare(printed)) && LEVEL_ALONE.test(bare(rest.slice(0, 120)));
 }

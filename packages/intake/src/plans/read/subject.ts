@@ -41,11 +41,12 @@ export function subjectOf(
   const noun = one.shape === "level" ? "" : printed.slice(one.start, one.end).replace(/^[\d.,/ %‰-]+/, "");
   const after = `${noun} ${printed.slice(start, start + stop)}`;
   const follows = /^ ?[\p{L}]/u.test(tail) && !/^ ?(?:vao|trong nam|so voi|den nam|va |tro len)/.test(tail);
-  const ends = isPredicate(words, one) && before.trim().split(" ").length > 3;
+  const isLevel = one.shape === "level";
+  const ends = isLevel ? !isBare(before) : isPredicate(words, one) && before.trim().split(" ").length > 3;
   const own: WeightedText = ends
     ? [
         [before, 1],
-        [after, follows ? 0.9 : NEAR],
+        [isLevel ? (/^[^,]*/.exec(after)?.[0] ?? "") : after, follows ? 0.9 : NEAR],
       ]
     : [
         [after, 1],

@@ -27,6 +27,11 @@ const BETWEEN =
 /** Whether a quantity changes what there is, and which way; `words` is the bare text right before it. */
 export function changeBefore(words: string): "increase_by" | "decrease_by" | null {
   let rest = words.trimEnd();
+  const than =
+    /(cao|thap|nhieu|it) hon (?:so voi )?(?:cung ky |binh quan )?(?:nam (?:hoc )?truoc)(?: tu| it nhat| khoang)*$/.exec(
+      rest,
+    );
+  if (than) return /cao|nhieu/.test(than[1] ?? "") ? "increase_by" : "decrease_by";
   for (let step = 0; step < 5; step++) {
     if (DOWN.test(rest)) return "decrease_by";
     if (/(?:^| )them$/.test(rest)) return "increase_by";

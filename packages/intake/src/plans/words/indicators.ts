@@ -58,7 +58,7 @@ const LEVELS = ["thcs", "thpt", "tieuhoc", "mamnon", "maugiao", "nhatre"];
 /** What befalls a pupil: a clause of two is of neither. */
 const EVENTS = ["luuban", "bohoc"];
 /** A part of the pupils or classes: an indicator that does not speak of it is of all. */
-const NARROWING = ["ghep", "noitru", "bantru", "khuyettat", "dtts", "tuthuc"];
+const NARROWING = ["ghep", "noitru", "bantru", "khuyettat", "dtts", "tuthuc", "caodang", "daihoc"];
 const OTHER_LEVEL = 0.6;
 const OTHER_AGE = 0.6;
 const OTHER_SIGN = 0.6;
@@ -228,6 +228,7 @@ function isCertain(
   const isOfSome =
     (first.levels.length > 0 && first.levels.length < said.length) ||
     EVENTS.some((event) => itself.includes(event) && !first.name.has(event)) ||
+    (itself.includes("gdnn") && !["thpt", "phothong"].some((one) => itself.includes(one)) && !first.name.has("gdnn")) ||
     NARROWING.some((part) => itself.includes(part) && !first.weights.has(part));
   if (isOfAll || isOfSome) return false;
   const words = first.name.size;

@@ -13,7 +13,7 @@ const NOISE: readonly RegExp[] = [
   // Dates and times.
   /\bngay \d{1,2}(?: ?[/-] ?\d{1,2})(?: ?[/-] ?\d{4})?/g,
   /\bngay \d{1,2} thang \d{1,2}(?: nam (?:\d{4}|hang nam|hang nam))?/g,
-  /\b\d{1,2}[/-]\d{1,2}[/-]\d{4}/g,
+  /\b(?!31[/-]12)\d{1,2}[/-]\d{1,2}[/-]\d{4}/g,
   /\b(?:thang|quy) (?:\d{1,2}|[ivx]+)(?:[-/]\d{1,2})?(?:[/-]\d{4})?(?! ?%)/g,
   /\(truoc ngay[^)]*\)/g,
   /\b\d{1,2} ?(?:gio|h\d{0,2}|phut)\b/g,
@@ -24,12 +24,15 @@ const NOISE: readonly RegExp[] = [
   /\b(?:nhom|lua|do) tuoi \d{1,2} ?\+?(?= |$)/g,
   /\bsinh (?:tu )?(?:nam )?(?:19|20)\d\d(?: ?(?:-|den) ?(?:nam )?(?:19|20)\d\d)?/g,
   /\b\d{1,2} thang tuoi/g,
-  /\b(?:lop|khoi|khoi lop) \d{1,2}(?!\d)(?: ?(?:-|,|va|den) ?(?:lop )?\d{1,2}(?!\d| ?%|[.,]\d))*(?: tro (?:len|xuong))?(?! ?%)/g,
+  /\btu (?:lop|khoi|khoi lop) \d{1,2} tro (?:len|xuong)/g,
+  /\b(?:lop|khoi|khoi lop) \d{1,2}(?!\d)(?: ?(?:-|,|va|den) ?(?:lop )?\d{1,2}(?!\d| ?%|[.,]\d))*(?! ?%)/g,
   /\b\d{1,2} buoi(?: ?\/ ?(?:ngay|tuan)| mot ngay)?/g,
   /\b\d{1,2} (?:tiet|mon(?: hoc)?)\b/g,
   // Money and areas.
   /\d+(?:[.,]\d+)*(?: ?(?:-|den) ?\d+(?:[.,]\d+)*)? ?(?:tram |nghin |trieu |ty )*(?:dong|vnd|trieu|ty(?! le| trong| suat| so))\b(?: ?\/ ?[a-z]+)*/g,
   /\d+(?:[.,]\d+)* ?(?:km2?|ha|m2|m²|m)\b(?! ?\/ ?(?:tre|hoc sinh|em))/g,
+  // The size of what is spoken of.
+  /\bquy mo (?:duoi|tren|nho hon|lon hon|tu) \d+ (?:lop|hoc sinh|nhom)/g,
   // Numbering and names with numbers.
   /\(\d{1,2}\)/g,
   /\(\d{1,2} ?[ab]\)|\(\d{1,2}b\)/g,

@@ -103,7 +103,7 @@ const RULES: readonly Rule[] = [
   {
     // không quá 35 học sinh/lớp, 1,5 giáo viên/lớp, 12 m2/trẻ
     pattern: g(
-      `${EDGE}${N}(?:${TO}${N})? ?(${PEOPLE}|giao vien|gv|phong hoc|phong|m2|m²|may tinh|bo|lop|nhan vien(?: [a-z]+){0,4}?|can bo(?: [a-z]+){0,4}?)(?: ${STAGE})?(?: ?/ ?| tren mot | tren 0?1 | moi | mot )((?:1 |01 |mot )?(?:nhom tre|nhom lop|lop|nhom|giao vien|gv|nhan vien|tre|hoc sinh|van dan|truong|phong|xa|phuong))`,
+      `${EDGE}${N}(?:${TO}${N})? ?(${PEOPLE}|giao vien|gv|phong hoc|phong|m2|m²|may tinh|bo|lop|nhan vien(?: [a-z]+){0,4}?|can bo(?: [a-z]+){0,4}?)(?: ${STAGE})?(?: ?/ ?| tren mot | tren 0?1 | moi | mot )((?:1 |01 |mot )?(?:nhom tre|nhom lop|lop|nhom|giao vien|gv|nhan vien|tre|hoc sinh|van dan|truong|phong|xa|phuong|may tinh|may))`,
     ),
     read: (match) => {
       const unit = ratioUnit((match[3] ?? "").replace("²", "2"), (match[4] ?? "").replace(/^(?:01|1|mot) (?!van)/, ""));
@@ -177,7 +177,22 @@ export function quantitiesOf(text: string, cased: string): Quantity[] {
       }
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...found.flatMap((one) => (one.shape === "ratio" ? sameRatios(rest, one) : []))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** “Tỷ lệ giáo viên/lớp ở tiểu học đạt 1,5; THCS đạt 1,9; THPT đạt 2,25”: the others of a ratio, a level of schooling each. */
+function sameRatios(text: string, { end, unit }: Quantity): Quantity[] {
+  const next = new RegExp(
+    `^[;,]? ?(?:va )?(?:o |cap |bac ){0,2}${STAGE} ?(?:dat |la |: ?)?${N}(?![\\d%‰]|[.,/]\\d| ?%| ?[a-z/])`,
+  );
+  const match = next.exec(text.slice(end));
+  if (!match) return [];
+  const to = end + match[0].length;
+  const printed = match[1] ?? "";
+  const one = { start: to - printed.length, end: to, value: numberOf(printed), valueTo: null, unit, denominator: null };
+  return [{ ...one, shape: "ratio" as const }, ...sameRatios(text, { ...one, shape: "ratio" })];
 }
 
 function quantity(match: RegExpExecArray, { unit, shape }: Pick<Quantity, "unit" | "shape">): Quantity | null {

@@ -10,7 +10,7 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ["phong hoc bo mon|phong bo mon|phong chuc nang|phong o|phong thu vien|phong may|phong tin hoc", "rooms"],
   ["phong hoc|phong tam", "classrooms"],
   ["phong", "rooms"],
-  ["lop ghep|lop hoc|nhom lop|nhom tre|lop", "classes"],
+  ["lop ghep|lop hoc|nhom, lop|nhom lop|nhom/lop|nhom tre|lop", "classes"],
   ["giao vien|nha giao|giang vien", "teachers"],
   ["can bo quan ly|can bo|nhan vien|chi tieu bien che|bien che", "people"],
   ["hoc sinh|hoc vien|sinh vien|tre em|tre|chau|em|hs", "people"],
@@ -43,6 +43,7 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ["du an", "projects"],
   ["suat hoc bong|hoc bong", "scholarships"],
   ["sang kien", "initiatives"],
+  ["san pham|de tai", "products"],
   ["dang vien|nghe nhan|chuyen gia|cu nhan|thac si|tien si", "people"],
   ["don vi", "units"],
 ];
@@ -101,8 +102,10 @@ export function ratioUnit(over: string, under: string): string | null {
                 ? "room"
                 : /^(xa|phuong)/.test(under)
                   ? "commune"
-                  : /^nhan vien/.test(under)
-                    ? "staff"
-                    : null;
+                  : /^may/.test(under)
+                    ? "computer"
+                    : /^nhan vien/.test(under)
+                      ? "staff"
+                      : null;
   return above && below ? `${above}_per_${below}` : null;
 }

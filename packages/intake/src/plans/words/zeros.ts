@@ -2,7 +2,7 @@ import type { Quantity } from "./quantities.js";
 import { nounAt } from "./units.js";
 
 const NONE =
-  /\b(?:khong (?:con co|con|co|de xay ra|de xay|de|phat sinh)|xoa (?:het|bo hoan toan|dut diem|xong)|cham dut)(?: (?:tinh trang|truong hop|hien tuong))?(?= )/g;
+  /\b(?:khong (?:con co|con|co|de xay ra|de phat sinh|de xay|de|phat sinh)|xoa (?:het|bo hoan toan|dut diem|xong)|cham dut)(?: (?:tinh trang|truong hop|hien tuong))?(?= )/g;
 
 /** Nought in words: “không có học sinh bỏ học”, “không còn phòng học tạm”. */
 export function zerosOf(text: string): Quantity[] {
