@@ -17,7 +17,7 @@ export const planRead: Command = {
       indicators: indicatorWords(workspace.registry()),
     });
     const targets = reading.targets.map(printed);
-    const facts = reading.facts.map((fact) => ({ ...fact, value: shownValue(fact) }));
+    const facts = reading.facts.map(({ parts: _, ...fact }) => ({ ...fact, value: shownValue(fact) }));
     const problems = reading.problems.map(({ code, params }) => ({
       code,
       params,

@@ -54,8 +54,16 @@ export type Doubt =
   | "SHARE_DISAGREES"
   | "YEAR_OF_DOCUMENT";
 
+/** Words around a quantity within its part of the sentence, as printed; the noun is what it counts. */
+export interface PhraseParts {
+  readonly before: string;
+  readonly noun: string;
+  readonly after: string;
+}
+
 /** A quantity as printed, target or result. */
 export interface Figure {
+  readonly parts: PhraseParts;
   readonly section: string;
   readonly line: number;
   /** The figure phrase as printed: some words. */
@@ -73,16 +81,8 @@ export interface Figure {
   readonly nearest: readonly string[];
 }
 
-/** Words around a quantity within its part of the sentence, as printed; the noun is what it counts. */
-export interface Said {
-  readonly before: string;
-  readonly noun: string;
-  readonly after: string;
-}
-
 /** A clause that a plan promises, as read by rule. */
 export interface DraftTarget extends Figure {
-  readonly said: Said;
   readonly comparator: Comparator;
   /** First year of a period that is counted or stepped through; null for a deadline. */
   readonly from_year: number | null;

@@ -7,8 +7,8 @@ function namesOf(text: string): string[] {
   const blocks = lines.map((one, i) => ({ kind: "paragraph" as const, line: i + 1, text: one }));
   const document: PlanDocument = { format: "txt", blocks, lines: blocks.length };
   const options = {
-    ...{ locality: { id: "lang-son", name: "Lạng Sơn" }, id: "thu", sha256: "0".repeat(64) },
-    ...{ units: new Map<string, string>(), asOf: "2026-11" },
+    ...{ locality: { id: "lang-son", name: "Lạng Sơn", level: "province" }, id: "thu", sha256: "0".repeat(64) },
+    ...{ known: new Map<string, never>(), asOf: "2026-11" },
   };
   const { files } = draftFolder(document, readPlan(document, { indicators: [] }), options);
   const rows = (files.get("indicators.csv") ?? "").trim().split("\n").slice(1);

@@ -1,4 +1,6 @@
-import type { DraftTarget } from "../types.js";
+import type { Figure } from "../types.js";
+
+type Worded = Pick<Figure, "parts" | "unit"> & { readonly compared?: string | null };
 
 const LONGEST = 90;
 const BRACKETS = /\([^)]*\)?|[“”"]/gu;
@@ -19,11 +21,11 @@ const OPENS = /^(?:cho|đi|vào|tại|ở|về|ra|đến|tham gia|làm)(?!\p{L})
 const LONGEST_VERB = 3;
 
 /** What a clause is of as a noun phrase of its own words: a measure and its subject; empty where it says none. */
-export function nameOf(target: Pick<DraftTarget, "said" | "unit" | "compared">): string {
-  const { said, unit } = target;
-  const before = trimmed(clean(said.before).replace(COMPARED, ""), GOALS, BOUNDS);
-  const object = trimmed(clean(`${said.noun} ${said.after}`).replace(GOALS, ""), COUNTED, TAIL);
-  const named = called({ ...target, said: { ...said, noun: clean(said.noun) } }, before, object);
+export function nameOf(target: Worded): string {
+  const { parts, unit } = target;
+  const before = trimmed(clean(parts.before).replace(COMPARED, ""), GOALS, BOUNDS);
+  const object = trimmed(clean(`${parts.noun} ${parts.after}`).replace(GOALS, ""), COUNTED, TAIL);
+  const named = called({ ...target, parts: { ...parts, noun: clean(parts.noun) } }, before, object);
   if (named.split(" ").length < 2 || /^(?:trong độ tuổi|mức độ|vào|và|của)$/iu.test(named)) return "";
   const isMeasure = MEASURES.test(named);
   const whole = isMeasure ? named : `${measureOf(unit)} ${named.charAt(0).toLowerCase()}${named.slice(1)}`;
@@ -40,19 +42,15 @@ function keptCase(whole: string, named: string): string {
     : whole;
 }
 
-function called(
-  { said, unit, compared }: Pick<DraftTarget, "said" | "unit" | "compared">,
-  before: string,
-  object: string,
-) {
+function called({ parts, unit, compared }: Worded, before: string, object: string) {
   if (unit === "rank") return /(?:^|\s)về\s+(.+)$/iu.exec(object)?.[1] ?? "";
-  if (compared !== null || MEASURES.test(before)) return before;
+  if ((compared ?? null) !== null || MEASURES.test(before)) return before;
   if (unit === "level") return levelOf(before);
   const place = /^(?:mỗi|từng)\s+(.+)$/iu.exec(before)?.[1];
   if (place) return `${place} có ${object}`;
   if (object === "" || before === "" || object === before) return before || object;
   const verb = before.charAt(0).toLowerCase() + before.slice(1);
-  const noun = trimmed(said.noun, COUNTED, TAIL);
+  const noun = trimmed(parts.noun, COUNTED, TAIL);
   if (verb.split(" ").length > LONGEST_VERB) return `${object}: ${verb}`;
   const rest = noun !== "" && object.startsWith(noun) ? object.slice(noun.length).trim() : "";
   return OPENS.test(rest) ? `${noun} được ${verb} ${rest}` : `${object} được ${verb}`;

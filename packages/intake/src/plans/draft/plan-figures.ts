@@ -1,5 +1,6 @@
 import type { DraftFact } from "../types.js";
-import { nameOf, type OwnIndicator } from "./own-indicators.js";
+import { nameOf } from "./names.js";
+import type { OwnIndicator } from "./own-indicators.js";
 
 /** Why a reported result is left for a person. */
 export type FigureLeft = "NO_YEAR" | "LATER" | "NO_INDICATOR" | "OTHER_UNIT" | "PART" | "DIFFERS" | "BEYOND";

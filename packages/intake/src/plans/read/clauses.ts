@@ -10,7 +10,7 @@ import { comparedWith, conditionOf, isInCondition } from "./conditions.js";
 import type { Context } from "./context.js";
 import { baseOf, yearWithin } from "./deadline.js";
 import { isLevelTarget } from "./levels.js";
-import { phraseOf, saidOf } from "./phrase.js";
+import { partsOfPhrase, phraseOf } from "./phrase.js";
 import { isMaintained, perPlace, subgroupOf, yearly } from "./scope.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import { isOfPart, subjectOf } from "./subject.js";
@@ -96,6 +96,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const figure = {
       section: context.section,
       line: lineOf(sentence, one, context),
+      parts: partsOfPhrase(printed, { from, start: one.start, end: one.end, to }),
       phrase: phraseOf(printed, from, one.start, one.end, to),
       value: one.value,
       value_to: one.valueTo,
@@ -121,7 +122,6 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     else if (partOf && !(unit === into.targets.at(-1)?.unit)) partOf = undefined;
     const target: DraftTarget = {
       ...figure,
-      said: saidOf(printed, { from, start: one.start, end: one.end, to }),
       comparator,
       unit,
       year,

@@ -1,4 +1,4 @@
-import type { Said } from "../types.js";
+import type { PhraseParts } from "../types.js";
 import { bare } from "../words/bare.js";
 
 const BEFORE = 12;
@@ -29,7 +29,7 @@ const QUANTITY =
   /^(?:(?:quá |hơn )?(?:một |hai |ba |bốn |năm |sáu |bảy |tám |chín )(?:phần (?:hai|ba|tư|bốn|năm|sáu|mười)|nửa)|\s*(?:[\d.,]+|điểm (?:phần trăm|%)|phần trăm|[%‰]|gấp|lần|đôi|rưỡi|\/|-|–|đến|mức độ|cấp độ|mức|hạng|thứ|trong nhóm|nhóm|tốp|top|không (?:còn|có|để xảy ra)|tình trạng|trường hợp|[IVX]+)(?=[\s%‰\d/.,–-]|$))+/iu;
 
 /** The words of a quantity’s part of the sentence, without its number. */
-export function saidOf(
+export function partsOfPhrase(
   printed: string,
   {
     from,
@@ -37,7 +37,7 @@ export function saidOf(
     end,
     to,
   }: { readonly from: number; readonly start: number; readonly end: number; readonly to: number },
-): Said {
+): PhraseParts {
   const lead = printed.slice(from, start);
   const noun = printed.slice(start, end).replace(QUANTITY, "").trim();
   const after = /^(?:[^,;:.()]|[.,](?=\d))*/.exec(printed.slice(end, to))?.[0] ?? "";

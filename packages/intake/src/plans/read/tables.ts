@@ -89,6 +89,7 @@ function addRow(
   if (unit === null && printed.every(({ column }) => column.year === null)) return;
   const isWhole = words.place !== null && /^(?:tong|cong|toan |chung)/.test(bare(words.place));
   const figure = {
+    parts: { before: words.place === null ? words.label : words.subject, noun: "", after: "" },
     section: context.section,
     line: context.line,
     unit: unit ?? "units",
@@ -120,7 +121,6 @@ function addRow(
   }
   const future = printed.filter((one) => !isPast(one));
   const common = {
-    said: { before: words.place === null ? words.label : words.subject, noun: "", after: "" },
     base_year: null,
     base_value: null,
     subgroup: words.place !== null && !isWhole ? words.place : null,
