@@ -262,11 +262,21 @@ describe("quotas over sub-units", () => {
     });
   });
 
-  it("Decree 277/2025 leaves the commune's threshold and the province's quota open, and the country's it states", () => {
+  it("Decree 277/2025 asks 90 % of ages 3–5 in school, 85 % to complete, and 90 % of communes, all second-hand", () => {
     const preschool = registry.rules.find(({ id }) => id === "decree-277-2025") as RuleSet;
-    const evidence = { unit: "a", counts: { kindergarten_3_5_enrolment_rate: { numerator: 100, denominator: 100 } } };
-    expect(evaluateStandard(preschool, "preschool-3-5", evidence).state).toBe("unknown");
-    expect(evaluateQuota(preschool, "preschool-3-5", "province", states(5, 0))?.open).toBe("no-quota");
+    const of = (enrolled: number, completed: number) =>
+      evaluateStandard(preschool, "preschool-3-5", {
+        unit: "a",
+        counts: {
+          kindergarten_3_5_enrolment_rate: { numerator: enrolled, denominator: 100 },
+          preschool_programme_completion_rate_3_5: { numerator: completed, denominator: 100 },
+        },
+      }).state;
+    expect([of(90, 85), of(89, 85), of(90, 84)]).toEqual(["met", "unmet", "unmet"]);
+    const quota = evaluateQuota(preschool, "preschool-3-5", "province", states(9, 1));
+    expect(quota).toMatchObject({ state: "met", needed: 9, certainty: "second-hand" });
+    const certainties = preschool.standards.flatMap(({ criteria }) => criteria.map(({ certainty }) => certainty));
+    expect(certainties).toEqual(["second-hand", "second-hand"]);
     expect(evaluateQuota(preschool, "preschool-3-5", "country", states(17, 17), { year: 2028 })?.state).toBe("met");
     expect(evaluateQuota(preschool, "preschool-3-5", "country", states(17, 17), { year: 2030 })?.needed).toBe(34);
   });

@@ -27,7 +27,7 @@ interface Range {
 
 /**
  * Which input moves the probability of a target most: each from the low to the high end of its range, the others as they
- * are, on the same draws, widest first. The range of an input is the plausible one that the scenario gives, else the span
+ * are, on the same draws, widest first. The range of an input is the one that it was drawn from, else the plausible one that the scenario gives, else the span
  * of the plan's scenarios, else a stated step down and up. Null where there is no answer, and for a standard, which rests on
  * every criterion of every commune.
  */
@@ -113,7 +113,12 @@ function barOf(
   };
 }
 
-function rangeOf({ lever, value, unit }: Condition, { indicator, baseline, levers }: Assumption, plan: Plan): Range {
+function rangeOf(
+  { lever, value, unit, between }: Condition,
+  { indicator, baseline, levers }: Assumption,
+  plan: Plan,
+): Range {
+  if (between) return { low: between[0], high: between[1], basis: "drawn" };
   const plausible = lever === null ? baseline.plausible : levers.find((setting) => setting.lever === lever)?.plausible;
   if (plausible) return { low: plausible[0], high: plausible[1], basis: "plausible" };
   const settings = plan.scenarios.flatMap(({ assumptions }) =>

@@ -10,7 +10,7 @@ export interface SensitivityBar {
   /** As it is. */
   readonly value: number;
   /** Where the range comes from: written in the scenario, the span of the plan's scenarios, or a step down and up. */
-  readonly basis: "plausible" | "scenarios" | "step";
+  readonly basis: "drawn" | "plausible" | "scenarios" | "step";
   readonly low: { readonly value: number; readonly probability: number };
   readonly high: { readonly value: number; readonly probability: number };
 }

@@ -29,12 +29,12 @@ test("3: “(đã đạt)” is a claim without a value", () => {
   expect(params(id, "BASELINE_CLAIMED")).toEqual({ printed: "(đã đạt)" });
 });
 
-test("4: ages 3 and 4 are taken singly, together or with age 5, and no rule defined them when the plan was made", () => {
+test("4: ages 3 and 4 are taken with age 5, of which alone an act speaks, singly or together; no rule defined them then", () => {
   const id = "huong-son.universalisation-preschool3-4-met.2030";
   expect(readings(id)).toEqual([
+    "universalisation_preschool3_5_met >= ",
     "universalisation_preschool3_4_met >= ",
     "universalisation_preschool3_4_pooled_met >= ",
-    "universalisation_preschool3_5_met >= ",
   ]);
   expect(codes(id)).toContain("RULE_UNDEFINED");
 });

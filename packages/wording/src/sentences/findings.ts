@@ -150,6 +150,7 @@ export const findings = {
     en: "{question}. Each bar: one input changed, the others as they are ({draws} draws). Dark line: P as things are. All settings are assumptions.",
   },
   SENSITIVITY_END: { vi: "{value}, P = {p:probability}", en: "{value}, P = {p:probability}" },
+  "basis/drawn": { vi: "khoảng mà nó có thể nằm", en: "the range in which it may lie" },
   "basis/plausible": { vi: "khoảng ghi trong kịch bản", en: "the range in the scenario" },
   "basis/scenarios": { vi: "giữa các kịch bản", en: "between the scenarios" },
   "basis/step": { vi: "thử một bước xuống, lên", en: "one step down and up" },
