@@ -15,7 +15,7 @@ function codeOf(notebook: string): string {
 }
 
 const packageFiles = {
-  entry: ["bin/*.js", "bench/*.bench.ts", "examples/*.ts", "scripts/*.mjs"],
+  entry: ["bin/*.js", "bench/*.bench.ts", "examples/*.ts", "scripts/*.mjs", "test/**/write-*.mjs"],
   project: ["{src,test,bench,bin,examples,scripts}/**/*.{ts,js,mjs}", "!scripts/*.d.ts"],
 };
 
