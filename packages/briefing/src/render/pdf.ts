@@ -38,7 +38,9 @@ function sourceOf(document: Document): string {
   const [year, month] = dossier.assessment.asOf.split("-").map(Number);
   const there = places(document);
   const parts = sections.map(({ blocks, dense }) => {
-    const made = blocks.map((block, at) => besideNext(block, blocks[at + 1], drawings, there)).join("\n\n");
+    const made = blocks
+      .map((block, at) => besideNext(block, [blocks[at - 1], blocks[at + 1]], drawings, there))
+      .join("\n\n");
     return dense ? `#[\n${typstDense}\n${made}\n]\n#pagebreak(weak: true)` : made;
   });
   return `#set document(title: ${literal(title)}, date: datetime(year: ${year}, month: ${month}, day: 1))
@@ -57,10 +59,13 @@ function placeOf(id: string | undefined): string {
   return id ? `#[#metadata(none)#label(${literal(id)})]` : "";
 }
 
-/** A paragraph above a figure goes with it to the next page. */
-function besideNext(block: Block, next: Block | undefined, drawings: Drawings, there: ReadonlySet<string>): string {
+type Around = readonly [before: Block | undefined, after: Block | undefined];
+
+/** A paragraph above a figure, or below a heading, goes with what follows to the next page. */
+function besideNext(block: Block, [before, after]: Around, drawings: Drawings, there: ReadonlySet<string>): string {
   const made = blockOf(block, drawings, there);
-  return block.kind === "paragraph" && next?.kind === "figure" ? `#block(sticky: true)[${made}]` : made;
+  const goesOn = after?.kind === "figure" || (before?.kind === "heading" && after !== undefined);
+  return block.kind === "paragraph" && goesOn ? `#block(sticky: true)[${made}]` : made;
 }
 
 function blockOf(block: Block, drawings: Drawings, there: ReadonlySet<string>): string {
