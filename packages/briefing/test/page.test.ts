@@ -178,7 +178,7 @@ describe("a probability on the page", () => {
     const certain = withAnswers(assessment, (answer) => ({
       ...answer,
       probability,
-      message: { ...answer.message, params: { ...answer.message.params, p: probability } },
+      message: { ...answer.message, params: { ...answer.message.params, p: probability } } as typeof answer.message,
     }));
     const { page: other } = await built(certain);
     const shown = other.textContent.match(/P (?:= )?[<>]?\s?[\d,]+\s?%/g) ?? [];

@@ -3,11 +3,19 @@ import { breaksOf, type SeriesOptions, series } from "./series.js";
 import type { Break, Figures, Observation } from "./types.js";
 
 /** Figures that are left out of a series, and why; `params` fill the sentence of `code`. */
-export interface LeftOut {
-  readonly code: "LEFT_OUT_AT_BREAK" | "LEFT_OUT_WEAK";
-  readonly params: Params;
-  readonly observations: readonly Observation[];
-}
+export type LeftOut = { readonly observations: readonly Observation[] } & (
+  | {
+      readonly code: "LEFT_OUT_AT_BREAK";
+      readonly params: Params & {
+        readonly count: number;
+        readonly year: number;
+        readonly first: number;
+        readonly last: number;
+        readonly note: string;
+      };
+    }
+  | { readonly code: "LEFT_OUT_WEAK"; readonly params: Params & { readonly count: number; readonly years: string } }
+);
 
 export interface JoinedSeries {
   /** By year; all on one side of the last break. */

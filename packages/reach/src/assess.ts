@@ -94,7 +94,8 @@ function leftOutOf(
   options: Pick<SeriesOptions, "locality" | "asOf">,
 ): Finding[] {
   const all = indicators.flatMap((indicator) => joinedSeries(figures, { ...options, indicator }).leftOut);
-  const said = new Map(all.map(({ code, params }) => [JSON.stringify([code, params]), { code, params }]));
+  const found = all.map(({ observations, ...one }): Finding => one);
+  const said = new Map(found.map((one) => [JSON.stringify([one.code, one.params]), one]));
   return [...said.values()];
 }
 

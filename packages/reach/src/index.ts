@@ -79,6 +79,7 @@ export {
 } from "./types/brief.js";
 export type { Finding, Structure, StructureVerdict } from "./types/finding.js";
 export type { FindingCode } from "./types/finding-code.js";
+export type { FindingParams } from "./types/finding-params.js";
 export type { LawView } from "./types/law-view.js";
 export type { Legend, PlanHeader } from "./types/legend.js";
 export type { LocalityNeed, Need, PlausibleRange } from "./types/need.js";

@@ -1,9 +1,24 @@
-import { type IndicatorNames, indicatorNames, type Language } from "@lotrinh/language";
-import type { Answer, Finding } from "@lotrinh/reach";
-import { sentenceOf, sentenceSlots } from "./sentence.js";
+import { type Bilingual, type IndicatorNames, indicatorNames, type Language } from "@lotrinh/language";
+import type { Answer, Finding, FindingParams } from "@lotrinh/reach";
+import { type SentenceParams, sentenceOf, sentenceSlots } from "./sentence.js";
+
+/** Of a slot's filling what a result can carry: ids in place of names, plain words in place of typed ones. */
+type Carried<Filling> = Filling extends Bilingual ? string : Filling extends string ? string : Filling;
+
+type Carries<Code extends keyof FindingParams> = {
+  readonly [Slot in keyof SentenceParams<Code>]: Carried<SentenceParams<Code>[Slot]>;
+};
+
+/** The codes whose findings lack something that their sentence says. */
+type Lacking = {
+  [Code in keyof FindingParams]: FindingParams[Code] extends Carries<Code> ? never : Code;
+}[keyof FindingParams];
+
+/** A finding; this module does not compile where one lacks something that its sentence says. */
+type Sayable = [Lacking] extends [never] ? Finding : Lacking;
 
 /** What a finding says: an answer, a check, a warning, a note; `names` are those of the result's legend. */
-export function findingText({ code, params }: Finding, names: IndicatorNames, language: Language = "vi"): string {
+export function findingText({ code, params }: Sayable, names: IndicatorNames, language: Language = "vi"): string {
   const named = sentenceSlots(code)
     .filter(({ name, format }) => format === "indicator" && Object.hasOwn(params, name))
     .map(({ name }) => [name, indicatorNames(String(params[name]), names)]);

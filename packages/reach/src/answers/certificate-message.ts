@@ -1,6 +1,7 @@
 import { isKnown } from "../given/written-at.js";
-import type { Solution } from "../types/answer.js";
-import type { Finding } from "../types/finding.js";
+import type { Solution, Word } from "../types/answer.js";
+import { type Finding, finding } from "../types/finding.js";
+import type { FindingParams } from "../types/finding-params.js";
 import { type CertificateCase, RECOGNITIONS } from "./certificate-case.js";
 import type { SupposedCertificates } from "./certificate-supposed.js";
 
@@ -11,7 +12,7 @@ interface Said {
   readonly value: number;
   readonly year: number;
   readonly p: number;
-  readonly word: string;
+  readonly word: Word;
 }
 
 interface Given extends Pick<SupposedCertificates, "conditions" | "borrowed"> {
@@ -38,33 +39,37 @@ export function messageOf(said: Said, given: Given): Finding {
   if (borrowed.start) return spreadMessage(params, needed, borrowed.start, given);
   if (needed === null) {
     const code = recorded > 0 ? "ANSWER_RECORD_OUT" : "ANSWER_OUT_OF_RANGE";
-    return { code, params: { ...params, most: solution?.range[1] ?? Number.NaN } };
+    return finding(code, { ...params, most: solution?.range[1] ?? Number.NaN });
   }
   if (recorded > 0) {
     const all = recorded === 2 && baseline !== undefined && isKnown(baseline);
-    return { code: all ? "ANSWER_RECORD" : "ANSWER_RECORD_PARTLY", params: { ...params, needed } };
+    return finding(all ? "ANSWER_RECORD" : "ANSWER_RECORD_PARTLY", { ...params, needed });
   }
   const code = baseline?.status === "assumed" ? "ANSWER_CONDITIONAL" : "ANSWER_CONDITIONAL_LEVERS";
-  return { code, params: { ...params, needed } };
+  return finding(code, { ...params, needed });
 }
 
 /** Over all starts, with the probability at three of them. */
 function spreadMessage(
-  params: Readonly<Record<string, string | number>>,
+  params: Omit<FindingParams["ANSWER_CONDITIONAL_LEVERS"], "needed">,
   needed: number | null,
   { rate, place, schools, low, middle, high }: NonNullable<Given["borrowed"]["start"]>,
   { borrowed: { pace }, solutions, at }: Given,
 ): Finding {
   const from = (initial: number) => at({ initial, spread: undefined });
   const most = solutions.find(({ lever }) => lever === RECOGNITIONS)?.range[1] ?? Number.NaN;
-  return {
-    code: `ANSWER_SCHOOLS_SPREAD${pace ? "_PACE" : ""}${needed === null ? "_OUT" : ""}` as const,
-    params: {
-      ...params,
-      ...{ low, middle, high, least: from(low), even: from(middle), most: from(high) },
-      ...{ place, rate: rate.value, schools: schools.value },
-      ...(pace ? { first: pace.from.year } : {}),
-      ...(needed === null ? { highest: most } : { needed }),
-    },
+  const all = {
+    ...params,
+    ...{ low, middle, high, least: from(low), even: from(middle), most: from(high) },
+    ...{ place, rate: rate.value, schools: schools.value },
   };
+  if (pace) {
+    const paced = { ...all, first: pace.from.year };
+    return needed === null
+      ? finding("ANSWER_SCHOOLS_SPREAD_PACE_OUT", { ...paced, highest: most })
+      : finding("ANSWER_SCHOOLS_SPREAD_PACE", { ...paced, needed });
+  }
+  return needed === null
+    ? finding("ANSWER_SCHOOLS_SPREAD_OUT", { ...all, highest: most })
+    : finding("ANSWER_SCHOOLS_SPREAD", { ...all, needed });
 }

@@ -8,6 +8,7 @@ import { usedConstant } from "../given/constants.js";
 import { ancestors, successors } from "../given/evidence.js";
 import { isKnown } from "../given/written-at.js";
 import type { Answer, UsedConstant } from "../types/answer.js";
+import { finding } from "../types/finding.js";
 import { figureCondition } from "./conditions.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
@@ -120,27 +121,15 @@ function answer({ target, reading, clause, indicator, verdict }: Case, run: Run)
     },
     others.map((id) => ({ code: "GRADE_NEAR", params: { indicator: id } })),
   );
+  const params = {
+    ...{ p, word: wordOf(p, "D"), year: horizon, least: Math.min(low, high), most: Math.max(low, high) },
+    ...{ count: rows.length, now: last.year, from: world.low, to: world.high, middle: world.middle },
+  };
   return supposedAnswer(drawn, run, {
-    message: {
-      code: `ANSWER_ELSEWHERE${stays ? "_STAYS" : ""}${others.length > 0 ? "_NEAR" : ""}` as const,
-      params: {
-        ...{
-          p,
-          word: wordOf(p, "D"),
-          year: horizon,
-          least: Math.min(low, high),
-          most: Math.max(low, high),
-        },
-        ...{
-          count: rows.length,
-          now: last.year,
-          from: world.low,
-          to: world.high,
-          middle: world.middle,
-        },
-        ...(others[0] === undefined ? {} : { indicator: others[0] }),
-      },
-    },
+    message:
+      others[0] === undefined
+        ? finding(`ANSWER_ELSEWHERE${stays ? "_STAYS" : ""}` as const, params)
+        : finding(`ANSWER_ELSEWHERE${stays ? "_STAYS" : ""}_NEAR` as const, { ...params, indicator: others[0] }),
     model: declaration.id,
     conditions: rows.map((row) => figureCondition(row, { borrowed: row.locality, status: "assumed" })),
     years: horizon - last.year,

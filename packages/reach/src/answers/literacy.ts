@@ -14,7 +14,7 @@ import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer, Condition, Solution } from "../types/answer.js";
-import type { FindingCode } from "../types/finding-code.js";
+import { finding } from "../types/finding.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import {
@@ -117,23 +117,20 @@ function answer({ target, reading, clause, ...rest }: Case, run: Run): Answer | 
   const { grade, lowered } = asked.rate === null ? GUESSED : gradeOfStart(locality, start, horizon, run);
   const answered = supposedAnswer(drawn, run, {
     ...{ grade, lowered },
-    message: {
-      code: messageCode(asked, needed, start),
-      params: {
-        year: horizon,
-        value: asked.rate === null ? twoDigits(asked.people) : round(100 * asked.rate),
-        p,
-        word: wordOf(p, "D"),
-        baseYear: start.year,
-        baseline: start.value,
-        places: conditions[1]?.value ?? Number.NaN,
-        drift: round(100 * drift),
-        missing: twoDigits(left ?? asked.people),
-        illiterate: twoDigits(illiterate),
-        goal,
-        needed: needed ?? Number.NaN,
-      },
-    },
+    message: finding(messageCode(asked, needed, start), {
+      year: horizon,
+      value: asked.rate === null ? twoDigits(asked.people) : round(100 * asked.rate),
+      p,
+      word: wordOf(p, "D"),
+      baseYear: start.year,
+      baseline: start.value,
+      places: conditions[1]?.value ?? Number.NaN,
+      drift: round(100 * drift),
+      missing: twoDigits(left ?? asked.people),
+      illiterate: twoDigits(illiterate),
+      goal,
+      needed: needed ?? Number.NaN,
+    }),
     model: declaration.id,
     conditions,
     years: horizon - start.year,
@@ -165,11 +162,11 @@ function gradeOfStart(
   return gradeOf({ ...known, borrowedFrom: null, asOf }, [{ code: "GRADE_LEVERS", params: {} }]);
 }
 
-function messageCode({ rate }: Asked, needed: number | null, { status }: Condition): FindingCode {
-  const out = needed === null ? "_OUT" : ("" as const);
-  if (rate === null) return `ANSWER_NEW_LITERATES${out}`;
+function messageCode({ rate }: Asked, needed: number | null, { status }: Condition) {
+  const out = needed === null ? "_OUT" : "";
+  if (rate === null) return `ANSWER_NEW_LITERATES${out}` as const;
   if (needed === 0) return status === "assumed" ? "ANSWER_LITERACY_DRIFT_SUPPOSED" : "ANSWER_LITERACY_DRIFT";
-  return `ANSWER_LITERACY${out}`;
+  return `ANSWER_LITERACY${out}` as const;
 }
 
 function askedOf(

@@ -1,5 +1,6 @@
 import type { Assumption } from "@lotrinh/registry";
 import type { Answer, Condition } from "../types/answer.js";
+import { finding } from "../types/finding.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import type { Run } from "./run.js";
@@ -54,16 +55,15 @@ export function overRanges(answer: Answer, spread: Spread): Answer | null {
   spread.run.wanted.keep?.(drawn);
   const p = shareHolding(drawn);
   const shares = corners.map(shareHolding);
-  const params = { p, word: wordOf(p, "D"), least: Math.min(...shares), most: Math.max(...shares) };
+  const params = {
+    ...{ p, word: wordOf(p, "D"), least: Math.min(...shares), most: Math.max(...shares) },
+    ...{ from: starts[0], to: starts[1], baseYear: baseline.year },
+  };
   return {
     ...answer,
-    message: {
-      code: efforts ? "ANSWER_OVER_STARTS_PLACES" : "ANSWER_OVER_STARTS",
-      params: {
-        ...{ ...params, from: starts[0], to: starts[1], baseYear: baseline.year },
-        ...(efforts ? { fewest: efforts[0], greatest: efforts[1] } : {}),
-      },
-    },
+    message: efforts
+      ? finding("ANSWER_OVER_STARTS_PLACES", { ...params, fewest: efforts[0], greatest: efforts[1] })
+      : finding("ANSWER_OVER_STARTS", params),
     ...{ probability: p, word: params.word, grade: "D", fan: [], flows: [], solutions: [], frontier: null },
     conditions: answer.conditions.map((condition) => {
       const setting = settingBehind(condition, assumption);

@@ -10,7 +10,7 @@ import { standardsAsked } from "../rules/standards-of.js";
 import { gainOf, LOSS, STATUS_RECORDS, statusKey } from "../rules/status-record.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
-import type { FindingCode } from "../types/finding-code.js";
+import { finding } from "../types/finding.js";
 import type { StandardView } from "../types/standard-view.js";
 import type { Drawn } from "./drawn.js";
 import { shareHolding } from "./drawn.js";
@@ -83,15 +83,16 @@ function answer({ target, reading, standards: views }: Case, run: Run): Answer |
     ...{ count: 1, supposed: weakest.sure !== "known", last, horizon, checkedTo: last + CHECKED_YEARS, asOf: run.asOf },
     borrowedFrom: borrowedFrom(weakest, run),
   });
+  const said = { p, word: wordOf(p, grade), year: weakest.year, until: horizon };
+  const losing = { loss: (100 * loss.changes) / (loss.changes + loss.years) };
   return supposedAnswer(drawn, run, {
-    message: {
-      code: open ? (weakest.sure === "class" ? "ANSWER_STATUS_CLASS" : "ANSWER_STATUS_OPEN") : codeKnown(weakest),
-      params: {
-        ...{ p, word: wordOf(p, grade), year: weakest.year, until: horizon },
-        ...(open ? { low: shareHolding(draws(0)), high: shareHolding(draws(1)), share: 100 * weakest.holding } : {}),
-        ...{ loss: (100 * loss.changes) / (loss.changes + loss.years) },
-      },
-    },
+    message: open
+      ? finding(weakest.sure === "class" ? "ANSWER_STATUS_CLASS" : "ANSWER_STATUS_OPEN", {
+          ...said,
+          ...{ low: shareHolding(draws(0)), high: shareHolding(draws(1)), share: 100 * weakest.holding },
+          ...losing,
+        })
+      : finding(codeKnown(weakest), { ...said, ...losing }),
     ...{ model: declaration.id, grade, lowered },
     conditions: found.map(({ known }) => known.condition),
     years: Math.max(0, horizon - last),
@@ -117,7 +118,7 @@ function chances(locality: string, object: string, what: string, run: Run): Floa
   });
 }
 
-function codeKnown({ holding, throughout }: KnownStatus): FindingCode {
+function codeKnown({ holding, throughout }: KnownStatus) {
   return holding === 1 ? "ANSWER_STATUS_KEPT" : throughout ? "ANSWER_STATUS_NOT_HELD" : "ANSWER_STATUS_TO_GAIN";
 }
 

@@ -6,7 +6,7 @@ import { GOAL } from "../given/input.js";
 import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import type { Answer, Grade } from "../types/answer.js";
-import type { FindingCode } from "../types/finding-code.js";
+import { finding } from "../types/finding.js";
 import { drawnAt, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
@@ -92,19 +92,16 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   });
   const word = wordOf(p, grade);
   const base = supposedAnswer(drawn, run, {
-    message: {
-      code: codeOf(measure, own),
-      params: {
-        ...{ p, word, year: horizon, bound, value: clause.value },
-        outside: Math.round(outside),
-        entry: Math.round(100 - outside),
-        share: Math.round(100 * median(part.draws)),
-        most: Math.max(0, Math.floor(100 - clause.value)),
-        missing: Math.max(0, Math.ceil(clause.value - median(drawn.values))),
-        own: part.own?.value ?? Number.NaN,
-        ownYear: part.own?.year ?? Number.NaN,
-      },
-    },
+    message: finding(codeOf(measure, own), {
+      ...{ p, word, year: horizon, bound, value: clause.value },
+      outside: Math.round(outside),
+      entry: Math.round(100 - outside),
+      share: Math.round(100 * median(part.draws)),
+      most: Math.max(0, Math.floor(100 - clause.value)),
+      missing: Math.max(0, Math.ceil(clause.value - median(drawn.values))),
+      own: part.own?.value ?? Number.NaN,
+      ownYear: part.own?.year ?? Number.NaN,
+    }),
     model: declaration.id,
     conditions: measure.of === "entry" ? [rest.condition] : [rest.condition, part.condition],
     years: horizon - now,
@@ -121,10 +118,10 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   return { ...base, grade: grade satisfies Grade, lowered: own ? lowered : [], word };
 }
 
-function codeOf({ after, of }: Measure, own: boolean): FindingCode {
+function codeOf({ after, of }: Measure, own: boolean) {
   if (of === "entry") return "ANSWER_GRADE10";
   const code = of === "further" ? "ANSWER_GOING_ON" : after === 9 ? "ANSWER_STREAMED" : "ANSWER_STREAMED_12";
-  return own ? `${code}_OWN` : code;
+  return own ? (`${code}_OWN` as const) : code;
 }
 
 interface Streamed {

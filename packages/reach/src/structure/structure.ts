@@ -1,3 +1,4 @@
+import type { Warning } from "@lotrinh/language";
 import type { Reading, Target } from "@lotrinh/registry";
 import type { Finding, Structure, StructureVerdict } from "../types/finding.js";
 import { CHECK_VERDICTS } from "./checks-of.js";
@@ -15,7 +16,9 @@ const VERDICTS: Readonly<Record<string, StructureVerdict>> = {
  * that arithmetic made of it.
  */
 export function structureOf(target: Target, reading: Reading, checks: readonly Finding[] = []): Structure {
-  const findings: Finding[] = [...reading.warnings, ...target.warnings].map(({ code, params }) => ({ code, params }));
+  const findings: Finding[] = [...reading.warnings, ...target.warnings].map(
+    ({ code, params }) => ({ code, params }) as Warning,
+  );
   const order: readonly StructureVerdict[] = ["contradictory", "above-ceiling", "not-evaluable"];
   const found = new Set([
     ...findings.map((finding) => VERDICTS[finding.code]),
