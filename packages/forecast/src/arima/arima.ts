@@ -16,6 +16,9 @@ const MOST_TERMS = 5;
 /** An order with a root nearer to 0 is passed over, as in R: it stands for one with fewer terms or another d. */
 const NEAREST_ROOT = 1.01;
 
+/** An order that one start brings to a root too near, with an AICc not above the best by more, is fitted from several. */
+const CLOSE = 0.5;
+
 /**
  * ARIMA without a season by greatest likelihood, with a Kalman filter that passes over missing years. The number of
  * differences is that of successive KPSS tests, the rest the stepwise search by AICc of Hyndman & Khandakar (2008,
@@ -26,14 +29,22 @@ export function arima(series: AnnualSeries, { order }: ArimaOptions = {}): Arima
   checkSeries(series, 1);
   if (order) checkOrder(order);
   const dense = byCalendarYear(series);
-  const chosen = order ?? search(series, dense);
-  return arimaWith(series, chosen, fitArima(dense, chosen).coefficients);
+  if (order) return arimaWith(series, order, fitArima(dense, order).coefficients);
+  const chosen = search(series, dense);
+  const full = fitArima(dense, chosen.order);
+  const { coefficients } = chosen.fit === undefined || wellInside(full) ? full : chosen.fit;
+  return arimaWith(series, chosen.order, coefficients);
 }
 
-function search({ values }: AnnualSeries, dense: Float64Array): ArimaOrder {
+interface Chosen {
+  readonly order: ArimaOrder;
+  readonly fit?: ArimaFit;
+}
+
+function search({ values }: AnnualSeries, dense: Float64Array): Chosen {
   const walk = { p: 0, d: 1, q: 0, constant: false };
-  if (values.length < 3) return walk;
-  if (values.every((value) => value === values[0])) return { p: 0, d: 0, q: 0, constant: true };
+  if (values.length < 3) return { order: walk };
+  if (values.every((value) => value === values[0])) return { order: { p: 0, d: 0, q: 0, constant: true } };
   const d = differencesNeeded(values);
   const tried = new Set<string>();
   let best: { order: ArimaOrder; fit: ArimaFit } | undefined;
@@ -43,8 +54,11 @@ function search({ values }: AnnualSeries, dense: Float64Array): ArimaOrder {
     if (tried.has(key)) return false;
     const order = { p, d, q, constant };
     tried.add(key);
-    const fit = fitArima(dense, order, { thorough: false, near: best });
-    if (!(fit.aicc < (best?.fit.aicc ?? Number.POSITIVE_INFINITY)) || !wellInside(fit)) return false;
+    const least = best?.fit.aicc ?? Number.POSITIVE_INFINITY;
+    const quick = fitArima(dense, order, { thorough: false, near: best });
+    // From one start a fit can run into the unit circle past a better one inside: such an order is tried from several.
+    const fit = wellInside(quick) || quick.aicc > least + CLOSE ? quick : fitArima(dense, order, { exact: false });
+    if (!(fit.aicc < least) || !wellInside(fit)) return false;
     best = { order, fit };
     return true;
   };
@@ -63,7 +77,7 @@ function search({ values }: AnnualSeries, dense: Float64Array): ArimaOrder {
     const { p, q, constant: has } = order;
     better = NEIGHBOURS.some(([dp, dq]) => attempt(p + dp, q + dq, has)) || attempt(p, q, !has);
   }
-  return order;
+  return best ?? { order };
 }
 
 function wellInside({ coefficients: { ar, ma } }: ArimaFit): boolean {

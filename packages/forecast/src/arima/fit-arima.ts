@@ -24,8 +24,10 @@ export interface ArimaFit {
 }
 
 export interface FitOptions {
-  /** Whether to start from many places and to end at 1e-9. Default true; false to compare orders. */
+  /** Whether to start from many places. Default true. */
   readonly thorough?: boolean;
+  /** Whether to end at 1e-9. Defaults to `thorough`; false to compare orders. */
+  readonly exact?: boolean;
   /** A fit of another order, to start from as well. */
   readonly near?: { readonly order: ArimaOrder; readonly fit: ArimaFit } | undefined;
 }
@@ -34,7 +36,11 @@ export interface FitOptions {
  * Coefficients of greatest likelihood within the stationary and invertible region, which partial autocorrelations between
  * −1 and 1 cover (Monahan 1984, Biometrika 71).
  */
-export function fitArima(dense: Float64Array, order: ArimaOrder, { thorough = true, near }: FitOptions = {}): ArimaFit {
+export function fitArima(
+  dense: Float64Array,
+  order: ArimaOrder,
+  { thorough = true, exact = thorough, near }: FitOptions = {},
+): ArimaFit {
   const { p, q } = order;
   const observed = dense.reduce((count, value) => count + Number(!Number.isNaN(value)), 0) - order.d;
   const f = (x: Float64Array) => -evaluate(dense, order, x, observed).logLikelihood;
@@ -44,10 +50,10 @@ export function fitArima(dense: Float64Array, order: ArimaOrder, { thorough = tr
     if (near) starts.push(nested(near, order));
     const ranked = starts.map((x) => ({ at: x, value: f(x) })).sort((a, b) => a.value - b.value);
     const found = ranked
-      .slice(0, thorough ? KEPT : 1)
+      .slice(0, exact ? KEPT : 1)
       .map((start) => nelderMead(f, start.at, { size: 0.15, tolerance: ROUGH }))
       .reduce((best, one) => (one.value < best.value ? one : best));
-    at = Float64Array.from(thorough ? nelderMead(f, found.at, { size: 0.05 }).at : found.at);
+    at = Float64Array.from(exact ? nelderMead(f, found.at, { size: 0.05 }).at : found.at);
   }
   const { coefficients, logLikelihood } = evaluate(dense, order, at, observed);
   return { coefficients, logLikelihood, aicc: criterion(logLikelihood, orderParameters(order), observed), at };
