@@ -3,9 +3,15 @@ import { type PlanDocument, readPlan } from "@lotrinh/intake";
 import { clauseText } from "@lotrinh/language";
 import { describe, expect, it } from "vitest";
 
+const headOf = (year: number): string[] => [
+  `Thử, ngày 02 tháng 3 năm ${year}`,
+  `KẾ HOẠCH giai đoạn ${year} - 2030`,
+  "II. MỤC TIÊU",
+];
+const HEAD = headOf(2023);
+
 function read(text: string, year = 2023) {
-  const head = [`Thử, ngày 02 tháng 3 năm ${year}`, `KẾ HOẠCH giai đoạn ${year} - 2030`, "II. MỤC TIÊU"];
-  const blocks = [...head, `1. ${text}`].map((one, i) => ({ kind: "paragraph" as const, line: i + 1, text: one }));
+  const blocks = [...headOf(year), `1. ${text}`].map((one, i) => ({ kind: "paragraph" as const, line: i + 1, text: one }));
   const document: PlanDocument = { format: "txt", blocks, lines: blocks.length };
   const { targets, facts } = readPlan(document, { indicators: [] });
   const short = ({
