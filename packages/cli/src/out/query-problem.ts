@@ -1,5 +1,5 @@
 import { nearest, type Problem, problemOf } from "@lotrinh/language";
-import type { Table } from "./sql.js";
+import type { Table } from "./table.js";
 
 /** What DuckDB says of a statement that does not run, as a problem: the word that is wrong and what could stand in its place. */
 export function queryProblem(message: string, tables: ReadonlyMap<string, Table>): Problem {

@@ -6,9 +6,7 @@ import type { Cell } from "../print.js";
 import type { Columns } from "./columns.js";
 import { parquetBytes } from "./parquet.js";
 import { queryProblem } from "./query-problem.js";
-
-/** Columns, or Parquet files as one table, in which `partition` is the name of each row's file where there are several. */
-export type Table = Columns | string | readonly string[];
+import type { Table } from "./table.js";
 
 /**
  * Rows that an SQL statement gives over some tables, by the embedded DuckDB. It sees these tables alone: no file, no network.

@@ -22,7 +22,7 @@ export function putOff(years: readonly number[], { from, years: wait }: Waiting)
 }
 
 /** The share that waits in each draw: as known, or spread evenly over its range. Throws a `RangeError` outside [0, 1]. */
-export function waitingShare({ share }: Waiting, uniforms: Float64Array): Float64Array {
+function waitingShare({ share }: Waiting, uniforms: Float64Array): Float64Array {
   const [low, high] = typeof share === "number" ? [share, share] : share;
   if (!(low >= 0 && low <= high && high <= 1)) throw new RangeError(`invalid waiting; not in [0, 1]: ${low}, ${high}`);
   return uniforms.map((u) => low + u * (high - low));

@@ -1,5 +1,5 @@
+import { type PlanDocument, readPlan } from "@lotrinh/intake";
 import { describe, expect, it } from "vitest";
-import { type PlanDocument, readPlan } from "../../dist/index.js";
 
 /** What is read of one sentence: the numbers, without the words. */
 function read(text: string): string[] {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type PlanDocument, readPlan } from "@lotrinh/intake";
 import { loadRegistry } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
-import { type PlanDocument, readPlan } from "../../dist/index.js";
-import { indicatorIndex } from "../../dist/tables/measures/indicator-index.js";
-import { meaningOf } from "../../dist/tables/measures/signature.js";
+import { indicatorIndex } from "../../src/tables/measures/indicator-index.js";
+import { meaningOf } from "../../src/tables/measures/signature.js";
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const registry = loadRegistry({ data: path("../../../../data"), seeds: path("../../../../seeds") });

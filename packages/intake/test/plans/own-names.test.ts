@@ -1,5 +1,5 @@
+import { draftFolder, type PlanDocument, readPlan } from "@lotrinh/intake";
 import { describe, expect, it } from "vitest";
-import { draftFolder, type PlanDocument, readPlan } from "../../dist/index.js";
 
 /** Names of the indicators that a plan of one sentence brings, nothing being known. */
 function namesOf(text: string): string[] {
