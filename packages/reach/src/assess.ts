@@ -61,7 +61,8 @@ function assessTarget(target: Target, plan: Plan, run: Run): TargetAssessment {
   const above = ancestors(registry, locality);
   const cases = readings.map((reading) => caseOf(target, reading, run));
   const assessed = cases.map((one) => assessReading(one, plan, run));
-  const counted = mechanismsOf(target.indicator).flatMap(({ needs = [] }) => needs.map((need) => need.indicator));
+  const level = registry.localities.find(({ id }) => id === locality)?.level ?? "commune";
+  const counted = mechanismsOf(target.indicator).flatMap(({ needs }) => needs?.(level).flat() ?? []);
   const near = mechanismsOf(target.indicator).flatMap((one) => one.near ?? []);
   return {
     target,

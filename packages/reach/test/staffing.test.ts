@@ -93,8 +93,32 @@ describe("enough teachers", () => {
     const known = { ...figures, observations: [...figures.observations, ...own] };
     const rate = answers("chi-lang.teacher-staffing-rate.2030", { ...input, figures: known })["norm"];
     expect(rate?.message.code).toBe("ANSWER_STAFFING_TOGETHER_COUNTED");
+    expect(rate).toMatchObject({ grade: "C", lowered: [], word: "very-likely" });
     expect(rate?.probability).toBeGreaterThan(0.9);
-    expect(rate?.word).toBe("likely");
+    expect(rate?.conditions.map(({ borrowed, status }) => [borrowed, status])).toEqual([
+      ...own.map(() => [null, "reported"]),
+      ...own.map(() => ["lang-son", "assumed"]),
+    ]);
+  });
+
+  it("is counted from the last year that has both teachers and classes, though one of them is known for later", () => {
+    const years = { teachers: [2023, 2024], classes: [2023] };
+    const own = ["kindergarten", "primary", "lower_secondary"].flatMap((level) =>
+      (["teachers", "classes"] as const).flatMap((what) =>
+        years[what].map((year) =>
+          observation({
+            ...{ locality: "chi-lang", indicator: `${what}_${level}`, unit: what, year },
+            value: what === "teachers" ? 400 : 150,
+          }),
+        ),
+      ),
+    );
+    const known = { ...figures, observations: [...figures.observations, ...own] };
+    const rate = answers("chi-lang.teacher-staffing-rate.2030", { ...input, figures: known })["norm"];
+    expect(rate?.message.code).toBe("ANSWER_STAFFING_TOGETHER_COUNTED");
+    expect(rate?.conditions.filter(({ borrowed }) => borrowed === null).map(({ year }) => year)).toEqual(
+      Array(6).fill(2023),
+    );
   });
 
   it("gives way to the territory's own figures of the rate itself", () => {

@@ -24,4 +24,5 @@ export { standardLines, standardText } from "./standard-text.js";
 export { startCells, startInShort, startText } from "./start-text.js";
 export { targetName, targetNames } from "./target-name.js";
 export { todayText, todayUnitLines } from "./today-text.js";
+export { togetherText } from "./together.js";
 export { verdictText } from "./verdict-text.js";

@@ -1,6 +1,6 @@
 import { indicatorName, type Language, yearSpans } from "@lotrinh/language";
 import type { Assessment, LocalityNeed } from "@lotrinh/reach";
-import { codePart, plausibleText, sentence } from "@lotrinh/wording";
+import { codePart, plausibleText, sentence, togetherText } from "@lotrinh/wording";
 import { column, heading, paragraph, row } from "../blocks.js";
 import { clauseLink } from "../cite.js";
 import type { Row, Section } from "../document.js";
@@ -50,7 +50,7 @@ function rowOf(needed: readonly LocalityNeed[], { targets: all, legend }: Assess
   const range = needed.find((one) => one.plausible !== null);
   return row([
     name,
-    needed.map((one) => whatOf(one, language)).join("; "),
+    needed.map((one) => whatOf(one, legend, language)).join("; "),
     range ? rangeOf(range, legend, language) : "–",
     targets.length === all.length
       ? contentOf(sentence("PAGE_ALL_TARGETS", {}, language))
@@ -61,9 +61,13 @@ function rowOf(needed: readonly LocalityNeed[], { targets: all, legend }: Assess
   ]);
 }
 
-function whatOf({ kind, years, to, places }: LocalityNeed, language: Language): string {
-  const what = sentence(`NEED_${codePart(kind)}`, { years: yearSpans(years), to: to ?? Number.NaN }, language);
-  return places.length > 0 ? `${what}, ${sentence("NEED_PLACES", { count: places.length }, language)}` : what;
+function whatOf(need: LocalityNeed, { names }: Assessment["legend"], language: Language): string {
+  const { kind, years, to, places } = need;
+  return [
+    sentence(`NEED_${codePart(kind)}`, { years: yearSpans(years), to: to ?? Number.NaN }, language),
+    ...(places.length > 0 ? [sentence("NEED_PLACES", { count: places.length }, language)] : []),
+    ...togetherText(need, names, language),
+  ].join(", ");
 }
 
 function rangeOf({ plausible, unit }: LocalityNeed, { localities }: Assessment["legend"], language: Language): string {

@@ -1,7 +1,7 @@
 import { indicatorName, type Language, yearSpans } from "@lotrinh/language";
 import { type LocalityNeed, needs as needsOf } from "@lotrinh/reach";
 import { namesOf, type Registry } from "@lotrinh/registry";
-import { codePart, plausibleText, sentence, sentencesIn } from "@lotrinh/wording";
+import { codePart, plausibleText, sentence, sentencesIn, togetherText } from "@lotrinh/wording";
 import type { Command } from "../command.js";
 import { ofNeeds } from "../options.js";
 import { print } from "../print.js";
@@ -35,6 +35,7 @@ function row(need: LocalityNeed, { localities, indicators }: Registry, language:
       what,
       ...(counts ? [say("NEED_COUNTS")] : []),
       ...(places.length > 0 ? [say("NEED_PLACES", { count: places.length })] : []),
+      ...togetherText(need, namesOf(indicators), language),
     ].join(", "),
     plausible ? plausibleText(plausible, { unit: unit ?? "", place, language }) : "–",
     UNLOCKS.filter((name) => need[name].length > 0)
@@ -52,6 +53,7 @@ function flat({ years, targets, answers, firmer, outcomes, plausible, from: _, t
     breakdown: rest.breakdown,
     places: rest.places.join(" "),
     counts: String(rest.counts),
+    together: rest.together.join(" "),
     definition: rest.definition,
     worth: rest.worth,
     targets: targets.join(" "),

@@ -33,7 +33,7 @@ export const certificates: Mechanism = {
   indicators: [SCHOOLS],
   supposes: { under: SCHOOLS, levers: declaration.levers.map(({ id }) => id), baseline: "count" },
   restsOn: "assumption",
-  needs: [RECOGNISED, RENEWED, EXPIRED].map((indicator) => ({ kind: "series", indicator })),
+  needs: () => [[RECOGNISED], [RENEWED, EXPIRED]],
   near: ["national_standard_school_rate"],
   evenInfeasible: true,
   answer,

@@ -24,7 +24,7 @@ import { leverIn } from "./solution.js";
 /** The rate that a scenario supposes a start of. */
 export const LITERACY = "literacy_level1_rate_15_60";
 /** What is reported of classes: learners in a year, which takes the place of supposed places. */
-const LEARNERS = "literacy_learners_enrolled";
+export const LEARNERS = "literacy_learners_enrolled";
 /** One allocation for all targets: classes take in everybody of 15 and over, and those of 15–60 first. */
 export const [OF_15_60, ADULTS]: readonly [Ages, Ages] = [
   [15, 60],

@@ -1,6 +1,6 @@
 import type { ModelDeclaration } from "@lotrinh/flows";
 import type { Timing } from "@lotrinh/language";
-import type { Assumption, Indicator, Reading, Target } from "@lotrinh/registry";
+import type { Assumption, Indicator, LocalityLevel, Reading, Target } from "@lotrinh/registry";
 import type { Trajectory } from "@lotrinh/trajectory";
 import type { Clause } from "../clause/clause.js";
 import type { Answer, Condition } from "../types/answer.js";
@@ -69,8 +69,10 @@ export interface Mechanism {
   readonly supposes: Supposition | null;
   /** What moves its answers: the assumption's start and levers, the last figure of a series, or figures of many criteria. */
   readonly restsOn: "assumption" | "series" | "criteria";
-  /** What it would count instead of supposing, beside the series of the indicator itself. */
-  readonly needs?: readonly { readonly kind: "register" | "series"; readonly indicator: string }[];
+  /** Series that it would count instead of supposing, beside that of the indicator itself: those that say something together. */
+  readonly needs?: (level: LocalityLevel) => readonly (readonly string[])[];
+  /** Indicators whose own series changes nothing in its answers. */
+  readonly unread?: readonly string[];
   /** Near constructs that a parent may report. */
   readonly near?: readonly string[];
   /** No single rate decides its answers, so that none has a start. */

@@ -1,6 +1,6 @@
 import { forecastSeries } from "@lotrinh/forecast";
-import { type Figures, joinedSeries, latest, type Observation } from "@lotrinh/observations";
-import { type Benchmark, findIndicator } from "@lotrinh/registry";
+import { type Figures, joinedSeries, type Observation } from "@lotrinh/observations";
+import { type Benchmark, findIndicator, type LocalityLevel } from "@lotrinh/registry";
 import { drawsAt, normalQuantile, uniforms } from "@lotrinh/trajectory";
 import { constantOf } from "../given/constants.js";
 import { ancestors } from "../given/evidence.js";
@@ -33,32 +33,46 @@ export interface StaffedLevel {
   readonly posts: Float64Array;
   /** What a draw's staffing is multiplied by where the figures are those of a place above. */
   readonly factor: Float64Array;
-  /** Whether the territory's own counts say how far it lies from the place above, or it is drawn. */
-  readonly known: boolean;
+  /**
+   * Its own teachers and classes of one year, which say how far the territory lies from the place above; those last known
+   * where the figures are its own; null where that is drawn.
+   */
+  readonly own: OwnStaffing | null;
   /** The last births from which its children follow; null where none do. */
   readonly born: Observation | null;
 }
 
+interface OwnStaffing {
+  readonly teachers: Observation;
+  readonly classes: Observation;
+}
+
+/** Levels that a territory's office staffs: upper secondary is the province's. */
+export function staffedBy(level: LocalityLevel | undefined): readonly StaffLevel[] {
+  return ["kindergarten", ...LEVELS.slice(0, level === "province" ? 3 : 2)];
+}
+
 /**
- * Levels that a territory's office staffs (upper secondary is the province's), in the year asked for: teachers as their series
+ * Levels that a territory's office staffs, in the year asked for: teachers as their series
  * goes on, posts as classes by norm. Classes are the pupils that the cohorts give over the class size last known; of kindergarten
- * they go with the children. Null unless one place has three years of
- * teachers and classes of every level.
+ * they go with the children. Of the nearest place that has three years of teachers and classes of every level, and pupils;
+ * null without one.
  */
 export function staffedLevels(locality: string, year: number, run: Run): readonly StaffedLevel[] | null {
   const { registry, figures, asOf } = run;
-  const province = registry.localities.find(({ id }) => id === locality)?.level === "province";
-  const wanted: readonly StaffLevel[] = ["kindergarten", ...LEVELS.slice(0, province ? 3 : 2)];
-  const place = [locality, ...ancestors(registry, locality)].find((one) =>
+  const wanted = staffedBy(registry.localities.find(({ id }) => id === locality)?.level);
+  const counted = [locality, ...ancestors(registry, locality)].filter((one) =>
     wanted.every((level) => {
       const has = (indicator: string) =>
         joinedSeries(figures, { locality: one, indicator, asOf }).used.length >= LEAST_YEARS;
       return has(`teachers_${level}`) && has(`classes_${level}`);
     }),
   );
-  if (place === undefined) return null;
-  const levels = wanted.map((level) => levelOf(level, { locality, place, year }, run));
-  return levels.every((one) => one !== null) ? levels : null;
+  for (const place of counted) {
+    const levels = wanted.map((level) => levelOf(level, { locality, place, year }, run));
+    if (levels.every((one) => one !== null)) return levels;
+  }
+  return null;
 }
 
 interface Where {
@@ -75,19 +89,15 @@ function levelOf(level: StaffLevel, where: Where, run: Run): StaffedLevel | null
   if (!norm || !teachers || !classes) return null;
   const draws = run.draws;
   const posts = classes.draws.map((count) => count * norm.value);
-  const own = place === where.locality ? null : ownFactor(level, where, run);
+  const last = { teachers: teachers.last, classes: classes.last };
+  const counted = place === where.locality ? { ...last, factor: 1 } : ownFactor(level, where, run);
   const spread = constantOf(run, staffingSpread(level));
   return {
-    ...{ level, norm, place, teachers: teachers.last, classes: classes.last },
-    ...{ people: teachers.draws, posts, known: place === where.locality || own !== null, born: classes.born ?? null },
+    ...{ level, norm, place, ...last, people: teachers.draws, posts, own: counted, born: classes.born ?? null },
     factor:
-      place === where.locality
-        ? new Float64Array(draws).fill(1)
-        : own !== null
-          ? new Float64Array(draws).fill(own)
-          : uniforms(draws, run.seed, where.locality, "staffing", level).map((u) =>
-              Math.exp(spread * normalQuantile(u)),
-            ),
+      counted !== null
+        ? new Float64Array(draws).fill(counted.factor)
+        : uniforms(draws, run.seed, where.locality, "staffing", level).map((u) => Math.exp(spread * normalQuantile(u))),
   };
 }
 
@@ -169,18 +179,28 @@ function classesOf(level: Level, { locality, place, year }: Where, run: Run): Go
   return { last: size.classes, draws: pupils.map((count) => count / size.pupilsPerClass), born };
 }
 
-/** Its own teachers a class over those of the place above, in the last year that has both; null without them. */
-function ownFactor(level: StaffLevel, { locality, place }: Where, { figures, asOf }: Run): number | null {
-  const own = (indicator: string) => latest(figures, { locality, indicator, asOf });
-  const [teachers, classes] = [own(`teachers_${level}`), own(`classes_${level}`)];
-  if (!teachers || !classes || teachers.year !== classes.year || !(classes.value > 0)) return null;
-  const above = (indicator: string) => {
-    const rows = joinedSeries(figures, { locality: place, indicator, asOf }).used;
-    return rows.find(({ year }) => year === teachers.year) ?? rows.at(-1);
-  };
-  const [all, of] = [above(`teachers_${level}`), above(`classes_${level}`)];
-  if (!all || !of || all.year !== of.year || !(all.value > 0)) return null;
-  return teachers.value / classes.value / (all.value / of.value);
+/** Its own teachers a class over those of the place above, each in the last year that has both; null without them. */
+function ownFactor(
+  level: StaffLevel,
+  { locality, place }: Where,
+  run: Run,
+): (OwnStaffing & { readonly factor: number }) | null {
+  const own = countedIn(level, locality, run).at(-1);
+  const above = countedIn(level, place, run);
+  const there = above.find(({ teachers }) => teachers.year === own?.teachers.year) ?? above.at(-1);
+  if (!own || !there) return null;
+  const perClass = ({ teachers, classes }: OwnStaffing) => teachers.value / classes.value;
+  return { ...own, factor: perClass(own) / perClass(there) };
+}
+
+/** Teachers and classes of a place in the years that have both, oldest first. */
+function countedIn(level: StaffLevel, locality: string, { figures, asOf }: Run): OwnStaffing[] {
+  const known = (indicator: string) => joinedSeries(figures, { locality, indicator, asOf }).used;
+  const classes = new Map(known(`classes_${level}`).map((one) => [one.year, one]));
+  return known(`teachers_${level}`).flatMap((teachers) => {
+    const there = classes.get(teachers.year);
+    return there && there.value > 0 && teachers.value > 0 ? [{ teachers, classes: there }] : [];
+  });
 }
 
 function repeated(known: Float64Array, draws: number): Float64Array {

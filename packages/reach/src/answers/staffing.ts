@@ -1,7 +1,8 @@
 import { staffing as declaration } from "@lotrinh/flows";
-import { latest } from "@lotrinh/observations";
+import { latest, type Observation } from "@lotrinh/observations";
 import { testOfClause } from "../clause/clause.js";
 import { constantOf } from "../given/constants.js";
+import { isKnown } from "../given/written-at.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
 import { figureCondition } from "./conditions.js";
@@ -10,7 +11,7 @@ import { shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { type Run, shared } from "./run.js";
-import { KINDERGARTEN_STEP, type StaffedLevel, staffedLevels, staffingSpread } from "./staffing-levels.js";
+import { KINDERGARTEN_STEP, type StaffedLevel, staffedBy, staffedLevels, staffingSpread } from "./staffing-levels.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { twoDigits } from "./two-digits.js";
 import { wordOf } from "./word.js";
@@ -18,9 +19,10 @@ import { wordOf } from "./word.js";
 /** Constants that say how many children there will be, and how many classes for them. */
 const CHILDREN = ["dragon_year_births", "dragon_year_births_spread", "births_step", KINDERGARTEN_STEP];
 
+const RATE = "teacher_staffing_rate";
 /** What is asked of the levels: teachers over posts together, or enough at each; or more than that, which it bounds from above. */
 const MEASURES: Readonly<Record<string, "together" | "each" | "more">> = {
-  teacher_staffing_rate: "together",
+  [RATE]: "together",
   teachers_sufficient_pooled_met: "together",
   teachers_sufficient_met: "each",
   teachers_no_shortage_met: "more",
@@ -44,15 +46,15 @@ export const staffing: Mechanism = {
   supposes: null,
   restsOn: "criteria",
   manyRates: true,
-  needs: ["kindergarten", "primary", "lower_secondary"].flatMap((level) =>
-    ["teachers", "classes"].map((what) => ({ kind: "series" as const, indicator: `${what}_${level}` })),
-  ),
+  needs: (level) => [staffedBy(level).flatMap((one) => [`teachers_${one}`, `classes_${one}`])],
+  unread: Object.keys(MEASURES).filter((id) => id !== RATE),
   answer,
 };
 
 /**
  * Null without the figures of every level; where the territory has a figure of the rate itself; and for what asks more than
- * enough teachers at each level, unless already these are too few for it to go either way.
+ * enough teachers at each level, unless already these are too few for it to go either way. Own counts of few years, moved as
+ * the place above moves, are of grade C.
  */
 function answer({ target, reading, clause }: Case, run: Run): Answer | null {
   const { locality, horizon } = target;
@@ -72,24 +74,30 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
 
   const place = levels[0]?.place ?? locality;
   const born = levels.find((one) => one.born !== null)?.born;
-  const own = levels.every(({ known }) => known);
+  const counted = levels.flatMap(({ own }) => (own ? [own.teachers, own.classes] : []));
+  const own = counted.length === 2 * levels.length;
   const [least, most] = [-ENDS, ENDS].map((z) => {
     if (own) return p;
-    const ends = new Map(levels.map((one) => [one, one.known ? (one.factor[0] as number) : endOf(one.level, z, run)]));
+    const ends = new Map(levels.map((one) => [one, one.own ? (one.factor[0] as number) : endOf(one.level, z, run)]));
     return shareHolding(drawnWith((one) => ends.get(one) as number));
   }) as [number, number];
-  const last = Math.min(...levels.map(({ teachers, classes }) => Math.min(teachers.year, classes.year)));
+  const rests = levels.flatMap(({ teachers, classes }) => [teachers, classes]);
+  const oldest = (rows: readonly Observation[]) => Math.min(...rows.map(({ year }) => year));
+  const last = oldest(rests);
+  const known = own ? oldest(counted) : last;
+  const borrows = place !== locality;
   const placeName = run.registry.localities.find(({ id }) => id === place)?.name ?? place;
   const { grade, lowered } = gradeOf({
-    ...{ count: MOST_FIGURES, supposed: false, last, horizon, checkedTo: last + CHECKED_YEARS, asOf: run.asOf },
-    borrowedFrom: place === locality ? null : placeName,
+    ...{ count: own && borrows ? 1 : MOST_FIGURES, supposed: own && !counted.every(isKnown) },
+    ...{ last: known, horizon, checkedTo: known + CHECKED_YEARS, asOf: run.asOf },
+    borrowedFrom: borrows && !own ? placeName : null,
   });
   const said = shared(run, `staffing in short ${locality} ${horizon}`, () => inShort(levels, run.draws));
   const kind = measure === "more" ? "BOUND" : measure === "each" ? "EACH" : "TOGETHER";
   const code = `ANSWER_STAFFING_${kind}` as const;
   return supposedAnswer(drawn, run, {
     message: {
-      code: place === locality ? code : own ? `${code}_COUNTED` : `${code}_AS`,
+      code: !borrows ? code : own ? `${code}_COUNTED` : `${code}_AS`,
       params: {
         ...{ p, word: wordOf(p, grade), year: horizon, place: placeName, last, least, most },
         ...{ rate: said.rate, low: said.low, high: said.high, level: `level/${said.weakest.level}` },
@@ -99,18 +107,15 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
     },
     model: declaration.id,
     conditions: [
-      ...levels.flatMap(({ teachers, classes }) =>
-        [teachers, classes].map((row) =>
-          figureCondition(row, place === locality ? {} : { borrowed: place, status: "assumed" }),
-        ),
-      ),
+      ...(borrows ? counted.map((row) => figureCondition(row)) : []),
+      ...rests.map((row) => figureCondition(row, borrows ? { borrowed: place, status: "assumed" } : {})),
       ...(born ? [figureCondition(born, { borrowed: born.locality, status: "assumed" })] : []),
     ],
     years: horizon - last,
     ...{ fan: [], solutions: [], grade, lowered },
     constants: [
       ...(born ? CHILDREN : []),
-      ...levels.filter(({ known }) => !known).map(({ level }) => staffingSpread(level)),
+      ...levels.filter(({ own: one }) => one === null).map(({ level }) => staffingSpread(level)),
     ],
   });
 }

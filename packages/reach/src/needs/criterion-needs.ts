@@ -5,7 +5,7 @@ import type { StandardView } from "../types/standard-view.js";
 /** Years of a criterion in a commune that would let its standard be forecast with evidence of grade B or better. */
 const YEARS = 8;
 
-/** Counts that communes lack for the criteria of the standards that a reading asks for, each criterion once. */
+/** Counts that communes lack for the criteria of the standards that a reading asks for, each criterion once: all together. */
 export function criterionNeeds(standards: readonly StandardView[], { asOf }: { readonly asOf: string }): Need[] {
   const lacking = new Map<string, Set<string>>();
   for (const { criteria, communes } of standards) {
@@ -18,9 +18,9 @@ export function criterionNeeds(standards: readonly StandardView[], { asOf }: { r
     }
   }
   const to = lastKnownYear(asOf, "autumn");
-  return [...lacking]
-    .filter(([, places]) => places.size > 0)
-    .map(([indicator, places]) => ({
-      ...{ kind: "series", indicator, unit: "percent", from: to - YEARS + 1, to, places: [...places] },
-    }));
+  const wanted = [...lacking].filter(([, places]) => places.size > 0);
+  return wanted.map(([indicator, places]) => ({
+    ...{ kind: "series", indicator, unit: "percent", from: to - YEARS + 1, to, places: [...places] },
+    together: wanted.flatMap(([one]) => (one === indicator ? [] : [one])),
+  }));
 }

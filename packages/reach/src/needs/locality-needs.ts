@@ -1,5 +1,9 @@
 import type { Figures, Observation } from "@lotrinh/observations";
-import { findIndicator, type Indicator, type Registry } from "@lotrinh/registry";
+import { findIndicator, type Indicator, type Reading, type Registry } from "@lotrinh/registry";
+import { mechanismsOf } from "../answers/mechanisms.js";
+import { clauseOf, testOfClause } from "../clause/clause.js";
+import { isForecast } from "../given/counted.js";
+import { isRecognition } from "../rules/standards-of.js";
 import type { Answer } from "../types/answer.js";
 import type { ReadingAssessment, TargetAssessment } from "../types/assessment.js";
 import type { Structure } from "../types/finding.js";
@@ -11,7 +15,8 @@ export interface Wanting extends Pick<TargetAssessment, "target" | "state" | "ne
   /** The default one first. */
   readonly readings: readonly (Pick<ReadingAssessment, "silence" | "outcome"> & {
     readonly structure: Pick<Structure, "verdict">;
-    readonly answer: Pick<Answer, "grade"> | null;
+    readonly reading: Reading;
+    readonly answer: Pick<Answer, "grade" | "model"> | null;
   })[];
 }
 
@@ -32,13 +37,17 @@ export function localityNeeds(
       const key = `${need.indicator ?? ""}/${need.kind}/${need.places.length > 0}`;
       const row = rows.get(key);
       const places = [...new Set([...(row?.need.places ?? []), ...need.places])];
-      rows.set(key, { need: { ...(row?.need ?? need), places }, wanting: [...(row?.wanting ?? []), one] });
+      const together = [...new Set([...(row?.need.together ?? []), ...need.together])];
+      rows.set(key, { need: { ...(row?.need ?? need), places, together }, wanting: [...(row?.wanting ?? []), one] });
     }
   }
   return [...rows.values()]
     .map(({ need, wanting }) => {
       const indicator = findIndicator(registry.indicators, need.indicator);
-      return { ...rowOf(need, wanting, indicator, { registry, ...context }), worth: worthOf(need, wanting, questions) };
+      return {
+        ...rowOf(need, wanting, indicator, { registry, ...context }),
+        worth: worthOf(need, wanting, questions, registry),
+      };
     })
     .filter(({ kind, years }) => kind !== "series" || years.length > 0)
     .sort((a, b) => b.worth - a.worth || b.targets.length - a.targets.length);
@@ -52,7 +61,7 @@ function rowOf(
 ): Omit<LocalityNeed, "worth"> {
   const own = wanting[0]?.target.locality ?? "";
   const of = (worth: keyof typeof WORTH): string[] =>
-    wanting.filter((one) => gainOf(need, one) === worth).map(({ target }) => target.id);
+    wanting.filter((one) => gainOf(need, one, context) === worth).map(({ target }) => target.id);
   const years = need.kind === "series" ? missingYears(need, own, context) : need.to === null ? [] : [need.to];
   return {
     ...need,
@@ -107,21 +116,37 @@ function missingYears(
 
 /**
  * An undefined measure waits for its definition; figures alone say nothing of it. Whether an annex holds a figure is not
- * known.
+ * known. What is past is told by figures of the very indicator, where the clause tells with what to compare them.
  */
-function gainOf({ kind }: Need, { state, readings }: Wanting): keyof typeof WORTH {
+function gainOf(
+  { kind, indicator, places, unit }: Need,
+  { target, state, readings }: Wanting,
+  { registry }: { readonly registry: Registry },
+): keyof typeof WORTH {
   const first = readings[0];
   if (!first || kind === "annex" || first.silence === "qualitative") return "none";
-  if (state === "past") return first.outcome?.verdict === "unknown" ? "outcome" : "none";
+  const isOwn = indicator === first.reading.indicator && places.length === 0;
+  if (state === "past") {
+    const clause = clauseOf(target, first.reading, registry);
+    const isTold = isOwn && clause !== null && testOfClause(clause) !== null;
+    return isTold && first.outcome?.verdict === "unknown" ? "outcome" : "none";
+  }
+  if (isOwn && !isRead(first.reading.indicator, unit, first.answer?.model ?? null)) return "none";
   const undefinedMeasure = first.structure.verdict !== "feasible";
   if (undefinedMeasure) return kind === "definition" ? "answer" : "none";
   if (!first.answer) return "answer";
   return first.answer.grade === "A" ? "none" : "firmer";
 }
 
-function worthOf(need: Need, wanting: readonly Wanting[], questions: readonly string[]): number {
+/** Whether an own series of an indicator changes what a model says of it: of what holds or not only recognitions do. */
+function isRead(indicator: string, unit: string | null, model: string | null): boolean {
+  const unread = mechanismsOf(indicator).some((one) => one.declaration.id === model && one.unread?.includes(indicator));
+  return !unread && (isForecast(unit ?? "") || isRecognition(indicator));
+}
+
+function worthOf(need: Need, wanting: readonly Wanting[], questions: readonly string[], registry: Registry): number {
   return wanting.reduce((sum, one) => {
     const times = questions.includes(one.target.id) ? QUESTION : 1;
-    return sum + times * WORTH[gainOf(need, one)];
+    return sum + times * WORTH[gainOf(need, one, { registry })];
   }, 0);
 }

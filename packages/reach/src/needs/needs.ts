@@ -58,6 +58,6 @@ function wantingOf(target: Target, plan: Plan, run: Run): Wanting {
     target,
     state,
     needs: targetNeeds(target, one, plan, run),
-    readings: [{ structure, outcome, answer, silence }],
+    readings: [{ reading, structure, outcome, answer, silence }],
   };
 }

@@ -1,3 +1,4 @@
+import { latest } from "@lotrinh/observations";
 import { findIndicator, type Plan, type Target } from "@lotrinh/registry";
 import type { Case } from "../answers/mechanism.js";
 import { mechanismsOf } from "../answers/mechanisms.js";
@@ -21,26 +22,31 @@ export function targetNeeds(
   target: Target,
   first: (Omit<Case, "assumption"> & { readonly structure: Structure }) | null,
   plan: Plan,
-  { registry, asOf }: Pick<Run, "registry" | "asOf">,
+  { registry, figures, asOf }: Pick<Run, "registry" | "figures" | "asOf">,
 ): Need[] {
   const id = first?.reading.indicator ?? target.indicator;
   const indicator = findIndicator(registry.indicators, id);
   const { unit } = indicator ?? target;
   const to = lastKnownYear(asOf, indicator?.timing);
   const span = { from: to - YEARS + 1, to, places: [] };
+  const level = registry.localities.find((one) => one.id === target.locality)?.level ?? "commune";
   const needs: Need[] = [];
   if (first?.structure.findings.some(({ code }) => UNDEFINED.has(code))) {
-    needs.push({ kind: "definition", indicator: target.indicator, unit, from: null, to: null, places: [] });
+    const known = latest(figures, { locality: target.locality, indicator: target.indicator, asOf });
+    const together = known ? [] : [target.indicator];
+    needs.push({ kind: "definition", indicator: target.indicator, unit, from: null, to: null, places: [], together });
   }
-  for (const input of mechanismsOf(target.indicator).flatMap((one) => one.needs ?? [])) {
-    const of = findIndicator(registry.indicators, input.indicator)?.unit ?? unit;
-    if (input.kind === "series" && input.indicator === target.indicator) continue;
-    if (input.kind === "series") needs.push({ kind: "series", indicator: input.indicator, unit: of, ...span });
-    else needs.push({ kind: "register", indicator: input.indicator, unit: of, from: to, to, places: [] });
+  for (const group of mechanismsOf(target.indicator).flatMap((one) => one.needs?.(level) ?? [])) {
+    for (const input of group) {
+      if (input === target.indicator) continue;
+      const of = findIndicator(registry.indicators, input)?.unit ?? unit;
+      const together = group.filter((other) => other !== input);
+      needs.push({ kind: "series", indicator: input, unit: of, ...span, together });
+    }
   }
-  needs.push({ kind: "series", indicator: target.indicator, unit, ...span });
+  needs.push({ kind: "series", indicator: target.indicator, unit, ...span, together: [] });
   if (plan.missing.length > 0) {
-    needs.push({ kind: "annex", indicator: null, unit: null, from: null, to: null, places: [] });
+    needs.push({ kind: "annex", indicator: null, unit: null, from: null, to: null, places: [], together: [] });
   }
   const judged = first?.verdict === "feasible" && !isPast(target.horizon, asOf);
   return judged ? [...needs, ...criterionNeeds(first.standards, { asOf })] : needs;

@@ -62,6 +62,11 @@ export function recognitionOf(object: StandardObject): string | null {
   return Object.keys(WHOLE).find((indicator) => WHOLE[indicator] === object) ?? null;
 }
 
+/** Whether an indicator says which level of one standard is held. */
+export function isRecognition(indicator: string): boolean {
+  return indicator in WHOLE;
+}
+
 /**
  * The act that is `chosen` where it has the object; else the one in force on a date `YYYY-MM`; else one that was issued and
  * not read, else the draft; null for none.

@@ -8,6 +8,8 @@ export interface Need {
   readonly to: number | null;
   /** Communes whose own figures are wanted, by which a legal standard is judged; none for those of the territory. */
   readonly places: readonly string[];
+  /** Other indicators without which it says nothing, so that it is wanted together with them; its own of a definition. */
+  readonly together: readonly string[];
 }
 
 /** Between which values a missing figure may well lie, in its unit. */
