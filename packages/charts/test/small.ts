@@ -229,6 +229,7 @@ export function assessment(targets: readonly TargetAssessment[]): Assessment {
     questions: [],
     needs: [],
     legend: {
+      fields: {},
       names,
       localities: {
         "huyen-a": locality("huyen-a", "Huyện A", "district"),

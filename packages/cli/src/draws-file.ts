@@ -1,7 +1,7 @@
 import { closeSync, openSync, renameSync, writeSync } from "node:fs";
 import type { samplePaths } from "@lotrinh/forecast";
 import { InputError, problemOf } from "@lotrinh/language";
-import { harmless } from "./out/harmless.js";
+import { csvCell } from "./out/csv.js";
 
 type Paths = ReturnType<typeof samplePaths>;
 
@@ -20,8 +20,7 @@ export function drawsFile(path: string): DrawsFile {
   writeSync(file, "series,draw,year,value\n");
   return {
     add(series, { years, draws, values }) {
-      const text = harmless(series);
-      const name = /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+      const name = csvCell(series);
       let lines = "";
       for (let k = 0; k < draws; k++) {
         for (const [t, year] of years.entries()) {

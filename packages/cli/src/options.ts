@@ -34,7 +34,8 @@ export const options = {
 
 const data: OptionDeclaration = { value: "FILE", about: "CLI_OPTION_DATA", example: "so-lieu.xlsx" };
 
-const plan: OptionDeclaration = { value: "DIR", about: "CLI_OPTION_OWN_PLAN", example: "ke-hoach-cua-toi" };
+/** Of a folder with a plan of one's own, beside those of `seeds/`. */
+export const plan: OptionDeclaration = { value: "DIR", about: "CLI_OPTION_OWN_PLAN", example: "ke-hoach-cua-toi" };
 
 /** Of one locality whose scenarios are named as words: also figures of one's own. */
 export const ofScenarios = { plan, data, ...options } satisfies Readonly<Record<string, OptionDeclaration>>;

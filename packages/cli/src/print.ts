@@ -1,6 +1,6 @@
+import { harmless } from "@lotrinh/language";
 import { from } from "arquero";
 import type { Invocation } from "./command.js";
-import { harmless } from "./out/harmless.js";
 
 export type Cell = string | number | null;
 

@@ -1,5 +1,5 @@
 import type { Invocation } from "./command.js";
-import { harmless } from "./out/harmless.js";
+import { csvCell } from "./out/csv.js";
 import { type Cell, print } from "./print.js";
 
 type Row = Readonly<Record<string, Cell>>;
@@ -13,7 +13,7 @@ export interface RowPrinter {
 export function rowPrinter(columns: readonly string[], invocation: Invocation): RowPrinter {
   const { format, streams } = invocation;
   if (format === "csv") {
-    streams.result(`${columns.join(",")}\n`);
+    streams.result(`${columns.map(csvCell).join(",")}\n`);
     return {
       add: (row) => streams.result(`${columns.map((column) => csvCell(row[column] ?? null)).join(",")}\n`),
       end() {},
@@ -25,9 +25,4 @@ export function rowPrinter(columns: readonly string[], invocation: Invocation): 
     print({ table, csv: rows, json: rows }, invocation);
   };
   return { add: (row) => rows.push(row), end };
-}
-
-function csvCell(cell: Cell): string {
-  const text = String(harmless(cell) ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { templateScenario } from "@lotrinh/intake";
 import { InputError, problemOf } from "@lotrinh/language";
 import {
   type AssessInput,
@@ -24,6 +23,7 @@ import { conflictText } from "@lotrinh/wording";
 import type { Invocation } from "./command.js";
 import { withOwnFigures } from "./own-figures.js";
 import { replacedLine } from "./replaced-line.js";
+import { templateSettings } from "./template-settings.js";
 import type { Workspace } from "./workspace.js";
 
 /** Assesses the locality that a person named, under the scenario and with the figures that were given. */
@@ -56,12 +56,9 @@ async function ownScenario(
   registry: Registry,
 ): Promise<Scenario | undefined> {
   const filled = (await withOwnFigures(invocation, registry, locality))?.template ?? null;
-  const base = registry.plans.filter((plan) => plan.locality === locality.id).flatMap((plan) => plan.scenarios)[0];
-  if (filled === null || base === undefined) return undefined;
-  const own = templateScenario(base, filled, String(invocation.options["data"]));
-  if (own === null) return undefined;
-  const problems = checkScenario(own.scenario);
-  if (problems.length > 0) throw new InputError(problems);
+  if (filled === null) return undefined;
+  const own = templateSettings(filled, registry, String(invocation.options["data"]));
+  if (own.problems.length > 0) throw new InputError(own.problems);
   const names = namesOf(registry.indicators);
   for (const one of own.replaced) invocation.streams.note(`${replacedLine(one, names, invocation.language)}\n`);
   return own.scenario;

@@ -10,6 +10,7 @@ const OF_PATHS = ["kindergarten", "primary", "lower_secondary", "upper_secondary
 );
 /** What the model of literacy starts from, where a target asks of literacy. */
 const OF_LITERACY = ["literacy_level1_rate_15_60", "literacy_rate_15plus", "literacy_learners_enrolled"];
+const OF_REGISTER = { indicator: "schools_total", breakdown: "", places: [] };
 const SUBJECTS = ["enrolment", "streaming", "literacy", "schools"] as const;
 const YEARS = 8;
 const MOST_NAMED = 4;
@@ -34,6 +35,9 @@ export function templateRequest(
   const years = Array.from({ length: YEARS }, (_, i) => lastYear - YEARS + 1 + i);
   const asksLiteracy = wanted.some(({ indicator }) => /litera/.test(indicator));
   const paths = sentence("TEMPLATE_FOR_PATHS", {}, language);
+  // A list of schools gives every series of certificates at once; their number tells whether it is whole.
+  const register = found.find(({ indicator }) => indicator === "national_standard_schools");
+  const total = register ? [{ ...OF_REGISTER, years, unlocks: sentence("TEMPLATE_FOR_REGISTER", {}, language) }] : [];
   const more = [...(asksLiteracy ? OF_LITERACY : []), ...OF_PATHS]
     .filter((indicator) => registry.indicators.some(({ id }) => id === indicator))
     .flatMap((indicator): WantedFigure[] => [
@@ -42,12 +46,10 @@ export function templateRequest(
         return { indicator, breakdown: `grade=${grade}`, places: [], years, unlocks: paths };
       }),
     ]);
-  // A list of schools gives every series of certificates at once.
-  const register = found.find(({ indicator }) => indicator === "national_standard_schools");
   return {
     registry,
     locality,
-    wanted: [...wanted, ...more],
+    wanted: [...wanted, ...total, ...more],
     known: figures.observations,
     schools: register ? { unlocks: unlocksOf(register, registry, language), lastYear } : null,
     assumptions: scenario ? assumptionsOf(scenario, language) : [],

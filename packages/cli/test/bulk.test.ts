@@ -90,6 +90,19 @@ describe("lotrinh forecast on tables as offices have them", () => {
     expect(lines[0]).toMatch(/^a,1,2024,/);
   });
 
+  it("writes no series as a formula, on the screen or as joint paths, and reads its own name back", async () => {
+    const evil = "=1+2";
+    const text = table.replaceAll(/^a,/gm, `${evil},`);
+    const out = join(folder(), "draws.csv");
+    const shown = await csv("s.csv", text, "--draws-out", out, "--draws", "5");
+    for (const written of [shown.out, readFileSync(out, "utf8")]) {
+      expect(written).toContain("\n'=1+2,");
+      expect(written).not.toMatch(/^=/m);
+    }
+    const again = await csv("s.csv", text.replaceAll(evil, `'${evil}`));
+    expect(again.out).toBe(shown.out);
+  });
+
   it("names years that stand out", async () => {
     const values = [100, 102, 101, 105, 1040, 106, 104, 107, 108, 110];
     const text = ["series,year,value", ...values.map((value, i) => `a,${2010 + i},${value}`), ""].join("\n");

@@ -125,6 +125,19 @@ describe("assess", () => {
     expect(Number(answered[0]?.lever_needed)).toBe(2.2);
   });
 
+  it("gives in CSV the clause as printed and beside it the reading that is assessed", async () => {
+    const rows = await csvOf(["assess", "hai-phong", "--draws", "50"]);
+    const { targets } = JSON.parse((await lotrinh("assess", "hai-phong", "--draws", "50", "--format", "json")).out);
+    const bare = (text: unknown): string => String(text ?? "").replace(/^'/, "");
+    for (const [i, { target, readings }] of targets.entries())
+      expect(["comparator", "read_comparator", "read_value", "read_unit"].map((key) => bare(rows[i]?.[key]))).toEqual(
+        [target.comparator, readings[0]?.reading.comparator, readings[0]?.reading.value, readings[0]?.reading.unit].map(
+          bare,
+        ),
+      );
+    expect(rows.some((row) => row["comparator"] === "'=" && row["read_comparator"] === ">=")).toBe(true);
+  });
+
   it("says why where it gives no probability", async () => {
     const rows = await csvOf(["assess", "chi-lang", "--draws", "50"]);
     expect(rows.filter((row) => (row.probability === null) === (row.silence === null))).toEqual([]);

@@ -83,13 +83,29 @@ describe("a text that a spreadsheet would run", () => {
     const out = await written(command(), ending);
     expect(out.rows.map(({ note }) => note)).toContain(`'${evil}`);
     const read = await lotrinh("data", "--locality", "chi-lang", "--data", out.file, "--format", "json");
-    if (ending === "csv") expect(read.err).not.toContain("HYPERLINK");
+    expect(read.err).toBe("");
+    expect(JSON.parse(read.out).rows.map(({ note }: { note: string }) => note)).toContain(evil);
   });
 
   it("is kept from being one on the screen too, and stays itself in Parquet and Arrow", async () => {
     expect((await lotrinh(...command(), "--format", "csv")).out).toContain(`'=HYPERLINK`);
     for (const ending of ["parquet", "arrow"])
       expect((await written(command(), ending)).rows.map(({ note }) => note)).toContain(evil);
+  });
+});
+
+describe("a table of figures that we wrote", () => {
+  it.each(["csv", "xlsx"])("comes back from .%s without a question, and changes nothing", async (ending) => {
+    const { file } = await written(["data", "--locality", "hai-phong"], ending);
+    expect(await lotrinh("check", file)).toMatchObject({ code: 0, err: "" });
+    const imported = JSON.parse((await lotrinh("import", file, "--format", "json")).out);
+    expect(imported.problems).toEqual([]);
+    const merged = await lotrinh("data", "--locality", "hai-phong", "--data", file, "--format", "json");
+    const { rows, conflicts } = JSON.parse(merged.out);
+    expect([merged.err, conflicts]).toEqual(["", []]);
+    expect(rows.every(({ origin }: { origin: string }) => origin === "bundled")).toBe(true);
+    const again = await written(["data", "--locality", "hai-phong", "--data", file], ending);
+    expect((await lotrinh("check", again.file)).code).toBe(0);
   });
 });
 

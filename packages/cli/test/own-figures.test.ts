@@ -38,6 +38,25 @@ describe("figures of a planner's own", () => {
     expect((await lotrinh("assess", "chi-lang", "--data", of("assumed"), ...quick)).code).toBe(0);
   });
 
+  it("of certificates that run out in years to come are taken: they say it themselves", async () => {
+    const of = (year: number) => ownFile([`national_standard_schools_expired,${year},6,reported,Danh sách trường,`]);
+    expect((await lotrinh("assess", "chi-lang", "--data", of(2029), ...quick)).code).toBe(0);
+    expect((await lotrinh("assess", "chi-lang", "--data", of(2033), ...quick)).code).toBe(1);
+  });
+
+  it.each([
+    ["literacy_rate_15plus,2024-2025,97,illustrative,a,", "“2024-2025” là năm học; hãy viết năm đầu, 2024."],
+    ["literacy_rate_15plus,2020-2025,97,illustrative,a,", "“2020-2025” là nhiều năm; mỗi dòng chỉ ghi một năm"],
+    ["universalisation_preschool5_met,2024,đạt,illustrative,a,", "ghi 1, còn lại ghi số."],
+    ["universalisation_preschool5_met,2024,chưa đạt,illustrative,a,", "ghi 0, còn lại ghi số."],
+  ])("with %s are refused with what to write, and check --fix writes it", async (row, said) => {
+    const file = ownFile([row]);
+    const refused = await lotrinh("assess", "chi-lang", "--data", file, ...quick);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining(said)]);
+    const fixed = await lotrinh("check", file, "--locality", "chi-lang", "--fix");
+    expect(fixed.code).toBe(said.includes("nhiều năm") ? 1 : 0);
+  });
+
   it("stand in the pack's annex beside what they displaced, and their file in its digests, without its path", async () => {
     const file = join(folder(), "so-lieu.csv");
     const rows = [

@@ -70,7 +70,12 @@ describe("the template of a locality", () => {
 
   it("that is filled in gives its figures to the assessment, and assumptions give way", async () => {
     const file = await made("chi-lang");
-    await fill(file, [...schools, { ...LITERACY, cells: { "Tử số": 48_000, "Mẫu số": 50_000, ...illustrative } }]);
+    const total = { sheet: "Chỉ số theo năm", where: isRow("schools_total", "2024") };
+    await fill(file, [
+      ...schools,
+      { ...total, cells: { "Giá trị": 40, ...illustrative } },
+      { ...LITERACY, cells: { "Tử số": 48_000, "Mẫu số": 50_000, ...illustrative } },
+    ]);
     const { code, out, err } = await lotrinh("assess", "chi-lang", "--data", file, "--format", "json", ...quick);
     expect([code, err]).toEqual([0, ""]);
     const { targets } = JSON.parse(out);
@@ -148,6 +153,68 @@ describe("the template of a locality", () => {
       (one: { target: { id: string } }) => one.target.id === "chi-lang.national-standard-schools.2030",
     ).readings[0].answer;
     expect(conditions.find((one: { lever: string }) => one.lever === "recognitions_per_year").value).toBe(3);
+  });
+
+  it("with a setting that no model takes is told by check as by assess, in its cell", async () => {
+    const file = await made("chi-lang");
+    const where = (row: Cells) => row["Mã đòn bẩy"] === "renewal_success";
+    await fill(file, [{ sheet: "Giả định", where, cells: { "Giá trị": 90, "Lý do": "thử" } }]);
+    const checked = await lotrinh("check", file, "--format", "json");
+    const { problems } = JSON.parse(checked.out);
+    expect(problems).toMatchObject([{ code: "VALUE_RANGE", severity: "error", sheet: "Giả định", cell: "E3" }]);
+    const assessed = await lotrinh("assess", "chi-lang", "--data", file, ...quick);
+    expect([checked.code, assessed.code]).toEqual([1, 1]);
+    expect(assessed.err).toContain(problems[0].message);
+  });
+
+  it("with a setting of a lever that the scenario does not know is told, not passed over", async () => {
+    const file = await made("chi-lang");
+    const where = (row: Cells) => row["Mã đòn bẩy"] === "renewal_success";
+    await fill(file, [{ sheet: "Giả định", where, cells: { "Mã đòn bẩy": "renewals" } }]);
+    const checked = await lotrinh("check", file);
+    const assessed = await lotrinh("assess", "chi-lang", "--data", file, ...quick);
+    for (const { out, err, code } of [checked, assessed])
+      expect([code, out + err]).toEqual([1, expect.stringContaining("renewal_success, recognitions_per_year")]);
+  });
+
+  it("of a plan of one's own is made, checked and read with --plan", async () => {
+    const [own, file] = [join(folder(), "ke-hoach"), join(folder(), "mau.xlsx")];
+    const document = join(folder(), "ke-hoach.txt");
+    writeFileSync(
+      document,
+      "KẾ HOẠCH\nPhát triển giáo dục đến năm 2030\nĐến năm 2030 có 5 trường đạt chuẩn quốc gia.\n",
+    );
+    const place = "xã Tân Tiến, Cà Mau";
+    expect((await lotrinh("plan", "new", document, "--locality", place, "--out", own)).code).toBe(0);
+    expect((await lotrinh("template", place, "--plan", own, "--out", file)).code).toBe(0);
+    expect((await lotrinh("check", file, "--plan", own)).code).toBe(0);
+    expect((await lotrinh("assess", place, "--plan", own, "--data", file, ...quick)).code).toBe(0);
+  });
+
+  it("takes “đạt” and “chưa đạt” for 1 and 0, and any other word for a mistake", async () => {
+    const file = await made("chi-lang");
+    const book = new excel.Workbook();
+    await book.xlsx.readFile(file);
+    const rows: string[][] = book.worksheets.flatMap((sheet: { getSheetValues: () => unknown[][] }) =>
+      sheet.getSheetValues().map((row) => [sheet, ...(row ?? [])]),
+    );
+    const met = rows.filter(([, , id]) => /_met$/.test(String(id))).slice(0, 3);
+    expect(met).toHaveLength(3);
+    const words = ["Đạt", "chưa đạt", "gần đạt"];
+    await fill(
+      file,
+      met.map(([sheet, , id, , , , year], i) => ({
+        sheet: (sheet as unknown as { name: string }).name,
+        where: (row: Cells) => row["Mã"] === id && row["Năm"] === year,
+        cells: { "Giá trị": words[i], ...illustrative },
+      })),
+    );
+    const { rows: read, problems } = JSON.parse((await lotrinh("import", file, "--format", "json")).out);
+    expect(read.filter(({ status }: { status: string }) => status === "illustrative")).toMatchObject([
+      { value: 1 },
+      { value: 0 },
+    ]);
+    expect(problems.map(({ code }: { code: string }) => code)).toContain("MET_UNREADABLE");
   });
 
   it("carries last year's figures, schools and settings over", async () => {

@@ -1,4 +1,5 @@
 import { readTemplate, templateBytes } from "@lotrinh/intake";
+import type { Observation } from "@lotrinh/observations";
 import { findLocality } from "@lotrinh/registry";
 import { describe, expect, test } from "vitest";
 import { cleanUp, fileOf, registry } from "./office-files.js";
@@ -7,13 +8,19 @@ cleanUp();
 
 interface School {
   readonly level: string;
-  readonly year?: number;
+  readonly year?: number | string;
   readonly standard?: 1 | 2;
   readonly before?: string;
 }
 
+const totalOf = (value: number): Observation => ({
+  ...{ locality: "chi-lang", indicator: "schools_total", breakdown: "", year: 2024, value, unit: "schools" },
+  ...{ numerator: null, denominator: null, status: "illustrative", quality: "medium", source: "thử", note: "" },
+  ...{ file: "", line: 1 },
+});
+
 /** What a template says whose register has these schools. */
-async function filled(schools: readonly School[]) {
+async function filled(schools: readonly School[], total = schools.length) {
   const { default: excel } = await import("exceljs");
   const request = {
     ...{ registry, locality: findLocality(registry, "chi-lang"), wanted: [], known: [], assumptions: [] },
@@ -40,7 +47,7 @@ async function filled(schools: readonly School[]) {
     });
   });
   const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as unknown as ArrayBuffer);
-  const template = await readTemplate(fileOf(bytes, "mau.xlsx"), { registry, lastYear: 2025 });
+  const template = await readTemplate(fileOf(bytes, "mau.xlsx"), { registry, lastYear: 2025, known: [totalOf(total)] });
   if (template === null) throw new Error("not a template");
   const value = (indicator: string, breakdown = "") =>
     template.observations.find((one) => {
@@ -97,5 +104,47 @@ describe("the register of a template", () => {
   test("with a certificate after the year and none known before counts none by level", async () => {
     const { value } = await filled([...SCHOOLS, { level: "THPT", year: 2026, standard: 1, before: "" }]);
     expect(value("schools_primary_at_standard")).toBeUndefined();
+  });
+
+  test.each([
+    ["TH", "schools_primary_at_standard", 2],
+    ["MN", "schools_preschool_at_standard", 1],
+    ["cấp 3", "schools_upper_secondary_at_standard", 1],
+    ["Cấp 2+3", "schools_lower_secondary_at_standard", 1],
+    ["THCS&THPT", "schools_upper_secondary_at_standard", 1],
+    ["12", "schools_lower_secondary_at_standard", 1],
+  ])("knows the level “%s”", async (level, indicator, count) => {
+    const primary = { level: "Tiểu học", year: 2022, standard: 1 } as const;
+    const { template, value } = await filled([primary, { level, year: 2023, standard: 1 }], 2);
+    expect(template.problems).toEqual([]);
+    expect(value(indicator)?.value).toBe(count);
+  });
+
+  test("half filled is asked about and counts nothing, as the number of schools is known", async () => {
+    const { template } = await filled(SCHOOLS, 20);
+    expect(template.problems).toMatchObject([
+      { code: "TEMPLATE_REGISTER_PARTIAL", severity: "question", params: { count: 6, total: 20, year: 2024 } },
+    ]);
+    expect(template.observations).toEqual([]);
+  });
+
+  test("of recognised schools only says for how many others it stands", async () => {
+    const { template, value } = await filled(
+      SCHOOLS.filter(({ year }) => year !== undefined),
+      20,
+    );
+    expect(template.problems).toMatchObject([{ code: "TEMPLATE_REGISTER_RECOGNISED", params: { rest: 16 } }]);
+    expect(value("national_standard_schools")?.value).toBe(3);
+  });
+
+  test("takes the day of a recognition for its calendar year, and refuses one to come", async () => {
+    const { template, value } = await filled([
+      { level: "THPT", year: "15/03/2023", standard: 1, before: "không" },
+      { level: "THPT", year: "20/5/2024", standard: 1 },
+    ]);
+    expect(template.problems).toEqual([]);
+    expect(value("national_standard_schools")?.value).toBe(2);
+    const later = await filled([{ level: "THPT", year: 2029, standard: 1 }]);
+    expect(later.template.problems).toMatchObject([{ code: "TEMPLATE_CERTIFICATE_TO_COME", cell: "E2" }]);
   });
 });

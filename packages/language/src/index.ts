@@ -4,6 +4,7 @@ export { clauseText, type SaidClause } from "./clause-text.js";
 export type { Comparator } from "./comparator.js";
 export { formatDate, isDate, schoolYear } from "./date.js";
 export { fold } from "./fold.js";
+export { harmless, plainText } from "./formula.js";
 export {
   InputError,
   type Problem,

@@ -63,15 +63,12 @@ export function checkObservation(
     if (upper !== null && value > upper) tell("VALUE_RANGE", "value", { value, write: `≤ ${upper}` });
     checkShare(observation, upper, tell);
   }
-  // Nobody can report a year that has not come.
-  if (status === "reported" && year > yearOf(asOf) && year <= 2100) {
-    tell("YEAR_TO_COME", "year", { value: year, write: `≤ ${yearOf(asOf)}` });
+  // Nobody can report a year that has not come, but for what is settled years ahead.
+  const last = Number(asOf.slice(0, 4)) + (indicator?.yearsAhead ?? 0);
+  if (status === "reported" && year > last && year <= 2100) {
+    tell("YEAR_TO_COME", "year", { value: year, write: `≤ ${last}` });
   }
   return problems;
-}
-
-function yearOf(asOf: string): number {
-  return Number(asOf.slice(0, 4));
 }
 
 /** Units that count something: whole, and none below nothing. */

@@ -6,7 +6,7 @@ export const observationColumns = {
   locality: cells.text,
   indicator: cells.text,
   breakdown,
-  year: cells.integer,
+  year: cells.year,
   value: cells.number,
   unit: cells.text,
   numerator: cells.nullable(cells.number),

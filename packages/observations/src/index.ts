@@ -6,6 +6,7 @@ export { type DataIssue, dataIssues } from "./issues.js";
 export { type JoinedSeries, joinedSeries, type LeftOut } from "./joined-series.js";
 export { loadFigures } from "./load.js";
 export { figureKey, type Layer, mergeFigures } from "./merge.js";
+export { exportColumns, withoutExport } from "./own-export.js";
 export { loadPopulation } from "./population.js";
 export { readFigures } from "./read-figures.js";
 export { type ReadSeriesOptions, readSeries } from "./read-series.js";

@@ -14,7 +14,8 @@ import {
 } from "@lotrinh/registry";
 import { checkObservations } from "./check.js";
 import { observationColumns } from "./columns.js";
-import { mergeFigures } from "./merge.js";
+import { figureKey, mergeFigures } from "./merge.js";
+import { withoutExport } from "./own-export.js";
 import type { Figures, Observation, Source } from "./types.js";
 import { readWorkbookLines } from "./workbook-lines.js";
 
@@ -34,9 +35,9 @@ export async function readFigures(
   { registry, locality }: { readonly registry: Registry; readonly locality: string },
 ): Promise<Figures> {
   const { name, lines } = await linesOf(file);
-  const own = basename(file);
+  const publisher = basename(file);
   // the same wherever the file lies
-  const shown = own + name.slice(file.length);
+  const shown = publisher + name.slice(file.length);
   const defaults = {
     locality,
     breakdown: "",
@@ -44,10 +45,10 @@ export async function readFigures(
     numerator: "",
     denominator: "",
     quality: "medium",
-    source: own,
+    source: publisher,
     note: "",
   };
-  const table = tableOf(lines, columns, { name, defaults });
+  const table = tableOf(withoutExport(lines), columns, { name, defaults });
   const units = new Map(registry.indicators.map(({ id, unit }) => [id, unit]));
   const placeOf = placesOf(registry, locality);
   let around = registry;
@@ -57,7 +58,7 @@ export async function readFigures(
     const id = typeof place === "string" ? place : place.id;
     return { ...rest, locality: id, unit: unit || (units.get(rest.indicator) ?? ""), file: shown, line };
   });
-  const sources = newSources(read, figures.sources, own);
+  const sources = newSources(read, figures.sources, publisher);
   throwIfAny(
     checkObservations(read, {
       registry: around,
@@ -65,7 +66,15 @@ export async function readFigures(
       place: ({ line }, column) => ({ file: name, line, column: table.header.indexOf(column) + 1 }),
     }),
   );
-  return mergeFigures(figures, [{ observations: read, sources }]);
+  const known = new Map(figures.observations.map((one) => [figureKey(one), one]));
+  const own = read.filter((one) => !isSame(one, known.get(figureKey(one))));
+  return mergeFigures(figures, [{ observations: own, sources }]);
+}
+
+/** Whether a row repeats a figure that is known, as a table does that we wrote ourselves. */
+function isSame(one: Observation, known: Observation | undefined): boolean {
+  const keys = ["value", "unit", "numerator", "denominator", "status", "quality", "source", "note"] as const;
+  return known !== undefined && keys.every((key) => known[key] === one[key]);
 }
 
 /** The locality of a cell: by its id, as the one asked for, or any place by name; the cell itself where nothing is called so. */

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type Problem, problemOf } from "@lotrinh/language";
+import { type Problem, plainText, problemOf } from "@lotrinh/language";
 import { throwIfAny } from "@lotrinh/registry";
 import { addRow, beginDraft, type Draft, endDraft, type Reading } from "./long-draft.js";
 import { readHeader } from "./long-header.js";
@@ -58,7 +58,7 @@ export async function* readSeries(
       const id = row.cells[reading.columns.series];
       if (draft === undefined || id !== cell) {
         cell = id;
-        const series = (id ?? "").normalize("NFC").trim();
+        const series = plainText((id ?? "").normalize("NFC").trim());
         if (series !== draft?.series) {
           if (draft !== undefined) {
             const ended = endDraft(draft, reading);

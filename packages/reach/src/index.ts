@@ -13,7 +13,6 @@ export {
   moveCounts,
 } from "./boundaries/crosswalk.js";
 export { briefOf } from "./brief/brief-of.js";
-export { fieldOf } from "./brief/field.js";
 export { testOf } from "./clause/clause.js";
 export { type Dossier, dossier } from "./dossier.js";
 export { setConstants } from "./given/constants.js";
@@ -65,17 +64,15 @@ export type {
   Silence,
   TargetAssessment,
 } from "./types/assessment.js";
-export {
-  type Brief,
-  type Decision,
-  FIELDS,
-  type Field,
-  type Holder,
-  type Office,
-  type Risk,
-  type Standing,
-  type StandingKind,
-  type WantedFigure,
+export type {
+  Brief,
+  Decision,
+  Holder,
+  Office,
+  Risk,
+  Standing,
+  StandingKind,
+  WantedFigure,
 } from "./types/brief.js";
 export type { Finding, Structure, StructureVerdict } from "./types/finding.js";
 export type { FindingCode } from "./types/finding-code.js";

@@ -1,5 +1,5 @@
 import type { Figures } from "@lotrinh/observations";
-import type { Plan, Registry, Scenario } from "@lotrinh/registry";
+import { type Field, fieldOf, type Plan, type Registry, type Scenario } from "@lotrinh/registry";
 import { ancestors } from "./given/evidence.js";
 import { namesIn } from "./names-in.js";
 import type { Assessment } from "./types/assessment.js";
@@ -46,6 +46,7 @@ export function legendOf(
     timings: Object.fromEntries(
       registry.indicators.filter((one) => indicators.has(one.id)).map(({ id, timing }) => [id, timing]),
     ),
+    fields: fieldsOf(registry, [...targets.map(({ target }) => target), ...needs]),
     plans: byId(plans.map(({ targets: _, scenarios: __, questions: ___, ...header }) => header)),
     sources: byId(figures.sources.filter((one) => sources.has(one.id))),
     scenario: scenario?.name ?? null,
@@ -58,6 +59,14 @@ export function legendOf(
             source: lineage[0]?.source ?? "",
           },
   };
+}
+
+function fieldsOf(
+  { indicators }: Registry,
+  all: readonly { readonly indicator: string | null }[],
+): Readonly<Record<string, Field>> {
+  const ids = new Set(all.flatMap(({ indicator }) => indicator ?? []));
+  return Object.fromEntries([...ids].map((id) => [id, fieldOf(indicators, id)]));
 }
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): Record<string, T> {

@@ -42,7 +42,15 @@ const codes = (given: Given): string[] => assessed(given).readings[0]?.structure
 const steady = [10, 11, 9, 10, 10, 11, 10, 9];
 const rising = [24, 25, 27, 28, 30, 31, 32, 34];
 
-const unnamed = { name: { vi: "a", en: "a" }, aliases: [], partOf: [], apartFrom: [], restOf: [] };
+const unnamed = {
+  name: { vi: "a", en: "a" },
+  aliases: [],
+  partOf: [],
+  apartFrom: [],
+  restOf: [],
+  field: "other",
+  yearsAhead: 0,
+} as const;
 
 describe("a count over a period is a sum, not the count of its last year", () => {
   const period = { from: 2026, to: 2030 };

@@ -41,6 +41,8 @@ export function number(cell: string): number | Fault {
   if (cell === "") return { fault: "VALUE_EMPTY" };
   const value = /^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(cell) ? Number(cell) : Number.NaN;
   if (Number.isFinite(value)) return value;
+  const met = /^(?:(?:đã )?đạt|có)$/i.test(cell) ? 1 : /^(?:(?:chưa|không) đạt|chưa|không)$/i.test(cell) ? 0 : null;
+  if (met !== null) return { fault: "VALUE_MET", params: { write: met } };
   const write = withPoint(cell);
   return write === null ? { fault: "VALUE_NOT_NUMBER" } : { fault: "VALUE_DECIMAL_COMMA", params: { write } };
 }
@@ -48,6 +50,15 @@ export function number(cell: string): number | Fault {
 export function integer(cell: string): number | Fault {
   const value = number(cell);
   return typeof value !== "number" || Number.isSafeInteger(value) ? value : { fault: "VALUE_NOT_INTEGER" };
+}
+
+/** A year in four digits; a school year is refused with the year to write, its first. */
+export function year(cell: string): number | Fault {
+  const span = /^((?:19|20)\d\d) ?[-–/] ?((?:19|20)?\d\d)$/.exec(cell);
+  if (!span) return integer(cell);
+  const [from, to] = [Number(span[1]), Number(span[2])];
+  const isSchoolYear = to % 100 === (from + 1) % 100;
+  return isSchoolYear ? { fault: "VALUE_SCHOOL_YEAR", params: { write: from } } : { fault: "VALUE_YEARS" };
 }
 
 /** An ISO date or its beginning: `2022-04-29`, `2025-02`, `2025`. */

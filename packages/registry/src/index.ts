@@ -7,6 +7,7 @@ export type { Constant, SupposedConstant } from "./constant-types.js";
 export { loadConstants } from "./constants.js";
 export { readFolder, readText, shownName } from "./file.js";
 export { findIndicator, findLocality, findPlan, findTarget, indicatorOf, namesOf, plansOf, targetsOf } from "./find.js";
+export { fieldOf } from "./indicators.js";
 export type { Law, LawCertainty } from "./law-types.js";
 export { isNamed, lawSince, lawsAt, rulesUnderLaws } from "./laws.js";
 export { loadRegistry } from "./load.js";
@@ -47,6 +48,7 @@ export type {
   Benchmark,
   Bilingual,
   Binding,
+  Field,
   Indicator,
   LeverCost,
   LeverSetting,
@@ -65,3 +67,4 @@ export type {
   TargetKind,
   Warning,
 } from "./types.js";
+export { FIELDS } from "./types.js";

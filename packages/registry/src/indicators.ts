@@ -1,11 +1,17 @@
 import { type Problem, problemOf, unitIds } from "@lotrinh/language";
-import { nullable, number, oneOf, optionalText, phrases, text, words } from "./cells.js";
+import { type Fault, integer, nullable, number, oneOf, optionalText, phrases, text, words } from "./cells.js";
 import { repeatedIds, unknownName } from "./check-names.js";
 import { cellPlace, type Row, readTable, type Table } from "./table.js";
-import type { Indicator } from "./types.js";
+import { FIELDS, type Field, type Indicator } from "./types.js";
 
 /** Names that refer to other indicators, by column. */
 const KIN = ["part_of", "apart_from", "rest_of"] as const;
+
+/** Years from none up. */
+function whole(cell: string): number | Fault {
+  const value = integer(cell);
+  return typeof value !== "number" || value >= 0 ? value : { fault: "VALUE_NOT_INTEGER" };
+}
 
 const columns = {
   id: text,
@@ -22,10 +28,21 @@ const columns = {
   rest_of: words,
   aliases_vi: phrases,
   definition: text,
+  field: oneOf(FIELDS),
+  years_ahead: whole,
 };
 
 /** Columns that a file may leave out. */
-const defaults = { name_en: "", population: "", part_of: "", apart_from: "", rest_of: "", aliases_vi: "" };
+const defaults = {
+  name_en: "",
+  population: "",
+  part_of: "",
+  apart_from: "",
+  rest_of: "",
+  aliases_vi: "",
+  field: "other",
+  years_ahead: "0",
+};
 
 export type IndicatorTable = Table<typeof columns>;
 
@@ -49,9 +66,10 @@ function indicatorOf({
   apart_from: apartFrom,
   rest_of: restOf,
   aliases_vi: aliases,
+  years_ahead: yearsAhead,
   ...cells
 }: Row<typeof columns>["cells"]): Indicator {
-  return { ...cells, name: { vi, en: en === "" ? vi : en }, aliases, partOf, apartFrom, restOf };
+  return { ...cells, name: { vi, en: en === "" ? vi : en }, aliases, partOf, apartFrom, restOf, yearsAhead };
 }
 
 /** What no single cell shows: ids and names that stand twice, units and kin that nobody knows, bounds out of order. */
@@ -93,4 +111,10 @@ interface Kinship {
 function kinProblems(name: string, { id, ids, column, place }: Kinship): Problem[] {
   if (name === id) return [problemOf("KIN_ITSELF", { ...place, key: column, value: name })];
   return unknownName(name, ids, column, place);
+}
+
+/** What an indicator is about; one of a plan's own that is like another is about the same. */
+export function fieldOf(indicators: readonly Indicator[], id: string): Field {
+  const one = indicators.find((each) => each.id === id);
+  return (one?.like === undefined ? one : indicators.find((each) => each.id === one.like))?.field ?? "other";
 }

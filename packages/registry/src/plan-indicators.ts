@@ -1,18 +1,23 @@
-import { type Problem, problemOf, unitIds } from "@lotrinh/language";
-import { nullable, number, oneOf, optionalText, phrases, text } from "./cells.js";
+import { type Problem, plainText, problemOf, unitIds } from "@lotrinh/language";
+import { nullable, number, oneOf, optionalText, type Parser, phrases, text } from "./cells.js";
 import { repeatedIds, unknownName } from "./check-names.js";
 import { cellPlace, readTable, type Table } from "./table.js";
 import type { Indicator } from "./types.js";
 
+/** Reads a text as it was before it was kept from being a formula. */
+function plain<T>(parse: Parser<T>): Parser<T> {
+  return (cell) => parse(plainText(cell));
+}
+
 const columns = {
   id: text,
-  name: text,
+  name: plain(text),
   unit: text,
   lower: nullable(number),
   upper: nullable(number),
   direction: oneOf(["up", "down"]),
   timing: oneOf(["autumn", "june", "calendar", "year-end"]),
-  definition: optionalText,
+  definition: plain(optionalText),
   like: nullable(text),
   name_en: optionalText,
   aliases_vi: phrases,
@@ -34,7 +39,7 @@ export function planIndicators({ rows: all }: PlanIndicators, plan: string, know
   return rows.map(({ cells: { name, name_en: en, like, definition, aliases_vi: aliases, ...cells } }) => ({
     ...cells,
     name: { vi: name, en: en || name },
-    ...{ aliases, partOf: [], apartFrom: [], restOf: [] },
+    ...{ aliases, partOf: [], apartFrom: [], restOf: [], field: "other", yearsAhead: 0 },
     ...{ plan, population: "", definition: definition || name },
     ...(like === null ? {} : { like }),
   }));

@@ -188,6 +188,11 @@ export interface Lineage {
   readonly source: string;
 }
 
+export const FIELDS = ["preschool", "universalisation", "literacy", "streaming", "schools", "staff", "other"] as const;
+
+/** What an indicator is about, as offices divide their work. */
+export type Field = (typeof FIELDS)[number];
+
 export interface Indicator {
   readonly id: string;
   /** As a committee reads it. */
@@ -212,6 +217,9 @@ export interface Indicator {
   readonly apartFrom: readonly string[];
   /** Indicators whose remainder it counts: after 100 % of them nobody is left. */
   readonly restOf: readonly string[];
+  readonly field: Field;
+  /** How many years before it comes a value is settled, so that it can be reported. */
+  readonly yearsAhead: number;
 }
 
 /** A target of a higher level to compare with. */

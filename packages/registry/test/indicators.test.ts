@@ -1,3 +1,4 @@
+import { harmless } from "@lotrinh/language";
 import { namesOf } from "@lotrinh/registry";
 import { expect, test } from "vitest";
 import { errorOf, load } from "./folder.js";
@@ -38,6 +39,25 @@ test("a plan's own indicator has names, and further ones where it gives them", (
   expect(load({ ...valid, [own]: table }).indicators.at(-1)).toMatchObject({
     ...{ id: "boarders", name: { vi: "Nội trú", en: "Nội trú" }, aliases: ["HS nội trú"], partOf: [] },
   });
+});
+
+test("a plan's own name that begins as a formula comes back as it was before it was kept from being one", () => {
+  const head = "id,name,unit,lower,upper,direction,timing,definition,like\n";
+  for (const name of ["=1+2", "-5 điểm", "@lớp", "'=1"]) {
+    const table = `${head}own,${harmless(name)},percent,0,100,up,autumn,${harmless(name)},\n`;
+    expect(load({ ...valid, [own]: table }).indicators.at(-1)).toMatchObject({ name: { vi: name }, definition: name });
+  }
+});
+
+test("the field and the years ahead of an indicator are checked, and may be left out", () => {
+  const with_ = (field: string, ahead: string) =>
+    bare.replace("definition\n", "definition,field,years_ahead\n").replace(/(Tỷ lệ|Mức độ)$/gm, `$1,${field},${ahead}`);
+  expect(load({ ...valid, [indicators]: bare }).indicators[0]).toMatchObject({ field: "other", yearsAhead: 0 });
+  expect(load({ ...valid, [indicators]: with_("schools", "5") }).indicators[0]).toMatchObject({
+    ...{ field: "schools", yearsAhead: 5 },
+  });
+  expect(messageOf({ ...valid, [indicators]: with_("scholls", "5") })).toContain("scholls");
+  expect(messageOf({ ...valid, [indicators]: with_("schools", "-1") })).toContain("-1");
 });
 
 test("ids and names stand once, and say where the other is", () => {

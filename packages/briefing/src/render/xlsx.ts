@@ -1,6 +1,7 @@
+import { harmless } from "@lotrinh/language";
 import type { Renderer } from "./renderer.js";
 import { repack, withoutTimes } from "./repack.js";
-import { sheetsOf, type Value } from "./sheets.js";
+import { sheetsOf } from "./sheets.js";
 
 const WIDEST = 60;
 
@@ -30,8 +31,3 @@ export const xlsxRenderer: Renderer = {
     return new Map([["so-lieu.xlsx", repack(bytes, (text) => withoutTimes(text, asOf))]]);
   },
 };
-
-/** A text that a spreadsheet could take for a formula is kept from being one, also after a detour through CSV. */
-function harmless(value: Value): Value {
-  return typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-}

@@ -238,9 +238,9 @@ function verdict(first: TargetAssessment["readings"][number], names: IndicatorNa
   });
 }
 
-/** An assessed target as one flat row. */
+/** An assessed target as one flat row: the clause as printed, then the reading of it that is assessed. */
 export function flat({ target, state, latest, readings, spread, trend, laws }: TargetAssessment): Record<string, Cell> {
-  const { structure, answer, outcome, start, earlier, silence } = readings[0] ?? {};
+  const { reading, structure, answer, outcome, start, earlier, silence } = readings[0] ?? {};
   const needed = answer?.solutions[0];
   return {
     id: target.id,
@@ -250,6 +250,10 @@ export function flat({ target, state, latest, readings, spread, trend, laws }: T
     comparator: target.comparator,
     value: target.value,
     unit: target.unit,
+    read_indicator: reading?.indicator ?? null,
+    read_comparator: reading?.comparator ?? null,
+    read_value: reading?.value ?? null,
+    read_unit: reading?.unit ?? null,
     state,
     structure: structure?.verdict ?? null,
     outcome: outcome?.verdict ?? null,

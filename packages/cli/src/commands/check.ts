@@ -3,15 +3,18 @@ import { InputError, type Language, type Problem, problemReason } from "@lotrinh
 import { findLocality } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
 import type { Command, Invocation } from "../command.js";
+import { plan } from "../options.js";
 import { figureParquet } from "../out/figure-parquet.js";
 import { refuseExisting, writeBytes } from "../out/write-out.js";
 import { formatTable, print } from "../print.js";
+import { templateSettings } from "../template-settings.js";
 
 export const check: Command = {
   name: "check",
   words: ["FILE…"],
   options: {
     locality: { value: "NAME", about: "CLI_OPTION_CHECK_LOCALITY", example: "chi-lang" },
+    plan,
     fix: { value: "", about: "CLI_OPTION_CHECK_FIX" },
     out: {
       value: "FILE.parquet",
@@ -35,6 +38,7 @@ export const check: Command = {
       figures: workspace.figures(),
       ...(typeof locality === "string" ? { locality: findLocality(registry, locality) } : {}),
       ...(sound ? { onFigure: sound.add } : {}),
+      settings: (filled, path) => templateSettings(filled, registry, path).problems,
     });
     printReport(report, fixed?.fixes ?? null, invocation);
     const { error, question, warning } = report.counts;

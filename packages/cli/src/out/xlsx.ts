@@ -1,6 +1,5 @@
-import { InputError, problemOf } from "@lotrinh/language";
+import { harmless, InputError, problemOf } from "@lotrinh/language";
 import { type Columns, rowCount } from "./columns.js";
-import { harmless } from "./harmless.js";
 
 /** Rows of a sheet, the heading among them. */
 const MOST = 1_048_576;

@@ -1,5 +1,7 @@
+import type { Problem } from "@lotrinh/language";
 import { type Figures, figureKey, type Observation } from "@lotrinh/observations";
 import type { Locality, Registry } from "@lotrinh/registry";
+import type { FilledTemplate } from "../template/types.js";
 import { surroundings } from "./figures/around.js";
 import { checkFigures } from "./figures/check-figures.js";
 import { FigureTable } from "./figures/figure-table.js";
@@ -17,6 +19,8 @@ export interface CheckOptions {
   readonly locality?: Locality;
   /** Gets each figure that can be as it is, in the order of the files. */
   readonly onFigure?: (figure: Observation) => void;
+  /** What is wrong with the settings of a filled template; models know it, so their caller says it. */
+  readonly settings?: (filled: FilledTemplate, path: string) => readonly Problem[];
 }
 
 /**

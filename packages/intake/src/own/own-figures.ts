@@ -38,7 +38,7 @@ const OTHER_LAYOUT = /^(?:COLUMN_|TABLE_|CELLS_|FILE_ENCODING|WORKBOOK_)/;
  */
 export async function ownFigures(file: string, known: Figures, options: OwnFiguresOptions): Promise<OwnFigures> {
   const { registry, locality, language } = options;
-  const template = await templateOf(file, options);
+  const template = await templateOf(file, known, options);
   if (template) {
     const doubts = templateProblems(template, file, language);
     return { figures: mergeTemplate(known, template, registry), template, doubts, table: null };
@@ -52,9 +52,9 @@ export async function ownFigures(file: string, known: Figures, options: OwnFigur
   }
 }
 
-async function templateOf(file: string, { registry, locality, language }: OwnFiguresOptions) {
+async function templateOf(file: string, known: Figures, { registry, locality, language }: OwnFiguresOptions) {
   if (!/\.(xlsx|xlsm|xls|ods)$/i.test(file)) return null;
-  const template = await readTemplate(file, { registry });
+  const template = await readTemplate(file, { registry, known: known.observations });
   if (template === null) return null;
   checkTemplate(template, file, language);
   if (template.locality === locality.id) return template;

@@ -9,12 +9,19 @@ export interface ReplacedAssumption {
   readonly place: Place;
 }
 
+export interface TemplateScenario {
+  readonly scenario: Scenario;
+  readonly replaced: readonly ReplacedAssumption[];
+  /** Lines that speak of nothing that the scenario supposes. */
+  readonly unheard: readonly { readonly assumption: FilledAssumption; readonly place: Place }[];
+}
+
 /** The scenario with what the template supposes in its place, and what that replaced; null where it changes nothing. */
 export function templateScenario(
   base: Scenario,
   { assumptions }: FilledTemplate,
   file: string,
-): { readonly scenario: Scenario; readonly replaced: readonly ReplacedAssumption[] } | null {
+): TemplateScenario | null {
   const replaced: ReplacedAssumption[] = [];
   const place = (one: FilledAssumption): Place => ({
     file: `${basename(file)} [${one.sheet}]`,
@@ -46,7 +53,14 @@ export function templateScenario(
         }
       : assumption;
   });
-  return replaced.length === 0 ? null : { scenario: { ...base, assumptions: changed }, replaced };
+  const unheard = assumptions
+    .filter(({ indicator, lever }) => {
+      const supposed = base.assumptions.find((one) => one.indicator === indicator);
+      return !supposed || (lever !== null && !supposed.levers.some((one) => one.lever === lever));
+    })
+    .map((one) => ({ assumption: one, place: { ...place(one), column: 1 } }));
+  if (replaced.length + unheard.length === 0) return null;
+  return { scenario: { ...base, assumptions: changed }, replaced, unheard };
 }
 
 function settingOf(

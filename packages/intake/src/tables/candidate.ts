@@ -1,5 +1,6 @@
 import type { Indicator } from "@lotrinh/registry";
 import type { At } from "./findings.js";
+import type { Measure } from "./read-number.js";
 import type { RowStatus } from "./types.js";
 
 /** A figure that was read and is still to be judged beside the others. */
@@ -23,7 +24,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   ...["unit", "units"],
 ]);
 
-export function measureOf({ unit }: Indicator): "count" | "percent" | "other" {
-  if (unit === "percent") return "percent";
+export function measureOf({ unit }: Indicator): Measure {
+  if (unit === "percent" || unit === "met") return unit;
   return COUNTED.has(unit) ? "count" : "other";
 }

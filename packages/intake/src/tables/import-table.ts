@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { importedTemplate } from "../template/imported.js";
 import { isTemplate, templateOf } from "../template/read-template.js";
+import type { FilledTemplate } from "../template/types.js";
 import type { Candidate } from "./candidate.js";
 import { type Context, localityOfTitles, stageOf, textsOf, unitOfTitles, yearOfTitles } from "./context.js";
 import { type FoundTable, findTables } from "./find-tables.js";
@@ -9,13 +10,14 @@ import type { Grid } from "./grid.js";
 import { judge } from "./judge.js";
 import { indicatorIndex } from "./measures/indicator-index.js";
 import { type Opened, openGrids } from "./open-grids.js";
+import { rowsInOurColumns } from "./own-columns.js";
 import { holdsPersons } from "./persons.js";
 import { type Places, placesOf } from "./places.js";
 import { numberStyle } from "./read-number.js";
 import { readTable } from "./read-table.js";
 import { Refusal } from "./refusal.js";
 import { readSchoolList } from "./schools/read-school-list.js";
-import type { ImportedTable, ImportOptions, Layout, Taken } from "./types.js";
+import type { ImportedRow, ImportedTable, ImportOptions, Layout, Taken } from "./types.js";
 
 /**
  * Reads the figures of an office's table: CSV in any encoding and with any separator, .xlsx, .xls, .ods, HTML. What cannot be
@@ -25,12 +27,12 @@ export function importTable(file: string, options: ImportOptions): Promise<Impor
   return importOpened(() => openGrids(file), file, options);
 }
 
-/** The same for a file that `open` opens, or says why it cannot. */
+/** The same for a file that `open` opens, or says why it cannot; with the filled template that it is. */
 export async function importOpened(
   open: () => Promise<Opened>,
   file: string,
   options: ImportOptions,
-): Promise<ImportedTable> {
+): Promise<ImportedTable & { readonly filled?: FilledTemplate }> {
   const findings = new Findings();
   const taken: Taken[] = [];
   const names = new Map<string, string | null>();
@@ -46,12 +48,17 @@ export async function importOpened(
   try {
     const { grids, remarks } = await open();
     for (const code of remarks) findings.add("warning", code);
-    if (isTemplate(grids)) return importedTemplate(templateOf(grids, basename(file), options));
+    if (isTemplate(grids)) {
+      const filled = templateOf(grids, basename(file), options);
+      return { ...importedTemplate(filled), filled };
+    }
     const persons = grids.find(holdsPersons);
     if (persons !== undefined) {
       findings.add("error", "PERSONS_REFUSED", { sheet: persons.name });
       return done([], "auto");
     }
+    const own = rowsInOurColumns(grids, options, basename(file));
+    if (own !== null) return doneInOurColumns(own, { findings, taken, names }, done);
     return readGrids(grids, options, { findings, taken, names }, done);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -64,6 +71,18 @@ interface Told {
   readonly findings: Findings;
   readonly taken: Taken[];
   readonly names: Map<string, string | null>;
+}
+
+function doneInOurColumns(
+  rows: readonly ImportedRow[],
+  { findings, taken, names }: Told,
+  done: (rows: readonly ImportedRow[], layout: Layout) => ImportedTable,
+): ImportedTable {
+  const [first] = rows;
+  taken.push({ sheet: first?.sheet ?? "", place: "", text: "", code: "TAKEN_OUR_COLUMNS", params: {} });
+  for (const { indicator } of rows) names.set(indicator, indicator);
+  if (rows.some(({ locality }) => locality === null)) findings.add("question", "PLACE_MISSING");
+  return done(rows, "auto");
 }
 
 function readGrids(

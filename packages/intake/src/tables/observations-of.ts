@@ -5,7 +5,7 @@ import { placesOf } from "./places.js";
 import type { ImportedRow } from "./types.js";
 
 /**
- * Figures that have a year and a known locality as observations of medium quality. A provisional one is reported, and noted;
+ * Figures that have a year and a known locality as observations. A provisional one is reported, and noted;
  * `from` is the file, which is the source of those that name none.
  */
 export function observationsOf(
@@ -29,7 +29,7 @@ export function observationsOf(
         numerator: row.numerator ?? null,
         denominator: row.denominator ?? null,
         status: status === "provisional" ? "reported" : status,
-        quality: "medium",
+        quality: row.quality ?? "medium",
         source: source || file,
         note: notes.filter((text) => text !== "").join("; "),
         file,

@@ -1,8 +1,8 @@
-import type { ProblemCode } from "@lotrinh/language";
+import { fold, type ProblemCode } from "@lotrinh/language";
 import type { Cell } from "./grid.js";
 
-/** What an indicator's values are like. */
-export type Measure = "count" | "percent" | "other";
+/** What an indicator's values are like; `met` is 1 or 0, in words “đạt” or “chưa đạt”. */
+export type Measure = "count" | "percent" | "met" | "other";
 
 /** How numbers are written in a file, as far as it shows. */
 export interface NumberStyle {
@@ -39,6 +39,7 @@ function readNumberText(text: string, measure: Measure, { thousands }: NumberSty
     .replace(/[\s\u00a0\u2000-\u200b\u202f]+/g, " ")
     .trim();
   if (bare === "" || MISSING.test(bare)) return { kind: "missing" };
+  if (measure === "met" && !/\d/.test(bare)) return readMet(bare);
   const ratio = /^(\d{1,7}) ?\/ ?(\d{1,7})$/.exec(bare);
   if (ratio) return { kind: "fraction", part: Number(ratio[1]), whole: Number(ratio[2]) };
   const isPercent = /%$/.test(bare);
@@ -86,8 +87,19 @@ function grouped(value: number, isPercent: boolean, measure: Measure): NumberRea
   return read.kind === "value" ? { ...read, grouped: true } : read;
 }
 
-/** A count is whole and is no percentage. */
+const MET: Readonly<Record<string, number>> = {
+  ...{ dat: 1, "da dat": 1, co: 1, "dat chuan": 1, x: 1 },
+  ...{ "chua dat": 0, "khong dat": 0, chua: 0, khong: 0, "chua dat chuan": 0, "khong dat chuan": 0 },
+};
+
+function readMet(text: string): NumberRead {
+  const value = MET[fold(text)];
+  return value === undefined ? fault("MET_UNREADABLE") : { kind: "value", value, isPercent: false };
+}
+
+/** A count is whole and is no percentage; what is met or not is 1 or 0. */
 function checked(value: number, isPercent: boolean, measure: Measure): NumberRead {
+  if (measure === "met" && (isPercent || (value !== 0 && value !== 1))) return fault("MET_UNREADABLE");
   if (measure !== "count") return { kind: "value", value, isPercent };
   if (isPercent) return fault("COUNT_IN_PERCENT");
   if (Number.isInteger(value)) return { kind: "value", value, isPercent };

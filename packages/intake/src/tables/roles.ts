@@ -16,6 +16,7 @@ export type Role =
   | "numerator"
   | "denominator"
   | "quality"
+  | "origin"
   | "change";
 
 const ROLES: readonly (readonly [RegExp, Role])[] = [
@@ -40,6 +41,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:tu so|numerator)$/, "numerator"],
   [/^(?:mau so|denominator)$/, "denominator"],
   [/^(?:chat luong|quality)$/, "quality"],
+  [/^(?:file|line|origin|other[_ ](?:value|source))$/, "origin"],
   [
     /\b(?:so sanh|so voi|tang giam|chenh lech|muc tang|toc do|chi so phat trien|dat so voi)\b|^(?:tang|giam)\b/,
     "change",

@@ -1,3 +1,4 @@
+import { plainText } from "@lotrinh/language";
 import { CsvError, parse } from "csv-parse/sync";
 import type { Cell, Grid } from "./grid.js";
 import { refuse } from "./refusal.js";
@@ -23,7 +24,7 @@ export function textGrid(text: string, name: string): Grid {
 
 function cellOf(raw: string): Cell | undefined {
   // What our writers put before a text that a spreadsheet would run.
-  const text = raw.trim().replace(/^'(?=[=+\-@])/, "");
+  const text = plainText(raw.trim());
   return text === "" ? undefined : { text, kind: "text" };
 }
 

@@ -1,5 +1,5 @@
 import type { Params, ProblemCode } from "@lotrinh/language";
-import type { Status } from "@lotrinh/observations";
+import type { Observation, Quality, Status } from "@lotrinh/observations";
 import type { Locality, Registry } from "@lotrinh/registry";
 
 export type Severity = "error" | "question" | "warning" | "note";
@@ -26,6 +26,8 @@ export interface ImportedRow {
   readonly numerator?: number;
   readonly denominator?: number;
   readonly status: RowStatus;
+  /** Medium where absent. */
+  readonly quality?: Quality;
   readonly sheet: string;
   /** As spreadsheets name it; of a text file, row and column of its records. */
   readonly cell: string;
@@ -68,6 +70,8 @@ export interface ImportedTable {
 
 export interface ImportOptions {
   readonly registry: Registry;
+  /** What is known otherwise, to hold a template's list of schools against. */
+  readonly known?: readonly Observation[];
   /** What the file is; found where absent. */
   readonly layout?: Layout;
   /** Of figures without a place of their own. */

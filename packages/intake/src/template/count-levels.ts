@@ -1,24 +1,15 @@
 import type { Observation } from "@lotrinh/observations";
 import { holds } from "./count-schools.js";
+import { stagesOfLevel } from "./school-stages.js";
 import { SCHOOLS } from "./sheets.js";
 import type { SchoolRow } from "./types.js";
 
-/** Stages of schooling that a school of each level of the template has. */
-const STAGES: Readonly<Record<string, readonly string[]>> = {
-  "Mầm non": ["preschool"],
-  "Tiểu học": ["primary"],
-  THCS: ["lower_secondary"],
-  "TH và THCS": ["primary", "lower_secondary"],
-  THPT: ["upper_secondary"],
-  "THCS và THPT": ["lower_secondary", "upper_secondary"],
-  "Liên cấp": ["primary", "lower_secondary", "upper_secondary"],
-};
-const ALL = ["preschool", "primary", "lower_secondary", "upper_secondary"];
+const ALL = ["preschool", "primary", "lower_secondary", "upper_secondary"] as const;
 const STATUS_ORDER = ["reported", "estimated", "assumed", "illustrative"] as const;
 
 /** Schools of the register whose level is none of the template's. */
 export function schoolsWithoutLevel(schools: readonly SchoolRow[]): readonly SchoolRow[] {
-  return schools.filter(({ level }) => !Object.hasOwn(STAGES, level));
+  return schools.filter(({ level }) => stagesOfLevel(level).length === 0);
 }
 
 /**
@@ -55,8 +46,8 @@ export function countByLevel(
     ...(standing.length > 0 ? byLevel : []),
     ...ALL.flatMap((stage): Observation[] => {
       const at = (some: readonly SchoolRow[]): SchoolRow[] =>
-        some.filter(({ level }) => STAGES[level]?.includes(stage));
-      const alone = at(schools).filter(({ level }) => STAGES[level]?.length === 1);
+        some.filter(({ level }) => stagesOfLevel(level).includes(stage));
+      const alone = at(schools).filter(({ level }) => stagesOfLevel(level).length === 1);
       const rows = at(schools).length > 0 ? [count(`schools_${stage}_at_standard`, "", at(standing).length)] : [];
       if (alone.length === 0 || !hasOthers) return rows;
       const [numerator, denominator] = [alone.filter((one) => holds(one, year)).length, alone.length];

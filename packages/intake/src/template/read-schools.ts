@@ -1,16 +1,17 @@
 import type { Grid } from "../tables/grid.js";
 import { readYear } from "../tables/read-year.js";
+import { certificateYear } from "../tables/schools/certificate-year.js";
 import type { CellReader } from "./cells.js";
 import { linesOf, type SheetLine } from "./lines.js";
 import { SCHOOLS } from "./sheets.js";
 import type { SchoolRow } from "./types.js";
 
 /** The register of schools: one line for each, those that never had a certificate too. */
-export function readSchools(grids: readonly Grid[], cells: CellReader): SchoolRow[] {
+export function readSchools(grids: readonly Grid[], cells: CellReader, asOf: string): SchoolRow[] {
   const seen = new Map<string, number>();
   return (linesOf(grids, SCHOOLS, "Mã trường") ?? []).flatMap((line) => {
     if (line.text("Mã trường") === "" && line.text("Tên trường") === "") return [];
-    const one = schoolOf(line, cells);
+    const one = schoolOf(line, cells, Number(asOf.slice(0, 4)));
     if (one === undefined) return [];
     const key = one.code || `${one.name}|${one.place}`;
     const other = seen.get(key);
@@ -21,9 +22,8 @@ export function readSchools(grids: readonly Grid[], cells: CellReader): SchoolRo
   });
 }
 
-function schoolOf(line: SheetLine, cells: CellReader): SchoolRow | undefined {
-  const isRecognised = line.text("Năm công nhận") !== "";
-  const last = isRecognised ? cells.year(line, "Năm công nhận") : null;
+function schoolOf(line: SheetLine, cells: CellReader, thisYear: number): SchoolRow | undefined {
+  const last = recognitionOf(line, cells, thisYear);
   const before = earlierOf(line, last ?? null, cells);
   const level = line.text("Mức độ");
   if (level !== "" && level !== "1" && level !== "2") return cells.fault(line, "Mức độ", "TEMPLATE_SCHOOL_STANDARD");
@@ -37,6 +37,15 @@ function schoolOf(line: SheetLine, cells: CellReader): SchoolRow | undefined {
     standard: level === "" ? null : level === "1" ? 1 : 2,
     ...{ status, source, note: line.text("Ghi chú"), row: line.row + 1 },
   };
+}
+
+/** The calendar year of the last recognition, which may be written as a day; null where there was none. */
+function recognitionOf(line: SheetLine, cells: CellReader, thisYear: number): number | null | undefined {
+  const cell = line.cell("Năm công nhận");
+  if (cell === undefined || line.text("Năm công nhận") === "") return null;
+  const year = certificateYear(cell) ?? cells.year(line, "Năm công nhận");
+  if (year === undefined || year <= thisYear) return year;
+  return cells.fault(line, "Năm công nhận", "TEMPLATE_CERTIFICATE_TO_COME", { name: line.text("Tên trường") });
 }
 
 /** Years of earlier certificates; “không” says that there were none, an empty cell that they are not known. */

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { fold, InputError, type Problem } from "@lotrinh/language";
+import type { Observation } from "@lotrinh/observations";
 import type { Registry } from "@lotrinh/registry";
 import { Findings } from "../tables/findings.js";
 import { type Grid, textAt } from "../tables/grid.js";
@@ -13,6 +14,7 @@ import { gradeTotals } from "./grade-totals.js";
 import { readAssumptions } from "./read-assumptions.js";
 import { readFigureSheets } from "./read-figures.js";
 import { readSchools } from "./read-schools.js";
+import { isRegisterWhole } from "./register-size.js";
 import { LEVELS, MARK, MARKER, SCHOOLS } from "./sheets.js";
 import type { FilledTemplate } from "./types.js";
 
@@ -20,6 +22,8 @@ export interface ReadTemplateOptions {
   readonly registry: Registry;
   /** Last year that certificates are counted for; defaults to the year before that of the bundled data. */
   readonly lastYear?: number;
+  /** What is known otherwise: the number of schools of a place tells whether its list is whole. */
+  readonly known?: readonly Observation[];
 }
 
 /**
@@ -43,7 +47,7 @@ export function isTemplate(grids: readonly Grid[]): boolean {
 export function templateOf(
   grids: readonly Grid[],
   file: string,
-  { registry, lastYear = Number(registry.asOf.slice(0, 4)) - 1 }: ReadTemplateOptions,
+  { registry, lastYear = Number(registry.asOf.slice(0, 4)) - 1, known = [] }: ReadTemplateOptions,
 ): FilledTemplate {
   const findings = new Findings();
   const style = numberStyle(
@@ -66,17 +70,21 @@ export function templateOf(
       { read: total.value },
     );
   }
-  const schools = readSchools(grids, cells);
+  const schools = readSchools(grids, cells, registry.asOf);
   for (const one of schoolsWithoutLevel(schools)) {
     const at = { sheet: SCHOOLS, cell: `C${one.row}`, value: one.level };
     findings.addAt("warning", "TEMPLATE_SCHOOL_LEVEL", at, { name: one.name, write: LEVELS.join(", ") });
   }
-  const counted = [
-    ...countSchools(schools, { locality, lastYear, file }),
-    ...countByLevel(schools, { locality, year: lastYear, file }),
-  ];
+  const atHome = [...known, ...figures].filter((one) => one.locality === locality);
+  const isWhole = isRegisterWhole(schools, { locality, lastYear, figures: atHome }, findings);
+  const counted = isWhole
+    ? [
+        ...countSchools(schools, { locality, lastYear, file }),
+        ...countByLevel(schools, { locality, year: lastYear, file }),
+      ]
+    : [];
   const isUncounted =
-    schools.some((one) => one.certificates.length > 0) && !counted.some(({ year }) => year === lastYear);
+    isWhole && schools.some((one) => one.certificates.length > 0) && !counted.some(({ year }) => year === lastYear);
   if (isUncounted) findings.add("warning", "TEMPLATE_REGISTER_UNCOUNTED", { sheet: SCHOOLS }, { year: lastYear });
   const own = new Set(figures.map(({ indicator, year }) => `${indicator}|${year}`));
   return {

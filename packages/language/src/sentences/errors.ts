@@ -152,6 +152,18 @@ export const errors = {
     vi: `${at} {key}: năm {value:plain} chưa tới nên chưa thể là số báo cáo; hãy viết năm {write}, hoặc ghi status là assumed.`,
     en: `${at} {key}: {value:plain} has not come, so nobody can have reported it; write a year {write}, or the status assumed.`,
   },
+  VALUE_MET: {
+    vi: `${at} {key}: “{value}” không phải số; chỉ số đạt hay chưa đạt ghi {write:plain}, còn lại ghi số.`,
+    en: `${at} {key}: “{value}” is no number; what is met or not is written {write:plain}, anything else as a number.`,
+  },
+  VALUE_SCHOOL_YEAR: {
+    vi: `${at} {key}: “{value}” là năm học; hãy viết năm đầu, {write:plain}.`,
+    en: `${at} {key}: “{value}” is a school year; write its first year, {write:plain}.`,
+  },
+  VALUE_YEARS: {
+    vi: `${at} {key}: “{value}” là nhiều năm; mỗi dòng chỉ ghi một năm, bốn chữ số.`,
+    en: `${at} {key}: “{value}” are several years; a row has one year, in four digits.`,
+  },
   VALUE_RANGE: {
     vi: `${at} {key}: {value:plain} nằm ngoài khoảng cho phép; hãy viết giá trị {write}.`,
     en: `${at} {key}: {value:plain} is out of range; write a value {write}.`,

@@ -367,6 +367,8 @@ export const officeTables = {
   TAKEN_NUMERATOR: { vi: "tử số, chưa dùng", en: "numerators, not used" },
   TAKEN_DENOMINATOR: { vi: "mẫu số, chưa dùng", en: "denominators, not used" },
   TAKEN_QUALITY: { vi: "chất lượng, chưa dùng", en: "quality, not used" },
+  TAKEN_OUR_COLUMNS: { vi: "tệp CSV dài, mỗi dòng một số", en: "a long table, one figure a row" },
+  TAKEN_ORIGIN: { vi: "chỗ của số trong tệp đã xuất, không dùng", en: "where an exported figure stood, not used" },
   TAKEN_YEAR_COLUMN: { vi: "số liệu năm {year}", en: "figures of {year}" },
   TAKEN_MEASURE: { vi: "số liệu", en: "figures" },
   TAKEN_CHANGE: { vi: "tăng giảm so với năm khác, không đọc", en: "changes on another year, not read" },

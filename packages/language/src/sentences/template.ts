@@ -82,6 +82,34 @@ export const template = {
     vi: "chưa đếm được số trường đạt chuẩn cuối năm {year:plain}; hãy ghi “Các lần trước” của những trường công nhận sau năm đó.",
     en: "schools at the standard at the end of {year:plain} cannot be counted; add earlier certificates of schools recognised since.",
   },
+  TEMPLATE_REGISTER_PARTIAL: {
+    vi: "danh sách có {count:plain} trường, mà nơi này có {total:plain} trường (năm {year:plain}): chưa đếm; hãy ghi mỗi trường một dòng, cả trường chưa đạt chuẩn, hoặc sửa “Đơn vị trường học” ở trang Chỉ số theo năm.",
+    en: "the list has {count:plain} schools where the place has {total:plain} ({year:plain}): not counted; give each school a row, also those not at the standard, or mend “schools_total”.",
+  },
+  TEMPLATE_REGISTER_SHORTER: {
+    vi: "danh sách có {count:plain} trường, ít hơn {total:plain} trường của năm {year:plain}; nếu còn thiếu thì hãy ghi thêm.",
+    en: "the list has {count:plain} schools, fewer than the {total:plain} of {year:plain}; add those that are missing.",
+  },
+  TEMPLATE_REGISTER_LONGER: {
+    vi: "danh sách có {count:plain} trường, nhiều hơn {total:plain} trường của năm {year:plain}; hãy xem lại một trong hai.",
+    en: "the list has {count:plain} schools, more than the {total:plain} of {year:plain}; look at one of them again.",
+  },
+  TEMPLATE_REGISTER_RECOGNISED: {
+    vi: "danh sách chỉ có {count:plain} trường đã được công nhận trong {total:plain} trường (năm {year:plain}): hiểu là {rest:plain} trường kia chưa được công nhận; nếu không phải thì hãy ghi thêm.",
+    en: "the list has only {count:plain} recognised schools of {total:plain} ({year:plain}): the other {rest:plain} are taken as not recognised; add them if they are.",
+  },
+  TEMPLATE_REGISTER_UNTOTALLED: {
+    vi: "danh sách có {count:plain} trường, hiểu là đủ mọi trường; hãy ghi “Đơn vị trường học” ở trang Chỉ số theo năm để máy đối chiếu.",
+    en: "the list has {count:plain} schools and is taken as whole; write “schools_total” on the sheet of indicators so that it can be held against it.",
+  },
+  TEMPLATE_CERTIFICATE_TO_COME: {
+    vi: "trường “{name}”: năm công nhận “{value}” chưa tới; hãy ghi năm được công nhận, không ghi năm hết hạn.",
+    en: "school “{name}”: the year of recognition “{value}” is still to come; write the year of recognition, not that of expiry.",
+  },
+  MET_UNREADABLE: {
+    vi: "“{value}” không phải đạt hay chưa đạt; hãy ghi 1 (đạt) hoặc 0 (chưa đạt).",
+    en: "“{value}” is neither met nor not met; write 1 (met) or 0 (not met).",
+  },
   TEMPLATE_REFUSED: { vi: "{where}: {why}", en: "{where}: {why}" },
   TEMPLATE_OTHER_LOCALITY: {
     vi: "{file}: mẫu này là của {name}, không phải của {asked}; hãy tạo mẫu bằng lotrinh template.",
@@ -104,6 +132,7 @@ export const template = {
     vi: "đường học sinh, lớp, giáo viên và biết chữ (lotrinh trajectory)",
     en: "paths of pupils, classes, teachers and literacy (lotrinh trajectory)",
   },
+  TEMPLATE_FOR_REGISTER: { vi: "đối chiếu danh sách ở trang Trường", en: "to hold the list of schools against" },
   TEMPLATE_UNIT_SHARE: { vi: "phần của 1 (0,9 là 90 %)", en: "part of one (0.9 is 90 %)" },
   CLI_COMMAND_TEMPLATE: {
     vi: "lập mẫu Excel để điền số liệu của một địa phương, chỉ gồm số mà chỉ tiêu của nơi đó cần",

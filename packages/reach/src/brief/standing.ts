@@ -1,24 +1,28 @@
 import type { Answer } from "../types/answer.js";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "../types/assessment.js";
 import type { Standing, StandingKind } from "../types/brief.js";
-import { fieldOf } from "./field.js";
 
 const LIKELY = 0.66;
 const TOSS_UP = 0.33;
 
 /** Where every open target stands, by its default reading: those asked of first before the others. */
-export function standingsOf({ targets, questions, locality }: Assessment): Standing[] {
+export function standingsOf({ targets, questions, locality, legend }: Assessment): Standing[] {
   const open = targets.filter(({ state }) => state === "open");
-  const all = open.map((one) => standingOf(one, locality, questions.includes(one.target.id)));
+  const all = open.map((one) => standingOf(one, locality, questions.includes(one.target.id), legend));
   return [...all.filter(({ asked }) => asked), ...all.filter(({ asked }) => !asked)];
 }
 
-function standingOf({ target, readings: [first] }: TargetAssessment, locality: string, asked: boolean): Standing {
+function standingOf(
+  { target, readings: [first] }: TargetAssessment,
+  locality: string,
+  asked: boolean,
+  { fields }: Assessment["legend"],
+): Standing {
   const answer = first?.answer ?? null;
   const supposed = answer !== null && isSupposed(answer, locality);
   return {
     target: target.id,
-    field: fieldOf(target.indicator),
+    field: fields[target.indicator] ?? "other",
     kind: first ? kindOf(first, supposed) : "no-model",
     probability: answer?.probability ?? null,
     word: answer?.word ?? null,

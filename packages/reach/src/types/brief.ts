@@ -1,10 +1,6 @@
+import type { Field } from "@lotrinh/registry";
 import type { Word } from "./answer.js";
 import type { Need, PlausibleRange } from "./need.js";
-
-export const FIELDS = ["preschool", "universalisation", "literacy", "streaming", "schools", "staff", "other"] as const;
-
-/** What a target is about, as offices divide their work. */
-export type Field = (typeof FIELDS)[number];
 
 /**
  * Where an open target stands for someone who decides: `likely` on reported figures of this very territory only, `likely-if`

@@ -1,12 +1,14 @@
 import type { IndicatorNames, Timing } from "@lotrinh/language";
 import type { Source } from "@lotrinh/observations";
-import type { Bilingual, Locality, Plan } from "@lotrinh/registry";
+import type { Bilingual, Field, Locality, Plan } from "@lotrinh/registry";
 
 /** What a reader needs to name and trace the figures: each by its id, only those that the assessment mentions. */
 export interface Legend {
   readonly names: IndicatorNames;
   readonly localities: Readonly<Record<string, Locality>>;
   readonly timings: Readonly<Record<string, Timing>>;
+  /** What each indicator of a target or a need is about. */
+  readonly fields: Readonly<Record<string, Field>>;
   readonly plans: Readonly<Record<string, PlanHeader>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly scenario: Bilingual | null;

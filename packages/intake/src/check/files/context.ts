@@ -1,5 +1,7 @@
+import type { Problem } from "@lotrinh/language";
 import type { Figures, Observation } from "@lotrinh/observations";
 import type { Indicator, Locality, Registry } from "@lotrinh/registry";
+import type { FilledTemplate } from "../../template/types.js";
 import type { FigureTable } from "../figures/figure-table.js";
 import type { FindingList } from "../finding-list.js";
 import type { PlaceFinder } from "./place-finder.js";
@@ -12,6 +14,7 @@ export interface CheckContext {
   readonly figures: Figures;
   /** Of figures without a place of their own. */
   readonly locality?: Locality;
+  readonly settings?: (filled: FilledTemplate, path: string) => readonly Problem[];
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly places: PlaceFinder;
   readonly table: FigureTable;

@@ -1,3 +1,4 @@
+import { plainText } from "@lotrinh/language";
 import { type Observation, observationColumns } from "@lotrinh/observations";
 import { cells } from "@lotrinh/registry";
 import type { LongColumn } from "./long-header.js";
@@ -7,7 +8,7 @@ export type ReadCells = { readonly [K in LongColumn]: cells.Parser<Observation[K
 
 /** The text of a cell as it is compared and shown. */
 export function cleanCell(cell: string): string {
-  return PLAIN.test(cell) ? cell : cell.normalize("NFC").trim();
+  return plainText(PLAIN.test(cell) ? cell : cell.normalize("NFC").trim());
 }
 
 const PLAIN = /^[!-~]*$/;

@@ -1,5 +1,5 @@
 import { type Problem, problemOf } from "@lotrinh/language";
-import { observationColumns } from "@lotrinh/observations";
+import { exportColumns, observationColumns } from "@lotrinh/observations";
 import { suggest } from "@lotrinh/registry";
 
 export type LongColumn = keyof typeof observationColumns;
@@ -21,7 +21,7 @@ export function longHeaderProblems(cells: readonly string[], file: string): Prob
   return [
     ...cells.flatMap((value, i): Problem[] => {
       if (cells.indexOf(value) < i) return [problemOf("COLUMN_REPEATED", { ...at(i + 1), value })];
-      if ((COLUMNS as readonly string[]).includes(value)) return [];
+      if ((COLUMNS as readonly string[]).includes(value) || exportColumns.includes(value)) return [];
       return [problemOf("COLUMN_UNKNOWN", { ...at(i + 1), value, write: suggest(value, COLUMNS) })];
     }),
     ...missing.map((key) => {

@@ -1,8 +1,11 @@
 import { basename } from "node:path";
+import { cellName } from "../../tables/grid.js";
 import { importOpened } from "../../tables/import-table.js";
 import { observationsOf } from "../../tables/observations-of.js";
 import type { Opened } from "../../tables/open-grids.js";
 import type { ImportedRow, Severity } from "../../tables/types.js";
+import { ASSUMPTIONS } from "../../template/sheets.js";
+import type { FilledTemplate } from "../../template/types.js";
 import type { CheckedFile } from "../types.js";
 import type { CheckContext } from "./context.js";
 
@@ -14,10 +17,12 @@ export async function checkOtherTable(
 ): Promise<CheckedFile> {
   const file = basename(path);
   const { registry, locality, list, indicators, places, table, known } = context;
-  const { rows, problems, moreOf, taken } = await importOpened(open, path, {
+  const { rows, problems, moreOf, filled } = await importOpened(open, path, {
     registry,
+    known: context.figures.observations,
     ...(locality ? { locality } : {}),
   });
+  if (filled) tellSettings(filled, path, context);
   for (const problem of problems) list.add(file, problem);
   for (const [severity, count] of Object.entries(moreOf)) list.addMore(severity as Severity, count);
   for (const row of rows) {
@@ -38,8 +43,15 @@ export async function checkOtherTable(
     const own = locality ? rows.map((row) => ({ ...row, locality: row.locality ?? locality.id })) : rows;
     for (const one of observationsOf(own, { registry, from: path })) context.onFigure(one);
   }
-  const isTemplate = taken.some(({ code }) => code === "TAKEN_TEMPLATE");
-  return { file, kind: isTemplate ? "template" : "table", figures: rows.length };
+  return { file, kind: filled ? "template" : "table", figures: rows.length };
+}
+
+function tellSettings(filled: FilledTemplate, path: string, { settings, list }: CheckContext): void {
+  for (const { code, params } of settings?.(filled, path) ?? []) {
+    const cell = cellName(Number(params["line"]) - 1, Number(params["column"]) - 1);
+    const value = params["value"] === undefined ? null : String(params["value"]);
+    list.add(basename(path), { code, severity: "error", sheet: ASSUMPTIONS, cell, value, params });
+  }
 }
 
 /** Undefined for a figure that stands in no cell of its own, such as schools counted from a list. */

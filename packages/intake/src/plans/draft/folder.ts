@@ -1,3 +1,4 @@
+import { harmless } from "@lotrinh/language";
 import { stringify } from "yaml";
 import { frameOf } from "../read/frame.js";
 import type { PlanReading } from "../read/read-plan.js";
@@ -146,7 +147,8 @@ function nearestText({ indicator, nearest }: DraftFact): string {
 
 function indicatorsCsv(indicators: readonly OwnIndicator[]): string {
   const columns = ["id", "name", "unit", "lower", "upper", "direction", "timing", "definition", "like"] as const;
-  return csvOf([columns, ...indicators.map((one) => columns.map((column) => one[column]))]);
+  const written = (one: OwnIndicator) => ({ ...one, name: harmless(one.name), definition: harmless(one.definition) });
+  return csvOf([columns, ...indicators.map(written).map((one) => columns.map((column) => one[column]))]);
 }
 
 /** In the columns of a planner's own figures. */

@@ -1,4 +1,4 @@
-import { type Comparator, type Problem, problemOf, problemText } from "@lotrinh/language";
+import { type Comparator, type Problem, plainText, problemOf, problemText } from "@lotrinh/language";
 import type { Indicator, Target } from "@lotrinh/registry";
 import type { Cell } from "../../tables/grid.js";
 import { type Measure, readNumber } from "../../tables/read-number.js";
@@ -29,7 +29,7 @@ const YEAR = /^(20\d\d|2100)$/;
 
 /** What a person wrote into an open cell, or what is wrong with it. */
 export function parseCell(key: ReviewKey, cell: Cell | undefined, context: CellContext): Parsed {
-  const text = cell?.text.replace(/^'/, "").trim() ?? "";
+  const text = plainText(cell?.text ?? "").trim();
   const { where, column } = context;
   const form = (write: string): Parsed => ({
     problem: problemOf("REVIEW_FORM", { where, column, value: text, write }),

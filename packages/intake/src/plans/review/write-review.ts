@@ -1,4 +1,4 @@
-import { unitName } from "@lotrinh/language";
+import { harmless, unitName } from "@lotrinh/language";
 import type { Indicator, Plan } from "@lotrinh/registry";
 import type { Cell, Workbook, Worksheet } from "exceljs";
 import { repack } from "../../template/repack.js";
@@ -168,9 +168,4 @@ function addGuide(book: Workbook, title: string): void {
     cell.alignment = { wrapText: true, vertical: "top" };
     if (isHeading) cell.font = { bold: true, size: 13 };
   }
-}
-
-/** A text that a spreadsheet would run as a formula begins with an apostrophe, which the reader takes away again. */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

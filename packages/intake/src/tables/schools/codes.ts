@@ -68,9 +68,29 @@ export function stagesOf(text: string, legends: Legends): Stage[] | undefined {
 
 /** Stages that a name speaks of: “Trường TH và THCS …”, “PTDTBT THCS …”, “Trường Mầm non …”. */
 export function stagesNamed(name: string): Stage[] {
-  const folded = name.replace(/(?<![\p{L}])(?:TH|Tiểu học)(?![\p{L}])(?!\s*PT)/gu, " tiểu học ");
+  const folded = spelledOut(name).replace(/(?<![\p{L}])(?:TH|Tiểu học)(?![\p{L}])(?!\s*PT)/gu, " tiểu học ");
   const stages = [...meaningOf(folded).features].flatMap((feature) => STAGES[feature] ?? []);
   return [...new Set(stages)];
+}
+
+const NUMBERED: Readonly<Record<string, string>> = {
+  ...{ 1: "tiểu học", 2: "THCS", 3: "THPT" },
+  ...{ i: "tiểu học", ii: "THCS", iii: "THPT" },
+};
+
+/** Short forms by the words that they stand for: “cấp 2+3” and “cấp II, III” are two stages, “MG” and “PTTH” one. */
+function spelledOut(name: string): string {
+  return name
+    .replace(
+      /(?<!\p{L})(?:cấp|^c)\s?([123]|i{1,3})((?:\s*(?:[-+,;&/–]|và)\s*(?:cấp|c)?\s?(?:[123]|i{1,3}))*)(?![\p{L}\d])/giu,
+      (_, first, rest) =>
+        [first, ...(String(rest).match(/[123]|i{1,3}/gi) ?? [])]
+          .map((one) => NUMBERED[String(one).toLowerCase()])
+          .join(", "),
+    )
+    .replace(/(?<!\p{L})PTTH(?!\p{L})/gu, "THPT")
+    .replace(/(?<!\p{L})MG(?!\p{L})/gu, "mẫu giáo")
+    .replace(/(?<!\p{L})(?:TT\s?)?GDTX(?!\p{L})/gu, "giáo dục thường xuyên");
 }
 
 /** Whether a school is open; undefined where the code is not defined. */

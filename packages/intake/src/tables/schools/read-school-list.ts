@@ -4,8 +4,8 @@ import { localityOfTitles, textsOf, yearOfTitles } from "../context.js";
 import type { Findings } from "../findings.js";
 import { cellAt, cellName, columnName, type Grid, textAt } from "../grid.js";
 import type { Places } from "../places.js";
-import { readYearCell } from "../read-year.js";
 import type { ImportedRow, ImportOptions, Taken } from "../types.js";
+import { certificateYear } from "./certificate-year.js";
 import { isOpen, legendsOf, type Stage, stagesNamed, stagesOf, standardLevel } from "./codes.js";
 import { type SchoolField, type SchoolTable, schoolTableOf } from "./school-columns.js";
 
@@ -149,17 +149,6 @@ function tellExpiry(
     findings.add("warning", "CERTIFICATE_EXPIRED", at, { ...school, year: String(year), last: String(last) });
   else if (last === asOf)
     findings.add("note", "CERTIFICATE_EXPIRING", at, { ...school, year: String(year), last: String(last) });
-}
-
-/** The calendar year of a recognition: a year or any day of it. */
-function certificateYear(cell: NonNullable<ReturnType<typeof cellAt>>): number | undefined {
-  if (cell.kind === "date" && cell.stored !== undefined && cell.stored > 30_000) {
-    return new Date(Date.UTC(1899, 11, 30) + cell.stored * 86_400_000).getUTCFullYear();
-  }
-  const day = /(?:^|\D)((?:19|20)\d\d)$/.exec(cell.text) ?? /^((?:19|20)\d\d)[-/]/.exec(cell.text);
-  if (day !== null && cell.kind === "text") return Number(day[1]);
-  const read = readYearCell(cell);
-  return read !== null && "year" in read ? read.year : undefined;
 }
 
 function tellHomonyms(schools: readonly School[], { grid, columns }: SchoolTable, findings: Findings): void {
