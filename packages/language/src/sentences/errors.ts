@@ -300,8 +300,8 @@ export const errors = {
     en: "{file}: not readable as a workbook; save it again as .xlsx or .csv.",
   },
   UNKNOWN_LOCALITY: {
-    vi: "Không có địa phương nào tên “{name}”; hãy viết: {write}.",
-    en: "No locality is called “{name}”; write: {write}.",
+    vi: "Không có địa phương nào tên “{name}”; hãy viết: {write}. Đơn vị kết thúc trước tháng 6/2025 (như xã sáp nhập năm 2023–2025) có thể chưa có trong danh mục: hãy viết tên đơn vị đã nhận.",
+    en: "No locality is called “{name}”; write: {write}. Units that ended before June 2025 (such as communes merged in 2023–25) may be missing: write the one that took them in.",
   },
   COUNT_NOT_WHOLE: {
     vi: `${at} {key}: số đếm phải là số nguyên, không phải {value:plain}; hãy viết: {write}.`,
