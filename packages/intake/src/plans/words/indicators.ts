@@ -53,6 +53,8 @@ const OF_PROVINCES = /^(?:Tỷ lệ tỉnh|Tỉnh đạt)/u;
 /** Norms, which plans mean only where they say so. */
 const OF_NORMS = /^Định mức/u;
 const SELDOM = 0.6;
+/** What a name says that its clauses leave out. */
+const UNSAID = /, chưa ghi .*$/u;
 
 const LEVELS = ["thcs", "thpt", "tieuhoc", "mamnon", "maugiao", "nhatre"];
 /** What befalls a pupil: a clause of two is of neither. */
@@ -92,7 +94,8 @@ export function indicatorMatcher(indicators: readonly IndicatorWords[]): Matcher
 }
 
 function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
-  const documents = indicators.map(({ id, unit, name, definition }) => {
+  const documents = indicators.map(({ id, unit, name: whole, definition }) => {
+    const name = whole.replace(UNSAID, "");
     const weights = new Map<string, number>();
     for (const token of tokensOf(definition)) weights.set(token, OF_DEFINITION);
     const tokens = tokensOf(name);
