@@ -105,13 +105,16 @@ describe("a target on the page", () => {
 
 describe("what is lacking, on the page", () => {
   it("has one row for an indicator of the territory or of its communes, with all that would help", () => {
-    const needed = assessment.targets.flatMap((one) => one.needs);
     const [table] = all(page, "section").filter((one) => texts(one, "h2")[0]?.startsWith("Số liệu cần bổ sung"));
     const rows = all(table ?? page, "tbody tr").map((row) => texts(row, "td"));
     const keys = rows.map(([name, what, , targets]) => `${name} ${what} ${targets}`);
     expect(new Set(keys).size).toBe(keys.length);
-    const wanted = new Set(needed.map(({ indicator, places }) => `${indicator} ${places.length > 0}`));
-    expect(rows.length).toBe(wanted.size);
+    const wanted = assessment.needs.map(({ indicator, places, targets }) =>
+      [indicator, places.length > 0, targets].join(" "),
+    );
+    expect(rows.length).toBe(new Set(wanted).size);
+    const asked = new Set(assessment.targets.flatMap((one) => one.needs.map(({ indicator }) => indicator)));
+    expect(new Set(assessment.needs.map(({ indicator }) => indicator))).toEqual(asked);
     const [schools] = rows.filter(([name]) => name === "Trường đạt chuẩn quốc gia");
     expect(schools?.[1]).toMatch(/^số liệu hằng năm \d{4}–\d{4}$/);
   });

@@ -1,6 +1,5 @@
 import type { Language } from "@lotrinh/language";
-import type { Brief, Standing } from "@lotrinh/reach";
-import type { Field } from "@lotrinh/registry";
+import type { Brief, Field, Standing } from "@lotrinh/reach";
 import { type SentenceCode, sentenceOf } from "@lotrinh/wording";
 import { dots, labels, lineHeight, lines } from "./layers.js";
 import { pixelChart } from "./pixel-chart.js";

@@ -62,7 +62,7 @@ describe("figures of a planner's own", () => {
     const rows = [
       "locality,indicator,year,value,status,source",
       "chi-lang,national_standard_schools,2025,35,reported,bao-cao-2025",
-      "lang-son,national_standard_school_rate,2025,50,reported,bao-cao-2025",
+      "lang-son,schools_total,2025,650,reported,bao-cao-2025",
     ];
     writeFileSync(file, `${rows.join("\n")}\n`);
     const out = join(folder(), "goi");
@@ -70,7 +70,9 @@ describe("figures of a planner's own", () => {
     const page = readFileSync(join(out, "index.html"), "utf8")
       .replace(/<[^>]+>/g, "")
       .replace(/\s+/g, " ");
-    expect(page).toMatch(/lấy 50 % \(bao-cao-2025, so-lieu\.csv:3\), không lấy 48,9 % \(vietnam-vn-lang-son-2025/);
+    expect(page).toMatch(
+      /lấy 650 trường \(bao-cao-2025, so-lieu\.csv:3\), không lấy 648 trường \(vietnam-vn-lang-son-2025/,
+    );
     expect(page).toContain("Thay cho giả định 33 trường của kịch bản.");
     const traced = readFileSync(join(out, "provenance.json"), "utf8");
     const sha256 = createHash("sha256").update(readFileSync(file)).digest("hex");

@@ -13,7 +13,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["constructor"], "“constructor”"],
   [
     ["assess"],
-    "thiếu LOCALITY; hãy viết: lotrinh assess LOCALITY [--boundary plan|today] [--scenario SCENARIO] [--plan DIR] [--data FILE] [--as-of YYYY-MM] [--seed N] [--draws N] [--out FILE.parquet|.arrow|.csv|.xlsx] [--force] [--all] [--partition] [--workers N].",
+    "thiếu LOCALITY; hãy viết: lotrinh assess LOCALITY [--boundary plan|today] [--scenario SCENARIO] [--plan DIR] [--data FILE] [--as-of YYYY-MM] [--seed N] [--draws N] [--out FILE.parquet|.arrow|.csv|.xlsx] [--force] [--all] [--formats html] [--partition] [--workers N].",
   ],
   [["assess", "chi-lang", "thêm"], "“thêm”"],
   [["assess", "Chi", "Lăng"], `hãy viết: lotrinh assess "Chi Lăng".`],
@@ -21,10 +21,10 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["localities", "chi-lang"], "hãy viết: lotrinh localities."],
   [
     ["assess", "chi-lang", "--nope"],
-    "“--nope”; có: --boundary, --scenario, --plan, --data, --as-of, --seed, --draws, --out, --force, --all, --partition, --workers, --format, --lang, --root, --limit-seconds, --help.",
+    "“--nope”; có: --boundary, --scenario, --plan, --data, --as-of, --seed, --draws, --out, --force, --all, --formats, --partition, --workers, --format, --lang, --root, --limit-seconds, --help.",
   ],
   [["assess", "chi-lang", "-x"], "“-x”"],
-  [["assess", "chi-lang", "--formats"], "“--formats”"],
+  [["assess", "chi-lang", "--form"], "“--form”"],
   [["assess", "chi-lang", "--constructor"], "“--constructor”"],
   [["assess", "chi-lang", "--__proto__"], "“--__proto__”"],
   [["assess", "chi-lang", "--no-help"], "“--no-help”"],

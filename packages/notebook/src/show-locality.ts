@@ -46,10 +46,12 @@ export function showReadings(locality: OpenLocality, target: string): string | u
 export async function showBoard({ assessment, before }: OpenLocality): Promise<string | undefined> {
   const parts = boardParts(assessment);
   const past = before?.assessment ?? null;
-  let shown: string | undefined;
-  for (let part = 1; part <= parts; part++)
-    shown = await showChart(targetBoard(assessment, { part, parts, before: past }));
-  return shown;
+  const shown: string[] = [];
+  for (let part = 1; part <= parts; part++) {
+    const html = await showChart(targetBoard(assessment, { part, parts, before: past }));
+    if (html !== undefined) shown.push(html);
+  }
+  return shown.length > 0 ? shown.join("") : undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
+export type { Field } from "@lotrinh/registry";
 export { checkScenario, checkScenarios } from "./answers/check-scenarios.js";
 export { type Overrides, overrideScenario } from "./answers/override-scenario.js";
 export { plannedPaceModel as plannedPace } from "./answers/planned-pace-model.js";
 export { type SolveOptions, solveLever } from "./answers/solve-lever.js";
+export { STREAMING_LEVERS } from "./answers/streaming-levers.js";
 export { wordOf } from "./answers/word.js";
 export { assess } from "./assess.js";
 export { assessToday } from "./boundaries/assess-today.js";

@@ -8,8 +8,7 @@ import {
   trajectoryFan,
 } from "@lotrinh/charts";
 import type { Language } from "@lotrinh/language";
-import type { Standing, TargetAssessment, TrajectorySubject } from "@lotrinh/reach";
-import type { Field } from "@lotrinh/registry";
+import type { Field, Standing, TargetAssessment, TrajectorySubject } from "@lotrinh/reach";
 import { targetFile } from "../cite.js";
 import type { Given, WantedFigure } from "../document.js";
 import { drawnFor } from "./drawn-for.js";

@@ -1,6 +1,5 @@
 import { indicatorName, type Language } from "@lotrinh/language";
-import type { Assessment, ReadingAssessment, Standing, StandingKind, TargetAssessment } from "@lotrinh/reach";
-import type { Field } from "@lotrinh/registry";
+import type { Assessment, Field, ReadingAssessment, Standing, StandingKind, TargetAssessment } from "@lotrinh/reach";
 import { conclusion, findingText, sentence, startInShort, targetName } from "@lotrinh/wording";
 import { column, figure, heading, paragraph, row } from "../blocks.js";
 import { clauseLink, figureOf } from "../cite.js";

@@ -11,7 +11,11 @@ const headOf = (year: number): string[] => [
 const HEAD = headOf(2023);
 
 function read(text: string, year = 2023) {
-  const blocks = [...headOf(year), `1. ${text}`].map((one, i) => ({ kind: "paragraph" as const, line: i + 1, text: one }));
+  const blocks = [...headOf(year), `1. ${text}`].map((one, i) => ({
+    kind: "paragraph" as const,
+    line: i + 1,
+    text: one,
+  }));
   const document: PlanDocument = { format: "txt", blocks, lines: blocks.length };
   const { targets, facts } = readPlan(document, { indicators: [] });
   const short = ({

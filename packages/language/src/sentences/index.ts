@@ -4,6 +4,7 @@ import { longFiles } from "./long-files.js";
 import { officeTables } from "./office-tables.js";
 import { planDocuments } from "./plan-documents.js";
 import { planReview } from "./plan-review.js";
+import { query } from "./query.js";
 import { requests } from "./requests.js";
 import { template } from "./template.js";
 
@@ -11,6 +12,7 @@ import { template } from "./template.js";
 export const problems = {
   ...errors,
   ...longFiles,
+  ...query,
   ...requests,
   ...planDocuments,
   ...planReview,

@@ -3,11 +3,11 @@ import type { Bilingual } from "@lotrinh/registry";
 import type { Finding } from "./finding.js";
 import type { Score } from "./score.js";
 import type { FanYear } from "./trend.js";
+import type { Word } from "./word.js";
+
+export type { Word } from "./word.js";
 
 export type Grade = "A" | "B" | "C" | "D";
-
-/** Bands of probability: ≥ .9, ≥ .66, ≥ .33, ≥ .1, below. */
-export type Word = "very-likely" | "likely" | "toss-up" | "hard" | "very-hard";
 
 /** Something the probability supposes. `lever` is null for the starting value. */
 export interface Condition {

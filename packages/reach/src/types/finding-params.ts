@@ -1,4 +1,4 @@
-import type { Word } from "./answer.js";
+import type { Word } from "./word.js";
 
 type Numbers<Names extends string> = { readonly [Name in Names]: number };
 /** Ids and units. */
