@@ -1,10 +1,10 @@
-// Feeds every reader what nobody foresaw: npm run fuzz -- [CASES] [FIRST SEED]
+// Feeds every reader what nobody foresaw: npm run fuzz -- [CASES] [FIRST SEED] [TARGET]
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { targets } from "./targets.mjs";
 
-const [all = "1000000", first = "1"] = process.argv.slice(2);
+const [all = "1000000", first = "1", only = ""] = process.argv.slice(2);
 const HANGS_AFTER = 60_000;
 const finds = fileURLToPath(new URL("./new-finds/", import.meta.url));
 let cases = 0;
@@ -43,9 +43,11 @@ function fuzz(name, count) {
   });
 }
 
-for (const [name, { share }] of Object.entries(targets)) {
+const whole = Object.entries(targets).filter(([name]) => only === "" || name === only);
+const shares = whole.reduce((sum, [, { share }]) => sum + share, 0);
+for (const [name, { share }] of whole) {
   const start = performance.now();
-  const count = Math.ceil((Number(all) * share) / 100);
+  const count = Math.ceil((Number(all) * share) / shares);
   const { done, refused } = await fuzz(name, count);
   cases += done;
   console.log(`${name}: ${done} cases, ${refused} refused, ${((performance.now() - start) / 1000).toFixed(1)} s`);

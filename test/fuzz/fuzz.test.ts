@@ -1,8 +1,34 @@
 import { describe, expect, it, vi } from "vitest";
-import { mutated, random } from "./mutate.mjs";
-import { isForeseen, targets } from "./targets.mjs";
+import { random } from "./mutate.mjs";
+import { caseOf, isForeseen, targets, unchanged } from "./targets.mjs";
 
 const CASES = 40;
+/** Of targets that start a thread or an engine for each case. */
+const HEAVY_CASES = 8;
+
+/** Cases that were found by their seeds: what each of them did is told beside it. */
+const foundSeeds: readonly (readonly [target: string, seed: number])[] = [
+  // A cell of a kind that there is not ended in “unrecognized type NaNs”.
+  ["workbook in our columns", 49],
+  // A sheet of 25 cells that claims to reach to LCF4099 was read for minutes.
+  ["workbook in our columns", 864],
+  // A number that is none was read as a number.
+  ["workbook as shown", 322],
+  // A run of two thousand million values in 1,561 bytes was counted out, until the memory was full.
+  ["partition in Parquet", 394],
+];
+
+it.each(foundSeeds)(
+  "%s, seed %i: what was found once is a value or an error with a line of its own",
+  async (name, seed) => {
+    const target = targets[name] as (typeof targets)[string];
+    const start = process.cpuUsage();
+    await Promise.resolve()
+      .then(() => target.feed(caseOf(target, random(seed))))
+      .catch((error: unknown) => expect(error).toSatisfy(isForeseen));
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan((target.least ?? 0) + 4);
+  },
+);
 
 const finds: readonly (readonly [target: string, bytes: string])[] = [
   // A tag that YAML does not know was warned of on stderr in five lines, and its key read without it.
@@ -19,18 +45,18 @@ it.each(finds)("%s: what was found once is refused in one line: %j", async (name
 
 describe("bytes that nobody foresaw", () => {
   it.each(Object.keys(targets))("%s: gives a value or an error with a line of its own", async (name) => {
-    const { seeds, feed } = targets[name] as (typeof targets)[string];
-    for (let seed = 1; seed <= CASES; seed++) {
-      const next = random(seed);
-      const bytes = mutated(seeds[Math.floor(next() * seeds.length)] as Buffer, next);
+    const target = targets[name] as (typeof targets)[string];
+    for (let seed = 1; seed <= (target.share < 0.1 ? HEAVY_CASES : CASES); seed++) {
+      const bytes = caseOf(target, random(seed));
       try {
-        await feed(bytes);
+        await target.feed(bytes);
       } catch (error) {
         if (!isForeseen(error)) throw new Error(`seed ${seed}, ${JSON.stringify(bytes.toString())}: ${String(error)}`);
       }
     }
     // What they begin with is right: a target that refused everything would find nothing.
-    for (const seed of seeds) if (!["number", "encoding", "package", "command line"].includes(name)) await feed(seed);
+    if (!["number", "encoding", "package", "command line"].includes(name))
+      for (const seed of target.seeds) await target.feed(unchanged(seed));
     expect(isForeseen(new TypeError("x"))).toBe(false);
   });
 });

@@ -1,39 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { assessPartition } from "@lotrinh/country";
 import { decodeText, importTable, legacyEncoding, readMapping, readPlan, readPlanFile } from "@lotrinh/intake";
 import { InputError } from "@lotrinh/language";
 import { inflatedPart, readSeries, readTargets } from "@lotrinh/observations";
 import { cells, loadRegistry, readScenario } from "@lotrinh/registry";
 import { run } from "lotrinh";
+import { fileTargets, planTarget } from "./file-targets.mjs";
+import { chunks, fromRoot, inFile, partition, read, text } from "./inputs.mjs";
+import { mutated } from "./mutate.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "lo-trinh-fuzz-"));
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-const read = (path) => readFileSync(join(root, path));
-const text = (string) => Buffer.from(string);
-const registry = loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") });
+const registry = loadRegistry({ data: fromRoot("data"), seeds: fromRoot("seeds") });
 const plan = "seeds/chi-lang-141-kh-ubnd-2022";
-
-function inFile(name, bytes) {
-  const file = join(folder, name);
-  writeFileSync(file, bytes);
-  return file;
-}
-
-async function* chunks(bytes) {
-  yield bytes;
-}
 
 const series = text(
   'series,year,value,lower,upper,better,unit\na,2020,1.5,0,100,higher,%\na,2021,2,,,,%\n"b""c",2020,-3e2,,,lower,x\n',
 );
-const partition = text(
-  "series,year,value,lower,upper,better,horizon,comparator,target,kind,status\na/x,2023,90.5,0,100,higher,2030,>=,95,reach,illustrative\na/x,2024,91,0,100,higher,2030,>=,95,reach,illustrative\n",
-);
-
 /** A number as a person reads it in a CSV of ours: no letters but an exponent's, no separators, no other digits. */
 const PLAIN = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
@@ -124,7 +104,26 @@ export const targets = {
     seeds: [text("TT;Chỉ tiêu;2021-2022;2022-2023\n1;Số trường;51;52\n2;Tỷ lệ biết chữ (%);98,1;98,3\n")],
     feed: (bytes) => importTable(inFile("b.csv", bytes), { registry }),
   },
+  "plan (YAML)": planTarget(
+    Object.fromEntries(
+      ["plan.yaml", "targets.yaml", "scenarios/hien-trang.yaml"].map((name) => [name, read(`${plan}/${name}`)]),
+    ),
+    "ke-hoach",
+    "khong-co",
+  ),
+  ...fileTargets,
 };
+
+/** The bytes of a case: those of one of the target's seeds, changed, and packed where they stand in a package. */
+export function caseOf({ seeds }, next) {
+  const seed = seeds[Math.floor(next() * seeds.length)];
+  return seed instanceof Buffer ? mutated(seed, next) : seed.pack(mutated(seed.bytes, next));
+}
+
+/** What a target begins with, as it is. */
+export function unchanged(seed) {
+  return seed instanceof Buffer ? seed : seed.pack(seed.bytes);
+}
 
 async function drain(all) {
   for await (const { values } of all) {

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { InputError } from "@lotrinh/language";
-import { checkOrdinary } from "@lotrinh/registry";
+import { readOrdinary } from "@lotrinh/registry";
+import { guardedParquet } from "./guarded-parquet.js";
 
 const ENDINGS = [".csv", ".parquet"];
 const MOST_MEGABYTES = 1024;
@@ -44,31 +45,9 @@ function listed(folder: string): string[] {
  */
 export async function partitionSource(file: string): Promise<string | AsyncIterable<string>> {
   if (extname(file) !== ".parquet") return file;
-  checkOrdinary(file, { name: file, most: MOST_MEGABYTES });
-  const bytes = readFileSync(file);
-  try {
-    const { parquetReadObjects } = await import("hyparquet");
-    const rows = await parquetReadObjects({
-      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    });
-    return csvOf(rows);
-  } catch {
-    throw new InputError([{ code: "PARQUET_UNREADABLE", params: { file } }]);
-  }
+  return eachOf(await guardedParquet(readOrdinary(file, { name: file, most: MOST_MEGABYTES }), file));
 }
 
-const ROWS_AT_ONCE = 1000;
-
-async function* csvOf(rows: readonly Record<string, unknown>[]): AsyncGenerator<string> {
-  const names = Object.keys(rows[0] ?? {});
-  yield `${names.map(quoted).join(",")}\n`;
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    const some = rows.slice(at, at + ROWS_AT_ONCE);
-    yield some.map((row) => `${names.map((name) => quoted(row[name])).join(",")}\n`).join("");
-  }
-}
-
-function quoted(value: unknown): string {
-  const text = value === null || value === undefined ? "" : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+async function* eachOf(pieces: readonly string[]): AsyncGenerator<string> {
+  yield* pieces;
 }

@@ -1,4 +1,4 @@
-import type { CellObject } from "@e965/xlsx";
+import type { CellAddress, CellObject, WorkSheet } from "@e965/xlsx";
 import { InputError, problemOf } from "@lotrinh/language";
 import { type Line, readOrdinary } from "@lotrinh/registry";
 import { checkInflation } from "./inflation.js";
@@ -25,14 +25,28 @@ export async function readWorkbookLines(file: string): Promise<SheetLines> {
   for (const sheet of workbook.SheetNames) {
     const cells = workbook.Sheets[sheet];
     if (!cells?.["!ref"]) continue;
-    for (const cell of Object.values(cells)) showPercent(cell);
     const { s: first } = utils.decode_range(cells["!ref"]);
-    const rows = utils.sheet_to_json<unknown[]>(cells, { header: 1, raw: true, defval: "", blankrows: true });
-    const lines = rows.map((row, i) => ({ line: first.r + i + 1, cells: row.map(textOf) }));
+    const lines = reading(file, () => linesOf(cells, first.c, utils.decode_cell));
     const written = lines.filter((one) => one.cells.some((cell) => cell !== ""));
     if (written.length > 0) return { sheet, lines: sameWidth(written) };
   }
   return { sheet: workbook.SheetNames[0] ?? "", lines: [] };
+}
+
+/** The rows that have cells, from a column on: a sheet may claim to reach much further than they do. */
+function linesOf(sheet: WorkSheet, first: number, placeOf: (name: string) => CellAddress): Line[] {
+  const rows = new Map<number, string[]>();
+  for (const [name, cell] of Object.entries(sheet) as [string, CellObject][]) {
+    if (name.startsWith("!")) continue;
+    const { r, c } = placeOf(name);
+    if (c < first) continue;
+    showPercent(cell);
+    const row = rows.get(r) ?? [];
+    row[c - first] = textOf(cell);
+    rows.set(r, row);
+  }
+  const inOrder = [...rows].sort(([a], [b]) => a - b);
+  return inOrder.map(([r, cells]) => ({ line: r + 1, cells: Array.from(cells, (cell) => cell ?? "") }));
 }
 
 /** Cells to the right of the heading are dropped where they are empty. */
@@ -40,8 +54,8 @@ function sameWidth(lines: readonly Line[]): Line[] {
   const head = lines[0]?.cells ?? [];
   const width = head.findLastIndex((cell) => cell !== "") + 1;
   return lines.map(({ line, cells }) => {
-    const beyond = cells.slice(width).findLastIndex((cell) => cell !== "");
-    return { line, cells: cells.slice(0, width + beyond + 1) };
+    const last = Math.max(width, cells.findLastIndex((cell) => cell !== "") + 1);
+    return { line, cells: Array.from({ length: last }, (_, i) => cells[i] ?? "") };
   });
 }
 
@@ -51,16 +65,24 @@ function showPercent(cell: CellObject): void {
   cell.v = Number((cell.w ?? "").replace(/[%,]/g, ""));
 }
 
-function textOf(value: unknown): string {
-  return String(value ?? "")
+/** @throws Error for a cell of a kind that there is not */
+function textOf({ t, v }: CellObject): string {
+  if (t === "z" || t === "e") return "";
+  if (!["s", "n", "b", "d"].includes(t)) throw new TypeError(`a cell of kind ${t}`);
+  return String(v ?? "")
     .normalize("NFC")
     .trim();
 }
 
+/** The library tells the console of records that it does not know; here they are no news. */
 function reading<T>(file: string, read: () => T): T {
+  const { error: tell } = console;
+  console.error = () => {};
   try {
     return read();
   } catch {
     throw new InputError([problemOf("WORKBOOK_UNREADABLE", { file })]);
+  } finally {
+    console.error = tell;
   }
 }

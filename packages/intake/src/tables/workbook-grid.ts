@@ -82,6 +82,7 @@ function cellOf({ t, v, w, z, f }: CellObject, isDate: (format: string) => boole
     .normalize("NFC")
     .trim();
   const format = typeof z === "string" ? z : "General";
+  if (t === "n" && !Number.isFinite(v)) return { text: text || "#N/A", kind: "error" };
   if (t === "n" && typeof v === "number") {
     if (isDate(format)) return { text, kind: "date", stored: v };
     const shown = shownNumber(text, v, format);
