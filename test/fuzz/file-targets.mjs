@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { availableParallelism } from "node:os";
 import { readPlan, readPlanFile } from "@lotrinh/intake";
 import { InputError } from "@lotrinh/language";
 import { readWorkbookLines } from "@lotrinh/observations";
@@ -158,7 +157,7 @@ export const fileTargets = {
   "plan in PDF": { share: 0.1, seeds: [pdf()], feed: (bytes) => plan("k.pdf", bytes) },
   "partition in Parquet": {
     share: 0.05,
-    least: 2 * availableParallelism(),
+    least: 8,
     seeds: parquet(),
     feed: async (bytes) => assessPartition(await partitionSource(inFile("p.parquet", bytes)), { name: "x", draws: 10 }),
   },

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { InputError } from "@lotrinh/language";
 import type { ParquetAnswer } from "./parquet-worker.js";
@@ -8,6 +7,8 @@ const LEAST_SECONDS = 2;
 const SECONDS_PER_MEGABYTE = 2;
 const MOST_MEMORY = 400;
 const LOOK_EVERY = 100;
+/** Where threads take turns, a look counts the time of all: so many times the seconds are allowed. */
+const TURNS = 4;
 
 /**
  * The rows of a Parquet file as pieces of a CSV, read in a thread of its own: a broken one can make its reader count for
@@ -15,21 +16,19 @@ const LOOK_EVERY = 100;
  * @throws InputError PARQUET_UNREADABLE, also beyond the limits
  */
 export async function guardedParquet(bytes: Uint8Array, file: string): Promise<readonly string[]> {
-  // Other threads of this process may compute meanwhile: what all of them could have taken is allowed.
-  const seconds = availableParallelism() * (LEAST_SECONDS + (SECONDS_PER_MEGABYTE * bytes.length) / 1e6);
+  const seconds = TURNS * (LEAST_SECONDS + (SECONDS_PER_MEGABYTE * bytes.length) / 1e6);
   const worker = new Worker(new URL("./parquet-worker.js", import.meta.url), {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
     stderr: true,
   });
-  const start = process.cpuUsage();
+  const taken = mostTaken();
   let watch: NodeJS.Timeout | undefined;
   try {
     const pieces = await new Promise<ParquetAnswer["pieces"]>((resolve) => {
       const giveUp = (): void => resolve(null);
       watch = setInterval(() => {
-        const { user, system } = process.cpuUsage(start);
-        if ((user + system) / 1e6 > seconds) giveUp();
+        if (taken() > seconds) giveUp();
       }, LOOK_EVERY);
       worker.once("message", (answer: ParquetAnswer) => resolve(answer.pieces));
       worker.once("error", giveUp);
@@ -41,4 +40,15 @@ export async function guardedParquet(bytes: Uint8Array, file: string): Promise<r
     clearInterval(watch);
     await worker.terminate();
   }
+}
+
+/** The seconds that one thread can have taken since: at most those of the whole process, and of the clock, from look to look. */
+function mostTaken(): () => number {
+  let [cpu, clock, most] = [process.cpuUsage(), performance.now(), 0];
+  return () => {
+    const { user, system } = process.cpuUsage(cpu);
+    most += Math.min((user + system) / 1e6, (performance.now() - clock) / 1e3);
+    [cpu, clock] = [process.cpuUsage(), performance.now()];
+    return most;
+  };
 }
