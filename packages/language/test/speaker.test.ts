@@ -6,6 +6,7 @@ import { longFiles } from "../src/sentences/long-files.js";
 import { officeTables } from "../src/sentences/office-tables.js";
 import { planDocuments } from "../src/sentences/plan-documents.js";
 import { planReview } from "../src/sentences/plan-review.js";
+import { query } from "../src/sentences/query.js";
 import { requests } from "../src/sentences/requests.js";
 import { template } from "../src/sentences/template.js";
 
@@ -62,7 +63,7 @@ test("the slots of a sentence are those of both languages, each once", () => {
 });
 
 test("no code stands in two catalogues", () => {
-  const codes = [errors, longFiles, requests, planDocuments, planReview, officeTables, template, checks].flatMap(
+  const codes = [errors, longFiles, query, requests, planDocuments, planReview, officeTables, template, checks].flatMap(
     (catalogue) => Object.keys(catalogue),
   );
   expect(Object.keys(problems)).toEqual(codes);

@@ -131,7 +131,8 @@ function gainOf(
     const isTold = isOwn && clause !== null && testOfClause(clause) !== null;
     return isTold && first.outcome?.verdict === "unknown" ? "outcome" : "none";
   }
-  if (isOwn && !isRead(first.reading.indicator, unit, first.answer?.model ?? null)) return "none";
+  const isNamed = isOwn || (indicator === target.indicator && places.length === 0 && kind === "series");
+  if (isNamed && !isRead(indicator ?? "", unit, first.answer?.model ?? null)) return "none";
   const undefinedMeasure = first.structure.verdict !== "feasible";
   if (undefinedMeasure) return kind === "definition" ? "answer" : "none";
   if (!first.answer) return "answer";
