@@ -83,6 +83,20 @@ describe("figures of a planner's own", () => {
     expect(said.out.replace(/\s+/g, " ")).toContain("35 trường thay cho giả định 33 trường");
   });
 
+  it("of the province take the place of its figure and leave its pace, beside a count of one's own", async () => {
+    const file = join(folder(), "so-lieu.csv");
+    const rows = [
+      "locality,indicator,year,value,status,source",
+      "chi-lang,national_standard_schools,2025,35,reported,bao-cao-2025",
+      "lang-son,national_standard_school_rate,2025,50,reported,bao-cao-2025",
+    ];
+    writeFileSync(file, `${rows.join("\n")}\n`);
+    const { out } = await lotrinh("assess", "chi-lang", "--data", file, ...quick);
+    expect(out).toMatch(
+      /Đến năm 2030 có từ 38 trường trở lên: .*từ 35 trường cuối năm 2025.*mỗi năm công nhận mới \d,\d trường/,
+    );
+  });
+
   it("that are left out at a break are counted, with the reason and the way to join them", async () => {
     const cut = await lotrinh("assess", "chi-lang", "--data", ownFile(literacy()), "--format", "json", ...quick);
     const leftOut = (out: string) =>

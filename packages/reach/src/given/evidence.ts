@@ -38,8 +38,9 @@ export function ownEvidence(
 }
 
 /**
- * Figures of the parents that bear on the target: the latest of each indicator at the nearest level that has one. An
- * estimate that the latest figure was compared with (same source) comes along, so that a pace can be shown.
+ * Figures of the parents that bear on the target: the latest of each indicator at the nearest level that has one. Estimates
+ * that it was compared with come along, so that a pace can be shown: those of a source of the figures that compare with it, or
+ * of one that a planner's figure set aside.
  */
 export function parentEvidence(
   figures: Figures,
@@ -51,8 +52,11 @@ export function parentEvidence(
     for (const locality of above) {
       const last = latest(figures, { locality, indicator, asOf });
       if (!last) continue;
+      const setAside = (figures.conflicts ?? []).flatMap((one) => (one.kept === last ? [one.setAside] : []));
+      const firm = series(figures, { locality, indicator, asOf });
+      const sources = new Set([last, ...firm, ...setAside].map(({ source }) => source));
       const before = series(figures, { locality, indicator, asOf, weak: true }).filter(
-        (one) => one.year < last.year && one.status === "estimated" && one.source === last.source,
+        (one) => one.year < last.year && one.status === "estimated" && sources.has(one.source),
       );
       return [...before, last];
     }
