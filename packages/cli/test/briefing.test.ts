@@ -123,7 +123,7 @@ describe("start", () => {
     expect(err).toBe("[1/1] Chi Lăng: đang đánh giá…\n[1/1] Chi Lăng: đang lập tập thông tin…\n");
     expect(readdirSync(join(root, "briefings"))).toEqual(["chi-lang"]);
     expect(out).toMatch(/^Chi Lăng +\d+ +\d+ +\d+ +\d+ +briefings.chi-lang.index\.html$/m);
-    expect(out).toContain("P = 16\u00a0%");
+    expect(out).toContain("P = 52\u00a0%");
     expect(out.trimEnd().split("\n").at(-1)).toMatch(/^Mở tiếp: briefings.chi-lang.index\.html/);
   });
 

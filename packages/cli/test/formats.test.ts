@@ -107,11 +107,11 @@ describe("targets --format json", () => {
 describe("assess", () => {
   it("ends its table with the answers in sentences", async () => {
     const { out } = await lotrinh("assess", "chi-lang");
-    expect(out).toMatch(/^Chi Lăng. Đến năm 2030 có từ 38 trường trở lên: khó, P = 16\u00a0%.*giả định/m);
+    expect(out).toMatch(/^Chi Lăng. Đến năm 2030 có từ 38 trường trở lên: ngang ngửa, P = 52\u00a0%.*giả định/m);
     const [last, score] = out.trimEnd().split("\n").slice(-2);
     expect(score).toMatch(/^ {2}Thử lại trên 2\.910 chỉ tiêu/);
     expect(last).toMatch(/^Chi Lăng. Người từ 15 tuổi .* P = \d+\u00a0%, nếu .* Lạng Sơn/);
-    expect(out).toMatch(/≥ 38 trường.*P = 16\u00a0%, khó \(giả định\)/);
+    expect(out).toMatch(/≥ 38 trường.*P = 52\u00a0%, ngang ngửa \(giả định\)/);
   });
 
   it("gives in CSV the probability, its grade, its conditions with their status, and what it takes", async () => {
@@ -119,10 +119,10 @@ describe("assess", () => {
     const answered = rows.filter((row) => row.probability !== null);
     expect(answered[0]?.id).toBe("chi-lang.national-standard-schools.2030");
     expect(answered.every((row) => /assumed|reported|estimated/.test(String(row.conditions)))).toBe(true);
-    expect(Number(answered[0]?.probability)).toBeCloseTo(0.16, 1);
-    expect(answered[0]).toMatchObject({ state: "open", word: "hard", grade: "D", lever: "recognitions_per_year" });
-    expect(answered[0]?.conditions).toMatch(/^.*=33 \(assumed\); .*=0.9 \(assumed\); .*=1 \(assumed\)$/);
-    expect(Number(answered[0]?.lever_needed)).toBe(2.2);
+    expect(Number(answered[0]?.probability)).toBeCloseTo(0.52, 1);
+    expect(answered[0]).toMatchObject({ state: "open", word: "toss-up", grade: "D", lever: "recognitions_per_year" });
+    expect(answered[0]?.conditions).toMatch(/^.*=33 \(assumed.*\); .*=0.9 \(assumed\); .*=2.6 \(assumed, displaces 1 assumed\)$/);
+    expect(Number(answered[0]?.lever_needed)).toBeCloseTo(5.3, 0);
   });
 
   it("gives in CSV the clause as printed and beside it the reading that is assessed", async () => {

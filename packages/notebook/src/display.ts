@@ -37,7 +37,7 @@ export interface SvgOptions {
 
 /** Pixels of the picture per pixel of the drawing: sharp on screen and in print, and small in a file; less for long boards. */
 const [SCALE, SCALE_OF_LONG] = [1.5, 1.25];
-const LONG = 700;
+const LONG = 500;
 
 /**
  * Shows an SVG below the cell as PNG, which every viewer and export of notebooks draws alike, and its message in words

@@ -79,7 +79,7 @@ function settingOf(
   if (differing.length === 0 && !isDearer) return setting;
   for (const one of differing) told(one, before(one.year));
   const byYear = Object.fromEntries(own.map((one) => [String(one.year), one.value]));
-  const { plausible: _, ...rest } = setting;
+  const { plausible: _plausible, fromTarget: _fromTarget, ...rest } = setting;
   return {
     ...(differing.length > 0
       ? { ...rest, value: first.year === null ? first.value : byYear, why: bothWays(first.why), place: place(first) }

@@ -22,7 +22,7 @@ export function effortOf(
     const asIs = first && leverIn(first, indicator, setting.lever);
     const isFirst = first?.id === scenario?.id;
     const isWritten = scenarios.some((one) => isSame(leverIn(one, indicator, setting.lever), setting));
-    if (!isFirst && !isWritten) continue;
+    if (!isWritten) continue;
     const here = meanOver(setting, years);
     return { asIs: isFirst || !asIs ? here : meanOver(asIs, years), here };
   }
