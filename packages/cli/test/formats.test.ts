@@ -121,7 +121,9 @@ describe("assess", () => {
     expect(answered.every((row) => /assumed|reported|estimated/.test(String(row.conditions)))).toBe(true);
     expect(Number(answered[0]?.probability)).toBeCloseTo(0.52, 1);
     expect(answered[0]).toMatchObject({ state: "open", word: "toss-up", grade: "D", lever: "recognitions_per_year" });
-    expect(answered[0]?.conditions).toMatch(/^.*=33 \(assumed.*\); .*=0.9 \(assumed\); .*=2.6 \(assumed, displaces 1 assumed\)$/);
+    expect(answered[0]?.conditions).toMatch(
+      /^.*=33 \(assumed.*\); .*=0.9 \(assumed\); .*=2.6 \(assumed, displaces 1 assumed\)$/,
+    );
     expect(Number(answered[0]?.lever_needed)).toBeCloseTo(5.3, 0);
   });
 
