@@ -39,31 +39,42 @@ export function certificateFrontier(
   const { baseline, effort, renewal } = conditionsOf(answer, frontier);
   const { lines } = frontier;
   const chosen = lines.filter((line) => line.value === renewal.value);
+  // Where the start is drawn, an effort belongs to a start and not to them all.
+  const isDrawn = baseline.between !== undefined;
+  const from = chosen.flatMap(drawn);
+  const here = from.find((one) => one.baseline === baseline.value);
+  const least = from[0];
+  const needed = isDrawn ? (here === undefined ? null : roundUp(here.effort)) : solution.value;
+  const p = isDrawn ? Number(answer.message.params["even"]) : answer.probability;
   const params = {
     value: Number(answer.message.params["value"]),
     unit: baseline.unit,
     year: target.horizon,
-    p: answer.probability,
+    p,
     goal: solution.probability,
     baseline: baseline.value,
     baseYear: baseline.year,
     renewal: 100 * renewal.value,
-    needed: solution.value ?? Number.NaN,
+    needed: needed ?? Number.NaN,
+    low: least?.baseline ?? Number.NaN,
+    lowNeeded: least ? roundUp(least.effort) : Number.NaN,
     most: solution.range[1],
     effort: effort.value,
     from: baseline.year + 1,
     to: target.horizon,
   };
-  const title = sentence(solution.value === null ? "FRONTIER_TITLE_OUT_OF_RANGE" : "FRONTIER_TITLE", params, language);
-  const subtitle = sentence("FRONTIER_SUBTITLE", params, language);
+  const titled = isDrawn ? "FRONTIER_TITLE_DRAWN" : "FRONTIER_TITLE";
+  const title = sentence(needed === null ? "FRONTIER_TITLE_OUT_OF_RANGE" : titled, params, language);
+  const subtitle = sentence(isDrawn ? "FRONTIER_SUBTITLE_DRAWN" : "FRONTIER_SUBTITLE", params, language);
+  const isOfScenario = [baseline, effort, renewal].every((one) => one.displaces === undefined);
   const [left, right] = domainOf(frontier);
-  const top = highest(frontier, Math.max(effort.value, solution.value ?? 0));
+  const top = highest(frontier, Math.max(effort.value, needed ?? 0));
   const scenario = { baseline: baseline.value, effort: effort.value };
-  const needed = solution.value === null ? null : { baseline: baseline.value, effort: solution.value };
+  const goal = needed === null ? null : { baseline: baseline.value, effort: needed };
   const spots = spotsOf({
     across: (baseline.value - left) / (right - left),
-    up: Math.min(effort.value, solution.value ?? effort.value) / top,
-    scenarioAbove: effort.value > (solution.value ?? Number.POSITIVE_INFINITY),
+    up: Math.min(effort.value, needed ?? effort.value) / top,
+    scenarioAbove: effort.value > (needed ?? Number.POSITIVE_INFINITY),
   });
 
   return {
@@ -113,13 +124,21 @@ export function certificateFrontier(
             : [],
           { color: ink.muted, dx: -8, dy: 14, align: "right" },
         ),
-        ...(needed ? [distance(needed, effort.value)] : []),
+        ...(goal ? [distance(goal, effort.value)] : []),
         mark(scenario, { hollow: isConditional(answer), color: ink.assumed }),
-        note([{ ...scenario, text: sentence("FRONTIER_SCENARIO", params, language).split("\n") }], spots.scenario),
-        ...(needed
+        note(
+          [
+            {
+              ...scenario,
+              text: sentence(isOfScenario ? "FRONTIER_SCENARIO" : "FRONTIER_NOW", params, language).split("\n"),
+            },
+          ],
+          spots.scenario,
+        ),
+        ...(goal
           ? [
-              mark(needed, { hollow: true, color: ink.accent }),
-              note([{ ...needed, text: sentence("FRONTIER_NEEDED", params, language) }], spots.needed),
+              mark(goal, { hollow: true, color: ink.accent }),
+              note([{ ...goal, text: sentence("FRONTIER_NEEDED", params, language) }], spots.needed),
             ]
           : []),
       ],
@@ -176,10 +195,15 @@ function describe(line: FrontierLine, baseline: Condition, frontier: Frontier, l
       {
         renewal: 100 * line.value,
         baseline: baseline.value,
-        needed: Math.ceil(Number((effort * 10).toFixed(6))) / 10,
+        needed: roundUp(effort),
         unit: frontier.effortUnit,
       },
       language,
     ),
   ];
+}
+
+/** Rounded up, so that the printed effort is enough. */
+function roundUp(effort: number): number {
+  return Math.ceil(Number((effort * 10).toFixed(6))) / 10;
 }

@@ -54,6 +54,29 @@ describe("the frontier", () => {
     expect(place(marksOf(svg)[1], svg)).toEqual([33, 2.2]);
   });
 
+  it("says of a start that nobody reported what each takes, with both marks at that start and the effort on its line", async () => {
+    const known = answer();
+    const [baseline, ...levers] = known.conditions;
+    const drawnStart: Answer = {
+      ...known,
+      message: { ...known.message, params: { ...known.message.params, even: 0.44 } },
+      conditions: [{ ...baseline, between: [21, 45], displaces: baseline }, ...levers] as Answer["conditions"],
+    };
+    const drawing = await draw(one({ answer: drawnStart }));
+    const text = textsOf(drawing)
+      .map((part) => part.text)
+      .join(" ");
+    const line = known.frontier?.lines.find(({ value }) => value === 0.9);
+    const effort = line?.points.find((point) => point.baseline === 33)?.effort ?? Number.NaN;
+    const [x, y] = place(marksOf(drawing)[1], drawing) as [number, number];
+    expect(x).toBe(33);
+    expect(y).toBeGreaterThanOrEqual(effort);
+    expect(y - effort).toBeLessThan(0.1);
+    expect(text).toContain("đang tính, từ 33 trường: 1 mới mỗi năm, P = 44\u00a0%");
+    expect(text).toContain("Chưa ai báo cáo");
+    expect(text).not.toContain("theo kịch bản");
+  });
+
   it("tells its lines apart without colour: one is thick, the others have dashes of their own", () => {
     const dashes = [...parse(svg).querySelectorAll(".mark-line path")].map((line) => [
       line.getAttribute("stroke-width"),

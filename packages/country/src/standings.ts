@@ -14,6 +14,13 @@ export interface UnitStandings {
   readonly kind: string;
   /** Units by word, in the order of `WORDS`. */
   readonly counts: readonly number[];
+  /** Results that do not rest on reported figures, by status, and those beyond the horizon that errors were measured to. */
+  readonly caveats: {
+    readonly assumed: number;
+    readonly estimated: number;
+    readonly illustrative: number;
+    readonly beyond: number;
+  };
   /** Units that the target is very hard for, by name of series. */
   readonly veryHard: readonly { readonly unit: string; readonly probability: number; readonly lastValue: number }[];
 }
@@ -33,7 +40,21 @@ export function standingsOf(results: readonly UnitResult[]): UnitStandings[] {
     const veryHard = those
       .filter((one) => wordOfResult(one) === "very-hard")
       .map(({ series, probability, lastValue }) => ({ unit: series.split("/")[0] as string, probability, lastValue }));
-    return { indicator: indicatorOf(those[0] as UnitResult), horizon, comparator, target, kind, counts, veryHard };
+    const having = (status: string) => those.filter((one) => one.status === status).length;
+    const caveats = {
+      ...{ assumed: having("assumed"), estimated: having("estimated"), illustrative: having("illustrative") },
+      beyond: those.filter(({ beyondChecked }) => beyondChecked).length,
+    };
+    return {
+      indicator: indicatorOf(those[0] as UnitResult),
+      horizon,
+      comparator,
+      target,
+      kind,
+      counts,
+      caveats,
+      veryHard,
+    };
   });
 }
 

@@ -88,6 +88,11 @@ describe("forecasts of units that add up", () => {
     expect((a as number) - 60).toBeGreaterThan(20 * Math.abs((b as number) - 45));
   });
 
+  it("add up also where all errors have always moved alike", () => {
+    const errors = three.units.map((_, i) => [1, -1, 1, -1].map((error) => error * (i + 1)));
+    sumsHold(reconcile(point(100, 50, 40, 20, 15, 10, 30, 12), three, { weights: "mint-shrink", errors }));
+  });
+
   it("are drawn: each draw adds up, and a sum's spread is that of sums", () => {
     const draws = [
       [0, 0, 0],

@@ -21,6 +21,11 @@ describe("how the units of a place stand", () => {
     );
   });
 
+  it("tells how many results rest on what nobody reported", () => {
+    const [one] = standingsOf([result(1, 0.5, "assumed"), result(2, 0.5, "illustrative"), result(3, 0.5)]);
+    expect(one?.caveats).toEqual({ assumed: 1, estimated: 0, illustrative: 1, beyond: 0 });
+  });
+
   it("says no more than likely of assumed figures", () => {
     expect(standingsOf([result(1, 0.99, "assumed"), result(2, 0.99)])[0]?.counts).toEqual([1, 1, 0, 0, 0]);
   });

@@ -89,6 +89,13 @@ describe("a start and a pace that were worked out from the target", () => {
     expect(Math.abs((even ?? 0) - exact)).toBeLessThan(0.12);
   });
 
+  it("has at each start of the sentence the probability that a what-if of that start has", () => {
+    const { low, middle, high, least, even, most } = answerOf().message.params as Record<string, number>;
+    const at = (baseline = 0) =>
+      whatIf(input({}), "huyen-a", "huyen-a.schools.2030", { baseline }, { scenario: fromTarget() });
+    expect([at(low), at(middle), at(high)]).toEqual([least, even, most]);
+  });
+
   it("never more schools than there are in a draw", () => {
     const last = answerOf().fan.at(-1);
     expect(Math.max(...(last?.quantiles.map(({ value }) => value) ?? []))).toBeLessThanOrEqual(62);

@@ -1,6 +1,7 @@
 import type { Problem } from "@lotrinh/language";
 import { checkScenarioFile } from "./check-scenario.js";
 import { throwIfAny } from "./collect.js";
+import { ownNumbers } from "./own-numbers.js";
 import { scenarioOf } from "./scenario.js";
 import { ownScenarioSchema } from "./scenario-schema.js";
 import type { Registry, Scenario } from "./types.js";
@@ -9,7 +10,7 @@ import { readYaml } from "./yaml.js";
 /**
  * Reads a planner's own scenario for a locality: YAML as in the folders of the plans, where names and reasons may be in one
  * language and reasons left out. `basedOn` names a scenario of the locality's plans, whose assumptions hold where the file
- * writes none; figures in `observations` take the place of those known.
+ * writes none; figures in `observations` take the place of those known. A mark `fromTarget` counts where the number is the plan's.
  * @throws InputError with every problem of the file, each with its line and column
  */
 export function readScenario(
@@ -30,5 +31,5 @@ export function readScenario(
   const problems: Problem[] = [];
   const scenario = scenarioOf(read, { locality, scenarios }, problems);
   throwIfAny(problems);
-  return scenario;
+  return ownNumbers(scenario, scenarios);
 }

@@ -1,5 +1,12 @@
 import type { UnitStandings } from "@lotrinh/country";
-import { askedText, type Comparator, type IndicatorNames, indicatorName, type Language } from "@lotrinh/language";
+import {
+  askedText,
+  type Comparator,
+  type IndicatorNames,
+  indicatorName,
+  type Language,
+  statusName,
+} from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
 
 export interface PageParts {
@@ -43,18 +50,26 @@ export function targetText(
 }
 
 /** What the reader must know before any number: what is made up or supposed, and how to read a band. */
-export function preface(statuses: ReadonlyMap<string, number>, draws: number, language: Language): string {
-  const supposed = (statuses.get("assumed") ?? 0) + (statuses.get("estimated") ?? 0);
-  const made = statuses.has("illustrative")
-    ? `<p class="notice">${sentence("COUNTRY_ILLUSTRATIVE", {}, language)}</p>`
-    : "";
-  const assumed = supposed > 0 ? `<p>${sentence("COUNTRY_ASSUMED", { count: supposed }, language)}</p>` : "";
-  return `${made}${assumed}<p>${sentence("COUNTRY_HOW", { draws }, language)}</p>`;
+export function preface(isMadeUp: boolean, draws: number, language: Language): string {
+  const made = isMadeUp ? `<p class="notice">${sentence("COUNTRY_ILLUSTRATIVE", {}, language)}</p>` : "";
+  return `${made}<p>${sentence("COUNTRY_HOW", { draws }, language)}</p>`;
+}
+
+/** How many results of a target do not rest on reported figures, or reach beyond what was checked; nothing where none does. */
+export function caveatText({ caveats }: UnitStandings, language: Language): string {
+  const { beyond, ...statuses } = caveats;
+  const said = STATUSES.filter((status) => statuses[status] > 0).map((status) => {
+    return sentence("COUNTRY_OF_STATUS", { count: statuses[status], status: statusName(status, language) }, language);
+  });
+  if (beyond > 0) said.push(sentence("COUNTRY_BEYOND", { count: beyond }, language));
+  return said.length > 0 ? `<br><small>${said.join("; ")}</small>` : "";
 }
 
 export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
+
+const STATUSES = ["assumed", "estimated", "illustrative"] as const;
 
 const STYLE = `@page { size: A4; margin: 14mm }
 body { font: 15px/1.5 system-ui, "Segoe UI", sans-serif; max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }

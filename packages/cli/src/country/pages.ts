@@ -7,7 +7,7 @@ import { sentence } from "@lotrinh/wording";
 import type { Workspace } from "../workspace.js";
 import { writeWhole } from "../write-whole.js";
 import { band } from "./band.js";
-import { escaped, page, preface, targetText } from "./page.js";
+import { caveatText, escaped, page, preface, targetText } from "./page.js";
 import { resultFiles } from "./result-files.js";
 
 const FOLDER = "trang";
@@ -60,13 +60,13 @@ function provincePage({ name, results, standings }: Province, { said, unitName, 
     const more = names.length - MOST_NAMED;
     const hard = names.length === 0 ? sentence("COUNTRY_NONE", {}, language) : names.slice(0, MOST_NAMED).join(", ");
     const rest = more > 0 ? `; ${sentence("COUNTRY_MORE", { count: more }, language)}` : "";
-    return `<tr><th scope="row">${escaped(said(one))}</th><td>${band(one.counts, 220, language)}</td><td>${escaped(hard)}${rest}</td></tr>`;
+    return `<tr><th scope="row">${escaped(said(one))}</th><td>${band(one.counts, 220, language)}${caveatText(one, language)}</td><td>${escaped(hard)}${rest}</td></tr>`;
   });
   const head = (["COUNTRY_TARGET", "COUNTRY_BAND", "COUNTRY_VERY_HARD"] as const).map((code) => {
     return `<th scope="col">${sentence(code, {}, language)}</th>`;
   });
   const body = `<p><a href="index.html">${sentence("COUNTRY_BACK", {}, language)}</a></p>
-${preface(statusesOf(results), draws, language)}
+${preface(isMadeUp(results), draws, language)}
 <table><thead><tr>${head.join("")}</tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table>`;
@@ -84,9 +84,9 @@ function countryPage(provinces: readonly Province[], { said, draws, language }: 
       const mark = apart === null ? "" : sentence(apart === "above" ? "COUNTRY_ABOVE" : "COUNTRY_BELOW", {}, language);
       return `<div><a href="${fileOf(code)}">${escaped(name)}</a><br>${band(one.counts, 132, language)}<br><span class="mark">${mark}</span></div>`;
     });
-    return `<h2>${escaped(said(whole))}</h2>${band(whole.counts, 640, language)}<div class="grid">${cells.join("")}</div>`;
+    return `<h2>${escaped(said(whole))}</h2>${band(whole.counts, 640, language)}${caveatText(whole, language)}<div class="grid">${cells.join("")}</div>`;
   });
-  const body = `${preface(statusesOf(results), draws, language)}
+  const body = `${preface(isMadeUp(results), draws, language)}
 <p>${sentence("COUNTRY_NO_RANKING", { parts: provinces.length }, language)}</p>
 ${sections.join("\n")}`;
   const counts = { units: unitsOf(results), targets: results.length };
@@ -101,10 +101,8 @@ function unitsOf(results: readonly UnitResult[]): number {
   return new Set(results.map(({ series }) => series.split("/")[0])).size;
 }
 
-function statusesOf(results: readonly UnitResult[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { status } of results) counts.set(status, (counts.get(status) ?? 0) + 1);
-  return counts;
+function isMadeUp(results: readonly UnitResult[]): boolean {
+  return results.some(({ status }) => status === "illustrative");
 }
 
 function fileOf(code: string): string {

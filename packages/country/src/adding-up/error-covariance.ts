@@ -68,7 +68,10 @@ function meanSquares(units: readonly string[], errors: readonly ArrayLike<number
   });
 }
 
-/** 0 … 1: Σ var(r) / Σ r² over the correlations r of all pairs, from errors of mean square 1. */
+/** Some shrinkage is always left: errors that all move alike would leave nothing to weigh the units by. */
+const LEAST = 1e-4;
+
+/** `LEAST` … 1: Σ var(r) / Σ r² over the correlations r of all pairs, from errors of mean square 1. */
 function shrinkageOf(scaled: readonly Float64Array[]): number {
   const length = (scaled[0] as Float64Array).length;
   if (length < 2) return 1;
@@ -87,5 +90,5 @@ function shrinkageOf(scaled: readonly Float64Array[]): number {
       squares += (sum / length) ** 2;
     }
   }
-  return squares === 0 ? 1 : Math.min(1, Math.max(0, variances / squares));
+  return squares === 0 ? 1 : Math.min(1, Math.max(LEAST, variances / squares));
 }

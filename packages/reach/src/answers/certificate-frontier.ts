@@ -21,17 +21,23 @@ const ROOMY = 1.5;
 /** Draws of a simulated frontier at the most: it asks for hundreds of probabilities and is drawn as lines. */
 const FRONTIER_DRAWS = 2000;
 
-/** New recognitions a year that secure the target, by starting stock and by renewal success, the case's among them. */
+/**
+ * New recognitions a year that secure the target, by starting stock and by renewal success, the case's among them; from
+ * `lowest` on, where a start as low is plausible.
+ */
 export function frontierOf(
   { spread: _, capacity = Number.POSITIVE_INFINITY, ...rest }: CertificateCase,
   atLeast: number,
   unit: string,
-  simulation: Simulation,
+  {
+    lowest: plausible = Number.POSITIVE_INFINITY,
+    ...simulation
+  }: Simulation & { readonly lowest?: number | undefined },
 ): Frontier {
   // Schools that are that many more turn no recognition away that the count would miss.
   const one: CertificateCase = capacity > ROOMY * atLeast ? rest : { ...rest, capacity };
   const { range, unit: effortUnit } = leverIn(certificates, RECOGNITIONS);
-  const lowest = Math.max(0, Math.min(one.initial, atLeast) - BASELINES_BELOW);
+  const lowest = Math.min(plausible, Math.max(0, Math.min(one.initial, atLeast) - BASELINES_BELOW));
   const highest = Math.max(one.initial, atLeast);
   const baselines = evenly(lowest, highest, one.initial);
   const renewals = [...new Set([...RENEWAL_LINES, yearlyMean(one.renewalSuccess)])].sort((a, b) => a - b);

@@ -2,11 +2,8 @@ import { isKnown } from "../given/written-at.js";
 import type { Solution, Word } from "../types/answer.js";
 import { type Finding, finding } from "../types/finding.js";
 import type { FindingParams } from "../types/finding-params.js";
-import { type CertificateCase, RECOGNITIONS } from "./certificate-case.js";
+import { RECOGNITIONS } from "./certificate-case.js";
 import type { SupposedCertificates } from "./certificate-supposed.js";
-
-/** What is changed of a case; without a spread the start is `initial` in every draw. */
-export type Changed = { readonly [K in keyof CertificateCase]?: CertificateCase[K] | undefined };
 
 interface Said {
   readonly value: number;
@@ -17,8 +14,8 @@ interface Said {
 
 interface Given extends Pick<SupposedCertificates, "conditions" | "borrowed"> {
   readonly solutions: readonly Solution[];
-  /** The probability with something of the case changed. */
-  readonly at: (changed: Changed) => number;
+  /** The probability from a known start, on the draws of all else that is said. */
+  readonly from: (initial: number) => number;
 }
 
 export function messageOf(said: Said, given: Given): Finding {
@@ -54,9 +51,8 @@ function spreadMessage(
   params: Omit<FindingParams["ANSWER_CONDITIONAL_LEVERS"], "needed">,
   needed: number | null,
   { rate, place, schools, low, middle, high }: NonNullable<Given["borrowed"]["start"]>,
-  { borrowed: { pace }, solutions, at }: Given,
+  { borrowed: { pace }, solutions, from }: Given,
 ): Finding {
-  const from = (initial: number) => at({ initial, spread: undefined });
   const most = solutions.find(({ lever }) => lever === RECOGNITIONS)?.range[1] ?? Number.NaN;
   const all = {
     ...params,

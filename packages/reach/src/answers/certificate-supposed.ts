@@ -28,7 +28,7 @@ import { leverIn } from "./solution.js";
 /** Years of a record that make a B: the best grade of a mechanism that was never held against past targets. */
 const UNSCORED = 7;
 
-/** Constant: a supposed share of renewals is as sure as if seen in so many, where the start is drawn too. */
+/** Constant: a supposed share of renewals is as sure as if seen in so many, where the start or the pace is borrowed too. */
 export const RENEWAL_CASES = "certificates_renewal_cases";
 
 export interface SupposedCertificates {
@@ -81,7 +81,7 @@ export function supposedCertificates(asked: PathsAsked, run: Run): SupposedCerti
       ...{ initial: start.value, from: start.year, to: horizon },
       renewalSuccess:
         renewedAs?.setting ??
-        (spread && effort(renewal)
+        ((spread || isBorrowed) && effort(renewal)
           ? { mean: meanOf(Object.values(renewals)), cases: constantOf(run, RENEWAL_CASES) }
           : constantOrByYear(renewals)),
       recognitions: recognisedAs?.setting ?? constantOrByYear(recognised),

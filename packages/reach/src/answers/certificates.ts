@@ -7,7 +7,7 @@ import type { Answer } from "../types/answer.js";
 import { BORROWING } from "./certificate-borrowed.js";
 import { type CertificateCase, probabilityOfCase, RECOGNITIONS, RENEWAL, simulateCase } from "./certificate-case.js";
 import { frontierOf } from "./certificate-frontier.js";
-import { type Changed, messageOf } from "./certificate-message.js";
+import { messageOf } from "./certificate-message.js";
 import { EXPIRED, RECOGNISED, RENEWED } from "./certificate-record.js";
 import { RENEWAL_CASES, supposedCertificates } from "./certificate-supposed.js";
 import { drawnAt, shareHolding } from "./drawn.js";
@@ -69,7 +69,9 @@ function answer(one: Case, run: Run): Answer | null {
   const levers = wanted === "none" ? [] : [RECOGNITIONS, RENEWAL];
   const draws = supposed.spread ? Math.min(LIGHTER, simulation.draws) : simulation.draws;
   const lighter = { ...simulation, draws };
-  const at = (changed: Changed) => probabilityOfCase({ ...supposed, ...changed } as CertificateCase, atLeast, lighter);
+  const at = (changed: Partial<CertificateCase>) => probabilityOfCase({ ...supposed, ...changed }, atLeast, lighter);
+  const { spread: _, ...counted } = supposed;
+  const from = (initial: number) => probabilityOfCase({ ...counted, initial }, atLeast, simulation);
   const solutions = levers.map((id) => {
     const lever = leverIn(declaration, id);
     const key = id === RECOGNITIONS ? "recognitions" : "renewalSuccess";
@@ -81,12 +83,16 @@ function answer(one: Case, run: Run): Answer | null {
     ...graded,
     message: messageOf(
       { value: atLeast, year: horizon, p, word: wordOf(p, graded?.grade ?? "D") },
-      { conditions, solutions, borrowed, at },
+      { conditions, solutions, borrowed, from },
     ),
     notes: supposed.waiting ? [waitingNote(supposed.waiting, (waiting) => at({ waiting }))] : [],
     model: declaration.id,
     conditions,
-    constants: borrowed.start ? [...BORROWING, RENEWAL_CASES] : borrowed.pace ? BORROWING.slice(2) : [],
+    constants: borrowed.start
+      ? [...BORROWING, RENEWAL_CASES]
+      : borrowed.pace
+        ? [...BORROWING.slice(2), RENEWAL_CASES]
+        : [],
     years: horizon - supposed.from,
     fan: fanOfMechanism(simulated.stock),
     flows: FLOWS.map((id) => {
@@ -94,7 +100,8 @@ function answer(one: Case, run: Run): Answer | null {
       return { id, total: flow.years.reduce((sum, year) => sum + mean(flow, year), 0) };
     }),
     solutions,
-    frontier: wanted === "main" ? frontierOf(supposed, atLeast, unit, simulation) : null,
+    frontier:
+      wanted === "main" ? frontierOf(supposed, atLeast, unit, { ...simulation, lowest: borrowed.start?.low }) : null,
   });
 }
 

@@ -14,23 +14,24 @@ export const country = {
     vi: "Có số minh họa, dựng để thử: không dùng để quyết định.",
     en: "Has illustrative figures, made up to try it out: no ground for a decision.",
   },
-  COUNTRY_ASSUMED: {
-    vi: "Có {count} kết quả dựa trên số giả định hoặc ước tính.",
-    en: "{count} results rest on assumed or estimated figures.",
+  COUNTRY_OF_STATUS: { vi: "{count} theo số {status}", en: "{count} from {status} figures" },
+  COUNTRY_BEYOND: {
+    vi: "{count} xa hơn thời hạn mà sai số đã được đo",
+    en: "{count} beyond the horizon that errors were measured to",
   },
   COUNTRY_HOW: {
     vi: "Mỗi dải là một chỉ tiêu: từ trái (đậm, rất có khả năng đạt, P từ 90\u00a0%) sang phải (trắng, rất khó, P dưới 10\u00a0%), bề rộng theo số đơn vị. Mỗi đơn vị tính riêng từ số liệu của mình, {draws} lần mô phỏng.",
     en: "Each band is a target: from left (dark, very likely, P from 90\u00a0%) to right (white, very hard, P below 10\u00a0%), as wide as its units are many. Each unit is computed from its own figures, {draws} draws.",
   },
   COUNTRY_NO_RANKING: {
-    vi: "Các tỉnh xếp theo tên, không xếp hạng: chỉ đánh dấu tỉnh có tỷ lệ đơn vị đạt (P từ 66\u00a0%) khác cả nước quá mức may rủi (5\u00a0% cho cả {parts} tỉnh).",
-    en: "Provinces are in order of names, not ranked: marked are those whose share of units with P from 66\u00a0% differs from the country's by more than luck (5\u00a0% over all {parts}).",
+    vi: "Các tỉnh xếp theo tên, không xếp hạng: chỉ đánh dấu tỉnh có tỷ lệ đơn vị đạt (P từ 66\u00a0%) khác cả nước quá mức may rủi (5\u00a0% cho cả {parts} tỉnh), nếu coi các đơn vị độc lập với nhau.",
+    en: "Provinces are in order of names, not ranked: marked are those whose share of units with P from 66\u00a0% differs from the country's by more than luck (5\u00a0% over all {parts}), if units are taken as independent.",
   },
   COUNTRY_ABOVE: { vi: "▲ cao hơn cả nước", en: "▲ above the country" },
   COUNTRY_BELOW: { vi: "▼ thấp hơn cả nước", en: "▼ below the country" },
   COUNTRY_VERY_HARD: {
-    vi: "Rất khó đạt (xếp theo tên; P các đơn vị này chênh nhau không đủ để xếp hạng)",
-    en: "Very hard (in order of names; P differs too little among them to rank)",
+    vi: "Rất khó đạt (xếp theo tên, không xếp hạng)",
+    en: "Very hard (in order of names, not ranked)",
   },
   COUNTRY_MORE: { vi: "và {count} đơn vị nữa", en: "and {count} more" },
   COUNTRY_NONE: { vi: "không đơn vị nào", en: "none" },

@@ -25,7 +25,7 @@ export const explore = {
     en: "Distance above the thresholds in {year:year}, the same in every criterion and commune",
   },
   EXPLORE_POINTS: { vi: "{value} điểm", en: "{value} points" },
-  EXPLORE_NOW: { vi: "{setting} (theo kịch bản)", en: "{setting} (the scenario's)" },
+  EXPLORE_NOW: { vi: "{setting} (đang tính)", en: "{setting} (as computed)" },
   EXPLORE_SETTING: { vi: "Mức đặt", en: "Setting" },
   EXPLORE_P: { vi: "Khả năng đạt", en: "Probability" },
   EXPLORE_MIDDLE: { vi: "Mức giữa năm {year:year}", en: "Median in {year:year}" },
@@ -36,8 +36,8 @@ export const explore = {
   EXPLORE_SAID_START: { vi: "{setting}: P = {p:probability}.", en: "{setting}: P = {p:probability}." },
   EXPLORE_TABLE: { vi: "Bảng {count} mức đã tính", en: "Table of the {count} computed settings" },
   EXPLORE_RESTS: {
-    vi: "{count} mức, mỗi mức {draws} lượt mô phỏng trên cùng các số ngẫu nhiên; các điều kiện khác giữ như kịch bản “{scenario}”.",
-    en: "{count} settings, {draws} draws each on the same random numbers; all other conditions as in the scenario “{scenario}”.",
+    vi: "{count} mức, mỗi mức {draws} lượt mô phỏng trên cùng các số ngẫu nhiên; các điều kiện khác giữ như trong câu trả lời (kịch bản “{scenario}”).",
+    en: "{count} settings, {draws} draws each on the same random numbers; all other conditions as in the answer (scenario “{scenario}”).",
   },
   EXPLORE_RESTS_START: {
     vi: "Chưa có số liệu xuất phát, nên cả {count} mức đều là giả định; sai số là của các dự báo trước đây về chỉ số giáo dục cùng mức.",

@@ -39,6 +39,10 @@ export const pack = {
     vi: "Để có {value} {unit:unit} vào {year:year} với xác suất {goal:probability}, mỗi năm cần khoảng {needed} {unit:unit} mới",
     en: "{value} {unit:unit} by {year:year} with {goal:probability} probability takes about {needed} new recognitions a year",
   },
+  FRONTIER_TITLE_DRAWN: {
+    vi: "{value} {unit:unit} vào {year:year} với xác suất {goal:probability}: từ {baseline} {unit:unit} cần {needed} {unit:unit} mới mỗi năm, từ {low} cần {lowNeeded}",
+    en: "{value} {unit:unit} by {year:year} with {goal:probability} probability: from {baseline} it takes {needed} new recognitions a year, from {low} {lowNeeded}",
+  },
   FRONTIER_TITLE_OUT_OF_RANGE: {
     vi: "Từ {baseline} {unit:unit}, không mức công nhận mới nào đến {most} {unit:unit} mỗi năm cho xác suất {goal:probability} có {value} vào {year:year}",
     en: "From {baseline} {unit:unit}, no effort up to {most} new recognitions a year gives {value} by {year:year} with {goal:probability} probability",
@@ -46,6 +50,10 @@ export const pack = {
   FRONTIER_SUBTITLE: {
     vi: "Nếu cuối {baseYear:year} có {baseline} {unit:unit} và {renewal:percent} được công nhận lại khi chứng nhận hết hạn 5 năm (đường đậm). Vòng rỗng: giả định, không phải số báo cáo.",
     en: "If there are {baseline} {unit:unit} at the end of {baseYear:year} and {renewal:percent} are renewed when their five years end (bold line). Hollow marks: assumptions, not reported figures.",
+  },
+  FRONTIER_SUBTITLE_DRAWN: {
+    vi: "Chưa ai báo cáo cuối {baseYear:year} có bao nhiêu {unit:unit}, nên đọc theo trục ngang. Đường đậm: {renewal:percent} được công nhận lại khi chứng nhận hết hạn 5 năm. Vòng rỗng: giả định, không phải số báo cáo.",
+    en: "Nobody has reported how many {unit:unit} there were at the end of {baseYear:year}: read along the axis. Bold line: {renewal:percent} are renewed when their five years end. Hollow marks: assumptions, not reported figures.",
   },
   FRONTIER_X: {
     vi: "Số {unit:unit} đạt chuẩn cuối năm {baseYear:year} (giả định)",
@@ -68,6 +76,10 @@ export const pack = {
   FRONTIER_SCENARIO: {
     vi: "theo kịch bản:\n{effort} mới mỗi năm, P = {p:probability}",
     en: "in the scenario:\n{effort} new a year, P = {p:probability}",
+  },
+  FRONTIER_NOW: {
+    vi: "đang tính, từ {baseline} {unit:unit}:\n{effort} mới mỗi năm, P = {p:probability}",
+    en: "as computed, from {baseline} {unit:unit}:\n{effort} new a year, P = {p:probability}",
   },
   FRONTIER_NEEDED: {
     vi: "{needed} mới mỗi năm: P ≥ {goal:probability}",
