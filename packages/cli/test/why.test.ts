@@ -42,6 +42,18 @@ describe("lotrinh why", () => {
     expect(out).toMatch(/phiên bản \d/);
   });
 
+  it("says of a figure of another place whose it is, also where an answer supposes it here", async () => {
+    const elsewhere = made.figures.find(
+      (one: { target: string; locality?: string }) => one.locality === "lang-son" && /literacy/.test(one.target ?? ""),
+    );
+    const answered = made.figures.find(
+      (one: { target: string; what: string }) => one.what === "probability" && one.target === elsewhere.target,
+    );
+    const { out } = await lotrinh("why", pack, String(Math.round(100 * answered.value)));
+    expect(out.match(/biết chữ \(Lạng Sơn\) 2016: 96,6/g)).toHaveLength(2);
+    expect(out).not.toMatch(/biết chữ 2016: 96,6/);
+  });
+
   it("says which numbers are near where the page has no such one", async () => {
     const { code, err } = await lotrinh("why", pack, "987654");
     expect(code).toBe(1);

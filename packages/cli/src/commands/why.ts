@@ -39,11 +39,17 @@ export const why: Command = {
     const run = { version: generator.version, asOf, seed, draws, scenario };
     if (format === "json")
       return streams.result(`${JSON.stringify({ number, run, sentences: chains, inputs }, null, 2)}\n`);
-    const names = namesOf(workspace.registry().indicators);
+    const { indicators, localities } = workspace.registry();
+    const words: Words = {
+      names: namesOf(indicators),
+      own: made.locality,
+      placeName: (id) => localities.find((place) => place.id === id)?.name ?? id,
+      language,
+    };
     const lines = chains.flatMap(({ text, targets }) => [
       `“${text}”`,
       ...(targets.length === 0 ? [`  ${sentence("WHY_NO_TARGET", {}, language)}`] : []),
-      ...targets.flatMap(({ figures }) => figures.flatMap((one) => figureLines(one, names, language))),
+      ...targets.flatMap(({ figures }) => figures.flatMap((one) => figureLines(one, words))),
       "",
     ]);
     streams.result(`${[...lines, sentence("WHY_RUN", run, language)].join("\n")}\n`);
@@ -104,7 +110,27 @@ function nearestNumbers(number: string, { firstPage }: Provenance): string[] {
   return all.sort((a, b) => (far(a) || 0) - (far(b) || 0)).slice(0, 5);
 }
 
-function figureLines(one: TracedFigure, names: Parameters<typeof indicatorName>[1], language: Language): string[] {
+interface Words {
+  readonly names: Parameters<typeof indicatorName>[1];
+  /** The locality of the pack. */
+  readonly own: string;
+  readonly placeName: (id: string) => string;
+  readonly language: Language;
+}
+
+/** What is counted and in which year, and where, if not in the locality itself. */
+function nameOf(
+  indicator: string,
+  year: number,
+  place: string | null,
+  { names, own, placeName, language }: Words,
+): string {
+  const where = place === null || place === own ? "" : ` (${placeName(place)})`;
+  return `${indicatorName(indicator, names, language)}${where} ${year}`;
+}
+
+function figureLines(one: TracedFigure, words: Words): string[] {
+  const { language } = words;
   const from = one.from as Record<string, unknown>;
   if (one.what === "target") {
     const params = {
@@ -119,6 +145,7 @@ function figureLines(one: TracedFigure, names: Parameters<typeof indicatorName>[
   if (one.what === "probability") {
     const conditions = (from["conditions"] ?? []) as readonly {
       lever: string | null;
+      borrowed: string | null;
       indicator: string;
       year: number;
       value: number;
@@ -129,17 +156,23 @@ function figureLines(one: TracedFigure, names: Parameters<typeof indicatorName>[
     const p = one.value ?? Number.NaN;
     return [
       `  ${sentence("WHY_PROBABILITY", { p, model: String(from["model"]) }, language)}`,
-      ...conditions.map(({ lever, indicator, year, value, unit, status, source }) => {
+      ...conditions.map(({ lever, borrowed, indicator, year, value, unit, status, source }) => {
         const name =
           lever !== null && leverIds().includes(lever)
             ? leverName(lever, language)
-            : `${indicatorName(indicator, names, language)} ${year}`;
+            : nameOf(indicator, year, borrowed, words);
         return `    • ${sentence("WHY_CONDITION", { name, value: quantity(value, unit, language), status: statusName(status, language), place: source ?? "–" }, language)}`;
       }),
     ];
   }
-  const { indicator = "", year = "" } = one as unknown as { indicator?: string; year?: number };
-  const name = indicator === "" ? one.what : `${indicatorName(indicator, names, language)} ${year}`;
+  const {
+    indicator,
+    year = Number.NaN,
+    locality = words.own,
+  } = one as Partial<Record<"indicator" | "locality", string>> & {
+    readonly year?: number;
+  };
+  const name = indicator === undefined ? one.what : nameOf(indicator, year, locality, words);
   const value = one.value === null ? "–" : quantity(one.value, one.unit, language);
   const place = from["file"] ? `${from["file"]}:${from["at"]} (${from["source"]})` : String(from["source"] ?? "–");
   return [
