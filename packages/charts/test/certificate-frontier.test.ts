@@ -59,7 +59,7 @@ describe("the frontier", () => {
     const [baseline, ...levers] = known.conditions;
     const drawnStart: Answer = {
       ...known,
-      message: { ...known.message, params: { ...known.message.params, even: 0.44 } },
+      message: { ...known.message, params: { ...known.message.params, even: 0.44 } } as Answer["message"],
       conditions: [{ ...baseline, between: [21, 45], displaces: baseline }, ...levers] as Answer["conditions"],
     };
     const drawing = await draw(one({ answer: drawnStart }));

@@ -43,15 +43,18 @@ describe("lotrinh why", () => {
   });
 
   it("says of a figure of another place whose it is, also where an answer supposes it here", async () => {
-    const elsewhere = made.figures.find(
-      (one: { target: string; locality?: string }) => one.locality === "lang-son" && /literacy/.test(one.target ?? ""),
-    );
-    const answered = made.figures.find(
-      (one: { target: string; what: string }) => one.what === "probability" && one.target === elsewhere.target,
-    );
-    const { out } = await lotrinh("why", pack, String(Math.round(100 * answered.value)));
-    expect(out.match(/biết chữ \(Lạng Sơn\) 2016: 96,6/g)).toHaveLength(2);
+    const { text, numbers } = made.firstPage.find(({ text }: { text: string }) => text.startsWith("Người từ 15 tuổi"));
+    expect(text).toContain("biết chữ");
+    const { out } = await lotrinh("why", pack, numbers[0]);
+    expect(out).toMatch(/biết chữ \(Lạng Sơn\) 2016: 96,6\s%, báo cáo/);
+    expect(out).toMatch(/biết chữ 2016 \(theo số của Lạng Sơn\): 96,6\s%, giả định/);
     expect(out).not.toMatch(/biết chữ 2016: 96,6/);
+  });
+
+  it("does not call a number worked out for this place another's: 33 schools are not the province's", async () => {
+    const { out } = await lotrinh("why", pack, "38");
+    expect(out).toMatch(/Trường đạt chuẩn quốc gia 2025 \(theo số của Lạng Sơn\): \d+\strường, giả định/);
+    expect(out).not.toMatch(/\(Lạng Sơn\) 2025: \d+ trường/);
   });
 
   it("says which numbers are near where the page has no such one", async () => {

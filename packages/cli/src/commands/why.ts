@@ -119,14 +119,14 @@ interface Words {
 }
 
 /** What is counted and in which year, and where, if not in the locality itself. */
-function nameOf(
-  indicator: string,
-  year: number,
-  place: string | null,
-  { names, own, placeName, language }: Words,
-): string {
-  const where = place === null || place === own ? "" : ` (${placeName(place)})`;
+function nameOf(indicator: string, year: number, place: string, { names, own, placeName, language }: Words): string {
+  const where = place === own ? "" : ` (${placeName(place)})`;
   return `${indicatorName(indicator, names, language)}${where} ${year}`;
+}
+
+/** Whose figures a value of the locality is taken or worked out from, if not from its own. */
+function borrowedFrom(place: string | null, { own, placeName, language }: Words): string {
+  return place === null || place === own ? "" : ` (${sentence("WHY_BORROWED", { place: placeName(place) }, language)})`;
 }
 
 function figureLines(one: TracedFigure, words: Words): string[] {
@@ -160,8 +160,9 @@ function figureLines(one: TracedFigure, words: Words): string[] {
         const name =
           lever !== null && leverIds().includes(lever)
             ? leverName(lever, language)
-            : nameOf(indicator, year, borrowed, words);
-        return `    • ${sentence("WHY_CONDITION", { name, value: quantity(value, unit, language), status: statusName(status, language), place: source ?? "–" }, language)}`;
+            : nameOf(indicator, year, words.own, words);
+        const whose = borrowedFrom(borrowed, words);
+        return `    • ${sentence("WHY_CONDITION", { name: `${name}${whose}`, value: quantity(value, unit, language), status: statusName(status, language), place: source ?? "–" }, language)}`;
       }),
     ];
   }

@@ -340,6 +340,7 @@ export const cli = {
     vi: "P = {p:probability}, mô hình {model}, dựa trên:",
     en: "P = {p:probability}, model {model}, resting on:",
   },
+  WHY_BORROWED: { vi: "theo số của {place}", en: "from figures of {place}" },
   WHY_CONDITION: { vi: "{name}: {value}, {status}, {place}", en: "{name}: {value}, {status}, {place}" },
   WHY_NO_TARGET: {
     vi: "Đây không phải số của riêng chỉ tiêu nào: nó là của văn bản kế hoạch hoặc của cách nói về P (docs/how-sure.md).",
