@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Font } from "fontkit";
 import * as fontkit from "fontkit";
-import subsetFont from "subset-font";
 
 export const FONT_FAMILY = "Be Vietnam Pro";
 
@@ -99,6 +98,7 @@ export async function fontFaces(text: string): Promise<string> {
 
 async function faceOf(face: FaceName, weight: FontWeight, characters: string[], range: string): Promise<string> {
   const bytes = readFileSync(require.resolve(FILES[face][weight]));
+  const { default: subsetFont } = await import("subset-font");
   const woff2 = await subsetFont(bytes, characters.join(""), { targetFormat: "woff2" });
   const source = `url(data:font/woff2;base64,${woff2.toString("base64")}) format("woff2")`;
   return `@font-face{font-family:"${FONT_FAMILY}";font-weight:${weight};src:${source}${range}}`;

@@ -1,5 +1,4 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import { FONT_FAMILY, textWidth } from "./font.js";
 import { legendOf } from "./plot-legend.js";
 import { withNumbers } from "./plot-numbers.js";
@@ -20,7 +19,7 @@ export interface PlotSvgOptions {
  * `width` defaults to 640 pixels. Throws a RangeError without a title, and when no font has a character of the drawing.
  */
 export async function plotSvg(options: PlotOptions, words: PlotSvgOptions = {}): Promise<string> {
-  const Plot = await import("@observablehq/plot");
+  const [Plot, { parseHTML }] = await Promise.all([import("@observablehq/plot"), import("linkedom")]);
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const { title: own, subtitle, caption, width = 640 } = options;
   const title = words.title ?? textOf(own);

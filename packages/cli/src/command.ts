@@ -40,19 +40,27 @@ export interface OptionDeclaration {
   readonly needed?: true;
 }
 
-/** What may be written after a name. */
-export interface Declaration {
+/** A command by its name, as the help lists it. */
+export interface Command {
   readonly name: string;
   /** Names of its words, all needed; one that ends in “…” is the last and may be repeated. */
   readonly words: readonly string[];
+  readonly about: HelpCode;
+  readonly load: () => Promise<Work>;
+}
+
+/** What may be written after a name. */
+export interface Declaration extends Pick<Command, "name" | "words"> {
   readonly options: Readonly<Record<string, OptionDeclaration>>;
   /** Switches that stand in the place of its words and make it work in bulk. */
   readonly inBulk?: readonly string[];
 }
 
-export interface Command extends Declaration {
-  readonly about: HelpCode;
+/** What a command takes and does. */
+export interface Work extends Omit<Declaration, "name" | "words"> {
   /** Works through as much as it is given: no limit of time unless one is asked for. */
   readonly bulk?: true;
+  /** Runs no model and needs none to check a scenario: it starts without them. */
+  readonly plain?: true;
   readonly run: (invocation: Invocation) => void | Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "@lotrinh/language";
 import { sentence, sentencesIn } from "@lotrinh/wording";
-import type { Command, OptionDeclaration } from "./command.js";
+import type { Command, Declaration, OptionDeclaration } from "./command.js";
 import { common } from "./options.js";
 import { usageOf } from "./parse.js";
 
@@ -30,7 +30,7 @@ export function helpOf(
 }
 
 /** Help of one command. */
-export function helpOfCommand(command: Command, language: Language): string {
+export function helpOfCommand(command: Command & Declaration, language: Language): string {
   const say = sentencesIn(language);
   return [
     `lotrinh ${command.name}: ${say(command.about)}`,

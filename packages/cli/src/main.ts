@@ -1,64 +1,14 @@
 import { InputError, type Language, nearest, problemText } from "@lotrinh/language";
 import { sentence, sentenceOf } from "@lotrinh/wording";
-import type { Command, Declaration, Format, Streams } from "./command.js";
-import { assess } from "./commands/assess.js";
-import { backtest } from "./commands/backtest.js";
-import { briefing } from "./commands/briefing.js";
-import { check } from "./commands/check.js";
-import { compare } from "./commands/compare.js";
-import { data } from "./commands/data.js";
-import { draws } from "./commands/draws.js";
-import { forecast } from "./commands/forecast.js";
-import { importFile } from "./commands/import.js";
-import { indicators } from "./commands/indicators.js";
-import { init } from "./commands/init.js";
-import { localities } from "./commands/localities.js";
-import { needs } from "./commands/needs.js";
-import { planCheck } from "./commands/plan-check.js";
-import { planNew } from "./commands/plan-new.js";
-import { planRead } from "./commands/plan-read.js";
-import { planReview } from "./commands/plan-review.js";
-import { query } from "./commands/query.js";
-import { reach } from "./commands/reach.js";
-import { solve } from "./commands/solve.js";
-import { start } from "./commands/start.js";
-import { targets } from "./commands/targets.js";
-import { template } from "./commands/template.js";
-import { trajectory } from "./commands/trajectory.js";
-import { why } from "./commands/why.js";
+import type { Command, Declaration, Format, Streams, Work } from "./command.js";
+import { commands } from "./commands.js";
 import { helpOf, helpOfCommand, helpOfGroup } from "./help.js";
+import { common } from "./options.js";
 import { parse, takeName } from "./parse.js";
 import { plansIn } from "./planner-folder.js";
 import { UsageError } from "./usage-error.js";
-import { openWorkspace, version, type Workspace } from "./workspace.js";
-
-const commands: readonly Command[] = [
-  targets,
-  localities,
-  indicators,
-  data,
-  importFile,
-  check,
-  assess,
-  draws,
-  query,
-  compare,
-  solve,
-  needs,
-  template,
-  trajectory,
-  briefing,
-  why,
-  planRead,
-  planNew,
-  planCheck,
-  planReview,
-  init,
-  forecast,
-  backtest,
-  reach,
-  start,
-];
+import { version } from "./version.js";
+import type { Workspace } from "./workspace.js";
 
 /** Seconds that a command which is not in bulk may compute. */
 const SECONDS = 60;
@@ -71,7 +21,7 @@ const program: Declaration = {
 };
 
 export interface RunOptions {
-  /** Opens the folder of `--root`, or the default one. Runs of many command lines may share what it has read. */
+  /** Opens the folder of `--root`, or the default one. Runs of many command lines may share what it has read; by default none do. */
   readonly workspaceAt?: (root?: string, plans?: readonly string[]) => Workspace;
   /** Ends the run after some seconds of computing with a text; gives what calls it off. None by default. */
   readonly limit?: (seconds: number, text: string) => () => void;
@@ -81,11 +31,11 @@ export interface RunOptions {
 export async function run(
   argv: readonly string[],
   streams: Streams,
-  { workspaceAt = openWorkspace, limit = () => () => {} }: RunOptions = {},
+  { workspaceAt, limit = () => () => {} }: RunOptions = {},
 ): Promise<0 | 1 | 2> {
   const language = languageIn(argv);
   try {
-    await dispatch(argv, language, streams, { workspaceAt, limit });
+    await dispatch(argv, language, streams, { limit, ...(workspaceAt ? { workspaceAt } : {}) });
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -105,11 +55,12 @@ async function dispatch(
   argv: readonly string[],
   language: Language,
   streams: Streams,
-  run: Required<RunOptions>,
+  run: RunOptions & Required<Pick<RunOptions, "limit">>,
 ): Promise<void> {
-  const { name, rest } = takeName(commands, argv);
+  const names = commands.map((command) => command.name);
+  const { name, rest } = takeName(names, await optionsBefore(argv), argv);
   if (name === "help") return dispatch(["--help", ...rest], language, streams, run);
-  const write = commands.map((command) => command.name).join(", ");
+  const write = names.join(", ");
   if (name === undefined) {
     const { options } = parse(program, rest);
     if (options["version"]) return streams.result(`${version}\n`);
@@ -120,30 +71,29 @@ async function dispatch(
   if (!command) {
     const group = commands.filter((one) => one.name.startsWith(`${name} `));
     if (group.length > 0) return dispatchGroup(name, group, rest, language, streams);
-    const near = nearest(
-      name,
-      commands.map((one) => one.name),
-    );
+    const near = nearest(name, names);
     throw new UsageError("USAGE_UNKNOWN_COMMAND", { name, write: near.join(", ") || write });
   }
-  const { words, options } = parse(command, rest);
-  if (options["help"]) return streams.result(helpOfCommand(command, language));
+  const work = await command.load();
+  const { words, options } = parse({ ...command, ...work }, rest);
+  if (options["help"]) return streams.result(helpOfCommand({ ...command, ...work }, language));
   const { format, root } = options;
+  const workspaceAt = run.workspaceAt ?? (await opener(work));
   let opened: Workspace | undefined;
-  const isBulk = command.bulk ?? command.inBulk?.some((option) => options[option] === true);
+  const isBulk = work.bulk ?? work.inBulk?.some((option) => options[option] === true);
   const seconds = Number(options["limit-seconds"] ?? (isBulk ? Number.POSITIVE_INFINITY : SECONDS));
   const more = 5 * seconds;
   const callOff = Number.isFinite(seconds)
     ? run.limit(seconds, `${sentence("LIMIT_SECONDS", { seconds, more }, language)}\n`)
     : undefined;
   try {
-    await command.run({
+    await work.run({
       words,
       options,
       format: (format as Format | undefined) ?? "table",
       language,
       get workspace() {
-        opened ??= run.workspaceAt(typeof root === "string" ? root : undefined, ownPlans(command, options));
+        opened ??= workspaceAt(typeof root === "string" ? root : undefined, ownPlans(work, options));
         return opened;
       },
       streams,
@@ -153,9 +103,24 @@ async function dispatch(
   }
 }
 
+/** Options that may stand before the name; only where one of them is not every command's are the commands loaded. */
+async function optionsBefore(argv: readonly string[]): Promise<Declaration["options"]> {
+  const first = argv.findIndex((word) => !word.startsWith("-"));
+  const before = argv.slice(0, first < 0 ? argv.length : first).map((word) => word.replace(/^--?|=.*$/g, ""));
+  const known = new Set([...Object.keys(common), ...Object.keys(program.options), "h"]);
+  const all = before.every((name) => known.has(name)) ? [] : await Promise.all(commands.map(({ load }) => load()));
+  return Object.assign({}, ...all.map(({ options }) => options), common);
+}
+
+/** What opens a workspace: for a command without models without them. */
+async function opener({ plain }: Work): Promise<NonNullable<RunOptions["workspaceAt"]>> {
+  if (plain) return (await import("./workspace.js")).openFolder;
+  return (await import("./open-workspace.js")).openWorkspace;
+}
+
 /** Folders of `--plan DIR`; of a command whose `--plan` names a plan, none. */
 function ownPlans(
-  { options: declared }: Command,
+  { options: declared }: Work,
   { plan, workspace }: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   if (typeof workspace === "string") return plansIn(workspace);

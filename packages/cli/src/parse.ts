@@ -8,17 +8,20 @@ export interface Parsed {
   readonly options: Readonly<Record<string, string | number | boolean | undefined>>;
 }
 
-/** Takes the name of a command, a word or two like `plan read`, out of a command line; options may stand before it. */
-export function takeName(commands: readonly Declaration[], argv: readonly string[]): { name?: string; rest: string[] } {
-  const declared = Object.assign({}, common, ...commands.map((command) => command.options));
-  const at = tokensOf(declared, argv).find((token) => token.kind === "positional")?.index;
+/** Takes the name of a command, a word or two like `plan read`, out of a command line; `options` may stand before it. */
+export function takeName(
+  names: readonly string[],
+  options: Declaration["options"],
+  argv: readonly string[],
+): { name?: string; rest: string[] } {
+  const at = tokensOf(options, argv).find((token) => token.kind === "positional")?.index;
   if (at === undefined) return { rest: [...argv] };
   const rest = [...argv];
   const [first = ""] = rest.splice(at, 1);
-  const group = commands.filter(({ name }) => name.startsWith(`${first} `));
-  const next = group.length === 0 ? undefined : tokensOf(declared, rest).find((token) => token.kind === "positional");
+  const group = names.filter((name) => name.startsWith(`${first} `));
+  const next = group.length === 0 ? undefined : tokensOf(options, rest).find((token) => token.kind === "positional");
   const full = next?.kind === "positional" ? `${first} ${next.value}` : first;
-  if (next && group.some(({ name }) => name === full)) rest.splice(next.index, 1);
+  if (next && group.includes(full)) rest.splice(next.index, 1);
   return { name: full, rest };
 }
 

@@ -1,8 +1,8 @@
-import { harmless } from "@lotrinh/language";
-import { from } from "arquero";
 import type { Invocation } from "./command.js";
+import type { Cell } from "./out/columns.js";
+import { csvCell } from "./out/csv.js";
 
-export type Cell = string | number | null;
+export type { Cell };
 
 /** One result in three forms: the columns people read, flat rows for spreadsheets, and the whole for programs. */
 export interface Printed {
@@ -14,14 +14,14 @@ export interface Printed {
 /** Prints a result in the form that was asked for. */
 export function print({ table, csv, json }: Printed, { format, streams }: Invocation): void {
   if (format === "json") streams.result(`${JSON.stringify(json, null, 2)}\n`);
-  else if (format === "csv")
-    streams.result(csv.length === 0 ? "" : `${from(csv.map(harmlessRow)).toCSV().trimEnd()}\n`);
+  else if (format === "csv") streams.result(csvText(csv));
   else streams.result(formatTable(table.columns, table.rows));
 }
 
-/** What a spreadsheet would run as a formula is kept from being one. */
-function harmlessRow(row: Readonly<Record<string, Cell>>): Record<string, Cell> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, harmless(value)]));
+function csvText(rows: Printed["csv"]): string {
+  const names = Object.keys(rows[0] ?? {});
+  const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? null))];
+  return rows.length === 0 ? "" : lines.map((line) => `${line.map(csvCell).join(",")}\n`).join("");
 }
 
 const WIDEST = 52;

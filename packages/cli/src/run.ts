@@ -13,6 +13,7 @@ import {
   findLocality,
   type Locality,
   namesOf,
+  plansOf,
   type Registry,
   readScenario,
   type Scenario,
@@ -57,7 +58,8 @@ async function ownScenario(
 ): Promise<Scenario | undefined> {
   const filled = (await withOwnFigures(invocation, registry, locality))?.template ?? null;
   if (filled === null) return undefined;
-  const own = templateSettings(filled, registry, String(invocation.options["data"]));
+  const scenarios = plansOf(registry, filled.locality).flatMap((plan) => plan.scenarios);
+  const own = await templateSettings(filled, scenarios, String(invocation.options["data"]));
   if (own.problems.length > 0) throw new InputError(own.problems);
   const names = namesOf(registry.indicators);
   for (const one of own.replaced) invocation.streams.note(`${replacedLine(one, names, invocation.language)}\n`);

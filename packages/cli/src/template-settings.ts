@@ -1,7 +1,6 @@
 import { type FilledTemplate, type ReplacedAssumption, templateScenario } from "@lotrinh/intake";
 import type { Problem } from "@lotrinh/language";
-import { checkScenario } from "@lotrinh/reach";
-import type { Registry, Scenario } from "@lotrinh/registry";
+import type { Scenario } from "@lotrinh/registry";
 
 export interface TemplateSettings {
   /** The first scenario of the locality with the settings of the template; undefined where they change nothing. */
@@ -13,12 +12,16 @@ export interface TemplateSettings {
 
 const NONE: TemplateSettings = { replaced: [], problems: [] };
 
-/** What the settings of a filled template make of the scenario of its locality, and what is wrong with them. */
-export function templateSettings(filled: FilledTemplate, { plans }: Registry, file: string): TemplateSettings {
-  const [base] = plans.filter(({ locality }) => locality === filled.locality).flatMap(({ scenarios }) => scenarios);
+/** What the settings of a filled template make of the first scenario of its locality, and what is wrong with them. */
+export async function templateSettings(
+  filled: FilledTemplate,
+  [base]: readonly Scenario[],
+  file: string,
+): Promise<TemplateSettings> {
   const own = base && templateScenario(base, filled, file);
   if (!base || !own) return NONE;
   const { scenario, replaced, unheard } = own;
+  const { checkScenario } = await import("@lotrinh/reach");
   const known = base.assumptions.map(({ indicator, levers }) => ({
     indicator,
     levers: levers.map((one) => one.lever),

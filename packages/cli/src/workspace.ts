@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { InputError, problemOf } from "@lotrinh/language";
+import { existsSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { InputError, type Problem, problemOf } from "@lotrinh/language";
 import {
   type Figures,
   loadFigures,
@@ -10,24 +9,24 @@ import {
   type Pace,
   type PopulationFigure,
 } from "@lotrinh/observations";
-import { checkScenarios } from "@lotrinh/reach";
-import { loadRegistry, type Registry } from "@lotrinh/registry";
+import { loadRegistry, loadScenariosOf, type Registry, type Scenario } from "@lotrinh/registry";
+import { home } from "./version.js";
 
 /** What a command works on; read when first asked for. */
 export interface Workspace {
   readonly root: string;
   readonly data: string;
   readonly seeds: string;
+  /** Everything that is promised; its scenarios are checked as the models see them where the workspace was opened so. */
   readonly registry: () => Registry;
+  /** The same without the plans of `seeds/`: what figures are checked by. */
+  readonly catalogue: () => Registry;
+  /** Scenarios of the plans of one locality. */
+  readonly scenariosOf: (locality: string) => readonly Scenario[];
   readonly figures: () => Figures;
   readonly population: () => readonly PopulationFigure[];
   readonly referenceClass: () => readonly Pace[];
 }
-
-const home = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** Version of this package. */
-export const version: string = JSON.parse(readFileSync(join(home, "package.json"), "utf8")).version;
 
 /** What an installed package brings along, else the repository. */
 const bundled = join(home, "bundled");
@@ -35,10 +34,14 @@ const own = existsSync(bundled) ? bundled : join(home, "..", "..");
 
 /**
  * A folder with `data/` and `seeds/`; defaults to the repository's, or to those that an installed package brings along.
- * `plans` are folders of plans of one’s own, beside those of `seeds/`.
+ * `plans` are folders of plans of one’s own, beside those of `seeds/`; `check` finds what is wrong in their scenarios.
  * @throws InputError ROOT_INCOMPLETE where one of them is missing
  */
-export function openWorkspace(root: string = own, plans: readonly string[] = []): Workspace {
+export function openFolder(
+  root: string = own,
+  plans: readonly string[] = [],
+  check: (registry: Registry) => readonly Problem[] = () => [],
+): Workspace {
   const folder = resolve(root);
   const data = join(folder, "data");
   const seeds = join(folder, "seeds");
@@ -46,21 +49,27 @@ export function openWorkspace(root: string = own, plans: readonly string[] = [])
   if (missing.length > 0) {
     throw new InputError([problemOf("ROOT_INCOMPLETE", { folder: root, missing: missing.join(", ") })]);
   }
+  let whole: Registry | undefined;
   const registry = once(() => {
     const loaded = loadRegistry({ data, seeds, plans });
-    const problems = checkScenarios(loaded);
+    const problems = check(loaded);
     if (problems.length > 0) throw new InputError(problems);
+    whole = loaded;
     return loaded;
   });
+  const catalogue = once(() => loadRegistry({ data, plans }));
+  const known = () => whole ?? catalogue();
   return {
     root: folder,
     data,
     seeds,
     registry,
-    figures: once(() => loadFigures({ data, registry: registry() })),
-    population: once(() => loadPopulation({ data, registry: registry() })),
+    catalogue,
+    scenariosOf: (locality) => loadScenariosOf(locality, seeds, plans),
+    figures: once(() => loadFigures({ data, registry: known() })),
+    population: once(() => loadPopulation({ data, registry: known() })),
     referenceClass: once(() =>
-      existsSync(join(data, "reference-class.csv")) ? loadReferenceClass({ data, registry: registry() }) : [],
+      existsSync(join(data, "reference-class.csv")) ? loadReferenceClass({ data, registry: known() }) : [],
     ),
   };
 }

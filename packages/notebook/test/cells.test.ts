@@ -58,7 +58,7 @@ const chiLang = openLocality("Chi Lăng", { draws: 200 });`,
 const s = sensitivity(chiLang, "chi-lang.national-standard-schools.2030");
 const [first] = chiLang.assessment.targets;
 const draws: number = t.draws;`,
-        `import { toTable } from "@lotrinh/observations";
+        `import { toTable } from "@lotrinh/observations/arquero";
 import { forecastSeries } from "@lotrinh/forecast";
 import { simulateSchools } from "@lotrinh/flows";
 const table = toTable(chiLang.figures.observations);

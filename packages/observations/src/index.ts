@@ -15,7 +15,6 @@ export { loadReferenceClass } from "./reference-class.js";
 export { breaksOf, latest, type SeriesOptions, series, sourceOf } from "./series.js";
 export { type SplitRow, splitRows } from "./split-rows.js";
 export { type Summary, summarise } from "./summary.js";
-export { fromTable, toTable } from "./table.js";
 export { readChunks } from "./text-chunks.js";
 export type {
   Break,

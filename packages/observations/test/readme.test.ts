@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { latest, loadFigures, readSeries, series, summarise, toTable } from "@lotrinh/observations";
+import { latest, loadFigures, readSeries, series, summarise } from "@lotrinh/observations";
+import { toTable } from "@lotrinh/observations/arquero";
 import { loadRegistry } from "@lotrinh/registry";
 import { expect, test } from "vitest";
 

@@ -1,4 +1,4 @@
-import { fromTable, toTable } from "@lotrinh/observations";
+import { fromTable, toTable } from "@lotrinh/observations/arquero";
 import { desc, op, table } from "arquero";
 import { expect, test } from "vitest";
 import { figuresOf, header } from "./figures.js";

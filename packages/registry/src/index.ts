@@ -11,6 +11,7 @@ export { fieldOf } from "./indicators.js";
 export type { Law, LawCertainty } from "./law-types.js";
 export { isNamed, lawSince, lawsAt, rulesUnderLaws } from "./laws.js";
 export { loadRegistry } from "./load.js";
+export { loadScenariosOf } from "./load-plan.js";
 export { checkOrdinary, readOrdinary } from "./ordinary-file.js";
 export { loadPlaces } from "./places/load-places.js";
 export type { Part, Places, Unit } from "./places/types.js";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { askedText, type Problem } from "@lotrinh/language";
 import { formsOf, readingFormsOf } from "./clause-forms-schema.js";
-import { collect } from "./collect.js";
+import { collect, throwIfAny } from "./collect.js";
 import { readFolder, shownName } from "./file.js";
 import { type PlanIndicators, readPlanIndicators } from "./plan-indicators.js";
 import { scenarioOf } from "./scenario.js";
@@ -21,15 +21,44 @@ export interface LoadedPlan {
   readonly scenarioFiles: readonly YamlFile<ScenarioEntry>[];
 }
 
-/** Reads every folder of `seeds`, then `more` folders of one plan each; what cannot be read is added to the problems. */
-export function loadPlans(seeds: string, problems: Problem[], more: readonly string[] = []): LoadedPlan[] {
-  const entries = collect(problems, () => readFolder(seeds)) ?? [];
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ seeds, folder: join(seeds, name) }))
-    .concat(more.map((folder) => ({ seeds: dirname(resolve(folder)), folder: resolve(folder) })))
+/**
+ * Reads every folder of `seeds`, then `more` folders of one plan each; what cannot be read is added to the problems.
+ * Without `seeds` only the others.
+ */
+export function loadPlans(seeds: string | undefined, problems: Problem[], more: readonly string[] = []): LoadedPlan[] {
+  return foldersOf(seeds, problems, more)
     .map(({ seeds: above, folder }) => loadPlan(above, folder, problems))
     .filter((plan) => plan !== undefined);
+}
+
+/**
+ * The scenarios of the plans of one locality, without the plans' targets, which take the longest to read.
+ * @throws InputError with every problem of the files
+ */
+export function loadScenariosOf(locality: string, seeds: string, more: readonly string[] = []): Scenario[] {
+  const problems: Problem[] = [];
+  const scenarios = foldersOf(seeds, problems, more).flatMap(({ seeds: above, folder }) => {
+    const file = join(folder, "plan.yaml");
+    const plan = collect(problems, () => readYaml(file, planSchema, { name: shownName(above, file) }));
+    if (plan?.value.locality !== locality) return [];
+    return scenariosOf(loadScenarios(above, join(folder, "scenarios"), problems), locality, problems);
+  });
+  throwIfAny(problems);
+  return scenarios;
+}
+
+interface PlanFolder {
+  /** The folder that its name is shown from. */
+  readonly seeds: string;
+  readonly folder: string;
+}
+
+function foldersOf(seeds: string | undefined, problems: Problem[], more: readonly string[]): PlanFolder[] {
+  const entries = seeds === undefined ? [] : (collect(problems, () => readFolder(seeds)) ?? []);
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ seeds: seeds ?? "", folder: join(seeds ?? "", name) }))
+    .concat(more.map((folder) => ({ seeds: dirname(resolve(folder)), folder: resolve(folder) })));
 }
 
 function loadPlan(seeds: string, folder: string, problems: Problem[]): LoadedPlan | undefined {

@@ -20,7 +20,8 @@ import type { Plan, Registry } from "./types.js";
 /** Where a registry is read from; `plans` are folders of one plan each, beside those of `seeds`. */
 export interface RegistryFolders {
   readonly data: string;
-  readonly seeds: string;
+  /** Where it is left out, no plan but those of `plans` is read: what figures mean is known without one. */
+  readonly seeds?: string;
   readonly plans?: readonly string[];
 }
 
@@ -39,26 +40,16 @@ export function loadRegistry({ data, seeds, plans: more = [] }: RegistryFolders)
   setPlacesFolder(bundled.localities, data);
   const registry = withIndicatorsOf(plans, withPlacesOf(plans, bundled));
   const indicators = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
-  const localities = new Set(registry.localities.map(({ id }) => id));
+  const whole = { ...registry, rules: rules.map(ruleSetOf) };
   throwIfAny([
     ...checkData(tables as DataTables),
     ...checkRules(rules, indicators, new Set(registry.laws.map(({ id }) => id))),
     ...checkConstants(tables?.constants),
-    ...checkLaws(tables?.laws, new Set(indicators.keys()), rules.map(ruleSetOf)),
+    ...checkLaws(tables?.laws, new Set(indicators.keys()), whole.rules),
     ...plans.flatMap(({ indicatorFile }) => (indicatorFile ? checkPlanIndicators(indicatorFile, indicators) : [])),
-    ...checkPlans(plans, {
-      localities,
-      indicators,
-      rules: rules.map(ruleSetOf),
-      laws: registry.laws,
-      constants: registry.constants,
-    }),
+    ...checkPlans(plans, { ...whole, localities: new Set(registry.localities.map(({ id }) => id)), indicators }),
   ]);
-  return {
-    ...registry,
-    rules: rules.map(ruleSetOf),
-    plans: plans.map(({ plan }) => withDerivedWarnings(plan, registry)),
-  };
+  return { ...whole, plans: plans.map(({ plan }) => withDerivedWarnings(plan, registry)) };
 }
 
 /** Places of the country that only a plan of one’s own speaks of. */

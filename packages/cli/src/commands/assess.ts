@@ -23,7 +23,7 @@ import {
   startInShort,
   startText,
 } from "@lotrinh/wording";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
 import { assessAll } from "../country/assess-all.js";
 import { assessStream } from "../country/assess-stream.js";
 import { ofLocality, oneOf, whole } from "../options.js";
@@ -37,9 +37,7 @@ const LEAST_CERTAIN_FIRST = ["illustrative", "assumed", "estimated"];
 
 const MOST_WORKERS = 256;
 
-export const assess: Command = {
-  name: "assess",
-  words: ["LOCALITY"],
+export const assess: Work = {
   options: {
     boundary: { value: "plan|today", about: "CLI_OPTION_BOUNDARY", read: oneOf("plan", "today"), example: "today" },
     ...ofLocality,
@@ -56,7 +54,6 @@ export const assess: Command = {
       example: "2",
     },
   },
-  about: "CLI_COMMAND_ASSESS",
   inBulk: ["all", "partition"],
   async run(invocation) {
     const { language, words, format, options, streams } = invocation;

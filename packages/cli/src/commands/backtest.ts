@@ -8,7 +8,7 @@ import {
   scoreTable,
 } from "@lotrinh/forecast";
 import { InputError, problemOf } from "@lotrinh/language";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
 import { forecastOf, modelOption } from "../models.js";
 import { whole } from "../options.js";
 import { print } from "../print.js";
@@ -21,15 +21,12 @@ const HORIZON = 5;
 const ALL = ["auto", "naive", "drift", "theta", "ets"];
 const BESIDE = "naive";
 
-export const backtest: Command = {
-  name: "backtest",
-  words: ["FILE"],
+export const backtest: Work = {
   options: {
     horizon: { value: "H", about: "CLI_OPTION_BACKTEST_HORIZON", read: whole(1, MOST_YEARS), example: "5" },
     model: modelOption,
     missing: missingOption,
   },
-  about: "CLI_COMMAND_BACKTEST",
   bulk: true,
   async run(invocation) {
     const { words, options } = invocation;

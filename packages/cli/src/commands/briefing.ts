@@ -15,15 +15,13 @@ import {
 } from "@lotrinh/briefing";
 import { type Dossier, dossier } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
 import { ofLocality, oneOf, someOf } from "../options.js";
 import { asked } from "../run.js";
 import { uninterrupted } from "../uninterrupted.js";
-import { version } from "../workspace.js";
+import { version } from "../version.js";
 
-export const briefing: Command = {
-  name: "briefing",
-  words: ["LOCALITY"],
+export const briefing: Work = {
   options: {
     out: { value: "DIR", about: "CLI_OPTION_OUT", example: "briefings/chi-lang", needed: true },
     force: { value: "", about: "CLI_OPTION_FORCE" },
@@ -37,7 +35,6 @@ export const briefing: Command = {
     form: { value: FORMS.join("|"), about: "CLI_OPTION_FORM", read: oneOf(...FORMS), example: "hanh-chinh" },
     ...ofLocality,
   },
-  about: "CLI_COMMAND_BRIEFING",
   async run(invocation) {
     const { words, options: given, streams, language } = invocation;
     const { out = "", force, formats: chosen, without, form } = given;

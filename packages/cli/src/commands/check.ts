@@ -2,16 +2,14 @@ import { type CheckFinding, type CheckReport, checkFiles, type Fix, fixFile } fr
 import { InputError, type Language, type Problem, problemReason } from "@lotrinh/language";
 import { findLocality } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
 import { plan } from "../options.js";
 import { figureParquet } from "../out/figure-parquet.js";
 import { refuseExisting, writeBytes } from "../out/write-out.js";
 import { formatTable, print } from "../print.js";
 import { templateSettings } from "../template-settings.js";
 
-export const check: Command = {
-  name: "check",
-  words: ["FILE…"],
+export const check: Work = {
   options: {
     locality: { value: "NAME", about: "CLI_OPTION_CHECK_LOCALITY", example: "chi-lang" },
     plan,
@@ -24,11 +22,11 @@ export const check: Command = {
     },
     force: { value: "", about: "CLI_OPTION_CHECK_FORCE" },
   },
-  about: "CLI_COMMAND_CHECK",
   bulk: true,
+  plain: true,
   async run(invocation) {
     const { words, options, workspace } = invocation;
-    const registry = workspace.registry();
+    const registry = workspace.catalogue();
     const { locality, fix, force, out } = options;
     if (typeof out === "string") refuseExisting(invocation);
     const sound = typeof out === "string" ? await figureParquet() : null;
@@ -38,7 +36,8 @@ export const check: Command = {
       figures: workspace.figures(),
       ...(typeof locality === "string" ? { locality: findLocality(registry, locality) } : {}),
       ...(sound ? { onFigure: sound.add } : {}),
-      settings: (filled, path) => templateSettings(filled, registry, path).problems,
+      settings: async (filled, path) =>
+        (await templateSettings(filled, workspace.scenariosOf(filled.locality), path)).problems,
     });
     printReport(report, fixed?.fixes ?? null, invocation);
     const { error, question, warning } = report.counts;
@@ -57,7 +56,7 @@ async function fixAll(files: readonly string[], { workspace, streams, language }
   const fixes: Fix[] = [];
   const next: string[] = [];
   for (const file of files) {
-    const { copy, fixes: own } = await fixFile(file, { registry: workspace.registry(), force });
+    const { copy, fixes: own } = await fixFile(file, { registry: workspace.catalogue(), force });
     const said =
       copy === null
         ? sentence("CHECK_NO_COPY", { file }, language)

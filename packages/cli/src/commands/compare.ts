@@ -2,16 +2,13 @@ import { askedText, formatProbability, InputError, indicatorName, type Language,
 import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
 import type { Scenario } from "@lotrinh/registry";
 import { changeText, sentence, sentencesIn } from "@lotrinh/wording";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
 import { ofScenarios } from "../options.js";
 import { print } from "../print.js";
 import { plannedInput, plannedLocality, runOptions, scenarioNamed } from "../run.js";
 
-export const compare: Command = {
-  name: "compare",
-  words: ["LOCALITY", "SCENARIO…"],
+export const compare: Work = {
   options: ofScenarios,
-  about: "CLI_COMMAND_COMPARE",
   async run(invocation) {
     const { words, workspace, options, language, format, streams } = invocation;
     const [name = "", ...named] = words;

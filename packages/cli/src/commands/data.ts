@@ -2,28 +2,29 @@ import { type IndicatorNames, indicatorName, type Language, quantity, statusName
 import { type DataIssue, dataIssues, type Figures, type Observation } from "@lotrinh/observations";
 import { findLocality, namesOf, type Registry } from "@lotrinh/registry";
 import { sentence, sentenceOf } from "@lotrinh/wording";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
 import { deliver, outOptions } from "../out/write-out.js";
 import { usageOf } from "../parse.js";
 import { inputOf } from "../run.js";
 import { UsageError } from "../usage-error.js";
 
-export const data: Command = {
-  name: "data",
-  words: [],
+export const data: Work = {
   options: {
     issues: { value: "", about: "CLI_OPTION_ISSUES" },
     locality: { value: "ID", about: "CLI_OPTION_LOCALITY" },
     data: { value: "FILE", about: "CLI_OPTION_DATA", example: "so-lieu.xlsx" },
     ...outOptions,
   },
-  about: "CLI_COMMAND_DATA",
   async run(invocation) {
     const { options, workspace } = invocation;
     const named = options["locality"];
     const locality = typeof named === "string" ? findLocality(workspace.registry(), named) : null;
     if (typeof options["data"] === "string" && locality === null)
-      throw new UsageError("USAGE_ARGUMENT_MISSING", { command: "data", name: "--locality", write: usageOf(data) });
+      throw new UsageError("USAGE_ARGUMENT_MISSING", {
+        command: "data",
+        name: "--locality",
+        write: usageOf({ name: "data", words: [], ...data }),
+      });
     const input = locality ? await inputOf(invocation, locality) : null;
     const registry = input?.registry ?? workspace.registry();
     const figures = input?.figures ?? workspace.figures();

@@ -1,7 +1,7 @@
 import { type NamedForecast, quantileOf, samplePaths, unusualValues } from "@lotrinh/forecast";
 import { InputError, problemOf } from "@lotrinh/language";
 import type { LongSeries } from "@lotrinh/observations";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
 import { drawsFile } from "../draws-file.js";
 import { forecastOf, modelOption } from "../models.js";
 import { oneOf, options as runOptions, whole } from "../options.js";
@@ -12,9 +12,7 @@ import { seriesProgress } from "../series-progress.js";
 const LEVELS = [80, 95];
 const MOST_YEARS = 50;
 
-export const forecast: Command = {
-  name: "forecast",
-  words: ["FILE"],
+export const forecast: Work = {
   options: {
     horizon: {
       value: "H",
@@ -32,7 +30,6 @@ export const forecast: Command = {
     seed: runOptions.seed,
     missing: missingOption,
   },
-  about: "CLI_COMMAND_FORECAST",
   bulk: true,
   async run(invocation) {
     const { words, options } = invocation;

@@ -20,13 +20,11 @@ import {
 } from "@lotrinh/language";
 import { findLocality, namesOf } from "@lotrinh/registry";
 import { sentence, sentenceOf, sentencesIn } from "@lotrinh/wording";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
 import { oneOf, whole } from "../options.js";
 import { formatTable, print } from "../print.js";
 
-export const importFile: Command = {
-  name: "import",
-  words: ["FILE"],
+export const importFile: Work = {
   options: {
     as: { value: "LAYOUT", about: "CLI_OPTION_AS", read: oneOf(...layouts), example: "schools" },
     locality: { value: "NAME", about: "CLI_OPTION_IMPORT_LOCALITY", example: "chi-lang" },
@@ -35,12 +33,12 @@ export const importFile: Command = {
     out: { value: "FILE.csv", about: "CLI_OPTION_IMPORT_OUT", example: "so-lieu.csv" },
     force: { value: "", about: "CLI_OPTION_IMPORT_FORCE" },
   },
-  about: "CLI_COMMAND_IMPORT",
+  plain: true,
   async run(invocation) {
     const { words, options, workspace, streams, language } = invocation;
     const [file = ""] = words;
     const { as, locality, year, mapping, out, force } = options;
-    const registry = workspace.registry();
+    const registry = workspace.catalogue();
     const known = typeof mapping === "string" ? readMapping(mapping, registry) : undefined;
     const imported = await importTable(file, {
       registry,
@@ -109,7 +107,7 @@ function printImported(imported: ImportedTable, invocation: Invocation): void {
 
 function printRows(rows: ImportedTable["rows"], json: unknown, invocation: Invocation): void {
   const { language, workspace } = invocation;
-  const names = namesOf(workspace.registry().indicators);
+  const names = namesOf(workspace.catalogue().indicators);
   const columns = ["SHEET", "CELL", "FIGURE", "LOCALITY", "YEAR", "VALUE", "STATUS"] as const;
   print(
     {

@@ -1,16 +1,14 @@
 import { unitName } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
 import { print } from "../print.js";
 
-export const indicators: Command = {
-  name: "indicators",
-  words: [],
+export const indicators: Work = {
   options: {},
-  about: "CLI_COMMAND_INDICATORS",
+  plain: true,
   run(invocation) {
     const { language, workspace } = invocation;
-    const all = workspace.registry().indicators;
+    const all = workspace.catalogue().indicators;
     const columns = ["COLUMN_ID", "COLUMN_NAME", "COLUMN_UNIT", "COLUMN_DEFINITION"] as const;
     print(
       {

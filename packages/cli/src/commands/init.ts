@@ -2,14 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, problemOf } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
 import { FOLDERS } from "../planner-folder.js";
 
-export const init: Command = {
-  name: "init",
-  words: ["DIR"],
+export const init: Work = {
   options: {},
-  about: "CLI_COMMAND_INIT",
+  plain: true,
   run({ words, language, streams }) {
     const folder = words[0] as string;
     if (existsSync(folder)) throw new InputError([problemOf("PLAN_OUT_EXISTS", { folder })]);

@@ -1,16 +1,14 @@
 import { formatDate } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
 import { print } from "../print.js";
 
-export const localities: Command = {
-  name: "localities",
-  words: [],
+export const localities: Work = {
   options: {},
-  about: "CLI_COMMAND_LOCALITIES",
+  plain: true,
   run(invocation) {
     const { language, workspace } = invocation;
-    const all = workspace.registry().localities;
+    const all = workspace.catalogue().localities;
     const date = (text: string | null): string => (text === null ? "" : formatDate(text, language));
     const columns = ["COLUMN_ID", "COLUMN_NAME", "COLUMN_KIND", "COLUMN_PARENT", "COLUMN_VALID"] as const;
     print(

@@ -2,7 +2,7 @@ import { indicatorName, type Language, yearSpans } from "@lotrinh/language";
 import { type LocalityNeed, needs as needsOf } from "@lotrinh/reach";
 import { namesOf, type Registry } from "@lotrinh/registry";
 import { codePart, plausibleText, sentence, sentencesIn, togetherText } from "@lotrinh/wording";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
 import { ofNeeds } from "../options.js";
 import { print } from "../print.js";
 import { asked } from "../run.js";
@@ -10,11 +10,8 @@ import { asked } from "../run.js";
 const COLUMNS = ["TARGET", "NEED", "PLAUSIBLE", "UNLOCKS"] as const;
 const UNLOCKS = ["answers", "firmer", "outcomes"] as const;
 
-export const needs: Command = {
-  name: "needs",
-  words: ["LOCALITY"],
+export const needs: Work = {
   options: ofNeeds,
-  about: "CLI_COMMAND_NEEDS",
   async run(invocation) {
     const { language, words, workspace } = invocation;
     const found = needsOf(...(await asked(words[0] ?? "", invocation)));

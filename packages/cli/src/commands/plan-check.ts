@@ -1,15 +1,12 @@
 import { basename, resolve } from "node:path";
 import { findPlan } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
+import { openWorkspace } from "../open-workspace.js";
 import { countOf, planFigures } from "../own-figures.js";
-import { openWorkspace } from "../workspace.js";
 
-export const planCheck: Command = {
-  name: "plan check",
-  words: ["DIR"],
+export const planCheck: Work = {
   options: {},
-  about: "CLI_COMMAND_PLAN_CHECK",
   async run({ words, language, workspace, streams }) {
     const folder = words[0] as string;
     // Reading throws every problem at once, each with its place.

@@ -5,17 +5,14 @@ import { draftFolder, readPlan, readPlanFile } from "@lotrinh/intake";
 import { InputError, problemOf } from "@lotrinh/language";
 import { findLocality } from "@lotrinh/registry";
 import { sentence, sentenceOf } from "@lotrinh/wording";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
 import { indicatorWords } from "../indicator-words.js";
 
-export const planNew: Command = {
-  name: "plan new",
-  words: ["FILE"],
+export const planNew: Work = {
   options: {
     locality: { value: "NAME", about: "CLI_OPTION_PLAN_LOCALITY", example: '"Chi Lăng"', needed: true },
     out: { value: "DIR", about: "CLI_OPTION_PLAN_OUT", example: "ke-hoach-cua-toi", needed: true },
   },
-  about: "CLI_COMMAND_PLAN_NEW",
   async run({ words, options, language, workspace, streams }) {
     const file = words[0] as string;
     const folder = String(options["out"]);

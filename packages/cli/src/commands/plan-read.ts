@@ -2,15 +2,12 @@ import { type DraftFact, type DraftTarget, readPlan, readPlanFile } from "@lotri
 import { clauseText, indicatorName } from "@lotrinh/language";
 import { namesOf } from "@lotrinh/registry";
 import { sentence, sentenceOf } from "@lotrinh/wording";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
 import { indicatorWords } from "../indicator-words.js";
 import { type Cell, print } from "../print.js";
 
-export const planRead: Command = {
-  name: "plan read",
-  words: ["FILE"],
+export const planRead: Work = {
   options: {},
-  about: "CLI_COMMAND_PLAN_READ",
   async run(invocation) {
     const { language, words, streams, workspace } = invocation;
     const reading = readPlan(await readPlanFile(words[0] as string), {

@@ -4,21 +4,19 @@ import { readReview, reviewBytes } from "@lotrinh/intake";
 import { InputError, problemOf } from "@lotrinh/language";
 import { findPlan, type Plan } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
+import { openWorkspace } from "../open-workspace.js";
 import { takeReview } from "../plan-review/take-review.js";
 import { reviewOrder } from "../review-order.js";
 import { reviewPage } from "../review-page.js";
-import { openWorkspace, type Workspace } from "../workspace.js";
+import type { Workspace } from "../workspace.js";
 import { writeWhole } from "../write-whole.js";
 
-export const planReview: Command = {
-  name: "plan review",
-  words: ["DIR"],
+export const planReview: Work = {
   options: {
     read: { value: "FILE", about: "CLI_OPTION_REVIEW_READ", example: "ke-hoach-cua-toi/xem-lai.xlsx" },
     force: { value: "", about: "CLI_OPTION_REVIEW_FORCE" },
   },
-  about: "CLI_COMMAND_PLAN_REVIEW",
   async run(invocation) {
     const folder = invocation.words[0] as string;
     const workspace = openWorkspace(invocation.workspace.root, [folder]);

@@ -1,7 +1,7 @@
 import { InputError, problemOf } from "@lotrinh/language";
 import { assess } from "@lotrinh/reach";
 import { checkOrdinary, findLocality, loadPlaces } from "@lotrinh/registry";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
 import { placeColumns } from "../country/place-columns.js";
 import { isFolder, resultFiles } from "../country/result-files.js";
 import { ofLocality } from "../options.js";
@@ -18,16 +18,13 @@ import { flat } from "./assess.js";
 /** Largest file of figures that is opened, in MB. */
 const MOST_MEGABYTES = 4096;
 
-export const query: Command = {
-  name: "query",
-  words: ["SQL"],
+export const query: Work = {
   options: {
     locality: { value: "ID", about: "CLI_OPTION_QUERY_LOCALITY" },
     ...ofLocality,
     data: { value: "FILE", about: "CLI_OPTION_QUERY_DATA", example: "so-lieu.parquet" },
     ...outOptions,
   },
-  about: "CLI_COMMAND_QUERY",
   async run(invocation) {
     const sql = (invocation.words[0] ?? "").trim();
     if (sql === "") throw new InputError([problemOf("QUERY_EMPTY", {})]);
@@ -58,7 +55,11 @@ async function tablesOf(sql: string, invocation: Invocation): Promise<Map<string
   }
   if (!names("assessments") && !names("draws")) return tables;
   if (typeof locality !== "string")
-    throw new UsageError("USAGE_ARGUMENT_MISSING", { command: "query", name: "--locality", write: usageOf(query) });
+    throw new UsageError("USAGE_ARGUMENT_MISSING", {
+      command: "query",
+      name: "--locality",
+      write: usageOf({ name: "query", words: ["SQL"], ...query }),
+    });
   const [input, id, run] = await asked(locality, invocation);
   if (names("assessments")) {
     const { targets } = assess(input, id, run);

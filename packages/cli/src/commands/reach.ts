@@ -2,23 +2,20 @@ import { basename } from "node:path";
 import { InputError, type Problem, type ProblemCode } from "@lotrinh/language";
 import { type LongTarget, readTargets } from "@lotrinh/observations";
 import { type TaskSeries, taskProbabilities } from "@lotrinh/reach";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
 import { options } from "../options.js";
 import { rowPrinter } from "../row-printer.js";
 import { missingOption, seriesOf } from "../series-input.js";
 
 const COLUMNS = ["id", "probability", "beyond_checked"];
 
-export const reach: Command = {
-  name: "reach",
-  words: ["FILE"],
+export const reach: Work = {
   options: {
     targets: { value: "TARGETS", about: "CLI_OPTION_TARGETS", example: "targets.csv", needed: true },
     seed: options.seed,
     draws: options.draws,
     missing: missingOption,
   },
-  about: "CLI_COMMAND_REACH",
   bulk: true,
   async run(invocation) {
     const { words, options: given } = invocation;

@@ -23,20 +23,17 @@ import {
 } from "@lotrinh/reach";
 import { type Locality, namesOf, type Scenario, type Target, targetsOf } from "@lotrinh/registry";
 import { conditionName, sentence, startText } from "@lotrinh/wording";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
 import { ofLocality, probability } from "../options.js";
 import { print } from "../print.js";
 import { plannedInput, plannedLocality, runOptions, scenarioNamed } from "../run.js";
 
-export const solve: Command = {
-  name: "solve",
-  words: ["LOCALITY", "TARGET"],
+export const solve: Work = {
   options: {
     lever: { value: "ID", about: "CLI_OPTION_LEVER", example: "recognitions_per_year" },
     probability: { value: "P", about: "CLI_OPTION_PROBABILITY", read: probability, example: "0.8" },
     ...ofLocality,
   },
-  about: "CLI_COMMAND_SOLVE",
   async run(invocation) {
     const { words, workspace, options, language, format, streams } = invocation;
     const locality = plannedLocality(words[0] ?? "", workspace);

@@ -2,7 +2,7 @@ import { basename, join, relative } from "node:path";
 import { checkPackFolder, writePack } from "@lotrinh/briefing";
 import { type Assessment, dossier } from "@lotrinh/reach";
 import { sentence, sentencesIn } from "@lotrinh/wording";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
 import { options } from "../options.js";
 import { FOLDERS, figuresFor, plansIn } from "../planner-folder.js";
 import { print } from "../print.js";
@@ -14,11 +14,8 @@ import { packOf } from "./briefing.js";
 /** What is fast: the others are a command away. */
 const FORMATS = ["html", "charts"];
 
-export const start: Command = {
-  name: "start",
-  words: [],
+export const start: Work = {
   options: { workspace: { value: "DIR", about: "CLI_OPTION_WORKSPACE", example: "thu-muc-cua-toi" }, ...options },
-  about: "CLI_COMMAND_START",
   bulk: true,
   async run(invocation) {
     const { workspace, streams, language, format } = invocation;

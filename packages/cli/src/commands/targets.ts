@@ -1,20 +1,17 @@
 import { askedText, indicatorName, type Language } from "@lotrinh/language";
 import { findLocality, findPlan, namesOf, type Registry, type Target } from "@lotrinh/registry";
 import { sentence, sentenceOf } from "@lotrinh/wording";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
 import { withPastDeadlines } from "../past-deadlines.js";
 import { print } from "../print.js";
 import { type Question, questionsOf } from "../questions.js";
 
-export const targets: Command = {
-  name: "targets",
-  words: [],
+export const targets: Work = {
   options: {
     plan: { value: "ID", about: "CLI_OPTION_PLAN" },
     locality: { value: "ID", about: "CLI_OPTION_LOCALITY" },
     warnings: { value: "", about: "CLI_OPTION_WARNINGS" },
   },
-  about: "CLI_COMMAND_TARGETS",
   run(invocation) {
     const { language, options, workspace } = invocation;
     const registry = workspace.registry();

@@ -1,21 +1,18 @@
 import { checkTemplate, readTemplate, writeTemplate } from "@lotrinh/intake";
 import { InputError, problemOf } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
 import { ofNeeds } from "../options.js";
 import { plannedInput, plannedLocality } from "../run.js";
 import { templateRequest } from "../template-request.js";
 
-export const template: Command = {
-  name: "template",
-  words: ["LOCALITY"],
+export const template: Work = {
   options: {
     out: { value: "FILE.xlsx", about: "CLI_OPTION_TEMPLATE_OUT", example: "mau-so-lieu.xlsx", needed: true },
     from: { value: "OLD.xlsx", about: "CLI_OPTION_TEMPLATE_FROM", example: "mau-nam-truoc.xlsx" },
     force: { value: "", about: "CLI_OPTION_TEMPLATE_FORCE" },
     plan: ofNeeds.plan,
   },
-  about: "CLI_COMMAND_TEMPLATE",
   async run(invocation) {
     const { words, options, workspace, streams, language } = invocation;
     const { out = "", from, force } = options;

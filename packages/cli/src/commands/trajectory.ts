@@ -9,7 +9,7 @@ import {
 } from "@lotrinh/reach";
 import { findLocality } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
-import type { Command, Invocation } from "../command.js";
+import type { Invocation, Work } from "../command.js";
 import { ofLocality, oneOf, whole } from "../options.js";
 import { print } from "../print.js";
 import { inputOf, scenarioNamed } from "../run.js";
@@ -19,9 +19,7 @@ const FIRST_YEAR = 2002;
 const LAST_YEAR = 2060;
 const LEVELS = ["primary", "lower_secondary", "upper_secondary"] as const;
 
-export const trajectory: Command = {
-  name: "trajectory",
-  words: ["LOCALITY"],
+export const trajectory: Work = {
   options: {
     of: {
       value: "WHAT",
@@ -36,7 +34,6 @@ export const trajectory: Command = {
     pupils: { value: "YYYY:N,N,N", about: "CLI_OPTION_PUPILS", read: pupilsText, example: "2025:6200,4100,1900" },
     ...ofLocality,
   },
-  about: "CLI_COMMAND_TRAJECTORY",
   async run(invocation) {
     const { language, format, streams, words } = invocation;
     const found = await trajectoryNamed(words[0] ?? "", invocation);

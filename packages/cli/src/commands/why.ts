@@ -14,7 +14,7 @@ import {
 } from "@lotrinh/language";
 import { namesOf } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
-import type { Command } from "../command.js";
+import type { Work } from "../command.js";
 
 interface Chain {
   readonly text: string;
@@ -23,11 +23,9 @@ interface Chain {
 }
 
 /** From a number of a pack's first page back to clauses, figures, assumptions and the version that computed it. */
-export const why: Command = {
-  name: "why",
-  words: ["PACK", "NUMBER"],
+export const why: Work = {
   options: {},
-  about: "CLI_COMMAND_WHY",
+  plain: true,
   run({ words: [pack = "", number = ""], language, format, streams, workspace }) {
     const made = provenanceOf(pack);
     const chains = chainsOf(number, made);
@@ -39,7 +37,7 @@ export const why: Command = {
     const run = { version: generator.version, asOf, seed, draws, scenario };
     if (format === "json")
       return streams.result(`${JSON.stringify({ number, run, sentences: chains, inputs }, null, 2)}\n`);
-    const { indicators, localities } = workspace.registry();
+    const { indicators, localities } = workspace.catalogue();
     const words: Words = {
       names: namesOf(indicators),
       own: made.locality,

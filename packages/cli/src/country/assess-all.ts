@@ -3,7 +3,7 @@ import type { Language } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
 import type { Invocation } from "../command.js";
 import { UsageError } from "../usage-error.js";
-import { version } from "../workspace.js";
+import { version } from "../version.js";
 import { writeCountryPages } from "./pages.js";
 
 /** Assesses every partition of the folder of `--data` into that of `--out`, and says how far it is. */

@@ -1,4 +1,5 @@
-import type { Cell } from "../print.js";
+/** A value of a table. */
+export type Cell = string | number | null;
 
 /** Values of a table by column, all of one length. */
 export type Columns = Readonly<Record<string, readonly Cell[]>>;

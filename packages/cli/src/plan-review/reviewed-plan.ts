@@ -4,7 +4,8 @@ import { basename, join, resolve } from "node:path";
 import { reviewHead as headOf, type ReviewKey, type ReviewRead, targetLines } from "@lotrinh/intake";
 import { InputError, type Problem, problemOf, problemReason } from "@lotrinh/language";
 import { findPlan, type Plan } from "@lotrinh/registry";
-import { openWorkspace, type Workspace } from "../workspace.js";
+import { openWorkspace } from "../open-workspace.js";
+import type { Workspace } from "../workspace.js";
 
 /** What `plan check` reads of a folder. */
 const READ = ["plan.yaml", "indicators.csv", "scenarios"];

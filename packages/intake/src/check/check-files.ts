@@ -20,7 +20,7 @@ export interface CheckOptions {
   /** Gets each figure that can be as it is, in the order of the files. */
   readonly onFigure?: (figure: Observation) => void;
   /** What is wrong with the settings of a filled template; models know it, so their caller says it. */
-  readonly settings?: (filled: FilledTemplate, path: string) => readonly Problem[];
+  readonly settings?: (filled: FilledTemplate, path: string) => readonly Problem[] | Promise<readonly Problem[]>;
 }
 
 /**

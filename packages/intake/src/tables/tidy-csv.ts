@@ -1,3 +1,4 @@
+import { harmless } from "@lotrinh/language";
 import type { Observation } from "@lotrinh/observations";
 import type { Registry } from "@lotrinh/registry";
 import { observationsOf } from "./observations-of.js";
@@ -37,6 +38,6 @@ export function writeRows(
 
 /** A text that a spreadsheet would run as a formula begins with an apostrophe, which our readers take away again. */
 function csvCell(value: string | number | null): string {
-  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value ?? "");
+  const text = String(harmless(value) ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

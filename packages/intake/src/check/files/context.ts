@@ -14,7 +14,7 @@ export interface CheckContext {
   readonly figures: Figures;
   /** Of figures without a place of their own. */
   readonly locality?: Locality;
-  readonly settings?: (filled: FilledTemplate, path: string) => readonly Problem[];
+  readonly settings?: (filled: FilledTemplate, path: string) => readonly Problem[] | Promise<readonly Problem[]>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly places: PlaceFinder;
   readonly table: FigureTable;

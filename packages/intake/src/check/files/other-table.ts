@@ -22,7 +22,7 @@ export async function checkOtherTable(
     known: context.figures.observations,
     ...(locality ? { locality } : {}),
   });
-  if (filled) tellSettings(filled, path, context);
+  if (filled) await tellSettings(filled, path, context);
   for (const problem of problems) list.add(file, problem);
   for (const [severity, count] of Object.entries(moreOf)) list.addMore(severity as Severity, count);
   for (const row of rows) {
@@ -46,8 +46,8 @@ export async function checkOtherTable(
   return { file, kind: filled ? "template" : "table", figures: rows.length };
 }
 
-function tellSettings(filled: FilledTemplate, path: string, { settings, list }: CheckContext): void {
-  for (const { code, params } of settings?.(filled, path) ?? []) {
+async function tellSettings(filled: FilledTemplate, path: string, { settings, list }: CheckContext): Promise<void> {
+  for (const { code, params } of (await settings?.(filled, path)) ?? []) {
     const cell = cellName(Number(params["line"]) - 1, Number(params["column"]) - 1);
     const value = params["value"] === undefined ? null : String(params["value"]);
     list.add(basename(path), { code, severity: "error", sheet: ASSUMPTIONS, cell, value, params });

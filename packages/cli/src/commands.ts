@@ -1,0 +1,150 @@
+import type { Command } from "./command.js";
+
+/** Every command, in the order of the help. What one does is loaded when it is asked for: start-up is for everyone. */
+export const commands: readonly Command[] = [
+  {
+    name: "targets",
+    words: [],
+    about: "CLI_COMMAND_TARGETS",
+    load: async () => (await import("./commands/targets.js")).targets,
+  },
+  {
+    name: "localities",
+    words: [],
+    about: "CLI_COMMAND_LOCALITIES",
+    load: async () => (await import("./commands/localities.js")).localities,
+  },
+  {
+    name: "indicators",
+    words: [],
+    about: "CLI_COMMAND_INDICATORS",
+    load: async () => (await import("./commands/indicators.js")).indicators,
+  },
+  { name: "data", words: [], about: "CLI_COMMAND_DATA", load: async () => (await import("./commands/data.js")).data },
+  {
+    name: "import",
+    words: ["FILE"],
+    about: "CLI_COMMAND_IMPORT",
+    load: async () => (await import("./commands/import.js")).importFile,
+  },
+  {
+    name: "check",
+    words: ["FILE…"],
+    about: "CLI_COMMAND_CHECK",
+    load: async () => (await import("./commands/check.js")).check,
+  },
+  {
+    name: "assess",
+    words: ["LOCALITY"],
+    about: "CLI_COMMAND_ASSESS",
+    load: async () => (await import("./commands/assess.js")).assess,
+  },
+  {
+    name: "draws",
+    words: ["LOCALITY"],
+    about: "CLI_COMMAND_DRAWS",
+    load: async () => (await import("./commands/draws.js")).draws,
+  },
+  {
+    name: "query",
+    words: ["SQL"],
+    about: "CLI_COMMAND_QUERY",
+    load: async () => (await import("./commands/query.js")).query,
+  },
+  {
+    name: "compare",
+    words: ["LOCALITY", "SCENARIO…"],
+    about: "CLI_COMMAND_COMPARE",
+    load: async () => (await import("./commands/compare.js")).compare,
+  },
+  {
+    name: "solve",
+    words: ["LOCALITY", "TARGET"],
+    about: "CLI_COMMAND_SOLVE",
+    load: async () => (await import("./commands/solve.js")).solve,
+  },
+  {
+    name: "needs",
+    words: ["LOCALITY"],
+    about: "CLI_COMMAND_NEEDS",
+    load: async () => (await import("./commands/needs.js")).needs,
+  },
+  {
+    name: "template",
+    words: ["LOCALITY"],
+    about: "CLI_COMMAND_TEMPLATE",
+    load: async () => (await import("./commands/template.js")).template,
+  },
+  {
+    name: "trajectory",
+    words: ["LOCALITY"],
+    about: "CLI_COMMAND_TRAJECTORY",
+    load: async () => (await import("./commands/trajectory.js")).trajectory,
+  },
+  {
+    name: "briefing",
+    words: ["LOCALITY"],
+    about: "CLI_COMMAND_BRIEFING",
+    load: async () => (await import("./commands/briefing.js")).briefing,
+  },
+  {
+    name: "why",
+    words: ["PACK", "NUMBER"],
+    about: "CLI_COMMAND_WHY",
+    load: async () => (await import("./commands/why.js")).why,
+  },
+  {
+    name: "plan read",
+    words: ["FILE"],
+    about: "CLI_COMMAND_PLAN_READ",
+    load: async () => (await import("./commands/plan-read.js")).planRead,
+  },
+  {
+    name: "plan new",
+    words: ["FILE"],
+    about: "CLI_COMMAND_PLAN_NEW",
+    load: async () => (await import("./commands/plan-new.js")).planNew,
+  },
+  {
+    name: "plan check",
+    words: ["DIR"],
+    about: "CLI_COMMAND_PLAN_CHECK",
+    load: async () => (await import("./commands/plan-check.js")).planCheck,
+  },
+  {
+    name: "plan review",
+    words: ["DIR"],
+    about: "CLI_COMMAND_PLAN_REVIEW",
+    load: async () => (await import("./commands/plan-review.js")).planReview,
+  },
+  {
+    name: "init",
+    words: ["DIR"],
+    about: "CLI_COMMAND_INIT",
+    load: async () => (await import("./commands/init.js")).init,
+  },
+  {
+    name: "forecast",
+    words: ["FILE"],
+    about: "CLI_COMMAND_FORECAST",
+    load: async () => (await import("./commands/forecast.js")).forecast,
+  },
+  {
+    name: "backtest",
+    words: ["FILE"],
+    about: "CLI_COMMAND_BACKTEST",
+    load: async () => (await import("./commands/backtest.js")).backtest,
+  },
+  {
+    name: "reach",
+    words: ["FILE"],
+    about: "CLI_COMMAND_REACH",
+    load: async () => (await import("./commands/reach.js")).reach,
+  },
+  {
+    name: "start",
+    words: [],
+    about: "CLI_COMMAND_START",
+    load: async () => (await import("./commands/start.js")).start,
+  },
+];
