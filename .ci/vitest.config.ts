@@ -1,15 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Tests of the product as it is met: whole packs and templates, the country, processes, kernels, clones, tarballs. `npm run test:whole` and CI run them. */
+/** Tests of the product as it is met: whole packs and templates, the country, processes, kernels, clones, tarballs, bytes that nobody foresaw. `npm run test:whole` and CI run them. */
 export const whole = [
   "test/{answers,how-to-add,installed}.test.ts",
   "test/country/country.test.ts",
   "packages/cli/test/{briefing,formats,own-figures-page,own-workspace,template}.test.ts",
   "packages/cli/test/{made-up-plans,no-network,process,surroundings}.test.ts",
   "test/cluster/*.test.ts",
-  "packages/briefing/test/{as-of,pack,paths,readme,today}.test.ts",
-  "packages/notebook/test/{cells,notebooks,open,runner}.test.ts",
+  "packages/briefing/test/{as-of,fonts,pack,paths,portfolio,readme,standards,today}.test.ts",
+  "packages/notebook/test/{before,cells,kernel-process,notebooks,open,run-notebook,runner,slips}.test.ts",
+  "test/fuzz/fuzz.test.ts",
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));

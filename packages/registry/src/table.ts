@@ -4,6 +4,7 @@ import { CsvError, type Info, parse } from "csv-parse/sync";
 import { type Fault, isFault, type Parser } from "./cells.js";
 import { throwIfAny } from "./collect.js";
 import { readText } from "./file.js";
+import { readOnce } from "./known-texts.js";
 import { suggest } from "./suggest.js";
 import type { Place } from "./types.js";
 
@@ -44,7 +45,8 @@ export function readTable<const C extends Columns>(
   columns: C,
   { name = basename(file), defaults = {} }: { readonly name?: string; readonly defaults?: Defaults } = {},
 ): Table<C> {
-  return tableOf(readLines(readText(file, { name }), name), columns, { name, defaults });
+  const text = readText(file, { name });
+  return readOnce(columns, { name, text, defaults }, () => tableOf(readLines(text, name), columns, { name, defaults }));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ZodType } from "zod";
 import { throwIfAny } from "./collect.js";
 import { readText } from "./file.js";
 import { type Path, problemsOf } from "./issues.js";
+import { readOnce } from "./known-texts.js";
 import type { Place } from "./types.js";
 import { startOf, startOfKey } from "./yaml-nodes.js";
 
@@ -26,18 +27,49 @@ export function readYaml<T>(
   { name = basename(file) }: { readonly name?: string } = {},
 ): YamlFile<T> {
   const text = readText(file, { name });
+  return readOnce(schema, { name, text }, () => yamlOf(text, schema, name));
+}
+
+function yamlOf<T>(text: string, schema: ZodType<T>, name: string): YamlFile<T> {
+  const parsed = parsedYaml(text, name);
+  const { document, placeAt } = parsed;
+  throwIfAny(syntaxProblems(document, text, placeAt));
+  const place = (path: Path) => placeAt(startOf(document, path));
+  const keyPlace = (path: Path) => placeAt(startOfKey(document, path));
+  const result = schema.safeParse(plain(document, text, placeAt), { reportInput: true });
+  if (!result.success) throwIfAny(problemsOf(result.error.issues, { file: name, schema, place, keyPlace }));
+  return { value: result.data as T, place: placesOf(parsed, text, name) };
+}
+
+interface ParsedYaml {
+  readonly document: Document;
+  readonly placeAt: (offset: number) => Place;
+}
+
+function parsedYaml(text: string, name: string): ParsedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  throwIfAny(syntaxProblems(document, text, placeAt));
-  const place = (path: Path) => placeAt(startOf(document, path));
-  const keyPlace = (path: Path) => placeAt(startOfKey(document, path));
-  const result = schema.safeParse(plain(document, text, placeAt), { reportInput: true });
-  if (!result.success) throwIfAny(problemsOf(result.error.issues, { file: name, schema, place, keyPlace }));
-  return { value: result.data as T, place };
+  return { document, placeAt };
+}
+
+/** Places that were asked for are kept; the document, many times as large, only while there is memory for it. */
+function placesOf(parsed: ParsedYaml, text: string, name: string): YamlFile<unknown>["place"] {
+  const asked = new Map<string, Place>();
+  let held = new WeakRef(parsed);
+  return (path) => {
+    const key = path.map(String).join("\n");
+    const before = asked.get(key);
+    if (before !== undefined) return before;
+    const again = held.deref() ?? parsedYaml(text, name);
+    held = new WeakRef(again);
+    const place = again.placeAt(startOf(again.document, path));
+    asked.set(key, place);
+    return place;
+  };
 }
 
 /** The first error of the parser (later ones mostly follow from it), else repeated keys and keys without a value. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { cellPlace, cells, readTable } from "@lotrinh/registry";
 import { expect, test } from "vitest";
-import { errorOf, folder, messages } from "./folder.js";
+import { errorOf, folder, messages, writeFiles } from "./folder.js";
 
 const columns = {
   name: cells.text,
@@ -98,4 +98,18 @@ test("a file that is missing, a folder or not UTF-8 is said as such", () => {
   expect(codeOf("none.csv")).toMatchObject({ code: "FILE_MISSING", params: { file: "none.csv" } });
   expect(codeOf("sub")).toMatchObject({ code: "FILE_UNREADABLE", params: { file: "sub" } });
   expect(codeOf("sub/figures.csv")).toMatchObject({ code: "FILE_ENCODING", params: { file: "figures.csv", line: 2 } });
+});
+
+test("a file is read anew when what it holds has changed, in the same moment too, and cannot be changed by who has it", () => {
+  const root = folder({});
+  const file = join(root, "figures.csv");
+  const withValue = (value: string) => {
+    writeFiles(root, { "figures.csv": `${header}\na,2025,${value},district,2025,\n` });
+    return readTable(file, columns);
+  };
+  const [first, second, again] = [withValue("97.1"), withValue("79.1"), withValue("97.1")];
+  expect([first, second, again].map(({ rows }) => rows[0]?.cells.value)).toEqual([97.1, 79.1, 97.1]);
+  expect(again).toBe(first);
+  expect(() => Object.assign(first.rows[0]?.cells ?? {}, { value: 1 })).toThrow(TypeError);
+  expect(() => (first.rows as unknown[]).push({})).toThrow(TypeError);
 });

@@ -1,5 +1,7 @@
+import { join } from "node:path";
+import { loadRegistry } from "@lotrinh/registry";
 import { expect, test } from "vitest";
-import { load, messages } from "./folder.js";
+import { folder, load, messages } from "./folder.js";
 import { changed, type Path } from "./valid.js";
 
 const targets = "seeds/chi-lang-2022/targets.yaml";
@@ -91,4 +93,12 @@ test("an empty file and a file of the wrong shape are reported at their beginnin
   const empty = { ...changed(targets, "", ""), [targets]: "" };
   expect(messages(() => load(empty))).toEqual([`${targets}:1:1: targets.yaml: còn trống; hãy ghi giá trị.`]);
   expect(messages(() => load({ ...empty, [targets]: "a: 1\n" }))[0]).toContain("không phải là danh sách");
+});
+
+test("a plan that is read again is the same, places too", () => {
+  const root = folder(changed(targets, "kind: count", "kind: count"));
+  const read = () => loadRegistry({ data: join(root, "data"), seeds: join(root, "seeds") });
+  const [first, second] = [read(), read()];
+  expect(second).toEqual(first);
+  expect(second.plans[0]?.targets[0]?.place).toMatchObject({ file: targets, line: 1 });
 });
