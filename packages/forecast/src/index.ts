@@ -40,7 +40,7 @@ export { type PanelPace, panelPace } from "./panel-pace.js";
 export { panelReversal } from "./panel-reversal.js";
 export { pathScores, type SamplePathsOptions } from "./path-scores.js";
 export { pooledDrift } from "./pooled-drift.js";
-export { quantileOf, quantilesOf } from "./quantile-of.js";
+export { quantileFunction, quantileOf, quantilesOf } from "./quantile-of.js";
 export { robustTrend } from "./robust-trend.js";
 export { samplePaths } from "./sample-paths.js";
 export { type SaturatingGrowth, saturatingGrowth } from "./saturating-growth.js";

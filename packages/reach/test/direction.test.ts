@@ -12,7 +12,7 @@ it("“giảm” is told from a near indicator of another place, which is said a
   const { targets } = assess({ registry, figures }, "huong-son", { draws: 2000 });
   const found = targets.find(({ target }) => target.id === "huong-son.repetition-rate-general.2030");
   const answer = found?.readings[0]?.answer;
-  expect(answer).toMatchObject({ model: "direction", grade: "D", message: { code: "ANSWER_FALLS" } });
+  expect(answer).toMatchObject({ model: "direction", grade: "D", message: { code: "ANSWER_FALLS_AS" } });
   expect(answer?.lowered).toContainEqual({ code: "GRADE_NEAR", params: { indicator: "repetition_rate_primary" } });
   expect(answer?.probability).toBeGreaterThan(0.4);
   expect(answer?.probability).toBeLessThan(0.8);

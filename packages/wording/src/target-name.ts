@@ -24,6 +24,8 @@ export interface TargetNamesOptions {
   readonly most?: number;
   /** Probabilities by id, said with the names. */
   readonly probabilities?: Readonly<Record<string, number>>;
+  /** Between which probabilities it is that, by what nobody reported, by id; said with them. */
+  readonly ranges?: Readonly<Record<string, { readonly least: number; readonly most: number }>>;
   /** Defaults to `"vi"`. */
   readonly language?: Language;
 }
@@ -32,12 +34,14 @@ export interface TargetNamesOptions {
 export function targetNames(
   targets: readonly Target[],
   called: IndicatorNames,
-  { most = 3, probabilities = {}, language = "vi" }: TargetNamesOptions = {},
+  { most = 3, probabilities = {}, ranges = {}, language = "vi" }: TargetNamesOptions = {},
 ): string {
   const named = [...new Map(targets.map((one) => [targetName(one, called, language), one])).entries()].slice(0, most);
   const names = named.map(([name, { id }]) => {
     const p = probabilities[id];
     if (p === undefined) return name;
+    const range = ranges[id];
+    if (range) return sentence("BRIEF_NAME_P_RANGE", { name, p, ...range }, language);
     return sentence(p < LEAST ? "BRIEF_NAME_P_LEAST" : "BRIEF_NAME_P", { name, p }, language);
   });
   const count = targets.length - named.length;

@@ -47,7 +47,7 @@ class Speech {
       ...(impossible.length > 0
         ? [this.say("BRIEF_IMPOSSIBLE", { count: impossible.length, names: this.names(impossible, 2) })]
         : []),
-      ...(even.length > 0 ? [this.say("BRIEF_TOSS_UP", { count: even.length, names: this.names(even, 1) })] : []),
+      ...(even.length > 0 ? [this.say("BRIEF_TOSS_UP", { count: even.length, names: this.names(even, 1, true) })] : []),
     ];
     return parts.length > 0 ? parts.join("; ") : this.say("BRIEF_NOT_NONE");
   }
@@ -96,9 +96,11 @@ class Speech {
       probability === null ? [] : [[target, probability] as const],
     );
     const probabilities = withP ? Object.fromEntries(known) : {};
+    const ranges = Object.fromEntries(all.flatMap(({ target, ends }) => (ends ? [[target, ends] as const] : [])));
     return targetNames(this.targetsOf(all), this.assessment.legend.names, {
       most,
       probabilities,
+      ranges: withP ? ranges : {},
       language: this.language,
     });
   }

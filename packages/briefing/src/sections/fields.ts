@@ -122,7 +122,7 @@ function askedIn({ target, readings: [first] }: TargetAssessment, { legend }: As
 /** The probability with its word, grade and mark; else from which start, else why there is none. */
 function verdictOf(
   reading: ReadingAssessment,
-  { kind }: Standing,
+  { kind, ends }: Standing,
   { legend: { names } }: Assessment,
   language: Language,
 ): Content {
@@ -131,7 +131,8 @@ function verdictOf(
     const { probability: p, word, grade, conditions } = answer;
     const status = weakestStatus(conditions);
     const said = sentence("FIELD_P", { p, word, grade }, language);
-    return line`${said} ${status ? statusMark(status, language) : null}`;
+    const range = ends ? line`${newLine}${aside(sentence("ROW_RANGE", ends, language))}` : null;
+    return line`${said} ${status ? statusMark(status, language) : null}${range}`;
   }
   if (start) return line`${capital(startInShort(start, language))} ${statusMark("assumed", language)}`;
   if (kind === "impossible") {

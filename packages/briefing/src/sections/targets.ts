@@ -96,7 +96,7 @@ function concluded(reading: ReadingAssessment, names: IndicatorNames, language: 
     names,
     answer: ({ conditions, probability, word, message: { code, params } }) => {
       const status = weakestStatus(conditions);
-      const supposed = CONDITIONAL[code];
+      const supposed = CONDITIONAL[code] ?? ("least" in params && "most" in params ? "ROW_RANGE" : undefined);
       const under = supposed ? line`${newLine}${aside(sentenceOf({ code: supposed, params }, language))}` : null;
       const p = sentence("PAGE_P", { p: probability, word }, language);
       return line`${p} ${status ? statusMark(status, language) : null}${under}`;
@@ -110,7 +110,11 @@ function concluded(reading: ReadingAssessment, names: IndicatorNames, language: 
 /** What a probability supposes, in a few words, by the code of its sentence. */
 const CONDITIONAL: Readonly<Record<string, SentenceCode>> = {
   ANSWER_BORROWED: "ROW_BORROWED",
+  ANSWER_BORROWED_ANYWAY: "ROW_BORROWED",
+  ANSWER_MERGED: "ROW_MERGED",
+  ANSWER_MERGED_ANYWAY: "ROW_MERGED",
   ANSWER_HOLDS_ON: "ROW_HOLDS_ON",
+  ANSWER_HOLDS_ON_ANYWAY: "ROW_HOLDS_ON",
   ANSWER_SUPPOSED: "ROW_SUPPOSED",
   ANSWER_HOLDS_ON_COUNT: "ROW_HOLDS_ON",
   ANSWER_SUPPOSED_COUNT: "ROW_SUPPOSED_COUNT",

@@ -9,10 +9,12 @@ import { ancestors, successors } from "../given/evidence.js";
 import { isKnown } from "../given/written-at.js";
 import type { Answer, UsedConstant } from "../types/answer.js";
 import { finding } from "../types/finding.js";
+import { APART } from "./beside.js";
 import { figureCondition } from "./conditions.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
+import { aboutRate, logitOf, rateOf } from "./rate-scale.js";
 import { type Run, shared } from "./run.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
@@ -28,6 +30,8 @@ const declaration: ModelDeclaration = {
 
 /** What is reported of nearly the same, the nearest first: of all levels together, of ages 3–5, of schools for their pupils. */
 const NEAR: Readonly<Record<string, readonly string[]>> = {
+  kindergarten_5_enrolment_rate: [],
+  primary_age_enrolment_rate: [],
   kindergarten_4_enrolment_rate: ["kindergarten_3_5_enrolment_rate"],
   vocational_share_15_25: ["vocational_share_of_15_24"],
   national_standard_school_rate_preschool: STANDARD_SCHOOLS,
@@ -42,8 +46,6 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   preschool_programme_completion_rate_age5: ["kindergarten_5_enrolment_rate"],
   education_posts_filled_met: ["education_posts_filled_rate"],
 };
-/** Constant: how far provinces lie apart, as a standard deviation of the logit, worth so many places' own. */
-const BETWEEN = "elsewhere_spread";
 /** Older figures say little of where places are now. */
 const OLDEST = 12;
 /** Starts that are tried, by their quantiles; a draw takes the nearest. */
@@ -51,7 +53,7 @@ const STARTS = 15;
 /** Above it the errors of other rates say nothing: a place is supposed to stay where it is among the others. */
 const NEAR_ALL = 99.5;
 /** What is printed as 100,0 %. */
-const ALL = 99.95;
+export const ALL = 99.95;
 
 /** The level of other places where nothing is known of this one or the province above it: the start is drawn from them. */
 export const elsewhere: Mechanism = {
@@ -89,7 +91,7 @@ function answer({ target, reading, clause, indicator, verdict }: Case, run: Run)
 
   const name = `elsewhere ${locality} ${indicator.id} ${horizon}`;
   const world = shared(run, name, () =>
-    worldOf(rows, indicator.direction, { horizon, from: last.year, between: usedConstant(run, BETWEEN) }),
+    worldOf(rows, indicator.direction, { horizon, from: last.year, between: usedConstant(run, APART) }),
   );
   const stays = asked.value >= NEAR_ALL && world.high >= asked.value;
   const start = uniforms(run.draws, run.seed, locality, indicator.id, "start elsewhere");
@@ -134,7 +136,7 @@ function answer({ target, reading, clause, indicator, verdict }: Case, run: Run)
     conditions: rows.map((row) => figureCondition(row, { borrowed: row.locality, status: "assumed" })),
     years: horizon - last.year,
     ...{ fan: [], solutions: [], grade: "D", lowered },
-    constants: [BETWEEN],
+    constants: [APART],
   });
 }
 
@@ -199,13 +201,13 @@ function worldOf(
   direction: Indicator["direction"],
   { horizon, from, between }: { readonly horizon: number; readonly from: number; readonly between: UsedConstant },
 ): World {
-  const logits = rows.map(({ value }) => Math.log(inside(value) / (100 - inside(value))));
+  const logits = rows.map(({ value }) => logitOf(value));
   const mean = logits.reduce((sum, one) => sum + one, 0) / logits.length;
   const squares = logits.reduce((sum, one) => sum + (one - mean) ** 2, 0);
   const { value: spread, weight } = between;
   const worth = weight ?? 0;
   const sd = Math.sqrt(((squares + worth * spread ** 2) / (logits.length - 1 + worth)) * (1 + 1 / logits.length));
-  const startAt = (u: number) => 100 / (1 + Math.exp(-(mean + sd * normalQuantile(u))));
+  const startAt = (u: number) => rateOf(mean + sd * normalQuantile(u));
   const better = direction === "up" ? ("higher" as const) : ("lower" as const);
   const forecasts = Array.from({ length: STARTS }, (_, i): SeriesForecast => {
     const values = [Number(startAt((i + 0.5) / STARTS).toFixed(2))];
@@ -220,17 +222,8 @@ function worldOf(
       const table = tabulated[Math.min(STARTS - 1, Math.floor(start * STARTS))] as Float64Array;
       return table[Math.round(chance * STEPS)] as number;
     },
-    ...{ low: rounded(startAt(0.1)), middle: rounded(startAt(0.5)), high: rounded(startAt(0.9)) },
+    ...{ low: aboutRate(startAt(0.1)), middle: aboutRate(startAt(0.5)), high: aboutRate(startAt(0.9)) },
   };
 }
 
 const STEPS = 200;
-
-/** Within what was printed to a tenth or a hundredth. */
-function inside(value: number): number {
-  return Math.min(99.995, Math.max(0.005, value));
-}
-
-function rounded(value: number): number {
-  return value > 99 ? Number(value.toFixed(2)) : value > 90 ? Number(value.toFixed(1)) : Math.round(value);
-}

@@ -1,11 +1,12 @@
 import { exceptionRate, exceptions as model, simulateExceptions } from "@lotrinh/flows";
-import type { Trajectory } from "@lotrinh/trajectory";
+import { drawsAt, type Trajectory } from "@lotrinh/trajectory";
 import { type Clause, testOfClause } from "../clause/clause.js";
 import { partOf } from "../given/parts.js";
 import { type Shortfall, shortfallsOf } from "../given/shortfalls.js";
 import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import type { Answer } from "../types/answer.js";
+import { byNow } from "./by-now.js";
 import { figureCondition } from "./conditions.js";
 import { drawnAt, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
@@ -64,10 +65,13 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     ...{ supposed: !isKnown(figure), last: last.year, horizon, checkedTo: last.year + CHECKED_YEARS },
     ...{ borrowedFrom: null, asOf },
   });
+  const now = Math.min(horizon, Math.max(last.year + 1, Number(asOf.slice(0, 4))));
+  const { from: fewest, to: greatest, ends } = byNow(drawsAt(short, now), drawn);
   const code = `ANSWER_EXCEPTIONS${grade === "D" ? "_IF" : ""}${rounded > p ? "_ROUNDED" : ""}` as const;
   const params = {
     ...{ p, word: wordOf(p, grade), year: horizon, count: years.length, from: years[0]?.year ?? last.year },
     ...{ last: last.year, short: last.exceptions, people, rounded, most: allowed(clause, people, asAsked) },
+    ...{ at: now, low: Math.round(fewest), high: Math.round(greatest), atLow: ends[0], atHigh: ends[1] },
     seen: years.reduce((sum, one) => sum + one.exceptions, 0),
   };
   const status = grade === "D" ? "assumed" : figure.status;

@@ -1,25 +1,30 @@
 import type { ModelDeclaration } from "@lotrinh/flows";
-import { forecastSeries, samplePaths } from "@lotrinh/forecast";
+import { forecastSeries, type SeriesForecast, samplePaths } from "@lotrinh/forecast";
 import { latest, type Observation } from "@lotrinh/observations";
-import type { Reading } from "@lotrinh/registry";
-import type { Trajectory } from "@lotrinh/trajectory";
+import type { Reading, Registry } from "@lotrinh/registry";
+import { drawsAt, type Trajectory } from "@lotrinh/trajectory";
 import type { Clause } from "../clause/clause.js";
 import { isMeasurable } from "../clause/measure.js";
+import { usedConstant } from "../given/constants.js";
 import { isBorrowed, isCounted, isForecast } from "../given/counted.js";
 import { ancestors, successors } from "../given/evidence.js";
 import { nearestSeries } from "../given/nearest-series.js";
 import { isKnown } from "../given/written-at.js";
-import { fanOf } from "../trend/fan.js";
+import { fanOf, fanOfDraws } from "../trend/fan.js";
 import { annual, CHECKED_YEARS, forecastOptions } from "../trend/trend.js";
 import type { Answer, Condition } from "../types/answer.js";
+import { finding } from "../types/finding.js";
+import { APART, type Beside, besidePaths } from "./beside.js";
 import { figureCondition } from "./conditions.js";
 import { shareHolding } from "./drawn.js";
+import { ALL } from "./elsewhere.js";
 import { gradeOf } from "./grade.js";
 import { measuredAt } from "./measured-at.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { paceRecord } from "./pace-record.js";
 import type { Run } from "./run.js";
 import { seriesScore } from "./score.js";
+import { saidOf, saidOver } from "./series-message.js";
 import { wordOf } from "./word.js";
 
 const declaration: ModelDeclaration = {
@@ -59,24 +64,26 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   });
   const last = found?.observed.at(-1);
   if (!found || !last || !isMeasurable(clause.measure, found.observed)) return null;
-  const placeName = registry.localities.find((one) => one.id === found.locality)?.name ?? found.locality;
-  const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, horizon));
+  const at = { ...found, ...placeOf(found.locality, locality, registry) };
   const labels = { locality, indicator: indicator.id, scenario: "series", unit: reading.unit };
-  const simulated = samplePaths(labels, forecast, { draws, seed });
-  const counted = isCounted(indicator.unit);
-  const paths = counted ? inWhole(simulated) : simulated;
-  const drawn = measuredAt(paths, found.observed, clause, horizon);
+  const isRate = indicator.unit === "percent" && indicator.lower === 0 && indicator.upper === 100;
+  const gone = at.is === "above" && isRate ? besidePaths(found, indicator, { labels, horizon, run }) : null;
+  const forecast = gone ? null : forecastSeries(annual(found, indicator), forecastOptions(found, indicator, horizon));
+  const simulated = gone?.paths ?? samplePaths(labels, forecast as SeriesForecast, { draws, seed });
+  const paths = isCounted(indicator.unit) ? inWhole(simulated) : simulated;
+  const asksAll = gone !== null && clause.direction === "least" && clause.value === 100;
+  const drawn = measuredAt(paths, found.observed, asksAll ? { ...clause, tolerance: 100 - ALL } : clause, horizon);
   if (!drawn) return null;
   run.wanted.keep?.(drawn);
   const p = shareHolding(drawn);
-  const own = found.locality === locality;
+  const own = at.is === "own";
   const { grade, lowered } = gradeOf({
     count: found.observed.filter(isKnown).length,
     supposed: !isKnown(last),
     last: last.year,
     horizon,
     checkedTo: last.year + CHECKED_YEARS,
-    borrowedFrom: own ? null : placeName,
+    borrowedFrom: own ? null : at.name,
     asOf,
   });
   const conditional = grade === "D" || !own;
@@ -87,32 +94,19 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const supposed = run.scenario?.assumptions.find((one) => one.indicator === indicator.id) ?? null;
   const record = own ? paceRecord(supposed, { locality, horizon, run }) : null;
   const instead = record?.apart === 0 ? record : null;
-  const code = !own
-    ? "ANSWER_BORROWED"
-    : !isKnown(last)
-      ? "ANSWER_SUPPOSED"
-      : conditional
-        ? "ANSWER_HOLDS_ON"
-        : "ANSWER_SERIES";
   const kind = clause.period === "throughout" ? "maintain" : "reach";
   const params = {
-    p,
-    word: wordOf(p, grade),
-    place: placeName,
-    count: found.observed.length,
-    from: found.observed[0]?.year ?? last.year,
-    last: last.year,
-    now: last.value,
-    year: horizon,
+    ...{ p, word: wordOf(p, grade), place: at.name, count: found.observed.length, year: horizon },
+    ...{ from: found.observed[0]?.year ?? last.year, last: last.year, now: last.value },
   };
   return {
-    notes: [],
+    notes: asksAll ? [finding("NOTE_ALL_ROUNDED", { least: ALL })] : [],
     message:
-      indicator.unit !== "percent" && code !== "ANSWER_BORROWED"
-        ? { code: `${code}_COUNT`, params: { ...params, unit: indicator.unit } }
-        : { code, params },
-    model: forecast.model,
-    score: isBorrowed(indicator.unit) && isPlain(clause) ? seriesScore(kind, p, horizon - last.year) : null,
+      conditional && isKnown(last)
+        ? saidOver(whereNow(paths, gone, run), drawn, { params, is: at.is, unit: indicator.unit })
+        : saidOf(isKnown(last) ? "ANSWER_SERIES" : "ANSWER_SUPPOSED", params, indicator.unit),
+    model: gone?.model ?? (forecast as SeriesForecast).model,
+    score: gone || !isBorrowed(indicator.unit) || !isPlain(clause) ? null : seriesScore(kind, p, horizon - last.year),
     grade,
     lowered,
     probability: p,
@@ -122,11 +116,28 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
       ...supposedOf(found.observed.slice(0, -1), found.locality, locality),
     ],
     years: horizon - last.year,
-    fan: fanOf(forecast, indicator.unit),
-    flows: [],
-    solutions: [],
-    frontier: null,
+    fan: gone ? fanOfDraws(paths) : fanOf(forecast as SeriesForecast, indicator.unit),
+    ...{ flows: [], solutions: [], frontier: null },
+    ...(gone ? { constants: [usedConstant(run, APART)] } : {}),
   };
+}
+
+/** Whose series it is: the territory's own, of what took all of it in, or of a level above. */
+function placeOf(of: string, locality: string, registry: Registry) {
+  const name = registry.localities.find((one) => one.id === of)?.name ?? of;
+  const merged = of !== locality && successors(registry, locality).includes(of);
+  return { name, is: of === locality ? ("own" as const) : merged ? ("merged" as const) : ("above" as const) };
+}
+
+/** Where the rate may be in the year of the assessment, by draw. */
+function whereNow(
+  paths: Trajectory,
+  gone: Beside | null,
+  { asOf }: Run,
+): { year: number; values: Float64Array } | null {
+  const year = Number(asOf.slice(0, 4));
+  if (paths.years.includes(year)) return { year, values: drawsAt(paths, year) };
+  return gone && { year: (paths.years[0] as number) - 1, values: gone.starts };
 }
 
 /** A change from a base whose value is given asks for a level. */

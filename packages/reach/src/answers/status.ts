@@ -84,12 +84,12 @@ function answer({ target, reading, standards: views }: Case, run: Run): Answer |
     borrowedFrom: borrowedFrom(weakest, run),
   });
   const said = { p, word: wordOf(p, grade), year: weakest.year, until: horizon };
-  const losing = { loss: (100 * loss.changes) / (loss.changes + loss.years) };
+  const losing = { loss: Number(((100 * loss.changes) / (loss.changes + loss.years)).toPrecision(1)) };
   return supposedAnswer(drawn, run, {
     message: open
       ? finding(weakest.sure === "class" ? "ANSWER_STATUS_CLASS" : "ANSWER_STATUS_OPEN", {
           ...said,
-          ...{ low: shareHolding(draws(0)), high: shareHolding(draws(1)), share: 100 * weakest.holding },
+          ...{ low: shareHolding(draws(0)), high: shareHolding(draws(1)), share: Math.round(100 * weakest.holding) },
           ...losing,
         })
       : finding(codeKnown(weakest), { ...said, ...losing }),

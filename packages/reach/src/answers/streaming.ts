@@ -7,6 +7,7 @@ import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import type { Answer, Grade } from "../types/answer.js";
 import { finding } from "../types/finding.js";
+import { byNow } from "./by-now.js";
 import { drawnAt, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
@@ -86,6 +87,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const bound = shareHolding(drawnAt(pathOf(new Float64Array(run.draws).fill(1)), test, span));
   const outside = 100 * median(left.at(horizon));
   const own = part.own !== null && isKnown(part.own);
+  const byShare = byNow(part.draws, drawn);
   const { grade, lowered }: ReturnType<typeof gradeOf> = gradeOf({
     ...{ count: own ? 1 : 0, supposed: !own, last: part.own?.year ?? now, horizon, checkedTo: horizon },
     ...{ borrowedFrom: null, asOf: run.asOf },
@@ -97,6 +99,8 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
       outside: Math.round(outside),
       entry: Math.round(100 - outside),
       share: Math.round(100 * median(part.draws)),
+      ...{ low: Math.round(100 * byShare.from), high: Math.round(100 * byShare.to) },
+      ...{ atLow: byShare.ends[0], atHigh: byShare.ends[1] },
       most: Math.max(0, Math.floor(100 - clause.value)),
       missing: Math.max(0, Math.ceil(clause.value - median(drawn.values))),
       own: part.own?.value ?? Number.NaN,

@@ -1,3 +1,4 @@
+import { endsOf } from "../answers/ends-of.js";
 import type { Answer } from "../types/answer.js";
 import type { Assessment, ReadingAssessment, TargetAssessment } from "../types/assessment.js";
 import type { Standing, StandingKind } from "../types/brief.js";
@@ -26,6 +27,7 @@ function standingOf(
     kind: first ? kindOf(first, supposed) : "no-model",
     probability: answer?.probability ?? null,
     word: answer?.word ?? null,
+    ends: answer && endsOf(answer),
     best: answer ? null : (first?.start?.best ?? null),
     supposed,
     asked,

@@ -27,6 +27,8 @@ export interface Standing {
   /** Null where none is computed. */
   readonly probability: number | null;
   readonly word: Word | null;
+  /** Least and greatest P over what nobody reported of this territory; null where there is nothing such, or it changes nothing. */
+  readonly ends: { readonly least: number; readonly most: number } | null;
   /** Of the best start there is, where that is all that can be said. */
   readonly best: number | null;
   /** Whether the probability rests on anything that nobody reported of this territory. */

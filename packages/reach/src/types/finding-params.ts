@@ -16,9 +16,22 @@ type SchoolsSpread = Said &
   Ids<"unit"> &
   Figures<"value" | "low" | "middle" | "high" | "place" | "schools" | "recognitions">;
 
+/** From what place and year, and where it may be in the year of the assessment. */
+type OverNow = Said & Numbers<"least" | "most" | "at" | "last" | "now" | "year"> & Figures<"low" | "high">;
+
+/** From a rate of another place or one that is near, and where this one may be. */
+type Directed = Said &
+  Numbers<"year" | "base" | "last" | "now" | "least" | "most"> &
+  Ids<"indicator"> &
+  Figures<"count" | "place" | "low" | "high">;
+
+/** P where the part of the rest that learns on is small and where it is large. */
+type OfRest = Numbers<"low" | "high" | "atLow" | "atHigh">;
+
 /** What an answer says. */
 interface AnswerParams {
-  readonly ANSWER_BORROWED: Said & Numbers<"last" | "now"> & Figures<"place">;
+  readonly ANSWER_BORROWED: OverNow & Figures<"place">;
+  readonly ANSWER_BORROWED_ANYWAY: OverNow & Figures<"place">;
   readonly ANSWER_CONDITIONAL: Said &
     Numbers<"year" | "baseYear" | "renewal" | "goal"> &
     Ids<"unit"> &
@@ -40,8 +53,12 @@ interface AnswerParams {
   readonly ANSWER_EXCEPTIONS: Said &
     Numbers<"from" | "last" | "year"> &
     Figures<"count" | "seen" | "short" | "people" | "most">;
-  readonly ANSWER_EXCEPTIONS_IF: Said & Numbers<"last" | "year"> & Figures<"short" | "people" | "most">;
-  readonly ANSWER_EXCEPTIONS_IF_ROUNDED: Said & Numbers<"rounded" | "last"> & Figures<"short" | "people">;
+  readonly ANSWER_EXCEPTIONS_IF: Said &
+    Numbers<"last" | "year" | "at" | "atLow" | "atHigh"> &
+    Figures<"short" | "people" | "most" | "low" | "high">;
+  readonly ANSWER_EXCEPTIONS_IF_ROUNDED: Said &
+    Numbers<"rounded" | "last" | "at" | "atLow" | "atHigh"> &
+    Figures<"short" | "people" | "low" | "high">;
   readonly ANSWER_EXCEPTIONS_ROUNDED: Said &
     Numbers<"from" | "last" | "year" | "rounded"> &
     Figures<"count" | "seen" | "short" | "people">;
@@ -49,11 +66,17 @@ interface AnswerParams {
     Numbers<"year" | "base" | "last" | "now"> &
     Ids<"indicator"> &
     Figures<"count" | "place">;
-  readonly ANSWER_GOING_ON: Said & Numbers<"entry" | "share">;
+  readonly ANSWER_FALLS_ANYWAY: Directed;
+  readonly ANSWER_FALLS_AS: Directed;
+  readonly ANSWER_GOING_ON: Said & OfRest & Numbers<"entry" | "share">;
   readonly ANSWER_GOING_ON_OWN: Said & Numbers<"own" | "ownYear" | "entry" | "share">;
   readonly ANSWER_GRADE10: Said & Numbers<"year" | "entry">;
-  readonly ANSWER_HOLDS_ON: Said & Numbers<"last" | "now" | "year">;
-  readonly ANSWER_HOLDS_ON_COUNT: Said & Numbers<"last" | "year"> & Ids<"unit"> & Figures<"now">;
+  readonly ANSWER_HOLDS_ON: OverNow;
+  readonly ANSWER_HOLDS_ON_ANYWAY: OverNow;
+  readonly ANSWER_HOLDS_ON_COUNT: Said &
+    Numbers<"least" | "most" | "at" | "last" | "year"> &
+    Ids<"unit"> &
+    Figures<"now" | "low" | "high">;
   readonly ANSWER_LITERACY: Said &
     Numbers<"year" | "value" | "baseYear" | "baseline" | "drift" | "goal"> &
     Figures<"places" | "missing" | "needed">;
@@ -66,6 +89,8 @@ interface AnswerParams {
   readonly ANSWER_LITERACY_OUT: Said &
     Numbers<"year" | "value" | "baseYear" | "baseline" | "drift" | "goal"> &
     Figures<"places" | "missing">;
+  readonly ANSWER_MERGED: OverNow & Figures<"place">;
+  readonly ANSWER_MERGED_ANYWAY: OverNow & Figures<"place">;
   readonly ANSWER_NEW_LITERATES: Said &
     Numbers<"year" | "goal"> &
     Figures<"value" | "illiterate" | "places" | "needed">;
@@ -96,6 +121,8 @@ interface AnswerParams {
     Numbers<"year" | "base" | "last" | "now"> &
     Ids<"indicator"> &
     Figures<"count" | "place">;
+  readonly ANSWER_RISES_ANYWAY: Directed;
+  readonly ANSWER_RISES_AS: Directed;
   readonly ANSWER_ROOMS_LEFT: Said &
     Numbers<"least" | "most" | "last" | "year" | "rate"> &
     Figures<"low" | "high" | "left">;
@@ -160,8 +187,11 @@ interface AnswerParams {
   readonly ANSWER_STATUS_NOT_HELD: Said & Numbers<"year">;
   readonly ANSWER_STATUS_OPEN: Said & Numbers<"low" | "high" | "year">;
   readonly ANSWER_STATUS_TO_GAIN: Said & Numbers<"year">;
-  readonly ANSWER_STREAMED: Said & Numbers<"outside" | "share" | "bound" | "most" | "entry"> & Figures<"missing">;
-  readonly ANSWER_STREAMED_12: Said & Numbers<"outside" | "share" | "bound"> & Figures<"missing">;
+  readonly ANSWER_STREAMED: Said &
+    OfRest &
+    Numbers<"outside" | "share" | "bound" | "most" | "entry"> &
+    Figures<"missing">;
+  readonly ANSWER_STREAMED_12: Said & OfRest & Numbers<"outside" | "share" | "bound"> & Figures<"missing">;
   readonly ANSWER_STREAMED_12_OWN: Said & Numbers<"own" | "ownYear" | "outside" | "share"> & Figures<"missing">;
   readonly ANSWER_STREAMED_OWN: Said &
     Numbers<"own" | "ownYear" | "outside" | "share" | "bound" | "most" | "entry"> &
@@ -240,6 +270,7 @@ interface GradeParams {
 
 /** What is to be known with an answer. */
 interface NoteParams {
+  readonly NOTE_ALL_ROUNDED: Numbers<"least">;
   readonly NOTE_WAITING: Numbers<"all" | "none"> & Figures<"act" | "wait">;
 }
 

@@ -7,6 +7,10 @@ export const brief = {
   BRIEF_UNKNOWN: { vi: "Chưa thể biết", en: "Not known" },
   BRIEF_NAME: { vi: "{name} ({asked})", en: "{name} ({asked})" },
   BRIEF_NAME_P: { vi: "{name}, khoảng {p:probability}", en: "{name}, about {p:probability}" },
+  BRIEF_NAME_P_RANGE: {
+    vi: "{name}, khoảng {p:probability} (từ {least:probability} đến {most:probability} tùy con số chưa ai báo cáo)",
+    en: "{name}, about {p:probability} ({least:probability} to {most:probability} by what nobody reported)",
+  },
   BRIEF_NAME_P_LEAST: { vi: "{name}, dưới 1\u00a0%", en: "{name}, under 1%" },
   BRIEF_OTHERS: { vi: "{names} và {count} chỉ tiêu khác", en: "{names} and {count} more" },
   BRIEF_LIKELY: {

@@ -7,8 +7,8 @@ export const counts = {
     en: "{word:word}, P = {p:probability}, from {count} figures of this very territory, {from:year}–{last:year} (latest {now} {unit:unit})",
   },
   ANSWER_HOLDS_ON_COUNT: {
-    vi: "{word:word}, P = {p:probability}, nếu từ năm {last:year} ({now} {unit:unit}) đến nay và đến {year:year} vẫn diễn biến như các chuỗi tương tự (giả định)",
-    en: "{word:word}, P = {p:probability}, if since {last:year} ({now} {unit:unit}) and until {year:year} it moves as similar series do (assumed)",
+    vi: "{word:word}, P = {p:probability}, từ {least:probability} đến {most:probability} tùy con số năm {at:year} mà địa phương chưa báo cáo, vào khoảng {low}–{high} {unit:unit} nếu từ năm {last:year} ({now} {unit:unit}) đến {year:year} vẫn diễn biến như các chuỗi tương tự (giả định)",
+    en: "{word:word}, P = {p:probability}, from {least:probability} to {most:probability} by the number of {at:year}, which this place has not reported and which is about {low}–{high} {unit:unit} if since {last:year} ({now} {unit:unit}) and until {year:year} it moves as similar series do (assumed)",
   },
   ANSWER_SUPPOSED_COUNT: {
     vi: "{word:word}, P = {p:probability}, nếu năm {last:year} là {now} {unit:unit} (giả định)",
@@ -31,12 +31,12 @@ export const counts = {
     en: "{word:word}, P = {p:probability}: {seen} fell short in {count} years, {from:year}–{last:year}; {short} of {people} in {last:year}, and none may by {year:year}; if 99.95 % and more is rounded to 100 %, P = {rounded:probability}",
   },
   ANSWER_EXCEPTIONS_IF: {
-    vi: "{word:word}, P = {p:probability}, nếu từ năm {last:year} ({short} trên {people} chưa đạt) đến nay vẫn như vậy (giả định); đến {year:year} chỉ được còn nhiều nhất {most} trường hợp",
-    en: "{word:word}, P = {p:probability}, if it has been so since {last:year} ({short} of {people} fell short; assumed); at most {most} may by {year:year}",
+    vi: "{word:word}, P = {p:probability}, nếu từ năm {last:year} ({short} trên {people} chưa đạt) đến nay vẫn như vậy (giả định): {atLow:probability} nếu năm {at:year} còn {low} trường hợp chưa đạt, {atHigh:probability} nếu còn {high}; đến {year:year} chỉ được còn nhiều nhất {most} trường hợp",
+    en: "{word:word}, P = {p:probability}, if it has been so since {last:year} ({short} of {people} fell short; assumed): {atLow:probability} if {low} fall short in {at:year}, {atHigh:probability} if {high} do; at most {most} may by {year:year}",
   },
   ANSWER_EXCEPTIONS_IF_ROUNDED: {
-    vi: "{word:word}, P = {p:probability} là không còn một trường hợp nào, {rounded:probability} nếu từ 99,95 % trở lên được làm tròn thành 100 %: coi như từ năm {last:year} ({short} trên {people} chưa đạt) đến nay vẫn như vậy (giả định)",
-    en: "{word:word}, P = {p:probability} that not one falls short, {rounded:probability} if 99.95% and more is rounded to 100%: supposing that it has been so since {last:year} ({short} of {people} fell short; assumed)",
+    vi: "{word:word}, P = {p:probability} là không còn một trường hợp nào, {rounded:probability} nếu từ 99,95 % trở lên được làm tròn thành 100 %: coi như từ năm {last:year} ({short} trên {people} chưa đạt) đến nay vẫn như vậy (giả định); {atLow:probability} nếu năm {at:year} còn {low} trường hợp chưa đạt, {atHigh:probability} nếu còn {high}",
+    en: "{word:word}, P = {p:probability} that not one falls short, {rounded:probability} if 99.95% and more is rounded to 100%: supposing that it has been so since {last:year} ({short} of {people} fell short; assumed); {atLow:probability} if {low} fall short in {at:year}, {atHigh:probability} if {high} do",
   },
   ANSWER_RECORD: {
     vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, từ {baseline} {unit:unit} cuối năm {baseYear:year}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (cả ba theo số đã báo cáo, thay cho giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} {unit:unit} công nhận mới.",

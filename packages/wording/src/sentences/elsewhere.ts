@@ -26,4 +26,20 @@ export const elsewhere = {
     vi: "{word:word}, P = {p:probability} là năm {year:year} thấp hơn năm {base:year}, thấp hơn bao nhiêu cũng tính vì kế hoạch không nêu mức; theo {count} số liệu “{indicator:indicator}” của {place} (gần nhất năm {last:year}: {now:percent})",
     en: "{word:word}, P = {p:probability} that {year:year} is lower than {base:year}, by however little, for the plan gives no value; from {count} figures of “{indicator:indicator}” of {place} (latest of {last:year}: {now:percent})",
   },
+  ANSWER_RISES_AS: {
+    vi: "{word:word}, P = {p:probability} là năm {year:year} cao hơn năm {base:year}, cao hơn bao nhiêu cũng tính vì kế hoạch không nêu mức; từ {least:probability} đến {most:probability} tùy mức của nơi này, mà địa phương chưa báo cáo và có thể vào khoảng {low}–{high} %: theo {count} số liệu “{indicator:indicator}” của {place} (gần nhất năm {last:year}: {now:percent}), các nơi cách nhau (giả định)",
+    en: "{word:word}, P = {p:probability} that {year:year} is higher than {base:year}, by however little, for the plan gives no value; from {least:probability} to {most:probability} by the level of this place, which it has not reported and which may be about {low}–{high} %: from {count} figures of “{indicator:indicator}” of {place} (latest of {last:year}: {now:percent}), and places lie apart (assumed)",
+  },
+  ANSWER_FALLS_AS: {
+    vi: "{word:word}, P = {p:probability} là năm {year:year} thấp hơn năm {base:year}, thấp hơn bao nhiêu cũng tính vì kế hoạch không nêu mức; từ {least:probability} đến {most:probability} tùy mức của nơi này, mà địa phương chưa báo cáo và có thể vào khoảng {low}–{high} %: theo {count} số liệu “{indicator:indicator}” của {place} (gần nhất năm {last:year}: {now:percent}), các nơi cách nhau (giả định)",
+    en: "{word:word}, P = {p:probability} that {year:year} is lower than {base:year}, by however little, for the plan gives no value; from {least:probability} to {most:probability} by the level of this place, which it has not reported and which may be about {low}–{high} %: from {count} figures of “{indicator:indicator}” of {place} (latest of {last:year}: {now:percent}), and places lie apart (assumed)",
+  },
+  ANSWER_RISES_ANYWAY: {
+    vi: "{word:word}, P = {p:probability} là năm {year:year} cao hơn năm {base:year}, cao hơn bao nhiêu cũng tính vì kế hoạch không nêu mức, dù nơi này ở mức nào trong khoảng {low}–{high} % (địa phương chưa báo cáo): theo {count} số liệu “{indicator:indicator}” của {place} (gần nhất năm {last:year}: {now:percent}), các nơi cách nhau (giả định)",
+    en: "{word:word}, P = {p:probability} that {year:year} is higher than {base:year}, by however little, for the plan gives no value, wherever within {low}–{high} % this place is, which has not reported: from {count} figures of “{indicator:indicator}” of {place} (latest of {last:year}: {now:percent}), and places lie apart (assumed)",
+  },
+  ANSWER_FALLS_ANYWAY: {
+    vi: "{word:word}, P = {p:probability} là năm {year:year} thấp hơn năm {base:year}, thấp hơn bao nhiêu cũng tính vì kế hoạch không nêu mức, dù nơi này ở mức nào trong khoảng {low}–{high} % (địa phương chưa báo cáo): theo {count} số liệu “{indicator:indicator}” của {place} (gần nhất năm {last:year}: {now:percent}), các nơi cách nhau (giả định)",
+    en: "{word:word}, P = {p:probability} that {year:year} is lower than {base:year}, by however little, for the plan gives no value, wherever within {low}–{high} % this place is, which has not reported: from {count} figures of “{indicator:indicator}” of {place} (latest of {last:year}: {now:percent}), and places lie apart (assumed)",
+  },
 } as const satisfies Catalogue;

@@ -55,24 +55,24 @@ export const findings = {
     en: "{word:word}, P = {p:probability}, if it is {baseline:percent} in {baseYear:year} and rises by {pace} points a year (assumed); no setting up to {most} points a year brings P to {goal:probability}",
   },
   ANSWER_STREAMED: {
-    vi: "{word:word}, P = {p:probability}: khoảng {outside:percent} người tốt nghiệp THCS không vào lớp 10 THPT, trong đó khoảng {share:percent} học nghề theo cách tính này (giả định, theo số chung của cả nước); nếu tất cả những người ấy học nghề thì P là {bound:probability}; còn thiếu khoảng {missing} người học nghề trên 100 người tốt nghiệp; mục tiêu chỉ có chỗ khi lớp 10 THPT nhận nhiều nhất {most:percent}, mà theo đà hiện nay là khoảng {entry:percent}",
-    en: "{word:word}, P = {p:probability}: about {outside:percent} of lower secondary graduates do not enter grade 10, of whom about {share:percent} learn a trade as counted here (assumed, from the country’s figures); if all of them did, P would be {bound:probability}; about {missing} more learners of a trade per 100 graduates are missing; there is room for the target only where grade 10 takes in at most {most:percent}, against about {entry:percent} as things go",
+    vi: "{word:word}, P = {p:probability}: khoảng {outside:percent} người tốt nghiệp THCS không vào lớp 10 THPT, trong đó khoảng {share:percent} học nghề theo cách tính này (giả định, theo số chung của cả nước: nếu chỉ {low:percent} thì P = {atLow:probability}, nếu {high:percent} thì P = {atHigh:probability}); nếu tất cả những người ấy học nghề thì P là {bound:probability}; còn thiếu khoảng {missing} người học nghề trên 100 người tốt nghiệp; mục tiêu chỉ có chỗ khi lớp 10 THPT nhận nhiều nhất {most:percent}, mà theo đà hiện nay là khoảng {entry:percent}",
+    en: "{word:word}, P = {p:probability}: about {outside:percent} of lower secondary graduates do not enter grade 10, of whom about {share:percent} learn a trade as counted here (assumed, from the country’s figures: P is {atLow:probability} if {low:percent} do, {atHigh:probability} if {high:percent} do); if all of them did, P would be {bound:probability}; about {missing} more learners of a trade per 100 graduates are missing; there is room for the target only where grade 10 takes in at most {most:percent}, against about {entry:percent} as things go",
   },
   ANSWER_STREAMED_OWN: {
     vi: "{word:word}, P = {p:probability}, theo {own:percent} năm {ownYear:year} của chính địa phương (thay cho số chung của cả nước): khoảng {outside:percent} người tốt nghiệp THCS không vào lớp 10 THPT, trong đó khoảng {share:percent} học nghề theo cách tính này; nếu tất cả những người ấy học nghề thì P là {bound:probability}; còn thiếu khoảng {missing} người học nghề trên 100 người tốt nghiệp; mục tiêu chỉ có chỗ khi lớp 10 THPT nhận nhiều nhất {most:percent}, mà theo đà hiện nay là khoảng {entry:percent}",
     en: "{word:word}, P = {p:probability}, from this very territory’s {own:percent} in {ownYear:year} (in the place of the country’s figures): about {outside:percent} of lower secondary graduates do not enter grade 10, of whom about {share:percent} learn a trade as counted here; if all of them did, P would be {bound:probability}; about {missing} more learners of a trade per 100 graduates are missing; there is room for the target only where grade 10 takes in at most {most:percent}, against about {entry:percent} as things go",
   },
   ANSWER_STREAMED_12: {
-    vi: "{word:word}, P = {p:probability}: khoảng {outside:percent} người tốt nghiệp THPT không vào đại học, trong đó khoảng {share:percent} học nghề theo cách tính này (giả định, theo số chung của cả nước); nếu tất cả những người ấy học nghề thì P là {bound:probability}; còn thiếu khoảng {missing} người học nghề trên 100 người tốt nghiệp",
-    en: "{word:word}, P = {p:probability}: about {outside:percent} of upper secondary graduates do not enter university, of whom about {share:percent} learn a trade as counted here (assumed, from the country’s figures); if all of them did, P would be {bound:probability}; about {missing} more learners of a trade per 100 graduates are missing",
+    vi: "{word:word}, P = {p:probability}: khoảng {outside:percent} người tốt nghiệp THPT không vào đại học, trong đó khoảng {share:percent} học nghề theo cách tính này (giả định, theo số chung của cả nước: nếu chỉ {low:percent} thì P = {atLow:probability}, nếu {high:percent} thì P = {atHigh:probability}); nếu tất cả những người ấy học nghề thì P là {bound:probability}; còn thiếu khoảng {missing} người học nghề trên 100 người tốt nghiệp",
+    en: "{word:word}, P = {p:probability}: about {outside:percent} of upper secondary graduates do not enter university, of whom about {share:percent} learn a trade as counted here (assumed, from the country’s figures: P is {atLow:probability} if {low:percent} do, {atHigh:probability} if {high:percent} do); if all of them did, P would be {bound:probability}; about {missing} more learners of a trade per 100 graduates are missing",
   },
   ANSWER_STREAMED_12_OWN: {
     vi: "{word:word}, P = {p:probability}, theo {own:percent} năm {ownYear:year} của chính địa phương (thay cho số chung của cả nước): khoảng {outside:percent} người tốt nghiệp THPT không vào đại học, trong đó khoảng {share:percent} học nghề theo cách tính này; còn thiếu khoảng {missing} người học nghề trên 100 người tốt nghiệp",
     en: "{word:word}, P = {p:probability}, from this very territory’s {own:percent} in {ownYear:year} (in the place of the country’s figures): about {outside:percent} of upper secondary graduates do not enter university, of whom about {share:percent} learn a trade as counted here; about {missing} more learners of a trade per 100 graduates are missing",
   },
   ANSWER_GOING_ON: {
-    vi: "{word:word}, P = {p:probability}: khoảng {entry:percent} người tốt nghiệp THCS vào lớp 10 THPT, và khoảng {share:percent} số còn lại học giáo dục thường xuyên hoặc học nghề (giả định: phần học nghề theo số chung của cả nước, phần giáo dục thường xuyên chưa có số nào)",
-    en: "{word:word}, P = {p:probability}: about {entry:percent} of lower secondary graduates enter grade 10, and about {share:percent} of the others go on in continuing or vocational education (assumed: the vocational part from the country’s figures, of the continuing part there is none)",
+    vi: "{word:word}, P = {p:probability}: khoảng {entry:percent} người tốt nghiệp THCS vào lớp 10 THPT, và khoảng {share:percent} số còn lại học giáo dục thường xuyên hoặc học nghề (giả định: phần học nghề theo số chung của cả nước, phần giáo dục thường xuyên chưa có số nào; nếu chỉ {low:percent} thì P = {atLow:probability}, nếu {high:percent} thì P = {atHigh:probability})",
+    en: "{word:word}, P = {p:probability}: about {entry:percent} of lower secondary graduates enter grade 10, and about {share:percent} of the others go on in continuing or vocational education (assumed: the vocational part from the country’s figures, of the continuing part there is none; P is {atLow:probability} if {low:percent} do, {atHigh:probability} if {high:percent} do)",
   },
   ANSWER_GOING_ON_OWN: {
     vi: "{word:word}, P = {p:probability}, theo {own:percent} năm {ownYear:year} của chính địa phương (thay cho số chung của cả nước): khoảng {entry:percent} người tốt nghiệp THCS vào lớp 10 THPT, và khoảng {share:percent} số còn lại học giáo dục thường xuyên hoặc học nghề",
@@ -100,19 +100,47 @@ export const findings = {
     en: "{word:word}, P = {p:probability}, from {count} figures of this very territory, {from:year}–{last:year} (latest {now:percent})",
   },
   ANSWER_HOLDS_ON: {
-    vi: "{word:word}, P = {p:probability}, nếu từ năm {last:year} ({now:percent}) đến nay và đến {year:year} vẫn diễn biến như các chuỗi tương tự (giả định)",
-    en: "{word:word}, P = {p:probability}, if since {last:year} ({now:percent}) and until {year:year} it moves as similar series do (assumed)",
+    vi: "{word:word}, P = {p:probability}, từ {least:probability} đến {most:probability} tùy mức năm {at:year} mà địa phương chưa báo cáo, vào khoảng {low}–{high} % nếu từ năm {last:year} ({now:percent}) đến {year:year} vẫn diễn biến như các chuỗi tương tự (giả định)",
+    en: "{word:word}, P = {p:probability}, from {least:probability} to {most:probability} by the level of {at:year}, which this place has not reported and which is at about {low}–{high} % if since {last:year} ({now:percent}) and until {year:year} it moves as similar series do (assumed)",
+  },
+  ANSWER_HOLDS_ON_ANYWAY: {
+    vi: "{word:word}, P = {p:probability} dù năm {at:year} là mức nào trong khoảng {low}–{high} %, nếu từ năm {last:year} ({now:percent}) đến {year:year} vẫn diễn biến như các chuỗi tương tự (giả định)",
+    en: "{word:word}, P = {p:probability} wherever within {low}–{high} % it is in {at:year}, if since {last:year} ({now:percent}) and until {year:year} it moves as similar series do (assumed)",
   },
   ANSWER_BORROWED: {
-    vi: "{word:word}, P = {p:probability}, nếu nơi này ở mức của {place} (năm {last:year}: {now:percent}) và đi theo nhịp ấy (giả định)",
-    en: "{word:word}, P = {p:probability}, if this place is at the level of {place} ({last:year}: {now:percent}) and moves at that pace (assumed)",
+    vi: "{word:word}, P = {p:probability}, từ {least:probability} đến {most:probability} tùy mức năm {at:year} của nơi này, mà địa phương chưa báo cáo: {place} năm {last:year} là {now:percent} và các nơi cách nhau, nên mức ấy có thể vào khoảng {low}–{high} % (giả định); một số liệu gần đây của chính địa phương sẽ quyết định câu trả lời",
+    en: "{word:word}, P = {p:probability}, from {least:probability} to {most:probability} by the level of this place in {at:year}, which it has not reported: {place} is at {now:percent} in {last:year} and places lie apart, so that it may be about {low}–{high} % (assumed); one recent figure of its own would decide the answer",
   },
+  ANSWER_BORROWED_ANYWAY: {
+    vi: "{word:word}, P = {p:probability} dù năm {at:year} nơi này ở mức nào trong khoảng {low}–{high} %: {place} năm {last:year} là {now:percent}, còn địa phương chưa báo cáo (giả định)",
+    en: "{word:word}, P = {p:probability} wherever within {low}–{high} % this place is in {at:year}: {place} is at {now:percent} in {last:year}, and the place itself has not reported (assumed)",
+  },
+  ANSWER_MERGED: {
+    vi: "{word:word}, P = {p:probability}, từ {least:probability} đến {most:probability} tùy mức năm {at:year} (khoảng {low}–{high} %): tính cho {place}, đơn vị nay gồm cả địa bàn này, từ {now:percent} năm {last:year}; địa giới cũ không còn số liệu riêng",
+    en: "{word:word}, P = {p:probability}, from {least:probability} to {most:probability} by the level of {at:year} (about {low}–{high} %): judged for {place}, the unit that this territory is part of now, from {now:percent} in {last:year}; the former territory has no figure of its own any more",
+  },
+  ANSWER_MERGED_ANYWAY: {
+    vi: "{word:word}, P = {p:probability} dù năm {at:year} là mức nào trong khoảng {low}–{high} %: tính cho {place}, đơn vị nay gồm cả địa bàn này, từ {now:percent} năm {last:year}; địa giới cũ không còn số liệu riêng",
+    en: "{word:word}, P = {p:probability} wherever within {low}–{high} % it is in {at:year}: judged for {place}, the unit that this territory is part of now, from {now:percent} in {last:year}; the former territory has no figure of its own any more",
+  },
+  NOTE_ALL_ROUNDED: {
+    vi: "“100 %” ở đây tính từ {least:percent} trở lên, là mức được in thành 100,0 %; đòi không sót một người nào thì khó hơn thế",
+    en: "“100 %” here is {least:percent} and more, which is printed as 100.0 %; that nobody at all is missed is harder than that",
+  },
+  ROW_RANGE: { vi: "từ {least:probability} đến {most:probability}", en: "{least:probability} to {most:probability}" },
   ROW_BORROWED: {
-    vi: "nếu như {place} (năm {last:year}: {now:percent})",
-    en: "if as {place} ({last:year}: {now:percent})",
+    vi: "từ {least:probability} đến {most:probability} tùy mức nay ({place} năm {last:year}: {now:percent})",
+    en: "{least:probability} to {most:probability} by its level now ({place} in {last:year}: {now:percent})",
+  },
+  ROW_MERGED: {
+    vi: "từ {least:probability} đến {most:probability} (theo {place}, năm {last:year}: {now:percent})",
+    en: "{least:probability} to {most:probability} (of {place}, {last:year}: {now:percent})",
   },
   ROW_SUPPOSED: { vi: "nếu năm {last:year} là {now:percent}", en: "if {now:percent} in {last:year}" },
-  ROW_HOLDS_ON: { vi: "nếu từ năm {last:year} diễn biến như trước", en: "if it moves since {last:year} as before" },
+  ROW_HOLDS_ON: {
+    vi: "từ {least:probability} đến {most:probability} nếu từ năm {last:year} diễn biến như trước",
+    en: "{least:probability} to {most:probability} if it moves since {last:year} as before",
+  },
   ANSWER_SUPPOSED: {
     vi: "{word:word}, P = {p:probability}, nếu năm {last:year} là {now:percent} (giả định)",
     en: "{word:word}, P = {p:probability}, if it is {now:percent} in {last:year} (assumed)",

@@ -15,11 +15,11 @@ export const status = {
     en: "{word:word}, P = {p:probability}: not held in {year:year}, and the clause wants it kept in every year",
   },
   ANSWER_STATUS_OPEN: {
-    vi: "{word:word}, P = {p:probability}, từ {low:probability} nếu nay chưa đạt đến {high:probability} nếu nay đang đạt: chỉ có chữ “duy trì” của kế hoạch (năm {year:year}) nói là đang đạt; cần quyết định công nhận mới nhất",
-    en: "{word:word}, P = {p:probability}, from {low:probability} if it is not held now to {high:probability} if it is: only the plan's word “maintain” ({year:year}) says that it is held; the latest decision of recognition is needed",
+    vi: "{word:word}, P = {p:probability}, từ {low:probability} nếu năm {year:year} chưa đạt đến {high:probability} nếu năm ấy đã đạt: chỉ có chữ “duy trì” của kế hoạch (năm {year:year}) nói là đang đạt; cần quyết định công nhận mới nhất",
+    en: "{word:word}, P = {p:probability}, from {low:probability} if it was not held in {year:year} to {high:probability} if it was: only the plan's word “maintain” ({year:year}) says that it is held; the latest decision of recognition is needed",
   },
   ANSWER_STATUS_CLASS: {
-    vi: "{word:word}, P = {p:probability}, từ {low:probability} nếu nay chưa đạt đến {high:probability} nếu nay đang đạt: chưa biết địa phương đang ở mức nào, mới biết khoảng {share:percent} số tỉnh đạt năm {year:year}; cần quyết định công nhận mới nhất",
-    en: "{word:word}, P = {p:probability}, from {low:probability} if it is not held now to {high:probability} if it is: where this place stands is not known, only that some {share:percent} of provinces held it in {year:year}; the latest decision of recognition is needed",
+    vi: "{word:word}, P = {p:probability}, từ {low:probability} nếu năm {year:year} chưa đạt đến {high:probability} nếu năm ấy đã đạt: chưa biết địa phương đang ở mức nào, mới biết khoảng {share:percent} số tỉnh đạt năm {year:year}; cần quyết định công nhận mới nhất",
+    en: "{word:word}, P = {p:probability}, from {low:probability} if it was not held in {year:year} to {high:probability} if it was: where this place stands is not known, only that some {share:percent} of provinces held it in {year:year}; the latest decision of recognition is needed",
   },
 } as const satisfies Catalogue;
