@@ -1,4 +1,4 @@
-import type { ArimaCoefficients } from "./arima-order.js";
+import type { ArimaCoefficients, ArimaOrder } from "./arima-order.js";
 import { stationaryVariance } from "./stationary-variance.js";
 
 /** Variance of the states that differencing needs and nothing is known of, in units of the errors' (as in R's arima). */
@@ -31,23 +31,46 @@ export interface ArimaFilter {
   readonly xx: number;
 }
 
+/** Room for the filter of one calendar and number of terms, so that a search does not make it anew each time. */
+export interface ArimaRoom {
+  readonly space: StateSpace;
+  readonly state: Float64Array;
+  readonly ofConstant: Float64Array;
+  readonly gain: Float64Array;
+  readonly variance: Float64Array;
+  readonly work: Float64Array;
+  /** Whether no year is missing. */
+  readonly gapless: boolean;
+}
+
+export function arimaRoom(dense: Float64Array, { p, d, q }: Pick<ArimaOrder, "p" | "d" | "q">): ArimaRoom {
+  const r = Math.max(p, q + 1);
+  const size = r + d;
+  return {
+    space: { ar: new Float64Array(r), ma: new Float64Array(r), delta: DELTAS[d] as readonly number[], r, size },
+    state: new Float64Array(size),
+    ofConstant: new Float64Array(size),
+    gain: new Float64Array(size),
+    variance: new Float64Array(size * size),
+    work: new Float64Array(size * size),
+    gapless: !dense.some(Number.isNaN),
+  };
+}
+
 /**
  * Kalman filter of a calendar of values (NaN where missing). The regressor of the constant is filtered beside the values,
  * so that the constant of greatest likelihood is `xy / xx`. Once the variance of predictions stands still it is kept.
+ * What is returned stands in `room`, which defaults to its own: the next filter there writes over it.
  */
 export function filterArima(
   dense: Float64Array,
   { ar, ma }: Pick<ArimaCoefficients, "ar" | "ma">,
   { d, constant }: { readonly d: number; readonly constant: boolean },
+  room: ArimaRoom = arimaRoom(dense, { p: ar.length, d, q: ma.length }),
 ): ArimaFilter {
-  const space = stateSpace(ar, ma, d);
+  const { space, state, ofConstant, gain, variance, work, gapless } = room;
   const { size } = space;
-  const variance = firstVariance(space, ar.length);
-  const state = new Float64Array(size);
-  const ofConstant = new Float64Array(size);
-  const gain = new Float64Array(size);
-  const work = new Float64Array(size * size);
-  const gapless = !dense.some(Number.isNaN);
+  begin(room, ar, ma);
   let used = 0;
   let logs = 0;
   let yy = 0;
@@ -74,13 +97,15 @@ export function filterArima(
       used++;
       logs += Math.log(spread);
       yy += (error * error) / spread;
-      xy += (error * ofX) / spread;
-      xx += (ofX * ofX) / spread;
+      if (constant) {
+        xy += (error * ofX) / spread;
+        xx += (ofX * ofX) / spread;
+      }
     }
     for (let i = 0; i < size; i++) {
       const share = (gain[i] as number) / spread;
       state[i] = (state[i] as number) + share * error;
-      ofConstant[i] = (ofConstant[i] as number) + share * ofX;
+      if (constant) ofConstant[i] = (ofConstant[i] as number) + share * ofX;
     }
     if (still < STILL || t === dense.length - 1) update(size, variance, gain, spread);
   }
@@ -89,24 +114,20 @@ export function filterArima(
 
 type StateSpace = Pick<ArimaFilter, "ar" | "ma" | "delta" | "r" | "size">;
 
-function stateSpace(phi: readonly number[], theta: readonly number[], d: number): StateSpace {
-  const r = Math.max(phi.length, theta.length + 1);
-  const ar = new Float64Array(r);
-  const ma = new Float64Array(r);
-  ar.set(phi);
+/** Nothing is known yet but the coefficients. */
+function begin({ space, state, ofConstant, variance }: ArimaRoom, phi: readonly number[], theta: readonly number[]) {
+  const { ar, ma, r, size } = space;
+  ar.fill(0).set(phi);
+  ma.fill(0).set(theta, 1);
   ma[0] = 1;
-  ma.set(theta, 1);
-  return { ar, ma, delta: DELTAS[d] as readonly number[], r, size: r + d };
-}
-
-function firstVariance({ ar, ma, r, size }: StateSpace, p: number): Float64Array {
-  const variance = new Float64Array(size * size);
-  const stationary = stationaryVariance(ar, ma, p);
+  state.fill(0);
+  ofConstant.fill(0);
+  variance.fill(0);
+  const stationary = stationaryVariance(ar, ma, phi.length);
   for (let i = 0; i < r; i++) {
     for (let j = 0; j < r; j++) variance[i * size + j] = stationary[i * r + j] as number;
   }
   for (let i = r; i < size; i++) variance[i * size + i] = DIFFUSE;
-  return variance;
 }
 
 /** What is expected of the next value. */

@@ -1,5 +1,5 @@
 import { nelderMead } from "../nelder-mead.js";
-import { filterArima } from "./arima-filter.js";
+import { type ArimaRoom, arimaRoom, filterArima } from "./arima-filter.js";
 import { criterion, likelihood } from "./arima-model.js";
 import { type ArimaCoefficients, type ArimaOrder, orderParameters } from "./arima-order.js";
 
@@ -43,7 +43,8 @@ export function fitArima(
 ): ArimaFit {
   const { p, q } = order;
   const observed = dense.reduce((count, value) => count + Number(!Number.isNaN(value)), 0) - order.d;
-  const f = (x: Float64Array) => -evaluate(dense, order, x, observed).logLikelihood;
+  const room = arimaRoom(dense, order);
+  const f = (x: Float64Array) => -evaluate(dense, order, x, { observed, room }).logLikelihood;
   let at = new Float64Array(p + q).fill(0.5);
   if (p + q > 0) {
     const starts = startsOf(p + q, thorough);
@@ -55,7 +56,7 @@ export function fitArima(
       .reduce((best, one) => (one.value < best.value ? one : best));
     at = Float64Array.from(exact ? nelderMead(f, found.at, { size: 0.05 }).at : found.at);
   }
-  const { coefficients, logLikelihood } = evaluate(dense, order, at, observed);
+  const { coefficients, logLikelihood } = evaluate(dense, order, at, { observed, room });
   return { coefficients, logLikelihood, aicc: criterion(logLikelihood, orderParameters(order), observed), at };
 }
 
@@ -67,10 +68,15 @@ function nested({ order: from, fit: { at } }: NonNullable<FitOptions["near"]>, {
   return x;
 }
 
-function evaluate(dense: Float64Array, order: ArimaOrder, x: Float64Array, observed: number) {
+interface Evaluation {
+  readonly observed: number;
+  readonly room: ArimaRoom;
+}
+
+function evaluate(dense: Float64Array, order: ArimaOrder, x: Float64Array, { observed, room }: Evaluation) {
   const ar = fromPartial(x, 0, order.p);
   const ma = fromPartial(x, order.p, order.q).map((theta) => -theta);
-  const filter = filterArima(dense, { ar, ma }, order);
+  const filter = filterArima(dense, { ar, ma }, order, room);
   const constant = order.constant && filter.xx > 0 ? filter.xy / filter.xx : 0;
   const squares = Math.max(filter.yy - constant * filter.xy, EXACT * filter.yy, Number.MIN_VALUE);
   return { coefficients: { ar, ma, constant }, logLikelihood: likelihood(filter, squares, observed) };
