@@ -21,7 +21,7 @@ export async function readWorkbookLines(file: string): Promise<SheetLines> {
   const bytes = readOrdinary(file, { name: file, most: MOST_MEGABYTES });
   checkInflation(bytes, file);
   const { read, utils } = await import("@e965/xlsx");
-  const workbook = reading(file, () => read(bytes, { cellDates: false }));
+  const workbook = reading(file, () => read(bytes, { cellDates: false, cellNF: true }));
   for (const sheet of workbook.SheetNames) {
     const cells = workbook.Sheets[sheet];
     if (!cells?.["!ref"]) continue;
@@ -40,7 +40,6 @@ function linesOf(sheet: WorkSheet, first: number, placeOf: (name: string) => Cel
     if (name.startsWith("!")) continue;
     const { r, c } = placeOf(name);
     if (c < first) continue;
-    showPercent(cell);
     const row = rows.get(r) ?? [];
     row[c - first] = textOf(cell);
     rows.set(r, row);
@@ -59,19 +58,31 @@ function sameWidth(lines: readonly Line[]): Line[] {
   });
 }
 
-/** A cell formatted as a percentage stores the hundredth of what a person reads: 51.1% is 0.511. */
-function showPercent(cell: CellObject): void {
-  if (cell.t !== "n" || !/^-?[\d,]*\.?\d+%$/.test(cell.w ?? "")) return;
-  cell.v = Number((cell.w ?? "").replace(/[%,]/g, ""));
-}
-
-/** @throws Error for a cell of a kind that there is not */
-function textOf({ t, v }: CellObject): string {
+/**
+ * What a person reads in a cell, with a decimal point: 51.1 for 0.511 as a percentage. What is displayed as no plain number, such
+ * as a day or “12 nghìn”, stays the text that it is.
+ * @throws Error for a cell of a kind that there is not
+ */
+function textOf({ t, v, w, z }: CellObject): string {
   if (t === "z" || t === "e") return "";
   if (!["s", "n", "b", "d"].includes(t)) throw new TypeError(`a cell of kind ${t}`);
+  if (t === "n" && typeof v === "number") return numberText(v, w, z);
   return String(v ?? "")
     .normalize("NFC")
     .trim();
+}
+
+function numberText(stored: number, displayed: string | undefined, format: unknown): string {
+  if (displayed === undefined)
+    return format === undefined || format === "General" ? String(stored) : `${stored} (${format})`;
+  const text = displayed.trim();
+  const match = /^(-|\()?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:E[+-]?\d+)?)%?\)?$/i.exec(text);
+  const size = Number(match?.[2]?.replaceAll(",", "") || Number.NaN);
+  if (!match || Number.isNaN(size)) return text;
+  const shown = match[1] ? -size : size;
+  // Unformatted numbers are displayed to eleven digits.
+  const isWhole = Math.abs(shown - stored) <= Math.abs(stored) * 1e-9;
+  return String(isWhole ? stored : shown);
 }
 
 /** The library tells the console of records that it does not know; here they are no news. */

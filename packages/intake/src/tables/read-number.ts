@@ -27,6 +27,8 @@ export function readNumber(cell: Cell | undefined, measure: Measure, style: Numb
   if (cell.kind === "boolean") return fault("NOT_A_NUMBER");
   if (cell.kind === "date") return fault("CELL_IS_DATE");
   if (cell.kind === "text") return readNumberText(cell.text, measure, style);
+  // Bookkeepers' formats show a zero as a dash.
+  if (cell.shown === undefined && cell.stored === 0 && MISSING.test(cell.text)) return { kind: "missing" };
   if (cell.shown === undefined) return fault("SHOWN_DIFFERS", { write: String(cell.stored ?? "") });
   return checked(cell.shown.value, cell.shown.isPercent, measure);
 }

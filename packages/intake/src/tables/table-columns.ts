@@ -47,8 +47,11 @@ export function columnsOf(table: FoundTable, places: Places): TableColumns {
   if (!has("indicator") && !has("locality") && !has("year")) inferStub(measures, roles, cellsOf, places);
   else if (has("locality") && !has("indicator")) correctStub(roles, cellsOf, places, measures);
   inferOrdinals(measures, roles, cellsOf);
-  // Columns without a figure hold words that nobody asked for.
-  const figures = measures.filter(({ column }) => roles[column] === undefined && cellsOf(column).some(isFigureLike));
+  // Columns without a figure hold words that nobody asked for, unless they are headed by a year.
+  const figures = measures.filter(({ column, year }) => {
+    const cells = cellsOf(column);
+    return roles[column] === undefined && (cells.some(isFigureLike) || (year !== null && cells.length > 0));
+  });
   const indicator = roles.indexOf("indicator");
   const stub = indicator < 0 ? "" : (headings[indicator] ?? []).join(" ");
   return {
@@ -137,5 +140,8 @@ function isPlace(text: string, places: Places): boolean {
 }
 
 function isFigureLike({ kind, text, formula }: Cell): boolean {
-  return kind !== "text" || formula !== undefined || /^[-+−]?\d/.test(text) || /^(?:-+|…|\.{2,}|:|–)$/.test(text);
+  const bare = text.normalize("NFKC").replace(/[\s\u200b]/g, "");
+  return (
+    kind !== "text" || formula !== undefined || /^[-+−≈~<>≤≥(]?\d/.test(bare) || /^(?:-+|…|\.{2,}|:|–)$/.test(bare)
+  );
 }

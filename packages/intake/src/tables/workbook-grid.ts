@@ -1,7 +1,7 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Area, Cell, Grid } from "./grid.js";
 import { refuse } from "./refusal.js";
-import { shownNumber } from "./shown-number.js";
+import { displayed, shownNumber } from "./shown-number.js";
 
 type Dense = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
@@ -78,14 +78,15 @@ function gridOf(sheet: WorkSheet, { name, isHidden, isDate }: SheetOptions): Gri
 }
 
 function cellOf({ t, v, w, z, f }: CellObject, isDate: (format: string) => boolean): Cell | undefined {
-  const text = String(w ?? v ?? "")
+  const format = typeof z === "string" ? z : "General";
+  const unknown = t === "n" && typeof v === "number" && w === undefined ? displayed(v, format) : undefined;
+  const text = String(w ?? unknown ?? v ?? "")
     .normalize("NFC")
     .trim();
-  const format = typeof z === "string" ? z : "General";
   if (t === "n" && !Number.isFinite(v)) return { text: text || "#N/A", kind: "error" };
   if (t === "n" && typeof v === "number") {
     if (isDate(format)) return { text, kind: "date", stored: v };
-    const shown = shownNumber(text, v, format);
+    const shown = unknown === null ? undefined : shownNumber(text, v, format);
     return { text, kind: "number", stored: v, ...(shown ? { shown } : {}) };
   }
   if (t === "d" || v instanceof Date) return { text, kind: "date" };

@@ -27,6 +27,7 @@ export function cellReader(findings: Findings, style: NumberStyle) {
 
     number(line: SheetLine, head: string, measure: Measure): NumberFilled {
       const cell = line.cell(head);
+      if (cell?.formula !== undefined) return fault(line, head, "FORMULA_WITHOUT_VALUE", { formula: cell.formula });
       const read = readNumber(cell, measure, style);
       if (read.kind === "missing") return null;
       if (read.kind === "fault") return fault(line, head, read.code, { write: read.write });

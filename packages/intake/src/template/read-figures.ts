@@ -27,7 +27,7 @@ export function readFigureSheets(grids: readonly Grid[], context: FigureContext)
   );
   const seen = new Map<string, SheetLine>();
   return lines.flatMap((line) => {
-    if (OPEN.every((head) => line.text(head) === "")) return [];
+    if (OPEN.every((head) => line.cell(head) === undefined)) return [];
     const one = figureOf(line, context);
     if (one === undefined) return [];
     const other = seen.get(keyOf(one));
