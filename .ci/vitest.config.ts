@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 export const whole = [
   "test/{answers,how-to-add,installed}.test.ts",
   "test/country/country.test.ts",
-  "packages/cli/test/{briefing,formats,own-figures-page,own-workspace,template}.test.ts",
+  "packages/cli/test/{briefing,formats,own-figures-page,own-workspace,report,template}.test.ts",
   "packages/cli/test/{made-up-plans,no-network,process,surroundings}.test.ts",
   "test/cluster/*.test.ts",
   "packages/briefing/test/{as-of,fonts,pack,paths,portfolio,readme,standards,today}.test.ts",

@@ -34,7 +34,7 @@ export interface Column {
   readonly head: Content;
   readonly number?: true;
   /** In percent of the table's width; the others share the rest. */
-  readonly width?: 9 | 12 | 19 | 25 | 27 | 33 | 38;
+  readonly width?: 9 | 12 | 15 | 19 | 25 | 27 | 33 | 38;
   readonly nowrap?: true;
   /** The head stands before the cell where a narrow screen has no room for columns. */
   readonly labelled?: true;
@@ -190,4 +190,15 @@ export interface Document extends Given {
   readonly form: Form;
   readonly sections: readonly DocumentSection[];
   readonly drawings: Drawings;
+  /** Tables for those who calculate, in the place of the dossier's. */
+  readonly sheets?: readonly Sheet[];
+}
+
+/** A cell of a workbook. */
+export type Value = string | number | null;
+
+export interface Sheet {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
 }

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Language } from "@lotrinh/language";
 import type { Assessment, Dossier } from "@lotrinh/reach";
 import { compose } from "./compose.js";
 import type { Form, Section, Shown } from "./document.js";
 import { saidOnFirstPage } from "./first-page.js";
-import { type FileDigest, provenance } from "./provenance.js";
+import { digestsOf, type FileDigest, provenance } from "./provenance.js";
 import { renderers } from "./render/index.js";
 import { sections } from "./sections/index.js";
 
@@ -45,11 +44,12 @@ export async function buildPack(
   for (const { render } of chosen) {
     for (const [file, bytes] of await render(document)) files.set(file, bytes);
   }
-  const outputs = [...files].map(([file, bytes]) => ({
-    file,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-  }));
-  const traced = provenance(dossier, { version, inputs, outputs, firstPage: saidOnFirstPage(document) });
+  const traced = provenance(dossier, {
+    version,
+    inputs,
+    outputs: digestsOf(files),
+    firstPage: saidOnFirstPage(document),
+  });
   files.set("provenance.json", new TextEncoder().encode(`${JSON.stringify(traced, null, 1)}\n`));
   return files;
 }
@@ -64,7 +64,7 @@ function chosenSections(without: readonly string[]): readonly Section[] {
 }
 
 /** The places and sources of trajectories stand among those of the assessment, so that all can be named. */
-function completed(content: PackContent): Shown {
+export function completed(content: PackContent): Shown {
   const { assessment, trajectories = [], today = null, sensitivities = {}, portfolios = {} } = content;
   const { brief = null, conflicts = [], tables = {}, comparison = null } = content;
   const { legend } = assessment;

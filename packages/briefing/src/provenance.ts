@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Answer, Assessment, Dossier, LocalTrajectory, TargetAssessment, TodayAssessment } from "@lotrinh/reach";
 import { targetAnchor } from "./cite.js";
 import type { SaidOnFirstPage } from "./first-page.js";
@@ -13,6 +14,11 @@ export const GENERATOR = "lotrinh";
 export interface FileDigest {
   readonly file: string;
   readonly sha256: string;
+}
+
+/** Of files by their path. */
+export function digestsOf(files: ReadonlyMap<string, Uint8Array>): FileDigest[] {
+  return [...files].map(([file, bytes]) => ({ file, sha256: createHash("sha256").update(bytes).digest("hex") }));
 }
 
 export interface ProvenanceOptions {

@@ -88,6 +88,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./commands/briefing.js")).briefing,
   },
   {
+    name: "report",
+    words: ["LOCALITY"],
+    about: "CLI_COMMAND_REPORT",
+    load: async () => (await import("./commands/report.js")).report,
+  },
+  {
     name: "why",
     words: ["PACK", "NUMBER"],
     about: "CLI_COMMAND_WHY",

@@ -41,6 +41,7 @@ export {
   solveTarget,
 } from "./questions/solve-target.js";
 export { leversOf, type WhatIfOptions, whatIf } from "./questions/what-if.js";
+export { type ReportOptions, yearlyReport } from "./report/yearly-report.js";
 export { evaluateCriterion, type UnitEvidence } from "./rules/criterion.js";
 export { type JointOptions, type JointProbability, jointProbability, type UnitDraws } from "./rules/joint.js";
 export { peopleMissing, peopleNeeded } from "./rules/people.js";
@@ -100,3 +101,4 @@ export {
   type TrajectorySubject,
 } from "./types/trajectory.js";
 export type { FanYear, Pace, Trend } from "./types/trend.js";
+export type { CommuneMissing, IssuedPack, IssuedScore, ReportRow, YearlyReport } from "./types/yearly-report.js";

@@ -61,6 +61,7 @@ export type {
   Plan,
   Reading,
   Registry,
+  ReportDuty,
   Scenario,
   Succession,
   SupposedObservation,

@@ -75,6 +75,16 @@ export const planSchema = z.strictObject({
   }),
   missing: z.array(z.strictObject({ what: text, section: text, note: ownWords })).default([]),
   questions: z.array(text).default([]),
+  reports: z
+    .array(
+      z.strictObject({
+        of: z.enum(["progress", "universalisation"]),
+        due: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "12-15"),
+        year: z.enum(["same", "next"]),
+        by: ownWords,
+      }),
+    )
+    .optional(),
 });
 
 /** targets.yaml */

@@ -82,7 +82,20 @@ export interface Plan {
   readonly scenarios: readonly Scenario[];
   /** Ids of the targets that a reader asks of first, ours to choose; at most a handful. */
   readonly questions: readonly string[];
+  /** What is to be reported every year. Absent is nothing. */
+  readonly reports?: readonly ReportDuty[] | undefined;
   readonly targets: readonly Target[];
+}
+
+/** A report that a plan or an act asks for every year. */
+export interface ReportDuty {
+  readonly of: "progress" | "universalisation";
+  /** Last day, `MM-DD`. */
+  readonly due: string;
+  /** Whether that day is in the year that is reported or in the next. */
+  readonly year: "same" | "next";
+  /** Clause or act. */
+  readonly by: Bilingual;
 }
 
 /** A named set of assumptions. Levers may be set by year. */

@@ -4,7 +4,13 @@ import { expect, test } from "vitest";
 
 const met: CommuneView["criteria"][number] = {
   ...{ standard: "primary-3", indicator: "age6_in_grade1_rate", threshold: 98, state: "met", missing: 0 },
-  ...{ vacuous: false, certainty: "read", status: "reported", counts: { numerator: 2500, denominator: 2500 } },
+  ...{
+    vacuous: false,
+    certainty: "read",
+    status: "reported",
+    year: 2026,
+    counts: { numerator: 2500, denominator: 2500 },
+  },
 };
 const commune = (unit: string, ...criteria: CommuneView["criteria"]): CommuneView => {
   const state = criteria.length === 0 ? "unknown" : criteria.every((one) => one.state === "met") ? "met" : "unmet";

@@ -1,25 +1,28 @@
 import { askedText, indicatorName, type Language, leverName, statusName, unitName } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
-import type { Document } from "../document.js";
+import type { Document, Sheet, Value } from "../document.js";
 import { weakestStatus } from "../status.js";
-
-/** A cell of a workbook. */
-export type Value = string | number | null;
-
-export interface Sheet {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Value[])[];
-}
 
 /** Tables of a pack for people who calculate: targets, assessments, figures, levers and their curves, sources, provenance. */
 export function sheetsOf(document: Document): Sheet[] {
-  return [targets, assessments, figures, levers, curves, sources, provenance].map((make) => make(document));
+  const own = document.sheets ?? [targets, assessments, figures, levers, curves].map((make) => make(document));
+  return [...own, sources(document), provenance(document)];
 }
 
-type Code = "TARGETS" | "ASSESSMENTS" | "FIGURES" | "LEVERS" | "CURVES" | "SOURCES" | "PROVENANCE";
+type Code =
+  | "TARGETS"
+  | "ASSESSMENTS"
+  | "FIGURES"
+  | "LEVERS"
+  | "CURVES"
+  | "SOURCES"
+  | "PROVENANCE"
+  | "REPORT"
+  | "COMMUNES"
+  | "SCORE";
 
-function sheet(code: Code, language: Language, rows: readonly (readonly Value[])[]): Sheet {
+/** A table by the head of its code. */
+export function sheet(code: Code, language: Language, rows: readonly (readonly Value[])[]): Sheet {
   const head = sentence(`SHEET_${code}_HEAD`, {}, language).split("|");
   return { name: sentence(`SHEET_${code}`, {}, language), head, rows };
 }

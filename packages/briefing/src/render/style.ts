@@ -26,7 +26,7 @@ tbody th { font-weight: 700; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.nowrap, th.nowrap { white-space: nowrap; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
-table.fixed { table-layout: fixed; } .w9 { width: 9%; } .w12 { width: 12%; } .w19 { width: 19%; } .w25 { width: 25%; } .w27 { width: 27%; } .w33 { width: 33%; } .w38 { width: 38%; }
+table.fixed { table-layout: fixed; } .w9 { width: 9%; } .w12 { width: 12%; } .w15 { width: 15%; } .w19 { width: 19%; } .w25 { width: 25%; } .w27 { width: 27%; } .w33 { width: 33%; } .w38 { width: 38%; }
 .tight td, .tight th { padding-top: 2.5px; padding-bottom: 2.5px; }
 .quiet { color: var(--soft); }
 .small { font-size: 12px; }

@@ -9,10 +9,19 @@ import { weakestStatus } from "../status.js";
 import { capital } from "../text.js";
 import { fieldChart } from "./field-chart.js";
 
-const ORDER: readonly Field[] = ["preschool", "universalisation", "literacy", "streaming", "schools", "staff", "other"];
+/** In which they stand in a document. */
+export const FIELD_ORDER: readonly Field[] = [
+  "preschool",
+  "universalisation",
+  "literacy",
+  "streaming",
+  "schools",
+  "staff",
+  "other",
+];
 
 /** A page for each field that has open targets. */
-export const fields: readonly Section[] = ORDER.map((field) => ({
+export const fields: readonly Section[] = FIELD_ORDER.map((field) => ({
   id: `linh-vuc-${field}`,
   figures(given) {
     const own = standingsOf(field, given);
@@ -24,7 +33,7 @@ export const fields: readonly Section[] = ORDER.map((field) => ({
     const { dossier, language } = given;
     const { brief, assessment } = dossier;
     if (!brief || own.length === 0) return [];
-    const graded = ORDER.find((one) =>
+    const graded = FIELD_ORDER.find((one) =>
       brief.standings.some((stand) => stand.field === one && stand.probability !== null),
     );
     const chart = fieldChart(field, own, given);

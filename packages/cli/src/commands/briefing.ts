@@ -63,7 +63,7 @@ export function packOf(
 }
 
 /** Of the files that were given: figures, a scenario, a plan's folder; by their names alone, since paths say who made a pack. */
-function ownDigests({ data, scenario, plan }: Invocation["options"]): FileDigest[] {
+export function ownDigests({ data, scenario, plan }: Invocation["options"]): FileDigest[] {
   const files = [data, scenario].filter((one): one is string => typeof one === "string" && existsSync(one));
   return [
     ...files.map((path) => fileDigest(basename(path), path)),

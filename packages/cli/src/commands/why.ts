@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Provenance, TracedFigure } from "@lotrinh/briefing";
 import {
   formatProbability,
@@ -15,6 +13,7 @@ import {
 import { namesOf } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
 import type { Work } from "../command.js";
+import { provenanceIn } from "../issued-pack.js";
 
 interface Chain {
   readonly text: string;
@@ -56,20 +55,9 @@ export const why: Work = {
 
 /** @throws InputError WHY_NO_PACK */
 function provenanceOf(folder: string): Provenance {
-  const file = join(folder, "provenance.json");
-  const made = existsSync(file) ? read(file) : null;
-  if (made?.generator?.name !== "lotrinh" || !Array.isArray(made.firstPage)) {
-    throw new InputError([problemOf("WHY_NO_PACK", { folder })]);
-  }
+  const made = provenanceIn(folder);
+  if (!made || !Array.isArray(made.firstPage)) throw new InputError([problemOf("WHY_NO_PACK", { folder })]);
   return made;
-}
-
-function read(file: string): Provenance | null {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return null;
-  }
 }
 
 function plain(number: string): string {

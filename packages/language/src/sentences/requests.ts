@@ -54,6 +54,26 @@ export const requests = {
     vi: "Trang đầu của “{folder}” không có số “{number}”; các số gần nhất: {write}.",
     en: "The first page of “{folder}” has no number “{number}”; the nearest: {write}.",
   },
+  REPORT_AS_OF: {
+    vi: "Ngày lập báo cáo {date:dated} sớm hơn số liệu của năm {year:year}; hãy ghi --as-of từ {year:plain}-10 trở đi, hoặc bỏ --as-of.",
+    en: "The date of the report, {date:date}, is before the figures of {year:year}; give --as-of from {year:plain}-10 on, or leave it out.",
+  },
+  REPORT_NO_PACK: {
+    vi: "Thư mục “{folder}” không có provenance.json của một tập thông tin; --issued cần thư mục mà lotrinh briefing hoặc lotrinh report đã lập.",
+    en: "Folder “{folder}” holds no provenance.json of a pack; --issued takes a folder that lotrinh briefing or lotrinh report made.",
+  },
+  REPORT_OTHER_LOCALITY: {
+    vi: "Tập thông tin ở --issued là của “{issued}”, không phải của “{name}”; hãy chọn tập đã lập cho đúng địa phương.",
+    en: "The pack of --issued is of “{issued}”, not of “{name}”; choose the one that was made for this locality.",
+  },
+  REPORT_ISSUED_LATER: {
+    vi: "Tập thông tin ở --issued được đánh giá {issued:dated}, không trước báo cáo này ({date:dated}); hãy chọn tập đã lập trước đó.",
+    en: "The pack of --issued is as of {issued:date}, not before this report ({date:date}); choose one that was made earlier.",
+  },
+  REPORT_NO_FIGURES: {
+    vi: "Chưa có số liệu nào của {name} năm {year:year}, nên chưa lập được báo cáo. Trước hết cần có: {get}. Lập bảng để điền: lotrinh template {locality} --out so-lieu.xlsx; điền xong, ghi --data so-lieu.xlsx.",
+    en: "There is no figure of {name} for {year:year} yet, so there is nothing to report. To get first: {get}. Make a form to fill in: lotrinh template {locality} --out so-lieu.xlsx; then give --data so-lieu.xlsx.",
+  },
   OUTPUT_NOT_OURS: {
     vi: "Thư mục “{folder}” đang chứa tệp khác (không có provenance.json của Lộ trình); hãy chọn thư mục trống, hoặc thêm --force để thay nó.",
     en: "Folder “{folder}” holds other files (no provenance.json of ours); choose an empty one, or add --force to replace it.",

@@ -28,18 +28,20 @@ export function communeView(act: RuleSet, standard: string, unit: string, run: S
   };
 }
 
+interface Known {
+  readonly counts: Counts;
+  readonly year: number;
+  readonly status: Observation["status"];
+}
+
 /** Latest counts of a unit by indicator. */
-function countsOf(
-  { standards }: RuleSet,
-  unit: string,
-  { figures, asOf }: StandardRun,
-): Map<string, { readonly counts: Counts; readonly status: Observation["status"] }> {
+function countsOf({ standards }: RuleSet, unit: string, { figures, asOf }: StandardRun): Map<string, Known> {
   const indicators = new Set(standards.flatMap(({ criteria }) => criteria.map(({ indicator }) => indicator)));
-  const found = new Map<string, { readonly counts: Counts; readonly status: Observation["status"] }>();
+  const found = new Map<string, Known>();
   for (const indicator of indicators) {
-    const { numerator, denominator, status } = latest(figures, { locality: unit, indicator, asOf }) ?? {};
-    if (numerator == null || denominator == null || !status) continue;
-    found.set(indicator, { counts: { numerator, denominator }, status });
+    const { numerator, denominator, status, year } = latest(figures, { locality: unit, indicator, asOf }) ?? {};
+    if (numerator == null || denominator == null || !status || year === undefined) continue;
+    found.set(indicator, { counts: { numerator, denominator }, year, status });
   }
   return found;
 }

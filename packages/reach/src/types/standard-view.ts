@@ -76,6 +76,8 @@ export interface CommuneView {
   > & {
     readonly standard: string;
     readonly counts: Counts;
+    /** Of the counts. */
+    readonly year: number;
     /** Of the counts: assumed where a planner supposes them. */
     readonly status: Status;
   })[];

@@ -233,6 +233,7 @@ export const brief = {
     en: "Territory before {date}; now part of {today}",
   },
   FIELD_SUMMARY: { vi: "{count} chỉ tiêu: {parts}.", en: "{count} targets: {parts}." },
+  FIELD_WORD: { vi: "{word:word}; hạng {grade}", en: "{word:word}; grade {grade}" },
   FIELD_P: {
     vi: "P = {p:probability}, {word:word}; hạng {grade}",
     en: "P = {p:probability}, {word:word}; grade {grade}",

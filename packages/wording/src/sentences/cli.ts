@@ -32,6 +32,19 @@ export const cli = {
     vi: "tìm mức đòn bẩy đưa một chỉ tiêu đến một xác suất",
     en: "find the lever settings that bring a target to a probability",
   },
+  CLI_COMMAND_REPORT: {
+    vi: "lập báo cáo hằng năm: kết quả từng chỉ tiêu, đối chiếu với khả năng đã công bố, cột nguyên nhân và kiến nghị để ghi",
+    en: "make the yearly report: each target's result against what was issued, with columns for cause and proposal",
+  },
+  CLI_OPTION_REPORT_YEAR: { vi: "năm báo cáo", en: "the year that is reported" },
+  CLI_OPTION_ISSUED: {
+    vi: "thư mục tập thông tin hoặc báo cáo đã phát hành lần trước, để đối chiếu",
+    en: "folder of the pack or report that was issued before, to hold against",
+  },
+  CLI_OPTION_REPORT_FORMATS: {
+    vi: "các định dạng của báo cáo, cách nhau bằng dấu phẩy; mặc định: docx,xlsx,html",
+    en: "formats of the report, separated by commas; default: docx,xlsx,html",
+  },
   CLI_COMMAND_WHY: {
     vi: "nói một số ở trang đầu của tập thông tin lấy từ đâu: điều khoản, số liệu, giả định, phiên bản",
     en: "say what a number on a pack's first page is from: clause, figure, assumption, version",

@@ -18,6 +18,7 @@ import { needs } from "./needs.js";
 import { pack } from "./pack.js";
 import { page } from "./page.js";
 import { ratchet } from "./ratchet.js";
+import { report } from "./report.js";
 import { rules } from "./rules.js";
 import { score } from "./score.js";
 import { staffing } from "./staffing.js";
@@ -30,6 +31,7 @@ import { trajectories } from "./trajectories.js";
 export const results = {
   ...findings,
   ...ratchet,
+  ...report,
   ...rules,
   ...laws,
   ...status,
