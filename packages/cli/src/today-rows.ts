@@ -1,4 +1,4 @@
-import { askedText, indicatorName, type Language } from "@lotrinh/language";
+import { clauseAskedText, indicatorName, type Language } from "@lotrinh/language";
 import type { TodayAssessment, TodayTarget } from "@lotrinh/reach";
 import { findingText, sentence, todayText, todayUnitLines } from "@lotrinh/wording";
 import type { Invocation } from "./command.js";
@@ -28,7 +28,7 @@ function row(one: TodayTarget, today: TodayAssessment, language: Language): stri
     target.section,
     indicatorName(target.indicator, today.names, language),
     String(target.horizon),
-    askedText({ ...target, comparator: reading?.comparator ?? target.comparator }, language),
+    clauseAskedText(target, reading ?? undefined, language),
     sentence(`succession/${rule}`, {}, language),
     why[language],
     todayText(one, today, language).join("; "),

@@ -118,6 +118,18 @@ const CENSUS: readonly Row[] = [
     figures: RISING,
   },
   {
+    form: "so many in each place",
+    words: "Mỗi trường ít nhất 01 thư viện thân thiện",
+    asked: "100 %",
+    figures: RISING,
+  },
+  {
+    form: "at most so many in each place",
+    words: "Mỗi xã không quá 02 điểm trường lẻ",
+    asked: "100 %",
+    figures: RISING,
+  },
+  {
     form: "one named school",
     words: "Trường THPT Ví Dụ đạt kiểm định chất lượng giáo dục cấp độ 2",
     asked: "≥ mức độ 2",
@@ -178,8 +190,15 @@ beforeAll(async () => {
     return JSON.parse(out);
   };
   bare = await run();
-  const figures = CENSUS.flatMap(({ words, figures: values = [] }) => {
-    const indicator = rowOf(words, bare).readings[0]?.reading.indicator;
+  const steps = bare.targets.find(({ target }) => target.steps !== undefined)?.target.indicator;
+  const measured = [
+    ...CENSUS.map(({ words, figures: values = [] }) => ({
+      indicator: rowOf(words, bare).readings[0]?.reading.indicator,
+      values,
+    })),
+    { indicator: steps, values: RISING },
+  ];
+  const figures = measured.flatMap(({ indicator, values }) => {
     return values.map((value, t) => `${indicator},${2026 - values.length + t},${value},reported`);
   });
   const table = join(folder, "so-lieu.csv");
@@ -207,8 +226,16 @@ describe("every form of the census goes from words to an assessment, or to the p
     if (reason) expect([conclusion(first, known.legend), ...said].join(" ")).toMatch(reason);
   });
 
-  it("yearly steps are one clause with a level for each year", () => {
+  it("each place's clause is printed as it stands and judged by the share of the places", () => {
+    const { target, readings } = rowOf("Mỗi xã không quá 02 điểm trường lẻ", known);
+    expect([target.value, target.unit, target.per]).toEqual([2, "school_sites", { n: 1, unit: "commune" }]);
+    expect(readings.map(({ reading }) => reading.unit)).toEqual(["percent"]);
+    expect(known.legend.names[target.indicator]?.vi).toBe("Tỷ lệ xã có không quá 2 điểm trường lẻ");
+  });
+
+  it("yearly steps are one clause with a level for each year, and have a probability", () => {
     const one = known.targets.find(({ target }) => target.phrase.startsWith("Vườn rau"));
+    expect(one?.readings.map(({ answer }) => typeof answer?.probability)).toEqual(["number", "number"]);
     expect(one?.target.steps).toHaveLength(5);
     expect(one?.readings.map(({ reading }) => reading.id)).toEqual(["last-year", "every-step"]);
   });

@@ -35,6 +35,16 @@ export function askedText(asked: Asked, language: Language = "vi"): string {
   return `${valueText(asked, language)}${more.join("")}`;
 }
 
+/** What a clause asks as printed, met as a reading says; a reading in another unit (“each has one”: a share) has a comparator of its own. */
+export function clauseAskedText(
+  clause: Asked,
+  reading: Pick<Asked, "comparator" | "unit"> | undefined,
+  language: Language = "vi",
+): string {
+  const isSame = clause.per === undefined || clause.per.unit === "year" || reading?.unit === clause.unit;
+  return askedText(isSame && reading ? { ...clause, comparator: reading.comparator } : clause, language);
+}
+
 /** The level on the indicator's own scale that is asked for; null for sums, changes and multiples, which no line can show. */
 export function levelAsked({ comparator, value, base, multiple, period, per }: Asked): number | null {
   if (multiple !== undefined) return base?.value === undefined ? null : multiple * base.value;

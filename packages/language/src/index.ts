@@ -1,4 +1,4 @@
-export { type Asked, askedText, levelAsked } from "./asked.js";
+export { type Asked, askedText, clauseAskedText, levelAsked } from "./asked.js";
 export type { Catalogue, CodeOf, MessageOf, ParamsOf } from "./catalogue.js";
 export { clauseText, type SaidClause } from "./clause-text.js";
 export type { Comparator } from "./comparator.js";

@@ -1,5 +1,5 @@
 import {
-  askedText,
+  clauseAskedText,
   formatNumber,
   formatPercent,
   type IndicatorNames,
@@ -96,6 +96,6 @@ function groupRows({ rule, why, rows }: Group, names: IndicatorNames, language: 
 }
 
 function nameOf({ target, reading }: TodayTarget, names: IndicatorNames, language: Language): string {
-  const asked = askedText({ ...target, comparator: reading?.comparator ?? target.comparator }, language);
+  const asked = clauseAskedText(target, reading ?? undefined, language);
   return `${indicatorName(target.indicator, names, language)} ${asked}`;
 }

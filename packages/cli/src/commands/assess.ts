@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import {
   askedText,
+  clauseAskedText,
   type IndicatorNames,
   indicatorName,
   type Language,
@@ -175,13 +176,12 @@ function row(
   language: Language,
 ): string[] {
   const first = readings[0];
-  const comparator = first?.reading.comparator ?? target.comparator;
   const timing = legend.timings[latest?.indicator ?? ""] ?? "calendar";
   return [
     target.section,
     indicatorName(target.indicator, legend.names, language),
     String(target.horizon),
-    askedText({ ...target, comparator }, language),
+    clauseAskedText(target, first?.reading, language),
     latest ? `${yearLabel(latest.year, timing)}: ${quantity(latest.value, latest.unit, language)}` : "–",
     first
       ? [

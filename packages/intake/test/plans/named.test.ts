@@ -49,9 +49,27 @@ describe("words of another thing are given no indicator, only the nearest", () =
     "Tỷ lệ trẻ 24 - 36 tháng tuổi ra lớp đạt 55%",
     "Tỷ lệ học sinh lưu ban, bỏ học cấp THCS không quá 0,6%",
     "Xóa mù chữ cho 75 học viên",
+    "Mỗi trường ít nhất 01 thư viện",
+    "Mỗi trường tiểu học có 01 phòng tin học",
+    "Xây mới 02 trường mầm non",
+    "Không còn lớp học 3 ca",
+    "Có 14/15 trường công lập đạt chuẩn quốc gia",
   ])("%s", (words) => {
     expect(read(words).map(({ indicator }) => indicator)).toEqual([null]);
   });
+});
+
+it("words that a scan misread are compared as they were meant", () => {
+  const scan = "Den nam 2030 ty 1e tre 6 tudi vao 1op 1 dat 99,9%; huy d0ng tre em nha tre dat it nhat 45%";
+  expect(read(`${scan}. ${"Duy tri nang cao ket qua pho cap giao duc. ".repeat(12)}`)[0]).toMatchObject({
+    indicator: "age6_in_grade1_rate",
+    unsure: expect.arrayContaining(["OCR_TEXT"]),
+  });
+});
+
+it("a phrase is not cut within a term", () => {
+  const words = "100% trường ở thôn và ở xã được giao dạy trung học cơ sở trực tuyến";
+  expect(read(words)[0]?.phrase).toMatch(/trung học cơ sở$/);
 });
 
 it("no level of schooling alone, and no thing alone, is an indicator of an office's table but for what it counts", () => {

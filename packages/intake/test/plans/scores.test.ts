@@ -19,7 +19,7 @@ describe("plan documents are read as a person reads them", () => {
     expect(recall).toBeGreaterThanOrEqual(scanned ? 0.8 : 0.95);
     expect(precision).toBeGreaterThanOrEqual(0.9);
     expect(fields).toBeGreaterThanOrEqual(0.92);
-    if (!scanned) expect(indicator).toBeGreaterThanOrEqual(0.85);
+    expect(indicator).toBeGreaterThanOrEqual(0.85);
   });
 });
 

@@ -11,8 +11,17 @@ export function textDocument(text: string, format: "txt" | "md"): PlanDocument {
     else if (first) blocks.push({ kind: "paragraph", line: first.line, text: first.cells.join(" ") });
     rows = [];
   };
+  let below = false;
   lines.forEach((line, i) => {
     const cells = cellsOf(line);
+    // Below a rule at the foot of a page stand footnotes, as far as they are numbered.
+    if (/^\s*(?:_{3,}|-{5,}|—{3,})\s*$/.test(line)) below = true;
+    else if (line.trim() !== "" && !/^\s*[([]?\d{1,2}[)\]]? +\p{Lu}/u.test(line)) below = false;
+    else if (below && line.trim() !== "") {
+      close();
+      blocks.push({ kind: "note", line: i + 1, text: line });
+      return;
+    }
     if (cells === null) {
       close();
       blocks.push({ kind: "paragraph", line: i + 1, text: line });

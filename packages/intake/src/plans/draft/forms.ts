@@ -1,4 +1,5 @@
 import type { DraftTarget } from "../types.js";
+import { type Each, eachOf } from "../words/each.js";
 import { changeForms } from "./change-forms.js";
 import type { Formed, FormOptions, PrintedForms, ReadingEntry } from "./entry.js";
 
@@ -7,14 +8,13 @@ export function formed(target: DraftTarget, options: FormOptions): Formed {
   const { unit, value, steps } = target;
   if (steps) return steppedForms(target, options);
   if (target.compared) return comparedForms(target);
-  const each = /^(.+)_per_(school|class|hamlet|commune|district)$/.exec(unit);
-  const isEach = each !== null && target.denominator === null && target.kind === "count";
-  if (isEach) return eachForms(target, each[1] as string, each[2] as string);
+  const each = eachOf(target);
+  if (each) return eachForms(target, each);
   const changed = changeForms(target, options);
   if (changed) return changed;
   if (/_per_year$/.test(unit)) return yearlyForms(target, options);
   if (unit === "fraction" || target.denominator !== null) return shareForms(target, options);
-  if (value === 0 && target.comparator === "=" && target.kind === "count") return zeroForms(target);
+  if (value === 0 && target.comparator === "=" && target.kind === "count") return zeroForms(target, options);
   if (target.value_to !== null) return rangeForms(target);
   if (target.from_year !== null && unit !== "percent" && unit !== "per_thousand") return periodForms(target, options);
   return plainForms(target, options);
@@ -49,9 +49,13 @@ function plainForms(target: DraftTarget, { fraction, isDown }: FormOptions): For
   return made(target, { unit, forms }, [reading("printed", asked, why)]);
 }
 
-function zeroForms(target: DraftTarget): Formed {
+/** None of the pupils is none of a share of them. */
+function zeroForms(target: DraftTarget, { indicatorUnit, isDown }: FormOptions): Formed {
   const asked = { comparator: "=", value: 0 };
-  return made(target, { unit: target.unit, forms: { zero: true } }, [reading("none", asked, "ZERO")]);
+  const isShare = isDown && (indicatorUnit === "percent" || indicatorUnit === "per_thousand");
+  const measured = isShare ? { unit: indicatorUnit } : {};
+  const units = { unit: target.unit, ...(isShare ? { measuredIn: indicatorUnit } : {}) };
+  return made(target, { ...units, forms: { zero: true } }, [reading("none", asked, "ZERO", measured)]);
 }
 
 function rangeForms(target: DraftTarget): Formed {
@@ -126,8 +130,8 @@ function steppedForms(target: DraftTarget, { horizon }: FormOptions): Formed {
   ]);
 }
 
-/** One in each place: the share of the places that have it. */
-function eachForms(target: DraftTarget, unit: string, place: string): Formed {
+/** So many in each place: the share of the places that have them. */
+function eachForms(target: DraftTarget, { counted: unit, place }: Each): Formed {
   const per = { n: 1, unit: place };
   const all = reading("share", { comparator: ">=", value: 100 }, "PER_EACH", { unit: "percent", per: null });
   return made(target, { unit, measuredIn: "percent", forms: { per } }, [all]);

@@ -1,5 +1,6 @@
 import { fold } from "@lotrinh/language";
 import type { DraftTarget } from "../types.js";
+import { eachOf } from "../words/each.js";
 import { nameOf } from "./names.js";
 
 /** A row of a plan's `indicators.csv`. */
@@ -32,7 +33,8 @@ export function ownIndicator(
   const own = nameOf(target) || target.phrase.trim();
   const above = before && (target.subgroup !== null || nameOf(target) === "") ? nameOf(before) : "";
   const name = above === "" ? own : `${above}: ${target.subgroup ?? own}`;
-  const falls = /^(?:<|<=|decrease_by)$/.test(target.comparator) || (target.value === 0 && target.kind === "count");
+  const isLess = /^(?:<|<=|decrease_by)$/.test(target.comparator) || (target.value === 0 && target.kind === "count");
+  const falls = isLess && eachOf(target) === null;
   const [lower, upper] = ["0", unit === "percent" ? "100" : ""];
   return {
     ...{ id: idOf(name), name, unit, lower, upper, direction: falls ? "down" : "up", timing: "year-end" },

@@ -9,10 +9,16 @@ const GOAL =
 const MONEY =
   /hoc phi|muc luong|luong co so|kinh phi|chi phi|von (?:dau tu|doi ung|nsnn)|ngan sach (?:trung uong|tinh|huyen|xa|cap|nha nuoc ho tro|ho tro)|phu cap|tong muc|tong von|mien|lai suat|gia tri|muc ho tro|muc chi|ho tro (?:toi da )?$|thue\b/;
 const SCENE =
-  /(?:^| )(?:tai|o|cua|thuoc|tren dia ban|giua|toan bo|ca|cung|voi|tren co so|uy ban nhan dan|ubnd|dang uy|thanh lap doan) $/;
+  /(?:^| )(?:tai|o|cua|thuoc|tren dia ban|giua|(?<!(?:xoa|thay the|khac phuc|sua chua|cai tao) )toan bo|ca|cung|voi|tren co so|uy ban nhan dan|ubnd|dang uy|thanh lap doan) $/;
+
+/** What joins a count to the one before it: “25 lớp với 625 học viên”, “02 trường mầm non và 01 trường tiểu học”. */
+const BESIDE = /^(?: [a-z]+){0,8},? (?:voi|va|cho|gom|cung) $|^ ?[|/] ?$/;
+const YEARLY = /^[^,;.]{0,40}(?:\/ ?nam|(?:moi|hang|tung) nam)(?! 20)/;
 
 /** Whether a quantity is promised or reported at all, and no detail of the scene. */
-export function isCounted({ words, printed, quantities }: Sentence, one: Quantity, { role, frame }: Context): boolean {
+export function isCounted(sentence: Sentence, one: Quantity, context: Context): boolean {
+  const { words, printed, quantities } = sentence;
+  const { role, frame } = context;
   if (role === "head" || role === "end") return false;
   const lead = words.slice(Math.max(0, one.start - 70), one.start);
   const before = words.slice(quantities.filter((other) => other.end <= one.start).at(-1)?.end ?? 0, one.start);
@@ -39,11 +45,19 @@ export function isCounted({ words, printed, quantities }: Sentence, one: Quantit
     );
   if (isShare) return true;
   if (role === "results") return !SCENE.test(before.replace(/voi $/, ""));
+  const last = quantities.filter((other) => other.end <= one.start).at(-1);
+  const isBeside = last !== undefined && last.shape === "number" && BESIDE.test(before);
+  if (isBeside && role === "targets") return true;
   if (SCENE.test(before)) return false;
   if (one.unit === "years" || one.unit === "prizes") return GOAL.test(words);
   if (role === "tasks")
     return (
-      !frame.scanned && GOAL.test(before.slice(-60)) && !/^.{0,3}(?:hoi nghi|lan)/.test(tail) && /\d|%/.test(printed)
+      !frame.scanned &&
+      (GOAL.test(before.slice(-60)) ||
+        YEARLY.test(tail) ||
+        (last !== undefined && isBeside && isCounted(sentence, last, context))) &&
+      !/^.{0,3}(?:hoi nghi|lan)/.test(tail) &&
+      /\d|%/.test(printed)
     );
   return true;
 }

@@ -2,7 +2,8 @@ import type { Comparator } from "@lotrinh/language";
 import type { TargetKind } from "@lotrinh/registry";
 import type { Doubt, DraftFact, DraftTarget } from "../types.js";
 import { changeBefore, changeOpened, comparatorAfter, comparatorBefore } from "../words/comparators.js";
-import type { Matcher } from "../words/indicators.js";
+import { type Each, eachOf } from "../words/each.js";
+import type { IndicatorMatch, Matcher, WeightedText } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
 import { baseRange, isCounted, isResult } from "./accept.js";
@@ -49,7 +50,14 @@ export function readClauses(text: string, context: Context, match: Matcher): Cla
 /** A year before every quantity of a sentence also governs the sentences after it. */
 function leadingYear({ years, quantities, words }: Sentence): YearMention | null {
   const first = quantities[0]?.start ?? words.length;
-  return years.find(({ role, start }) => role === "time" && start < first && start < LEADING) ?? null;
+  const times = years.filter(({ role }) => role === "time");
+  const leading = times.find(({ start }) => start < first && start < LEADING);
+  // “Đến năm 2025 có 30%, đến năm 2030 có 40%; 100% trường …”: the last of them goes on.
+  const next = times.filter(
+    ({ start }) =>
+      start > first && /(?:^|[,;] )den nam $/.test(words.slice(start - 9, start) + words.slice(start, start + 8)),
+  );
+  return leading ? (next.at(-1) ?? leading) : null;
 }
 
 /** Line of the document in which a quantity stands. */
@@ -66,6 +74,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
   );
   const whole: DraftTarget[] = [];
   let partOf: DraftTarget | undefined;
+  let isMade = false;
   const bases = new Map<Quantity, Quantity>();
   for (const one of kept) {
     const base = baseRange(sentence, one);
@@ -84,24 +93,29 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const perYear = yearly(before, after, one.shape === "number");
     const change = maintained ? null : (changeBefore(before) ?? (perYear ? changeOpened(before) : null));
     const noun = words.slice(one.start, one.end);
-    const each = into.targets.at(-1);
     const place = /^(?: [a-z]+){0,3}(?:,| va) $/.test(before)
-      ? /_per_(commune|school|class|hamlet|district)$/.exec(each?.unit ?? "")?.[0]
+      ? /_per_(commune|school|class|hamlet|district)$/.exec(into.targets.at(-1)?.unit ?? "")?.[0]
       : undefined;
     const unit =
       place && one.shape === "number"
         ? `${one.unit}${place}`
         : unitOf(one, { before, after, change, base: base.said, perYear, noun });
-    const found = match(subjectOf(sentence, one, { from, to, earlier, context }), unit);
+    const phrase = phraseOf(printed, from, one.start, one.end, to);
+    const each = eachOf({ unit, value: one.value, denominator: one.denominator, phrase });
+    isMade = MADE.test(before) || (isMade && /^(?: [a-z]+){0,8}(?: va|,) $/.test(before));
+    const subject = subjectOf(sentence, one, { from, to, earlier, context, eachPlace: each !== null });
+    const found = one.shape === "zero" ? noneOf(subject, unit, match) : match(subject, measuredIn(unit, isMade, each));
     const figure = {
       section: context.section,
       line: lineOf(sentence, one, context),
       parts: partsOfPhrase(printed, { from, start: one.start, end: one.end, to }),
-      phrase: phraseOf(printed, from, one.start, one.end, to),
+      phrase,
       value: one.value,
       value_to: one.valueTo,
       denominator: one.denominator,
       ...found,
+      // No indicator is of places with two or more of a thing.
+      ...(each && one.value !== 1 ? { indicator: null } : {}),
     };
     if (bases.has(one) || isResult(sentence, one, { before, after, own, context })) {
       const isNow = /(?:hien (?:nay|tai|co|dat)|den nay)[^,;]*$/.test(before);
@@ -113,7 +127,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const comparator =
       carried(one, into.targets.at(-1), before) ?? comparatorOf(one, { before, after, change, maintained, sentence });
     const time = own ?? context.year;
-    const share = /ngan sach|tong chi|chi thuong xuyen/.test(before + after) && own === null;
+    const share = /(?<!luong tu )ngan sach|tong chi|chi thuong xuyen/.test(before + after) && own === null;
     const year = share ? null : (time?.year ?? context.frame.until);
     const isPeriod = own?.from != null && (own.start < one.start || /^[^,;]*$/.test(words.slice(one.end, own.start)));
     const isFlow = perYear || (isPeriod && one.shape !== "level");
@@ -135,12 +149,29 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
       condition: conditionOf(printed, words, one.start),
       compared: comparedWith(printed.slice(from, one.start), before),
       steps: null,
-      unsure: doubtsOf(one, { context, own, time, found: found.indicator, unit, base, comparator, share }),
+      unsure: doubtsOf(one, { context, own, time, found: figure.indicator, unit, base, comparator, share }),
     };
     if (!partOf) whole.push(target);
     into.targets.push(target);
   }
   if (whole.length > 0) into.wholes = whole;
+}
+
+/** What none is to be left of; none of the pupils is a share of them. */
+function noneOf(subject: WeightedText, unit: string, match: Matcher): IndicatorMatch {
+  const counted = match(subject, unit, { falls: true });
+  if (counted.indicator !== null) return counted;
+  const share = match(subject, "percent", { falls: true });
+  return share.indicator !== null ? share : counted;
+}
+
+/** Things that are built or given are counted as they come, and are not all that there are. */
+const MADE = /(?:xay (?:moi|dung|them)|thanh lap|cai tao|sua chua|trang bi|lap dat|mua sam|nang cap)(?: [a-z]+){0,3} $/;
+
+/** The unit that an indicator of a clause is to have. */
+function measuredIn(unit: string, isMade: boolean, each: Each | null): string {
+  if (each) return "percent";
+  return isMade && !/_per_/.test(unit) ? `${unit}_per_year` : unit;
 }
 
 /** What a part is of: the last whole of its unit, else the last of any. */
@@ -153,6 +184,11 @@ function carried(one: Quantity, last: DraftTarget | undefined, before: string): 
   const isEach =
     one.shape === "number" && /_per_(?!year)/.test(last?.unit ?? "") && /^(?: [a-z]+){0,3}(?:,| va) $/.test(before);
   if (isEach) return last?.comparator ?? null;
+  const isBound =
+    last?.comparator === ">=" || last?.comparator === ">" || last?.comparator === "<=" || last?.comparator === "<";
+  const isSame = one.unit === "percent" && last?.unit === "percent" && one.value !== 100;
+  if (isBound && isSame && /^(?! ?tro )(?:(?! dat | la | co | con | nam )[^,;:.]){0,60} va $/.test(before))
+    return last.comparator;
   const isNext = one.shape === "ratio" && last?.unit === one.unit && /^[^,;]{0,60}(?:, ?| va )$/.test(before);
   if (isNext) return last.comparator;
   const changes = last?.comparator === "decrease_by" || last?.comparator === "increase_by";
@@ -187,7 +223,7 @@ function unitOf(
     noun,
   }: Around & { readonly base: boolean; readonly perYear: boolean; readonly noun: string },
 ): string {
-  const place = one.shape === "number" ? perPlace(before) : null;
+  const place = one.shape === "number" ? perPlace(before, after) : null;
   const ofBase = one.unit === "percent" && change !== null && (base || /^ ?(?:tong )?so (?!voi)/.test(after));
   const unit = ofBase ? "percent_of_base" : place ? `${perUnit(one, noun)}_per_${place}` : one.unit;
   const rated =

@@ -27,6 +27,7 @@ export interface Layout {
 }
 
 const MOST_HEADINGS = 4;
+const SIZE = /^(?:tong so|hien co|so luong|quy mo|dan so|so hien co|tong cong)/;
 const PLACE =
   /^(?:xa|phuong|thi tran|huyen|thon|ban|quan|don vi|dia phuong|ten (?:xa|don vi|phuong|thon)|xa, phuong|xa\/phuong|truong|ten truong|don vi hanh chinh)\b/;
 
@@ -65,12 +66,14 @@ export function layoutOf(table: DocumentTable): Layout | null {
     return filled === 0 ? [] : [columnOf(head, at)];
   });
   if (values.length === 0) return null;
+  const dated = values.filter(({ year }) => year !== null).length;
   const byPlace = PLACE.test(bare(heads[label] ?? "")) && !/chi tieu/.test(bare(heads[label] ?? ""));
   const all = bare(heads.join(" "));
   return {
     label,
     unit: unit < 0 ? null : unit,
-    values,
+    // Beside columns of years one without any is the size of what is spoken of: “Tổng số trường”.
+    values: dated > 1 ? values.filter(({ year, title }) => year !== null || !SIZE.test(bare(title))) : values,
     rows: body,
     byPlace,
     money: /kinh phi|trieu dong|ty dong|du toan|von /.test(all),

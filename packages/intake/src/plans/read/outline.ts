@@ -19,11 +19,19 @@ const MARKERS: readonly (readonly [RegExp, number])[] = [
   [/^((?:Điều|ĐIỀU) \d+)[.:]/u, 2],
   [/^([IVX]{1,5})(?:[.)/]| ?-)(?= |$)/u, 2],
   [/^([A-EG-HK]|Đ)[.)](?= |$)/u, 1],
-  [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?= )/u, 3],
-  [/^(\d{1,2})[.)](?= |$)/u, 3],
+  [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.)-]?(?= )/u, 3],
+  [/^(\d{1,2})(?:[.)](?= |$)|-(?= \p{L}))/u, 3],
   [/^([a-zđ]\d?(?:\.\d+)?)[.)](?= |$)/u, 6],
   [/^\((\d{1,2})\)(?= |$)/u, 7],
 ];
+
+const ORDINALS = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam"];
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+
+/** “Phần thứ hai” is part II. */
+function labelOf(printed: string): string {
+  return ROMAN[ORDINALS.indexOf(bare(printed))] ?? printed.replace("ĐIỀU", "Điều");
+}
 
 /** Rank of “A.” below “II.”: its letters divide the Roman chapter that is open. */
 const NESTED_LETTER = 2.5;
@@ -48,7 +56,7 @@ export class Outline {
       const text = plain.slice(match[0].length).trim();
       const under = isUnderRoman(rank, this.#open) ? NESTED_LETTER : rank;
       const dots = rank === DEEPEST_HEADING ? (match[1]?.split(".").length ?? 1) - 1 : 0;
-      this.#push({ rank: under + dots / 4, label: (match[1] ?? "").replace("ĐIỀU", "Điều"), text });
+      this.#push({ rank: under + dots / 4, label: labelOf(match[1] ?? ""), text });
       if (rank <= 2) this.#titled = null;
       return { text, marked: true };
     }
@@ -112,7 +120,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     "targets",
   ],
   [
-    /^(?:danh gia )?(?:ket qua|thuc trang|tinh hinh|hien trang|dac diem|ton tai|nhung ton tai|han che|boi canh|khai quat|su can thiet|uu diem|nguyen nhan|can cu|danh gia|co so|nhung ket qua|mot so ket qua)/,
+    /^(?:(?:nhat tri |thong nhat |ghi nhan )?danh gia )?(?:ket qua|thuc trang|tinh hinh|hien trang|dac diem|ton tai|nhung ton tai|han che|boi canh|khai quat|su can thiet|uu diem|nguyen nhan|can cu|danh gia|co so|nhung ket qua|mot so ket qua)/,
     "results",
   ],
   [/thuc trang|ket qua (?:dat duoc|thuc hien|den het|nam|giai doan|giao duc)/, "results"],
@@ -120,6 +128,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
 ];
 
 function roleOf(heading: string): Role | null {
-  const text = bare(heading.slice(0, 160));
+  // What a heading says before its colon; a whole clause may follow.
+  const text = bare(/^[^:]{12,120}(?=: .)/.exec(heading)?.[0] ?? heading.slice(0, 160));
   return ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

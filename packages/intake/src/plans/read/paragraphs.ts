@@ -43,5 +43,6 @@ function isHardWrapped(blocks: PlanDocument["blocks"]): boolean {
   );
   const longest = Math.max(0, ...lines.map((line) => line.length));
   const broken = lines.filter((line) => line.length > 50 && !/[.:;]$/.test(line)).length;
-  return longest < 130 && lines.length > WRAPPED && broken > lines.length / 4;
+  const goesOn = lines.filter((line, i) => /^\p{Ll}{2}/u.test(line) && (lines[i - 1]?.length ?? 0) > 50).length;
+  return longest < 130 && lines.length > WRAPPED && (broken > lines.length / 4 || goesOn >= WRAPPED);
 }

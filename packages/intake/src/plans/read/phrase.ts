@@ -16,13 +16,33 @@ export function phraseOf(printed: string, from: number, start: number, end: numb
     .filter(Boolean);
   const near = all.slice(-BEFORE);
   const verb = near.findIndex((word) => VERB.test(bare(word)));
-  const ledBy = all.length <= BEFORE ? all : near.slice(Math.max(verb, 0));
-  const follow = (/^(?:[^,;:.()]|[.,](?=\d))*/.exec(tail)?.[0] ?? "").split(" ").filter(Boolean).slice(0, AFTER);
+  const first = all.length <= BEFORE ? 0 : all.length - BEFORE + Math.max(verb, 0);
+  const ledBy = all.slice(termAround(all, first)?.from ?? first);
+  const after = (/^(?:[^,;:.()]|[.,](?=\d))*/.exec(tail)?.[0] ?? "").split(" ").filter(Boolean);
+  const follow = after.slice(0, termAround(after, AFTER)?.to ?? AFTER);
   const joined = /^\S/.test(tail) && follow.length > 0 ? "" : " ";
   const opened = lead.endsWith(" ") || lead === "" || ledBy.length === 0 ? " " : "";
   return `${ledBy.join(" ")}${opened}${printed.slice(start, end)}${joined}${follow.join(" ")}`
     .replace(/ {2,}/g, " ")
     .trim();
+}
+
+/** Terms that are not cut within. */
+const TERMS =
+  "trung hoc co so|trung hoc pho thong|giao duc nghe nghiep|giao duc thuong xuyen|can bo quan ly|chuan quoc gia|dac biet kho khan|dan toc thieu so|trung tam hoc tap cong dong|cong nghe thong tin|mam non|tieu hoc|mau giao|nha tre|giao vien|hoc sinh|do tuoi|mu chu|biet chu|pho cap|muc do|trinh do|phong hoc|co so vat chat|tot nghiep|hoan thanh|chuong trinh"
+    .split("|")
+    .map((term) => term.split(" "));
+
+/** The term that a cut before the word `at` would go through. */
+function termAround(words: readonly string[], at: number): { readonly from: number; readonly to: number } | null {
+  const said = words.map(bare);
+  for (const term of TERMS) {
+    for (let from = Math.max(0, at - term.length + 1); from < at; from++) {
+      const to = from + term.length;
+      if (to > at && term.every((word, i) => said[from + i] === word)) return { from, to };
+    }
+  }
+  return null;
 }
 
 const QUANTITY =

@@ -1,8 +1,9 @@
 import { type Problem, problemOf } from "@lotrinh/language";
 import type { DraftFact, DraftTarget, PlanDocument } from "../types.js";
 import { bare, cleanText } from "../words/bare.js";
-import { type IndicatorWords, indicatorMatcher } from "../words/indicators.js";
+import { type IndicatorWords, indicatorMatcher, type Matcher } from "../words/indicators.js";
 import { withoutNoise } from "../words/noise.js";
+import { scanRepair } from "../words/ocr.js";
 import { latestYear, type YearMention } from "../words/years.js";
 import { readClauses } from "./clauses.js";
 import type { Context } from "./context.js";
@@ -26,8 +27,8 @@ export function readPlan(
   document: PlanDocument,
   { indicators }: { readonly indicators: readonly IndicatorWords[] },
 ): PlanReading {
-  const match = indicatorMatcher(indicators);
   const frame = frameOf(document);
+  const match = frame.scanned ? repaired(indicators) : indicatorMatcher(indicators);
   const outline = new Outline();
   const years: (YearMention | null)[] = [];
   const targets: DraftTarget[] = [];
@@ -81,6 +82,18 @@ export function readPlan(
     facts.push(...read.facts);
   }
   return { targets: withCommonYear(targets), facts, problems: problemsOf(document, targets, frame.scanned) };
+}
+
+/** Compares words that a scan misread as if they were read right. */
+function repaired(indicators: readonly IndicatorWords[]): Matcher {
+  const match = indicatorMatcher(indicators);
+  const repair = scanRepair(indicators.flatMap(({ name, aliases = [], definition }) => [name, ...aliases, definition]));
+  return (text, unit, options) =>
+    match(
+      text.map(([part, weight]) => [repair(part), weight]),
+      unit,
+      options,
+    );
 }
 
 function hasHeadings({ blocks }: PlanDocument): boolean {

@@ -1,7 +1,7 @@
 import type { Quantity } from "../words/quantities.js";
 import type { Sentence } from "./sentences.js";
 
-const KEEP = /duy tri|giu vung|giu on dinh|tiep tuc giu/g;
+const KEEP = /duy tri|giu vung|giu on dinh|tiep tuc giu|(?<![a-z] )on dinh(?= (?:\d|$))/g;
 const OTHER_GOAL =
   /phan dau|nang (?!cao|luc)|hoan thanh (?!cap|chuong)|tang |giam |xay dung|cong nhan|huy dong (?!dat)[a-z ]*tren/;
 
@@ -23,24 +23,34 @@ export function isMaintained({ words, quantities }: Sentence, one: Quantity): bo
 
 /** Whether a quantity is one for each year. */
 export function yearly(before: string, after: string, isCount: boolean): boolean {
-  if (isCount && /^[^;.]{0,70}(?:moi|hang) nam(?![a-z])(?! 20)/.test(after)) return true;
+  // “… , trung bình mỗi năm 12 giải”: what leads to the next quantity is of that one.
+  const own = after.replace(/,[^,;]*(?:moi|hang|binh quan|trung binh) nam(?: [a-z]+){0,3} $/, "");
+  if (isCount && /^[^;.]{0,70}(?:moi|hang) nam(?![a-z])(?! 20)/.test(own)) return true;
   return (
     /(?:moi|hang|hằng|tung|binh quan|trung binh)(?: moi)? nam(?: hoc)?(?![a-z])(?! 20)[^;]*$/.test(before) ||
-    /^ ?(?:\/ ?|moi |mot |hang |tren )nam(?: hoc)?(?! 20)/.test(after)
+    /^(?: [a-z]+){0,3} ?(?:\/ ?)nam(?: hoc)?(?! 20)|^ ?(?:moi |mot |hang |tren )nam(?: hoc)?(?! 20)/.test(own)
   );
 }
 
 const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/moi (?:don vi cap xa|xa, phuong|xa|phuong|thi tran)/, "commune"],
-  [/moi (?:co so giao duc|don vi truong|nha truong|truong)/, "school"],
-  [/moi (?:lop|nhom)/, "class"],
-  [/moi (?:thon|ban|to dan pho|khu dan cu)/, "hamlet"],
-  [/moi (?:huyen|quan)/, "district"],
+  [/^(?:don vi cap xa|xa, phuong|xa|phuong|thi tran)(?![a-z])/, "commune"],
+  [/^(?:co so giao duc|don vi truong|nha truong|truong)(?![a-z])/, "school"],
+  [/^(?:lop|nhom)(?![a-z])/, "class"],
+  [/^(?:thon|ban|ap|buon|lang|khom|khu pho|to dan pho|khu dan cu)(?![a-z])/, "hamlet"],
+  [/^(?:huyen|quan)(?![a-z])/, "district"],
 ];
+const EACH = /(?<![a-z])(?:moi|tung|tat ca (?:cac )?|cac(?= [^,;]* deu )) ?/g;
+const AFTER = /^ ?(?:(?:[a-z]+ ?){0,4}\/ ?|(?:[a-z]+ ){0,4}?(?:o|tai|cho|trong|tren) (?:moi|tung) )/;
 
-/** What a count is for each of: “mỗi xã có ít nhất 01 trung tâm”. */
-export function perPlace(before: string): string | null {
-  return PLACES.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+/** What a count is for each of: “mỗi xã có ít nhất 01 trung tâm”, “01 thư viện/trường”. */
+export function perPlace(before: string, after: string): string | null {
+  const placeAt = (words: string): string | undefined => PLACES.find(([pattern]) => pattern.test(words))?.[1];
+  const led = [...before.matchAll(EACH)].map(({ index, 0: each }) => placeAt(before.slice(index + each.length)));
+  const behind = AFTER.exec(after)?.[0];
+  return (
+    led.find((one) => one !== undefined) ??
+    (behind === undefined ? null : (placeAt(after.slice(behind.length)) ?? null))
+  );
 }
 
 const OWN =

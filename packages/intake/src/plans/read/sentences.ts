@@ -34,8 +34,11 @@ export function sentencesOf(text: string): Sentence[] {
 function sentenceOf(printed: string, left: number): Sentence {
   const words = withoutNoise(bare(printed));
   const years = yearMentions(words);
-  const counted = withoutYears(words);
-  const quantities = [...quantitiesOf(counted, printed.toLowerCase()), ...zerosOf(counted)];
+  // “14 nhóm/322 trẻ” is two counts beside each other.
+  const counted = withoutYears(words).replace(/(?<=(?:nhom|lop|truong) ?)\/(?= ?\d)/g, "|");
+  const zeros = zerosOf(counted);
+  const isFree = ({ start, end }: Quantity): boolean => !zeros.some((zero) => start < zero.end && end > zero.start);
+  const quantities = [...quantitiesOf(counted, printed.toLowerCase()).filter(isFree), ...zeros];
   return { left, printed, words, years, quantities: quantities.sort((a, b) => a.start - b.start) };
 }
 

@@ -1,4 +1,5 @@
 import { isAge } from "../words/ages.js";
+import { bare } from "../words/bare.js";
 import { tokensOf } from "../words/concepts.js";
 import type { WeightedText } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
@@ -8,6 +9,7 @@ import type { Sentence } from "./sentences.js";
 
 const NEAR = 0.35;
 const SHARED = 0.8;
+const LABEL = 0.9;
 const ABOVE = 0.3;
 const BEFORE = 0.05;
 /** Of the sentence before, where this one only names a part. */
@@ -17,7 +19,7 @@ const NEXT = 0.9;
 const EARLIER = 0.15;
 /** A verb after a comma, right before the next figure, is that one's: “…, công nhận lại 17 trường”. */
 const NEXT_VERB =
-  /, ?(?:[a-z]+ ){0,6}(?:dat|co|con|la|lai|moi|them|lap|dung|giam|tang|len|tu|tren|hon|duoi|it nhat|toi thieu|khoang|khong qua) *$/;
+  /, ?(?:[a-z]+ ){0,6}(?:dat|co|con|la|lai|moi|them|lap|dung|giam|tang|len|tu|tren|hon|duoi|it nhat|toi thieu|toi da|khoang|khong qua|khong vuot|vuot qua) *$/;
 /** Letters of a bracket that repeats a figure. */
 const BRACKET = 30;
 
@@ -30,9 +32,17 @@ export function subjectOf(
     to,
     earlier,
     context,
-  }: { readonly from: number; readonly to: number; readonly earlier: string; readonly context: Context },
+    eachPlace,
+  }: {
+    readonly from: number;
+    readonly to: number;
+    readonly earlier: string;
+    readonly context: Context;
+    /** Whether the words before name the places that are each to have so many. */
+    readonly eachPlace: boolean;
+  },
 ): WeightedText {
-  const before = printed.slice(from, one.start);
+  const { before, passed, weight } = ledBy(printed.slice(from, one.start), words.slice(one.end, to), from > 0);
   const start = afterBracket(words, one.end, to);
   const tail = start === one.end ? words.slice(start, to) : words.slice(start);
   const nextVerb = NEXT_VERB.exec(tail)?.index ?? tail.length;
@@ -50,18 +60,23 @@ export function subjectOf(
       ]
     : [
         [after, 1],
-        [before, follows || noun.trim() !== "" ? NEAR : 1],
+        [before, !eachPlace && (follows || noun.trim() !== "") ? NEAR : 1],
       ];
   const shared = /^[^,;]{0,45}(?:,|và|và )? ?$/u.test(printed.slice(one.end, to))
     ? sharedPredicate(printed.slice(to))
     : "";
-  const headings = context.headings.filter((heading) => !heading.includes(printed.trim()));
+  const headings = context.headings.map((heading) =>
+    heading.includes(printed.trim()) ? labelOf(heading, heading.indexOf(printed.trim()) + from) : heading,
+  );
   const alone = isBare(`${before} ${follows ? after : noun}`);
   const earlierPart = printed.slice(0, from);
-  const above = alone ? earlierPart.slice(earlierPart.lastIndexOf(";") + 1) : "";
+  const repeats = /^ ?\( ?$/.test(printed.slice(from, one.start)) && from > 0;
+  const above = alone || repeats ? earlierPart.slice(earlierPart.lastIndexOf(";") + 1) : "";
   const isNext = alone && isBare(above);
   return [
     ...own,
+    [passed, weight],
+    [labelOf(printed, one.start), LABEL],
     [shared, SHARED],
     [above, 1],
     [isNext ? (/^[^,;:.]*/.exec(printed.slice(to).replace(/^[\d.,]+/, ""))?.[0] ?? "") : "", NEXT],
@@ -71,6 +86,30 @@ export function subjectOf(
     [headings.slice(-2).join(" "), ABOVE],
     [headings.slice(0, -2).join(" "), 0.1],
   ];
+}
+
+/** “…, 80% trường có phòng học”: before a comma stands what the figure before was of, where this one’s words follow it. */
+function ledBy(
+  lead: string,
+  after: string,
+  isNext: boolean,
+): { readonly before: string; readonly passed: string; readonly weight: number } {
+  const comma = lead.lastIndexOf(", ");
+  const isOwn =
+    isNext && comma > 0 && isBare(lead.slice(comma)) && /^ ?[a-z]{2}/.test(after) && !/^ ?(?:va|so voi) /.test(after);
+  if (isOwn) return { before: lead.slice(comma + 1), passed: lead.slice(0, comma), weight: EARLIER };
+  const subject = [...bare(lead).matchAll(SUBJECT)].at(-1)?.index ?? 0;
+  return { before: lead.slice(subject), passed: lead.slice(0, subject), weight: NEAR };
+}
+
+/** Where the part of a long sentence begins that a figure is of. */
+const SUBJECT =
+  /, (?=(?:ty le|ti le|so|hoc sinh|hoc vien|tre em|tre|nguoi|giao vien|thanh nien|lao dong|dan so|truong) [^,]{12,}(?:, (?:[a-z]+ ){0,3}[a-z]*)? ?$)/g;
+
+/** “Nhà trẻ: 14 nhóm, 322 trẻ, đạt 33,5%”: what every figure of a sentence is of. */
+function labelOf(printed: string, at: number): string {
+  const label = /^[-+•*·\s]*(?!(?:năm|đến|giai đoạn)[^\p{L}])([\p{L} \d/-]{4,40}): /iu.exec(printed)?.[1] ?? "";
+  return printed.indexOf(":") < at ? label : "";
 }
 
 /** Whether words say nothing of their own. */

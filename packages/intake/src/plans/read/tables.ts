@@ -134,7 +134,10 @@ function addRow(
   };
   const years = future.map(yearOf).filter((year) => year !== null);
   const isSteps = future.length >= 3 && new Set(years).size === future.length;
-  const kind = unit === "percent" || unit === "per_thousand" ? ("reach" as const) : ("count" as const);
+  const kind =
+    unit === "percent" || unit === "per_thousand" || /_per_(?!year)/.test(unit ?? "")
+      ? ("reach" as const)
+      : ("count" as const);
   if (isSteps) {
     const last = future.at(-1) as Printed;
     const steps = future.map((one) => ({ year: yearOf(one) as number, value: one.read.value }));

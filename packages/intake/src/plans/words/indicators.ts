@@ -11,6 +11,8 @@ export interface IndicatorWords {
   /** Phrases by which plans and offices call it besides, each heard as a whole. Absent is none. */
   readonly aliases?: readonly string[];
   readonly definition: string;
+  /** `down` where less of it is better. Absent is not known. */
+  readonly direction?: string;
 }
 
 /** Words of a clause and how much each counts. */
@@ -45,7 +47,13 @@ interface Scored extends Entry {
   readonly fits: boolean;
 }
 
-export type Matcher = (text: WeightedText, unit: string) => IndicatorMatch;
+/** How a clause limits what it can be of. */
+export interface MatchOptions {
+  /** Of nothing but what is to fall, as “không có học sinh bỏ học” is. */
+  readonly falls?: boolean;
+}
+
+export type Matcher = (text: WeightedText, unit: string, options?: MatchOptions) => IndicatorMatch;
 
 /** Series of agencies or as the press tells them and counts of provinces, which local plans seldom mean. */
 const OF_AGENCIES = /\((?:UIS|WB|SDG|điều tra)|theo báo cáo/u;
@@ -60,7 +68,22 @@ const LEVELS = ["thcs", "thpt", "tieuhoc", "mamnon", "maugiao", "nhatre"];
 /** What befalls a pupil: a clause of two is of neither. */
 const EVENTS = ["luuban", "bohoc"];
 /** A part of the pupils or classes: an indicator that does not speak of it is of all. */
-const NARROWING = ["ghep", "noitru", "bantru", "khuyettat", "dtts", "tuthuc", "caodang", "daihoc"];
+const NARROWING = [
+  "quocgia",
+  "conglap",
+  "ghep",
+  "noitru",
+  "bantru",
+  "khuyettat",
+  "dtts",
+  "tuthuc",
+  "caodang",
+  "daihoc",
+];
+/** Whom a name is of: a clause that does not say it is of others. */
+const WHO = ["congdong", "giaovien", "quanly", "laodong", "khuyettat", "dtts", "noitru", "bantru"];
+/** What a name promises beyond being there: “thư viện” is not yet “thư viện đạt chuẩn”. */
+const STANDARDS = ["chuan", "quocgia", "trenchuan", "chuandaotao", "chatluong"];
 const OTHER_LEVEL = 0.6;
 const OTHER_AGE = 0.6;
 const OTHER_SIGN = 0.6;
@@ -103,7 +126,7 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
     const usual = [OF_AGENCIES, OF_PROVINCES, OF_NORMS].some((pattern) => pattern.test(name)) ? SELDOM : 1;
     const levels = LEVELS.filter((level) => (weights.get(level) ?? 0) >= 1);
     const ages = [...weights.keys()].filter(isAge);
-    return { id, unit, weights, usual, levels, ages, isFlow: /trong năm/u.test(definition), tokens };
+    return { id, unit, weights, usual, levels, ages, isFlow: isFlow(definition), tokens };
   });
   const frequency = new Map<string, number>();
   for (const { weights } of documents)
@@ -118,9 +141,12 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
     return { ...one, id, unit, weights: scaled, norm: norm / usual, name };
   });
   const phrases = phrasesOf(indicators);
-  return (text, unit) => {
-    const found = match(text, unit, entries, rarity);
-    const phrase = calledIn(text, unit, phrases);
+  const falling = new Set(indicators.flatMap(({ id, direction }) => (direction === "down" ? [id] : [])));
+  const fallingEntries = falling.size === 0 ? entries : entries.filter(({ id }) => falling.has(id));
+  return (text, unit, { falls = false } = {}) => {
+    const found = match(text, unit, falls ? fallingEntries : entries, rarity);
+    const heard = calledIn(text, unit, falls ? phrases.filter(({ id }) => falling.has(id)) : phrases);
+    const phrase = heard && isOfOtherLevel(text, heard, entries) ? null : heard;
     const isTelling =
       phrase !== null && phrase.text.trim().split(" ").length >= TELLING && !saysAll(phrase, found, entries);
     const called = isTelling ? phrase.id : (found.indicator ?? phrase?.id ?? null);
@@ -129,16 +155,24 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
   };
 }
 
+/** Whether a definition is of what comes in a year. */
+function isFlow(definition: string): boolean {
+  return /trong năm/u.test(definition);
+}
+
 interface Phrase {
   readonly id: string;
   readonly unit: string;
+  readonly isFlow: boolean;
   readonly text: string;
 }
 
 /** Longest first. A phrase of one or two words is said of too many things. */
 function phrasesOf(indicators: readonly IndicatorWords[]): Phrase[] {
   return indicators
-    .flatMap(({ id, unit, aliases = [] }) => aliases.map((alias) => ({ id, unit, text: plain(alias) })))
+    .flatMap(({ id, unit, aliases = [], definition }) =>
+      aliases.map((alias) => ({ id, unit, isFlow: isFlow(definition), text: plain(alias) })),
+    )
     .filter(({ text }) => text.trim().split(" ").length > 2)
     .sort((a, b) => b.text.length - a.text.length);
 }
@@ -147,11 +181,24 @@ function phrasesOf(indicators: readonly IndicatorWords[]): Phrase[] {
 function calledIn(text: WeightedText, unit: string, phrases: readonly Phrase[]): Phrase | null {
   const said = text.filter(([, weight]) => weight >= NEAR).map(([part]) => plain(part));
   const heard = phrases.filter(
-    (phrase) => unitsFit(unit, phrase.unit) && said.some((part) => part.includes(phrase.text)),
+    (phrase) =>
+      unitsFit(unit, phrase.unit) && isSameKind(unit, phrase) && said.some((part) => part.includes(phrase.text)),
   );
   const [called] = heard;
   if (!called || heard.some(({ id, text: other }) => id !== called.id && !called.text.includes(other))) return null;
   return called;
+}
+
+/** Whether a clause speaks of a level of schooling, and the phrase and its indicator of all. */
+function isOfOtherLevel(text: WeightedText, phrase: Phrase, entries: readonly Entry[]): boolean {
+  const itself = text.flatMap(([part, weight]) => (weight >= ITSELF ? tokensOf(part) : []));
+  const own = entries.find(({ id }) => id === phrase.id);
+  const isOfAll = own?.levels.length === 0 && own.ages.length === 0;
+  return (
+    isOfAll &&
+    LEVELS.some((level) => itself.includes(level)) &&
+    !tokensOf(phrase.text).some((token) => LEVELS.includes(token))
+  );
 }
 
 /** Whether the name of what was found says the whole phrase, and so perhaps more. */
@@ -201,9 +248,11 @@ function match(
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const first = closest(scored, itself);
+  // A heading of one level of schooling holds for a clause that names none.
+  const above = LEVELS.filter((level) => (words.get(level) ?? 0) >= HEARD);
+  const first = closest(scored, said.length === 0 && above.length === 1 ? [...itself, ...above] : itself);
   const nearest = [...new Set([first, ...scored])].flatMap((one) => one?.id ?? []).slice(0, NEAREST);
-  return { indicator: first && isCertain(first, scored, { unit, said, itself }) ? first.id : null, nearest };
+  return { indicator: first && isCertain(first, scored, { unit, said, itself, words }) ? first.id : null, nearest };
 }
 
 /** The best, or what says the same and more: a name that holds all of the best one's, the rest said of the quantity itself. */
@@ -225,15 +274,22 @@ function isCertain(
     unit,
     said,
     itself,
-  }: { readonly unit: string; readonly said: readonly string[]; readonly itself: readonly string[] },
+    words: heard,
+  }: {
+    readonly unit: string;
+    readonly said: readonly string[];
+    readonly itself: readonly string[];
+    readonly words: ReadonlyMap<string, number>;
+  },
 ): boolean {
-  const isOfAll = first.ages.length === 0 && said.length > 0 && !said.some((level) => first.weights.has(level));
+  const isOfAll = first.ages.length === 0 && said.length > 0 && !said.some((level) => first.levels.includes(level));
   const isOfSome =
     (first.levels.length > 0 && first.levels.length < said.length) ||
     EVENTS.some((event) => itself.includes(event) && !first.name.has(event)) ||
     (itself.includes("gdnn") && !["thpt", "phothong"].some((one) => itself.includes(one)) && !first.name.has("gdnn")) ||
-    NARROWING.some((part) => itself.includes(part) && !first.weights.has(part));
-  if (isOfAll || isOfSome) return false;
+    NARROWING.some((part) => itself.includes(part) && !first.name.has(part));
+  const isMore = [...STANDARDS, ...WHO].some((one) => first.name.has(one) && (heard.get(one) ?? 0) < HEARD);
+  if (isOfAll || isOfSome || isMore) return false;
   const words = first.name.size;
   const isOwn = unitsFit(unit, first.unit);
   const rivals = scored.filter((one) => one !== first && one.fits && (!isOwn || unitsFit(unit, one.unit)));
@@ -287,9 +343,12 @@ const SHARES = new Set([
 const PEOPLE = new Set(["people", "persons", "teachers", "thousand_persons"]);
 const PLACES = new Set(["communes", "wards", "districts", "units", "provinces", "hamlets"]);
 
+/** A place of another kind: wards among communes. */
+const LIKE = 0.97;
+
 /** Whether a printed unit is the very unit of an indicator. */
 function unitsFit(printed: string, own: string): boolean {
-  return unitFit(printed, own) === 1;
+  return unitFit(printed, own) >= LIKE;
 }
 
 /** How well a printed unit suits an indicator’s unit, 0 to 1. */
@@ -299,7 +358,7 @@ function unitFit(printed: string, own: string): number {
   if (SHARES.has(unit)) return own === "percent" || own === "per_thousand" ? 1 : own === "met" ? 0.3 : 0.6;
   if (unit === "multiple") return 0.9;
   if (PEOPLE.has(unit)) return PEOPLE.has(own) ? 1 : own === "percent" ? 0.6 : 0.3;
-  if (PLACES.has(unit)) return PLACES.has(own) ? 1 : own === "percent" ? 0.9 : 0.4;
+  if (PLACES.has(unit)) return PLACES.has(own) ? LIKE : own === "percent" ? 0.9 : 0.4;
   if (unit === "schools" && own === "percent") return 0.7;
   return unit === "level" ? 0.2 : own === "percent" ? 0.5 : 0.4;
 }

@@ -7,7 +7,7 @@ const NOISE: readonly RegExp[] = [
   /\b\d+[a-z]?(?:\/\d{4})? ?[-/] ?(?:nq|qd|kh|ct|kl|tt|nd|bc|cv|hd|dha?|ttr|tb|ctr|ubnd|tu|tw|vbhn|da|l|qh|bgddt)(?:[a-z]*)(?:[-/][a-z0-9]+)*/g,
   /\bso:? ?\d+(?:[-/ ][a-z0-9/-]+)?(?= ?(?:ngay|cua|ve|,|;|\.|$|\())/g,
   new RegExp(
-    `\\b(?:${ACTS}) (?:so |thu )?\\d+(?:\\.\\d+)*(?:/\\d{4}(?:/[a-z-]+)*)?(?![\\d,.]*\\d* ?(?:%|‰|phan tram|truong|hoc sinh|tinh|dia phuong|don vi dan dau|so, nganh))`,
+    `\\b(?:${ACTS}) (?:so |thu )?\\d+(?:\\.\\d+)*(?:/\\d{4}(?:/[a-z-]+)*)?(?![\\d,.]*\\d* ?(?:%|‰|phan tram|truong|hoc sinh|tinh|dia phuong|don vi dan dau|so, nganh|(?:xa|phuong|huyen|quan|truong)[^;.]{0,30}dan dau))`,
     "g",
   ),
   // Dates and times.

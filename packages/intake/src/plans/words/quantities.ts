@@ -15,6 +15,9 @@ export interface Quantity {
 }
 
 type Found = Quantity | null;
+const TIMES = /(?:tang|gap|giam|len|xuong|bang|hon)[^,;.]*$/;
+const OF_BASE = /^[^,;.]*(?:so voi|muc nam|binh quan)/;
+
 type Rule = { readonly pattern: RegExp; readonly read: (match: RegExpExecArray, text: string, cased: string) => Found };
 
 const N = `(${NUMBER})`;
@@ -56,7 +59,13 @@ const RULES: readonly Rule[] = [
   {
     // gấp 3 lần, tăng 1,5 lần, gấp đôi
     pattern: g(`\\bgap (doi|ruoi|ba|${NUMBER}|hai|bon|nam)(?:${TO}${N})?(?: ?lan)?|${EDGE}${N}() lan(?! thu| luot|/)`),
-    read: (match) => {
+    read: (match, text) => {
+      // “Kiểm tra 04 lần”, “mỗi quý sinh hoạt 01 lần” are times, no multiples.
+      const isTimes =
+        match[3] !== undefined &&
+        !TIMES.test(text.slice(0, match.index)) &&
+        !OF_BASE.test(text.slice(match.index + match[0].length));
+      if (isTimes) return null;
       const words: Readonly<Record<string, number>> = { doi: 2, ruoi: 1.5, ba: 3, hai: 2, bon: 4, nam: 5 };
       const printed = match[1] ?? match[3] ?? "";
       const value = words[printed] ?? numberOf(printed);
@@ -113,7 +122,7 @@ const RULES: readonly Rule[] = [
   {
     // số học sinh trên một giáo viên không quá 12; giáo viên/lớp đạt 1,5
     pattern: g(
-      `\\b(${PEOPLE}|giao vien|gv|phong hoc|phong)(?: ?/ ?| tren (?:mot |1 |01 )?| moi )(nhom lop|lop|nhom|giao vien|gv|tre|truong|phong)\\b([^;:.\\d]{0,60}?(?:dat|la|qua|da|thieu|nhat|duoi|tren|khoang|con|muc|:) )${N}(?![\\d%‰]|[.,/]\\d| ?%| ?[a-z/])`,
+      `\\b(${PEOPLE}|giao vien|gv|phong hoc|phong)(?: ${STAGE})?(?: (?:binh quan|trung binh))?(?: ?/ ?| tren (?:mot |moi |1 |01 )?| moi | mot )(nhom lop|lop|nhom|giao vien|gv|tre|truong|phong)\\b([^;:.\\d]{0,60}?(?:dat|la|qua|da|thieu|nhat|duoi|tren|khoang|con|muc|:) |[^;:.\\d]{0,20}: (?:o |cap |bac ){0,2}${STAGE} (?:dat |la )?)${N}(?: ?${PEOPLE})?(?![\\d%‰]|[.,/]\\d| ?%| ?[a-z/])`,
     ),
     read: (match) => {
       const unit = ratioUnit(match[1] ?? "", match[2] ?? "");
@@ -121,7 +130,7 @@ const RULES: readonly Rule[] = [
       const end = match.index + match[0].length;
       return unit
         ? {
-            start: end - printed.length,
+            start: match.index + match[0].lastIndexOf(printed),
             end,
             value: numberOf(printed),
             valueTo: null,
@@ -152,6 +161,11 @@ const RULES: readonly Rule[] = [
     // 154/218 trường, 2/3 số xã, 1/25
     pattern: g(`${EDGE}(\\d{1,4}(?:\\.\\d{3})?) ?/ ?(\\d{1,4}(?:\\.\\d{3})?)(?![\\d/]|[-.,]\\d)`),
     read: readFraction,
+  },
+  {
+    // 14 nhóm/322 trẻ
+    pattern: g(`${EDGE}${N}() nhom(?= ?[|,]| (?:voi|va) \\d)`),
+    read: (match) => quantity(match, { unit: "classes", shape: "number" }),
   },
   {
     // từ 2 đến 3 trường, 02-03 lớp, 33 trường

@@ -10,8 +10,8 @@ export function zerosOf(text: string): Quantity[] {
     const end = match.index + match[0].length;
     const noun = nounAt(text.slice(end));
     if (!noun) return [];
-    const rest = /^[^,;.()]*/.exec(text.slice(end + noun.length))?.[0] ?? "";
-    if (/\d/.test(rest) || rest.trim() === "") return [];
+    const rest = /^[^,;.()]*?(?= va (?:tren |it nhat )?\d|[,;.()]|$)/.exec(text.slice(end + noun.length))?.[0] ?? "";
+    if (/^ ?\d+(?! ca(?![a-z]))|%/.test(rest) || rest.trim() === "") return [];
     const stop = end + noun.length + rest.trimEnd().length;
     return [
       {

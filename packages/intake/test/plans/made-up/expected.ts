@@ -17,6 +17,7 @@ export type Form =
   | "compared percent"
   | "range"
   | "per class"
+  | "each place"
   | "per teacher"
   | "per thousand"
   | "zero in words"
@@ -134,6 +135,7 @@ export const commune: MadeUp = {
       "rooms",
       { condition: "Nếu được bố trí vốn" },
     ],
+    ["II.4.đ", "ít nhất 01 thư viện", "each place", 2030, ">=", 1, "libraries", { per: { n: 1, unit: "school" } }],
     ["II.5.a", "chuẩn phổ cập giáo dục tiểu học mức độ 3", "maintained level", 2030, "maintain", 3, "level"],
     ["II.5.b", "Đạt chuẩn xóa mù chữ mức độ 2 vào năm 2027", "level", 2027, "=", 2, "level"],
     ["II.5.c", "đến năm 2028 đạt 97%", "two deadlines", 2028, "=", 97, "percent"],
@@ -183,7 +185,7 @@ export const commune: MadeUp = {
       },
     ],
   ]),
-  left: ["Mỗi trường có ít nhất 01 thư viện"],
+  left: [],
   traps: [
     "98,9%",
     "99,1%",
