@@ -1,7 +1,8 @@
 // Families of simulated annual series to learn from and to test on, each from a seeded generator: 5–60 known values and
 // ten that follow. A family is a list of { id, source, series, actual, weight }, like the windows of unbounded-series.mjs.
 
-import { readCounts, readM3, windowsOf } from "./unbounded-series.mjs";
+import { readFileSync } from "node:fs";
+import { readCounts, readM3, windowsOf, yearly } from "./unbounded-series.mjs";
 
 /** @import { CountWindow, Random } from "./types.js" */
 
@@ -159,6 +160,40 @@ export function familiesOf(folders, { least, most, all, seed, count }) {
     readCounts(folders).flatMap((one) => windowsOf(one, { least, most, all })),
   );
   return new Map([...found, ...families({ count, seed, ahead: most })]);
+}
+
+/**
+ * Kinds of series that nothing is fitted to: schools and population of provinces, and the annual data sets and synthetic
+ * series of R that the package's tests hold.
+ * @param {readonly string[]} folders
+ * @param {{ least: number, most: number, all: boolean }} cut
+ * @returns {Map<string, CountWindow[]>}
+ */
+export function unseenFamilies(folders, cut) {
+  /** @type {{ id: string, type: string, train: number[], test: number[] }[]} */
+  const fixture = JSON.parse(readFileSync(new URL("../test/fixtures/repo-safe-annual.json", import.meta.url), "utf8"));
+  /** @param {string} type */
+  const ofR = (type) => fixture.filter((one) => one.type === type);
+  return new Map([
+    ["schools of provinces", readCounts(folders, /^schools_/).flatMap((one) => windowsOf(one, cut))],
+    ["population of provinces", readCounts(folders, /^population_total$/).flatMap((one) => windowsOf(one, cut))],
+    [
+      "data sets of R",
+      ofR("r-dataset").flatMap(({ id, train, test }) =>
+        windowsOf({ id, source: "R", series: yearly([...train, ...test]) }, cut),
+      ),
+    ],
+    [
+      "synthetic series of R",
+      ofR("synthetic").map(({ id, train, test }) => ({
+        id,
+        source: "R",
+        series: yearly(train),
+        actual: test,
+        weight: 1,
+      })),
+    ],
+  ]);
 }
 
 /**

@@ -12,7 +12,6 @@ import { rootScale, toRoot } from "#unbounded/root-scale";
 import { spreadGroup } from "#unbounded/spread-group";
 import { spreadSize, unboundedSpread } from "#unbounded/unbounded-scale";
 import { familiesOf } from "./families.mjs";
-import { lastOf } from "./lists.mjs";
 import { correlation, weightedQuantiles } from "./robust.mjs";
 
 /**
@@ -23,6 +22,8 @@ import { correlation, weightedQuantiles } from "./robust.mjs";
 
 const PROBABILITIES = [0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.975, 0.99, 0.995];
 const MOST = 10;
+/** Years ahead up to which the growth of errors beyond those is measured. */
+const FAR = 15;
 /** Numbers of values that windows are also shortened to, besides all of them. */
 const SHORT = [1, 2, 3, 4, 6, 8, 12];
 const GROUPS = 8;
@@ -48,7 +49,7 @@ const scaledRows = rows.map((row) => ({ ...row, scaled: row.error / spreadSize(s
 const errors = Array.from({ length: GROUPS }, (_, group) => fitGroup(group));
 const table = {
   probabilities: PROBABILITIES,
-  growth: growthOf(lastOf(errors)),
+  growth: growthOf(),
   correlation: correlations(),
   size,
   errors,
@@ -150,9 +151,10 @@ function fitGroup(group) {
  * @param {readonly number[]} actual
  */
 function scaledErrors(known, actual) {
-  const points = forecastPoints(unboundedCombination(known), actual.length);
+  const combination = unboundedCombination(known);
+  const points = forecastPoints(combination, actual.length);
   const scale = rootScale(known, 2);
-  const { change, features } = unboundedSpread(known, scale);
+  const { change, features } = unboundedSpread(known, scale, combination);
   const safe = scale.root === 1 || actual.every((value) => value >= scale.base);
   const own = safe ? actual.map((value, h) => (toRoot(scale, value) - toRoot(scale, points[h].value)) / change) : [];
   return { features, errors: own };
@@ -178,13 +180,20 @@ function coverage(some) {
   return `80 %: ${(in80 / total).toFixed(3)}   95 %: ${(in95 / total).toFixed(3)}`;
 }
 
-/**
- * Exponent from half the horizons to all of them, by the error that four fifths stay within.
- * @param {readonly (readonly number[])[]} rows
- */
-function growthOf(rows) {
-  const at = PROBABILITIES.indexOf(0.9);
-  return Math.log(rows[MOST - 1][at] / rows[MOST / 2 - 1][at]) / Math.log(2);
+/** Exponent from ten years to fifteen, in real series that are long enough, by the scaled error that four fifths stay within. */
+function growthOf() {
+  const far = [...familiesOf(folders, { least: 7, most: FAR, all: true, seed: 1, count: 0 }).values()].flat();
+  const pairs = [MOST, FAR].map(() => /** @type {Weighted[]} */ ([]));
+  for (const { series: known, actual, weight } of far) {
+    if (isIntermittent(known)) continue;
+    const { features, errors: own } = scaledErrors(known, actual);
+    for (const [i, horizon] of [MOST, FAR].entries()) {
+      const error = own[horizon - 1];
+      if (error !== undefined) pairs[i].push([Math.abs(error) / spreadSize(size, features, horizon), weight]);
+    }
+  }
+  const [near, beyond] = pairs.map((some) => weightedQuantiles(some, [0.8])[0]);
+  return Math.log(beyond / near) / Math.log(FAR / MOST);
 }
 
 function correlations() {

@@ -1,11 +1,11 @@
 // node packages/forecast/scripts/score-families.mjs FOLDER…: MASE six years ahead of the default for series without two bounds and
 // of single models, by family: rolling origins inside the training parts of M3 and in provinces' counts, which the folders
 // hold (m3-yearly.json, provinces-panel.csv), and simulated families of another seed than the errors were fitted to. The
-// last six values of M3 are the last row. Then coverage of the default's 80 and 95 % limits, and its MSIS (Winkler score of the
+// last six values of M3 come next, and kinds of series that nothing was fitted to (schools and population of provinces, R) last. Then coverage of the default's 80 and 95 % limits, and its MSIS (Winkler score of the
 // 95 % interval in the same unit). About a quarter of a minute.
 import { forecastPoints, forecastSeries, measures, quantileOf } from "@lotrinh/forecast";
 import { trainerOf } from "#named-models";
-import { familiesOf } from "./families.mjs";
+import { familiesOf, unseenFamilies } from "./families.mjs";
 import { readM3 } from "./unbounded-series.mjs";
 
 /**
@@ -29,10 +29,11 @@ families.set(
 console.log(`| family | windows | ${MODELS.join(" | ")} | 80 % | 95 % | MSIS |`);
 console.log(`|${" --- |".repeat(MODELS.length + 5)}`);
 const scored = [];
-for (const [name, windows] of families) {
+const unseen = unseenFamilies(folders, { least: 7, most: HORIZON, all: true });
+for (const [name, windows] of [...families, ...unseen]) {
   const some = windows.filter(({ series }) => scaleOf(series.values) > 0);
   const errors = MODELS.map((model) => maseOf(some, model));
-  scored.push({ name, errors });
+  if (!unseen.has(name)) scored.push({ name, errors });
   const cells = errors.map((error) => error.toFixed(3));
   console.log(`| ${[name, some.length, ...cells, ...coverageOf(some), msisOf(some)].join(" | ")} |`);
 }

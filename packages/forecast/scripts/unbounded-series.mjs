@@ -29,15 +29,16 @@ export function readM3(folders) {
 /**
  * One series a province and column; a column that a row calls weak has no value there.
  * @param {readonly string[]} folders
+ * @param {RegExp} [columns]
  * @returns {CountSeries[]}
  */
-export function readCounts(folders) {
+export function readCounts(folders, columns = COLUMNS) {
   const file = find(folders, COUNTS);
   const all = new Map();
   for (const { province, year, weak, ...cells } of readCsv(file.slice(0, -COUNTS.length), COUNTS)) {
     const poor = (weak ?? "").split(" ");
     for (const [column, cell] of Object.entries(cells)) {
-      if (!COLUMNS.test(column) || cell === "" || poor.includes(column)) continue;
+      if (!columns.test(column) || cell === "" || poor.includes(column)) continue;
       const id = `${province} ${column}`;
       if (!all.has(id))
         all.set(id, {

@@ -81,7 +81,7 @@ describe("unboundedCombination", () => {
     fc.assert(
       fc.property(counts, (values) => {
         const series = yearly(values);
-        const model = { ...unboundedCombination(series), leaning: { smooth: 0, returning: 0 } };
+        const model = { ...unboundedCombination(series), leanings: [] };
         const points = valuesOf(model, 5);
         const paths = model.members.map((member) => valuesOf({ ...model, members: [member] }, 5));
         for (const [h, point] of points.entries()) {
@@ -100,21 +100,37 @@ describe("unboundedCombination", () => {
     const levelling = (t: number) => 300 - 200 * 0.9 ** t + 0.3 * Math.sin(7 * t);
     const series = yearly(Array.from({ length: 20 }, (_, t) => levelling(t)));
     const model = unboundedCombination(series);
-    expect(model.leaning.smooth).toBe(1);
+    expect(model.leanings[1]?.share).toBe(1);
     expect(Math.abs((valuesOf(model, 10)[9] as number) / (300 - 200 * 0.9 ** 29) - 1)).toBeLessThan(0.01);
-    const alone = valuesOf({ ...model, leaning: { smooth: 0, returning: 0 } }, 10)[9] as number;
+    const alone = valuesOf({ ...model, leanings: [] }, 10)[9] as number;
     expect(Math.abs(alone / (300 - 200 * 0.9 ** 29) - 1)).toBeGreaterThan(0.01);
   });
 
-  it("goes with the dynamic Theta model where sixteen values come back to a line, and with none of six values", () => {
+  it("goes with the models of values that come back where eighteen values come back to a line, and with none of four", () => {
     const values = Array.from({ length: 18 }, (_, t) => 100 + t + (t % 2 ? 3 : -3) * (1 + (t % 3)));
     const model = unboundedCombination(yearly(values));
-    expect(model.leaning.returning).toBe(1);
-    const theta = model.members.filter(({ trained }) => trained.model === "dynamic-optimised-theta");
-    for (const [h, point] of valuesOf(model, 4).entries()) {
-      expect(point).toBeCloseTo(valuesOf({ ...model, members: theta }, 4)[h] as number, 9);
+    const [returning] = model.leanings;
+    expect(returning?.share).toBe(1);
+    const paths = (returning?.towards ?? []).map((member) =>
+      valuesOf({ ...model, members: [member], leanings: [] }, 4),
+    );
+    expect(paths).toHaveLength(2);
+    const alone = { ...model, leanings: model.leanings.slice(0, 1) };
+    for (const [h, point] of valuesOf(alone, 4).entries()) {
+      expect(point).toBeCloseTo(
+        paths.reduce((sum, path) => sum + (path[h] as number) / 2, 0),
+        9,
+      );
     }
-    expect(unboundedCombination(yearly(values.slice(0, 6))).leaning).toEqual({ smooth: 0, returning: 0 });
+    for (const { share } of unboundedCombination(yearly(values.slice(0, 4))).leanings) expect(share).toBe(0);
+  });
+
+  it("keeps up growth by a steady share that is not quite steady, and lets no pace run away that came last of all", () => {
+    const growing = Array.from({ length: 24 }, (_, t) => 100 * 1.06 ** t * (1 + 0.02 * Math.sin(5 * t)));
+    expect(unboundedCombination(yearly(growing)).leanings[2]?.share).toBe(1);
+    expect(valuesOf(unboundedCombination(yearly(growing)), 6)[5] as number).toBeGreaterThan(100 * 1.06 ** 28);
+    const sudden = Array.from({ length: 24 }, (_, t) => 100 + 2 * Math.sin(t) + (t > 20 ? 12 * (t - 20) : 0));
+    expect(unboundedCombination(yearly(sudden)).leanings[1]?.share).toBe(0);
   });
 
   it("takes no roots of values below 0, and then moves with them", () => {

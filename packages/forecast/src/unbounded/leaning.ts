@@ -1,76 +1,87 @@
+import { meanChange } from "../drift.js";
 import type { EtsModel } from "../ets/ets-model.js";
-import { leastSquaresSlope } from "../least-squares.js";
 import type { AnnualSeries } from "../series.js";
+import { driftStrength } from "../shrunken-drift.js";
 import { yearlyChanges } from "../yearly-changes.js";
+import { leaningTable } from "./leaning-table.js";
+import type { ReturningLine } from "./returning-line.js";
+import { type RootScale, rooted } from "./root-scale.js";
 
-/** How far the median of the members gives way to one of them, each from 0 to 1. */
-export interface Leaning {
-  /** To damped Holt, for a path so smooth that its own pace tells the next year. */
-  readonly smooth: number;
-  /** To the dynamic optimised Theta model, for values that come back to a line or a level. */
-  readonly returning: number;
+/** Coefficients of the terms of `leaningTerms`, made by `scripts/fit-leaning.mjs`. */
+export interface LeaningTable {
+  readonly returning: readonly number[];
+  readonly smooth: readonly number[];
 }
 
-/** Logs of ratios and numbers of values between which a leaning goes from none to whole. */
-export interface LeaningLimits {
-  readonly smooth: readonly [number, number];
-  readonly returning: readonly [number, number];
-  readonly values: readonly [number, number];
+/** Fewest values that a leaning is read from, and growth by a steady share. */
+const LEAST = 5;
+const LEAST_GROWTH = 14;
+/** Deviations beyond the mean change from which on a pace is not trusted, and what each further one counts. */
+const USUAL_PACE = 1.5;
+const DISTRUST = 0.9;
+/** Log of 1 + squared t of the drift of logs between which growth goes from none to whole. */
+const GROWTH = [4.6, 5.1] as const;
+/** By how much it is to pass that of the values themselves. */
+const RATHER = 0.3;
+
+/** What a series shows of itself. */
+export interface LeaningTerms {
+  /** 1; how much nearer than a yearly change values lie to the line of least squares, as a log; length. */
+  readonly returning: readonly number[];
+  /**
+   * 1; how much nearer than a yearly change damped Holt foretells the next year, as a log, less what its pace has beyond
+   * the usual; how far values lie from a line, as a log, 0 where they lie near; length.
+   */
+  readonly smooth: readonly number[];
 }
 
-/** Chosen by `scripts/choose-leaning.mjs`. */
-const LEANING: LeaningLimits = { smooth: [-0.8, -1.2], returning: [-0.1, -0.35], values: [8, 16] };
-export const NO_LEANING: Leaning = { smooth: 0, returning: 0 };
-
-/** Fewest values that a leaning is read from. */
-const LEAST = 7;
-
-/**
- * What a series shows of itself: the standard error of damped Holt's one-step forecasts, and that of the line of least
- * squares, both as logs of their ratio to the standard deviation of yearly changes. Null for fewer than seven values or
- * changes that are all alike.
- */
-export function leaningEvidence(series: AnnualSeries, damped: EtsModel): { smooth: number; returning: number } | null {
-  const { years, values } = series;
-  const n = values.length;
+/** Null for fewer than five values or changes that are all alike. Length is the log of a tenth of the number, of 60 at most. */
+export function leaningTerms(series: AnnualSeries, damped: EtsModel, line: ReturningLine): LeaningTerms | null {
+  const n = series.values.length;
   if (n < LEAST) return null;
+  const pace = meanChange(series);
   const { changes, gaps } = yearlyChanges(series);
-  const pace = mean(changes.map((change, i) => change / (gaps[i] as number)));
-  const changing = root(
-    changes.map((change, i) => (change - pace * (gaps[i] as number)) / Math.sqrt(gaps[i] as number)),
-  );
+  const squares = changes.reduce((sum, change, i) => {
+    const off = change - pace * (gaps[i] as number);
+    return sum + (off * off) / (gaps[i] as number);
+  }, 0);
+  const changing = Math.sqrt(squares / changes.length);
   if (!(changing > 0)) return null;
-  const slope = leastSquaresSlope(series);
-  const [time, level] = [mean(years), mean(values)];
-  const off = root(values.map((value, i) => value - level - slope * ((years[i] as number) - time)));
+  const length = Math.log(Math.min(60, n) / 10);
+  const around = clip(Math.log(line.deviation / changing), -1, 2);
+  const next = clip(Math.log(Math.sqrt(damped.variance) / changing), -3, 1);
+  const beyond = Math.max(0, Math.min(4, Math.abs(damped.slope - pace) / changing) - USUAL_PACE);
   return {
-    smooth: Math.log(Math.sqrt(damped.variance) / changing),
-    returning: Math.log((off * Math.sqrt(n / (n - 2))) / changing),
+    returning: [1, -around, length],
+    smooth: [1, -next - DISTRUST * beyond, Math.max(0, around), length],
   };
 }
 
-/** The leaning of a series with `n` values that shows this of itself. */
+/** From 0 to 1: to a line that values come back to, and to the pace of a path so smooth that it tells the next year. */
 export function leaningOf(
-  evidence: { readonly smooth: number; readonly returning: number } | null,
-  n: number,
-  limits: LeaningLimits = LEANING,
-): Leaning {
-  if (!evidence) return NO_LEANING;
-  return {
-    smooth: ramp(evidence.smooth, limits.smooth),
-    returning: ramp(evidence.returning, limits.returning) * ramp(n, limits.values),
-  };
+  terms: LeaningTerms | null,
+  table: LeaningTable = leaningTable,
+): { readonly returning: number; readonly smooth: number } {
+  if (!terms) return { returning: 0, smooth: 0 };
+  return { returning: share(table.returning, terms.returning), smooth: share(table.smooth, terms.smooth) };
 }
 
-/** 0 up to `from`, 1 beyond `to`, which may be the lesser one. */
-function ramp(x: number, [from, to]: readonly [number, number]): number {
-  return Math.max(0, Math.min(1, (x - from) / (to - from)));
+/** How surely a series of fourteen values or more grows by a steady share and not by a steady amount, from 0 to 1. */
+export function steadyGrowth(series: AnnualSeries, logs: RootScale): number {
+  if (series.values.length < LEAST_GROWTH || series.values.some((value) => value <= logs.base)) return 0;
+  const [own, ofLogs] = [series, rooted(series, logs)].map((one) => Math.log1p(driftStrength(one))) as [number, number];
+  const [from, to] = GROWTH;
+  return clip((ofLogs - from) / (to - from), 0, 1) * clip((ofLogs - own) / RATHER, 0, 1);
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, x) => sum + x, 0) / values.length;
+function share(coefficients: readonly number[], terms: readonly number[]): number {
+  return clip(
+    terms.reduce((sum, term, j) => sum + term * (coefficients[j] as number), 0),
+    0,
+    1,
+  );
 }
 
-function root(values: readonly number[]): number {
-  return Math.sqrt(mean(values.map((x) => x * x)));
+function clip(x: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, x));
 }

@@ -14,7 +14,8 @@ import { type AnnualSeries, checkSeries } from "../series.js";
 import { type DynamicTheta, dynamicOptimisedTheta, dynamicThetaPoints } from "../theta/dynamic-theta.js";
 import { optimisedTheta } from "../theta/optimised-theta.js";
 import { isIntermittent } from "./intermittent.js";
-import { type Leaning, leaningEvidence, leaningOf, NO_LEANING } from "./leaning.js";
+import { type LeaningTerms, leaningOf, leaningTerms, steadyGrowth } from "./leaning.js";
+import { type ReturningLine, returningLine, returningLinePoints } from "./returning-line.js";
 import { fromRoot, type RootScale, rooted, rootScale, straightest } from "./root-scale.js";
 import { steadyScale } from "./steady-scale.js";
 import { withoutOutliers } from "./without-outliers.js";
@@ -26,7 +27,10 @@ export interface UnboundedCombination {
   /** The last value. */
   readonly level: number;
   readonly members: readonly CombinationMember[];
-  readonly leaning: Leaning;
+  /** What the series shows of itself; null where it is too short, a line or intermittent. */
+  readonly shown: LeaningTerms | null;
+  /** What the median of the members gives way to, one after the other; none where it does not. */
+  readonly leanings: readonly Leaning[];
   /** Where no value lies below the lower bound or 0, points lie no lower either; else null. */
   readonly floor: number | null;
   readonly lower: number | null;
@@ -36,7 +40,13 @@ export interface UnboundedCombination {
 /** A model trained on the roots of the values. */
 export interface CombinationMember {
   readonly scale: RootScale;
-  readonly trained: AutoregressiveDrift | DampedDrift | DynamicTheta | TrainedModel;
+  readonly trained: AutoregressiveDrift | DampedDrift | DynamicTheta | ReturningLine | TrainedModel;
+}
+
+/** The mean of some models, and from 0 to 1 how far what came before gives way to it. */
+export interface Leaning {
+  readonly share: number;
+  readonly towards: readonly CombinationMember[];
 }
 
 /** Chosen by `scripts/choose-unbounded.mjs` from rolling origins; see the package's README. */
@@ -49,9 +59,10 @@ const DRIFTS: readonly AutoregressiveDriftOptions[] = [
 /**
  * The default for quantities without two bounds: year by year the median of three autoregressive drifts on fourth roots,
  * whose trend lasts as far as it is certain, the dynamic optimised Theta model on square roots, optimised Theta and damped
- * Holt; it gives way to damped Holt on a path so smooth that its pace tells the next year, and to the dynamic Theta model
- * where values come back to a line (`leaningEvidence`). Roots are taken where no value lies below the lower bound or 0. Outliers count as their neighbours let expect.
- * Intermittent counts without a trend stay at their smoothed level. Throws a `RangeError` for an empty series.
+ * Holt. It gives way to an autoregression around a line and the dynamic Theta model where values come back to a line, then to
+ * damped Holt on a path so smooth that its own pace tells the next year, then to growth by a steady share (`leaningTerms`).
+ * Roots are taken where no value lies below the lower bound or 0. Outliers count as their neighbours let expect. Intermittent
+ * counts without a trend stay at their smoothed level. Throws a `RangeError` for an empty series.
  */
 export function unboundedCombination(
   whole: AnnualSeries,
@@ -65,7 +76,7 @@ export function unboundedCombination(
     years: [...years],
     level: values.at(-1) as number,
     ...(isIntermittent(series)
-      ? { members: [{ scale: itself(series), trained: smoothedLevel(series) }], leaning: NO_LEANING }
+      ? { members: [{ scale: itself(series), trained: smoothedLevel(series) }], shown: null, leanings: [] }
       : membersOf(series, drifts)),
     floor: values.every((value) => value >= (lower ?? 0)) ? (lower ?? 0) : null,
     lower,
@@ -76,21 +87,44 @@ export function unboundedCombination(
 function membersOf(
   series: AnnualSeries,
   drifts: readonly AutoregressiveDriftOptions[],
-): Pick<UnboundedCombination, "members" | "leaning"> {
+): Pick<UnboundedCombination, "members" | "shown" | "leanings"> {
   const steady = steadyScale(series);
-  if (steady) return { members: steadyMembers(series, steady), leaning: NO_LEANING };
+  if (steady) return { members: steadyMembers(series, steady), shown: null, leanings: [] };
   const [square, fourth] = [rootScale(series, 2), straightest(series)];
   const ofFourth = rooted(series, fourth);
-  const damped = dampedHolt(series);
+  const fitted = dampedHolt(series);
+  const theta = { scale: square, trained: dynamicOptimisedTheta(rooted(series, square)) };
+  const damped = { scale: itself(series), trained: dampedTrend(fitted) };
+  const line = { scale: itself(series), trained: returningLine(series) };
+  const shown = leaningTerms(series, fitted, line.trained);
+  const shares = leaningOf(shown);
   return {
+    shown,
     members: [
       ...drifts.map((options) => ({ scale: fourth, trained: autoregressiveDrift(ofFourth, options) })),
-      { scale: square, trained: dynamicOptimisedTheta(rooted(series, square)) },
+      theta,
       { scale: itself(series), trained: optimisedTheta(series) },
-      { scale: itself(series), trained: dampedTrend(damped) },
+      damped,
     ],
-    leaning: leaningOf(leaningEvidence(series, damped), series.values.length),
+    leanings: [
+      { share: shares.returning, towards: [line, theta] },
+      { share: shares.smooth, towards: [damped] },
+      ...steadilyGrowing(series, fourth),
+    ],
   };
+}
+
+/** Growth by a steady share: drifts on logarithms and on fourth roots that never die out. */
+function steadilyGrowing(series: AnnualSeries, fourth: RootScale): Leaning[] {
+  const logs: RootScale = { ...itself(series), root: 0 };
+  const share = steadyGrowth(series, logs);
+  if (share === 0) return [];
+  const onRoots = autoregressiveDrift(rooted(series, fourth), { half: 0, phi: 1 });
+  const towards = [
+    { scale: logs, trained: drift(rooted(series, logs)) },
+    { scale: fourth, trained: onRoots },
+  ];
+  return [{ share, towards }];
 }
 
 /** Of a line, or of growth by a steady share. */
@@ -114,24 +148,24 @@ function itself({ lower = null }: AnnualSeries): RootScale {
   return { root: 1, base: lower ?? 0 };
 }
 
-/** Points for 1 … `horizon` years ahead: the median of the members' in each year, as far as it does not give way to one. */
+/** Points for 1 … `horizon` years ahead: the median of the members' in each year, as far as it does not give way. */
 export function unboundedCombinationPoints(
-  { level, members, leaning: { smooth, returning }, floor }: UnboundedCombination,
+  { level, members, leanings, floor }: UnboundedCombination,
   horizon: number,
 ): number[] {
-  const paths = members.map(({ scale, trained }) =>
-    Array.from(pointsOf(trained, horizon), (point) => fromRoot(scale, point, level)),
-  );
-  const [theta, damped] = ["dynamic-optimised-theta", "damped-drift"].map(
-    (model) => paths[members.findIndex(({ trained }) => trained.model === model)],
-  );
-  const towards = (from: number, to: number | undefined, share: number) =>
-    to === undefined || share === 0 ? from : from + share * (to - from);
-  return Array.from({ length: horizon }, (_, h) => {
-    const all = median(paths.map((path) => path[h] as number));
-    const middle = towards(towards(all, theta?.[h], returning), damped?.[h], smooth);
-    return floor === null ? middle : Math.max(floor, middle);
-  });
+  const pathOf = ({ scale, trained }: CombinationMember) =>
+    Array.from(pointsOf(trained, horizon), (point) => fromRoot(scale, point, level));
+  const paths = members.map(pathOf);
+  let points = Array.from({ length: horizon }, (_, h) => median(paths.map((path) => path[h] as number)));
+  for (const { share, towards } of leanings) {
+    if (share === 0) continue;
+    const others = towards.map(pathOf);
+    points = points.map((point, h) => {
+      const mean = others.reduce((sum, path) => sum + (path[h] as number), 0) / others.length;
+      return point + share * (mean - point);
+    });
+  }
+  return floor === null ? points : points.map((point) => Math.max(floor, point));
 }
 
 function pointsOf(trained: CombinationMember["trained"], horizon: number): ArrayLike<number> {
@@ -142,6 +176,8 @@ function pointsOf(trained: CombinationMember["trained"], horizon: number): Array
       return dynamicThetaPoints(trained, horizon);
     case "damped-drift":
       return dampedDriftPoints(trained, horizon);
+    case "returning-line":
+      return returningLinePoints(trained, horizon);
     default:
       return Array.from({ length: horizon }, (_, h) => trained.level + (h + 1) * trained.slope);
   }

@@ -17,9 +17,10 @@ import { unboundedSpread } from "./unbounded-scale.js";
  */
 export function unboundedDistribution(table: UnboundedErrors, series: AnnualSeries, horizon: number): SeriesForecast {
   const { years, values, lower = null, upper = null } = series;
-  const points = forecastPoints(unboundedCombination(series), horizon);
+  const combination = unboundedCombination(series);
+  const points = forecastPoints(combination, horizon);
   const scale = rootScale(series, 2);
-  const spread = unboundedSpread(series, scale);
+  const spread = unboundedSpread(series, scale, combination);
   const { change } = spread;
   const seen = isIntermittent(series) ? bothSides(table).map((p) => empiricalQuantile(values, p)) : null;
   const quantiles = points.map(({ value }, t) => {

@@ -5,7 +5,7 @@ import { type Spread, spreadSize } from "./unbounded-scale.js";
 export interface UnboundedErrors {
   /** Above one half; errors are taken to be as likely on either side. */
   readonly probabilities: readonly number[];
-  /** Exponent by which errors grow beyond the last tabulated horizon. */
+  /** Exponent by which errors grow beyond the last tabulated horizon, over and above the growth of their size. */
   readonly growth: number;
   /** Correlation of the normal scores of errors of horizons 1 and 2, 2 and 3, … */
   readonly correlation: readonly number[];
@@ -23,7 +23,10 @@ export function bothSides({ probabilities }: UnboundedErrors): number[] {
   return [...probabilities.map((p) => 1 - p).reverse(), 0.5, ...probabilities];
 }
 
-/** Errors at these probabilities after training on `n` values; beyond the table those of its last horizon grow. */
+/**
+ * Errors at these probabilities after training on `n` values. Beyond the table those of its last horizon grow as their size
+ * does within it: with a power of the horizon that the series' features give.
+ */
 export function unboundedErrorRow(
   { errors, growth, size }: UnboundedErrors,
   {
@@ -35,7 +38,7 @@ export function unboundedErrorRow(
   const rows = errors[spreadGroup(n)] as readonly (readonly number[])[];
   const near = Math.min(horizon, rows.length);
   const beyond = Math.exp(growth * Math.log(horizon / near));
-  const factor = change * spreadSize(size, features, near) * beyond;
+  const factor = change * spreadSize(size, features, horizon) * beyond;
   const above = (rows[near - 1] as readonly number[]).map((error) => error * factor);
   return [...above.map((error) => -error).reverse(), 0, ...above];
 }

@@ -1,7 +1,9 @@
 import { leastSquaresSlope } from "../least-squares.js";
 import type { AnnualSeries } from "../series.js";
 import { yearlyChanges } from "../yearly-changes.js";
+import { leaningOf } from "./leaning.js";
 import { type RootScale, rooted } from "./root-scale.js";
+import type { UnboundedCombination } from "./unbounded-combination.js";
 import { withoutOutliers } from "./without-outliers.js";
 
 /** Weight of a change relative to the one after it. */
@@ -26,29 +28,38 @@ export interface Spread {
   readonly features: readonly number[];
 }
 
-/** The usual change and the features of a series, outliers left out. */
-export function unboundedSpread(series: AnnualSeries, scale: RootScale): Spread {
+/** The usual change and the features of a series, outliers left out; some were read for the points already. */
+export function unboundedSpread(
+  series: AnnualSeries,
+  scale: RootScale,
+  { shown }: Pick<UnboundedCombination, "shown">,
+): Spread {
   const onRoots = rooted(withoutOutliers(series), scale);
   const { values } = onRoots;
   const n = values.length;
   const typical = TYPICAL * (values.reduce((sum, value) => sum + Math.abs(value) / n, 0) || 1);
   const changes = (n - 1) * (n - 1);
-  if (changes === 0) return { change: typical, features: [1, 0, 0, 0, 0, Math.log(0.1), 0, 0] };
+  if (changes === 0) return { change: typical, features: [1, 0, 0, 0, 0, Math.log(0.1), 0, 0, 0, 0, 0] };
   const { size, deviation, correlation, still, tail } = sizesOf(onRoots);
   const least = (LEAST / changes) * typical;
   const own = Math.sqrt(size * deviation) + least;
   const change = Math.exp((changes * Math.log(own) + Math.log(typical)) / (changes + 1));
   const known = (n - 1) / (n - 1 + PRIOR);
   const around = Math.log((distanceFromLine(onRoots) + least) / (deviation + least));
+  const level = Math.max(-4, Math.min(3, Math.log(change / typical)));
+  const length = Math.log(Math.min(60, n) / 10);
   const features = [
     1,
     known * Math.max(-3, Math.log((deviation + least) / (size + least))),
     known * correlation,
     known * Math.max(-2, Math.min(2, around)),
-    Math.max(-4, Math.min(3, Math.log(change / typical))),
-    Math.log(Math.min(60, n) / 10),
+    level,
+    length,
     known * still,
     known * tail,
+    leaningOf(shown).returning,
+    shown ? known * Math.max(-1, Math.min(1, shown.smooth[1] as number)) : 0,
+    level * length,
   ];
   return { change, features };
 }
