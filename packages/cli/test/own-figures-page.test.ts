@@ -7,9 +7,13 @@ import { type Cells, fill, illustrative } from "./fill-template.js";
 const page = readFileSync(new URL("../../../docs/dua-so-lieu-vao.md", import.meta.url), "utf8");
 const commands = [...page.matchAll(/^```sh\nlotrinh (.*)\n```$/gm)].map(([, line = ""]) => line);
 
-/** Rows of the table that begins with a heading, by its columns. */
-function tableOf(heading: RegExp): Record<string, string>[] {
-  const lines = page.slice(page.search(heading)).split("\n");
+/** Rows of each table that begins with a heading, by its columns. */
+function tablesOf(heading: RegExp): Record<string, string>[][] {
+  return [...page.matchAll(heading)].map(({ index }) => tableAt(index));
+}
+
+function tableAt(index: number): Record<string, string>[] {
+  const lines = page.slice(index).split("\n");
   const rows = lines.slice(
     0,
     lines.findIndex((line) => !line.startsWith("|")),
@@ -44,66 +48,121 @@ function desk() {
   const empty = folder();
   const run = (line = "", ...more: readonly string[]) => {
     const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
-    return lotrinh(...words.map((word) => (/^(?:mau.*\.xlsx|goi)$/.test(word) ? join(empty, word) : word)), ...more);
+    return lotrinh(...words.map((word) => (/^(?:mau.*\.xlsx|goi.*)$/.test(word) ? join(empty, word) : word)), ...more);
   };
-  return { empty, template: join(empty, "mau.xlsx"), run };
+  return { empty, run };
 }
 
-const figures = tableOf(/^\| Trang .*\| Tử số/m).map((line) => {
-  const counts = ["Giá trị", "Tử số", "Mẫu số"].filter((head) => line[head] !== "");
-  const cells = Object.fromEntries(counts.map((head) => [head, typed(line[head] ?? "")]));
-  return { sheet: line["Trang"] ?? "", where: rowOf(line), cells: { ...cells, ...illustrative } };
-});
-const mistakes = tableOf(/^\| Trang .*\| Gõ nhầm/m);
-const change = (column: string) =>
+const filled = (lines: readonly Record<string, string>[]) =>
+  lines.map((line) => {
+    const counts = ["Giá trị", "Tử số", "Mẫu số"].filter((head) => line[head] !== "");
+    const cells = Object.fromEntries(counts.map((head) => [head, typed(line[head] ?? "")]));
+    return { sheet: line["Trang"] ?? "", where: rowOf(line), cells: { ...cells, ...illustrative } };
+  });
+const change = (mistakes: readonly Record<string, string>[], column: string) =>
   mistakes.map((line) => {
-    return {
-      sheet: line["Trang"] ?? "",
-      where: rowOf(line),
-      cells: { [line["Cột"] ?? ""]: typed(line[column] ?? "") },
-    };
+    const cells = { [line["Cột"] ?? ""]: typed(line[column] ?? "") };
+    return { sheet: line["Trang"] ?? "", where: rowOf(line), cells };
   });
-const [make, check, fix, look, assess, pack, nextYear, ...none] = commands;
 
-test("the page of one's own figures: ten likely mistakes are each told, and mended as it says", async () => {
-  const { empty, template, run } = desk();
-  expect((await run(make)).code).toBe(0);
-  expect(mistakes).toHaveLength(10);
-  await fill(template, figures);
-  await fill(template, change("Gõ nhầm"));
-  const wrong = await run(check, "--format", "json");
-  expect(wrong.code).toBe(1);
-  const told: { code: string; sheet: string; cell: string; message: string }[] = JSON.parse(wrong.out).problems;
-  for (const line of mistakes)
-    expect(told).toContainEqual(expect.objectContaining({ code: line["Máy báo"], sheet: line["Trang"] }));
-  expect(told).toHaveLength(mistakes.length);
-  for (const { cell, message } of told)
-    expect([cell, message]).toEqual([expect.stringMatching(/^[A-Z]\d+$/), expect.stringMatching(/[.?]$/)]);
+const [ownFigures = [], communeFigures = [], ...otherFigures] = tablesOf(/^\| Trang .*\| Tử số/gm);
+const [ownMistakes = [], communeMistakes = [], ...otherMistakes] = tablesOf(/^\| Trang .*\| Gõ nhầm/gm);
+/** Lines of the plan's walk, the last two replaced by those of a commune. */
+const walks = [
+  { place: "a locality with a plan", figures: ownFigures, mistakes: ownMistakes, lines: commands.slice(0, 7) },
+  {
+    place: "a commune in no plan",
+    figures: [...ownFigures.slice(0, -2), ...communeFigures],
+    mistakes: [...ownMistakes.slice(0, -2), ...communeMistakes],
+    lines: commands.slice(7),
+  },
+];
+const fileOf = (line = "") => line.match(/mau\S*\.xlsx/)?.[0] ?? "";
 
-  const fixed = JSON.parse((await run(fix, "--format", "json")).out);
-  expect(fixed.fixes).toMatchObject([{ before: "96,6", after: "96.6", sheet: "Biết chữ theo tuổi" }]);
-  expect(existsSync(join(empty, "mau.da-sua.xlsx"))).toBe(true);
-  expect(fixed.problems).toHaveLength(mistakes.length - 1);
-
-  await fill(template, change("Sửa thành"));
-  expect(await run(check)).toMatchObject({ code: 0, err: "", out: expect.stringContaining("Không có lỗi") });
+test("the page has the lines and tables of two walks, and no others", () => {
+  expect([commands.length, otherFigures, otherMistakes]).toEqual([14, [], []]);
 });
 
-test("the page of one's own figures: from an empty folder to a pack in which assumptions gave way", async () => {
-  const { empty, template, run } = desk();
-  expect(none).toEqual([]);
+test.each(walks)(
+  "the page of one's own figures, $place: ten likely mistakes are each told, and mended as it says",
+  async ({ figures, mistakes, lines: [make, check, fix] }) => {
+    const { empty, run } = desk();
+    const template = join(empty, fileOf(make));
+    expect((await run(make)).code).toBe(0);
+    expect(mistakes).toHaveLength(10);
+    await fill(template, filled(figures));
+    await fill(template, change(mistakes, "Gõ nhầm"));
+    const wrong = await run(check, "--format", "json");
+    expect(wrong.code).toBe(1);
+    const told: { code: string; sheet: string; cell: string; message: string }[] = JSON.parse(wrong.out).problems;
+    for (const line of mistakes)
+      expect(told).toContainEqual(expect.objectContaining({ code: line["Máy báo"], sheet: line["Trang"] }));
+    expect(told).toHaveLength(mistakes.length);
+    for (const { cell, message } of told)
+      expect([cell, message]).toEqual([expect.stringMatching(/^[A-Z]\d+$/), expect.stringMatching(/[.?]$/)]);
+
+    const fixed = JSON.parse((await run(fix, "--format", "json")).out);
+    expect(fixed.fixes).toMatchObject([{ before: "96,6", after: "96.6", sheet: "Biết chữ theo tuổi" }]);
+    expect(existsSync(template.replace(".xlsx", ".da-sua.xlsx"))).toBe(true);
+    expect(fixed.problems).toHaveLength(mistakes.length - 1);
+
+    await fill(template, change(mistakes, "Sửa thành"));
+    expect(await run(check)).toMatchObject({ code: 0, err: "", out: expect.stringContaining("Không có lỗi") });
+  },
+);
+
+interface Told {
+  readonly target: { readonly id: string; readonly indicator: string; readonly horizon: number };
+  readonly latest: unknown;
+  readonly readings: readonly {
+    readonly answer: { readonly conditions: readonly { readonly borrowed: string | null }[] } | null;
+  }[];
+}
+
+test("the page of one's own figures: from an empty folder to a pack in which a plan's assumptions gave way", async () => {
+  const [{ figures, lines } = { figures: [], lines: [] }] = walks;
+  const { empty, run } = desk();
+  const [make, , , look, assess, pack, nextYear] = lines;
   expect((await run(make)).code).toBe(0);
-  await fill(template, figures);
+  await fill(join(empty, fileOf(make)), filled(figures));
   expect((await run(look)).code).toBe(0);
-  const { targets } = JSON.parse((await run(assess, "--draws", "200", "--format", "json")).out);
-  const of = (id: string) => targets.find((one: { target: { id: string } }) => one.target.id === id);
-  const [start] = of("chi-lang.national-standard-schools.2030").readings[0].answer.conditions;
-  expect(start).toMatchObject({ year: 2025, value: 36, status: "illustrative" });
-  const literacy = targets.find((one: { target: { indicator: string; horizon: number } }) => {
-    return one.target.indicator === "literacy_rate_15plus" && one.target.horizon === 2030;
+  const { targets }: { targets: Told[] } = JSON.parse((await run(assess, "--draws", "200", "--format", "json")).out);
+  const schools = targets.find(({ target }) => target.id === "chi-lang.national-standard-schools.2030");
+  expect(schools?.readings[0]?.answer?.conditions[0]).toMatchObject({ year: 2025, value: 36, status: "illustrative" });
+  const literacy = targets.find(({ target }) => {
+    return target.indicator === "literacy_rate_15plus" && target.horizon === 2030;
   });
-  expect(literacy.latest).toMatchObject({ year: 2024, value: 97.2, status: "illustrative" });
+  expect(literacy?.latest).toMatchObject({ year: 2024, value: 97.2, status: "illustrative" });
   expect((await run(pack, "--draws", "200")).code).toBe(0);
   expect(readFileSync(join(empty, "goi", "index.html"), "utf8")).toContain("Số dựng để thử");
   expect((await run(nextYear)).code).toBe(0);
+});
+
+test("the page of one's own figures: a commune in no plan is answered from its own figures, not its province's", async () => {
+  const [, { figures, lines } = { figures: [], lines: [] }] = walks;
+  const { empty, run } = desk();
+  const [make, , , look, assess, pack, nextYear] = lines;
+  expect((await run(make)).code).toBe(0);
+  await fill(join(empty, fileOf(make)), filled(figures));
+  expect((await run(look)).code).toBe(0);
+  const assessed = async (line = "") => {
+    const { targets }: { targets: Told[] } = JSON.parse((await run(line, "--draws", "500", "--format", "json")).out);
+    return (indicator: string) => targets.find(({ target }) => target.indicator === indicator)?.readings[0]?.answer;
+  };
+  const before = await assessed(assess?.replace(/ --data.*/, ""));
+  const after = await assessed(assess);
+  const [schools, children] = ["national_standard_school_rate_general", "kindergarten_3_5_enrolment_rate"] as const;
+  expect(before(schools)).toBe(null);
+  expect(after(schools)?.conditions).toMatchObject([{ year: 2025, value: 62.5, status: "illustrative" }]);
+  const elsewhere = before(children)?.conditions.map(({ borrowed }) => borrowed);
+  expect(elsewhere).toContain("viet-nam");
+  expect(after(children)?.conditions).toMatchObject([{ year: 2024, value: 94, status: "illustrative" }]);
+  expect((await run(pack, "--draws", "200")).code).toBe(0);
+  const page = readFileSync(join(empty, "goi-xa", "index.html"), "utf8");
+  expect(page).toContain("Số dựng để thử");
+  expect(page).toContain("chưa có kế hoạch riêng");
+  expect((await run(nextYear)).code).toBe(0);
+  expect(
+    JSON.parse((await run(`import ${fileOf(nextYear?.split("--out")[1])}`, "--format", "json")).out).rows,
+  ).toHaveLength(figures.length);
 });

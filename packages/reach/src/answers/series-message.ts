@@ -1,3 +1,4 @@
+import type { Status } from "@lotrinh/observations";
 import type { Word } from "../types/answer.js";
 import { type Finding, finding } from "../types/finding.js";
 import { areAlike, byNow } from "./by-now.js";
@@ -15,8 +16,10 @@ type SeriesSaid = {
   readonly year: number;
 };
 
-/** What is said where the start is known, or supposed by who asks. */
-export function saidOf(code: "ANSWER_SERIES" | "ANSWER_SUPPOSED", params: SeriesSaid, unit: string): Finding {
+/** What is said where the start is known, supposed by who asks, or made up to try it out. */
+export function saidOf(status: Status, params: SeriesSaid, unit: string): Finding {
+  const code =
+    status === "illustrative" ? "ANSWER_ILLUSTRATED" : status === "assumed" ? "ANSWER_SUPPOSED" : "ANSWER_SERIES";
   return unit === "percent" ? finding(code, params) : finding(`${code}_COUNT`, { ...params, unit });
 }
 

@@ -9,6 +9,7 @@ import { usedConstant } from "../given/constants.js";
 import { isBorrowed, isCounted, isForecast } from "../given/counted.js";
 import { ancestors, successors } from "../given/evidence.js";
 import { nearestSeries } from "../given/nearest-series.js";
+import { weakest } from "../given/weakest-status.js";
 import { isKnown } from "../given/written-at.js";
 import { fanOf, fanOfDraws } from "../trend/fan.js";
 import { annual, CHECKED_YEARS, forecastOptions } from "../trend/trend.js";
@@ -89,7 +90,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const conditional = grade === "D" || !own;
   const condition = figureCondition(last, {
     borrowed: conditional && isKnown(last) ? found.locality : null,
-    status: conditional ? "assumed" : last.status,
+    status: conditional ? weakest(["assumed", last.status]) : last.status,
   });
   const supposed = run.scenario?.assumptions.find((one) => one.indicator === indicator.id) ?? null;
   const record = own ? paceRecord(supposed, { locality, horizon, run }) : null;
@@ -104,7 +105,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     message:
       conditional && isKnown(last)
         ? saidOver(whereNow(paths, gone, run), drawn, { params, is: at.is, unit: indicator.unit })
-        : saidOf(isKnown(last) ? "ANSWER_SERIES" : "ANSWER_SUPPOSED", params, indicator.unit),
+        : saidOf(last.status, params, indicator.unit),
     model: gone?.model ?? (forecast as SeriesForecast).model,
     score: gone || !isBorrowed(indicator.unit) || !isPlain(clause) ? null : seriesScore(kind, p, horizon - last.year),
     grade,

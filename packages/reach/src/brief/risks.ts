@@ -29,7 +29,8 @@ export function risksOf(
     const total = (id: string) => answer?.flows.find((flow) => flow.id === id)?.total ?? 0;
     if (!answer || total("expiring") === 0) return [];
     const soft = answer.conditions.some(
-      ({ status, borrowed }) => status === "assumed" || (borrowed ?? locality) !== locality,
+      ({ status, borrowed }) =>
+        status === "assumed" || status === "illustrative" || (borrowed ?? locality) !== locality,
     );
     const counts = { expiring: total("expiring"), lapsed: total("lapsed") };
     return [{ kind: "expiry", ...counts, unit: target.unit, years: answer.years, supposed: soft }];

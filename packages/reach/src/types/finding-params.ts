@@ -196,6 +196,8 @@ interface AnswerParams {
   readonly ANSWER_STREAMED_OWN: Said &
     Numbers<"own" | "ownYear" | "outside" | "share" | "bound" | "most" | "entry"> &
     Figures<"missing">;
+  readonly ANSWER_ILLUSTRATED: Said & Numbers<"last" | "now">;
+  readonly ANSWER_ILLUSTRATED_COUNT: Said & Numbers<"last"> & Ids<"unit"> & Figures<"now">;
   readonly ANSWER_SUPPOSED: Said & Numbers<"last" | "now">;
   readonly ANSWER_SUPPOSED_COUNT: Said & Numbers<"last"> & Ids<"unit"> & Figures<"now">;
   readonly ANSWER_UNQUALIFIED: Said &

@@ -10,6 +10,10 @@ export const counts = {
     vi: "{word:word}, P = {p:probability}, từ {least:probability} đến {most:probability} tùy con số năm {at:year} mà địa phương chưa báo cáo, vào khoảng {low}–{high} {unit:unit} nếu từ năm {last:year} ({now} {unit:unit}) đến {year:year} vẫn diễn biến như các chuỗi tương tự (giả định)",
     en: "{word:word}, P = {p:probability}, from {least:probability} to {most:probability} by the number of {at:year}, which this place has not reported and which is about {low}–{high} {unit:unit} if since {last:year} ({now} {unit:unit}) and until {year:year} it moves as similar series do (assumed)",
   },
+  ANSWER_ILLUSTRATED_COUNT: {
+    vi: "{word:word}, P = {p:probability}, nếu năm {last:year} là {now} {unit:unit} (minh họa)",
+    en: "{word:word}, P = {p:probability}, if it is {now} {unit:unit} in {last:year} (illustrative)",
+  },
   ANSWER_SUPPOSED_COUNT: {
     vi: "{word:word}, P = {p:probability}, nếu năm {last:year} là {now} {unit:unit} (giả định)",
     en: "{word:word}, P = {p:probability}, if it is {now} {unit:unit} in {last:year} (assumed)",

@@ -141,6 +141,10 @@ export const findings = {
     vi: "từ {least:probability} đến {most:probability} nếu từ năm {last:year} diễn biến như trước",
     en: "{least:probability} to {most:probability} if it moves since {last:year} as before",
   },
+  ANSWER_ILLUSTRATED: {
+    vi: "{word:word}, P = {p:probability}, nếu năm {last:year} là {now:percent} (minh họa)",
+    en: "{word:word}, P = {p:probability}, if it is {now:percent} in {last:year} (illustrative)",
+  },
   ANSWER_SUPPOSED: {
     vi: "{word:word}, P = {p:probability}, nếu năm {last:year} là {now:percent} (giả định)",
     en: "{word:word}, P = {p:probability}, if it is {now:percent} in {last:year} (assumed)",
