@@ -88,6 +88,27 @@ describe("forecasts of units that add up", () => {
     expect((a as number) - 60).toBeGreaterThan(20 * Math.abs((b as number) - 45));
   });
 
+  it("are found for a country of which thousands of units would be negative, where past errors weigh", {
+    timeout: 10_000,
+  }, () => {
+    const wholes = Array.from({ length: 34 }, (_, p) => [`p${p}`, "vn"] as const);
+    const parts = Array.from({ length: 3321 }, (_, c) => [`c${c}`, `p${c % 34}`] as const);
+    const country = hierarchyOf({ vn: null, ...Object.fromEntries([...wholes, ...parts]) });
+    const swing = (i: number, t: number) => ((i * 7919 + t * 104_729 + 17 * i * t) % 101) - 50.5;
+    const base = country.units.map((_, i) => [i < 35 ? 500 : swing(i, 1) - 20]);
+    const errors = country.units.map((_, i) => Array.from({ length: 12 }, (_, t) => swing(i, t + 2)));
+    const found = firsts(reconcile(base, country, { weights: "mint-shrink", errors }));
+    expect(found.filter((value) => value === 0).length).toBeGreaterThan(1000);
+    expect(Math.min(...found)).toBe(0);
+    country.parts.forEach((below, unit) => {
+      if (below.length > 0)
+        expect(found[unit]).toBeCloseTo(
+          below.reduce((sum, part) => sum + (found[part] ?? 0), 0),
+          6,
+        );
+    });
+  });
+
   it("add up also where all errors have always moved alike", () => {
     const errors = three.units.map((_, i) => [1, -1, 1, -1].map((error) => error * (i + 1)));
     sumsHold(reconcile(point(100, 50, 40, 20, 15, 10, 30, 12), three, { weights: "mint-shrink", errors }));

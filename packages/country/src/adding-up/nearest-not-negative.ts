@@ -1,6 +1,7 @@
 import type { ErrorCovariance } from "./error-covariance.js";
 import type { Hierarchy } from "./hierarchy.js";
 import { type Constraint, projector } from "./projector.js";
+import { sharedErrors } from "./shared-errors.js";
 
 /** Rounds without fewer wrong units after which units change sides one at a time. */
 const PATIENCE = 3;
@@ -19,12 +20,11 @@ export function nearestNotNegative(
   const sums = parts.flatMap((below, unit): Constraint[] => {
     return below.length === 0 ? [] : [{ units: [unit, ...below], factors: [-1, ...below.map(() => 1)] }];
   });
-  const free = projector(covariance, sums);
+  const free = holding(new Set(), covariance, sums);
   return (base) => {
     const tolerance = 1e-9 * base.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
     const held = new Set<number>();
-    let values = free(base).values;
-    let pulls = new Map<number, number>();
+    let { values, pulls } = free(base);
     let [fewest, patience] = [Number.POSITIVE_INFINITY, PATIENCE];
     for (;;) {
       const wrong = bottoms.filter((unit) => {
@@ -36,7 +36,7 @@ export function nearestNotNegative(
       for (const unit of patience >= 0 ? wrong : wrong.slice(-1)) {
         if (!held.delete(unit)) held.add(unit);
       }
-      ({ values, pulls } = holding(base, held, covariance, sums));
+      ({ values, pulls } = holding(held, covariance, sums)(base));
     }
     for (const unit of bottoms) values[unit] = held.has(unit) ? 0 : Math.max(0, values[unit] as number);
     return values;
@@ -49,29 +49,29 @@ interface Held {
   readonly pulls: Map<number, number>;
 }
 
-/** Where errors are unrelated, holding a unit is to know it without error; else it is one more constraint. */
+/** Once shared errors are taken out, to hold a unit at 0 is to know it without error. */
 function holding(
-  base: Float64Array,
   held: ReadonlySet<number>,
-  { own, rows }: ErrorCovariance,
+  covariance: ErrorCovariance,
   sums: readonly Constraint[],
-): Held {
-  if (rows.length > 0) {
-    const zeros = [...held].sort((a, b) => a - b);
-    const constraints = [...sums, ...zeros.map((unit): Constraint => ({ units: [unit], factors: [1] }))];
-    const { values, multipliers } = projector({ own, rows }, constraints)(base);
-    return { values, pulls: new Map(zeros.map((unit, i) => [unit, multipliers[sums.length + i] as number])) };
-  }
-  const known = base.map((value, unit) => (held.has(unit) ? 0 : value));
-  const variances = own.map((variance, unit) => (held.has(unit) ? 0 : variance));
-  const { values, multipliers } = projector({ own: variances, rows }, sums)(known);
-  const pulls = new Map<number, number>();
-  sums.forEach(({ units, factors }, i) => {
-    units.forEach((unit, k) => {
-      if (held.has(unit) && factors[k] === 1) {
-        pulls.set(unit, (base[unit] as number) / (own[unit] as number) - (multipliers[i] as number));
-      }
+): (base: Float64Array) => Held {
+  const { own } = covariance;
+  const project = projector(
+    own.map((variance, unit) => (held.has(unit) ? 0 : variance)),
+    sums,
+  );
+  const withoutShared = sharedErrors(covariance, held, project);
+  return (base) => {
+    const left = withoutShared(base);
+    const { values, multipliers } = project(left.map((value, unit) => (held.has(unit) ? 0 : value)));
+    const pulls = new Map<number, number>();
+    sums.forEach(({ units, factors }, i) => {
+      units.forEach((unit, k) => {
+        if (held.has(unit) && factors[k] === 1) {
+          pulls.set(unit, (left[unit] as number) / (own[unit] as number) - (multipliers[i] as number));
+        }
+      });
     });
-  });
-  return { values, pulls };
+    return { values, pulls };
+  };
 }

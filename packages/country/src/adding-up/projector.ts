@@ -1,5 +1,4 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
-import type { ErrorCovariance } from "./error-covariance.js";
 
 /** Values of `units`, each times its factor, must sum to 0. */
 export interface Constraint {
@@ -9,24 +8,20 @@ export interface Constraint {
 
 export interface Projection {
   readonly values: Float64Array;
-  /** One for each constraint: how far it moved the values, in units of the covariance. */
+  /** One for each constraint: how far it moved the values, in units of the variances. */
   readonly multipliers: Float64Array;
 }
 
 /**
- * The nearest values that satisfy constraints: ŷ − W Kᵀ μ with K W Kᵀ μ = K ŷ. The matrix that is solved has a row for
- * each constraint, so that thousands of units under some dozens of wholes cost little.
+ * The nearest values that satisfy constraints, by the variance of each unit: ŷ − D Kᵀ μ with K D Kᵀ μ = K ŷ. The matrix that
+ * is solved has a row for each constraint, so that thousands of units under some dozens of wholes cost little.
  * Throws a `RangeError` where constraints depend on each other.
  */
 export function projector(
-  { own, rows }: ErrorCovariance,
+  variances: Float64Array,
   constraints: readonly Constraint[],
 ): (base: Float64Array) => Projection {
-  const factors = rows[0]?.length ?? 0;
-  const shared = constraints.map((one) =>
-    Float64Array.from({ length: factors }, (_, t) => sumOf(one, (unit) => rows[unit]?.[t] as number)),
-  );
-  const cholesky = new CholeskyDecomposition(spreadOf(constraints, own, shared));
+  const cholesky = new CholeskyDecomposition(spreadOf(constraints, variances));
   if (!cholesky.isPositiveDefinite()) throw new RangeError("constraints depend on each other");
   return (base) => {
     const missed = constraints.map((one) => sumOf(one, (unit) => base[unit] as number));
@@ -35,30 +30,21 @@ export function projector(
     constraints.forEach((one, i) => {
       for (let k = 0; k < one.units.length; k++) {
         const unit = one.units[k] as number;
-        const move = (own[unit] as number) * (one.factors[k] as number) * (multipliers[i] as number);
+        const move = (variances[unit] as number) * (one.factors[k] as number) * (multipliers[i] as number);
         values[unit] = (values[unit] as number) - move;
       }
     });
-    if (factors > 0) {
-      const pull = Array.from({ length: factors }, (_, t) => {
-        return shared.reduce((sum, row, i) => sum + (row[t] as number) * (multipliers[i] as number), 0);
-      });
-      rows.forEach((row, unit) => {
-        values[unit] = (values[unit] as number) - dot(row, pull);
-      });
-    }
     return { values, multipliers };
   };
 }
 
-/** K W Kᵀ. */
-function spreadOf(constraints: readonly Constraint[], own: Float64Array, shared: readonly Float64Array[]): Matrix {
+/** K D Kᵀ. */
+function spreadOf(constraints: readonly Constraint[], variances: Float64Array): Matrix {
   const of = constraints.map(({ units, factors }) => new Map(units.map((unit, k) => [unit, factors[k] as number])));
   const matrix = Matrix.zeros(constraints.length, constraints.length);
   constraints.forEach((one, i) => {
     for (let j = 0; j <= i; j++) {
-      const both = sumOf(one, (unit) => (own[unit] as number) * (of[j]?.get(unit) ?? 0));
-      const sum = both + dot(shared[i] as Float64Array, shared[j] as Float64Array);
+      const sum = sumOf(one, (unit) => (variances[unit] as number) * (of[j]?.get(unit) ?? 0));
       matrix.set(i, j, sum).set(j, i, sum);
     }
   });
@@ -68,11 +54,5 @@ function spreadOf(constraints: readonly Constraint[], own: Float64Array, shared:
 function sumOf({ units, factors }: Constraint, of: (unit: number) => number): number {
   let sum = 0;
   for (let k = 0; k < units.length; k++) sum += (factors[k] as number) * of(units[k] as number);
-  return sum;
-}
-
-function dot(one: ArrayLike<number>, other: ArrayLike<number>): number {
-  let sum = 0;
-  for (let t = 0; t < one.length; t++) sum += (one[t] as number) * (other[t] as number);
   return sum;
 }
