@@ -33,7 +33,7 @@ const config: KnipConfig = {
         ".ci/*.{mjs,cjs,ts}",
         "test/**/*.test.ts",
         "test/browser/*.browser.ts",
-        "test/{fuzz,cluster}/*.mjs",
+        "test/{fuzz,cluster,nodes}/*.mjs",
         "bench/*.mjs",
       ],
       project: [".ci/**", "!.ci/*.d.mts", "test/**/*.{ts,mjs}", "bench/*.mjs"],

@@ -78,13 +78,14 @@ export function simulateRatchet(
   return paths;
 }
 
+// `**` differs in its last digit between versions of Node, exp and log do not.
 function bent(share: number, power: number): number {
-  return power < NEARLY ? Math.log(share) : (share ** power - 1) / power;
+  return power < NEARLY ? Math.log(share) : (Math.exp(power * Math.log(share)) - 1) / power;
 }
 
 /** The share; none where the line has passed it. */
 function unbent(height: number, power: number): number {
-  return power < NEARLY ? Math.exp(height) : Math.max(0, 1 + power * height) ** (1 / power);
+  return power < NEARLY ? Math.exp(height) : Math.exp(Math.log(Math.max(0, 1 + power * height)) / power);
 }
 
 /** Mean step of a year and the standard deviation of one, for which the pace itself counts as one more step. */

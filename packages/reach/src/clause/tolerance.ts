@@ -17,7 +17,7 @@ export function toleranceOf(
   if (zero) return NONE;
   if (!fraction || value === null) return 0;
   const digits = printedDigits(value, phrase);
-  return digits === null ? TWO_DIGITS : 0.5 * 10 ** -digits;
+  return digits === null ? TWO_DIGITS : 0.5 / 10 ** digits;
 }
 
 /** Digits after the mark of the percent that a phrase prints; null where it prints none. */

@@ -85,13 +85,13 @@ function birthsOf(rates: readonly Observation[], totals: readonly Observation[])
   const people = new Map(totals.map(({ year, value }) => [year, 1000 * value]));
   const last = totals.at(-1);
   const before = last && people.get(last.year - GROWN);
-  const growth = last && before ? ((1000 * last.value) / before) ** (1 / GROWN) : null;
+  const growth = last && before ? Math.log((1000 * last.value) / before) / GROWN : null;
   return new Map(
     rates.flatMap(({ year, value }): [number, number][] => {
       const counted = people.get(year);
       if (counted !== undefined) return [[year, (value / 1000) * counted]];
       if (!last || growth === null || year < last.year) return [];
-      return [[year, (value / 1000) * 1000 * last.value * growth ** (year - last.year)]];
+      return [[year, (value / 1000) * 1000 * last.value * Math.exp(growth * (year - last.year))]];
     }),
   );
 }

@@ -151,6 +151,6 @@ function settingsOf(
 }
 
 function roundUp(step: number): number {
-  const power = 10 ** Math.floor(Math.log10(step) + 1e-9);
+  const power = Number(`1e${Math.floor(Math.log10(step) + 1e-9)}`);
   return power * (NICE.find((one) => one * power >= step - 1e-9) ?? 10);
 }

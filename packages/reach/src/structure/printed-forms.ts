@@ -9,7 +9,7 @@ export const fractionPercent: Check = ({ target }) => {
   const exact = (100 * fraction.k) / fraction.n;
   const digits = printedDigits(value, phrase);
   // in words there is no percent that could be misprinted
-  if (digits === null || Math.abs(exact - value) <= 0.5 * 10 ** -digits + 1e-9) return [];
+  if (digits === null || Math.abs(exact - value) <= 0.5 / 10 ** digits + 1e-9) return [];
   const shown = Number(exact.toFixed(Math.max(digits, 2)));
   return [{ code: "CHECK_FRACTION_PERCENT", params: { k: fraction.k, n: fraction.n, printed: value, exact: shown } }];
 };
