@@ -7,10 +7,10 @@ export const whole = [
   "test/country/country.test.ts",
   "packages/cli/test/{briefing,formats,own-figures-page,own-workspace,report,template}.test.ts",
   "packages/cli/test/{made-up-plans,no-network,process,surroundings}.test.ts",
-  "test/cluster/*.test.ts",
+  "test/{cluster,cost,faults}/*.test.ts",
   "packages/briefing/test/{as-of,fonts,pack,paths,portfolio,readme,standards,today}.test.ts",
   "packages/notebook/test/{before,cells,kernel-process,notebooks,open,run-notebook,runner,slips}.test.ts",
-  "test/fuzz/fuzz.test.ts",
+  "test/fuzz/*.test.ts",
   "packages/reach/test/assumed-start.test.ts",
 ];
 

@@ -44,19 +44,24 @@ it.each(finds)("%s: what was found once is refused in one line: %j", async (name
 });
 
 describe("bytes that nobody foresaw", () => {
-  it.each(Object.keys(targets))("%s: gives a value or an error with a line of its own", async (name) => {
-    const target = targets[name] as (typeof targets)[string];
-    for (let seed = 1; seed <= (target.share < 0.1 ? HEAVY_CASES : CASES); seed++) {
-      const bytes = caseOf(target, random(seed));
-      try {
-        await target.feed(bytes);
-      } catch (error) {
-        if (!isForeseen(error)) throw new Error(`seed ${seed}, ${JSON.stringify(bytes.toString())}: ${String(error)}`);
+  // The kernel loads a compiler: kernel.test.ts of the whole tier feeds it.
+  it.each(Object.keys(targets).filter((name) => name !== "notebook cell"))(
+    "%s: gives a value or an error with a line of its own",
+    async (name) => {
+      const target = targets[name] as (typeof targets)[string];
+      for (let seed = 1; seed <= (target.share < 0.1 ? HEAVY_CASES : CASES); seed++) {
+        const bytes = caseOf(target, random(seed));
+        try {
+          await target.feed(bytes);
+        } catch (error) {
+          if (!isForeseen(error))
+            throw new Error(`seed ${seed}, ${JSON.stringify(bytes.toString())}: ${String(error)}`);
+        }
       }
-    }
-    // What they begin with is right: a target that refused everything would find nothing.
-    if (!["number", "encoding", "package", "command line"].includes(name))
-      for (const seed of target.seeds) await target.feed(unchanged(seed));
-    expect(isForeseen(new TypeError("x"))).toBe(false);
-  });
+      // What they begin with is right: a target that refused everything would find nothing.
+      if (!["number", "encoding", "package", "command line"].includes(name))
+        for (const seed of target.seeds) await target.feed(unchanged(seed));
+      expect(isForeseen(new TypeError("x"))).toBe(false);
+    },
+  );
 });

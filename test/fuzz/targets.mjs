@@ -6,6 +6,7 @@ import { cells, loadRegistry, readScenario } from "@lotrinh/registry";
 import { run } from "lotrinh";
 import { fileTargets, planTarget } from "./file-targets.mjs";
 import { chunks, fromRoot, inFile, partition, read, text } from "./inputs.mjs";
+import { kernelTargets } from "./kernel-target.mjs";
 import { mutated } from "./mutate.mjs";
 
 const registry = loadRegistry({ data: fromRoot("data"), seeds: fromRoot("seeds") });
@@ -112,6 +113,7 @@ export const targets = {
     "khong-co",
   ),
   ...fileTargets,
+  ...kernelTargets,
 };
 
 /** The bytes of a case: those of one of the target's seeds, changed, and packed where they stand in a package. */

@@ -16,6 +16,7 @@ import {
 import { type Dossier, dossier } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
 import type { Invocation, Work } from "../command.js";
+import { checkMemory } from "../enough-memory.js";
 import { ofLocality, oneOf, someOf } from "../options.js";
 import { asked } from "../run.js";
 import { uninterrupted } from "../uninterrupted.js";
@@ -38,6 +39,7 @@ export const briefing: Work = {
   async run(invocation) {
     const { words, options: given, streams, language } = invocation;
     const { out = "", force, formats: chosen, without, form } = given;
+    checkMemory();
     checkPackFolder(String(out), { force: force === true });
     const made = dossier(...(await asked(words[0] ?? "", invocation)));
     const pack = await packOf(made, invocation, {

@@ -3,6 +3,7 @@ import { checkPackFolder, writePack } from "@lotrinh/briefing";
 import { type Assessment, dossier } from "@lotrinh/reach";
 import { sentence, sentencesIn } from "@lotrinh/wording";
 import type { Invocation, Work } from "../command.js";
+import { checkMemory } from "../enough-memory.js";
 import { options } from "../options.js";
 import { FOLDERS, figuresFor, plansIn } from "../planner-folder.js";
 import { print } from "../print.js";
@@ -19,6 +20,7 @@ export const start: Work = {
   bulk: true,
   async run(invocation) {
     const { workspace, streams, language, format } = invocation;
+    checkMemory();
     const say = sentencesIn(language);
     const own = typeof invocation.options["workspace"] === "string" ? invocation.options["workspace"] : null;
     const planned = own === null ? plannedLocalities(workspace) : localitiesOf(own, invocation);

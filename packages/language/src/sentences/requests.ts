@@ -35,8 +35,12 @@ export const requests = {
     en: "column “{value}” has the name of a column of the result; rename it.",
   },
   OUTPUT_UNWRITABLE: {
-    vi: "Không ghi được vào “{folder}” ({reason}); hãy chọn thư mục khác bằng --out.",
-    en: "Cannot write to “{folder}” ({reason}); choose another folder with --out.",
+    vi: "Không ghi được vào “{folder}” ({reason}); hãy chọn thư mục khác bằng --out (lệnh start: --workspace).",
+    en: "Cannot write to “{folder}” ({reason}); choose another folder with --out (start: --workspace).",
+  },
+  MEMORY_SHORT: {
+    vi: "Node chỉ được dùng {given:plain} MB bộ nhớ, không đủ để lập một tập thông tin; hãy đặt NODE_OPTIONS=--max-old-space-size={write:plain}.",
+    en: "Node may use only {given:plain} MB of memory, too little to make a pack; set NODE_OPTIONS=--max-old-space-size={write:plain}.",
   },
   OUTPUT_NOT_A_FOLDER: {
     vi: "“{folder}” là một tệp, không phải thư mục; hãy chọn thư mục khác bằng --out.",
