@@ -122,6 +122,18 @@ describe("enough teachers", () => {
     );
   });
 
+  it("one series that goes on beyond the boundary of 2025 does not put the country's figures in the place of the city's", () => {
+    const newer = observation({
+      ...{ locality: "hai-phong", indicator: "teachers_primary", unit: "teachers", year: 2025, value: 13_400 },
+    });
+    const known = { ...figures, observations: [...figures.observations, newer] };
+    const id = "hai-phong.teachers-sufficient-met.2030";
+    const [before, after] = [answers(id)["every-level"], answers(id, { ...input, figures: known })["every-level"]];
+    expect(after?.probability).toBe(before?.probability);
+    expect(after?.conditions.map(({ borrowed }) => borrowed)).toEqual(before?.conditions.map(({ borrowed }) => borrowed));
+    expect(after?.notes).toEqual([{ code: "NOTE_BEFORE_BREAK", params: { year: 2025, place: "Hải Phòng" } }]);
+  });
+
   it("gives way to the territory's own figures of the rate itself", () => {
     const known = [2023, 2024, 2025].map((year) =>
       observation({ locality: "chi-lang", indicator: "teacher_staffing_rate", unit: "percent", year, value: 97 }),

@@ -40,6 +40,8 @@ export interface StaffedLevel {
   readonly own: OwnStaffing | null;
   /** The last births from which its children follow; null where none do. */
   readonly born: Observation | null;
+  /** Year of a break after which there are too few figures, so that those before it count; null where the last ones do. */
+  readonly before: number | null;
 }
 
 interface OwnStaffing {
@@ -59,20 +61,33 @@ export function staffedBy(level: LocalityLevel | undefined): readonly StaffLevel
  * null without one.
  */
 export function staffedLevels(locality: string, year: number, run: Run): readonly StaffedLevel[] | null {
-  const { registry, figures, asOf } = run;
+  const { registry } = run;
   const wanted = staffedBy(registry.localities.find(({ id }) => id === locality)?.level);
-  const counted = [locality, ...ancestors(registry, locality)].filter((one) =>
-    wanted.every((level) => {
-      const has = (indicator: string) =>
-        joinedSeries(figures, { locality: one, indicator, asOf }).used.length >= LEAST_YEARS;
-      return has(`teachers_${level}`) && has(`classes_${level}`);
-    }),
-  );
-  for (const place of counted) {
-    const levels = wanted.map((level) => levelOf(level, { locality, place, year }, run));
-    if (levels.every((one) => one !== null)) return levels;
+  for (const place of [locality, ...ancestors(registry, locality)]) {
+    const ids = wanted.flatMap((level) => [`teachers_${level}`, `classes_${level}`]);
+    for (const given of [run, beforeBreak(ids, place, run)]) {
+      if (!given || !ids.every((indicator) => yearsOf(indicator, place, given) >= LEAST_YEARS)) continue;
+      const levels = wanted.map((level) => levelOf(level, { locality, place, year }, given));
+      const before = given === run ? null : Number(given.asOf.slice(0, 4)) + 1;
+      if (levels.every((one) => one !== null)) return levels.map((one) => ({ ...one, before }));
+    }
   }
   return null;
+}
+
+function yearsOf(indicator: string, locality: string, { figures, asOf }: Run): number {
+  return joinedSeries(figures, { locality, indicator, asOf }).used.length;
+}
+
+/** The run as it was before the last break of a place's series, where one figure after it would leave those before it unread. */
+function beforeBreak(indicators: readonly string[], locality: string, run: Run): Run | null {
+  const { figures, asOf } = run;
+  const cuts = indicators.flatMap((indicator) =>
+    joinedSeries(figures, { locality, indicator, asOf }).leftOut.flatMap((one) =>
+      one.code === "LEFT_OUT_AT_BREAK" ? [one.params.year] : [],
+    ),
+  );
+  return cuts.length === 0 ? null : { ...run, asOf: `${Math.max(...cuts) - 1}-12`, memo: new Map() };
 }
 
 interface Where {
@@ -81,7 +96,7 @@ interface Where {
   readonly year: number;
 }
 
-function levelOf(level: StaffLevel, where: Where, run: Run): StaffedLevel | null {
+function levelOf(level: StaffLevel, where: Where, run: Run): Omit<StaffedLevel, "before"> | null {
   const { place, year } = where;
   const norm = staffingNorm(run.registry, level);
   const teachers = goingOn(`teachers_${level}`, place, year, run);

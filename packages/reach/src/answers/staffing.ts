@@ -5,6 +5,7 @@ import { constantOf } from "../given/constants.js";
 import { isKnown } from "../given/written-at.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
+import { finding } from "../types/finding.js";
 import { figureCondition } from "./conditions.js";
 import type { Drawn } from "./drawn.js";
 import { shareHolding } from "./drawn.js";
@@ -72,7 +73,7 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
   const p = shareHolding(drawn);
   if (measure === "more" && p >= SAYS) return null;
 
-  const place = levels[0]?.place ?? locality;
+  const { place = locality, before = null } = levels[0] ?? {};
   const born = levels.find((one) => one.born !== null)?.born;
   const counted = levels.flatMap(({ own }) => (own ? [own.teachers, own.classes] : []));
   const own = counted.length === 2 * levels.length;
@@ -105,6 +106,7 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
         yearly: twoDigits(said.short / Math.max(1, horizon - Number(run.asOf.slice(0, 4)))),
       },
     },
+    notes: before === null ? [] : [finding("NOTE_BEFORE_BREAK", { year: before, place: placeName })],
     model: declaration.id,
     conditions: [
       ...(borrows ? counted.map((row) => figureCondition(row)) : []),

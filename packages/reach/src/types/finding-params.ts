@@ -273,6 +273,7 @@ interface GradeParams {
 /** What is to be known with an answer. */
 interface NoteParams {
   readonly NOTE_ALL_ROUNDED: Numbers<"least">;
+  readonly NOTE_BEFORE_BREAK: Numbers<"year"> & Figures<"place">;
   readonly NOTE_WAITING: Numbers<"all" | "none"> & Figures<"act" | "wait">;
 }
 

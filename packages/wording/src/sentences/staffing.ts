@@ -42,4 +42,8 @@ export const staffing = {
     vi: "{word:word}, P nhiều nhất {p:probability}, từ số giáo viên, số lớp của chính địa phương và nhịp tăng giảm của {place} đến năm {last:year}: muốn trường nào, môn nào cũng đủ thì trước hết mỗi cấp phải đủ, mà đến năm {year:year}, nếu sĩ số lớp giữ nguyên, {level:term} chỉ bằng khoảng {share:percent} định mức {norm} giáo viên một lớp",
     en: "{word:word}, P at most {p:probability}, from this place’s own teachers and classes and the pace of {place} to {last:year}: for every school and subject to have enough, every level must first, and by {year:year}, if class sizes stay, {level:term} has only about {share:percent} of the norm of {norm} teachers a class",
   },
+  NOTE_BEFORE_BREAK: {
+    vi: "tính theo số của {place} đến trước năm {year:year}, khi địa giới hoặc cách tính đổi: số từ năm ấy chưa đủ cả giáo viên và lớp của mọi cấp trong ba năm",
+    en: "from figures of {place} before {year:year}, when its boundary or a definition changed: those since then do not have three years of teachers and classes of every level",
+  },
 } as const satisfies Catalogue;
