@@ -11,7 +11,7 @@ export const whole = [
   "packages/briefing/test/{as-of,fonts,pack,paths,portfolio,readme,standards,today}.test.ts",
   "packages/notebook/test/{before,cells,kernel-process,notebooks,open,run-notebook,runner,slips}.test.ts",
   "test/fuzz/*.test.ts",
-  "packages/reach/test/assumed-start.test.ts",
+  "packages/reach/test/{assumed-start,headline-bounds}.test.ts",
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));

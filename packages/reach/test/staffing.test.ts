@@ -130,7 +130,9 @@ describe("enough teachers", () => {
     const id = "hai-phong.teachers-sufficient-met.2030";
     const [before, after] = [answers(id)["every-level"], answers(id, { ...input, figures: known })["every-level"]];
     expect(after?.probability).toBe(before?.probability);
-    expect(after?.conditions.map(({ borrowed }) => borrowed)).toEqual(before?.conditions.map(({ borrowed }) => borrowed));
+    expect(after?.conditions.map(({ borrowed }) => borrowed)).toEqual(
+      before?.conditions.map(({ borrowed }) => borrowed),
+    );
     expect(after?.notes).toEqual([{ code: "NOTE_BEFORE_BREAK", params: { year: 2025, place: "Hải Phòng" } }]);
   });
 
