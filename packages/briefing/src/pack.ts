@@ -66,10 +66,21 @@ function chosenSections(without: readonly string[]): readonly Section[] {
 /** The places and sources of trajectories stand among those of the assessment, so that all can be named. */
 export function completed(content: PackContent): Shown {
   const { assessment, trajectories = [], today = null, sensitivities = {}, portfolios = {} } = content;
-  const { brief = null, conflicts = [], tables = {}, comparison = null } = content;
+  const { brief = null, conflicts = [], tables = {}, solved = {}, comparison = null } = content;
   const { legend } = assessment;
   const localities = Object.assign({}, ...trajectories.map((one) => one.legend.localities), legend.localities);
   const sources = Object.assign({}, legend.sources, ...trajectories.map((one) => one.legend.sources));
   const whole: Assessment = { ...assessment, legend: { ...legend, localities, sources } };
-  return { assessment: whole, trajectories, today, sensitivities, portfolios, tables, comparison, brief, conflicts };
+  return {
+    assessment: whole,
+    trajectories,
+    today,
+    sensitivities,
+    portfolios,
+    tables,
+    solved,
+    comparison,
+    brief,
+    conflicts,
+  };
 }

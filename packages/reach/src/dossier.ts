@@ -1,5 +1,6 @@
 import type { Conflict } from "@lotrinh/observations";
 import type { Plan, Scenario } from "@lotrinh/registry";
+import { streaming } from "./answers/streaming.js";
 import { assess } from "./assess.js";
 import { assessToday } from "./boundaries/assess-today.js";
 import { briefOf } from "./brief/brief-of.js";
@@ -10,7 +11,7 @@ import { type Comparison, compareScenarios } from "./questions/compare.js";
 import { type LeverTable, leverTables } from "./questions/lever-tables.js";
 import type { Portfolio } from "./questions/portfolio.js";
 import { sensitivityOf } from "./questions/sensitivity.js";
-import { solveTarget } from "./questions/solve-target.js";
+import { type SolvedTarget, solveTarget } from "./questions/solve-target.js";
 import { localTrajectories } from "./trajectories/local-trajectory.js";
 import type { Assessment } from "./types/assessment.js";
 import type { Brief } from "./types/brief.js";
@@ -31,6 +32,8 @@ export interface Dossier {
   readonly portfolios: Readonly<Record<string, Portfolio>>;
   /** Probability by settings of each lever, by target id: of every open target that a mechanism with levers answers. */
   readonly tables: Readonly<Record<string, readonly LeverTable[]>>;
+  /** What the levers of an office do to the targets of streaming, by target id. */
+  readonly solved: Readonly<Record<string, SolvedTarget>>;
   /** The open targets under each scenario of the plan, that of the assessment first; null where there is but one. */
   readonly comparison: Comparison | null;
   /** What the first page says: where targets stand, what to decide, which figures to obtain, what could turn it around. */
@@ -62,6 +65,7 @@ export function dossier(input: AssessInput, locality: string, options: AssessOpt
     sensitivities,
     portfolios,
     tables: leverTables(input, assessment, options),
+    solved: found(streamed(assessment), (id) => solveTarget(input, locality, id, options)),
     comparison: comparisonOf(input, locality, plans, options),
     brief: briefOf({ assessment, portfolios, sensitivities }),
     conflicts: (input.figures.conflicts ?? []).filter(({ kept }) => places.has(kept.locality)),
@@ -79,6 +83,15 @@ function comparisonOf(
   if (!plan || !first || others.length > 0) return null;
   const scenarios = [first, ...plan.scenarios.filter(({ id }) => id !== first.id)];
   return scenarios.length < 2 ? null : compareScenarios(input, locality, scenarios, options);
+}
+
+/** Targets whose levers no scenario has to set. */
+function streamed({ targets }: Assessment): string[] {
+  return targets.flatMap(({ target, readings: [first] }) =>
+    first?.answer?.model === streaming.declaration.id && first.answer.message.code !== "ANSWER_GRADE10"
+      ? [target.id]
+      : [],
+  );
 }
 
 function found<T>(ids: readonly string[], of: (id: string) => T | null): Record<string, T> {

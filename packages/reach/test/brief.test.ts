@@ -51,6 +51,27 @@ describe.each(places)("the brief of %s", (locality) => {
     }
   });
 
+  it("asks for where a target starts before what moves it from there, of figures that are worth as much", () => {
+    const rows = assessment.needs;
+    const starts = new Set(open.map(({ readings: [first] }) => first?.reading.indicator));
+    rows.slice(1).forEach((row, i) => {
+      const before = rows[i] as (typeof rows)[number];
+      const same = before.worth === row.worth && before.targets.join() === row.targets.join();
+      const isStart = ({ indicator, places: of }: typeof row) => starts.has(indicator ?? "") && of.length === 0;
+      if (same)
+        expect([locality, row.indicator, isStart(row) && !isStart(before)]).toEqual([locality, row.indicator, false]);
+    });
+  });
+
+  it("a decision over one of several targets says the probability of the one whose value it expects", () => {
+    for (const { targets, without, probability, several } of decisions) {
+      if (probability === null || targets.length === 0) continue;
+      const of = (id: string) => standings.find(({ target }) => target === id)?.probability ?? 1;
+      expect(probability).toBe(without ? of(targets[0] as string) : Math.min(...targets.map(of)));
+      expect(several && without !== null).toBe(false);
+    }
+  });
+
   it("says how many of its probabilities rest on something supposed", () => {
     const answered = standings.filter(({ probability }) => probability !== null);
     const supposed = answered.filter((one) => one.supposed);

@@ -101,14 +101,15 @@ function askedText(
 }
 
 function withoutText(
-  { kind, probability: p, without, targets }: Decision,
+  { kind, probability: p, without, targets, several }: Decision,
   first: Target | undefined,
   language: Language,
 ) {
   if (kind === "count") return sentence("BRIEF_WITHOUT_COUNT", { count: targets.length }, language);
   if (kind === "clarify" || p === null) return sentence("BRIEF_WITHOUT_CLARIFY", {}, language);
   if (!without || !first || first.value === null || first.unit !== without.unit) {
-    return sentence(kind === "effort" ? "BRIEF_WITHOUT_P" : "BRIEF_WITHOUT_STILL", { p }, language);
+    const still = several ? "BRIEF_WITHOUT_STILL_LEAST" : "BRIEF_WITHOUT_STILL";
+    return sentence(kind === "effort" ? "BRIEF_WITHOUT_P" : still, { p }, language);
   }
   const { value, unit, year } = without;
   const digits = unit === "percent" ? 1 : 0;

@@ -20,6 +20,7 @@ export {
   sentenceSlots,
   sentencesIn,
 } from "./sentence.js";
+export { solutionNotes, solutionRow } from "./solution-text.js";
 export { standardLines, standardText } from "./standard-text.js";
 export { startCells, startInShort, startText } from "./start-text.js";
 export { targetName, targetNames } from "./target-name.js";

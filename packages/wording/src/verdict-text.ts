@@ -3,6 +3,9 @@ import type { Assessment, Brief, Standing, StandingKind, TargetAssessment } from
 import { type SentenceCode, sentenceOf } from "./sentence.js";
 import { targetNames } from "./target-name.js";
 
+/** From where on a target is called likely. */
+const LIKELY = 0.66;
+
 type Target = TargetAssessment["target"];
 
 /**
@@ -44,6 +47,7 @@ class Speech {
     const even = this.of("toss-up");
     const parts = [
       ...(hard.length > 0 ? [this.say("BRIEF_HARD", { count: hard.length, names: this.hardNames(hard) })] : []),
+      ...(hard.some(isOpen) ? [this.say("BRIEF_HARD_OPEN", { count: hard.filter(isOpen).length })] : []),
       ...(impossible.length > 0
         ? [this.say("BRIEF_IMPOSSIBLE", { count: impossible.length, names: this.names(impossible, 2) })]
         : []),
@@ -72,9 +76,13 @@ class Speech {
     return this.say("BRIEF_OPEN", { count: all.length, parts: parts.join("; ") });
   }
 
-  /** With their probabilities, and with what these rest on. */
+  /** With their probabilities, and with what these rest on; those first that no figure would make likely. */
   private hardNames(hard: readonly Standing[]): string {
-    const names = this.names(hard, 2, true);
+    const names = this.names(
+      [...hard].sort((a, b) => Number(isOpen(a)) - Number(isOpen(b))),
+      2,
+      true,
+    );
     const supposed = hard.filter((one) => one.supposed).length;
     if (supposed === 0) return names;
     if (supposed === hard.length) return this.say("BRIEF_HARD_SUPPOSED", { names });
@@ -108,6 +116,11 @@ class Speech {
   private say(code: SentenceCode, params: Readonly<Record<string, string | number>> = {}): string {
     return sentenceOf({ code, params }, this.language);
   }
+}
+
+/** Hard by what is supposed, and likely by what may be. */
+function isOpen({ ends }: Standing): boolean {
+  return ends !== null && ends.most >= LIKELY;
 }
 
 function horizonsOf(targets: readonly Target[]): string {

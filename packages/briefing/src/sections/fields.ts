@@ -8,6 +8,7 @@ import { aside, contentOf, line, newLine, quiet, statusMark, strong } from "../s
 import { weakestStatus } from "../status.js";
 import { capital } from "../text.js";
 import { fieldChart } from "./field-chart.js";
+import { streamingLevers } from "./streaming-levers.js";
 
 /** In which they stand in a document. */
 export const FIELD_ORDER: readonly Field[] = [
@@ -58,6 +59,7 @@ export const fields: readonly Section[] = FIELD_ORDER.map((field) => ({
         ],
         rows: shown.map(({ one, stand }) => rowOf(one, stand, assessment, language)),
       },
+      ...(field === "streaming" ? streamingLevers(dossier, language) : []),
     ];
   },
 }));

@@ -14,7 +14,6 @@ import {
 } from "@lotrinh/language";
 import {
   type AssessInput,
-  type LeverSolution,
   leversOf,
   type Sensitivity,
   type SolvedTarget,
@@ -22,7 +21,7 @@ import {
   solveTarget,
 } from "@lotrinh/reach";
 import { type Locality, namesOf, type Scenario, type Target, targetsOf } from "@lotrinh/registry";
-import { conditionName, sentence, startText } from "@lotrinh/wording";
+import { conditionName, sentence, solutionNotes, solutionRow, startText } from "@lotrinh/wording";
 import type { Work } from "../command.js";
 import { ofLocality, probability } from "../options.js";
 import { print } from "../print.js";
@@ -60,7 +59,7 @@ export const solve: Work = {
         {
           table: {
             columns: columns.map((code) => sentence(code, {}, language)),
-            rows: solved.levers.map((one) => row(one, language)),
+            rows: solved.levers.map((one) => [...solutionRow(one, language)]),
           },
           csv: flat(solved),
           json: { ...solved, sensitivity: moved },
@@ -155,16 +154,6 @@ function head(
   return sentence(code, params, language);
 }
 
-function row({ lever, unit, now, value, range, falls, best }: LeverSolution, language: Language): string[] {
-  const shown = (x: number) => quantity(x, unit, language);
-  return [
-    leverName(lever, language),
-    shown(now),
-    value === null ? sentence(falls ? "SOLVE_NONE_LOWEST" : "SOLVE_NONE", { best }, language) : shown(value),
-    `${shown(range[0])} … ${shown(range[1])}`,
-  ];
-}
-
 function notes(
   { reading, answer, levers, portfolio, start }: SolvedTarget,
   names: IndicatorNames,
@@ -177,22 +166,7 @@ function notes(
   return [
     ...(levers.length === 0 ? [sentence(standard ? "SOLVE_STANDARD" : "SOLVE_NO_LEVERS", {}, language)] : []),
     ...(start ? [`${startText(start, names, language)} (${statusName("assumed", language)}).`] : []),
-    ...levers.flatMap(({ lever, unit, value, moves = [] }) =>
-      moves.map((move) => {
-        const setting = quantity(value ?? Number.NaN, unit, language);
-        const params = { lever: leverName(lever, language), value: setting, ...move };
-        return sentence("SOLVE_MOVES", { ...params, indicator: indicatorNames(move.indicator, names) }, language);
-      }),
-    ),
-    ...levers.flatMap(({ lever, now, enough }) => {
-      const params = { lever: leverName(lever, language), now, enough: enough ?? Number.NaN };
-      const asked = reading.value ?? Number.NaN;
-      return enough === undefined || enough >= now ? [] : [sentence("SOLVE_ENOUGH", { ...params, asked }, language)];
-    }),
-    ...levers.flatMap(({ missing = [] }) => {
-      const years = missing.map(({ year, percent }) => `${year}: ${formatNumber(percent, { language, digits: 0 })}`);
-      return years.length === 0 ? [] : [sentence("SOLVE_MISSING", { years: years.join("; ") }, language)];
-    }),
+    ...solutionNotes({ reading, levers }, names, language),
     ...(portfolio && settings
       ? [
           sentence(

@@ -116,7 +116,9 @@ function common(kind: Decision["kind"], targets: readonly Found[], by: number): 
     by,
     lever: null,
     size: null,
-    probability: known.length > 0 ? Math.min(...known) : null,
+    // Beside what is expected of the first stands its own probability.
+    probability: known.length === 0 ? null : spoken ? (known[0] as number) : Math.min(...known),
+    several: !spoken && known.length > 1,
     goal: null,
     without: spoken ? { value, unit, year: last.year } : null,
     cost: null,

@@ -50,7 +50,15 @@ export function localityNeeds(
       };
     })
     .filter(({ kind, years }) => kind !== "series" || years.length > 0)
-    .sort((a, b) => b.worth - a.worth || b.targets.length - a.targets.length);
+    .sort(
+      (a, b) => b.worth - a.worth || b.targets.length - a.targets.length || startsOf(b, targets) - startsOf(a, targets),
+    );
+}
+
+/** Of how many targets a figure is where they start: that decides more than what moves them from there. */
+function startsOf({ indicator, places }: LocalityNeed, targets: readonly Wanting[]): number {
+  if (places.length > 0) return 0;
+  return targets.filter(({ readings: [first] }) => first?.reading.indicator === indicator).length;
 }
 
 function rowOf(

@@ -73,8 +73,13 @@ export interface Decision {
   readonly by: number;
   readonly lever: string | null;
   readonly size: DecisionSize | null;
-  /** Least probability of the targets now, and the one that the decision aims at; null where it is not computed. */
+  /**
+   * Probability now of the target that `without` is of, else the least of all; and the one that the decision aims at; null where
+   * it is not computed.
+   */
   readonly probability: number | null;
+  /** Whether that is the least of several. */
+  readonly several: boolean;
   readonly goal: number | null;
   /** What is to be expected of the first target without it, in its unit. */
   readonly without: { readonly value: number; readonly unit: string; readonly year: number } | null;

@@ -29,6 +29,10 @@ export const brief = {
     vi: "nếu tiếp tục như hiện nay, {count} chỉ tiêu khó đạt: {names}",
     en: "as things go, {count} are hard to reach: {names}",
   },
+  BRIEF_HARD_OPEN: {
+    vi: "{count} trong số ấy vẫn có thể đạt nếu con số chưa ai báo cáo ở mức tốt: hỏi con số trước khi điều chỉnh",
+    en: "{count} of these may still be likely if what nobody reported is at the good end: ask for it before changing anything",
+  },
   BRIEF_HARD_SUPPOSED: {
     vi: "{names} (tính theo số của cấp trên hoặc giả định)",
     en: "{names} (by figures of a higher level or assumptions)",
@@ -123,6 +127,10 @@ export const brief = {
   BRIEF_WITHOUT_STILL: {
     vi: "Vẫn phải tính là khó đạt, P = {p:probability}",
     en: "It still counts as hard, P = {p:probability}",
+  },
+  BRIEF_WITHOUT_STILL_LEAST: {
+    vi: "Vẫn phải tính là khó đạt, thấp nhất P = {p:probability}",
+    en: "They stay hard to reach, P = {p:probability} at the lowest",
   },
   BRIEF_BEYOND_DERIVED: {
     vi: "Báo cáo cấp trên {count} chỉ tiêu đang tính ra khó đạt ở đây: {names}. Kèm số của chính địa phương và nguồn lực còn thiếu",
@@ -234,6 +242,10 @@ export const brief = {
   },
   FIELD_SUMMARY: { vi: "{count} chỉ tiêu: {parts}.", en: "{count} targets: {parts}." },
   FIELD_WORD: { vi: "{word:word}; hạng {grade}", en: "{word:word}; grade {grade}" },
+  FIELD_LEVERS: {
+    vi: "{name}: muốn P đạt {goal:probability}, mỗi đòn bẩy một mình",
+    en: "{name}: for P to reach {goal:probability}, each lever by itself",
+  },
   FIELD_P: {
     vi: "P = {p:probability}, {word:word}; hạng {grade}",
     en: "P = {p:probability}, {word:word}; grade {grade}",

@@ -282,8 +282,8 @@ export const cli = {
     en: "{lever} at {value}: {indicator:indicator} from {now:percent} to {becomes:percent}.",
   },
   SOLVE_ENOUGH: {
-    vi: "Cùng nhau: {lever} nhiều nhất {enough:percent} và đủ {asked:percent} chỗ học thì đạt; lớp 10 THPT khi đó nhận từ {now:percent} còn {enough:percent}.",
-    en: "Together: {lever} of {enough:percent} at most and {asked:percent} in places reach it; grade 10 then takes in {enough:percent} instead of {now:percent}.",
+    vi: "Cùng nhau: {lever} nhiều nhất {enough:percent} và đủ {asked:percent} chỗ học thì đạt; lớp 10 THPT khi đó nhận từ {now:percent} còn {enough:percent}. Bớt lớp 10 khi chưa có đủ chỗ học khác thì tỷ lệ học tiếp sau THCS và tỷ lệ người 15–18 tuổi đang đi học giảm theo.",
+    en: "Together: {lever} of {enough:percent} at most and {asked:percent} in places reach it; grade 10 then takes in {enough:percent} instead of {now:percent}. Fewer places in grade 10 before there are enough others lower the shares that go on after lower secondary and that are in school at 15–18.",
   },
   SOLVE_MISSING: {
     vi: "Còn thiếu trên 100 người tốt nghiệp, theo đà hiện nay: {years}.",
