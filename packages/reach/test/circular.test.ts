@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { loadFigures, loadPopulation } from "@lotrinh/observations";
-import { type Answer, assess, type Condition, overrideScenario } from "@lotrinh/reach";
+import { type Answer, assess, type Condition, overrideScenario, whatIf } from "@lotrinh/reach";
 import { loadRegistry, type Plan, type Scenario } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 
@@ -95,4 +95,16 @@ describe("a start that a planner sets", () => {
     expect(answer?.conditions[0]).toMatchObject({ value: 92, why: null });
     expect(answer?.message.code.startsWith("ANSWER_LITERACY")).toBe(true);
   });
+});
+
+it("a question that reads probabilities alone gets those of the assessment, over all starts that are plausible", () => {
+  const [scenario] = registry.plans.find((plan) => plan.locality === "rach-gia")?.scenarios ?? [];
+  const over = answersOf("rach-gia", "hien-trang").filter(({ conditions }) =>
+    conditions.some(({ between }) => between),
+  );
+  expect(over.length).toBeGreaterThan(0);
+  for (const { id, probability } of over) {
+    const options = { draws: 270, scenario: scenario as Scenario };
+    expect([id, whatIf(input, "rach-gia", id, {}, options)]).toEqual([id, probability]);
+  }
 });

@@ -8,7 +8,7 @@ import type { Answer } from "../types/answer.js";
 import type { Finding, Structure } from "../types/finding.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { assumptionFor, MECHANISMS, speaksOf } from "./mechanisms.js";
-import { overRanges, restsOnTarget } from "./over-ranges.js";
+import { isFromTarget, overRanges, restsOnTarget } from "./over-ranges.js";
 import { plannedPace } from "./planned-pace.js";
 import type { Run } from "./run.js";
 import { startAboveTotal } from "./start-above-total.js";
@@ -72,10 +72,22 @@ export function answerOf(one: Omit<Case, "assumption">, run: Run): Answered | nu
     if (!mechanism.anyMeasure && !isLevel(one.clause)) continue;
     const assumption = assumptionFor(mechanism, run.scenario, one.reading.indicator);
     if (mechanism.supposes && !assumption) continue;
-    const found = mechanism.answer({ ...one, assumption }, run);
-    const circular = found !== null && assumption !== null && restsOnTarget(found, assumption);
-    const answer = circular ? overRanges(found, { mechanism, one: { ...one, assumption }, run }) : found;
+    const answer = throughout(mechanism, { ...one, assumption }, run);
     if (answer) return { answer, mechanism };
   }
   return null;
+}
+
+/** Draws of an answer of which its conditions alone are read. */
+const FEW = 50;
+
+/** What a mechanism says; over all that are plausible where that rests on a start or lever worked out from a target. */
+function throughout(mechanism: Mechanism, one: Case, run: Run): Answer | null {
+  const { assumption } = one;
+  const brief = run.wanted.drawsOnly && assumption !== null && isFromTarget(assumption);
+  const first = mechanism.answer(one, brief ? { ...run, draws: Math.min(FEW, run.draws) } : run);
+  if (first !== null && assumption !== null && restsOnTarget(first, assumption)) {
+    return overRanges(first, { mechanism, one, run });
+  }
+  return brief ? mechanism.answer(one, run) : first;
 }

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly goal?: number;
   /** Levers that are solved for: none, those of an assessment, or every one of the model. Defaults to `main`. */
   readonly solutions?: "none" | "main" | "all";
+  /** Whether the probability, its word and the draws are all that is read: the answer's message may lack its range. */
+  readonly drawsOnly?: true;
   /** Receives the draws that the probability was counted from. */
   readonly keep?: (drawn: Drawn) => void;
 }

@@ -17,6 +17,11 @@ interface Spread {
   readonly run: Run;
 }
 
+/** Whether a scenario's start or a lever was worked out from a target. */
+export function isFromTarget({ baseline, levers }: Pick<Assumption, "baseline" | "levers">): boolean {
+  return [baseline, ...levers].some(({ fromTarget }) => fromTarget !== undefined);
+}
+
 /** Whether an answer rests on a start that was worked out from a target. */
 export function restsOnTarget({ conditions }: Pick<Answer, "conditions">, assumption: Assumption): boolean {
   return conditions.some((one) => one.lever === null && settingBehind(one, assumption)?.fromTarget !== undefined);
@@ -48,7 +53,9 @@ export function overRanges(answer: Answer, spread: Spread): Answer | null {
     drawnFrom(at(starts, start), efforts && places ? { [places.lever]: at(efforts, effort) } : {}, spread);
   const part = (i: number) => (i % CASES) / (CASES - 1);
   const tried = Array.from({ length: CASES }, (_, i) => caseAt(part(i), part(i * STRIDE)));
-  const ends = [0, 1].flatMap((start) => (efforts ? [0, 1] : [0]).map((effort) => caseAt(start, effort)));
+  const ends = spread.run.wanted.drawsOnly
+    ? tried
+    : [0, 1].flatMap((start) => (efforts ? [0, 1] : [0]).map((effort) => caseAt(start, effort)));
   const [each, corners] = [tried, ends].map((all) => all.flatMap((one) => one ?? [])) as [Drawn[], Drawn[]];
   if (each.length < CASES || corners.length < ends.length) return null;
   const drawn = interleaved(each, spread.run.draws);

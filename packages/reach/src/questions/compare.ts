@@ -5,7 +5,7 @@ import { type AssessInput, type AssessOptions, DRAWS, SEED } from "../given/inpu
 import { namesIn } from "../names-in.js";
 import type { Answer } from "../types/answer.js";
 import { type Difference, differenceOf } from "./difference.js";
-import { type DrawnTarget, drawTargets } from "./draw-targets.js";
+import { DRAWS_ONLY, type DrawnTarget, drawTargets } from "./draw-targets.js";
 import { medianOf } from "./median.js";
 
 /** One target under one scenario. */
@@ -58,7 +58,9 @@ export function compareScenarios(
 ): Comparison {
   if (scenarios.length < 2) throw new RangeError(`invalid scenarios; not two or more: ${scenarios.length}`);
   const { asOf = input.registry.asOf, seed = SEED, draws = DRAWS } = options;
-  const drawn = scenarios.map((scenario) => byTarget(drawTargets(input, locality, { ...options, scenario })));
+  const drawn = scenarios.map((scenario) =>
+    byTarget(drawTargets(input, locality, { ...options, scenario, wanted: DRAWS_ONLY })),
+  );
   const ids = [...new Set(drawn.flatMap((one) => [...one.keys()]))];
   const common = ids.filter((id) => drawn.every((one) => one.has(id)));
   const targets = common.map((id) =>

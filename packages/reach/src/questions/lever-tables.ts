@@ -6,7 +6,7 @@ import type { AssessInput, AssessOptions } from "../given/input.js";
 import { scenarioFor } from "../given/scenario-of.js";
 import type { Answer, Word } from "../types/answer.js";
 import type { Assessment } from "../types/assessment.js";
-import { type DrawnTarget, drawTargets } from "./draw-targets.js";
+import { DRAWS_ONLY, type DrawnTarget, drawTargets } from "./draw-targets.js";
 import { medianOf } from "./median.js";
 
 export interface LeverPoint {
@@ -97,7 +97,8 @@ function tablesOf(
   options: AssessOptions,
 ): Made[] {
   const only = [...answers.keys()];
-  const drawnUnder = (under: Scenario) => drawTargets(input, locality, { ...options, scenario: under, only });
+  const drawnUnder = (under: Scenario) =>
+    drawTargets(input, locality, { ...options, scenario: under, only, wanted: DRAWS_ONLY });
   const asIs = drawnUnder(scenario);
   const declaration = mechanismSupposing(assumption)?.declaration;
   return assumption.levers.flatMap(({ lever }) => {

@@ -2,7 +2,7 @@ import type { Scenario } from "@lotrinh/registry";
 import { mechanismsOf, suppositionUnder } from "../answers/mechanisms.js";
 import { type Overrides, overrideScenario } from "../answers/override-scenario.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
-import { type DrawnTarget, drawTargets } from "./draw-targets.js";
+import { DRAWS_ONLY, type DrawnTarget, drawTargets } from "./draw-targets.js";
 
 export interface WhatIfOptions extends Omit<AssessOptions, "scenario"> {
   readonly scenario: Scenario;
@@ -25,7 +25,10 @@ export function whatIf(
     Object.keys(overrides).length === 0 || indicator === null
       ? scenario
       : overrideScenario(scenario, indicator, overrides);
-  return drawTarget(input, locality, target, { ...options, scenario: changed })?.answer.probability ?? null;
+  return (
+    drawTarget(input, locality, target, { ...options, scenario: changed, wanted: DRAWS_ONLY })?.answer.probability ??
+    null
+  );
 }
 
 /** The levers that a scenario sets for a target, in the order of its model, or those that need none; none where no model answers it. */
