@@ -40,7 +40,9 @@ describe("the trajectories of a pack", () => {
     for (const name of drawn) expect(pack.has(`bieu-do/quy-dao-${name}.png`)).toBe(true);
     expect(all(page, "#quy-dao figure")).toHaveLength(drawn.length);
     expect(texts(page, "#quy-dao h2")).toEqual(["Các quỹ đạo đến năm 2030"]);
-    expect(texts(page, "#quy-dao caption")).toContain("Trường chuẩn quốc gia, Chi Lăng: trung vị và khoảng 80 %");
+    expect(texts(page, "#quy-dao caption")).toContain(
+      "Trường chuẩn quốc gia, Chi Lăng: mức dự báo giữa và khoảng 80 %",
+    );
   });
 
   it("leave out a series that the page shows beside its target", async () => {

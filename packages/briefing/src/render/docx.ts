@@ -44,7 +44,10 @@ export const docxRenderer: Renderer = {
     const size = SIZES[form];
     const parts = sections.flatMap(({ blocks, dense }) => {
       const close = dense && !official;
-      const made = blocks.flatMap((block) => wordOf(block, drawings, there, close ? SIZES.dense : size));
+      const made = blocks.flatMap((block, at) => {
+        const next = goesOn(block, [blocks[at - 1], blocks[at + 1]]);
+        return wordOf(block, { drawings, there, size: close ? SIZES.dense : size, next });
+      });
       return close ? [...made, new Paragraph({ children: [new PageBreak()] })] : made;
     });
     const word = new WordDocument({
@@ -108,7 +111,21 @@ function numbered(text: string): string {
     });
 }
 
-function wordOf(block: Block, drawings: Drawings, there: ReadonlySet<string>, size: Size): (Paragraph | Table)[] {
+/** A paragraph above a figure, or between a heading and what follows, goes with it to the next page. */
+function goesOn(block: Block, [before, after]: readonly [Block | undefined, Block | undefined]): boolean {
+  if (block.kind !== "paragraph" || after === undefined) return false;
+  return after.kind === "figure" || before?.kind === "heading";
+}
+
+interface Around {
+  readonly drawings: Drawings;
+  readonly there: ReadonlySet<string>;
+  readonly size: Size;
+  /** Whether it stays with what follows. */
+  readonly next: boolean;
+}
+
+function wordOf(block: Block, { drawings, there, size, next }: Around): (Paragraph | Table)[] {
   const after = { after: size === SIZES.dense ? 40 : 100 };
   switch (block.kind) {
     case "heading":
@@ -118,7 +135,8 @@ function wordOf(block: Block, drawings: Drawings, there: ReadonlySet<string>, si
     case "paragraph": {
       const small = block.look === "small" || block.look === "kicker";
       const look = { size: small ? size.small : size.text, ...(block.look === "answer" ? { bold: true } : {}) };
-      return [new Paragraph({ children: [...bookmark(block.id), ...runs(block.text, there, look)], spacing: after })];
+      const children = [...bookmark(block.id), ...runs(block.text, there, look)];
+      return [new Paragraph({ children, spacing: after, keepNext: next })];
     }
     case "list":
       return block.items.map(
@@ -171,7 +189,11 @@ function pictureOf(
   const altText = { name: drawing, title: drawn.chart.title, description: drawn.chart.description };
   const picture = new ImageRun({ type: "png", data, transformation, altText });
   return [
-    new Paragraph({ children: [...bookmark(id), picture], keepNext: caption !== null, spacing: { before: 120 } }),
+    new Paragraph({
+      children: [...bookmark(id), picture],
+      keepNext: caption !== null,
+      spacing: { before: 120, after: caption ? 0 : 120 },
+    }),
     ...(caption ? [new Paragraph({ children: runs(caption, there, { size: letters }), spacing: { after: 200 } })] : []),
   ];
 }

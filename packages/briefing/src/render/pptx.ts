@@ -7,6 +7,10 @@ import { type NativeChart, type Slide, slidesOf } from "./slides.js";
 const FONT = "Arial";
 /** Inches of a wide slide, and what is left of it below the title. */
 const BODY = { x: 0.6, y: 2.05, w: 12.1, h: 4.9 };
+/** A text beside a drawing, and the drawing. */
+const BESIDE = { text: { x: 0.6, y: 1.4, w: 4.3, h: 5.5 }, drawing: { x: 5.1, y: 1.4, w: 7.6, h: 5.5 } };
+/** So many characters stand beside a drawing, or in a table, in the larger letters. */
+const [MANY_BESIDE, MANY_IN_TABLE] = [560, 900];
 const INKS = ["00527A", "B34700", "5F6368", "7A9BB0", "8A6D00", "3B7A57"];
 
 /** Five slides; charts are the program's own, so that they can be edited. */
@@ -46,8 +50,9 @@ function addTexts(made: Made, { title, text, chart, drawing, table }: Slide, fir
   });
   if (text.length === 0) return;
   const lines = text.map((line) => ({ text: line, options: { breakLine: true, paraSpaceAfter: 8 } }));
-  const box = bare ? BODY : { ...BODY, y: 1.2, h: 0.85 };
-  made.addText(lines, { ...box, fontFace, fontSize: bare ? 18 : 14, valign: "top", fit: "shrink" });
+  const box = bare ? BODY : drawing ? BESIDE.text : { ...BODY, y: 1.2, h: 0.85 };
+  const long = drawing && text.join(" ").length > MANY_BESIDE;
+  made.addText(lines, { ...box, fontFace, fontSize: bare ? 18 : long ? 12 : 14, valign: "top", fit: "shrink" });
 }
 
 function addChart(made: Made, { kind, labels, series }: NativeChart, altText: string): void {
@@ -76,10 +81,11 @@ function addDrawing(made: Made, name: string, drawings: Drawings): void {
   if (!drawn) return;
   const png = drawn.png();
   const size = pngSize(png);
-  const scale = Math.min(BODY.w / size.width, BODY.h / size.height);
+  const box = BESIDE.drawing;
+  const scale = Math.min(box.w / size.width, box.h / size.height);
   const [w, h] = [size.width * scale, size.height * scale];
   const data = `image/png;base64,${Buffer.from(png).toString("base64")}`;
-  made.addImage({ data, x: BODY.x + (BODY.w - w) / 2, y: BODY.y, w, h, altText: drawn.chart.description });
+  made.addImage({ data, x: box.x + (box.w - w) / 2, y: box.y, w, h, altText: drawn.chart.description });
 }
 
 function addTable(made: Made, { head, rows }: NonNullable<Slide["table"]>): void {
@@ -90,7 +96,11 @@ function addTable(made: Made, { head, rows }: NonNullable<Slide["table"]>): void
     rule,
     { type: "none" },
   ];
-  const cell = (text: string, bold: boolean) => ({ text, options: { bold, border, fontFace: FONT, fontSize: 13 } });
+  const longest = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const shares = longest.map((length) => Math.sqrt(Math.min(Math.max(length, 24), 240)));
+  const sum = shares.reduce((total, one) => total + one, 0);
+  const fontSize = rows.flat().join("").length > MANY_IN_TABLE ? 14 : 17;
+  const cell = (text: string, bold: boolean) => ({ text, options: { bold, border, fontFace: FONT, fontSize } });
   const all = [head.map((text) => cell(text, true)), ...rows.map((row) => row.map((text) => cell(text, false)))];
-  made.addTable(all, { x: BODY.x, y: 1.4, w: BODY.w, valign: "top" });
+  made.addTable(all, { x: BODY.x, y: 1.4, w: BODY.w, colW: shares.map((one) => (BODY.w * one) / sum), valign: "top" });
 }

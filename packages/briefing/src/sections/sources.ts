@@ -59,7 +59,7 @@ export const sources: Section = {
           column(sentence("PAGE_PUBLISHER", {}, language), { width: 19 }),
           column(sentence("PAGE_SOURCE_TITLE", {}, language)),
           column(sentence("PAGE_ADDRESS", {}, language)),
-          column(sentence("PAGE_RETRIEVED", {}, language), { width: 12, nowrap: true }),
+          column(sentence("PAGE_RETRIEVED", {}, language), { width: 15, nowrap: true }),
         ],
         rows,
         look: "roomy",
