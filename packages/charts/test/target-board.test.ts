@@ -22,7 +22,7 @@ describe("the board", () => {
     expect(root.querySelector("title")?.textContent).toBe("Bảng chỉ tiêu 2030");
     expect(description).toContain("Huyện A: 4 chỉ tiêu đến 2030, 2 tính được xác suất");
     expect(description).toContain("P = 16\u00a0%");
-    expect(description).toContain("chưa đo được");
+    expect(description).toContain("chưa có cách đo");
     expect(description).not.toMatch(/\.\.|undefined|NaN/);
   });
 
@@ -55,7 +55,7 @@ describe("the board", () => {
     const drawing = await renderSvg(targetBoard(assessment([silent("no-data"), silent("qualitative")])));
     expect(marksOf(drawing)).toEqual([]);
     const texts = textsOf(drawing).map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining(["chưa đủ số liệu", "không chấm điểm"]));
+    expect(texts).toEqual(expect.arrayContaining(["chưa đủ số liệu", "định hướng, không tính"]));
     expect(texts.some((text) => text.includes("dựa trên giả định)"))).toBe(false);
   });
 

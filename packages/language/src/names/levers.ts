@@ -2,9 +2,9 @@
 export const levers = {
   renewal_success: { vi: "Tỷ lệ được công nhận lại khi hết hạn", en: "Share of expiring certificates renewed" },
   recognitions_per_year: { vi: "Số trường công nhận mới mỗi năm", en: "New recognitions a year" },
-  literacy_places: { vi: "Số chỗ học xoá mù chữ mỗi năm", en: "Places in literacy classes a year" },
+  literacy_places: { vi: "Số chỗ học xóa mù chữ mỗi năm", en: "Places in literacy classes a year" },
   literacy_places_level_2: {
-    vi: "Số chỗ học xoá mù chữ giai đoạn 2 mỗi năm",
+    vi: "Số chỗ học xóa mù chữ giai đoạn 2 mỗi năm",
     en: "Places in literacy classes of stage 2 a year",
   },
   literacy_uptake: { vi: "Tỷ lệ người mù chữ ra lớp", en: "Share of the illiterate who come to class" },

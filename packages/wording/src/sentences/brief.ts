@@ -121,7 +121,7 @@ export const brief = {
     en: "Ask for {count} targets without a measure, or impossible as written, to be made clear: {names}",
   },
   BRIEF_WITHOUT_EXPECTED: {
-    vi: "P = {p:probability}; mức dự báo (trung vị) cho năm {year:year} là {value}, chỉ tiêu {asked}",
+    vi: "P = {p:probability}; mức dự báo giữa cho năm {year:year} là {value}, chỉ tiêu {asked}",
     en: "P = {p:probability}; the middle forecast for {year:year} is {value}, the target {asked}",
   },
   BRIEF_WITHOUT_STILL: {

@@ -4,7 +4,7 @@ import type { Catalogue } from "@lotrinh/language";
 export const trajectories = {
   "subject/enrolment": { vi: "học sinh", en: "enrolment" },
   "subject/streaming": { vi: "phân luồng", en: "streaming" },
-  "subject/literacy": { vi: "xoá mù chữ", en: "literacy" },
+  "subject/literacy": { vi: "xóa mù chữ", en: "literacy" },
   "subject/schools": { vi: "trường chuẩn quốc gia", en: "national-standard schools" },
   "subject/teachers": { vi: "giáo viên", en: "teachers" },
 
@@ -53,7 +53,7 @@ export const trajectories = {
   },
   "output/literacy_rate_15plus": { vi: "Biết chữ, từ 15 tuổi", en: "Literate, 15 and over" },
   "output/illiterate_15_60": { vi: "Chưa biết chữ, 15–60 tuổi", en: "Not literate, ages 15–60" },
-  "output/literacy_learners": { vi: "Học viên xoá mù chữ trong năm", en: "Learners in literacy classes in the year" },
+  "output/literacy_learners": { vi: "Học viên xóa mù chữ trong năm", en: "Learners in literacy classes in the year" },
   "output/new_literates": { vi: "Người mới biết chữ trong năm", en: "New literates in the year" },
   "output/national_standard_schools": { vi: "Trường chuẩn quốc gia", en: "National-standard schools" },
   "output/national_standard_school_rate": {
@@ -151,11 +151,11 @@ export const trajectories = {
     en: "Under the assumptions of the scenario “{name}”.",
   },
   PATHS_SUBTITLE: {
-    vi: "Đường liền: số đã có; đường đứt: trung vị tính ra; dải: khoảng 80 %.",
+    vi: "Đường liền: số đã có; đường đứt: mức dự báo giữa; dải: khoảng 80 %.",
     en: "Solid: figures; dashed: projected median; band: 80% interval.",
   },
   PATHS_SUBTITLE_AHEAD: {
-    vi: "Đường đứt: trung vị tính ra; dải: khoảng 80 %.",
+    vi: "Đường đứt: mức dự báo giữa; dải: khoảng 80 %.",
     en: "Dashed: projected median; band: 80% interval.",
   },
   PATHS_UNCHECKED: { vi: "sau {year:year}: chưa kiểm chứng", en: "after {year:year}: not checked" },
@@ -163,7 +163,7 @@ export const trajectories = {
 
   PAGE_PATHS: { vi: "Các quỹ đạo đến năm {year:year}", en: "Paths to {year:year}" },
   PAGE_PATHS_TABLE: {
-    vi: "{subject}, {place}: trung vị và khoảng 80 %",
+    vi: "{subject}, {place}: mức dự báo giữa và khoảng 80 %",
     en: "{subject}, {place}: medians and 80% intervals",
   },
   PAGE_PATHS_RANGE: { vi: "{low} đến {high}", en: "{low} to {high}" },
@@ -289,7 +289,7 @@ export const trajectories = {
   TRAJECTORY_RANGE: { vi: "{median} ({low} đến {high})", en: "{median} ({low} to {high})" },
   TRAJECTORY_SHARE: { vi: "{name}, nếu đạt {percent:percent}", en: "{name} for {percent:percent}" },
   TRAJECTORY_RANGE_KEY: {
-    vi: "Mỗi ô: trung vị và khoảng 80 %, số đếm làm tròn ba chữ số; đủ mọi năm với --format csv hoặc json.",
+    vi: "Mỗi ô: mức dự báo giữa và khoảng 80 %, số đếm làm tròn ba chữ số; đủ mọi năm với --format csv hoặc json.",
     en: "Each cell: median and 80% interval, counts to three digits; all years with --format csv or json.",
   },
 
@@ -298,7 +298,7 @@ export const trajectories = {
     en: "what was seen in a locality and where it goes",
   },
   CLI_OPTION_OF: {
-    vi: "enrolment (học sinh), streaming (phân luồng), literacy (xoá mù chữ), schools (trường chuẩn quốc gia) hoặc teachers (giáo viên)",
+    vi: "enrolment (học sinh), streaming (phân luồng), literacy (xóa mù chữ), schools (trường chuẩn quốc gia) hoặc teachers (giáo viên)",
     en: "enrolment, streaming, literacy, schools (of national standard) or teachers",
   },
   CLI_OPTION_TO: { vi: "năm cuối; mặc định 2030", en: "last year; defaults to 2030" },
