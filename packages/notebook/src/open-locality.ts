@@ -19,6 +19,7 @@ import {
   withPlace,
 } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
+import type { LocalityName } from "./names.js";
 import { directories } from "./root.js";
 
 /** A locality opened in a notebook: what is promised, what is known, and the assessment that follows. */
@@ -59,8 +60,8 @@ const MOST_DRAWS = 100_000;
  * with every problem
  * @throws RangeError for a scenario that its plans do not have
  */
-export function openLocality(name: string, options: OpenWithData): Promise<OpenLocality>;
-export function openLocality(name: string, options?: OpenOptions): OpenLocality;
+export function openLocality(name: LocalityName | (string & {}), options: OpenWithData): Promise<OpenLocality>;
+export function openLocality(name: LocalityName | (string & {}), options?: OpenOptions): OpenLocality;
 export function openLocality(name: string, options: OpenOptions | OpenWithData = {}) {
   checkDraws(options.draws);
   const { plan, ...run } = options;

@@ -11,6 +11,7 @@ import { type TargetAssessment, whatIf } from "@lotrinh/reach";
 import { conclusion, sentence } from "@lotrinh/wording";
 import { present, showTable } from "./display.js";
 import { paragraph } from "./forms.js";
+import type { LeverId } from "./names.js";
 import type { OpenLocality } from "./open-locality.js";
 import { showChart } from "./show-chart.js";
 import { showPicture } from "./show-picture.js";
@@ -104,7 +105,7 @@ export async function showTrend(locality: OpenLocality, target: string): Promise
 }
 
 export interface LeverOptions {
-  readonly lever: string;
+  readonly lever: LeverId | (string & {});
   readonly settings: readonly number[];
   /** Defaults to 0.8. */
   readonly goal?: number;

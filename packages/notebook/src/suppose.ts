@@ -2,20 +2,28 @@ import { indicatorName, type Language, quantity, statusName } from "@lotrinh/lan
 import { assess, figureEffect, type Overrides, overrideScenario, supposeFigures } from "@lotrinh/reach";
 import { namesOf, type Scenario } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
+import type { IndicatorId, LeverId } from "./names.js";
 import type { OpenLocality } from "./open-locality.js";
 
 /** A figure that a planner supposes, in the indicator's unit. */
 export interface OwnFigure {
-  readonly indicator: string;
+  readonly indicator: IndicatorId | (string & {});
   readonly year: number;
   readonly value: number;
 }
+
+/** A start, and levers by their ids. */
+export type LeverValues = { readonly [name in LeverId | "baseline"]?: number };
 
 /**
  * The same locality under other assumptions about one indicator: its `baseline`, or levers by their ids.
  * @throws RangeError for an indicator or a lever that the scenario knows nothing of, or without a scenario
  */
-export function suppose(locality: OpenLocality, indicator: string, overrides: Overrides): OpenLocality {
+export function suppose(
+  locality: OpenLocality,
+  indicator: IndicatorId | (string & {}),
+  overrides: Overrides & LeverValues,
+): OpenLocality {
   if (!locality.scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${locality.id}`);
   const scenario = overrideScenario(locality.scenario, indicator, overrides);
   const first = !locality.before || locality.before.scenario === locality.scenario;
