@@ -10,6 +10,8 @@ export function drawsAt({ years, draws, values }: Trajectory, year: number): Flo
 /** As `drawsAt`, for summaries: a NaN would slip through them unseen, so it is an error. */
 export function numbersAt(trajectory: Trajectory, year: number): Float64Array {
   const values = drawsAt(trajectory, year);
-  if (values.some(Number.isNaN)) throw new RangeError(`invalid values; NaN in ${year} of ${trajectory.indicator}`);
+  for (let k = 0; k < values.length; k++) {
+    if (Number.isNaN(values[k])) throw new RangeError(`invalid values; NaN in ${year} of ${trajectory.indicator}`);
+  }
   return values;
 }

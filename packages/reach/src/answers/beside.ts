@@ -3,9 +3,11 @@ import type { Indicator } from "@lotrinh/registry";
 import { createTrajectory, normalQuantile, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { usedConstant } from "../given/constants.js";
 import type { NearestSeries } from "../given/nearest-series.js";
+import { fanOfDraws } from "../trend/fan.js";
 import { annual, forecastOptions } from "../trend/trend.js";
+import type { FanYear } from "../types/trend.js";
 import { besideRate } from "./rate-scale.js";
-import type { Run } from "./run.js";
+import { type Run, shared } from "./run.js";
 
 /** Constant: how far provinces lie apart, as a standard deviation of the logit. */
 export const APART = "elsewhere_spread";
@@ -18,17 +20,27 @@ export interface Beside {
   /** In the last year of the series. */
   readonly starts: Float64Array;
   readonly model: string;
+  readonly fan: readonly FanYear[];
+}
+
+interface Asked {
+  readonly labels: TrajectoryLabels;
+  readonly horizon: number;
+  readonly run: Run;
+}
+
+/** The same for all readings of a target: see `simulated`. */
+export function besidePaths(found: NearestSeries, indicator: Indicator, asked: Asked): Beside {
+  const { labels, horizon, run } = asked;
+  const name = `beside ${labels.locality} ${found.locality} ${indicator.id} ${labels.unit} ${horizon} ${run.draws}`;
+  return shared(run, name, () => simulated(found, indicator, asked));
 }
 
 /**
  * The series of the place above, as far off on the logit scale as places lie apart, and as its own forecast has it from there: draw k is of
  * distance k mod 9. Nothing is known of where a place lies among those beside it.
  */
-export function besidePaths(
-  found: NearestSeries,
-  indicator: Indicator,
-  { labels, horizon, run }: { readonly labels: TrajectoryLabels; readonly horizon: number; readonly run: Run },
-): Beside {
+function simulated(found: NearestSeries, indicator: Indicator, { labels, horizon, run }: Asked): Beside {
   const { draws, seed } = run;
   const apart = usedConstant(run, APART).value;
   const cases = Array.from({ length: CASES }, (_, i) => {
@@ -46,8 +58,10 @@ export function besidePaths(
       values[t * draws + k] = (curves[k % CASES] as (score: number) => number)(values[t * draws + k] as number);
     }
   }
+  const paths = createTrajectory(labels, { years: forecast.years, draws, values });
   return {
-    paths: createTrajectory(labels, { years: forecast.years, draws, values }),
+    paths,
+    fan: fanOfDraws(paths),
     starts: Float64Array.from({ length: draws }, (_, k) => cases[k % CASES]?.start as number),
     model: forecast.model,
   };

@@ -17,17 +17,24 @@ const ENDS = [
   [0.85, 0.95],
 ] as const;
 
-/** `unknown` has one value a draw. */
+/** `unknown` has one value a draw; draws with the same value are counted together. */
 export function byNow(unknown: Float64Array, { holds }: Drawn): ByNow {
-  const order = Uint32Array.from(unknown, (_, k) => k);
-  order.sort((a, b) => (unknown[a] as number) - (unknown[b] as number) || a - b);
-  const at = (part: number) => Math.min(order.length - 1, Math.floor(part * order.length));
-  const ends = ENDS.map(([from, to]) => {
-    const some = order.subarray(at(from), Math.max(at(from) + 1, at(to)));
-    return some.reduce((sum, k) => sum + (holds[k] as number), 0) / some.length;
-  }) as [number, number];
-  const [from, to] = [0.1, 0.9].map((part) => unknown[order[at(part)] as number] as number) as [number, number];
-  return { least: Math.min(...ends), most: Math.max(...ends), ends, from, to };
+  const sorted = Float64Array.from(unknown).sort();
+  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] as number;
+  const ends = ENDS.map(([from, to]) => shareWithin(unknown, holds, at(from), at(to))) as [number, number];
+  return { least: Math.min(...ends), most: Math.max(...ends), ends, from: at(0.1), to: at(0.9) };
+}
+
+/** Of the draws whose value lies from `low` to `high`, the share that holds. */
+function shareWithin(unknown: Float64Array, holds: Uint8Array, low: number, high: number): number {
+  let [count, holding] = [0, 0];
+  for (let k = 0; k < unknown.length; k++) {
+    const value = unknown[k] as number;
+    if (value < low || value > high) continue;
+    count++;
+    holding += holds[k] as number;
+  }
+  return holding / count;
 }
 
 /** Ends that differ by less are one. */

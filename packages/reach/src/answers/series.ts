@@ -11,7 +11,7 @@ import { ancestors, successors } from "../given/evidence.js";
 import { nearestSeries } from "../given/nearest-series.js";
 import { weakest } from "../given/weakest-status.js";
 import { isKnown } from "../given/written-at.js";
-import { fanOf, fanOfDraws } from "../trend/fan.js";
+import { fanOf } from "../trend/fan.js";
 import { annual, CHECKED_YEARS, forecastOptions } from "../trend/trend.js";
 import type { Answer, Condition } from "../types/answer.js";
 import { finding } from "../types/finding.js";
@@ -117,7 +117,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
       ...supposedOf(found.observed.slice(0, -1), found.locality, locality),
     ],
     years: horizon - last.year,
-    fan: gone ? fanOfDraws(paths) : fanOf(forecast as SeriesForecast, indicator.unit),
+    fan: gone?.fan ?? fanOf(forecast as SeriesForecast, indicator.unit),
     ...{ flows: [], solutions: [], frontier: null },
     ...(gone ? { constants: [usedConstant(run, APART)] } : {}),
   };
