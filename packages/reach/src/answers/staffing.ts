@@ -37,6 +37,8 @@ const MEASURES: Readonly<Record<string, "together" | "each" | "more">> = {
 const SAYS = 0.4;
 /** No past target was held against this model, so that no record is long enough for an A. */
 const MOST_FIGURES = 7;
+/** Years after which counts of staff are no ground to hire by. */
+const OLD = 2;
 /** Places above whose staffing is as low or as high as this are the plausible ends. */
 const ENDS = 1.2816;
 
@@ -106,7 +108,10 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
         yearly: twoDigits(said.short / Math.max(1, horizon - Number(run.asOf.slice(0, 4)))),
       },
     },
-    notes: before === null ? [] : [finding("NOTE_BEFORE_BREAK", { year: before, place: placeName })],
+    notes: [
+      ...(before === null ? [] : [finding("NOTE_BEFORE_BREAK", { year: before, place: placeName })]),
+      ...(Number(run.asOf.slice(0, 4)) - known > OLD ? [finding("NOTE_STAFF_OLD", { last: known })] : []),
+    ],
     model: declaration.id,
     conditions: [
       ...(borrows ? counted.map((row) => figureCondition(row)) : []),

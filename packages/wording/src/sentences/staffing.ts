@@ -46,4 +46,8 @@ export const staffing = {
     vi: "tính theo số của {place} đến trước năm {year:year}, khi địa giới hoặc cách tính đổi: số từ năm ấy chưa đủ cả giáo viên và lớp của mọi cấp trong ba năm",
     en: "from figures of {place} before {year:year}, when its boundary or a definition changed: those since then do not have three years of teachers and classes of every level",
   },
+  NOTE_STAFF_OLD: {
+    vi: "số giáo viên và lớp gần nhất là của năm {last:year}: cần số năm nay trước khi quyết tuyển thêm hay thôi tuyển",
+    en: "the latest teachers and classes are of {last:year}: this year's are needed before deciding to hire more or fewer",
+  },
 } as const satisfies Catalogue;
