@@ -23,7 +23,7 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
   const columns = columnsOf(table, reading.places);
   const isLong = columns.role("value") !== undefined && columns.measures.length === 0;
   const measures: readonly MeasureColumn[] = isLong
-    ? [{ column: columns.role("value") as number, texts: [], heading: "", year: null }]
+    ? [{ column: columns.role("value") as number, texts: [], heading: "", year: null, mark: null }]
     : [...columns.measures, ...valueColumn(columns)];
   tellColumns(table, columns, measures, reading);
   const candidates: Candidate[] = [];
@@ -54,7 +54,7 @@ function rememberName(names: Map<string, string | null>, text: string, id: strin
 
 function valueColumn(columns: TableColumns): MeasureColumn[] {
   const column = columns.role("value");
-  return column === undefined ? [] : [{ column, texts: [], heading: "", year: null }];
+  return column === undefined ? [] : [{ column, texts: [], heading: "", year: null, mark: null }];
 }
 
 function resolveCell(
@@ -111,7 +111,7 @@ function candidateOf(
 ): Candidate | undefined {
   const at = { sheet: grid.name, row: facts.row, column: measure.column, value: cell?.text ?? "" };
   const year = measure.year?.year ?? facts.year;
-  const mark = measure.year?.mark ?? facts.mark;
+  const mark = measure.year?.mark ?? measure.mark ?? facts.mark;
   const said = STATUSES.find(([pattern]) => pattern.test(fold(facts.status)))?.[1];
   if (said === undefined) findings.add("warning", "STATUS_UNKNOWN", at, { status: facts.status });
   const status = said === undefined || said === "reported" ? mark : said;

@@ -23,7 +23,18 @@ const MARKS: readonly (readonly [RegExp, YearMark])[] = [
   [/\b(?:ke hoach|kh|muc tieu|chi tieu|du kien|du bao|phan dau|planned|target|forecast)(?= |$|\))/, "planned"],
 ];
 const NOISE =
-  /\b(?:school year|nam hoc|nam|nh|year|thuc hien|ket qua|so lieu|dau|cuoi|th|tinh den|den|thoi diem|ngay|hoc ky (?:1|2|i|ii)|chinh thuc)(?= |$)/g;
+  /\b(?:school year|ca nam|nam hoc|nam|nh|year|thuc hien|ket qua|so lieu|dau|cuoi|th|tinh den|den|thoi diem|ngay|hoc ky (?:1|2|i|ii)|chinh thuc)(?= |$)/g;
+
+/** How sure figures are by a heading that says nothing else, such as “Ước thực hiện” below a year; null where it says more. */
+export function markOf(text: string): YearMark | null {
+  const folded = fold(text).replace(/[()[\]:*.]/g, " ");
+  const said = MARKS.find(([pattern]) => pattern.test(folded));
+  const rest = MARKS.reduce((left, [pattern]) => left.replace(pattern, " "), folded)
+    .replace(NOISE, " ")
+    .trim();
+  const isBare = rest === "" && /\p{L}/u.test(folded);
+  return isBare ? (said?.[1] ?? (/\b(?:thuc hien|th|ket qua)\b/.test(folded) ? "reported" : null)) : null;
+}
 
 /** The year that a text names, a school year by its first; null where it names none. */
 export function readYear(text: string): YearRead | YearFault | null {
@@ -36,7 +47,8 @@ export function readYear(text: string): YearRead | YearFault | null {
   for (const [pattern, name] of MARKS) {
     if (!pattern.test(rest)) continue;
     mark = name;
-    rest = rest.replace(pattern, " ");
+    // Yearbooks say it twice: “Sơ bộ / Prel. 2024”.
+    while (pattern.test(rest)) rest = rest.replace(pattern, " ");
   }
   rest = rest.replace(NOISE, " ").replace(/\s+/g, " ").trim();
   const single = /^((?:19|20)\d\d)(?:\.0+)?$/.exec(rest);

@@ -3,6 +3,7 @@ import type { Context } from "./context.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
 import { type Cell, cellAt, textAt } from "./grid.js";
+import { meaningOf } from "./measures/signature.js";
 import { isHamlet, isWhole } from "./places.js";
 import { readYearCell, type YearMark } from "./read-year.js";
 import type { Reading } from "./reading.js";
@@ -52,7 +53,7 @@ export function rowFacts(table: FoundTable, columns: TableColumns, { places, con
       parent = stub;
       continue;
     }
-    const isSub = /^\s*[-+–•]|^(?:trong đó|tr\.? ?đó|chia ra|gồm|bao gồm)/i.test(text);
+    const isSub = /^\s*[-+–•]|^(?:trong đó|tr\.? ?đó|chia ra|gồm|bao gồm)/i.test(text) || isStageAlone(text);
     if (!isSub && text !== "") parent = text;
     const placeName =
       localityColumn === undefined
@@ -82,6 +83,12 @@ export function rowFacts(table: FoundTable, columns: TableColumns, { places, con
     });
   }
   return facts;
+}
+
+/** “Tiểu học” below “Số học sinh”: it says whose, the row above says what. */
+function isStageAlone(text: string): boolean {
+  const { features, words } = meaningOf(text);
+  return words.size === 0 && features.size === 1 && [...features].every((feature) => feature.startsWith("stage:"));
 }
 
 function mergedText({ grid }: FoundTable, row: number, column: number): string {

@@ -2,7 +2,7 @@ import { fold } from "@lotrinh/language";
 import type { FoundTable } from "./find-tables.js";
 import { type Cell, cellAt } from "./grid.js";
 import { isWhole, type Places } from "./places.js";
-import { readYear, readYearCell, type YearRead } from "./read-year.js";
+import { markOf, readYear, readYearCell, type YearMark, type YearRead } from "./read-year.js";
 import { type Role, roleOf } from "./roles.js";
 
 /** A column of figures. */
@@ -13,6 +13,8 @@ export interface MeasureColumn {
   /** The whole heading, for messages. */
   readonly heading: string;
   readonly year: YearRead | null;
+  /** Of a heading such as “Thực hiện” that names no year itself. */
+  readonly mark: YearMark | null;
 }
 
 export interface TableColumns {
@@ -21,6 +23,8 @@ export interface TableColumns {
   readonly measures: readonly MeasureColumn[];
   /** Headings of columns of changes, which are computed from others. */
   readonly changes: readonly MeasureColumn[];
+  /** Columns of terms, quarters and months, which are no year. */
+  readonly partsOfYear: readonly MeasureColumn[];
   /** Heading of the column of indicators where it says more than that. */
   readonly stubHeading: string;
 }
@@ -31,12 +35,17 @@ export function columnsOf(table: FoundTable, places: Places): TableColumns {
   const roles: (Role | undefined)[] = [];
   const measures: MeasureColumn[] = [];
   const changes: MeasureColumn[] = [];
+  const partsOfYear: MeasureColumn[] = [];
   for (let column = 0; column < width; column++) {
     const path = headings[column] ?? [];
     const years = path.map(readYear).filter((one): one is YearRead => one !== null && "year" in one);
     const role = roleOf(path.at(-1) ?? "");
-    const one = { column, texts: textsOf(path), heading: path.join(" / "), year: years.at(-1) ?? null };
-    if (path.some((text) => roleOf(text) === "change") || years.length > 1) changes.push(one);
+    const mark = path.map(markOf).find((said) => said !== null) ?? null;
+    const named = years.at(-1) ?? null;
+    const year = named && mark ? { ...named, mark } : named;
+    const one = { column, texts: textsOf(path), heading: path.join(" / "), year, mark };
+    if (path.some((text) => roleOf(text) === "change" || isRatio(text)) || years.length > 1) changes.push(one);
+    else if (path.some(isPartOfYear)) partsOfYear.push(one);
     else if (role !== undefined && role !== "value" && years.length === 0) roles[column] = role;
     else if (role === "value" && years.length === 0) roles[column] = "value";
     else measures.push(one);
@@ -62,6 +71,7 @@ export function columnsOf(table: FoundTable, places: Places): TableColumns {
     roles,
     measures: figures,
     changes,
+    partsOfYear,
     stubHeading: roleOf(stub) === undefined ? stub : "",
   };
 }
@@ -69,7 +79,21 @@ export function columnsOf(table: FoundTable, places: Places): TableColumns {
 function textsOf(path: readonly string[]): string[] {
   return path.filter(
     (text) =>
-      readYear(text) === null && !/^(?:nam|nam hoc|gia tri|so luong|so lieu|chia ra|trong do)$/.test(fold(text)),
+      readYear(text) === null &&
+      markOf(text) === null &&
+      !/^(?:nam|nam hoc|ca nam|gia tri|so luong|so lieu|chia ra|trong do)$/.test(fold(text)),
+  );
+}
+
+/** One year in per cent of an earlier one: “Tỷ lệ (%) 2024/2023”. */
+function isRatio(text: string): boolean {
+  const [, later, earlier] = /((?:19|20)\d\d) ?[/–-] ?((?:19|20)\d\d)/.exec(text) ?? [];
+  return later !== undefined && Number(earlier) <= Number(later);
+}
+
+function isPartOfYear(text: string): boolean {
+  return /^(?:hoc ky|hk|ky) ?(?:[12]|i|ii)$|^quy ?(?:[1-4]|i|ii|iii|iv)$|^(?:thang \d{1,2}|\d{1,2} thang(?: dau nam| cuoi nam)?)$/.test(
+    fold(text),
   );
 }
 

@@ -25,6 +25,7 @@ export function tellColumns(
     else if (heading !== "") tell(columnName(column), heading, "TAKEN_MEASURE");
   }
   for (const { column, heading } of columns.changes) tell(columnName(column), heading, "TAKEN_CHANGE");
+  for (const { column, heading } of columns.partsOfYear) tell(columnName(column), heading, "TAKEN_PART_OF_YEAR");
 }
 
 /** Says which rows and columns were not understood. */

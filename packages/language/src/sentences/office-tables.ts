@@ -334,6 +334,10 @@ export const officeTables = {
   TAKEN_ORIGIN: { vi: "chỗ của số trong tệp đã xuất, không dùng", en: "where an exported figure stood, not used" },
   TAKEN_YEAR_COLUMN: { vi: "số liệu năm {year}", en: "figures of {year}" },
   TAKEN_MEASURE: { vi: "số liệu", en: "figures" },
+  TAKEN_PART_OF_YEAR: {
+    vi: "số của một học kỳ, quý hoặc tháng, không phải của cả năm; không đọc",
+    en: "of a term, a quarter or a month, not of the year; not read",
+  },
   TAKEN_CHANGE: { vi: "tăng giảm so với năm khác, không đọc", en: "changes on another year, not read" },
   TAKEN_SCHOOL_CODE: { vi: "mã trường", en: "school codes" },
   TAKEN_SCHOOL_NAME: { vi: "tên trường", en: "school names" },

@@ -21,7 +21,7 @@ export function meaningOf(text: string): Meaning {
 function read(text: string): Meaning {
   const features = new Set<string>();
   let rest = fold(
-    text
+    withoutEnglish(text)
       .slice(0, 300)
       .toLowerCase()
       .normalize("NFC")
@@ -43,6 +43,14 @@ function read(text: string): Meaning {
   }
   const words = rest.split(/[\s|/–-]+/).filter((word) => word !== "" && !emptyWords.has(word));
   return { features, words: new Set(words) };
+}
+
+/** Yearbooks print each name twice: “Tiểu học - Primary”, “Số trường (Trường) - Number of schools (School)”. */
+function withoutEnglish(text: string): string {
+  return text.replace(
+    /\s[-–/]\s+(?=[\x20-\x7e]+$)(?=.*\b(?:number|of|schools?|class(?:es)?|pupils?|students?|teachers?|children|primary|secondary|preschool|kindergartens?|nursery|education|rate|total|population|rooms?)\b).*$/i,
+    "",
+  );
 }
 
 /** Features side by side; one that stands nearer displaces those of its dimension that stand farther. */
