@@ -1,4 +1,4 @@
-export { type CheckOptions, checkFiles } from "./check/check-files.js";
+export { type CheckOptions, checkFiles, openAhead } from "./check/check-files.js";
 export { type FixedFile, fixFile } from "./check/fix/fix-file.js";
 export type { CheckedFile, CheckFinding, CheckReport, Fix } from "./check/types.js";
 export { checkTemplate, type OwnFigures, type OwnFiguresOptions, ownFigures } from "./own/own-figures.js";

@@ -1,4 +1,4 @@
-import { type CheckFinding, type CheckReport, checkFiles, type Fix, fixFile } from "@lotrinh/intake";
+import { type CheckFinding, type CheckReport, checkFiles, type Fix, fixFile, openAhead } from "@lotrinh/intake";
 import { InputError, type Language, type Problem, problemReason } from "@lotrinh/language";
 import { findLocality } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
@@ -26,13 +26,15 @@ export const check: Work = {
   plain: true,
   async run(invocation) {
     const { words, options, workspace } = invocation;
+    const { fix } = options;
+    const opened = fix === true ? new Map() : openAhead(words.slice(0, 1));
     const registry = workspace.catalogue();
-    const { locality, fix, force, out } = options;
+    const { locality, force, out } = options;
     if (typeof out === "string") refuseExisting(invocation);
     const sound = typeof out === "string" ? await figureParquet() : null;
     const fixed = fix === true ? await fixAll(words, invocation, force === true) : null;
     const report = await checkFiles(fixed?.files ?? words, {
-      registry,
+      ...{ registry, opened },
       figures: workspace.figures(),
       ...(typeof locality === "string" ? { locality: findLocality(registry, locality) } : {}),
       ...(sound ? { onFigure: sound.add } : {}),

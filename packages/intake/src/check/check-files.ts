@@ -1,6 +1,7 @@
 import type { Problem } from "@lotrinh/language";
 import { type Figures, figureKey, type Observation } from "@lotrinh/observations";
 import type { Locality, Registry } from "@lotrinh/registry";
+import { type Opened, openGrids } from "../tables/open-grids.js";
 import type { FilledTemplate } from "../template/types.js";
 import { surroundings } from "./figures/around.js";
 import { checkFigures } from "./figures/check-figures.js";
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly locality?: Locality;
   /** Gets each figure that can be as it is, in the order of the files. */
   readonly onFigure?: (figure: Observation) => void;
+  /** Files that are being opened already, by their paths: see `openAhead`. */
+  readonly opened?: ReadonlyMap<string, Promise<Opened>>;
   /** What is wrong with the settings of a filled template; models know it, so their caller says it. */
   readonly settings?: (filled: FilledTemplate, path: string) => readonly Problem[] | Promise<readonly Problem[]>;
 }
@@ -50,4 +53,14 @@ function knownFigures({ observations }: Figures): CheckContext["known"] {
   const known = new Map(observations.map((one) => [figureKey(one), one]));
   const places = new Set(observations.map(({ locality }) => locality));
   return (cell) => (places.has(cell.locality) ? known.get(figureKey(cell)) : undefined);
+}
+
+/** Begins to open workbooks, each in a thread of its own, while what they are checked against is read. */
+export function openAhead(paths: readonly string[]): ReadonlyMap<string, Promise<Opened>> {
+  const opened = new Map(
+    paths.filter((path) => /\.(?:xlsx|xlsm|xls|ods)$/i.test(path)).map((path) => [path, openGrids(path)]),
+  );
+  // What hinders it is told where the file is checked.
+  for (const one of opened.values()) one.catch(() => {});
+  return opened;
 }

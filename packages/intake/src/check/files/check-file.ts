@@ -13,7 +13,7 @@ export async function checkFile(path: string, context: CheckContext): Promise<Ch
   const long = isWorkbook ? undefined : await checkLongFile(path, context);
   if (long) return long;
   // A file is opened once; what hinders it is told by the reader of tables.
-  const opened = openGrids(path);
+  const opened = context.opened?.get(path) ?? openGrids(path);
   const grids = await opened.then((one) => one.grids).catch(() => []);
   if (isWorkbook && !isTemplate(grids) && hasLongHeader(grids)) {
     const sheet = await checkLongSheet(path, context);

@@ -1,6 +1,7 @@
 import type { Problem } from "@lotrinh/language";
 import type { Figures, Observation } from "@lotrinh/observations";
 import type { Indicator, Locality, Registry } from "@lotrinh/registry";
+import type { Opened } from "../../tables/open-grids.js";
 import type { FilledTemplate } from "../../template/types.js";
 import type { FigureTable } from "../figures/figure-table.js";
 import type { FindingList } from "../finding-list.js";
@@ -14,6 +15,7 @@ export interface CheckContext {
   readonly figures: Figures;
   /** Of figures without a place of their own. */
   readonly locality?: Locality;
+  readonly opened?: ReadonlyMap<string, Promise<Opened>>;
   readonly settings?: (filled: FilledTemplate, path: string) => readonly Problem[] | Promise<readonly Problem[]>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly places: PlaceFinder;
