@@ -1,5 +1,6 @@
 import * as xlsx from "@e965/xlsx";
 import { buildPack, formats, type Pack } from "@lotrinh/briefing";
+import { briefOf } from "@lotrinh/reach";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { chiLang, withTargets } from "./chi-lang.js";
@@ -92,6 +93,15 @@ describe("the document for Word", () => {
     expect(links.length).toBeGreaterThan(10);
     expect(links.filter((name) => !places.includes(name))).toEqual([]);
     expect(new Set(places).size).toBe(places.length);
+  });
+
+  it("begins the fields and the annex on a new page by their headings, so that a full page leaves no empty one", async () => {
+    const brief = briefOf({ assessment: plain, portfolios: {}, sensitivities: {} });
+    const made = await buildPack({ assessment: plain, brief }, { version: "1.2.3", inputs: [], formats: ["docx"] });
+    const text = strFromU8(unzipSync(bytesOf("bao-cao.docx", made))["word/document.xml"] ?? new Uint8Array());
+    expect(text).not.toContain('<w:br w:type="page"/>');
+    const headings = text.match(/<w:pStyle w:val="[^"]*"\/>(?:<w:keepNext\/>)?<w:pageBreakBefore\/>/g);
+    expect(headings).toHaveLength(2);
   });
 
   it("shows text that looks like markup as it is written", () => {

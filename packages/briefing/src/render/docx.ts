@@ -5,7 +5,6 @@ import {
   HeadingLevel,
   ImageRun,
   Packer,
-  PageBreak,
   PageNumber,
   Paragraph,
   type ParagraphChild,
@@ -42,13 +41,15 @@ export const docxRenderer: Renderer = {
     const there = places(document);
     const official = form === "hanh-chinh";
     const size = SIZES[form];
-    const parts = sections.flatMap(({ blocks, dense }) => {
+    const parts = sections.flatMap(({ blocks, dense }, part) => {
       const close = dense && !official;
+      const afterDense = !official && sections[part - 1]?.dense === true;
       const made = blocks.flatMap((block, at) => {
         const next = goesOn(block, [blocks[at - 1], blocks[at + 1]]);
-        return wordOf(block, { drawings, there, size: close ? SIZES.dense : size, next });
+        const onNewPage = (afterDense && at === 0) || blocks[at - 1]?.kind === "break";
+        return wordOf(block, { drawings, there, size: close ? SIZES.dense : size, next, onNewPage });
       });
-      return close ? [...made, new Paragraph({ children: [new PageBreak()] })] : made;
+      return made;
     });
     const word = new WordDocument({
       title,
@@ -123,20 +124,27 @@ interface Around {
   readonly size: Size;
   /** Whether it stays with what follows. */
   readonly next: boolean;
+  /** Whether a page begins with it: a break of its own would leave a page empty where the one before is full. */
+  readonly onNewPage: boolean;
 }
 
-function wordOf(block: Block, { drawings, there, size, next }: Around): (Paragraph | Table)[] {
+function wordOf(block: Block, { drawings, there, size, next, onNewPage }: Around): (Paragraph | Table)[] {
   const after = { after: size === SIZES.dense ? 40 : 100 };
   switch (block.kind) {
     case "heading":
       return [
-        headingOf(block.level, runs(block.text, there, size === SIZES.dense ? CLOSE_HEADS[block.level] : {}), size),
+        headingOf(
+          block.level,
+          runs(block.text, there, size === SIZES.dense ? CLOSE_HEADS[block.level] : {}),
+          size,
+          onNewPage,
+        ),
       ];
     case "paragraph": {
       const small = block.look === "small" || block.look === "kicker";
       const look = { size: small ? size.small : size.text, ...(block.look === "answer" ? { bold: true } : {}) };
       const children = [...bookmark(block.id), ...runs(block.text, there, look)];
-      return [new Paragraph({ children, spacing: after, keepNext: next })];
+      return [new Paragraph({ children, spacing: after, keepNext: next, pageBreakBefore: onNewPage })];
     }
     case "list":
       return block.items.map(
@@ -163,15 +171,15 @@ function wordOf(block: Block, { drawings, there, size, next }: Around): (Paragra
     case "explorer":
       return [];
     case "break":
-      return [new Paragraph({ children: [new PageBreak()] })];
+      return [];
   }
 }
 
 const CLOSE_HEADS = { 1: { size: 28 }, 2: { size: 20 }, 3: { size: 18 } } as const;
 
-function headingOf(level: 1 | 2 | 3, children: ParagraphChild[], size: Size): Paragraph {
+function headingOf(level: 1 | 2 | 3, children: ParagraphChild[], size: Size, pageBreakBefore: boolean): Paragraph {
   const spacing = size === SIZES.dense ? { spacing: { before: level === 1 ? 0 : 80, after: 30 } } : {};
-  return new Paragraph({ heading: LEVELS[level], children, ...spacing });
+  return new Paragraph({ heading: LEVELS[level], children, pageBreakBefore, ...spacing });
 }
 
 function pictureOf(

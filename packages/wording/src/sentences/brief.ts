@@ -27,7 +27,7 @@ export const brief = {
   },
   BRIEF_HARD: {
     vi: "nếu tiếp tục như hiện nay, {count} chỉ tiêu khó đạt: {names}",
-    en: "as things go, {count} are hard to reach: {names}",
+    en: "as things go, unlikely to be reached ({count}): {names}",
   },
   BRIEF_HARD_OPEN: {
     vi: "{count} trong số ấy vẫn có thể đạt nếu con số chưa ai báo cáo ở mức tốt: hỏi con số trước khi điều chỉnh",
@@ -51,11 +51,11 @@ export const brief = {
   },
   BRIEF_NOT_NONE: {
     vi: "trong các chỉ tiêu tính được, chưa thấy chỉ tiêu nào khó đạt",
-    en: "of the targets with a probability none is hard to reach",
+    en: "of the targets with a probability none is unlikely",
   },
   BRIEF_OPEN: {
     vi: "chưa ai có thể nói chắc về {count} chỉ tiêu: {parts}",
-    en: "of {count} targets nobody can say: {parts}",
+    en: "nobody can say of {count} yet: {parts}",
   },
   BRIEF_OPEN_NONE: { vi: "mọi chỉ tiêu còn thời hạn đều tính được", en: "every open target has a probability" },
   BRIEF_OPEN_START: {
@@ -74,7 +74,7 @@ export const brief = {
   },
   BRIEF_KEY: {
     vi: "P là khả năng đạt đúng thời hạn, tính từ nhiều lượt mô phỏng: rất có khả năng từ 90\u00a0%, có khả năng từ 66\u00a0%, ngang ngửa từ 33\u00a0%, khó từ 10\u00a0%, rất khó dưới 10\u00a0%.",
-    en: "P is the chance of reaching a target in time, from many simulations: very likely from 90%, likely from 66%, toss-up from 33%, hard from 10%, very hard below.",
+    en: "P is the chance of reaching a target in time, from many simulations: very likely from 90%, likely from 66%, about as likely as not from 33%, unlikely from 10%, very unlikely below.",
   },
   BRIEF_GRADES: {
     vi: "Hạng chứng cứ của P: A từ tám số liệu trở lên của chính địa phương, B từ ba, C từ một; cũ, mượn hoặc quá xa thì hạ hạng; D là chưa có số dùng được, P chỉ đúng khi giả định đúng.",
@@ -106,19 +106,19 @@ export const brief = {
   BRIEF_EFFORT_IF: { vi: "tính trên mức xuất phát giả định", en: "from an assumed start" },
   BRIEF_BEYOND: {
     vi: "Xem lại {count} chỉ tiêu chưa thấy cách nào đạt: {names}. Điều chỉnh mức, hoặc chỉ rõ nguồn lực và biện pháp mới",
-    en: "Think over {count} targets that nothing computed would bring about: {names}. Adjust the level, or name new means",
+    en: "Think over what nothing computed would bring about ({count}): {names}. Adjust the level, or name new means",
   },
   BRIEF_BEYOND_SUPPOSED: {
     vi: "Lấy số của chính địa phương cho {count} chỉ tiêu đang tính ra khó đạt: {names}. Nếu số thật cũng như vậy, điều chỉnh mức hoặc bổ sung nguồn lực",
-    en: "Obtain the locality's own figures for {count} targets that come out hard: {names}. If these agree, adjust the level or add means",
+    en: "Obtain the locality's own figures of what comes out unlikely ({count}): {names}. If these agree, adjust the level or add means",
   },
   BRIEF_COUNT: {
     vi: "Giao {places} {kind} báo số người theo từng tiêu chí của chuẩn, cả tử số và mẫu số: mở được {count} chỉ tiêu ({names})",
-    en: "Have {places} {kind} report people by each criterion of the standards, numerator and denominator: opens {count} targets ({names})",
+    en: "Have {places} {kind} report people by each criterion of the standards, numerator and denominator: a P for {count} more ({names})",
   },
   BRIEF_CLARIFY: {
     vi: "Đề nghị làm rõ hoặc sửa {count} chỉ tiêu chưa có cách đo hay không thể đạt đúng như câu chữ: {names}",
-    en: "Ask for {count} targets without a measure, or impossible as written, to be made clear: {names}",
+    en: "Ask for what has no measure, or is impossible as written, to be made clear ({count}): {names}",
   },
   BRIEF_WITHOUT_EXPECTED: {
     vi: "P = {p:probability}; mức dự báo giữa cho năm {year:year} là {value}, chỉ tiêu {asked}",
@@ -126,15 +126,15 @@ export const brief = {
   },
   BRIEF_WITHOUT_STILL: {
     vi: "Vẫn phải tính là khó đạt, P = {p:probability}",
-    en: "It still counts as hard, P = {p:probability}",
+    en: "It still counts as unlikely, P = {p:probability}",
   },
   BRIEF_WITHOUT_STILL_LEAST: {
     vi: "Vẫn phải tính là khó đạt, thấp nhất P = {p:probability}",
-    en: "They stay hard to reach, P = {p:probability} at the lowest",
+    en: "They stay unlikely, P = {p:probability} at the lowest",
   },
   BRIEF_BEYOND_DERIVED: {
     vi: "Báo cáo cấp trên {count} chỉ tiêu đang tính ra khó đạt ở đây: {names}. Kèm số của chính địa phương và nguồn lực còn thiếu",
-    en: "Report {count} targets that come out hard here to the level above: {names}. Add the locality's own figures and the means that are missing",
+    en: "Report what comes out unlikely here to the level above ({count}): {names}. Add the locality's own figures and the means that are missing",
   },
   BRIEF_ILLUSTRATIVE: {
     vi: "Trang này có số minh họa, dựng để thử: không dùng để quyết định.",
@@ -169,8 +169,8 @@ export const brief = {
     en: "People by {count} criteria of the standards in {places} {kind} ({names})",
   },
   BRIEF_DEFINITION: { vi: "Cách đo: {names}", en: "Definition: {names}" },
-  BRIEF_ANSWERS: { vi: "P lần đầu cho {count} chỉ tiêu ({names})", en: "a first P for {count} targets ({names})" },
-  BRIEF_FIRMER: { vi: "P chắc hơn cho {count} chỉ tiêu ({names})", en: "a firmer P for {count} targets ({names})" },
+  BRIEF_ANSWERS: { vi: "P lần đầu cho {count} chỉ tiêu ({names})", en: "a first P for {count} ({names})" },
+  BRIEF_FIRMER: { vi: "P chắc hơn cho {count} chỉ tiêu ({names})", en: "a firmer P for {count} ({names})" },
   BRIEF_OUTCOMES: { vi: "kết quả {count} chỉ tiêu đã qua hạn", en: "the outcome of {count} past targets" },
   "office/committee-one": { vi: "UBND {place}", en: "The People's Committee of {place}" },
   "office/committee-many": {
@@ -240,7 +240,7 @@ export const brief = {
     vi: "Địa giới trước ngày {date}; nay thuộc {today}",
     en: "Territory before {date}; now part of {today}",
   },
-  FIELD_SUMMARY: { vi: "{count} chỉ tiêu: {parts}.", en: "{count} targets: {parts}." },
+  FIELD_SUMMARY: { vi: "{count} chỉ tiêu: {parts}.", en: "{count} in all: {parts}." },
   FIELD_WORD: { vi: "{word:word}; hạng {grade}", en: "{word:word}; grade {grade}" },
   FIELD_LEVERS: {
     vi: "{name}: muốn P đạt {goal:probability}, mỗi đòn bẩy một mình",
@@ -328,7 +328,7 @@ export const brief = {
   STANDING_LIKELY: { vi: "{count} có khả năng đạt", en: "{count} likely" },
   STANDING_SUPPOSED: { vi: "{count} có khả năng nếu giả định đúng", en: "{count} likely if assumptions hold" },
   STANDING_EVEN: { vi: "{count} ngang ngửa", en: "{count} could go either way" },
-  STANDING_HARD: { vi: "{count} khó đạt", en: "{count} hard" },
+  STANDING_HARD: { vi: "{count} khó đạt", en: "{count} unlikely" },
   FIELD_SCANNED: { vi: "{read} (đọc từ bản quét)", en: "{read} (read off a scan)" },
   STANDING_IMPOSSIBLE: { vi: "{count} không thể đạt như câu chữ", en: "{count} impossible as written" },
   STANDING_OPEN: { vi: "{count} chưa nói được", en: "{count} not known" },
@@ -340,8 +340,8 @@ export const brief = {
   "standing-column/no-measure": { vi: "chưa tính được", en: "no measure, no model" },
   "standing/likely": { vi: "có khả năng đạt", en: "likely" },
   "standing/likely-if": { vi: "có khả năng nếu giả định đúng", en: "likely if assumptions hold" },
-  "standing/toss-up": { vi: "ngang ngửa", en: "toss-up" },
-  "standing/hard": { vi: "khó đạt", en: "hard" },
+  "standing/toss-up": { vi: "ngang ngửa", en: "about as likely as not" },
+  "standing/hard": { vi: "khó đạt", en: "unlikely" },
   "standing/impossible": { vi: "không thể đạt như câu chữ", en: "impossible as written" },
   "standing/capped": { vi: "chưa có số hiện trạng, khó giữ chắc", en: "no figure, not safe from any start" },
   "standing/start": { vi: "chưa có số hiện trạng", en: "no figure yet" },
