@@ -3,6 +3,7 @@ import { drawsAt, type Trajectory } from "@lotrinh/trajectory";
 import { type Clause, testOfClause } from "../clause/clause.js";
 import { partOf } from "../given/parts.js";
 import { type Shortfall, shortfallsOf } from "../given/shortfalls.js";
+import { weakest } from "../given/weakest-status.js";
 import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import type { Answer } from "../types/answer.js";
@@ -18,9 +19,9 @@ import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
 
 /** Years of which provinces' exam pass rates were foreseen (`flows/scripts/exceptions.mjs`). */
-const CHECKED_YEARS = 4;
+export const CHECKED_YEARS = 4;
 /** Years that make a B: the best grade of a mechanism that was never held against past targets of plans. */
-const UNSCORED = 7;
+export const UNSCORED = 7;
 /** Printed to the tenth, 100,0 % begins here. */
 const ROUNDED = 99.95;
 
@@ -42,7 +43,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const { locality, horizon } = target;
   const test = clause && testOfClause(clause);
   if (!clause || !test || !indicator || target.kind === "change" || reading.unit !== indicator.unit) return null;
-  if ([literacy, streaming].some(({ indicators }) => indicators.includes(indicator.id))) return null;
+  if (hasOwnStock(indicator.id)) return null;
   const years = shortfallsOf(figures, indicator, { locality, asOf });
   const last = years.at(-1);
   if (!last || last.year >= horizon) return null;
@@ -74,7 +75,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     ...{ at: now, low: Math.round(fewest), high: Math.round(greatest), atLow: ends[0], atHigh: ends[1] },
     seen: years.reduce((sum, one) => sum + one.exceptions, 0),
   };
-  const status = grade === "D" ? "assumed" : figure.status;
+  const status = grade === "D" ? weakest(["assumed", figure.status]) : figure.status;
   return supposedAnswer(drawn, run, {
     ...{ grade, lowered, message: { code, params }, model: model.id },
     conditions: [figureCondition(figure, { status })],
@@ -82,6 +83,11 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     fan: fanOfMechanism(path),
     solutions: [],
   });
+}
+
+/** Whether an indicator is of a stock or stream that has a mechanism of its own. */
+export function hasOwnStock(indicator: string): boolean {
+  return [literacy, streaming].some(({ indicators }) => indicators.includes(indicator));
 }
 
 /** Exceptions of the years to come: one world for the rate and the count of the same thing, and for all targets of it. */

@@ -3,6 +3,7 @@ import { certificates } from "./certificates.js";
 import { direction } from "./direction.js";
 import { elsewhere } from "./elsewhere.js";
 import { exceptions } from "./exceptions.js";
+import { uncounted } from "./exceptions-uncounted.js";
 import { literacy } from "./literacy.js";
 import type { Mechanism } from "./mechanism.js";
 import { plannedPace } from "./planned-pace.js";
@@ -21,6 +22,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   staffing,
   ratchet,
   exceptions,
+  uncounted,
   plannedPace,
   standards,
   status,

@@ -23,12 +23,13 @@ const NEAREST = 0.01;
 /**
  * The years up to the last one in which nearly all of a known number were as they should be: of a rate with its denominator, or
  * of a count with its total. A year without its own number has that of the nearest year; counts go before rates. Empty where no
- * number is known, or the last year is further than a hundredth from all (or, of what is to fall, from none).
+ * number is known, or the last year is further than a hundredth from all (or, of what is to fall, from none). Given `people`, rates
+ * of which no number is known are of so many; a known one leaves the list empty then.
  */
 export function shortfallsOf(
   figures: Figures,
   indicator: Pick<Indicator, "id" | "unit" | "direction" | "lower" | "upper">,
-  { locality, asOf }: { readonly locality: string; readonly asOf: string },
+  { locality, asOf, people: supposed }: { readonly locality: string; readonly asOf: string; readonly people?: number },
 ): Shortfall[] {
   const rows = (id: string) => joinedSeries(figures, { locality, indicator: id, asOf }).used;
   const part = partOf(indicator.id);
@@ -40,10 +41,11 @@ export function shortfallsOf(
     denominator === null ? [] : [{ year, people: denominator }],
   );
   const known = [...totals, ...printed].filter(({ people }) => Number.isInteger(people) && people > 0);
+  if (supposed !== undefined && known.length > 0) return [];
   const falls = indicator.direction === "down";
   const byYear = new Map<number, Shortfall>();
   for (const figure of rates) {
-    const people = figure.denominator ?? nearest(known, figure.year);
+    const people = figure.denominator ?? nearest(known, figure.year) ?? supposed ?? null;
     if (people === null) continue;
     const met =
       figure.denominator !== null && figure.numerator !== null ? figure.numerator : (people * figure.value) / 100;

@@ -62,6 +62,9 @@ interface AnswerParams {
   readonly ANSWER_EXCEPTIONS_ROUNDED: Said &
     Numbers<"from" | "last" | "year" | "rounded"> &
     Figures<"count" | "seen" | "short" | "people">;
+  readonly ANSWER_EXCEPTIONS_UNCOUNTED: Said &
+    Numbers<"from" | "last" | "now" | "atFew" | "atMany"> &
+    Figures<"count" | "people" | "few" | "many">;
   readonly ANSWER_FALLS: Said &
     Numbers<"year" | "base" | "last" | "now"> &
     Ids<"indicator"> &
@@ -262,6 +265,7 @@ interface CheckParams {
 /** Why an answer has no better grade. */
 interface GradeParams {
   readonly GRADE_BEYOND: Numbers<"year">;
+  readonly GRADE_UNCOUNTED: Numbers<"year">;
   readonly GRADE_BORROWED: Figures<"place">;
   readonly GRADE_LEVERS: None;
   readonly GRADE_NEAR: Ids<"indicator">;

@@ -42,6 +42,10 @@ export const counts = {
     vi: "{word:word}, P = {p:probability} là không còn một trường hợp nào, {rounded:probability} nếu từ 99,95 % trở lên được làm tròn thành 100 %: coi như từ năm {last:year} ({short} trên {people} chưa đạt) đến nay vẫn như vậy (giả định); {atLow:probability} nếu năm {at:year} còn {low} trường hợp chưa đạt, {atHigh:probability} nếu còn {high}",
     en: "{word:word}, P = {p:probability} that not one falls short, {rounded:probability} if 99.95% and more is rounded to 100%: supposing that it has been so since {last:year} ({short} of {people} fell short; assumed); {atLow:probability} if {low} fall short in {at:year}, {atHigh:probability} if {high} do",
   },
+  ANSWER_EXCEPTIONS_UNCOUNTED: {
+    vi: "{word:word}, P = {p:probability}: {count} năm {from:year}–{last:year} gần mức tối đa, năm {last:year} là {now} %; chưa có mẫu số nên coi như có khoảng {people} người (giả định): {atFew:probability} nếu chỉ có {few} người, {atMany:probability} nếu có {many} người; các năm chênh nhau như các tỉnh đã từng",
+    en: "{word:word}, P = {p:probability}: near the bound in {count} years, {from:year}–{last:year}, {now}% in {last:year}; no denominator is known, so that about {people} people are supposed: {atFew:probability} if there are only {few}, {atMany:probability} if there are {many}; years differ as those of provinces did",
+  },
   ANSWER_RECORD: {
     vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, từ {baseline} {unit:unit} cuối năm {baseYear:year}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (cả ba theo số đã báo cáo, thay cho giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} {unit:unit} công nhận mới.",
     en: "At least {value} {unit:unit} by {year:year}: {word:word}, P = {p:probability}, from {baseline} {unit:unit} at the end of {baseYear:year}, with {renewal:percent} renewed when they expire and {recognitions} a year newly recognised (all three from reported figures, in the place of assumptions); for P to reach {goal:probability}, about {needed} new recognitions a year are needed.",

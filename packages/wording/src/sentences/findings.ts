@@ -164,6 +164,10 @@ export const findings = {
     vi: "thời hạn xa hơn mức đã kiểm chứng (đến năm {year:year})",
     en: "the deadline lies beyond what was checked (to {year:year})",
   },
+  GRADE_UNCOUNTED: {
+    vi: "tỷ lệ năm {year:year} không có tử số, mẫu số, mà P tùy số người",
+    en: "the rate of {year:year} has no counts, and P depends on the number of people",
+  },
   CONDITION_BORROWED: {
     vi: "Ở mức và nhịp của {place}, năm {year:year}",
     en: "At the level and pace of {place}, {year:year}",

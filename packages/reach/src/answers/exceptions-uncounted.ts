@@ -1,0 +1,133 @@
+import { exceptionRate, exceptions as model, simulateExceptions } from "@lotrinh/flows";
+import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
+import { testOfClause } from "../clause/clause.js";
+import { constantOf } from "../given/constants.js";
+import { shortfallsOf } from "../given/shortfalls.js";
+import { weakest } from "../given/weakest-status.js";
+import { isKnown } from "../given/written-at.js";
+import { yearClassesOf } from "../given/year-classes.js";
+import { fanOfMechanism } from "../trend/fan.js";
+import type { Answer } from "../types/answer.js";
+import type { Finding } from "../types/finding.js";
+import { byNow } from "./by-now.js";
+import { figureCondition } from "./conditions.js";
+import { drawnAt, shareHolding } from "./drawn.js";
+import { CHECKED_YEARS, hasOwnStock, UNSCORED } from "./exceptions.js";
+import { gradeOf } from "./grade.js";
+import type { Case, Mechanism } from "./mechanism.js";
+import { type Run, shared } from "./run.js";
+import { supposedAnswer } from "./supposed-answer.js";
+import { wordOf } from "./word.js";
+
+/** Constants: children of one age, by level of the place. */
+const AGE_CLASS = {
+  province: "age_class_province",
+  district: "age_class_district",
+  commune: "age_class_commune",
+} as const;
+/** Sizes that are tried, as shares of the usual one, each as likely. */
+const SIZES = [0.25, 0.5, 1, 2, 4];
+/** Ends of P over the sizes that differ by more cost a grade. */
+const SENSITIVE = 0.1;
+
+/** A rate near 100 % of children or pupils whose number nobody gave: counted as if there were about as many as elsewhere. */
+export const uncounted: Mechanism = {
+  declaration: { ...model, id: "exceptions-uncounted" },
+  indicators: "any",
+  supposes: null,
+  restsOn: "series",
+  answer,
+};
+
+/** Null for what is no rate of some year-classes of children, where the last rate is not near its bound, and for a change. */
+function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
+  const { figures, asOf, registry, draws } = run;
+  const { locality, horizon } = target;
+  const test = clause && testOfClause(clause);
+  if (!clause || !test || !indicator || target.kind === "change" || reading.unit !== "percent") return null;
+  if (indicator.unit !== "percent" || hasOwnStock(indicator.id)) return null;
+  const classes = yearClassesOf(indicator.population);
+  const level = registry.localities.find(({ id }) => id === locality)?.level;
+  if (classes === null || level === undefined || !(level in AGE_CLASS)) return null;
+  const constant = AGE_CLASS[level as keyof typeof AGE_CLASS];
+  const usual = classes * constantOf(run, constant);
+  const sizes = SIZES.map((share) => Math.max(1, Math.round(share * usual)));
+  const cases = sizes.map((people) => ({
+    people,
+    years: shortfallsOf(figures, indicator, { locality, asOf, people }),
+  }));
+  const last = cases[0]?.years.at(-1);
+  if (!last || cases.some(({ years }) => years.length === 0) || last.year >= horizon) return null;
+
+  const labels = { locality, indicator: indicator.id, scenario: run.scenario?.id ?? "", unit: "percent" };
+  const each = Math.ceil(draws / SIZES.length);
+  const span = { from: last.year, to: horizon, seed: run.seed, draws: each };
+  const key = JSON.stringify([
+    locality,
+    indicator.id,
+    horizon,
+    draws,
+    cases.map(({ years }) => years.map((one) => one.exceptions)),
+  ]);
+  const simulated = shared(run, `uncounted ${key}`, () =>
+    cases.map(({ people, years }) => simulateExceptions(labels, { ...span, people, rate: exceptionRate(years) })),
+  );
+  const path = ratesOf(simulated, { sizes, draws, falls: indicator.direction === "down" });
+  const drawn = drawnAt(path, test, {
+    ...{ from: clause.period === "throughout" ? last.year + 1 : horizon, to: horizon, unit: "percent" },
+  });
+  const p = shareHolding(drawn);
+  const { ends } = byNow(
+    Float64Array.from({ length: draws }, (_, k) => sizes[k % SIZES.length] as number),
+    drawn,
+  );
+  const years = cases[0]?.years ?? [];
+  const { figure } = last;
+  const sensitive = Math.abs(ends[0] - ends[1]) > SENSITIVE;
+  const lost: Finding[] = sensitive ? [{ code: "GRADE_UNCOUNTED", params: { year: last.year } }] : [];
+  const { grade, lowered } = gradeOf(
+    {
+      count: Math.min(UNSCORED, years.filter((one) => isKnown(one.figure)).length),
+      ...{ supposed: !isKnown(figure), last: last.year, horizon, checkedTo: last.year + CHECKED_YEARS },
+      ...{ borrowedFrom: null, asOf },
+    },
+    lost,
+  );
+  const params = {
+    ...{ p, word: wordOf(p, grade), count: years.length, from: years[0]?.year ?? last.year, last: last.year },
+    ...{ now: figure.value, people: usual, few: sizes[0] as number, many: sizes.at(-1) as number },
+    ...{ atFew: ends[0], atMany: ends[1] },
+  };
+  return supposedAnswer(drawn, run, {
+    ...{ grade, lowered, message: { code: "ANSWER_EXCEPTIONS_UNCOUNTED", params }, model: model.id },
+    conditions: [
+      figureCondition(figure, { status: grade === "D" ? weakest(["assumed", figure.status]) : figure.status }),
+    ],
+    years: horizon - last.year,
+    fan: fanOfMechanism(path),
+    solutions: [],
+    constants: [constant],
+  });
+}
+
+interface Sized {
+  readonly sizes: readonly number[];
+  readonly draws: number;
+  readonly falls: boolean;
+}
+
+/** Rates in per cent, draw k of size k mod 5. */
+function ratesOf(simulated: readonly Trajectory[], { sizes, draws, falls }: Sized): Trajectory {
+  const [first] = simulated as readonly [Trajectory];
+  const values = new Float64Array(first.years.length * draws);
+  for (let t = 0; t < first.years.length; t++) {
+    for (let k = 0; k < draws; k++) {
+      const one = simulated[k % sizes.length] as Trajectory;
+      const people = sizes[k % sizes.length] as number;
+      const short = one.values[t * one.draws + Math.floor(k / sizes.length)] as number;
+      values[t * draws + k] = (100 * (falls ? short : people - short)) / people;
+    }
+  }
+  const { years, locality, indicator, scenario, unit } = first;
+  return createTrajectory({ locality, indicator, scenario, unit }, { years, draws, values });
+}
