@@ -17,7 +17,7 @@ const locality = {
 const rate: Indicator = {
   id: "literacy_rate_15plus",
   name: { vi: "Biết chữ", en: "Literacy" },
-  ...({ aliases: [], partOf: [], apartFrom: [], restOf: [], field: "other", yearsAhead: 0 } as const),
+  ...({ aliases: [], partOf: [], apartFrom: [], restOf: [], field: "other", yearsAhead: 0, model: "series" } as const),
   unit: "percent",
   lower: 0,
   upper: 100,

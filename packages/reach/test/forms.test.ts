@@ -50,6 +50,7 @@ const unnamed = {
   restOf: [],
   field: "other",
   yearsAhead: 0,
+  model: "series",
 } as const;
 
 describe("a count over a period is a sum, not the count of its last year", () => {

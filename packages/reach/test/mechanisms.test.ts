@@ -1,8 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { assess } from "@lotrinh/reach";
-import type { Assumption, Indicator, Registry, Target } from "@lotrinh/registry";
+import { type Assumption, type Indicator, loadRegistry, type Registry, type Target } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 import { assumptionFor, MECHANISMS, mechanismSupposing } from "../src/answers/mechanisms.js";
 import { runOf, shared } from "../src/answers/run.js";
+import { standardsAsked } from "../src/rules/standards-of.js";
 import { answerTo } from "./answer-of.js";
 import { figures, INDICATOR, observation, plan, registry, scenario, target } from "./small.js";
 
@@ -33,6 +35,20 @@ describe("the mechanisms", () => {
       const declared = declaration.levers.map(({ id }) => id);
       expect(declared).toEqual(expect.arrayContaining([...(supposes?.levers ?? [])]));
     }
+  });
+
+  it("know what the registry's column `model` says they know, and nothing else", () => {
+    const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+    const { indicators } = loadRegistry({ data: path("data"), seeds: path("seeds") });
+    const known = MECHANISMS.flatMap(({ declaration, indicators: own }) =>
+      own === "any" ? [] : own.map((id) => [id, declaration.id] as const),
+    );
+    const standards = indicators.filter(({ id }) => standardsAsked({ indicator: id, value: 1 }).length > 0);
+    const models = new Map([...known, ...standards.map(({ id }) => [id, "standard"] as const)]);
+    expect(indicators.map(({ id, model }) => [id, model])).toEqual(
+      indicators.map(({ id }) => [id, models.get(id) ?? "series"]),
+    );
+    expect([...models.keys()].filter((id) => !indicators.some((one) => one.id === id))).toEqual([]);
   });
 
   it("that rest on an assumption suppose something, and no others do", () => {

@@ -2,7 +2,7 @@ import { type Problem, problemOf, unitIds } from "@lotrinh/language";
 import { type Fault, integer, nullable, number, oneOf, optionalText, phrases, text, words } from "./cells.js";
 import { repeatedIds, unknownName } from "./check-names.js";
 import { cellPlace, type Row, readTable, type Table } from "./table.js";
-import { FIELDS, type Field, type Indicator } from "./types.js";
+import { FIELDS, type Field, type Indicator, MODELS } from "./types.js";
 
 /** Names that refer to other indicators, by column. */
 const KIN = ["part_of", "apart_from", "rest_of"] as const;
@@ -30,6 +30,7 @@ const columns = {
   definition: text,
   field: oneOf(FIELDS),
   years_ahead: whole,
+  model: oneOf(MODELS),
 };
 
 /** Columns that a file may leave out. */
@@ -42,6 +43,7 @@ const defaults = {
   aliases_vi: "",
   field: "other",
   years_ahead: "0",
+  model: "series",
 };
 
 export type IndicatorTable = Table<typeof columns>;

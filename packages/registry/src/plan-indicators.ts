@@ -39,7 +39,7 @@ export function planIndicators({ rows: all }: PlanIndicators, plan: string, know
   return rows.map(({ cells: { name, name_en: en, like, definition, aliases_vi: aliases, ...cells } }) => ({
     ...cells,
     name: { vi: name, en: en || name },
-    ...{ aliases, partOf: [], apartFrom: [], restOf: [], field: "other", yearsAhead: 0 },
+    ...{ aliases, partOf: [], apartFrom: [], restOf: [], field: "other", yearsAhead: 0, model: "series" },
     ...{ plan, population: "", definition: definition || name },
     ...(like === null ? {} : { like }),
   }));

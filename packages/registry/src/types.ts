@@ -206,6 +206,11 @@ export const FIELDS = ["preschool", "universalisation", "literacy", "streaming",
 /** What an indicator is about, as offices divide their work. */
 export type Field = (typeof FIELDS)[number];
 
+export const MODELS = ["certificates", "literacy", "streaming", "staffing", "ratchet", "standard", "series"] as const;
+
+/** What knows how an indicator moves; `series` where only its own figures, or those of its kin, speak. */
+export type Model = (typeof MODELS)[number];
+
 export interface Indicator {
   readonly id: string;
   /** As a committee reads it. */
@@ -233,6 +238,7 @@ export interface Indicator {
   readonly field: Field;
   /** How many years before it comes a value is settled, so that it can be reported. */
   readonly yearsAhead: number;
+  readonly model: Model;
 }
 
 /** A target of a higher level to compare with. */

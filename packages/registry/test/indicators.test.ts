@@ -52,12 +52,24 @@ test("a plan's own name that begins as a formula comes back as it was before it 
 test("the field and the years ahead of an indicator are checked, and may be left out", () => {
   const with_ = (field: string, ahead: string) =>
     bare.replace("definition\n", "definition,field,years_ahead\n").replace(/(Tỷ lệ|Mức độ)$/gm, `$1,${field},${ahead}`);
-  expect(load({ ...valid, [indicators]: bare }).indicators[0]).toMatchObject({ field: "other", yearsAhead: 0 });
+  expect(load({ ...valid, [indicators]: bare }).indicators[0]).toMatchObject({
+    field: "other",
+    yearsAhead: 0,
+    model: "series",
+  });
   expect(load({ ...valid, [indicators]: with_("schools", "5") }).indicators[0]).toMatchObject({
     ...{ field: "schools", yearsAhead: 5 },
   });
   expect(messageOf({ ...valid, [indicators]: with_("scholls", "5") })).toContain("scholls");
   expect(messageOf({ ...valid, [indicators]: with_("schools", "-1") })).toContain("-1");
+});
+
+test("the model of an indicator is one that is known; without one its series speaks", () => {
+  const with_ = (model: string) =>
+    bare.replace("definition\n", "definition,model\n").replace(/(Tỷ lệ|Mức độ)$/gm, `$1,${model}`);
+  expect(load({ ...valid, [indicators]: bare }).indicators[0]).toMatchObject({ model: "series" });
+  expect(load({ ...valid, [indicators]: with_("literacy") }).indicators[0]).toMatchObject({ model: "literacy" });
+  expect(messageOf({ ...valid, [indicators]: with_("literasy") })).toContain("literasy");
 });
 
 test("ids and names stand once, and say where the other is", () => {
