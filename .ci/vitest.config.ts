@@ -6,6 +6,7 @@ export const whole = [
   "test/{answers,how-to-add,installed,notebooks-exported}.test.ts",
   "test/country/country.test.ts",
   "packages/cli/test/{briefing,formats,own-figures-page,own-workspace,report,template}.test.ts",
+  "packages/intake/test/plans/long.test.ts",
   "packages/cli/test/{made-up-plans,no-network,process,surroundings}.test.ts",
   "test/{cluster,cost,faults}/*.test.ts",
   "packages/briefing/test/{as-of,fonts,pack,paths,portfolio,readme,standards,today}.test.ts",

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CFB } from "@e965/xlsx";
 import { readPlan, readPlanFile } from "@lotrinh/intake";
 import { InputError } from "@lotrinh/language";
 import { strToU8, zipSync } from "fflate";
@@ -88,10 +89,21 @@ describe("a Word document", () => {
     expect(await codeOf(saved("khoa.docx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])))).toBe(
       "DOCX_ENCRYPTED",
     );
+    expect(await codeOf(saved("mat-khau.docx", container("/EncryptionInfo", "/EncryptedPackage")))).toBe(
+      "DOCX_ENCRYPTED",
+    );
+    expect(await codeOf(saved("doi-cu.docx", container("/1Table", "/WordDocument")))).toBe("PLAN_OLD_WORD");
     const bomb = zipSync({ "word/document.xml": new Uint8Array(80 * 1024 * 1024) });
     expect(await codeOf(saved("bom.docx", bomb))).toBe("DOCX_TOO_LARGE");
   });
 });
+
+/** The old container of Word, with these streams. */
+function container(...streams: readonly string[]): Uint8Array {
+  const made = CFB.utils.cfb_new();
+  for (const stream of streams) CFB.utils.cfb_add(made, stream, new Uint8Array(5000));
+  return CFB.write(made, { type: "buffer" }) as Uint8Array;
+}
 
 /** A PDF of one page; each line 20 points below the last. */
 function pdf(lines: readonly string[]): string {
@@ -128,6 +140,17 @@ describe("other documents", () => {
       ["decrease_by", 50, 2025],
     ]);
     expect(await codeOf(saved("anh.pdf", pdf([])))).toBe("PDF_PICTURES");
+    const photo = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u00ff EI Q";
+    expect(
+      await codeOf(
+        saved(
+          "chup.pdf",
+          pdf([])
+            .replace("stream\n\nendstream", `stream\n${photo}\nendstream`)
+            .replace("/Length 0", `/Length ${photo.length}`),
+        ),
+      ),
+    ).toBe("PDF_PICTURES");
     expect(await codeOf(saved("hong.pdf", "%PDF-1.4 nothing"))).toBe("PDF_DAMAGED");
   });
 
@@ -139,6 +162,36 @@ describe("other documents", () => {
     expect(targets.map(({ unit, steps }) => [unit, steps?.map(({ value }) => value)])).toEqual([
       ["percent", [91, 93.5, 96]],
     ]);
+  });
+
+  it("decomposed letters in a Word file are read like composed ones", async () => {
+    const text = p("Đến năm 2030, tỷ lệ trẻ nhà trẻ ra lớp đạt ít nhất 35%");
+    const read = async (name: string, body: string) =>
+      readPlan(await readPlanFile(docx(name, body)), { indicators: [] });
+    const said = ({ targets }: Awaited<ReturnType<typeof read>>) =>
+      targets.map(({ value, comparator, year, phrase }) => [value, comparator, year, phrase.normalize("NFC")]);
+    expect(said(await read("roi.docx", text.normalize("NFD")))).toEqual(said(await read("lien.docx", text)));
+  });
+
+  it("a file of two encodings is refused, or read with its letters whole", async () => {
+    const utf8 = new TextEncoder().encode("II. MỤC TIÊU\nTỷ lệ trẻ nhà trẻ đạt 35%\n");
+    const old = Uint8Array.from([
+      ...Buffer.from("TrÎ mÉu gi¸o ®¹t 97% vµ häc sinh tiÓu häc ®¹t 99%\n".repeat(4), "latin1"),
+    ]);
+    expect(await codeOf(saved("hai-bang-ma.txt", Buffer.concat([utf8, old])))).toMatch(/^PLAN_(?:ENCODING|LEGACY)$/);
+  });
+
+  it("without any target, and with a table merged beyond reading, each is said once", async () => {
+    const text = (name: string, lines: readonly string[]) => saved(name, lines.join("\n"));
+    const codes = async (file: string) =>
+      readPlan(await readPlanFile(file), { indicators: [] }).problems.map(({ code }) => code);
+    expect(await codes(text("khong.txt", ["I. MỤC TIÊU", "Nâng cao chất lượng giáo dục."]))).toEqual([
+      "PLAN_WITHOUT_TARGETS",
+    ]);
+    const cells = (...all: string[]): string => `<tr>${all.map((one) => `<td>${one}</td>`).join("")}</tr>`;
+    const merged = [cells("12", "35%", "", "41"), cells("8", "", "97%", "3"), cells("", "5", "6", "7")].join("");
+    const page = `<h2>II. MỤC TIÊU</h2><p>Trẻ nhà trẻ đạt 35%.</p><table>${merged}</table>`;
+    expect(await codes(saved("gop.html", page))).toEqual(["PLAN_TABLES_UNREAD"]);
   });
 
   it("what is no document is refused in one sentence", async () => {

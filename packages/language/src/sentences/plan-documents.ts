@@ -55,6 +55,10 @@ export const planDocuments = {
     vi: "Chữ giống bản nhận dạng từ ảnh chụp (mất dấu); đọc được đến đâu hay đến đó, hãy đối chiếu từng số với bản giấy.",
     en: "The words look like those of a scan (marks lost); read as far as they go, check every number against the paper.",
   },
+  PLAN_TABLES_UNREAD: {
+    vi: "Không tách được hàng, cột của bảng ở dòng {lines} (ô gộp, thiếu tiêu đề); hãy bỏ ô gộp hoặc viết chỉ tiêu trong bảng thành câu rồi đọc lại.",
+    en: "The rows and columns of the tables at lines {lines} were not told apart (merged cells, no headings); unmerge them or write their targets as sentences, and read again.",
+  },
   PLAN_WITHOUT_TARGETS: {
     vi: "Không thấy chỉ tiêu nào có con số; nếu là bản chụp thì hãy nhận dạng chữ (OCR) hoặc xin bản Word.",
     en: "No target with a number was found; if it is a scan, run OCR or ask for the Word file.",

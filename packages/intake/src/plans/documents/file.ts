@@ -10,6 +10,8 @@ import { PdfError, pdfDocument } from "./pdf.js";
 import { textDocument } from "./text.js";
 
 const FORMATS = [".docx", ".pdf", ".html", ".htm", ".md", ".txt"];
+/** First bytes of the old container: of .doc, and of what Word encrypts. */
+const OLE = "\u00d0\u00cf\u0011\u00e0";
 const MOST_BYTES = 100 * 1024 * 1024;
 
 /** Whether a name is that of a document that can be read. */
@@ -34,8 +36,9 @@ export async function readPlanFile(file: string): Promise<PlanDocument> {
 
 async function documentOf(bytes: Uint8Array, extension: string, name: string): Promise<PlanDocument> {
   if (startsWith(bytes, "%PDF")) return await pdfDocument(bytes);
-  if (startsWith(bytes, "PK") || startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) {
-    if (extension === ".doc") throw problem("PLAN_OLD_WORD", name);
+  if (startsWith(bytes, "PK") || startsWith(bytes, OLE)) {
+    const isOld = holds(bytes, "WordDocument") || extension === ".doc";
+    if (isOld && !holds(bytes, "EncryptedPackage")) throw problem("PLAN_OLD_WORD", name);
     return docxDocument(bytes);
   }
   if (extension === ".pdf") throw problem("PDF_DAMAGED", name);
@@ -69,6 +72,13 @@ function bytesOf(file: string, name: string): Uint8Array {
 
 function startsWith(bytes: Uint8Array, letters: string): boolean {
   return [...letters].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+}
+
+/** Whether the directory of an old container names a stream; its names are UTF-16. */
+function holds(bytes: Uint8Array, stream: string): boolean {
+  return (
+    startsWith(bytes, OLE) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(stream, 0, "utf16le")
+  );
 }
 
 function problem(code: ProblemCode, file: string, params: Readonly<Record<string, string>> = {}): InputError {

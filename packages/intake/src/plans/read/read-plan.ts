@@ -1,5 +1,5 @@
 import { type Problem, problemOf } from "@lotrinh/language";
-import type { DraftFact, DraftTarget, PlanDocument } from "../types.js";
+import type { DocumentTable, DraftFact, DraftTarget, PlanDocument } from "../types.js";
 import { bare, cleanText } from "../words/bare.js";
 import { type IndicatorWords, indicatorMatcher, type Matcher } from "../words/indicators.js";
 import { withoutNoise } from "../words/noise.js";
@@ -33,6 +33,7 @@ export function readPlan(
   const years: (YearMention | null)[] = [];
   const targets: DraftTarget[] = [];
   const facts: DraftFact[] = [];
+  const unread: number[] = [];
   let lead = "";
   let leadYear: YearMention | null = null;
   let ended = false;
@@ -52,6 +53,8 @@ export function readPlan(
     if (block.kind === "note") continue;
     if (block.kind === "table") {
       const read = readTableClauses(block, { ...context(block.line), caption: lead }, match);
+      if (outline.role !== "funds" && read.targets.length + read.facts.length === 0 && holdsFigures(block))
+        unread.push(block.line);
       targets.push(...read.targets);
       facts.push(...read.facts);
       continue;
@@ -81,7 +84,11 @@ export function readPlan(
     targets.push(...read.targets);
     facts.push(...read.facts);
   }
-  return { targets: withCommonYear(targets), facts, problems: problemsOf(document, targets, frame.scanned) };
+  return {
+    targets: withCommonYear(targets),
+    facts,
+    problems: [...problemsOf(document, targets, frame.scanned), ...unreadTables(unread)],
+  };
 }
 
 /** Compares words that a scan misread as if they were read right. */
@@ -121,6 +128,21 @@ function withCommonYear(targets: readonly DraftTarget[]): readonly DraftTarget[]
         }
       : target,
   );
+}
+
+const MANY_FIGURES = 4;
+
+/** Whether a table holds several figures in the cells of several rows, and no sums of money. */
+function holdsFigures({ rows }: DocumentTable): boolean {
+  const figures = rows.flatMap(({ line, cells }) =>
+    [...new Set(cells)].flatMap((cell) => (/(?:^|\s)\d+(?:[.,]\d+)?\s*(?:%|$)/u.test(cell.trim()) ? [line] : [])),
+  );
+  const said = rows.flatMap(({ cells }) => cells).join(" ");
+  return figures.length >= MANY_FIGURES && new Set(figures).size > 1 && !/đồng|kinh phí|vốn/iu.test(said);
+}
+
+function unreadTables(lines: readonly number[]): Problem[] {
+  return lines.length === 0 ? [] : [problemOf("PLAN_TABLES_UNREAD", { lines: lines.join(", ") })];
 }
 
 function problemsOf({ blocks }: PlanDocument, targets: readonly DraftTarget[], scanned: boolean): Problem[] {

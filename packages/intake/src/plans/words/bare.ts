@@ -16,7 +16,12 @@ export function cleanText(text: string): string {
 /** The text in lower case without diacritics, letter for letter: a place in one is the same place in the other. */
 export function bare(text: string): string {
   let result = "";
-  for (const unit of text.split("")) {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    if (unit < "\u0080") {
+      result += unit.toLowerCase();
+      continue;
+    }
     const letter = unit.normalize("NFD")[0] ?? unit;
     result +=
       letter === "đ" || letter === "Đ" || letter === "ð" || letter === "Ð" ? "d" : (letter.toLowerCase()[0] ?? letter);

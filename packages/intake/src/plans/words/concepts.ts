@@ -89,8 +89,21 @@ const STOP = new Set(
   ),
 );
 
+/** Texts whose tokens are kept: a heading is asked for with each of its clauses. */
+const KEPT = 4096;
+const kept = new Map<string, readonly string[]>();
+
 /** Concepts and remaining words of a text, as tokens. */
-export function tokensOf(text: string): string[] {
+export function tokensOf(text: string): readonly string[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const tokens = readTokens(text);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, tokens);
+  return tokens;
+}
+
+function readTokens(text: string): readonly string[] {
   const { tokens: ages, rest: ageless } = agesOf(
     bare(text)
       .replace(/[()“”".]/g, " ")

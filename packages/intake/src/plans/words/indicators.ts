@@ -39,7 +39,8 @@ interface Entry {
 }
 
 /** An entry beside the words of a clause. */
-interface Scored extends Entry {
+interface Scored {
+  readonly entry: Entry;
   readonly score: number;
   /** How much of its name the clause says, 0 to 1. */
   readonly said: number;
@@ -142,9 +143,10 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
   });
   const phrases = phrasesOf(indicators);
   const falling = new Set(indicators.flatMap(({ id, direction }) => (direction === "down" ? [id] : [])));
-  const fallingEntries = falling.size === 0 ? entries : entries.filter(({ id }) => falling.has(id));
+  const all = indexOf(entries);
+  const fallingOnly = falling.size === 0 ? all : indexOf(entries.filter(({ id }) => falling.has(id)));
   return (text, unit, { falls = false } = {}) => {
-    const found = match(text, unit, falls ? fallingEntries : entries, rarity);
+    const found = match(text, unit, falls ? fallingOnly : all, rarity);
     const heard = calledIn(text, unit, falls ? phrases.filter(({ id }) => falling.has(id)) : phrases);
     const phrase = heard && isOfOtherLevel(text, heard, entries) ? null : heard;
     const isTelling =
@@ -217,10 +219,28 @@ function plain(text: string): string {
     .trim()} `;
 }
 
+/** Entries, and for each token those that have it. */
+interface EntryIndex {
+  readonly entries: readonly Entry[];
+  readonly byToken: ReadonlyMap<string, readonly { readonly at: number; readonly weight: number }[]>;
+}
+
+function indexOf(entries: readonly Entry[]): EntryIndex {
+  const byToken = new Map<string, { readonly at: number; readonly weight: number }[]>();
+  entries.forEach(({ weights }, at) => {
+    for (const [token, weight] of weights) {
+      const having = byToken.get(token) ?? [];
+      having.push({ at, weight });
+      byToken.set(token, having);
+    }
+  });
+  return { entries, byToken };
+}
+
 function match(
   text: WeightedText,
   unit: string,
-  entries: readonly Entry[],
+  { entries, byToken }: EntryIndex,
   rarity: (token: string) => number,
 ): IndicatorMatch {
   const words = new Map<string, number>();
@@ -234,25 +254,32 @@ function match(
   const ages = itself.filter(isAge);
   const differs = (own: readonly string[], others: readonly string[]): boolean =>
     own.length > 0 && others.length > 0 && !own.some((one) => others.includes(one));
-  const scored = entries
-    .map((entry): Scored => {
-      const { unit: own, weights, norm, name } = entry;
-      const product = scaled.reduce((sum, [token, , value]) => sum + value * (weights.get(token) ?? 0), 0);
+  const products = new Map<number, number>();
+  for (const [token, , value] of scaled) {
+    for (const { at, weight } of byToken.get(token) ?? []) products.set(at, (products.get(at) ?? 0) + value * weight);
+  }
+  const scored = [...products]
+    .map(([at, product]): Scored => {
+      const entry = entries[at] as Entry;
+      const { unit: own, norm, name } = entry;
       const isTurned = name.has(NEGATED) !== itself.includes(NEGATED);
       const other =
         (differs(entry.levels, said) ? OTHER_LEVEL : 1) *
         (differs(entry.ages, ages) ? OTHER_AGE : 1) *
         (isTurned ? OTHER_SIGN : 1);
       const score = (product / (main * (norm || 1))) * unitFit(unit, own) * other;
-      return { ...entry, score, said: saidOf(name, words), fits: isSameKind(unit, entry) };
+      return { entry, score, said: saidOf(name, words), fits: isSameKind(unit, entry) };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
   // A heading of one level of schooling holds for a clause that names none.
   const above = LEVELS.filter((level) => (words.get(level) ?? 0) >= HEARD);
   const first = closest(scored, said.length === 0 && above.length === 1 ? [...itself, ...above] : itself);
-  const nearest = [...new Set([first, ...scored])].flatMap((one) => one?.id ?? []).slice(0, NEAREST);
-  return { indicator: first && isCertain(first, scored, { unit, said, itself, words }) ? first.id : null, nearest };
+  const nearest = [...new Set([first, ...scored])].flatMap((one) => one?.entry.id ?? []).slice(0, NEAREST);
+  return {
+    indicator: first && isCertain(first, scored, { unit, said, itself, words }) ? first.entry.id : null,
+    nearest,
+  };
 }
 
 /** The best, or what says the same and more: a name that holds all of the best one's, the rest said of the quantity itself. */
@@ -260,11 +287,12 @@ function closest(scored: readonly Scored[], itself: readonly string[]): Scored |
   const [first] = scored;
   if (!first) return undefined;
   const isMore = (one: Scored): boolean =>
-    one.fits && one.unit === first.unit && isWithin(first, one) && one.said >= WHOLE;
+    one.fits && one.entry.unit === first.entry.unit && isWithin(first, one) && one.said >= WHOLE;
   const whole = scored.filter(
-    (one) => isMore(one) && [...one.name.keys()].every((token) => first.name.has(token) || itself.includes(token)),
+    (one) =>
+      isMore(one) && [...one.entry.name.keys()].every((token) => first.entry.name.has(token) || itself.includes(token)),
   );
-  return whole.sort((a, b) => b.name.size - a.name.size || b.score - a.score)[0] ?? first;
+  return whole.sort((a, b) => b.entry.name.size - a.entry.name.size || b.score - a.score)[0] ?? first;
 }
 
 function isCertain(
@@ -282,17 +310,20 @@ function isCertain(
     readonly words: ReadonlyMap<string, number>;
   },
 ): boolean {
-  const isOfAll = first.ages.length === 0 && said.length > 0 && !said.some((level) => first.levels.includes(level));
+  const isOfAll =
+    first.entry.ages.length === 0 && said.length > 0 && !said.some((level) => first.entry.levels.includes(level));
   const isOfSome =
-    (first.levels.length > 0 && first.levels.length < said.length) ||
-    EVENTS.some((event) => itself.includes(event) && !first.name.has(event)) ||
-    (itself.includes("gdnn") && !["thpt", "phothong"].some((one) => itself.includes(one)) && !first.name.has("gdnn")) ||
-    NARROWING.some((part) => itself.includes(part) && !first.name.has(part));
-  const isMore = [...STANDARDS, ...WHO].some((one) => first.name.has(one) && (heard.get(one) ?? 0) < HEARD);
+    (first.entry.levels.length > 0 && first.entry.levels.length < said.length) ||
+    EVENTS.some((event) => itself.includes(event) && !first.entry.name.has(event)) ||
+    (itself.includes("gdnn") &&
+      !["thpt", "phothong"].some((one) => itself.includes(one)) &&
+      !first.entry.name.has("gdnn")) ||
+    NARROWING.some((part) => itself.includes(part) && !first.entry.name.has(part));
+  const isMore = [...STANDARDS, ...WHO].some((one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < HEARD);
   if (isOfAll || isOfSome || isMore) return false;
-  const words = first.name.size;
-  const isOwn = unitsFit(unit, first.unit);
-  const rivals = scored.filter((one) => one !== first && one.fits && (!isOwn || unitsFit(unit, one.unit)));
+  const words = first.entry.name.size;
+  const isOwn = unitsFit(unit, first.entry.unit);
+  const rivals = scored.filter((one) => one !== first && one.fits && (!isOwn || unitsFit(unit, one.entry.unit)));
   const isWhole =
     words > 1 &&
     first.said >= WHOLE &&
@@ -306,8 +337,8 @@ function isCertain(
 }
 
 /** Whether one name says nothing that the other does not say. */
-function isWithin({ name }: Scored, other: Scored): boolean {
-  return [...name.keys()].every((token) => other.name.has(token));
+function isWithin({ entry: { name } }: Scored, other: Scored): boolean {
+  return [...name.keys()].every((token) => other.entry.name.has(token));
 }
 
 /** How much of a name the words of the clause or of its headings say, 0 to 1. */
