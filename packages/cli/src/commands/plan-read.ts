@@ -62,7 +62,7 @@ export const planRead: Work = {
 };
 
 function isUnsure({ unsure }: DraftTarget): boolean {
-  return unsure.some((doubt) => doubt !== "INDICATOR_UNKNOWN");
+  return unsure.length > 0;
 }
 
 /** A target with its fields in a fixed order; a share in words stays a fraction, a row of steps a list. */

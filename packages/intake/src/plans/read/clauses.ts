@@ -90,7 +90,10 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const own = yearWithin(sentence, one, start);
     const base = baseOf(sentence, one);
     const maintained = isMaintained(sentence, one);
-    const perYear = yearly(before, after, one.shape === "number");
+    // “Mỗi năm mở 02 lớp với 40 học viên” is so many of both.
+    const goesOn =
+      /^(?: [a-z]+){0,8},? (?:voi|cho) $/.test(before) && /_per_year$/.test(into.targets.at(-1)?.unit ?? "");
+    const perYear = yearly(before, after, one.shape === "number") || (goesOn && one.shape === "number");
     const change = maintained ? null : (changeBefore(before) ?? (perYear ? changeOpened(before) : null));
     const noun = words.slice(one.start, one.end);
     const place = /^(?: [a-z]+){0,3}(?:,| va) $/.test(before)
