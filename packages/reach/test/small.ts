@@ -112,7 +112,15 @@ function indicator(id: string, unit: string): Indicator {
   return {
     id,
     name: { vi: id, en: id },
-    ...({ aliases: [], partOf: [], apartFrom: [], restOf: [], field: "other", yearsAhead: 0, model: "series" } as const),
+    ...({
+      aliases: [],
+      partOf: [],
+      apartFrom: [],
+      restOf: [],
+      field: "other",
+      yearsAhead: 0,
+      model: "series",
+    } as const),
     unit,
     lower: 0,
     upper: null,

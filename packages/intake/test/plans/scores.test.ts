@@ -39,8 +39,10 @@ const pairs: Pairs[] = JSON.parse(execFileSync(process.execPath, [oneToOne, "--j
 
 describe("each clause of a plan of another hand is read once, with all its parts", () => {
   it.each(pairs)("$name", ({ rows, right, extra, named, among_three }) => {
-    expect(right / rows).toBeGreaterThanOrEqual(0.95);
-    expect(extra / rows).toBeLessThanOrEqual(0.05);
+    // One slip is more than a twentieth of a short document.
+    const slips = Math.max(1, 0.05 * rows);
+    expect(rows - right).toBeLessThanOrEqual(slips);
+    expect(extra).toBeLessThanOrEqual(slips);
     expect(among_three / named).toBeGreaterThanOrEqual(0.8);
   });
 

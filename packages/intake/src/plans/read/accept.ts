@@ -11,6 +11,7 @@ const MONEY =
 const SCENE =
   /(?:^| )(?:tai|o|cua|thuoc|tren dia ban|giua|(?<!(?:xoa|thay the|khac phuc|sua chua|cai tao) )toan bo|ca|cung|voi|tren co so|uy ban nhan dan|ubnd|dang uy|thanh lap doan) $/;
 
+const OWNED = /^(?:(?! va )[^,;:.(])*(?:^| )co (?:it nhat|toi thieu|duoi|tren|tu|hon|khong qua) $/;
 /** What joins a count to the one before it: “25 lớp với 625 học viên”, “02 trường mầm non và 01 trường tiểu học”. */
 const BESIDE = /^(?: [a-z]+){0,8},? (?:voi|va|cho|gom|cung) $|^ ?[|/] ?$/;
 const YEARLY = /^[^,;.]{0,40}(?:\/ ?nam|(?:moi|hang|tung) nam)(?! 20)/;
@@ -25,7 +26,7 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   const tail = words.slice(one.end, one.end + 45);
   if (/can cu|theo (?:quyet dinh|nghi quyet|thong tu)[^,]*$/.test(lead) && /^\s*can cu/.test(words)) return false;
   const ofBudget = /ngan sach|tong chi|chi thuong xuyen/.test(tail);
-  const isCashless = /khong dung tien mat/.test(tail + words.slice(one.end + 45, one.end + 90));
+  const isCashless = /khong dung tien mat/.test(words);
   if (
     !ofBudget &&
     !isCashless &&
@@ -33,6 +34,10 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
     one.unit !== "schools"
   )
     return false;
+  const share = quantities.filter((other) => other.end <= one.start).at(-1);
+  const isOfShare = share !== undefined && ["percent", "of", "fraction"].includes(share.shape);
+  // “85/106 xã có ít nhất 01 điểm trường”, “1/3 số điểm trường có dưới 10 trẻ”: what those have that are counted.
+  if (one.shape === "number" && isOfShare && OWNED.test(before)) return false;
   if (/\bdu [^,;]{0,30}\bcho $/.test(words.slice(0, one.start))) return false;
   if (one.shape === "zero") return role === "targets" && (/[,;:]/.test(before) || before.length === one.start);
   const isShare = one.shape !== "number" && one.shape !== "fraction";
@@ -74,7 +79,8 @@ export function isResult(
   }: { readonly before: string; readonly after: string; readonly own: YearMention | null; readonly context: Context },
 ): boolean {
   const { made } = context.frame;
-  const past = own !== null && made !== null && own.year < made;
+  // A school year ends in the year after.
+  const past = own !== null && made !== null && own.year + (own.isSchoolYear ? 1 : 0) < made;
   if (past) return true;
   if (
     /(?<![a-z])(?:hien nay|hien tai|hien co|hien dat|hien|den nay|da dat(?: duoc)?|da co|nam truoc|thuc hien nam truoc|tai thoi diem)(?: (?:dat|co|la|moi|chi|khoang))* ?:? *$/.test(

@@ -70,7 +70,7 @@ export function subjectOf(
   );
   const alone = isBare(`${before} ${follows ? after : noun}`);
   const earlierPart = printed.slice(0, from);
-  const repeats = /^ ?\( ?$/.test(printed.slice(from, one.start)) && from > 0;
+  const repeats = /^ ?\([^)]*$/.test(printed.slice(from, one.start)) && from > 0;
   const above = alone || repeats ? earlierPart.slice(earlierPart.lastIndexOf(";") + 1) : "";
   const isNext = alone && isBare(above);
   return [

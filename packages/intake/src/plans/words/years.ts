@@ -7,6 +7,8 @@ export interface YearMention {
   readonly from: number | null;
   /** `base`: the year that a change is counted from. */
   readonly role: "time" | "base";
+  /** “Năm học 2025–2026”, whose year is its first. */
+  readonly isSchoolYear?: boolean;
 }
 
 /** “năm” as texts and their scans print it. */
@@ -27,7 +29,10 @@ export function yearMentions(text: string): YearMention[] {
     rest = rest.replace(pattern, (match) => "_".repeat(match.length));
     return found;
   };
-  const school = take(SCHOOL_YEAR).map((match) => mention(text, match, Number(match[1]), null));
+  const school = take(SCHOOL_YEAR).map((match) => ({
+    ...mention(text, match, Number(match[1]), null),
+    isSchoolYear: true,
+  }));
   const periods = take(PERIOD)
     .filter((match) => Number(match[2]) > Number(match[1]))
     .map((match) => mention(text, match, Number(match[2]), Number(match[1])));
