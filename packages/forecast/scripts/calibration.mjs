@@ -1,5 +1,6 @@
 // node packages/forecast/scripts/calibration.mjs FOLDER: Brier scores and calibration of README.md of `@lotrinh/reach`, and its diagram;
-// with --unseen fitted without the indicator and its relatives as well, and no diagram; with --table also past-scores.ts of `@lotrinh/reach`.
+// with --unseen fitted without the indicator and its relatives as well, and no diagram; with --untold nobody says of which
+// rates less is better, and no diagram; with --table also past-scores.ts of `@lotrinh/reach`.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { renderPng, renderSvg, standaloneSvg } from "@lotrinh/charts";
@@ -20,16 +21,36 @@ const PARTS = {
   "last value ≥ 95": ({ last }) => last >= 95,
   "last value < 95": ({ last }) => last < 95,
 };
+/** Parts that are in the table alone. */
+/** @type {typeof PARTS} */
+const FURTHER = {
+  "level < 10": ({ last }) => last < 10,
+  "level 10–40": ({ last }) => last >= 10 && last < 40,
+  "level 40–80": ({ last }) => last >= 40 && last < 80,
+  "level 80–95": ({ last }) => last >= 80 && last < 95,
+  "level 95–99": ({ last }) => last >= 95 && last < 99,
+  "level ≥ 99": ({ last }) => last >= 99,
+  ">=": ({ comparator }) => comparator === ">=",
+  ">": ({ comparator }) => comparator === ">",
+  "<=": ({ comparator }) => comparator === "<=",
+  "<": ({ comparator }) => comparator === "<",
+  "less is better": ({ less }) => less,
+  "1 year ahead": ({ ahead }) => ahead === 1,
+  "3 years ahead": ({ ahead }) => ahead === 3,
+  "5 years ahead": ({ ahead }) => ahead === 5,
+};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { unseen: { type: "boolean" }, table: { type: "boolean" } },
+  options: { unseen: { type: "boolean" }, untold: { type: "boolean" }, table: { type: "boolean" } },
 });
 const [folder, picture] = positionals;
 if (!folder)
-  throw new Error("usage: calibration.mjs FOLDER [FILE.svg] [--unseen | --table] (with panel-dev-*, reach-dev-*.csv)");
-const { unseen = false, table = false } = values;
-const targets = pastTargets(folder, { unseen });
+  throw new Error(
+    "usage: calibration.mjs FOLDER [FILE.svg] [--unseen | --untold | --table] (with panel-dev-*, reach-dev-*.csv)",
+  );
+const { unseen = false, untold = false, table = false } = values;
+const targets = pastTargets(folder, { unseen, told: !untold });
 /**
  * @param {readonly PastTarget[]} some
  * @param {string} rule
@@ -49,7 +70,7 @@ for (const rule of Object.keys(targets[0].p)) {
 console.log(
   "\n| targets | number | Brier | ECE | calibrated: below, by paths | by countries |\n| --- | --- | --- | --- | --- | --- |",
 );
-const panels = Object.entries(PARTS).map(([part, belongs]) => {
+const panels = [...Object.entries(PARTS), ...Object.entries(FURTHER)].map(([part, belongs]) => {
   const some = targets.filter(belongs);
   const limit = calibratedLimit(some, OURS);
   const error = calibrationError(some, OURS);
@@ -63,10 +84,10 @@ const panels = Object.entries(PARTS).map(([part, belongs]) => {
   console.log(`| ${cells.join(" | ")} |`);
   return { part, count: some.length, error, bins: reliability(some, OURS) };
 });
-if (table && !unseen)
+if (table && !unseen && !untold)
   writeFileSync(new URL("../../reach/src/answers/past-scores.ts", import.meta.url), scoreTable(targets, OURS));
-if (!unseen) {
-  const svg = await renderSvg(reliabilityDiagram(panels));
+if (!unseen && !untold) {
+  const svg = await renderSvg(reliabilityDiagram(panels.filter(({ part }) => part in PARTS)));
   writeFileSync(new URL("../../reach/pictures/reliability.png", import.meta.url), renderPng(svg));
   if (picture) writeFileSync(picture, await standaloneSvg(svg));
 }

@@ -1,10 +1,14 @@
-// node packages/forecast/scripts/fit-errors.mjs FOLDER: writes src/error-table.ts from past forecasts with known answers.
-import { writeFileSync } from "node:fs";
+// node packages/forecast/scripts/fit-errors.mjs FOLDER: writes src/error-table.ts from past forecasts with known answers; with --check
+// only says whether the committed one is the same.
+import { parseArgs } from "node:util";
 import { fitTable } from "./fit.mjs";
 import { readWindows } from "./panel.mjs";
+import { writeTable } from "./write-table.mjs";
 
-const [folder] = process.argv.slice(2);
-if (!folder) throw new Error("usage: fit-errors.mjs FOLDER (with panel-dev-series.csv, -actuals.csv, -meta.csv)");
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { check: { type: "boolean" } } });
+const [folder] = positionals;
+if (!folder)
+  throw new Error("usage: fit-errors.mjs FOLDER [--check] (with panel-dev-series.csv, -actuals.csv, -meta.csv)");
 const windows = readWindows(folder);
 const countries = new Set(windows.map(({ country }) => country)).size;
 const text = `// biome-ignore-all format: one row a horizon
@@ -18,7 +22,7 @@ import type { ErrorTable } from "./error-quantiles.js";
  */
 export const errorTable: ErrorTable = ${literal(fitTable(windows), "")};
 `;
-writeFileSync(new URL("../src/error-table.ts", import.meta.url), text);
+writeTable("error-table.ts", text, values);
 
 /**
  * Objects and lists of lists over several lines, lists of numbers on one.

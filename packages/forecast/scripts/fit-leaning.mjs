@@ -3,9 +3,10 @@
 // family under coefficients fitted to the others, simulated ones on series of another seed. The mean log of families' MASE
 // is made least by descent, on rolling origins inside the training parts of M3 and of provinces' counts, which the folders
 // hold, and on simulated families; a real family counts three times. Nothing is fitted to the last six values of M3, but
-// damped Holt is held back by as many tenths as bring their MASE to 2.55, so that they are no test. About a minute.
+// damped Holt is held back by as many tenths as bring their MASE to 2.55, so that they are no test. About half a minute of a
+// processor. With --check only whether the committed table is the same.
 
-import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { dampedHolt, unboundedCombination } from "@lotrinh/forecast";
 import { leaningOf, leaningTerms } from "#unbounded/leaning";
 import { returningLine } from "#unbounded/returning-line";
@@ -14,6 +15,7 @@ import { withoutOutliers } from "#unbounded/without-outliers";
 import { families, familiesOf } from "./families.mjs";
 import { got } from "./lists.mjs";
 import { readM3 } from "./unbounded-series.mjs";
+import { writeTable } from "./write-table.mjs";
 
 /**
  * @import { LeaningTable, LeaningTerms } from "#unbounded/leaning"
@@ -36,7 +38,10 @@ const STEPS = 250;
 const RIDGE = 0.002;
 const AIM = 2.55;
 
-const folders = process.argv.slice(2);
+const { positionals: folders, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: "boolean" } },
+});
 if (folders.length === 0)
   throw new Error("usage: fit-leaning.mjs FOLDER… (with m3-yearly.json and provinces-panel.csv)");
 const seen = prepared(familiesOf(folders, { least: 7, most: HORIZON, all: true, seed: 7, count: 195 }));
@@ -48,8 +53,8 @@ let table = free;
 while (maseOf(last, table) > AIM) table = { ...table, smooth: held(table.smooth) };
 /** @param {number} x */
 const four = (x) => Number(x.toPrecision(4));
-writeFileSync(
-  new URL("../src/unbounded/leaning-table.ts", import.meta.url),
+writeTable(
+  "unbounded/leaning-table.ts",
   `import type { LeaningTable } from "./leaning.js";
 
 /** Made by scripts/fit-leaning.mjs. Do not edit by hand. */
@@ -58,7 +63,9 @@ export const leaningTable: LeaningTable = {
   smooth: [${table.smooth.map(four).join(", ")}],
 };
 `,
+  options,
 );
+if (options.check) process.exit();
 const back = free.smooth[0] - table.smooth[0];
 console.log(`fitted ${JSON.stringify(free)}, held back by ${back.toFixed(1)}`);
 console.log("| family | median alone | by the others | by all | by the others |\n| --- | --- | --- | --- | --- |");

@@ -5,6 +5,7 @@ import { lengthGroup } from "#error-quantiles";
 import { heldClass } from "#held-value";
 import { levelWeights, shareOfRange } from "#level-band";
 import { localScale } from "#local-scale";
+import { rateFeatures } from "#rate-features";
 import { shapeAt, size, sizeTerms } from "#rate-size";
 import { lastOf } from "./lists.mjs";
 import { shortened } from "./panel.mjs";
@@ -57,15 +58,21 @@ function errorsOf(table, { series, actual }) {
   const { lower, upper, values } = series;
   const last = lastOf(values);
   const unit = (upper - lower) / 100;
-  const { slope } = /** @type {TrainedModel} */ (combination(series, table.combination));
+  const { level, slope } = /** @type {TrainedModel} */ (combination(series, table.combination));
   const weights = levelWeights(/** @type {number} */ (shareOfRange(series)));
   const logScale = Math.log(localScale(series, table.typicalChange) / unit);
+  const shown = rateFeatures(series, table.typicalChange);
   const mayHold = heldClass(series) > 0;
   return actual.flatMap((value, i) => {
     if (mayHold && value === last) return [];
     const change = value < last ? -unbend(last - value, last - lower) : unbend(value - last, upper - last);
     return [
-      { horizon: i + 1, weights, error: (change - (i + 1) * slope) / unit, terms: sizeTerms(weights, logScale, i + 1) },
+      {
+        horizon: i + 1,
+        weights,
+        error: (change - (level - last) - (i + 1) * slope) / unit,
+        terms: sizeTerms(weights, logScale, shown, i + 1),
+      },
     ];
   });
 }

@@ -1,6 +1,8 @@
 import { combination, shrunkenDrift } from "@lotrinh/forecast";
+import { roomLeft } from "#combination";
 import { lengthGroup } from "#error-quantiles";
 import { forecastWith } from "#forecast-with";
+import { lastingExcess } from "#lasting-excess";
 import { FREE, levelBand, shareOfRange } from "#level-band";
 import { localScale } from "#local-scale";
 import { ownScale } from "#own-scale";
@@ -15,8 +17,9 @@ import { correlation, leastAbsolute, quantile, weightedQuantiles } from "./robus
  * @import { Fitting, FreeWindow, ScaledErrors, Started, Weighted, Window } from "./types.js"
  */
 
-/** @type {readonly ForecastModel[]} */
-export const MODELS = ["naive", "half-drift", "theta", "combination"];
+/** @typedef {Exclude<ForecastModel, "combination">} Single a model whose errors are fitted by level band */
+/** @type {readonly Single[]} */
+export const MODELS = ["naive", "half-drift", "theta"];
 const PROBABILITIES = [
   0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.975, 0.99, 0.995,
 ];
@@ -73,26 +76,28 @@ export function typicalChanges(windows) {
 }
 
 /**
- * Weights of shrunken drift and reference pace by least absolute scaled error over all windows and horizons.
+ * Weights of shrunken drift, reference pace and what is left of the last change by least absolute scaled error over all windows and horizons.
  * @param {readonly Window[]} windows
  */
 function fitCombination(windows) {
   const rows = windows.flatMap(({ series, actual }) => {
     const { level, slope } = shrunkenDrift(series);
     const share = /** @type {number} */ (shareOfRange(series));
+    const excess = lastingExcess(series);
     const changes = series.values.slice(1).map((value, i) => Math.abs(value - series.values[i]));
     const scale = Math.max(LEAST_SCALE, changes.reduce((sum, x) => sum + x, 0) / changes.length);
     return actual.map((value, i) => ({
-      x: /** @type {const} */ ([
-        (i + 1) * slope,
+      x: [
+        (i + 1) * roomLeft(share, slope) * slope,
         (i + 1) * (series.upper - series.lower) * share * share * (1 - share),
-      ]),
+        excess,
+      ],
       y: value - level,
       weight: 1 / scale,
     }));
   });
-  const [drift, pace] = leastAbsolute(rows);
-  return { drift, pace };
+  const [drift, pace, excess] = leastAbsolute(rows);
+  return { drift, pace, excess };
 }
 
 /**
@@ -106,25 +111,24 @@ function moves({ series }) {
 /**
  * @param {Fitting} table
  * @param {readonly Window[]} windows
- * @param {ForecastModel} model
+ * @param {Single} model
  * @returns {ModelErrors}
  */
 function fitModel(table, windows, model) {
   const bare = pointsOnly(table, model);
-  const rates = model === "combination" ? [] : windows.map((window) => scaledErrors(bare, window, model));
+  const rates = windows.map((window) => scaledErrors(bare, window, model));
   const free = windows.filter(moves).map(unbounded);
   const mirrored = free.flatMap((window) => {
     const one = scaledErrors(bare, window, model);
     return [one, { ...one, errors: one.errors.map((error) => -error) }];
   });
-  const errors = [...BANDS.map((band) => (rates.length > 0 ? fitBand(rates, band) : [])), fitBand(mirrored, FREE)];
+  const errors = [...BANDS.map((band) => fitBand(rates, band)), fitBand(mirrored, FREE)];
   const fitted = { ...table, models: alone(model, { lengths: ones(), errors }) };
-  const ofRates = rates.length > 0 ? fitLengths(fitted, windows, model) : [];
-  return { lengths: [ofRates, fitLengths(fitted, free, model)], errors };
+  return { lengths: [fitLengths(fitted, windows, model), fitLengths(fitted, free, model)], errors };
 }
 
 /**
- * @param {ForecastModel} model
+ * @param {Single} model
  * @param {ModelErrors} errors
  */
 function alone(model, errors) {
@@ -138,7 +142,7 @@ function ones() {
 /**
  * @param {ErrorTable} table
  * @param {Pick<FreeWindow, "series" | "actual">} window
- * @param {ForecastModel} model
+ * @param {Single} model
  * @returns {ScaledErrors}
  */
 function scaledErrors(table, { series, actual }, model) {
@@ -200,7 +204,7 @@ function cellSizes(all) {
  * For each group of lengths, the factor on the errors that makes four fifths of them fall within [q.1, q.9].
  * @param {ErrorTable} table
  * @param {readonly FreeWindow[]} windows
- * @param {ForecastModel} model
+ * @param {Single} model
  */
 function fitLengths(table, windows, model) {
   const errors = table.models[model].errors;
@@ -285,7 +289,7 @@ function bisect(below) {
 
 /**
  * @param {Fitting} table
- * @param {ForecastModel} model
+ * @param {Single} model
  * @returns {ErrorTable}
  */
 function pointsOnly(table, model) {

@@ -27,10 +27,10 @@ export const FAMILIES = [/^rofst_/, /^ner/, /^se_/, /^ev/, /^trtp_/, /^cr_/, /^l
  * One object a target: country, kind, last value, outcome, probability by rule, and whether it came true on each path.
  * Fitted without the fold of the country; with `unseen` also without the family of the indicator.
  * @param {string} folder
- * @param {{ unseen?: boolean }} [options]
+ * @param {{ unseen?: boolean, told?: boolean }} [options] `told`: whether it is said of which rates less is better
  * @returns {PastTarget[]}
  */
-export function pastTargets(folder, { unseen = false } = {}) {
+export function pastTargets(folder, { unseen = false, told = true } = {}) {
   const windows = readWindows(folder);
   const folds = countryFolds(windows);
   /** @param {Window} window */
@@ -69,13 +69,16 @@ export function pastTargets(folder, { unseen = false } = {}) {
       const turned = lower ? oriented({ ...window, orientation: "out" }).series : series;
       const turnedTest = lower ? (/** @type {number} */ x) => task.test(100 - x) : task.test;
       // The side is the series', which its column `better` would say; what is asked for has no part in it.
-      const better = window.orientation === "out" ? "lower" : "higher";
+      const better = told && window.orientation === "out" ? "lower" : "higher";
       const own = paths.get(name) ?? pathsOf(table, window, better);
       paths.set(name, own);
       const came = onPaths(own, task);
       return {
         country,
         kind,
+        comparator,
+        ahead: to,
+        less: window.orientation === "out",
         fold,
         family: familyOf(window),
         window: name,

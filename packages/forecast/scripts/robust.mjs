@@ -39,30 +39,40 @@ export function weightedQuantiles(pairs, ps) {
 }
 
 /**
- * Coefficients of two regressors without intercept that make the weighted sum of absolute errors least (reweighting).
- * @param {readonly { readonly x: readonly [number, number], readonly y: number, readonly weight: number }[]} rows
+ * Coefficients of regressors without intercept that make the weighted sum of absolute errors least (reweighting).
+ * @param {readonly { readonly x: readonly number[], readonly y: number, readonly weight: number }[]} rows
  */
 export function leastAbsolute(rows, rounds = 60) {
-  let b = [0, 0];
+  const count = rows[0].x.length;
+  let b = Array(count).fill(0);
   for (let round = 0; round < rounds; round++) {
-    let [xx, xz, zz, xy, zy] = [0, 0, 0, 0, 0];
-    for (const {
-      x: [x, z],
-      y,
-      weight,
-    } of rows) {
-      const size = Math.max(0.05, Math.abs(y - b[0] * x - b[1] * z) * weight);
-      const w = (weight * weight) / size;
-      xx += w * x * x;
-      xz += w * x * z;
-      zz += w * z * z;
-      xy += w * x * y;
-      zy += w * z * y;
+    const sums = b.map(() => Array(count + 1).fill(0));
+    for (const { x, y, weight } of rows) {
+      const error = x.reduce((left, one, j) => left - b[j] * one, y);
+      const w = (weight * weight) / Math.max(0.05, Math.abs(error) * weight);
+      for (let j = 0; j < count; j++) {
+        for (let k = 0; k < count; k++) sums[j][k] += w * x[j] * x[k];
+        sums[j][count] += w * x[j] * y;
+      }
     }
-    const determinant = xx * zz - xz * xz;
-    b = [(xy * zz - zy * xz) / determinant, (zy * xx - xy * xz) / determinant];
+    b = solved(sums);
   }
   return b;
+}
+
+/**
+ * Gauss and Jordan's elimination of a positive definite system; the last column is the right-hand side.
+ * @param {number[][]} rows
+ */
+function solved(rows) {
+  for (const [j, pivot] of rows.entries()) {
+    for (const [k, row] of rows.entries()) {
+      const share = row[j] / pivot[j];
+      if (k === j) continue;
+      for (let column = 0; column < row.length; column++) row[column] -= share * pivot[column];
+    }
+  }
+  return rows.map((row, j) => row[rows.length] / row[j]);
 }
 
 /**

@@ -87,6 +87,11 @@ export interface Task {
 export interface PastTarget {
   readonly country: string;
   readonly kind: string;
+  readonly comparator: string;
+  /** Years from the last known value to the deadline. */
+  readonly ahead: number;
+  /** Whether less is better of the series. */
+  readonly less: boolean;
   readonly fold: number;
   readonly family: number;
   readonly window: string;

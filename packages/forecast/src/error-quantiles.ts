@@ -10,7 +10,7 @@ export interface ErrorTable {
   readonly growth: number;
   /** Correlation of the normal scores of errors of horizons 1 and 2, 2 and 3, … */
   readonly correlation: readonly number[];
-  readonly models: Readonly<Record<ForecastModel, ModelErrors>>;
+  readonly models: Readonly<Record<Exclude<ForecastModel, "combination">, ModelErrors>>;
   /** Errors of the combination for rates. */
   readonly rates: RateErrors;
 }
@@ -35,10 +35,12 @@ export interface ModelErrors {
 }
 
 export interface CombinationWeights {
-  /** Weight of the shrunken drift; the rest is the naive forecast's. */
+  /** Share of the shrunken drift that is kept, before `roomLeft` takes from it. */
   readonly drift: number;
   /** Pace of the reference class: percent points a year are 100 · pace · s² (1 − s) at the share s of the range. */
   readonly pace: number;
+  /** Share of what dies out of the last change: see `combination`. */
+  readonly excess: number;
 }
 
 /** Index of the group of lengths 1, 2, 3–4, 5–6, 7–9, 10+. */

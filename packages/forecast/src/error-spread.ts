@@ -3,7 +3,7 @@ import { lengthGroup } from "./error-quantiles.js";
 import { FREE } from "./level-band.js";
 
 interface Cell {
-  readonly model: ForecastModel;
+  readonly model: Exclude<ForecastModel, "combination">;
   readonly band: number;
   /** Number of training values. */
   readonly n: number;
@@ -20,8 +20,8 @@ export function errorQuantiles(table: ErrorTable, { model, band, n }: Cell, hori
 }
 
 /** Number of horizons with measured errors. */
-export function checkedHorizons(table: ErrorTable, model: ForecastModel): number {
-  return table.models[model].errors[FREE]?.length as number;
+export function checkedHorizons({ rates }: ErrorTable): number {
+  return rates.shapes[0]?.length as number;
 }
 
 /** Correlation of the normal scores of this horizon and the one before. */

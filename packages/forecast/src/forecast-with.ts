@@ -58,13 +58,15 @@ export function distributionAround(
 ): SeriesForecast {
   const { years, values, lower = null, upper = null } = series;
   const points = forecastPoints(trained, horizon);
-  const cell = { model, band: levelBand(series), n: values.length };
+  const band = levelBand(series);
   const scale = localScale(series, table.typicalChange);
   const quantiles =
-    model === "combination" && cell.band !== FREE
+    model === "combination"
       ? rateQuantiles(table, series, trained, horizon)
       : points.map(({ value }, t) =>
-          errorQuantiles(table, cell, t + 1).map((error) => within(value + scale * error, lower, upper)),
+          errorQuantiles(table, { model, band, n: values.length }, t + 1).map((error) =>
+            within(value + scale * error, lower, upper),
+          ),
         );
   const grid = { years: points.map(({ year }) => year), probabilities: table.probabilities, quantiles, lower, upper };
   const curves = points.map((_, t) => quantileFunction(grid, t));
@@ -74,7 +76,7 @@ export function distributionAround(
     mean: curves.map(meanOfQuantiles),
     median: curves.map((curve) => curve(0)),
     correlation: points.slice(1).map((_, t) => stepCorrelation(table, t + 2)),
-    beyondChecked: horizon > checkedHorizons(table, model),
+    beyondChecked: horizon > checkedHorizons(table),
     unusual: unusualValues(series),
     used: {
       from: years[0] as number,
@@ -83,7 +85,7 @@ export function distributionAround(
       level: trained.level,
       slope: trained.slope,
       scale,
-      band: cell.band,
+      band,
     },
   };
 }

@@ -5,6 +5,7 @@ import { heldClass, heldShare } from "./held-value.js";
 import { levelWeights, shareOfRange } from "./level-band.js";
 import { localScale } from "./local-scale.js";
 import { OUTERMOST, quantileFunction } from "./quantile-of.js";
+import { rateFeatures } from "./rate-features.js";
 import { shapeAt, size, sizeTerms } from "./rate-size.js";
 import type { AnnualSeries } from "./series.js";
 
@@ -23,13 +24,14 @@ export function rateQuantiles(
   const last = values.at(-1) as number;
   const weights = levelWeights(shareOfRange(series) as number);
   const logScale = Math.log((100 * localScale(series, table.typicalChange)) / (upper - lower));
+  const shown = rateFeatures(series, table.typicalChange);
   const unit = (upper - lower) / 100;
   const kind = heldClass(series);
   const { below, above, shapes, held, lengths } = table.rates;
   const measured = shapes[0]?.length as number;
   const rows = Array.from({ length: horizons }, (_, t) => {
     const horizon = Math.min(t + 1, measured);
-    const terms = sizeTerms(weights, logScale, horizon);
+    const terms = sizeTerms(weights, logScale, shown, horizon);
     const beyond = Math.exp(table.growth * Math.log((t + 1) / horizon));
     const factor = unit * beyond * (lengths[lengthGroup(values.length)] as number);
     const [down, up] = [factor * size(below, terms), factor * size(above, terms)];

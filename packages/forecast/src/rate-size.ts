@@ -1,7 +1,13 @@
-/** What the log size of errors is linear in: level, level · log horizon, log scale and its product with log horizon. */
-export function sizeTerms(weights: readonly number[], logScale: number, horizon: number): number[] {
+/** What the log size of errors is linear in: level, log scale and what the series shows, and the product of each with log horizon. */
+export function sizeTerms(
+  weights: readonly number[],
+  logScale: number,
+  shown: readonly number[],
+  horizon: number,
+): number[] {
   const time = Math.log(horizon);
-  return [...weights, ...weights.map((weight) => weight * time), logScale, logScale * time];
+  const terms = [...weights, logScale, ...shown];
+  return [...terms, ...terms.map((term) => term * time)];
 }
 
 /** Size of errors, in percent of the range. */

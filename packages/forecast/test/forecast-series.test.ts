@@ -30,7 +30,8 @@ describe("forecastSeries", () => {
     const { years, values } = growing;
     const forecast = forecastSeries(growing, { horizon: 3 });
     expect(forecast).toMatchObject({ model: "combination", years: [2016, 2017, 2018], beyondChecked: false });
-    expect(forecast.used).toMatchObject({ from: years[0], to: 2015, values: values.length, level: 93.2, band: 3 });
+    expect(forecast.used).toMatchObject({ from: years[0], to: 2015, values: values.length, band: 3 });
+    expect(Math.abs(forecast.used.level - 93.2)).toBeLessThan(0.5);
     expect(JSON.parse(JSON.stringify(forecast))).toEqual(forecast);
   });
 

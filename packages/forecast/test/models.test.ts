@@ -12,6 +12,7 @@ import {
   optimisedTheta,
   robustTrend,
   shrunkenDrift,
+  type TrainedModel,
   theta,
 } from "@lotrinh/forecast";
 import fc from "fast-check";
@@ -168,8 +169,27 @@ describe("combination", () => {
   it("of members that agree is the member", () => {
     expect(pointsOf(combination, yearly([4, 4, 4, 4]), 3)).toEqual(pointsOf(naive, yearly([4, 4, 4, 4]), 3));
     const only = (weights: Parameters<typeof combination>[1]) => (one: AnnualSeries) => combination(one, weights);
-    expect(pointsOf(only({ drift: 1, pace: 0 }), rate, 5)).toEqual(pointsOf(shrunkenDrift, rate, 5));
-    expect(pointsOf(only({ drift: 0, pace: 0 }), rate, 5)).toEqual(pointsOf(naive, rate, 5));
+    expect(pointsOf(only({ drift: 0, pace: 0, excess: 0 }), rate, 5)).toEqual(pointsOf(naive, rate, 5));
+  });
+
+  it("of a rate repeats what the last change had beyond the drift where changes follow on each other, and takes it back where they swing", () => {
+    const only = (values: readonly number[]) =>
+      combination({ ...yearly(values), lower: 0, upper: 100 }, { drift: 0, pace: 0, excess: 1 }).level;
+    expect(only([40, 40, 41, 42, 45, 48])).toBeGreaterThan(48);
+    expect(only([40, 42, 40, 42, 40, 42])).toBeLessThan(42);
+    expect(only([40, 42])).toBe(42);
+  });
+
+  it("of a rate keeps less of its drift the nearer it comes to a bound", () => {
+    const kept = (last: number, step = 1) => {
+      const values = [4, 3, 2, 1, 0].map((back) => last - back * step);
+      const rate = { ...yearly(values), lower: 0, upper: 100 };
+      const trained = combination(rate, { drift: 1, pace: 0, excess: 0 }) as TrainedModel;
+      return trained.slope / shrunkenDrift(rate).slope;
+    };
+    for (const last of [20, 50, 90]) expect(kept(last)).toBeCloseTo(1 - last / 100, 9);
+    expect(kept(50, -1)).toBeCloseTo(0.5, 9);
+    expect(kept(5, -1)).toBeCloseTo(0.95 * 0.2, 9);
   });
 
   it("is pulled upwards by the reference class, and not at a bound", () => {

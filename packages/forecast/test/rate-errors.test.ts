@@ -3,8 +3,14 @@ import { probability, probabilityThroughout } from "@lotrinh/trajectory";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bend, unbend } from "../src/bend.js";
+import { errorTable } from "../src/error-table.js";
 import { heldClass, heldShare } from "../src/held-value.js";
 import { levelWeights } from "../src/level-band.js";
+import { rateFeatures } from "../src/rate-features.js";
+import { sizeTerms } from "../src/rate-size.js";
+import { unboundedCombination } from "../src/unbounded/unbounded-combination.js";
+import { unboundedErrorTable } from "../src/unbounded/unbounded-error-table.js";
+import { unboundedSpread } from "../src/unbounded/unbounded-scale.js";
 
 const bounds = { lower: 0, upper: 100 };
 const labels = { locality: "a", indicator: "rate", scenario: "as-is", unit: "percent" };
@@ -12,6 +18,21 @@ const labels = { locality: "a", indicator: "rate", scenario: "as-is", unit: "per
 function yearly(values: readonly number[]) {
   return { years: values.map((_, i) => 2010 + i), values, ...bounds };
 }
+
+describe("the fitted tables", () => {
+  it("have a coefficient for every term that the code reads of a series, of a single value too", () => {
+    for (const values of [[50], [50, 51], [50, 51, 53, 52, 55, 54]]) {
+      const series = yearly(values);
+      const terms = sizeTerms(levelWeights(0.5), 0, rateFeatures(series, errorTable.typicalChange), 3);
+      expect(errorTable.rates.below).toHaveLength(terms.length);
+      expect(errorTable.rates.above).toHaveLength(terms.length);
+      const free = { years: series.years, values };
+      const { features } = unboundedSpread(free, { root: 2, base: 0 }, unboundedCombination(free));
+      expect(unboundedErrorTable.size).toHaveLength(2 * features.length);
+      for (const feature of [...features, ...terms]) expect(Number.isFinite(feature)).toBe(true);
+    }
+  });
+});
 
 describe("bend", () => {
   it("leaves small changes alone, never passes the bound and is undone by unbend", () => {

@@ -7,6 +7,6 @@ import type { PastScore } from "../types/score.js";
  * Do not edit by hand.
  */
 export const pastScores: Readonly<Record<"reach" | "maintain", PastScore>> = {
-  reach: { targets: 2910, countries: 84, years: 5, brier: 0.1768, best: { rule: "reference-class-better-side-told", brier: 0.1891 }, calibrationError: 0.0122, came: [[517, 0.0367, 0.0368], [272, 0.1503, 0.1544], [310, 0.2499, 0.2516], [330, 0.3522, 0.3697], [403, 0.4489, 0.4491], [363, 0.5513, 0.5978], [309, 0.6472, 0.6602], [263, 0.7442, 0.7224], [113, 0.8301, 0.8319], [30, 0.9399, 0.9]] },
-  maintain: { targets: 1066, countries: 77, years: 5, brier: 0.1675, best: { rule: "reference-class-better-side-told", brier: 0.1743 }, calibrationError: 0.0308, came: [[0, 0, 0], [12, 0.1644, 0.4167], [24, 0.263, 0.1667], [46, 0.3549, 0.3478], [87, 0.4516, 0.5287], [139, 0.5488, 0.6259], [165, 0.6503, 0.6545], [198, 0.7521, 0.7424], [215, 0.8514, 0.8744], [180, 0.9436, 0.9556]] },
+  reach: { targets: 2910, countries: 84, years: 5, brier: 0.1731, best: { rule: "reference-class-better-side-told", brier: 0.1891 }, calibrationError: 0.0213, came: [[531, 0.0353, 0.0339], [254, 0.1497, 0.1457], [315, 0.2527, 0.2286], [312, 0.3524, 0.3654], [421, 0.4506, 0.4656], [325, 0.5468, 0.5877], [308, 0.6482, 0.6656], [247, 0.7524, 0.6842], [144, 0.8374, 0.8681], [53, 0.9315, 0.8868]] },
+  maintain: { targets: 1066, countries: 77, years: 5, brier: 0.1662, best: { rule: "reference-class-better-side-told", brier: 0.1743 }, calibrationError: 0.0279, came: [[1, 0.095, 0], [11, 0.1516, 0.3636], [23, 0.2473, 0.3043], [63, 0.357, 0.3968], [80, 0.4595, 0.475], [136, 0.5476, 0.5956], [165, 0.6486, 0.6788], [175, 0.7518, 0.7371], [213, 0.8509, 0.8873], [199, 0.9471, 0.9447]] },
 };
