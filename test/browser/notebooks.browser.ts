@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changesOf } from "./changes.js";
 import { type Jupyter, startJupyter, tools } from "./jupyter.js";
 import { codeOf, openNotebook, runAll, runCell, seen } from "./page.js";
 
@@ -58,6 +59,28 @@ describe.skipIf(!found)("in Jupyter and a browser", () => {
       );
     expect(broken).toBe(0);
   });
+
+  it.each(names)(
+    "%s: its cell to change, set three other ways, moves what is below it, without a slip",
+    async (name) => {
+      await openNotebook(page, jupyter.address, name);
+      await runAll(page);
+      const index = toChange(name);
+      const code = await codeOf(page, index);
+      const count = await page.locator(".code_cell").count();
+      const all = async () => Promise.all(Array.from({ length: count }, (_, i) => seen(page, i)));
+      const settings = changesOf(name, code);
+      expect(settings).toHaveLength(3);
+      let before = await all();
+      for (const setting of settings) {
+        await runCell(page, index, setting, { below: true });
+        const after = await all();
+        expect([name, setting, after.map(({ slips }) => slips).join("")]).toEqual([name, setting, ""]);
+        expect(JSON.stringify(after)).not.toBe(JSON.stringify(before));
+        before = after;
+      }
+    },
+  );
 
   describe.skipIf(!names.includes("chi-lang"))("the cell to change of chi-lang", () => {
     const index = toChange("chi-lang");

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { endKernels } from "./jupyter.js";
 
 /** A cell as a reader sees it below its code. */
 export interface Seen {
@@ -20,12 +21,6 @@ export async function openNotebook(page: Page, address: string, name: string): P
   await page.locator(".modal.in .btn-danger").click();
   await page.waitForFunction('document.querySelectorAll(".output_area").length === 0');
   await page.waitForSelector(".kernel_idle_icon", { timeout: 60_000 });
-}
-
-/** Ends the kernels of notebooks that were open: each holds half a gigabyte. */
-async function endKernels(address: string): Promise<void> {
-  const sessions = (await (await fetch(`${address}/api/sessions`)).json()) as { readonly id: string }[];
-  for (const { id } of sessions) await fetch(`${address}/api/sessions/${id}`, { method: "DELETE" });
 }
 
 /** Cell → Run All, and waits until no cell is running. */

@@ -74,9 +74,9 @@ describe("a file that vanishes", { timeout: 240_000 }, () => {
     expect(err).not.toMatch(/\n {4}at |ENOENT/);
   });
 
-  it("before it is read: it is named, with what to look at", async () => {
-    const { code, err } = await lotrinh(["assess", "chi-lang", "--data", join(folder(), "đã xóa.csv")]);
-    expect([code, err]).toEqual([1, expect.stringMatching(/^[^\n]*đã xóa\.csv: không tìm thấy[^\n]*\n$/)]);
+  it.each(["csv", "xlsx"])("before it is read: it is named, with what to look at (%s)", async (ending) => {
+    const { code, err } = await lotrinh(["assess", "chi-lang", "--data", join(folder(), `đã xóa.${ending}`)]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/^[^\n]*đã xóa\.\w+: không tìm thấy[^\n]*\n$/)]);
   });
 });
 

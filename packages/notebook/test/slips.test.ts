@@ -4,7 +4,7 @@ import { type Kernel, startKernel } from "../src/kernel/kernel.js";
 import { newOutputs } from "../src/kernel/outputs.js";
 import { notebooksFolder } from "./cells.js";
 
-const OPEN = `import { openLocality, showAnswers, suppose, supposeFigure } from "@lotrinh/notebook";
+const OPEN = `import { directories, openLocality, showAnswers, suppose, supposeFigure } from "@lotrinh/notebook";
 const chiLang = openLocality("Chi Lăng", { draws: 200 });`;
 
 const supposing = (values: string) => `const thu = suppose(chiLang, "national_standard_schools", {\n${values}\n});`;
@@ -66,6 +66,27 @@ const slips: readonly (readonly [slip: string, code: string, said: RegExp])[] = 
     "a file that is not there",
     'import { readFileSync } from "node:fs";\nreadFileSync("khong-co.csv");',
     /^Dòng 2 của ô: không có tệp khong-co\.csv/,
+  ],
+  ["a minus sign that is none", supposing("  baseline: −5,"), /^Dòng 2 của ô: /],
+  [
+    "an unknown target",
+    'import { showReadings } from "@lotrinh/notebook";\nshowReadings(chiLang, "chi-lang.national-standard-school.2030");',
+    /chi-lang\.national-standard-school\.2030/,
+  ],
+  [
+    "a file of figures that is not there",
+    'const rieng = await openLocality("Chi Lăng", { data: "khong-co.xlsx" });',
+    /khong-co\.xlsx.*không/,
+  ],
+  [
+    "a plan in YAML that is broken",
+    `import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+const goc = directories().seeds + "/chi-lang-141-kh-ubnd-2022";
+const thuMuc = mkdtempSync("/tmp/lo-trinh-") + "/ke-hoach-cua-toi";
+cpSync(goc, thuMuc, { recursive: true });
+writeFileSync(thuMuc + "/plan.yaml", readFileSync(goc + "/plan.yaml", "utf8").replace(/^title:/m, "title: ["));
+openLocality("Chi Lăng", { plan: thuMuc });`,
+    /plan\.yaml:\d+/,
   ],
 ];
 

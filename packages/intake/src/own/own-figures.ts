@@ -54,12 +54,24 @@ export async function ownFigures(file: string, known: Figures, options: OwnFigur
 
 async function templateOf(file: string, known: Figures, { registry, locality, language }: OwnFiguresOptions) {
   if (!/\.(xlsx|xlsm|xls|ods)$/i.test(file)) return null;
-  const template = await readTemplate(file, { registry, known: known.observations });
+  const template = await readTemplate(file, { registry, known: known.observations }).catch((error: unknown) => {
+    throw error instanceof InputError ? withFile(error, file, language) : error;
+  });
   if (template === null) return null;
   checkTemplate(template, file, language);
   if (template.locality === locality.id) return template;
   const params = { file: basename(file), name: template.localityName, asked: locality.name };
   throw new InputError([{ code: "TEMPLATE_OTHER_LOCALITY", params }]);
+}
+
+/** Where one file is read its name need not be said; here it is one of several. */
+function withFile({ problems }: InputError, file: string, language?: Language): InputError {
+  return new InputError(
+    problems.map((problem) => {
+      if ("file" in problem.params) return problem;
+      return problemOf("TEMPLATE_REFUSED", { where: basename(file), why: problemText(problem, language) });
+    }),
+  );
 }
 
 /** @throws InputError with what hinders the reading of a template */
