@@ -153,7 +153,7 @@ const SHAPES: readonly Shape[] = [
       { name },
     ]),
     values: {},
-    told: ["FIGURE_TWICE B2", "FIGURE_TWICE B2", "NOTHING_READ"],
+    told: ["FIGURE_TWICE B2", "FIGURE_TWICE B2", "NOTHING_READ", "PLACE_OTHER", "PLACE_OTHER"],
   },
 ];
 
@@ -181,4 +181,12 @@ test("communes as rows below merged indicators, their total among them", async (
     "chi-lang pupils_lower_secondary 2024": 621,
   });
   expect(table.rows).toHaveLength(12);
+});
+
+test("a table that names another place than the one it is read for says so; one that names its province does not", async () => {
+  const table = (title: string) =>
+    read(workbook([[[[title], ["Chỉ tiêu", "2023", "2024"], ["Học sinh tiểu học", 6080, 6110]]]]), { locality });
+  expect(codesOf(await table("UBND huyện Hương Sơn"))).toEqual(["PLACE_OTHER"]);
+  expect(codesOf(await table("UBND tỉnh Lạng Sơn"))).toEqual([]);
+  expect(codesOf(await table("UBND huyện Chi Lăng"))).toEqual([]);
 });

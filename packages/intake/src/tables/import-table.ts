@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Locality } from "@lotrinh/registry";
 import { importedTemplate } from "../template/imported.js";
 import { isTemplate, templateOf } from "../template/read-template.js";
 import type { FilledTemplate } from "../template/types.js";
@@ -107,6 +108,8 @@ function readGrids(
     if (found.length === 0 && grid.rows.length > 0) findings.add("note", "SHEET_WITHOUT_TABLE", { sheet: grid.name });
     for (const table of found) {
       const context = tableContext(table, files, { ...options, places });
+      const other = otherPlace(table, { ...options, places });
+      if (other) findings.add("warning", "PLACE_OTHER", { sheet: grid.name, value: other.name });
       candidates.push(...readTable(table, { index, places, context, findings, taken, names, mapping }));
     }
   }
@@ -154,6 +157,17 @@ function tableContext(
     titleStage: stageOf(own) ?? (titles.length === 0 ? files.titleStage : null),
     unit: unitOfTitles(titles),
   };
+}
+
+/** The place that a table's titles name, where it is neither the one that was asked for nor one that this lies in. */
+function otherPlace(
+  { titles, grid }: FoundTable,
+  { locality, registry, places }: ImportOptions & { readonly places: Places },
+): Locality | null {
+  const named = locality ? localityOfTitles([...titles, grid.name], places) : null;
+  for (let at = locality; named && at; at = registry.localities.find(({ id }) => id === at?.parent))
+    if (at.id === named.id) return null;
+  return named;
 }
 
 /** Whether a sheet is seen; what is hidden is not read, and said. */

@@ -86,6 +86,10 @@ export const officeTables = {
     vi: "{count:plain} cột đang ẩn, không đọc; hãy bỏ ẩn nếu cần.",
     en: "{count:plain} columns are hidden and not read; unhide them if they should be.",
   },
+  PLACE_OTHER: {
+    vi: "bảng này ghi “{value}”, nhưng số liệu được đọc là của nơi đã nêu trong lệnh; hãy xem có đúng tệp, đúng nơi không.",
+    en: "this table names “{value}”, but its figures are taken for the place of the command; is it the right file and place?",
+  },
   TABLE_ILLUSTRATIVE: {
     vi: "tiêu đề ghi “minh họa”: nếu là số dựng lên, hãy thêm cột “Tình trạng” ghi “minh họa”.",
     en: "a title says “illustrative”: if the figures are made up, add a column “status” that says so.",
