@@ -120,7 +120,7 @@ export const cells = {
   },
   PICTURE_IN_WORDS: { vi: "Hình này nói gì", en: "What this picture says" },
   COMPARE_NOTE_CELL: {
-    vi: "Các kịch bản dùng chung số ngẫu nhiên, nên chênh lệch là của cách làm chứ không phải may rủi. Khoảng sau P là sai số 95 % của mô phỏng, không nói các giả định đúng hay sai. Sau đó là mức đổi của chính chỉ tiêu vào năm đích: trung vị, và 90 % số lượt nằm trong khoảng.",
+    vi: "Các kịch bản dùng chung số ngẫu nhiên, nên chênh lệch là của cách làm chứ không phải may rủi. Khoảng sau P là sai số 95 % của mô phỏng, không nói các giả định đúng hay sai. Sau đó là mức đổi của chính chỉ tiêu vào năm đích: mức giữa, và 90 % số lượt nằm trong khoảng.",
     en: "The scenarios share their random numbers, so that a difference is not luck. The interval after P is the 95 % error of the simulation only; it does not say whether the assumptions hold. Then comes the change of the indicator itself at the deadline: the median, and the range of 90 % of the draws.",
   },
   CHANGE_ANSWERED: {

@@ -234,7 +234,7 @@ export const cli = {
   },
   COMPARE_SAME: { vi: "không đổi", en: "unchanged" },
   COMPARE_NOTE: {
-    vi: "Các kịch bản dùng chung số ngẫu nhiên ({draws} lượt, hạt giống {seed}): lượt thứ k là cùng một thế giới. Khoảng sau P chỉ là sai số 95 % của mô phỏng, không nói các giả định đúng hay sai. Sau đó là mức đổi của chính chỉ tiêu vào năm đích: trung vị, và 90 % số lượt nằm trong khoảng.",
+    vi: "Các kịch bản dùng chung số ngẫu nhiên ({draws} lượt, hạt giống {seed}): lượt thứ k là cùng một thế giới. Khoảng sau P chỉ là sai số 95 % của mô phỏng, không nói các giả định đúng hay sai. Sau đó là mức đổi của chính chỉ tiêu vào năm đích: mức giữa, và 90 % số lượt nằm trong khoảng.",
     en: "The scenarios share their random numbers ({draws} draws, seed {seed}): draw k is the same world. The interval after P is the 95 % error of the simulation only; it does not say whether the assumptions hold. Then comes the change of the indicator itself at the deadline: the median, and the range of 90 % of the draws.",
   },
   COMPARE_UNCHANGED: {

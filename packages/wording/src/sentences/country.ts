@@ -21,7 +21,7 @@ export const country = {
   },
   COUNTRY_HOW: {
     vi: "Mỗi dải là một chỉ tiêu: từ trái (đậm, rất có khả năng đạt, P từ 90\u00a0%) sang phải (trắng, rất khó, P dưới 10\u00a0%), bề rộng theo số đơn vị. Mỗi đơn vị tính riêng từ số liệu của mình, {draws} lần mô phỏng.",
-    en: "Each band is a target: from left (dark, very likely, P from 90\u00a0%) to right (white, very hard, P below 10\u00a0%), as wide as its units are many. Each unit is computed from its own figures, {draws} draws.",
+    en: "Each band is a target: from left (dark, very likely, P from 90\u00a0%) to right (white, very unlikely, P below 10\u00a0%), as wide as its units are many. Each unit is computed from its own figures, {draws} draws.",
   },
   COUNTRY_NO_RANKING: {
     vi: "Các tỉnh xếp theo tên, không xếp hạng: chỉ đánh dấu tỉnh có tỷ lệ đơn vị đạt (P từ 66\u00a0%) khác cả nước quá mức may rủi (5\u00a0% cho cả {parts} tỉnh), nếu coi các đơn vị độc lập với nhau.",
@@ -39,7 +39,7 @@ export const country = {
   COUNTRY_BAND: { vi: "Số đơn vị theo mức khả năng", en: "Units by likelihood" },
   COUNTRY_BAND_ALT: {
     vi: "{a} rất có khả năng, {b} có khả năng, {c} ngang ngửa, {d} khó, {e} rất khó",
-    en: "{a} very likely, {b} likely, {c} toss-ups, {d} hard, {e} very hard",
+    en: "{a} very likely, {b} likely, {c} about as likely as not, {d} unlikely, {e} very unlikely",
   },
   COUNTRY_PAGES: { vi: "Trang của từng tỉnh", en: "Pages of the provinces" },
   COUNTRY_PAGES_WRITTEN: {
