@@ -99,7 +99,9 @@ describe("briefing", () => {
     expect(onFile.err).toBe(`“${file}” là một tệp, không phải thư mục; hãy chọn thư mục khác bằng --out.\n`);
     const below = await lotrinh("briefing", "chi-lang", "--out", join(file, "a", "b"), ...quick, "--lang", "en");
     expect(below.code).toBe(1);
-    expect(below.err).toMatch(/^Cannot write to “.*” \([A-Z]+\); choose another folder with --out\.\n$/);
+    expect(below.err).toMatch(
+      /^Cannot write to “.*” \([A-Z]+\); choose another folder with --out \(start: --workspace\)\.\n$/,
+    );
     expect(readdirSync(root)).toEqual(["x.html"]);
   });
 
