@@ -38,6 +38,17 @@ it("what 00-bat-dau.ipynb shows is what the kernel shows, and its exercise has t
   expect(contentOf(notebook)).toBe(contentOf(stored));
 });
 
+// A kernel each; what else they show is compared by `npm run notebooks -- --check`.
+it.each(files.filter((file) => file !== "00-bat-dau.ipynb"))(
+  "%s runs on the real kernel, and its exercises have the answers of their folds",
+  { timeout: 300_000 },
+  async (file) => {
+    const stored = read(file);
+    expect(exercisesOf(stored).length).toBeGreaterThan(0);
+    expect((await runBook(stored, notebooksFolder)).faults).toEqual([]);
+  },
+);
+
 describe("the conventions", () => {
   const stored = read("chi-lang.ipynb");
   const text = textOf("chi-lang.ipynb");
