@@ -41,6 +41,13 @@ describe.each(places)("the brief of %s", (locality) => {
     }
   });
 
+  it("says to get figures first once, beside what else is to decide; field by field only where there is room", () => {
+    const toGet = decisions.filter(({ kind, supposed }) => kind === "beyond" && supposed);
+    const others = decisions.filter((one) => !toGet.includes(one));
+    if (others.length >= 2) expect(toGet.length).toBeLessThanOrEqual(1);
+    if (locality === "chi-lang") expect(others.map(({ kind }) => kind)).toContain("effort");
+  });
+
   it("wants five figures at the most, none twice, each for some target", () => {
     expect(wanted.length).toBeLessThanOrEqual(5);
     const keys = wanted.map(({ indicators, kind, places: of }) => `${kind} ${of} ${indicators.join()}`);

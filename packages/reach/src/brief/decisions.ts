@@ -29,8 +29,12 @@ export function decisionsOf(
     return one ? [{ one, stand, answer: one.readings[0]?.answer ?? null }] : [];
   });
   const by = Number(assessment.asOf.slice(0, 4)) + 1;
-  const made = [...efforts(all, by, given), ...beyond(all, by), ...counting(all, by, figures), ...clarifying(all, by)];
-  return made.sort((a, b) => b.effect - a.effect).slice(0, MOST);
+  const made = [...efforts(all, by, given), ...counting(all, by, figures), ...clarifying(all, by)];
+  const { own, supposed } = beyond(all);
+  const rest = [...made, ...byField(own, by)];
+  // To get figures first is one thing to do: it is told field by field only where there is room.
+  const toGet = rest.length + 1 < MOST ? byField(supposed, by) : together(supposed, by);
+  return [...rest, ...toGet].sort((a, b) => b.effect - a.effect).slice(0, MOST);
 }
 
 /** The first lever of each answer that reaches the goal in its range, set above what the scenario has. */
@@ -72,17 +76,30 @@ function efforts(all: readonly Found[], by: number, { portfolios = {} }: BriefIn
   });
 }
 
-/** Hard targets that no lever brings to the goal, field by field. */
-function beyond(all: readonly Found[], by: number): Decision[] {
+/** Hard targets that no lever brings to the goal: by the place's own figures, and by what is supposed until these are had. */
+function beyond(all: readonly Found[]): { readonly own: readonly Found[]; readonly supposed: readonly Found[] } {
   const hard = all.filter(
     ({ stand, answer }) => stand.kind === "hard" && answer && !answer.solutions.some(({ value }) => value !== null),
   );
+  return {
+    own: hard.filter(({ stand }) => !stand.supposed),
+    supposed: hard.filter(({ stand }) => stand.supposed),
+  };
+}
+
+function byField(hard: readonly Found[], by: number): Decision[] {
   const fields = [...new Set(hard.map(({ stand }) => stand.field))];
-  return fields.map((field) => {
-    const targets = hard.filter(({ stand }) => stand.field === field);
-    const effect = sum(targets, ({ answer }) => OPENED * (GOAL - (answer?.probability ?? GOAL)));
-    return { ...common("beyond", targets, by), effect };
-  });
+  return fields.flatMap((field) => together(hard.filter(({ stand }) => stand.field === field), by));
+}
+
+function together(hard: readonly Found[], by: number): Decision[] {
+  if (hard.length === 0) return [];
+  return [
+    {
+      ...common("beyond", hard, by),
+      effect: sum(hard, ({ answer }) => OPENED * (GOAL - (answer?.probability ?? GOAL))),
+    },
+  ];
 }
 
 /** Figures of communes, by which legal standards are judged. */
