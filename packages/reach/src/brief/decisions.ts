@@ -89,7 +89,12 @@ function beyond(all: readonly Found[]): { readonly own: readonly Found[]; readon
 
 function byField(hard: readonly Found[], by: number): Decision[] {
   const fields = [...new Set(hard.map(({ stand }) => stand.field))];
-  return fields.flatMap((field) => together(hard.filter(({ stand }) => stand.field === field), by));
+  return fields.flatMap((field) =>
+    together(
+      hard.filter(({ stand }) => stand.field === field),
+      by,
+    ),
+  );
 }
 
 function together(hard: readonly Found[], by: number): Decision[] {
