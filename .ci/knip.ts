@@ -38,6 +38,8 @@ const config: KnipConfig = {
       ],
       project: [".ci/**", "!.ci/*.d.mts", "test/**/*.{ts,mjs}", "bench/*.mjs"],
       ignoreDependencies: ["typedoc"],
+      // Programs of the machine: where one is missing, what needs it is skipped.
+      ignoreBinaries: ["mount", "umount", "pandoc", "Rscript"],
     },
     "packages/*": { ...packageFiles, ignoreDependencies, ignoreBinaries: ["mkfifo"] },
     // Its files are named by weight, in a template that knip does not read.
