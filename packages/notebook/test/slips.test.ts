@@ -81,8 +81,9 @@ const slips: readonly (readonly [slip: string, code: string, said: RegExp])[] = 
   [
     "a plan in YAML that is broken",
     `import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 const goc = directories().seeds + "/chi-lang-141-kh-ubnd-2022";
-const thuMuc = mkdtempSync("/tmp/lo-trinh-") + "/ke-hoach-cua-toi";
+const thuMuc = mkdtempSync(tmpdir() + "/lo-trinh-") + "/ke-hoach-cua-toi";
 cpSync(goc, thuMuc, { recursive: true });
 writeFileSync(thuMuc + "/plan.yaml", readFileSync(goc + "/plan.yaml", "utf8").replace(/^title:/m, "title: ["));
 openLocality("Chi Lăng", { plan: thuMuc });`,

@@ -79,15 +79,20 @@ function yearsOf(indicator: string, locality: string, { figures, asOf }: Run): n
   return joinedSeries(figures, { locality, indicator, asOf }).used.length;
 }
 
-/** The run as it was before the last break of a place's series, where one figure after it would leave those before it unread. */
+/**
+ * The run as it was before the last break of a place's series, where a figure after it would leave those before it unread;
+ * null where all of them have figures after it: these are the place as it is now.
+ */
 function beforeBreak(indicators: readonly string[], locality: string, run: Run): Run | null {
   const { figures, asOf } = run;
-  const cuts = indicators.flatMap((indicator) =>
+  const cuts = indicators.map((indicator) =>
     joinedSeries(figures, { locality, indicator, asOf }).leftOut.flatMap((one) =>
       one.code === "LEFT_OUT_AT_BREAK" ? [one.params.year] : [],
     ),
   );
-  return cuts.length === 0 ? null : { ...run, asOf: `${Math.max(...cuts) - 1}-12`, memo: new Map() };
+  const years = cuts.flat();
+  if (years.length === 0 || cuts.every((of) => of.length > 0)) return null;
+  return { ...run, asOf: `${Math.max(...years) - 1}-12`, memo: new Map() };
 }
 
 interface Where {

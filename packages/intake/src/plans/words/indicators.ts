@@ -1,6 +1,7 @@
 import { isAge } from "./ages.js";
 import { bare, cleanText } from "./bare.js";
 import { NEGATED, tokensOf } from "./concepts.js";
+import { isSameKind, unitFit, unitsFit } from "./unit-fit.js";
 
 /** What is known of an indicator’s words. */
 export interface IndicatorWords {
@@ -350,48 +351,6 @@ function saidOf(name: ReadonlyMap<string, number>, words: ReadonlyMap<string, nu
     said += weight * (strength >= HEARD ? 1 : strength > 0.2 ? 0.5 : 0);
   }
   return all === 0 ? 0 : said / all;
-}
-
-/** Whether a target in the printed unit can be one of the indicator at all: a share is no count, a change is not a level. */
-function isSameKind(printed: string, { unit: own, isFlow }: Pick<Entry, "unit" | "isFlow">): boolean {
-  const isRatio = /_per_(?!year)/;
-  if ((isRatio.test(printed) || isRatio.test(own)) && !SHARES.has(printed)) return printed === own;
-  const isShare = own === "percent" || own === "per_thousand";
-  if (/_per_year$/.test(printed) && !isShare) return isFlow && unitsFit(printed, own);
-  if (SHARES.has(printed)) return isShare || own === "met";
-  return printed === "multiple" || !isShare;
-}
-
-const SHARES = new Set([
-  "percent",
-  "points",
-  "percent_of_base",
-  "percent_per_year",
-  "points_per_year",
-  "fraction",
-  "per_thousand",
-]);
-const PEOPLE = new Set(["people", "persons", "teachers", "thousand_persons"]);
-const PLACES = new Set(["communes", "wards", "districts", "units", "provinces", "hamlets"]);
-
-/** A place of another kind: wards among communes. */
-const LIKE = 0.97;
-
-/** Whether a printed unit is the very unit of an indicator. */
-function unitsFit(printed: string, own: string): boolean {
-  return unitFit(printed, own) >= LIKE;
-}
-
-/** How well a printed unit suits an indicator’s unit, 0 to 1. */
-function unitFit(printed: string, own: string): number {
-  const unit = printed.replace(/_per_year$/, "");
-  if (unit === own) return 1;
-  if (SHARES.has(unit)) return own === "percent" || own === "per_thousand" ? 1 : own === "met" ? 0.3 : 0.6;
-  if (unit === "multiple") return 0.9;
-  if (PEOPLE.has(unit)) return PEOPLE.has(own) ? 1 : own === "percent" ? 0.6 : 0.3;
-  if (PLACES.has(unit)) return PLACES.has(own) ? LIKE : own === "percent" ? 0.9 : 0.4;
-  if (unit === "schools" && own === "percent") return 0.7;
-  return unit === "level" ? 0.2 : own === "percent" ? 0.5 : 0.4;
 }
 
 /** For words of a clause and its unit, the three ids of that unit whose names are nearest, if it has any. */
