@@ -55,10 +55,8 @@ while (maseOf(last, table) > AIM) table = { ...table, smooth: held(table.smooth)
 const four = (x) => Number(x.toPrecision(4));
 writeTable(
   "unbounded/leaning-table.ts",
-  `import type { LeaningTable } from "./leaning.js";
-
-/** Made by scripts/fit-leaning.mjs. Do not edit by hand. */
-export const leaningTable: LeaningTable = {
+  `/** Made by scripts/fit-leaning.mjs. Do not edit by hand. */
+export const leaningTable = {
   returning: [${table.returning.map(four).join(", ")}],
   smooth: [${table.smooth.map(four).join(", ")}],
 };

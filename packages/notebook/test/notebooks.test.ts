@@ -38,8 +38,12 @@ it("what 00-bat-dau.ipynb shows is what the kernel shows, and its exercise has t
   expect(contentOf(notebook)).toBe(contentOf(stored));
 });
 
-// A kernel each; what else they show is compared by `npm run notebooks -- --check`.
-it.each(files.filter((file) => file !== "00-bat-dau.ipynb"))(
+// A kernel each takes minutes: CI runs those that a planner meets first, LO_TRINH_NOTEBOOKS=all every one of them. What else
+// they show is compared by `npm run notebooks -- --check`.
+const FIRST = ["chi-lang.ipynb", "ke-hoach-cua-toi.ipynb", "so-lieu-cua-toi.ipynb"];
+const run = process.env["LO_TRINH_NOTEBOOKS"] === "all" ? files.filter((file) => file !== "00-bat-dau.ipynb") : FIRST;
+
+it.each(run)(
   "%s runs on the real kernel, and its exercises have the answers of their folds",
   { timeout: 300_000 },
   async (file) => {
