@@ -28,9 +28,9 @@ export interface Workspace {
   readonly referenceClass: () => readonly Pace[];
 }
 
-/** What an installed package brings along, else the repository. */
-const bundled = join(home, "bundled");
-const own = existsSync(bundled) ? bundled : join(home, "..", "..");
+/** The repository that this is in, else what an installed package brings along: a copy that is being packed is never read. */
+const repository = join(home, "..", "..");
+const own = existsSync(join(repository, "packages", "cli", "package.json")) ? repository : join(home, "bundled");
 
 /**
  * A folder with `data/` and `seeds/`; defaults to the repository's, or to those that an installed package brings along.
