@@ -72,8 +72,22 @@ describe("a rate near 100 % whose number of children nobody gave", () => {
     expect(answer([97, 97.5, 98]).model).not.toBe("exceptions");
   });
 
+  it("is left to its series where years go one way, counted or not: steady is what it has not been", () => {
+    const rising = [97.6, 98.1, 98.6, 99, 99.3];
+    for (const people of [undefined, 1000]) {
+      expect(answer(rising, { value: 99.5, ...(people ? { people } : {}) }).model).not.toBe("exceptions");
+      expect(answer([98.6, 99.3, 97.6, 99, 99.3], { value: 99.5, ...(people ? { people } : {}) }).model).toBe(
+        "exceptions",
+      );
+    }
+  });
+
   it("that was made up to try stays marked so", () => {
-    expect(answer(rates, {}, "illustrative").conditions[0]?.status).toBe("illustrative");
+    const made = answer(rates, {}, "illustrative");
+    expect([made.conditions[0]?.status, made.message.code]).toEqual([
+      "illustrative",
+      "ANSWER_EXCEPTIONS_UNCOUNTED_ILLUSTRATED",
+    ]);
     expect(answer([97, 97.5], {}, "illustrative").conditions[0]?.status).toBe("illustrative");
   });
 });

@@ -1,8 +1,9 @@
 import { exceptionRate, exceptions as model, simulateExceptions } from "@lotrinh/flows";
+import type { Observation } from "@lotrinh/observations";
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
 import { testOfClause } from "../clause/clause.js";
 import { constantOf } from "../given/constants.js";
-import { shortfallsOf } from "../given/shortfalls.js";
+import { haveDirection, shortfallsOf } from "../given/shortfalls.js";
 import { weakest } from "../given/weakest-status.js";
 import { isKnown } from "../given/written-at.js";
 import { yearClassesOf } from "../given/year-classes.js";
@@ -57,6 +58,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     years: shortfallsOf(figures, indicator, { locality, asOf, people }),
   }));
   const last = cases[0]?.years.at(-1);
+  if (haveDirection(cases.at(-1)?.years ?? [])) return null;
   if (!last || cases.some(({ years }) => years.length === 0) || last.year >= horizon) return null;
 
   const labels = { locality, indicator: indicator.id, scenario: run.scenario?.id ?? "", unit: "percent" };
@@ -99,7 +101,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     ...{ atFew: ends[0], atMany: ends[1] },
   };
   return supposedAnswer(drawn, run, {
-    ...{ grade, lowered, message: { code: "ANSWER_EXCEPTIONS_UNCOUNTED", params }, model: model.id },
+    ...{ grade, lowered, message: { code: `ANSWER_EXCEPTIONS_UNCOUNTED${said(figure)}`, params }, model: model.id },
     conditions: [
       figureCondition(figure, { status: grade === "D" ? weakest(["assumed", figure.status]) : figure.status }),
     ],
@@ -108,6 +110,10 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     solutions: [],
     constants: [constant],
   });
+}
+
+function said({ status }: Observation): "" | "_IF" | "_ILLUSTRATED" {
+  return isKnown({ status }) ? "" : status === "illustrative" ? "_ILLUSTRATED" : "_IF";
 }
 
 interface Sized {

@@ -2,7 +2,7 @@ import { exceptionRate, exceptions as model, simulateExceptions } from "@lotrinh
 import { drawsAt, type Trajectory } from "@lotrinh/trajectory";
 import { type Clause, testOfClause } from "../clause/clause.js";
 import { partOf } from "../given/parts.js";
-import { type Shortfall, shortfallsOf } from "../given/shortfalls.js";
+import { haveDirection, type Shortfall, shortfallsOf } from "../given/shortfalls.js";
 import { weakest } from "../given/weakest-status.js";
 import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
@@ -35,7 +35,7 @@ export const exceptions: Mechanism = {
 };
 
 /**
- * Null where the number of people is not known or the last rate is not near its bound, for a change, and for stocks and streams
+ * Null where the number of people is not known, the last rate is not near its bound or years go one way, for a change, and for stocks and streams
  * that have a mechanism of their own.
  */
 function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
@@ -46,7 +46,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   if (hasOwnStock(indicator.id)) return null;
   const years = shortfallsOf(figures, indicator, { locality, asOf });
   const last = years.at(-1);
-  if (!last || last.year >= horizon) return null;
+  if (!last || last.year >= horizon || haveDirection(years)) return null;
 
   const { people, figure } = last;
   const short = simulated(locality, partOf(indicator.id)?.rate ?? indicator.id, { years, last, horizon, run });

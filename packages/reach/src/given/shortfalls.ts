@@ -59,6 +59,19 @@ export function shortfallsOf(
   return nearlyAll([...byYear.values()].sort((a, b) => a.year - b.year));
 }
 
+/** Standard normal score from which on a direction of the years is no chance, one-sided 5 %. */
+const DIRECTED = 1.64;
+
+/** Whether shares that fell short go one way, so that no steady rate stands behind them (Mann 1945, Econometrica 13). */
+export function haveDirection(years: readonly Shortfall[]): boolean {
+  const n = years.length;
+  const shares = years.map(({ exceptions, people }) => exceptions / people);
+  let sum = 0;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < i; j++) sum += Math.sign((shares[i] as number) - (shares[j] as number));
+  return n > 1 && (Math.abs(sum) - 1) / Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18) > DIRECTED;
+}
+
 function isBounded({
   unit,
   direction,

@@ -28,6 +28,10 @@ type Directed = Said &
 /** P where the part of the rest that learns on is small and where it is large. */
 type OfRest = Numbers<"low" | "high" | "atLow" | "atHigh">;
 
+type Uncounted = Said &
+  Numbers<"from" | "last" | "now" | "atFew" | "atMany"> &
+  Figures<"count" | "people" | "few" | "many">;
+
 /** What an answer says. */
 interface AnswerParams {
   readonly ANSWER_BORROWED: OverNow & Figures<"place">;
@@ -62,9 +66,9 @@ interface AnswerParams {
   readonly ANSWER_EXCEPTIONS_ROUNDED: Said &
     Numbers<"from" | "last" | "year" | "rounded"> &
     Figures<"count" | "seen" | "short" | "people">;
-  readonly ANSWER_EXCEPTIONS_UNCOUNTED: Said &
-    Numbers<"from" | "last" | "now" | "atFew" | "atMany"> &
-    Figures<"count" | "people" | "few" | "many">;
+  readonly ANSWER_EXCEPTIONS_UNCOUNTED: Uncounted;
+  readonly ANSWER_EXCEPTIONS_UNCOUNTED_IF: Uncounted;
+  readonly ANSWER_EXCEPTIONS_UNCOUNTED_ILLUSTRATED: Uncounted;
   readonly ANSWER_FALLS: Said &
     Numbers<"year" | "base" | "last" | "now"> &
     Ids<"indicator"> &

@@ -43,8 +43,16 @@ export const counts = {
     en: "{word:word}, P = {p:probability} that not one falls short, {rounded:probability} if 99.95% and more is rounded to 100%: supposing that it has been so since {last:year} ({short} of {people} fell short; assumed); {atLow:probability} if {low} fall short in {at:year}, {atHigh:probability} if {high} do",
   },
   ANSWER_EXCEPTIONS_UNCOUNTED: {
-    vi: "{word:word}, P = {p:probability}: {count} năm {from:year}–{last:year} gần mức tối đa, năm {last:year} là {now} %; chưa có mẫu số nên coi như có khoảng {people} người (giả định): {atFew:probability} nếu chỉ có {few} người, {atMany:probability} nếu có {many} người; các năm chênh nhau như các tỉnh đã từng",
-    en: "{word:word}, P = {p:probability}: near the bound in {count} years, {from:year}–{last:year}, {now}% in {last:year}; no denominator is known, so that about {people} people are supposed: {atFew:probability} if there are only {few}, {atMany:probability} if there are {many}; years differ as those of provinces did",
+    vi: "{word:word}, P = {p:probability}: {count} số liệu từ năm {from:year} đều sát mức tốt nhất có thể, năm {last:year} là {now} %; chưa có mẫu số nên coi như có khoảng {people} người (giả định): {atFew:probability} nếu chỉ có {few} người, {atMany:probability} nếu có {many} người; các năm chênh nhau như các tỉnh đã từng",
+    en: "{word:word}, P = {p:probability}: {count} figures since {from:year}, all near the best possible, {now}% in {last:year}; no denominator is known, so that about {people} people are supposed: {atFew:probability} if there are only {few}, {atMany:probability} if there are {many}; years differ as those of provinces did",
+  },
+  ANSWER_EXCEPTIONS_UNCOUNTED_IF: {
+    vi: "{word:word}, P = {p:probability}: {count} số liệu từ năm {from:year} đều sát mức tốt nhất có thể, năm {last:year} là {now} % (giả định); chưa có mẫu số nên coi như có khoảng {people} người (giả định): {atFew:probability} nếu chỉ có {few} người, {atMany:probability} nếu có {many} người; các năm chênh nhau như các tỉnh đã từng",
+    en: "{word:word}, P = {p:probability}: {count} figures since {from:year}, all near the best possible, {now}% in {last:year} (assumed); no denominator is known, so that about {people} people are supposed: {atFew:probability} if there are only {few}, {atMany:probability} if there are {many}; years differ as those of provinces did",
+  },
+  ANSWER_EXCEPTIONS_UNCOUNTED_ILLUSTRATED: {
+    vi: "{word:word}, P = {p:probability}: {count} số liệu từ năm {from:year} đều sát mức tốt nhất có thể, năm {last:year} là {now} % (minh họa); chưa có mẫu số nên coi như có khoảng {people} người (giả định): {atFew:probability} nếu chỉ có {few} người, {atMany:probability} nếu có {many} người; các năm chênh nhau như các tỉnh đã từng",
+    en: "{word:word}, P = {p:probability}: {count} figures since {from:year}, all near the best possible, {now}% in {last:year} (illustrative); no denominator is known, so that about {people} people are supposed: {atFew:probability} if there are only {few}, {atMany:probability} if there are {many}; years differ as those of provinces did",
   },
   ANSWER_RECORD: {
     vi: "Đến năm {year:year} có từ {value} {unit:unit} trở lên: {word:word}, P = {p:probability}, từ {baseline} {unit:unit} cuối năm {baseYear:year}, {renewal:percent} được công nhận lại khi hết hạn và mỗi năm công nhận mới {recognitions} {unit:unit} (cả ba theo số đã báo cáo, thay cho giả định); muốn P đạt {goal:probability} thì mỗi năm cần khoảng {needed} {unit:unit} công nhận mới.",
