@@ -24,7 +24,8 @@ const known = new Map(
   loadRegistry({ data: path("../../../data"), seeds: path("../../../seeds") }).indicators.map((one) => [one.id, one]),
 );
 
-const FIGURES = { up: [20, 22, 24, 25, 27, 29, 30, 32], down: [32, 30, 29, 27, 25, 24, 22, 20] };
+const RISING = [20, 22, 24, 25, 27, 29, 30, 32];
+const FIGURES = { up: RISING, down: RISING.toReversed(), none: RISING };
 
 const dir = mkdtempSync(join(tmpdir(), "lo-trinh-"));
 afterAll(() => rmSync(dir, { recursive: true }));

@@ -1,5 +1,5 @@
 import { testOf } from "@lotrinh/reach";
-import type { Indicator, Reading } from "@lotrinh/registry";
+import type { Direction, Indicator, Reading } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 import { clauseOf, testOfClause } from "../src/clause/clause.js";
 import { reading, registry } from "./small.js";
@@ -46,11 +46,11 @@ describe("testOf", () => {
 });
 
 describe("clauseOf", () => {
-  const better = (direction: "up" | "down") => ({
+  const better = (direction: Direction) => ({
     indicators: [{ ...(registry([]).indicators[0] as Indicator), id: "rate", direction }],
   });
   const rate = (one: Partial<Reading>) => reading({ indicator: "rate", unit: "percent", ...one });
-  const test = (one: Partial<Reading>, direction: "up" | "down") => {
+  const test = (one: Partial<Reading>, direction: Direction) => {
     const clause = clauseOf({ kind: "reach" }, rate(one), better(direction));
     return clause && testOfClause(clause);
   };
@@ -69,6 +69,25 @@ describe("clauseOf", () => {
     const down = test({ comparator, value: 40 }, "down");
     expect([39, 40, 41].map((x) => up?.(x))).toEqual([false, true, true]);
     expect([39, 40, 41].map((x) => down?.(x))).toEqual([true, true, false]);
+  });
+
+  it.each(["=", "maintain"] as const)("takes “%s” of what has no better side as it is printed", (comparator) => {
+    const schools = test({ comparator, value: 33, unit: "schools" }, "none");
+    expect([32, 33, 34].map((x) => schools?.(x))).toEqual([false, true, false]);
+    const birthRate = test({ comparator, value: 14.5, unit: "per_thousand" }, "none");
+    expect([14.44, 14.46, 14.54, 14.56].map((x) => birthRate?.(x))).toEqual([false, true, true, false]);
+    const range = test({ comparator: "=", value: 30, valueTo: 33, unit: "schools" }, "none");
+    expect([29, 30, 33, 34].map((x) => range?.(x))).toEqual([false, true, true, false]);
+  });
+
+  it("a side that the plan itself names holds where the indicator has none", () => {
+    const least = test({ comparator: ">=", value: 33, unit: "schools" }, "none");
+    const most = test({ comparator: "<=", value: 33, unit: "schools" }, "none");
+    expect([32, 33, 34].map((x) => [least?.(x), most?.(x)])).toEqual([
+      [false, true],
+      [true, true],
+      [true, false],
+    ]);
   });
 
   it("takes a reading that is to be kept for one of every year, whatever kind its target is", () => {

@@ -63,6 +63,22 @@ describe("a series of counts", () => {
     }
   });
 
+  it("just so many of what has no better side: the three ways to read “= 36” add up, and the page says which it is", () => {
+    const of = (comparator: Target["comparator"]) => {
+      const { registry: known, figures: rows } = given(RISING, { comparator, value: 36 });
+      const indicators = known.indicators.map((one) => ({ ...one, direction: "none" as const }));
+      const [first] = assess({ registry: { ...known, indicators }, figures: rows }, "huyen-a", { draws: 2000 }).targets;
+      return { p: first?.readings[0]?.answer?.probability ?? Number.NaN, first };
+    };
+    const just = of("=");
+    expect(just.p).toBeGreaterThan(0);
+    expect(of("<").p + just.p + of(">").p).toBeCloseTo(1, 12);
+    expect(just.first?.gap).toEqual({ value: 2, unit: "schools" });
+    const check = { code: "CHECK_EXACTLY", params: { value: 36, unit: "schools" } };
+    expect(just.first?.readings[0]?.structure).toMatchObject({ verdict: "feasible", checks: [check] });
+    expect(of(">=").first?.readings[0]?.structure.checks).toEqual([]);
+  });
+
   it("is never borrowed: a province's schools say nothing of a district's", () => {
     const { readings, trend } = assessed(RISING, { value: 38, at: "tinh-b" });
     expect([readings[0]?.answer, readings[0]?.silence, trend]).toEqual([null, "no-model", null]);

@@ -48,7 +48,7 @@ export function withBindingPlan(registry: Registry, locality: Locality): Registr
 function targetOf(benchmark: Benchmark, binding: Binding, line: number, place: Locality, registry: Registry): Target {
   const { indicator, year, comparator, value, unit, act, note } = benchmark;
   const direction = registry.indicators.find(({ id }) => id === indicator)?.direction;
-  const atLeast = direction === "down" ? "<=" : ">=";
+  const bare = direction === "none" ? "=" : direction === "down" ? "<=" : ">=";
   const whose = registry.localities.find(({ id }) => id === benchmark.locality)?.name ?? benchmark.locality;
   const target: Target = {
     id: `${place.id}.${indicator.replaceAll("_", "-")}.${year}${benchmark.locality === "viet-nam" ? "" : `.${benchmark.locality}`}`,
@@ -70,7 +70,7 @@ function targetOf(benchmark: Benchmark, binding: Binding, line: number, place: L
         id: "as-above",
         default: true,
         indicator,
-        comparator: comparator === "=" ? atLeast : comparator,
+        comparator: comparator === "=" ? bare : comparator,
         value,
         unit,
         label: { vi: `Mức của ${whose}`, en: `The level of ${whose}` },

@@ -49,6 +49,7 @@ export type {
   Benchmark,
   Bilingual,
   Binding,
+  Direction,
   Field,
   Indicator,
   LeverCost,

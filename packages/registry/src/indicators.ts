@@ -2,7 +2,7 @@ import { type Problem, problemOf, unitIds } from "@lotrinh/language";
 import { type Fault, integer, nullable, number, oneOf, optionalText, phrases, text, words } from "./cells.js";
 import { repeatedIds, unknownName } from "./check-names.js";
 import { cellPlace, type Row, readTable, type Table } from "./table.js";
-import { FIELDS, type Field, type Indicator, MODELS } from "./types.js";
+import { DIRECTIONS, FIELDS, type Field, type Indicator, MODELS } from "./types.js";
 
 /** Names that refer to other indicators, by column. */
 const KIN = ["part_of", "apart_from", "rest_of"] as const;
@@ -20,7 +20,7 @@ const columns = {
   unit: text,
   lower: nullable(number),
   upper: nullable(number),
-  direction: oneOf(["up", "down"]),
+  direction: oneOf(DIRECTIONS),
   population: optionalText,
   timing: oneOf(["autumn", "june", "calendar", "year-end"]),
   part_of: words,

@@ -2,7 +2,7 @@ import { type Problem, plainText, problemOf, unitIds } from "@lotrinh/language";
 import { nullable, number, oneOf, optionalText, type Parser, phrases, text } from "./cells.js";
 import { repeatedIds, unknownName } from "./check-names.js";
 import { cellPlace, readTable, type Table } from "./table.js";
-import type { Indicator } from "./types.js";
+import { DIRECTIONS, type Indicator } from "./types.js";
 
 /** Reads a text as it was before it was kept from being a formula. */
 function plain<T>(parse: Parser<T>): Parser<T> {
@@ -15,7 +15,7 @@ const columns = {
   unit: text,
   lower: nullable(number),
   upper: nullable(number),
-  direction: oneOf(["up", "down"]),
+  direction: oneOf(DIRECTIONS),
   timing: oneOf(["autumn", "june", "calendar", "year-end"]),
   definition: plain(optionalText),
   like: nullable(text),

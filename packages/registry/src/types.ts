@@ -211,6 +211,11 @@ export const MODELS = ["certificates", "literacy", "streaming", "staffing", "rat
 /** What knows how an indicator moves; `series` where only its own figures, or those of its kin, speak. */
 export type Model = (typeof MODELS)[number];
 
+export const DIRECTIONS = ["up", "down", "none"] as const;
+
+/** Which side of an indicator is the better one: more, less, or neither, as of the number of schools. */
+export type Direction = (typeof DIRECTIONS)[number];
+
 export interface Indicator {
   readonly id: string;
   /** As a committee reads it. */
@@ -218,8 +223,8 @@ export interface Indicator {
   readonly unit: string;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** `up` where more is better. */
-  readonly direction: "up" | "down";
+  /** `none` where a plan alone says which way is meant: a bare “=” is then just so many. */
+  readonly direction: Direction;
   readonly population: string;
   readonly timing: "autumn" | "june" | "calendar" | "year-end";
   readonly definition: string;

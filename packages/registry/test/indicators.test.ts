@@ -93,3 +93,11 @@ test("a name is required, and kin is another indicator that is known", () => {
     `${indicators}:4:9: part_of: “literacy_rate_15plus” là chính chỉ số này; hãy bỏ hoặc ghi mã chỉ số khác.`,
   );
 });
+
+test("an indicator's better side is up, down or none; another is told with its cell", () => {
+  const of = (side: string) => ({ ...valid, [indicators]: bare.replace("100,up,calendar", `100,${side},calendar`) });
+  for (const side of ["up", "down", "none"]) {
+    expect(load(of(side)).indicators.at(-1)).toMatchObject({ id: "literacy_rate_15plus", direction: side });
+  }
+  expect(messageOf(of("higher"))).toMatch(/indicators\.csv:4:.*higher.*up.*down.*none/);
+});

@@ -29,7 +29,6 @@ export const planNew: Work = {
       sha256: createHash("sha256").update(readFileSync(file)).digest("hex"),
       known: new Map(registry.indicators.map((one) => [one.id, one])),
       taken: new Set(registry.plans.flatMap((plan) => plan.targets.map(({ id }) => id))),
-      down: new Set(registry.indicators.filter(({ direction }) => direction === "down").map(({ id }) => id)),
       asOf: registry.asOf,
     });
     writeWhole(resolve(folder), files);

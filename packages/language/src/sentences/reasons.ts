@@ -15,6 +15,10 @@ export const reasons = {
     vi: "“Còn” hay “đạt” một mức của điều cần giảm được hiểu là từ mức đó trở xuống.",
     en: "A level of what is to fall means at most that.",
   },
+  NEITHER_SIDE: {
+    vi: "Chỉ số không có chiều tốt hơn, nên con số được hiểu đúng như in; người đối chiếu chọn cách đọc kế hoạch muốn nói.",
+    en: "Neither side of the indicator is the better one, so that the number is taken as printed; whoever reviews it chooses what the plan means.",
+  },
   RANGE_LOWER: {
     vi: "Kế hoạch in một khoảng; đến đầu khoảng là đã đạt, vượt cuối khoảng không phải là không đạt.",
     en: "A range is printed; its near end is enough, and going beyond the far end misses nothing.",

@@ -7,6 +7,7 @@ import { type Clause, testOfClause } from "../clause/clause.js";
 import { usedConstant } from "../given/constants.js";
 import { ancestors, successors } from "../given/evidence.js";
 import { isKnown } from "../given/written-at.js";
+import { betterSide } from "../trend/trend.js";
 import type { Answer, UsedConstant } from "../types/answer.js";
 import { finding } from "../types/finding.js";
 import { APART } from "./beside.js";
@@ -208,7 +209,7 @@ function worldOf(
   const worth = weight ?? 0;
   const sd = Math.sqrt(((squares + worth * spread ** 2) / (logits.length - 1 + worth)) * (1 + 1 / logits.length));
   const startAt = (u: number) => rateOf(mean + sd * normalQuantile(u));
-  const better = direction === "up" ? ("higher" as const) : ("lower" as const);
+  const better = betterSide(direction);
   const forecasts = Array.from({ length: STARTS }, (_, i): SeriesForecast => {
     const values = [Number(startAt((i + 0.5) / STARTS).toFixed(2))];
     return forecastSeries({ years: [from], values, lower: 0, upper: 100 }, { horizon: horizon - from, better });

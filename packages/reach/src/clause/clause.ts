@@ -1,5 +1,5 @@
 import type { Comparator } from "@lotrinh/language";
-import { findIndicator, type Reading, type Registry, type Step, type Target } from "@lotrinh/registry";
+import { type Direction, findIndicator, type Reading, type Registry, type Step, type Target } from "@lotrinh/registry";
 import { type Measure, measureOf } from "./measure.js";
 import { toleranceOf } from "./tolerance.js";
 
@@ -23,8 +23,8 @@ export interface Clause {
   readonly steps: readonly Step[] | null;
   /** At the deadline, or in every year up to it. */
   readonly period: "deadline" | "throughout";
-  /** At least so much, at most so much, about so much, within a range; `more` and `less` than a base by so much, which no single value tells. */
-  readonly direction: "least" | "most" | "about" | "between" | "more" | "less";
+  /** At least, at most, about or just so much, within a range; `more` and `less` than a base by so much, which no single value tells. */
+  readonly direction: "least" | "most" | "about" | "exactly" | "between" | "more" | "less";
   /** Whether the value itself is not enough. */
   readonly strict: boolean;
 }
@@ -41,7 +41,7 @@ export function clauseOf(
   if (asked === null) return null;
   const better = zero ? "down" : findIndicator(indicators, indicator)?.direction;
   const direction = measure.kind === "level" ? levelDirection(reading, better) : changeDirection(reading, better);
-  const between = direction === "about" && valueTo !== undefined;
+  const between = (direction === "about" || direction === "exactly") && valueTo !== undefined;
   const onBetterSide = direction === "most" && valueTo !== undefined && measure.kind === "level";
   return {
     ...{ indicator, unit, comparator },
@@ -77,10 +77,7 @@ function askedOf(
 /** A share and its fraction that are further apart were not rounded but misprinted. */
 const ROUNDING = 0.5;
 
-function levelDirection(
-  { comparator, base, multiple, zero }: Reading,
-  better: "up" | "down" = "up",
-): Clause["direction"] {
+function levelDirection({ comparator, base, multiple, zero }: Reading, better: Direction = "up"): Clause["direction"] {
   if (zero) return "most";
   if (multiple !== undefined) return changeDirection({ comparator, multiple }, better);
   if (base?.value !== undefined && comparator === "increase_by") return "least";
@@ -91,7 +88,7 @@ function levelDirection(
 /** So much more or less is met by more of it; a multiple below one is to be undercut. */
 function changeDirection(
   { comparator, multiple }: Pick<Reading, "comparator" | "multiple">,
-  better: "up" | "down" = "up",
+  better: Direction = "up",
 ): Clause["direction"] {
   if (comparator === "increase_by") return "least";
   if (comparator === "decrease_by") return multiple === undefined ? "least" : "most";
@@ -106,8 +103,11 @@ export function periodOf(
   return kind === "maintain" || comparator === "maintain" ? "throughout" : "deadline";
 }
 
-/** A bare `=`, and what is to be kept, go by the side on which the indicator is better: a plan is not missed by exceeding. */
-function directionOf(comparator: Comparator, better: "up" | "down" = "up"): Clause["direction"] {
+/**
+ * A bare `=`, and what is to be kept, go by the side on which the indicator is better: a plan is not missed by exceeding.
+ * Where neither side is, they mean what they say.
+ */
+function directionOf(comparator: Comparator, better: Direction = "up"): Clause["direction"] {
   switch (comparator) {
     case ">":
     case ">=":
@@ -117,7 +117,7 @@ function directionOf(comparator: Comparator, better: "up" | "down" = "up"): Clau
       return "most";
     case "=":
     case "maintain":
-      return better === "up" ? "least" : "most";
+      return BARE[better];
     case "~":
       return "about";
     case "increase_by":
@@ -126,6 +126,8 @@ function directionOf(comparator: Comparator, better: "up" | "down" = "up"): Clau
       return "less";
   }
 }
+
+const BARE = { up: "least", down: "most", none: "exactly" } as const;
 
 type Tested = Pick<Clause, "direction" | "strict" | "value" | "unit"> & Partial<Pick<Clause, "to" | "tolerance">>;
 
@@ -147,6 +149,10 @@ export function testOfClause({
       const within = unit === "percent" ? ABOUT : (ABOUT / 100) * Math.abs(value);
       return (x) => Math.abs(x - value) <= within;
     }
+    case "exactly": {
+      const rounded = Math.max(tolerance, halfOfLastDigit(value));
+      return (x) => Math.abs(x - value) <= rounded;
+    }
     case "between":
       return (x) => x >= value - tolerance && x <= (to ?? value) + tolerance;
     case "more":
@@ -155,15 +161,20 @@ export function testOfClause({
   }
 }
 
+/** What rounds to a value as it is written: 33 schools are 33, 4,5 % is from 4,45 to 4,55. */
+function halfOfLastDigit(value: number): number {
+  return 0.5 / 10 ** (String(value).split(".")[1]?.length ?? 0);
+}
+
 /**
- * Test of one value against a comparator, as `testOfClause`. `better` is the side on which a bare `=` is met as well; defaults
- * to `up`.
+ * Test of one value against a comparator, as `testOfClause`. `better` is the side on which a bare `=` is met as well, or `none`;
+ * defaults to `up`.
  */
 export function testOf(
   comparator: Comparator,
   value: number,
   unit: string,
-  better: "up" | "down" = "up",
+  better: Direction = "up",
 ): ((x: number) => boolean) | null {
   const strict = comparator === ">" || comparator === "<";
   return testOfClause({ direction: directionOf(comparator, better), strict, value, unit });

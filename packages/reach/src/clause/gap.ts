@@ -12,11 +12,11 @@ export function gapOf(latest: Observation | null, clause: Clause | null): Target
     !clause ||
     clause.unit === "met" ||
     clause.measure.kind !== "level" ||
-    (clause.direction !== "least" && clause.direction !== "most")
+    !["least", "most", "exactly"].includes(clause.direction)
   )
     return null;
   const { value, unit, strict } = clause;
-  const down = clause.direction === "most";
+  const down = clause.direction === "most" || (clause.direction === "exactly" && latest.value > value);
   if (unit !== "percent") {
     return { value: Math.max(0, down ? latest.value - value : value - latest.value), unit };
   }

@@ -78,7 +78,7 @@ function isBounded({
   lower,
   upper,
 }: Pick<Indicator, "unit" | "direction" | "lower" | "upper">): boolean {
-  return unit === "percent" && (direction === "up" ? upper === 100 : lower === 0);
+  return unit === "percent" && ((direction === "up" && upper === 100) || (direction === "down" && lower === 0));
 }
 
 function nearest(known: readonly { readonly year: number; readonly people: number }[], year: number): number | null {

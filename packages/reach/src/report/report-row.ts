@@ -47,7 +47,9 @@ function wayOf(
   signed: number,
 ): ReportRow["way"] {
   const base = before.findLast(({ year }) => year <= signed) ?? before[0];
-  const side = direction === "least" ? 1 : direction === "most" ? -1 : 0;
-  if (!base || side * (value - base.value) <= 0) return null;
-  return { base, share: (result.value - base.value) / (value - base.value) };
+  if (!base) return null;
+  const toGo = value - base.value;
+  const side = { least: 1, most: -1, exactly: Math.sign(toGo) }[direction as string] ?? 0;
+  if (side * toGo <= 0) return null;
+  return { base, share: (result.value - base.value) / toGo };
 }

@@ -4,6 +4,7 @@ import { baseKnown, baseNamed, comparedLevel, conditional, subgroupMeasured, sum
 import { gainWithinRoom, seriesFalls, twoValues } from "./changes.js";
 import type { Check, CheckContext } from "./check.js";
 import { abolishedObject, deadlinePassed } from "./dates.js";
+import { justSoMany } from "./just-so-many.js";
 import { fractionAboveOne, fractionPercent, partsOfTarget, stepsTotal } from "./printed-forms.js";
 import { emptyRemainder, partOfWhole, sharesSum } from "./shares.js";
 import { openQuota, openThreshold, recognisedBelow, rememberedThreshold, supposedRule } from "./standards.js";
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   recognisedBelow,
   abolishedObject,
   deadlinePassed,
+  justSoMany,
   fractionPercent,
   fractionAboveOne,
   partsOfTarget,

@@ -60,5 +60,10 @@ export function forecastOptions(
   { direction }: Indicator,
   horizon: number,
 ): ForecastOptions {
-  return { horizon: horizon - (observed.at(-1)?.year ?? horizon), better: direction === "up" ? "higher" : "lower" };
+  return { horizon: horizon - (observed.at(-1)?.year ?? horizon), better: betterSide(direction) };
+}
+
+/** The side that a forecast leans to: less where less is better, else more. */
+export function betterSide(direction: Indicator["direction"]): "higher" | "lower" {
+  return direction === "down" ? "lower" : "higher";
 }

@@ -233,6 +233,7 @@ interface CheckParams {
   readonly CHECK_BELOW_QUOTA: Numbers<"value" | "share"> & Ids<"standard" | "tier"> & Figures<"act">;
   readonly CHECK_COMPARED: Figures<"with">;
   readonly CHECK_CONDITION: Figures<"condition">;
+  readonly CHECK_EXACTLY: Figures<"value"> & Ids<"unit">;
   readonly CHECK_FRACTION_ABOVE_ONE: Figures<"k" | "n">;
   readonly CHECK_FRACTION_PERCENT: Numbers<"exact" | "printed"> & Figures<"k" | "n">;
   readonly CHECK_GAIN_ABOVE_ROOM: Numbers<"level" | "start"> & Figures<"gain" | "section" | "printed" | "room">;

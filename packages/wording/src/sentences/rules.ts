@@ -77,6 +77,10 @@ export const rules = {
     vi: "{standard:term}: xét theo {act} vì kịch bản chọn như vậy (giả định).",
     en: "{standard:term}: judged by {act}, since the scenario chose it (assumed).",
   },
+  CHECK_EXACTLY: {
+    vi: "Chỉ số không có chiều tốt hơn, nên được tính là đúng {value} {unit:unit}; nếu kế hoạch muốn ít nhất hay không quá mức ấy, ghi cách đọc đó (>= hoặc <=).",
+    en: "Neither side of the indicator is the better one, so that just {value} {unit:unit} is judged; where the plan means at least or at most so much, write that reading (>= or <=).",
+  },
   CHECK_NOT_BORROWED: {
     vi: "Kịch bản không cho mượn số của nơi khác; chỉ tính bằng số của chính địa phương.",
     en: "The scenario lets no other place's figures stand in; only those of this very territory count.",

@@ -53,8 +53,8 @@ export interface FormOptions {
   readonly horizon: number;
   /** Unit of the indicator that the words name; null where they name none. */
   readonly indicatorUnit: string | null;
-  /** Whether less of it is better. */
-  readonly isDown: boolean;
+  /** Which side of it is the better one. */
+  readonly direction: "up" | "down" | "none";
   /** A k/n that stands right before a percent. */
   readonly fraction: { readonly k: number; readonly n: number } | null;
 }

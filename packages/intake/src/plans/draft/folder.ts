@@ -15,12 +15,10 @@ export interface DraftOptions {
   readonly id: string;
   /** SHA-256 of the document’s bytes, 64 letters. */
   readonly sha256: string;
-  /** Unit and bounds of each indicator. */
+  /** Unit, bounds and better side of each indicator. */
   readonly known: ReadonlyMap<string, KnownIndicator>;
   /** Ids of targets that stand in other plans. Defaults to none. */
   readonly taken?: ReadonlySet<string>;
-  /** Indicators of which less is better. Defaults to none. */
-  readonly down?: ReadonlySet<string>;
   /** Date of the data, written where the document prints no date: `2026-11`. */
   readonly asOf: string;
 }
@@ -57,15 +55,13 @@ export const FIGURES = "so-lieu.csv";
 
 /** The files of a plan’s folder by name: what a document says, and in the notes what only a person can decide. */
 export function draftFolder(document: PlanDocument, reading: PlanReading, options: DraftOptions): DraftFolder {
-  const { id, locality, sha256, known, taken = new Set<string>(), asOf, down = new Set<string>() } = options;
-  const units = new Map([...known].map(([indicator, { unit }]) => [indicator, unit]));
+  const { id, locality, sha256, known, taken = new Set<string>(), asOf } = options;
   const head = planHead(document);
   const made = Number((head.date || asOf).slice(0, 4));
   const { rows, indicators, unsure, left } = sortTargets(reading.targets, {
     locality: locality.id,
-    units,
+    known,
     made,
-    down,
     taken,
   });
   const figures = planFigures(reading.facts, {

@@ -39,20 +39,28 @@ function made(
   return { value, unit, measuredIn, kind, comparator, forms, readings };
 }
 
-/** A bare “đạt X” is met on the better side as well. */
-function plainForms(target: DraftTarget, { fraction, isDown }: FormOptions): Formed {
+/** A bare “đạt X” is met on the better side as well; where neither side is, it is one of three that a person chooses. */
+function plainForms(target: DraftTarget, { fraction, direction }: FormOptions): Formed {
   const { comparator, value, unit } = target;
   const bare = comparator === "=" || comparator === "~";
+  const forms = fraction && unit === "percent" ? { fraction } : {};
+  if (bare && direction === "none") {
+    return made(target, { unit, forms }, [
+      reading("printed", { comparator, value }, "NEITHER_SIDE"),
+      reading("at-least", { comparator: ">=", value }, "AT_LEAST"),
+      reading("at-most", { comparator: "<=", value }, "AT_MOST"),
+    ]);
+  }
+  const isDown = direction === "down";
   const asked = { comparator: bare ? (isDown ? "<=" : ">=") : comparator, value };
   const why = bare ? (isDown ? "AT_MOST" : "AT_LEAST") : "AS_PRINTED";
-  const forms = fraction && unit === "percent" ? { fraction } : {};
   return made(target, { unit, forms }, [reading("printed", asked, why)]);
 }
 
 /** None of the pupils is none of a share of them. */
-function zeroForms(target: DraftTarget, { indicatorUnit, isDown }: FormOptions): Formed {
+function zeroForms(target: DraftTarget, { indicatorUnit, direction }: FormOptions): Formed {
   const asked = { comparator: "=", value: 0 };
-  const isShare = isDown && (indicatorUnit === "percent" || indicatorUnit === "per_thousand");
+  const isShare = direction === "down" && (indicatorUnit === "percent" || indicatorUnit === "per_thousand");
   const measured = isShare ? { unit: indicatorUnit } : {};
   const units = { unit: target.unit, ...(isShare ? { measuredIn: indicatorUnit } : {}) };
   return made(target, { ...units, forms: { zero: true } }, [reading("none", asked, "ZERO", measured)]);

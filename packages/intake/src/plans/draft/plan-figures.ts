@@ -33,6 +33,8 @@ export interface KnownIndicator {
   readonly unit: string;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** `up` where more is better, `down` where less is, `none` where neither. Absent is `up`. */
+  readonly direction?: "up" | "down" | "none";
 }
 
 const UNITS: Readonly<Record<string, string>> = { people: "persons" };

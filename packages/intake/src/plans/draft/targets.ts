@@ -4,6 +4,7 @@ import type { PrintedForms, ReadingEntry } from "./entry.js";
 import { formed } from "./forms.js";
 import { nameOf } from "./names.js";
 import { type OwnIndicator, ownIndicator } from "./own-indicators.js";
+import type { KnownIndicator } from "./plan-figures.js";
 
 /** What a plan’s folder holds of a clause. */
 export interface TargetRow extends PrintedForms {
@@ -34,12 +35,9 @@ export interface Sorted {
   readonly left: readonly { readonly target: DraftTarget; readonly why: LeftOut }[];
 }
 
-interface Known {
+interface SortOptions {
   readonly locality: string;
-  /** Unit of each indicator. */
-  readonly units: ReadonlyMap<string, string>;
-  /** Indicators of which less is better. */
-  readonly down: ReadonlySet<string>;
+  readonly known: ReadonlyMap<string, KnownIndicator>;
   /** Year in which the plan was made. */
   readonly made: number;
   /** Ids of targets that stand in other plans. */
@@ -50,31 +48,35 @@ const UNITS: Readonly<Record<string, string>> = { people: "persons" };
 const NAMED = new Set(unitIds());
 
 /** Every clause in the forms of the schema; those without any deadline are left. */
-export function sortTargets(targets: readonly DraftTarget[], known: Known): Sorted {
+export function sortTargets(
+  targets: readonly DraftTarget[],
+  { locality, known, made, taken: others }: SortOptions,
+): Sorted {
   const rows: TargetRow[] = [];
   const left: Sorted["left"][number][] = [];
   const unsure: Sorted["unsure"][number][] = [];
   const indicators = new Map<string, OwnIndicator>();
-  const taken = new Set(known.taken);
+  const taken = new Set(others);
   const ids = new Map<DraftTarget, string>();
   const common = commonYear(targets);
   const isOf = (id: string, unit: string): boolean =>
-    unit === "" || (known.units.get(id) ?? indicators.get(id)?.unit) === unit;
+    unit === "" || (known.get(id) ?? indicators.get(id))?.unit === unit;
   const likeOf = (row: TargetRow | null | undefined, unit: string): string | undefined =>
-    row && known.units.has(row.indicator) && isOf(row.indicator, unit) ? row.indicator : undefined;
+    row && known.has(row.indicator) && isOf(row.indicator, unit) ? row.indicator : undefined;
   targets.forEach((target, i) => {
     const horizon = target.year ?? common;
     if (horizon === null) {
       left.push({ target, why: "NO_YEAR" });
       return;
     }
-    const indicatorUnit = target.indicator === null ? null : (known.units.get(target.indicator) ?? null);
+    const named = target.indicator === null ? undefined : known.get(target.indicator);
+    const indicatorUnit = named?.unit ?? null;
     const one = formed(target, {
-      made: known.made,
+      made,
       horizon,
       indicatorUnit,
       fraction: fractionBefore(targets, i),
-      isDown: target.indicator !== null && known.down.has(target.indicator),
+      direction: named?.direction ?? "up",
     });
     const measuredIn = UNITS[one.measuredIn] ?? one.measuredIn;
     const unit = UNITS[one.unit] ?? one.unit;
@@ -84,7 +86,7 @@ export function sortTargets(targets: readonly DraftTarget[], known: Known): Sort
     }
     const fits = measuredIn === "" || indicatorUnit === measuredIn;
     // “Không có học sinh bỏ học” is none of what is to fall, never none of the pupils.
-    const isMeant = one.forms.zero !== true || (target.indicator !== null && known.down.has(target.indicator));
+    const isMeant = one.forms.zero !== true || named?.direction === "down";
     let indicator = target.subgroup === null && fits && isMeant ? target.indicator : null;
     const before = beforeIt(targets, i);
     const row = before && rows.find(({ id }) => id === ids.get(before));
@@ -111,7 +113,7 @@ export function sortTargets(targets: readonly DraftTarget[], known: Known): Sort
       indicator = free.id;
       unsure.push({ target, indicator });
     }
-    const id = freshId(`${known.locality}.${indicator.replaceAll("_", "-")}.${horizon}`, taken);
+    const id = freshId(`${locality}.${indicator.replaceAll("_", "-")}.${horizon}`, taken);
     ids.set(target, id);
     const whole = wholeOf(target, targets.slice(0, i), ids);
     const recurrent = target.year === null;

@@ -12,7 +12,7 @@ export interface IndicatorWords {
   /** Phrases by which plans and offices call it besides, each heard as a whole. Absent is none. */
   readonly aliases?: readonly string[];
   readonly definition: string;
-  /** `down` where less of it is better. Absent is not known. */
+  /** `up` where more of it is better, `down` where less is, `none` where neither. Absent is not known. */
   readonly direction?: string;
 }
 
@@ -143,7 +143,9 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
     return { ...one, id, unit, weights: scaled, norm: norm / usual, name };
   });
   const phrases = phrasesOf(indicators);
-  const falling = new Set(indicators.flatMap(({ id, direction }) => (direction === "down" ? [id] : [])));
+  const falling = new Set(
+    indicators.flatMap(({ id, direction }) => (direction === "down" || direction === "none" ? [id] : [])),
+  );
   const all = indexOf(entries);
   const fallingOnly = falling.size === 0 ? all : indexOf(entries.filter(({ id }) => falling.has(id)));
   return (text, unit, { falls = false } = {}) => {

@@ -21,7 +21,6 @@ async function drafted({ name }: MadeUp, ending: "docx" | "txt") {
     locality: findLocality(registry, place),
     sha256: "0".repeat(64),
     known: new Map(registry.indicators.map((one) => [one.id, one])),
-    down: new Set(registry.indicators.filter(({ direction }) => direction === "down").map(({ id }) => id)),
     asOf: registry.asOf,
   });
   const targets = parse(files.get("targets.yaml") ?? "") as readonly Entry[];
