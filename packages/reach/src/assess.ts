@@ -116,7 +116,7 @@ function assessReading(one: ReturnType<typeof caseOf>, plan: Plan, run: Run): Re
   }
   const answered = answerOf(one, run);
   const answer = answered?.answer ?? null;
-  const bare = answer === null || (answer.grade === "D" && !answered?.mechanism.manyRates);
+  const bare = answer === null || (answer.grade === "D" && !answered?.mechanism.manyRates && !answered?.counted);
   const start = !isFeasible(one)
     ? null
     : (answer === null || answer.model === "status") && standards.length > 0

@@ -108,3 +108,11 @@ it("a question that reads probabilities alone gets those of the assessment, over
     expect([id, whatIf(input, "rach-gia", id, {}, options)]).toEqual([id, probability]);
   }
 });
+
+it("level 2 of literacy, a part of level 1, has no answer from other places where the start of level 1 is supposed", () => {
+  const { targets } = assess(input, "rach-gia", { draws: 270 });
+  const readings = targets.find(({ target }) => target.id.includes("literacy-level1"))?.readings ?? [];
+  const part = readings.find(({ reading }) => reading.indicator === "literacy_level2_rate_15_60");
+  expect(readings[0]?.answer).not.toBeNull();
+  expect(part?.answer).toBeNull();
+});

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { loadFigures, loadPopulation, type Observation } from "@lotrinh/observations";
-import { type Answer, assess } from "@lotrinh/reach";
+import { type Answer, assess, wordOf } from "@lotrinh/reach";
 import { loadRegistry } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 import { observation } from "./small.js";
@@ -35,6 +35,14 @@ describe("permanent rooms", () => {
     const { probability, message } = answer(ROOMS, known);
     expect(message.code).toBe("ANSWER_ROOMS_LEFT");
     expect(probability).toBeGreaterThan(0.1);
+  });
+
+  it("say what the same figures would give as a rate that goes up and down, where that has another word", () => {
+    const { notes, word } = answer("hai-phong.permanent-classroom-rate-preschool.2030");
+    const [note] = notes;
+    expect(note?.code).toBe("NOTE_EITHER_WAY");
+    expect(wordOf(Number(note?.params["p"]), "D")).not.toBe(word);
+    expect(answer(ROOMS).notes).toEqual([]);
   });
 
   it("are graded by the figures there are, and one lower where these are of a near indicator", () => {

@@ -120,3 +120,25 @@ describe("a recognised standard", () => {
     expect(narrow).toBeLessThan(wide - 0.1);
   });
 });
+
+it("a plan that asks to reach a level does not say that it holds it, in another clause that it keeps what it has", () => {
+  for (const { locality } of registry.plans) {
+    const { targets } = assess({ registry, figures }, locality, { draws: DRAWS });
+    const said = targets.flatMap(({ target, readings }) =>
+      readings.flatMap(({ reading, answer }) =>
+        answer?.model === "status" ? [{ target, reading, p: answer.probability }] : [],
+      ),
+    );
+    for (const kept of said.filter(({ reading }) => reading.comparator === "maintain")) {
+      const alike = said.filter(
+        ({ target, reading }) =>
+          target.horizon === kept.target.horizon &&
+          target.plan === kept.target.plan &&
+          reading.comparator !== "maintain" &&
+          reading.indicator === kept.reading.indicator &&
+          (reading.value ?? 1) <= (kept.reading.value ?? 1),
+      );
+      for (const { target, p } of alike) expect(kept.p, `${kept.target.id}, ${target.id}`).toBeLessThan(p + 0.02);
+    }
+  }
+});

@@ -6,6 +6,7 @@ import { checksOf } from "../structure/checks-of.js";
 import { structureOf } from "../structure/structure.js";
 import type { Answer } from "../types/answer.js";
 import type { Finding, Structure } from "../types/finding.js";
+import { asShares, inCounts, inShares } from "./in-counts.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { assumptionFor, MECHANISMS, speaksOf } from "./mechanisms.js";
 import { isFromTarget, overRanges, restsOnTarget } from "./over-ranges.js";
@@ -17,6 +18,8 @@ import { startAboveTotal } from "./start-above-total.js";
 export interface Answered {
   readonly answer: Answer;
   readonly mechanism: Mechanism;
+  /** Whether a share was asked as a count. */
+  readonly counted?: true;
 }
 
 /** One reading, parsed once: structure before statistics, and the standards that it asks for. */
@@ -62,10 +65,17 @@ function isLevel(clause: Clause | null): boolean {
 }
 
 /**
- * From the first mechanism of the list that can say; null where none can. No answer rests on a start or lever that was worked out
+ * From the first mechanism of the list that can say; null where none can. A share of what the territory counts is asked as a count. No answer rests on a start or lever that was worked out
  * from a target: it is over all that are plausible.
  */
 export function answerOf(one: Omit<Case, "assumption">, run: Run): Answered | null {
+  const counted = inCounts(one, run);
+  if (!counted) return firstOf(one, run);
+  const found = firstOf(counted.one, asShares(run, counted.total));
+  return found && { ...found, answer: inShares(found.answer, counted.total), counted: true };
+}
+
+function firstOf(one: Omit<Case, "assumption">, run: Run): Answered | null {
   const feasible = isFeasible(one);
   for (const mechanism of MECHANISMS) {
     if (!speaksOf(mechanism, one.reading.indicator) || !(feasible || mechanism.evenInfeasible)) continue;

@@ -16,7 +16,7 @@ import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { aboutRate, logitOf, rateOf } from "./rate-scale.js";
-import { type Run, shared } from "./run.js";
+import { isPartOfSupposed, type Run, shared } from "./run.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
 
@@ -45,6 +45,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   age6_in_grade1_rate: ["primary_age_enrolment_rate"],
   age6_in_school_rate: ["age6_in_grade1_rate", "primary_age_enrolment_rate"],
   preschool_programme_completion_rate_age5: ["kindergarten_5_enrolment_rate"],
+  literacy_level2_rate_15_60: ["literacy_rate_15_60"],
   education_posts_filled_met: ["education_posts_filled_rate"],
 };
 /** Older figures say little of where places are now. */
@@ -69,7 +70,8 @@ export const elsewhere: Mechanism = {
 /**
  * Null for what is not “at least” or “at most so much” of a rate, where the territory or its province has a figure of its own,
  * and unless the country and one place more, or the unit that took the territory in, have one: places that happen to report
- * are no sample; where that unit reports what is nearest, it alone. A clause that contradicts another is judged by itself. “All” is what rounds to 100,0 %.
+ * are no sample; where that unit reports what is nearest, it alone. Nor for a part of a rate whose start a scenario supposes: levels
+ * of other places would have it likelier than the whole. A clause that contradicts another is judged by itself. “All” is what rounds to 100,0 %.
  */
 function answer({ target, reading, clause, indicator, verdict }: Case, run: Run): Answer | null {
   const { registry, figures, asOf } = run;
@@ -77,7 +79,7 @@ function answer({ target, reading, clause, indicator, verdict }: Case, run: Run)
   if (target.kind === "qualitative" || !(verdict === "feasible" || verdict === "contradictory")) return null;
   const asked = askedOf(clause, indicator, reading.unit);
   if (!clause || !asked || !indicator || clause.period === "throughout" || target.kind === "change") return null;
-  if (run.notBorrowed.includes(indicator.id)) return null;
+  if (run.notBorrowed.includes(indicator.id) || isPartOfSupposed(indicator, run)) return null;
   const province = ancestors(registry, locality).filter((id) => levelOf(id, run) === "province");
   const of = (place: string) => latest(figures, { locality: place, indicator: indicator.id, asOf });
   const merged = successors(registry, locality);

@@ -6,13 +6,14 @@ import { constantOf } from "../given/constants.js";
 import { isKnown } from "../given/written-at.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
-import { finding } from "../types/finding.js";
+import { type Finding, finding } from "../types/finding.js";
 import { figureCondition } from "./conditions.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { type Part, type Shortfall, shortfallOf } from "./ratchet-levels.js";
 import type { Run } from "./run.js";
+import { series } from "./series.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { twoDigits } from "./two-digits.js";
 import { wordOf } from "./word.js";
@@ -78,7 +79,8 @@ export const ratchet: Mechanism = {
  * “100 %” of what is counted by head means that none is left: the chance of none among so many as there are. Null without a pace
  * of every part, and where a rate is to be kept throughout.
  */
-function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
+function answer(one: Case, run: Run): Answer | null {
+  const { target, reading, clause, indicator } = one;
   const { locality, horizon } = target;
   const measure = MEASURES[reading.indicator];
   const test = clause && testOfClause(clause);
@@ -142,13 +144,23 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
       },
     },
     model: declaration.id,
-    conditions: known.map((one) =>
-      figureCondition(one.last, one.own ? {} : { borrowed: one.last.locality, status: "assumed" }),
+    notes: own ? asRate(one, p, run) : [],
+    conditions: known.map(({ last: row, own: isOwn }) =>
+      figureCondition(row, isOwn ? {} : { borrowed: row.locality, status: "assumed" }),
     ),
     years: horizon - last,
     ...{ fan: [], solutions: [], grade, lowered },
     constants: own ? [constants.mean, constants.places] : Object.values(constants),
   });
+}
+
+/** P of the same figures as a rate that may go either way, where that is told apart. */
+function asRate(one: Case, p: number, run: Run): Finding[] {
+  if (run.wanted.drawsOnly) return [];
+  const other = series.answer(one, { ...run, wanted: { solutions: "none" } });
+  return other && wordOf(other.probability, "D") !== wordOf(p, "D")
+    ? [finding("NOTE_EITHER_WAY", { p: other.probability })]
+    : [];
 }
 
 /** Of all parts by their counts, with what may be left over: nowhere, everywhere, or in as many places as is supposed. */

@@ -1,5 +1,5 @@
 import { type Figures, latest, type Observation, type PopulationFigure } from "@lotrinh/observations";
-import type { Registry, Scenario, SupposedRules } from "@lotrinh/registry";
+import type { Indicator, Registry, Scenario, SupposedRules } from "@lotrinh/registry";
 import { type AssessInput, type AssessOptions, DRAWS, SEED } from "../given/input.js";
 import { type SupposedFigure, supposeFigures } from "../given/suppose-figures.js";
 import { writtenAt } from "../given/written-at.js";
@@ -88,4 +88,9 @@ export function displacedFigure(
   if (!one || known.status !== "reported") return null;
   const { year, value, why = null, place = null } = one;
   return { year, value, status: "assumed", why, source: writtenAt(place) };
+}
+
+/** Whether the scenario supposes a start of a rate that this one is part of: levels of other places might have it likelier than the whole. */
+export function isPartOfSupposed({ partOf }: Indicator, { scenario }: Pick<Run, "scenario">): boolean {
+  return scenario?.assumptions.some(({ indicator }) => partOf.includes(indicator)) ?? false;
 }

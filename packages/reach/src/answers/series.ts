@@ -23,7 +23,7 @@ import { gradeOf } from "./grade.js";
 import { measuredAt } from "./measured-at.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { paceRecord } from "./pace-record.js";
-import type { Run } from "./run.js";
+import { isPartOfSupposed, type Run } from "./run.js";
 import { seriesScore } from "./score.js";
 import { saidOf, saidOver } from "./series-message.js";
 import { wordOf } from "./word.js";
@@ -56,7 +56,8 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   if (!clause || !indicator || !isForecast(indicator.unit)) return null;
   if (reading.unit !== indicator.unit && reading.multiple === undefined) return null;
   if (target.kind === "change" && clause.measure.kind === "level" && !isOnBase(reading)) return null;
-  const borrowed = !run.notBorrowed.includes(indicator.id) && isBorrowed(indicator.unit);
+  const borrowed =
+    !run.notBorrowed.includes(indicator.id) && isBorrowed(indicator.unit) && !isPartOfSupposed(indicator, run);
   const places = borrowed ? placesOf(locality, indicator.id, run) : [locality];
   const found = nearestSeries(figures, places, indicator.id, {
     asOf,

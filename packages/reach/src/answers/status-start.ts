@@ -3,7 +3,7 @@ import type { Reading, Target } from "@lotrinh/registry";
 import { periodOf } from "../clause/clause.js";
 import { constantOf } from "../given/constants.js";
 import { ancestors } from "../given/evidence.js";
-import { type AskedStandard, recognitionOf } from "../rules/standards-of.js";
+import { type AskedStandard, recognitionOf, standardsAsked } from "../rules/standards-of.js";
 import { STATUS_RECORDS, statusKey } from "../rules/status-record.js";
 import type { Condition } from "../types/answer.js";
 import type { StandardView } from "../types/standard-view.js";
@@ -54,14 +54,24 @@ export function statusOf(
   const { held, of, year, source, indicator } = record;
   const provinces = (held + 0.5) / (of + 1);
   const said = constantOf(run, SAID);
-  if ((throughout || target.kind === "maintain") && provinces < said) {
-    const plan = run.registry.plans.find(({ id }) => id === target.plan);
+  const plan = run.registry.plans.find(({ id }) => id === target.plan);
+  const isSaid = (throughout || target.kind === "maintain") && !isStillAsked(asked, target, plan?.targets ?? []);
+  if (isSaid && provinces < said) {
     const written = Number((plan?.date ?? run.asOf).slice(0, 4));
     return { year: written, holding: said, sure: "said", throughout, condition: supposed(written, target.place.file) };
   }
   const share = { indicator, unit: "percent", value: Number(((100 * held) / of).toFixed(1)), borrowed: "viet-nam" };
   const condition = { ...supposed(year, source), ...(indicator === null ? {} : { ...share, indicator }) };
   return { year, holding: provinces, sure: "class", throughout, condition };
+}
+
+/** Whether another clause of the plan asks to reach what this one takes for held: then its word “keep” does not say so. */
+function isStillAsked({ object, level }: AskedStandard, own: Target, targets: readonly Target[]): boolean {
+  return targets.some((one) => {
+    const first = one.readings.find((reading) => reading.default);
+    if (one.id === own.id || one.kind === "maintain" || !first || periodOf(one, first) === "throughout") return false;
+    return standardsAsked(first).some((other) => other.object === object && (other.level ?? 1) >= (level ?? 1));
+  });
 }
 
 /** A province's recognition where every one of its units has to hold it. */
