@@ -44,6 +44,7 @@ export interface PlanDocument {
 export type Doubt =
   | "ALREADY_REACHED"
   | "BASE_UNNAMED"
+  | "BEFORE_YEAR"
   | "FRACTION_OR_COUNT"
   | "INDICATOR_UNKNOWN"
   | "MULTIPLE_OR_INCREASE"

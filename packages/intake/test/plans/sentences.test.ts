@@ -136,3 +136,67 @@ describe("sentences of resolutions, plans, annexes and schemes are read as a per
     }
   });
 });
+
+describe("a deadline is the year that its words mean", () => {
+  it.each<[string, string[]]>([
+    ["Xóa 12 phòng học tạm trước năm 2028.", ["decrease_by 12 classrooms 2027"]],
+    ["Hoàn thành 03 trường trước năm học 2027 - 2028.", ["= 3 schools 2026"]],
+    ["Hoàn thành 03 trường trước ngày 30/6/2028.", ["= 3 schools 2028"]],
+    ["Hoàn thành 03 trường trước tháng 9/2027.", ["= 3 schools 2027"]],
+    ["Năm 2026 và những năm tiếp theo, mỗi năm mở 02 lớp.", ["= 2 classes_per_year 2026..2030"]],
+    ["Từ năm 2027 trở đi, mỗi năm mở 02 lớp.", ["= 2 classes_per_year 2027..2030"]],
+    ["Đạt 95% trường học (năm 2022 lần lượt là 60 và 70).", ["= 95 percent 2030"]],
+    ["Đến năm 2026 đạt 40% và đến năm 2030 đạt 60% trẻ em.", ["= 40 percent 2026", "= 60 percent 2030"]],
+  ])("%s", (text, expected) => {
+    expect(read(text).said).toEqual(expected);
+  });
+
+  it("“trước năm” is said to be doubtful, a day of that year is not", () => {
+    expect(read("Xóa 12 phòng học tạm trước năm 2028.").targets[0]?.unsure).toContain("BEFORE_YEAR");
+    expect(read("Xóa 12 phòng học tạm trước ngày 30/6/2028.").targets[0]?.unsure).not.toContain("BEFORE_YEAR");
+  });
+
+  it("what goes on without an end has none where the plan has none", () => {
+    const blocks = [
+      "Thử, ngày 02 tháng 3 năm 2026",
+      "KẾ HOẠCH năm 2026 và những năm tiếp theo",
+      "I. MỤC TIÊU",
+      "1. Mỗi năm mở thêm 02 lớp; đạt 90% trẻ em.",
+    ].map((text, i) => ({ kind: "paragraph" as const, line: i + 1, text }));
+    const { targets } = readPlan({ format: "txt", blocks, lines: 4 }, { indicators: [] });
+    expect(targets.map(({ value, year, from_year }) => [value, year, from_year])).toEqual([
+      [2, null, 2026],
+      [90, 2026, null],
+    ]);
+  });
+
+  it("a title that looks further than its plan sets no deadline by it", () => {
+    const blocks = ["KẾ HOẠCH năm 2026, định hướng đến năm 2028", "I. CHỈ TIÊU", "1. Đạt 90% trẻ em."].map(
+      (text, i) => ({ kind: "paragraph" as const, line: i + 1, text }),
+    );
+    expect(readPlan({ format: "txt", blocks, lines: 3 }, { indicators: [] }).targets[0]?.year).toBe(2026);
+  });
+});
+
+describe("a clause of several figures gives each its own", () => {
+  it.each<[string, string[]]>([
+    ["Trên 70% trẻ nhà trẻ, 50% trẻ mẫu giáo được ăn tại trường.", ["> 70 percent 2030", "> 50 percent 2030"]],
+    ["Trên 70% trẻ nhà trẻ, 100% trẻ mẫu giáo ra lớp.", ["> 70 percent 2030", "= 100 percent 2030"]],
+    ["Trên 70% trẻ nhà trẻ; 50% trẻ mẫu giáo ra lớp.", ["> 70 percent 2030", "= 50 percent 2030"]],
+    ["Tỷ lệ hồ sơ trực tuyến từ 85%.", [">= 85 percent 2030"]],
+    ["Không có xã nào dưới 60%.", ["= 0 communes 2030"]],
+    ["Sắp xếp 14 trung tâm thành 09 trường.", ["= 9 schools 2030"]],
+    [
+      "Tuyển sinh 32.000 người/năm, trong đó cao đẳng 5.500 người.",
+      ["= 32000 people_per_year 2023..2030", "= 5500 people_per_year 2030"],
+    ],
+    ["Công nhận lại trường đạt chuẩn quốc gia: 02.", ["= 2 schools 2030"]],
+  ])("%s", (text, expected) => {
+    expect(read(text).said).toEqual(expected);
+  });
+
+  it("what is named behind a figure limits it as what is named before it", () => {
+    const { targets } = read("Đạt 98% ở khu vực đô thị và 85% ở khu vực nông thôn.");
+    expect(targets.map(({ subgroup }) => subgroup)).toEqual(["khu vực đô thị", "khu vực nông thôn"]);
+  });
+});

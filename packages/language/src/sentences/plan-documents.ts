@@ -129,6 +129,10 @@ export const planDocuments = {
     vi: "gấp bao nhiêu hay tăng thêm bấy nhiêu lần",
     en: "times as much, or as much more",
   },
+  "doubt/BEFORE_YEAR": {
+    vi: "“trước năm …” được hiểu là hết năm liền trước",
+    en: "“before the year …” is taken as the end of the year before",
+  },
   "doubt/NO_DEADLINE": { vi: "không nêu thời hạn", en: "no deadline is named" },
   "doubt/OCR_TEXT": { vi: "chữ từ ảnh chụp", en: "words of a scan" },
   "doubt/POINTS_OR_PERCENT": {

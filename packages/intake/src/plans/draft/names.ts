@@ -66,6 +66,7 @@ function called({ parts, unit, compared }: Worded, before: string, object: strin
 }
 
 const PLACES: Readonly<Record<EachPlace, string>> = {
+  centre: "trung tâm",
   school: "trường",
   class: "lớp",
   hamlet: "thôn, tổ dân phố",

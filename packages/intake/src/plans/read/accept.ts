@@ -13,7 +13,17 @@ const SCENE =
 
 const OWNED = /^(?:(?! va )[^,;:.(])*(?:^| )co (?:it nhat|toi thieu|duoi|tren|tu|hon|khong qua) $/;
 /** What joins a count to the one before it: “25 lớp với 625 học viên”, “02 trường mầm non và 01 trường tiểu học”. */
-const BESIDE = /^(?: [a-z]+){0,8},? (?:voi|va|cho|gom|cung) $|^ ?[|/] ?$/;
+const BESIDE = /^\)?(?: [a-z]+){0,8},? (?:voi|va|cho|gom|cung)(?: khoang| it nhat| toi thieu| tren| hon)? $|^ ?[|/] ?$/;
+/** What is done by numbers: in a list of tasks only such counts are promised. */
+const DONE =
+  /(?:^|[,;:.] ?|(?:phan dau|tiep tuc|se|duoc|va|nam ____) )(?:khoi cong|hoan thanh|xay (?:dung|moi|them)|tuyen (?:dung|moi|bo sung)|cu|mo(?: moi| them)?|boi duong|tap huan|dao tao|bo sung|lap dat|trang bi|mua sam|thanh lap|cai tao|sua chua|nang cap|cong nhan(?: moi| lai)?|van dong|huy dong|thu hut|giam|tang)(?: [a-z]+){0,5} $/;
+/** In a list of tasks these are what is done, and no end of it. */
+const ACTIVITIES = new Set(["topics", "events", "lessons"]);
+const EACH_HAS = /moi (?:thon|ban|to dan pho|khu|huyen|trung tam)(?: [a-z]+){0,3} co(?: it nhat| toi thieu)? $/;
+/** Committees and meetings are the means. */
+const MEANS = /^ ?(?:[a-z]+ ){0,2}(?:hoi nghi|lan|doan|to cong tac|van ban|bao cao|cuoc)/;
+/** “Sắp xếp 14 trung tâm thành 09 trường”: what there was before. */
+const MERGED = /(?:sap xep|sap nhap|hop nhat|chuyen doi|to chuc lai|sap xep lai|nang cap) (?:tu )?$/;
 const YEARLY = /^[^,;.]{0,40}(?:\/ ?nam|(?:moi|hang|tung) nam)(?! 20)/;
 
 /** Whether a quantity is promised or reported at all, and no detail of the scene. */
@@ -39,32 +49,44 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   // “85/106 xã có ít nhất 01 điểm trường”, “1/3 số điểm trường có dưới 10 trẻ”: what those have that are counted.
   if (one.shape === "number" && isOfShare && OWNED.test(before)) return false;
   if (/\bdu [^,;]{0,30}\bcho $/.test(words.slice(0, one.start))) return false;
+  if (MERGED.test(before) && /^[^,;.\d]* thanh $/.test(words.slice(one.end, nextStart(quantities, one, words))))
+    return false;
   if (one.shape === "zero") return role === "targets" && (/[,;:]/.test(before) || before.length === one.start);
   const isShare = one.shape !== "number" && one.shape !== "fraction";
-  if (role === "funds") return ofBudget;
+  if (role === "funds")
+    return (
+      /^ ?(?:tong chi|chi thuong xuyen|chi ngan sach|ngan sach)/.test(tail) &&
+      /(?:dat|danh|bo tri|bao dam)[^,;]*$/.test(before)
+    );
   if (one.shape === "fraction")
     return (
       nounAt(words.slice(one.end)) !== null ||
       /^ ?(?:tong )?so |^ cac /.test(words.slice(one.end)) ||
-      /dat *$|hon *$|tren *$/.test(before)
+      /(?:dat|hon|tren|it nhat|toi thieu|khoang) *$/.test(before)
     );
   if (isShare) return true;
   if (role === "results") return !SCENE.test(before.replace(/voi $/, ""));
   const last = quantities.filter((other) => other.end <= one.start).at(-1);
   const isBeside = last !== undefined && last.shape === "number" && BESIDE.test(before);
+  const isPart = last !== undefined && /trong (?:so )?do(?: co)? $/.test(before);
   if (isBeside && role === "targets") return true;
+  if (role === "tasks" && !frame.scanned && (isBeside || isPart) && isCounted(sentence, last, context)) return true;
   if (SCENE.test(before)) return false;
-  if (one.unit === "years" || one.unit === "prizes") return GOAL.test(words);
+  if (one.unit === "years") return GOAL.test(words);
+  if (one.unit === "prizes") return role === "targets" || GOAL.test(words);
+  if (role === "tasks" && ACTIVITIES.has(one.unit)) return false;
   if (role === "tasks")
     return (
       !frame.scanned &&
-      (GOAL.test(before.slice(-60)) ||
-        YEARLY.test(tail) ||
-        (last !== undefined && isBeside && isCounted(sentence, last, context))) &&
-      !/^.{0,3}(?:hoi nghi|lan)/.test(tail) &&
+      (GOAL.test(before.slice(-60)) || DONE.test(before) || EACH_HAS.test(before) || YEARLY.test(tail)) &&
+      !MEANS.test(tail) &&
       /\d|%/.test(printed)
     );
   return true;
+}
+
+function nextStart(quantities: readonly Quantity[], one: Quantity, words: string): number {
+  return quantities.find((other) => other.start >= one.end)?.start ?? words.length;
 }
 
 /** Whether a figure is reported as already reached, and not promised. */
@@ -80,7 +102,8 @@ export function isResult(
 ): boolean {
   const { made } = context.frame;
   // A school year ends in the year after.
-  const past = own !== null && made !== null && own.year + (own.isSchoolYear ? 1 : 0) < made;
+  const last = own === null ? null : own.year + (own.isSchoolYear || own.isBefore ? 1 : 0);
+  const past = last !== null && made !== null && last < made && !own?.isOpen;
   if (past) return true;
   if (
     /(?<![a-z])(?:hien nay|hien tai|hien co|hien dat|hien|den nay|da dat(?: duoc)?|da co|nam truoc|thuc hien nam truoc|tai thoi diem)(?: (?:dat|co|la|moi|chi|khoang))* ?:? *$/.test(
@@ -99,7 +122,7 @@ export function baseRange({ words, quantities }: Sentence, one: Quantity): Quant
   if (!first || family(first) !== family(one)) return null;
   const between = words.slice(first.end, one.start);
   const rises =
-    /^ ?[(]?(?:(?:vao |trong |cuoi |nam )*[_\d]*(?:nam (?:hoc )?20\d\d(?:-20\d\d)?)?|hien nay)?[),]? ?(?:tang |giam )?(?:len|xuong|toi|den)(?: con| tren| khoang| it nhat| dat| muc| duoi)? *$/;
+    /^ ?[(]?(?:(?:vao |trong |cuoi |nam )*[_\d]*(?:nam (?:hoc )?20\d\d(?:-20\d\d)?)?|hien nay)?[),]? ?(?:tang |giam )?(?:len|xuong|toi|den)(?: con| tren| khoang| it nhat| toi thieu| dat| muc| duoi| khong qua| toi da)* *$/;
   return /(?:^| )tu *$/.test(words.slice(0, first.start)) && rises.test(between) ? first : null;
 }
 

@@ -56,7 +56,7 @@ export function unitOfLabel(label: string): string | null {
   const named = nounAt(inside) ?? nounAt(text.trim());
   if (named) return named.unit;
   if (/^(?:ty le|ti le)|ty le /.test(text)) return "percent";
-  if (/muc do/.test(text)) return "level";
+  if (/muc do|^muc (?:dat |chuan )/.test(text)) return "level";
   const counted = /so (.+)/.exec(text)?.[1];
   return counted ? (nounAt(counted)?.unit ?? null) : null;
 }

@@ -1,20 +1,22 @@
-import type { Comparator } from "@lotrinh/language";
-import type { TargetKind } from "@lotrinh/registry";
-import type { Doubt, DraftFact, DraftTarget } from "../types.js";
-import { changeBefore, changeOpened, comparatorAfter, comparatorBefore } from "../words/comparators.js";
+import type { DraftFact, DraftTarget } from "../types.js";
+import { changeBefore, changeOpened } from "../words/comparators.js";
 import { type Each, eachOf } from "../words/each.js";
 import type { IndicatorMatch, Matcher, WeightedText } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
 import { baseRange, isCounted, isResult } from "./accept.js";
+import { carried, comparatorOf, kindOf } from "./comparison.js";
 import { comparedWith, conditionOf, isInCondition } from "./conditions.js";
 import type { Context } from "./context.js";
-import { baseOf, yearWithin } from "./deadline.js";
+import { baseOf, yearOf, yearWithin } from "./deadline.js";
+import { doubtsOf } from "./doubts.js";
+import { inheritedOf, respective } from "./inherited.js";
 import { isLevelTarget } from "./levels.js";
 import { partsOfPhrase, phraseOf } from "./phrase.js";
-import { isMaintained, perPlace, subgroupOf, yearly } from "./scope.js";
+import { isMaintained, subgroupOf, yearly } from "./scope.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import { isOfPart, subjectOf } from "./subject.js";
+import { unitOf } from "./unit.js";
 
 /** What a paragraph holds. */
 export interface Clauses {
@@ -27,6 +29,8 @@ const LEADING = 40;
 /** The clauses so far, with the wholes of the last sentence that had any. */
 interface Open extends Clauses {
   wholes: readonly DraftTarget[];
+  /** What the sentences of an open list are parts of: “trong đó: …; …”. */
+  listed: DraftTarget | undefined;
   /** The paragraph up to the sentence that is read. */
   heard: string;
 }
@@ -35,7 +39,7 @@ interface Open extends Clauses {
 export function readClauses(text: string, context: Context, match: Matcher): Clauses {
   const targets: DraftTarget[] = [];
   const facts: DraftFact[] = [];
-  const open: Open = { targets, facts, wholes: [], heard: "" };
+  const open: Open = { targets, facts, wholes: [], listed: undefined, heard: "" };
   let earlier = "";
   let year = context.year;
   for (const sentence of sentencesOf(text)) {
@@ -73,7 +77,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
       (one.shape === "level" ? isLevelTarget(sentence, one) : isCounted(sentence, one, context)),
   );
   const whole: DraftTarget[] = [];
-  let partOf: DraftTarget | undefined;
+  let partOf = into.listed;
   let isMade = false;
   const bases = new Map<Quantity, Quantity>();
   for (const one of kept) {
@@ -92,22 +96,44 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const maintained = isMaintained(sentence, one);
     // “Mỗi năm mở 02 lớp với 40 học viên” is so many of both.
     const goesOn =
-      /^(?: [a-z]+){0,8},? (?:voi|cho) $/.test(before) && /_per_year$/.test(into.targets.at(-1)?.unit ?? "");
+      /^(?: [a-z]+){0,8},? (?:voi|cho)(?: khoang| it nhat| toi thieu| tren| hon)? $/.test(before) &&
+      /_per_year$/.test(into.targets.at(-1)?.unit ?? "");
     const perYear = yearly(before, after, one.shape === "number") || (goesOn && one.shape === "number");
     const change = maintained ? null : (changeBefore(before) ?? (perYear ? changeOpened(before) : null));
     const noun = words.slice(one.start, one.end);
     const place = /^(?: [a-z]+){0,3}(?:,| va) $/.test(before)
       ? /_per_(commune|school|class|hamlet|district)$/.exec(into.targets.at(-1)?.unit ?? "")?.[0]
       : undefined;
-    const unit =
+    const printedUnit =
       place && one.shape === "number"
         ? `${one.unit}${place}`
         : unitOf(one, { before, after, change, base: base.said, perYear, noun });
+    const isPart = /trong (?:so )?(?:do|nay)|trong so nay/.test(before);
+    if (isPart) partOf = wholeOf(whole, printedUnit) ?? wholeOf(into.wholes, printedUnit);
+    else if (partOf && !unitsMeet(printedUnit, into.targets.at(-1)?.unit)) partOf = undefined;
+    // Parts of “32.000 người/năm” are so many a year too.
+    const unit = partOf?.unit === `${printedUnit}_per_year` ? partOf.unit : printedUnit;
     const phrase = phraseOf(printed, from, one.start, one.end, to);
     const each = eachOf({ unit, value: one.value, denominator: one.denominator, phrase });
     isMade = MADE.test(before) || (isMade && /^(?: [a-z]+){0,8}(?: va|,) $/.test(before));
-    const subject = subjectOf(sentence, one, { from, to, earlier, context, eachPlace: each !== null });
-    const found = one.shape === "zero" ? noneOf(subject, unit, match) : match(subject, measuredIn(unit, isMade, each));
+    const words_ = { before: printed.slice(from, one.start), after: printed.slice(one.end, to) };
+    const spread = respective(sentence, one);
+    const subject: WeightedText = spread
+      ? [[spread, 1]]
+      : [
+          ...subjectOf(sentence, one, { from, to, earlier, context, eachPlace: each !== null }),
+          ...inheritedOf(one, { ...words_, unit, partOf, last: into.targets.at(-1) }),
+        ];
+    const comparator =
+      carried(one, into.targets.at(-1), before) ?? comparatorOf(one, { before, after, change, maintained, sentence });
+    const found =
+      one.shape === "zero"
+        ? noneOf(subject, unit, match)
+        : match(subject, measuredIn(unit, isMade, each), {
+            of: after,
+            isPart: one.denominator !== null,
+            sinks: ["<", "<=", "decrease_by"].includes(comparator),
+          });
     const figure = {
       section: context.section,
       line: lineOf(sentence, one, context),
@@ -127,37 +153,55 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
       into.facts.push({ ...figure, unit: one.unit, year, place: context.frame.place, said });
       continue;
     }
-    const comparator =
-      carried(one, into.targets.at(-1), before) ?? comparatorOf(one, { before, after, change, maintained, sentence });
-    const time = own ?? context.year;
+    const time = own ?? context.year ?? (perYear ? context.frame.open : null);
     const share = /(?<!luong tu )ngan sach|tong chi|chi thuong xuyen/.test(before + after) && own === null;
-    const year = share ? null : (time?.year ?? context.frame.until);
+    const year = share ? null : yearOf(time, context.frame);
     const isPeriod = own?.from != null && (own.start < one.start || /^[^,;]*$/.test(words.slice(one.end, own.start)));
     const isFlow = perYear || (isPeriod && one.shape !== "level");
-    const isPart = /trong (?:so )?(?:do|nay)|trong so nay/.test(before);
-    if (isPart) partOf = wholeOf(whole, unit) ?? wholeOf(into.wholes, unit);
-    else if (partOf && !(unit === into.targets.at(-1)?.unit)) partOf = undefined;
+    const subgroup = subgroupOf(words_, before, after);
+    const isWhole = partOf !== undefined && subgroup === null && figure.indicator === partOf.indicator;
     const target: DraftTarget = {
       ...figure,
+      // A part is of something else than its whole.
+      ...(isWhole ? { indicator: null } : {}),
       comparator,
       unit,
       year,
-      from_year:
-        isFlow && year !== null ? (own?.from ?? context.year?.from ?? (perYear ? context.frame.from : null)) : null,
+      from_year: time?.isOpen
+        ? time.from
+        : isFlow && year !== null
+          ? (own?.from ?? context.year?.from ?? (perYear ? context.frame.from : null))
+          : null,
       base_year: base.year ?? (start ? (yearWithin(sentence, start)?.year ?? null) : null),
       base_value: start?.value ?? null,
       kind: kindOf(one, comparator, unit),
-      subgroup: subgroupOf(printed.slice(from, one.start), before),
+      subgroup,
       part_of: partOf?.phrase ?? null,
       condition: conditionOf(printed, words, one.start),
       compared: comparedWith(printed.slice(from, one.start), before),
       steps: null,
-      unsure: doubtsOf(one, { context, own, time, found: figure.indicator, unit, base, comparator, share }),
+      unsure: doubtsOf(one, {
+        context,
+        own,
+        time,
+        found: isWhole ? null : figure.indicator,
+        unit,
+        base,
+        comparator,
+        isYearly: share || (time?.isOpen === true && year === null),
+      }),
     };
     if (!partOf) whole.push(target);
     into.targets.push(target);
   }
   if (whole.length > 0) into.wholes = whole;
+  const isList = /trong (?:so )?do(?: [a-z]+)?:/.test(words) || into.listed !== undefined;
+  into.listed = isList && words.endsWith(";") ? partOf : undefined;
+}
+
+/** Whether a further part can be of the same whole as the one before. */
+function unitsMeet(unit: string, last: string | undefined): boolean {
+  return unit === last || `${unit}_per_year` === last;
 }
 
 /** What none is to be left of; none of the pupils is a share of them. */
@@ -169,7 +213,8 @@ function noneOf(subject: WeightedText, unit: string, match: Matcher): IndicatorM
 }
 
 /** Things that are built or given are counted as they come, and are not all that there are. */
-const MADE = /(?:xay (?:moi|dung|them)|thanh lap|cai tao|sua chua|trang bi|lap dat|mua sam|nang cap)(?: [a-z]+){0,3} $/;
+const MADE =
+  /(?:^|[ ,;])(?:xay (?:moi|dung|them)|thanh lap|cai tao|sua chua|trang bi|lap dat|mua sam|nang cap|(?<!quy )mo(?: moi| them)?)(?: [a-z]+){0,3} $/;
 
 /** The unit that an indicator of a clause is to have. */
 function measuredIn(unit: string, isMade: boolean, each: Each | null): string {
@@ -179,140 +224,5 @@ function measuredIn(unit: string, isMade: boolean, each: Each | null): string {
 
 /** What a part is of: the last whole of its unit, else the last of any. */
 function wholeOf(wholes: readonly DraftTarget[], unit: string): DraftTarget | undefined {
-  return [...wholes].reverse().find((other) => other.unit === unit) ?? wholes.at(-1);
-}
-
-/** “Tối đa 35 học sinh/lớp ở tiểu học, 45 học sinh/lớp ở THCS”: the second is a ceiling too. */
-function carried(one: Quantity, last: DraftTarget | undefined, before: string): Comparator | null {
-  const isEach =
-    one.shape === "number" && /_per_(?!year)/.test(last?.unit ?? "") && /^(?: [a-z]+){0,3}(?:,| va) $/.test(before);
-  if (isEach) return last?.comparator ?? null;
-  const isBound =
-    last?.comparator === ">=" || last?.comparator === ">" || last?.comparator === "<=" || last?.comparator === "<";
-  const isSame = one.unit === "percent" && last?.unit === "percent" && one.value !== 100;
-  if (isBound && isSame && /^(?! ?tro )(?:(?! dat | la | co | con | nam )[^,;:.]){0,60} va $/.test(before))
-    return last.comparator;
-  const isNext = one.shape === "ratio" && last?.unit === one.unit && /^[^,;]{0,60}(?:, ?| va )$/.test(before);
-  if (isNext) return last.comparator;
-  const changes = last?.comparator === "decrease_by" || last?.comparator === "increase_by";
-  const isPair =
-    one.shape === "number" &&
-    last?.kind === "change" &&
-    !/^(?:percent|points|multiple)/.test(last.unit) &&
-    /^(?: \S+){0,4}(?:,| va) $/.test(before);
-  return changes && isPair ? last.comparator : null;
-}
-
-/** People over a place are named: children of a class, pupils of a school. */
-function perUnit({ unit }: Quantity, noun: string): string {
-  if (unit !== "people") return unit;
-  return / (?:tre|chau)/.test(noun) ? "children" : / (?:hoc sinh|hs|em)/.test(noun) ? "pupils" : unit;
-}
-
-interface Around {
-  readonly before: string;
-  readonly after: string;
-  readonly change: "increase_by" | "decrease_by" | null;
-}
-
-function unitOf(
-  one: Quantity,
-  {
-    before,
-    after,
-    change,
-    base,
-    perYear,
-    noun,
-  }: Around & { readonly base: boolean; readonly perYear: boolean; readonly noun: string },
-): string {
-  const place = one.shape === "number" ? perPlace(before, after) : null;
-  const ofBase = one.unit === "percent" && change !== null && (base || /^ ?(?:tong )?so (?!voi)/.test(after));
-  const unit = ofBase ? "percent_of_base" : place ? `${perUnit(one, noun)}_per_${place}` : one.unit;
-  const rated =
-    perYear && (one.shape === "number" || change !== null || /^ ?\/ ?nam/.test(after)) && unit !== "multiple";
-  return rated ? `${unit}_per_year` : unit;
-}
-
-function comparatorOf(
-  one: Quantity,
-  {
-    before,
-    after,
-    change,
-    maintained,
-    sentence,
-  }: Around & { readonly maintained: boolean; readonly sentence: Sentence },
-): Comparator {
-  if (maintained && one.shape !== "zero") return "maintain";
-  if (one.shape === "zero") return "=";
-  if (one.shape === "rank") return /thu \d/.test(sentence.words.slice(one.start, one.end)) ? "=" : "<=";
-  if (one.shape === "multiple") return change === "decrease_by" ? "decrease_by" : (comparatorBefore(before) ?? ">=");
-  if (one.unit === "points" && /(?:xuong|con|chi con)(?: \S+){0,2} $/.test(before))
-    return comparatorBefore(before) ?? "=";
-  if (one.unit === "points") return /giam[^,;]*$/.test(before) ? "decrease_by" : "increase_by";
-  if (change) return change;
-  if (/xoa mu chu cho $/.test(before) && one.unit === "percent") return "increase_by";
-  const said = comparatorBefore(before);
-  if (said) return said;
-  const later = comparatorAfter(after, { from: / tu $/.test(before) || /^tu $/.test(before) });
-  if (later) return later;
-  if (one.shape === "level" && /phan dau (?:dat )?$|phan dau dat chuan $/.test(before)) return ">=";
-  if (
-    one.shape === "level" &&
-    sentence.quantities.some(
-      (other) =>
-        other.shape === "level" &&
-        other.end <= one.start &&
-        other.value < one.value &&
-        /duy tri|giu/.test(sentence.words.slice(0, other.start)),
-    )
-  )
-    return ">=";
-  return one.valueTo === null ? "=" : ">=";
-}
-
-function kindOf(one: Quantity, comparator: Comparator, unit: string): TargetKind {
-  if (comparator === "maintain") return "maintain";
-  if (comparator === "increase_by" || comparator === "decrease_by" || unit === "multiple") return "change";
-  if (one.shape === "level") return "standard";
-  if (unit === "per_thousand" || /_per_(?!year)/.test(unit)) return "reach";
-  return one.shape === "number" || one.shape === "of" || one.shape === "zero" ? "count" : "reach";
-}
-
-function doubtsOf(
-  one: Quantity,
-  {
-    context,
-    own,
-    time,
-    found,
-    unit,
-    base,
-    comparator,
-    share,
-  }: {
-    readonly context: Context;
-    readonly own: unknown;
-    readonly time: unknown;
-    readonly found: string | null;
-    readonly unit: string;
-    readonly base: { readonly year: number | null; readonly said: boolean };
-    readonly comparator: Comparator;
-    readonly share: boolean;
-  },
-): Doubt[] {
-  const isChange = comparator === "increase_by" || comparator === "decrease_by" || unit === "multiple";
-  const doubts: readonly (readonly [Doubt, boolean])[] = [
-    ["OCR_TEXT", context.frame.scanned],
-    ["NO_DEADLINE", share || (own === null && time === null && context.frame.until === null)],
-    ["YEAR_OF_DOCUMENT", !share && own === null && time === null && context.frame.until !== null],
-    ["RECURRENT", share],
-    ["FRACTION_OR_COUNT", one.shape === "of" && (one.denominator ?? 0) <= 4],
-    ["MULTIPLE_OR_INCREASE", one.shape === "multiple"],
-    ["POINTS_OR_PERCENT", isChange && one.unit === "percent"],
-    ["BASE_UNNAMED", isChange && base.year === null],
-    ["INDICATOR_UNKNOWN", found === null],
-  ];
-  return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);
+  return [...wholes].reverse().find((other) => unitsMeet(unit, other.unit)) ?? wholes.at(-1);
 }

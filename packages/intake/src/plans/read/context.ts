@@ -23,6 +23,8 @@ export interface Frame {
   /** Deadline of the whole, and the first year of its period. */
   readonly until: number | null;
   readonly from: number | null;
+  /** “Năm 2026 và những năm tiếp theo” of the title: what is so many a year goes on without an end. */
+  readonly open: YearMention | null;
   readonly place: string | null;
   readonly scanned: boolean;
 }

@@ -1,6 +1,13 @@
 import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
+import type { Frame } from "./context.js";
 import type { Sentence } from "./sentences.js";
+
+/** The year by which a clause is due: that of its words, else of the whole; null for what goes on without an end. */
+export function yearOf(time: YearMention | null, { until }: Frame): number | null {
+  if (!time?.isOpen) return time?.year ?? until;
+  return until !== null && until > time.year ? until : null;
+}
 
 /** Letters between a quantity and the bracket that dates it. */
 const BRACKET = 40;
@@ -24,7 +31,11 @@ export function yearWithin(sentence: Sentence, quantity: Quantity, base?: Quanti
   );
   const first = quantities[0];
   if (first !== undefined && times.every((one) => one.start > first.start)) {
-    return after ?? times.find((one) => one.start >= quantity.end) ?? earlier;
+    const later = times.find((one) => one.start >= quantity.end);
+    // “Mức độ 2, phấn đấu đạt mức độ 3 vào năm 2028”: the year is of what comes after.
+    const isFurther =
+      later && /[,;] *(?:phan dau|tien toi|huong toi)[^,;]*\d/.test(words.slice(quantity.end, later.start));
+    return after ?? (isFurther ? null : later) ?? earlier;
   }
   const inGap = times.filter((one) => one.start >= before && one.end <= quantity.start).at(-1);
   return inGap ?? after ?? earlier;
@@ -35,7 +46,7 @@ function isOpenTo(words: string, { start, end }: YearMention, quantity: Quantity
   const opened = words.lastIndexOf("(", start);
   const closed = words.indexOf(")", end);
   const isInside = opened >= 0 && closed >= 0 && words.lastIndexOf(")", start) < opened;
-  const leads = /^ *(?::|la |dat |co )/.test(words.slice(end));
+  const leads = /^ *(?:lan luot )?(?::|la |dat |co )/.test(words.slice(end));
   if (start >= quantity.end) return !leads && (!isInside || opened - quantity.end < BRACKET || quantity.start > opened);
   return !isInside || (quantity.start > opened && quantity.end <= closed);
 }

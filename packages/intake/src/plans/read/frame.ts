@@ -6,6 +6,8 @@ import type { Frame } from "./context.js";
 import { Outline } from "./outline.js";
 
 const HEAD_LINES = 25;
+/** What comes after these words is looked at from afar, and no deadline. */
+const VISION = /(?:tam nhin|dinh huong)[^\n]*$/;
 const SIGNED = /ngay *[\d. …_]* *thang *[\d. …_]* *nam *(20\d\d)/;
 
 /** What the head of a document says of the whole: when it was made, for which years and which place. */
@@ -26,19 +28,24 @@ export function frameOf({ blocks }: PlanDocument): Frame {
   const own = lines.filter(
     (line) => !/^\s*(?:căn cứ|thực hiện (?:kế hoạch|nghị quyết|chỉ thị|quyết định)|theo đề nghị|xét)/i.test(line),
   );
-  const title = own.map((line) => withoutNoise(bare(line))).join("\n");
+  const title = own
+    .filter((line) => !SIGNED.test(bare(line)))
+    .map((line) => withoutNoise(bare(line)))
+    .join("\n");
   const date = lines.map((line) => SIGNED.exec(bare(line))?.[1]).find((year) => year !== undefined);
   const times = yearMentions(title).filter(({ role }) => role === "time");
-  const period = times.find(({ from }) => from !== null);
-  const all = times.filter(({ start }) => !/thang *[_.]* *$/.test(title.slice(0, start)));
-  const until = all.length > 0 ? Math.max(...all.map(({ year }) => year)) : null;
+  const period = times.find(({ from, isOpen }) => from !== null && !isOpen);
+  const firm = times.filter(({ start }) => !VISION.test(title.slice(0, start)));
+  const due = firm.length > 0 ? firm : times;
+  const until = due.length > 0 ? Math.max(...due.map(({ year }) => year)) : null;
   const made = date ? Number(date) : (period?.from ?? null);
-  const horizon = until !== null && until > (made ?? 0) ? until : null;
+  const horizon = until !== null && until >= (made ?? 0) ? until : null;
   return {
     made,
     until:
       period && !/tam nhin|dinh huong/.test(title) ? Math.max(period.year, horizon ?? 0) : (period?.year ?? horizon),
     from: period?.from ?? null,
+    open: due.find(({ isOpen }) => isOpen) ?? null,
     place: placeOf(lines),
     scanned: isScanned(blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("\n")),
   };

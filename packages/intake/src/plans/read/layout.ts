@@ -12,6 +12,8 @@ export interface Column {
   readonly from: number | null;
   /** The heading speaks of what was reached. */
   readonly past: boolean;
+  /** Column beside it that says by when: “Năm công nhận”. */
+  readonly dueAt: number | null;
 }
 
 export interface Layout {
@@ -59,11 +61,14 @@ export function layoutOf(table: DocumentTable): Layout | null {
     (_, at) => at !== unit && !isOrdinal(at) && body.some(({ cells }) => /\p{L}{2}/u.test(cells[at] ?? "")),
   );
   if (label < 0) return null;
+  const isDue = (at: number): boolean =>
+    /^(?:nam|thoi gian|thoi diem|lo trinh)\b/.test(bare(heads[at] ?? "")) &&
+    body.every(({ cells }) => /^(?:.*\D)?20\d\d\s*$/.test(cells[at] ?? "") || (cells[at] ?? "").trim() === "");
   const values = heads.flatMap((head, at): Column[] => {
     if (at <= label || at === unit || /^(?:ghi chu|stt|tt|don vi (?:chu tri|thuc hien)|thoi gian)/.test(bare(head)))
       return [];
     const filled = body.filter(({ cells }) => isValue(cells[at] ?? "")).length;
-    return filled === 0 ? [] : [columnOf(head, at)];
+    return filled === 0 ? [] : [columnOf(head, at, isDue(at + 1) ? at + 1 : null)];
   });
   if (values.length === 0) return null;
   const dated = values.filter(({ year }) => year !== null).length;
@@ -80,7 +85,7 @@ export function layoutOf(table: DocumentTable): Layout | null {
   };
 }
 
-function columnOf(head: string, at: number): Column {
+function columnOf(head: string, at: number, dueAt: number | null): Column {
   const text = bare(head);
   const mention =
     yearMentions(text)
@@ -89,6 +94,7 @@ function columnOf(head: string, at: number): Column {
   const title = mention ? cleanText(head.replace(/(?:năm học |năm |giai đoạn )?20\d\d(?: ?- ?20\d\d)?/giu, "")) : head;
   return {
     at,
+    dueAt,
     title,
     year: mention?.year ?? null,
     from: mention?.from ?? null,

@@ -2,11 +2,17 @@ import type { Quantity } from "../words/quantities.js";
 import type { Sentence } from "./sentences.js";
 
 const STANDARDS = /pho cap|pcgd|mu chu|xmc|chuan|kiem dinh|hoc tap|dat *$|nang/;
+/** One kind of place in two words. */
+const PAIR = /xa, phuong|phuong, xa|xa, thi tran|phuong, thi tran|thi tran, xa/g;
+/** A line that is nothing but a standard: “Xóa mù chữ mức độ 2”. */
+const ALONE = /^\s*(?:dat chuan )?(?:pho cap|pcgd|xoa mu chu|xmc)[a-z0-9_ ]*$/;
 const GOALS = /\bdat\b|duy tri|giu|hoan thanh|nang|cung co|len|phan dau|cong nhan/;
 
 /** Whether a level is promised of its own, and is no part of another quantity’s words. */
 export function isLevelTarget({ words, quantities }: Sentence, level: Quantity): boolean {
   const before = words.slice(0, level.start);
+  const isAlone = ALONE.test(before) && /^ ?(?:[,.;]|$)/.test(words.slice(level.end));
+  if (isAlone) return true;
   if (/biet chu *(?:o )?$/.test(before) || !STANDARDS.test(before) || !GOALS.test(before)) return false;
   if (/^ ?(?::|la \d|co \d|dat \d)/.test(words.slice(level.end))) return false;
   const other = quantities.filter((one) => one.shape !== "level" && one.end <= level.start).at(-1);
@@ -14,7 +20,7 @@ export function isLevelTarget({ words, quantities }: Sentence, level: Quantity):
     const after = quantities.find((one) => one.shape !== "level" && one.start >= level.end);
     return !after || !/^[^,;:]{0,40}(?:dat|la|len|chiem|:) *(?:\S+ ){0,2}$/.test(words.slice(level.end, after.start));
   }
-  const between = words.slice(other.end, level.start);
+  const between = words.slice(other.end, level.start).replace(PAIR, (pair) => pair.replace(",", " "));
   if (/[,;)] *(?:phan dau|duy tri|nang|toan|xa dat|phuong dat|huyen dat|giu)|; /.test(between)) return true;
   return isPredicate(words, other) && /,| va /.test(between);
 }

@@ -15,6 +15,7 @@ const DEEPEST_HEADING = 3;
 const MARKERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:phần|PHẦN|Phần) (?:thứ |THỨ )?([\p{L}\d]+)[.:]?(?= |$)/u, 0],
   [/^(?:chương|CHƯƠNG|Chương) ([IVXLC\d]+)[.:]?(?= |$)/u, 1],
+  [/^(?:Mục|MỤC) (\d+|[IVX]+)[.:]?(?= |$)/u, 1.5],
   [/^((?:Phụ lục|PHỤ LỤC)(?: số)?(?: [IVX\d]+)?)(?=[ .:]|$)/u, 0],
   [/^((?:Điều|ĐIỀU) \d+)[.:]/u, 2],
   [/^([IVX]{1,5})(?:[.)/]| ?-)(?= |$)/u, 2],
@@ -24,6 +25,14 @@ const MARKERS: readonly (readonly [RegExp, number])[] = [
   [/^([a-zđ]\d?(?:\.\d+)?)[.)](?= |$)/u, 6],
   [/^\((\d{1,2})\)(?= |$)/u, 7],
 ];
+
+/** Rank of “I.” below “Điều 1. … sau:”, which opens a list of chapters. */
+const NESTED_CHAPTER = 2.25;
+
+function isUnderArticle(rank: number, label: string, open: readonly Entry[]): boolean {
+  const article = open.find(({ rank: other, label: own }) => other === 2 && own.startsWith("Điều"));
+  return rank === 2 && /^[IVX]+$/.test(label) && article?.text.endsWith(":") === true;
+}
 
 const ORDINALS = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam"];
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
@@ -37,7 +46,7 @@ function labelOf(printed: string): string {
 const NESTED_LETTER = 2.5;
 
 function isUnderRoman(rank: number, open: readonly Entry[]): boolean {
-  const isRoman = ({ rank: other, label }: Entry): boolean => other === 2 && /^[IVX]+$/.test(label);
+  const isRoman = ({ rank: other, label }: Entry): boolean => other >= 2 && other < 2.5 && /^[IVX]+$/.test(label);
   return rank === 1 && open.some(isRoman) && !open.some(({ rank: other }) => other === 1);
 }
 
@@ -54,7 +63,11 @@ export class Outline {
       const match = pattern.exec(plain);
       if (!match) continue;
       const text = plain.slice(match[0].length).trim();
-      const under = isUnderRoman(rank, this.#open) ? NESTED_LETTER : rank;
+      const under = isUnderRoman(rank, this.#open)
+        ? NESTED_LETTER
+        : isUnderArticle(rank, match[1] ?? "", this.#open)
+          ? NESTED_CHAPTER
+          : rank;
       const dots = rank === DEEPEST_HEADING ? (match[1]?.split(".").length ?? 1) - 1 : 0;
       this.#push({ rank: under + dots / 4, label: labelOf(match[1] ?? ""), text });
       if (rank <= 2) this.#titled = null;
@@ -64,7 +77,15 @@ export class Outline {
       this.#push({ rank: hashes === 2 ? 2 : 3, label: "", text: plain });
       return { text: plain, marked: true };
     }
-    if (isTitle(plain)) this.#titled = roleOf(plain) ?? this.#titled;
+    if (isTitle(plain)) {
+      const last = this.#open.at(-1);
+      // “CHƯƠNG II” and, on the next line, “MỤC TIÊU”.
+      if (last && last.text === "" && last.label !== "") {
+        this.#open = [...this.#open.slice(0, -1), { ...last, text: plain }];
+        return { text: plain, marked: true };
+      }
+      this.#titled = roleOf(plain) ?? this.#titled;
+    }
     return { text: plain, marked: false };
   }
 

@@ -3,26 +3,29 @@ import { bare } from "../words/bare.js";
 
 const BEFORE = 12;
 const AFTER = 10;
+const LEAST = 4;
 const VERB =
   /^(?:duy|giu|phan|dat|co|giam|tang|nang|it|toi|tren|hon|duoi|khong|khoang|tu|moi|trong|huy|cong|xay|dam|bao|hoan|ty|so|thanh|toan|rieng|phan)$/;
 
 /** The figure phrase as printed: the quantity with some words around it, within its part of the sentence. */
 export function phraseOf(printed: string, from: number, start: number, end: number, to: number): string {
-  const lead = printed.slice(from, start);
-  const tail = printed.slice(end, to);
+  const lead = joined(printed.slice(from, start));
+  const tail = joined(printed.slice(end, to));
   const all = lead
     .slice(lastCut(lead) + 1)
     .split(" ")
     .filter(Boolean);
   const near = all.slice(-BEFORE);
-  const verb = near.findIndex((word) => VERB.test(bare(word)));
+  // A verb that leaves next to nothing before the figure is no place to begin.
+  const verb = near.findIndex((word, i) => i <= near.length - LEAST && VERB.test(bare(word)));
   const first = all.length <= BEFORE ? 0 : all.length - BEFORE + Math.max(verb, 0);
   const ledBy = all.slice(termAround(all, first)?.from ?? first);
   const after = (/^(?:[^,;:.()]|[.,](?=\d))*/.exec(tail)?.[0] ?? "").split(" ").filter(Boolean);
   const follow = after.slice(0, termAround(after, AFTER)?.to ?? AFTER);
-  const joined = /^\S/.test(tail) && follow.length > 0 ? "" : " ";
+  const gap = /^\S/.test(tail) && follow.length > 0 ? "" : " ";
   const opened = lead.endsWith(" ") || lead === "" || ledBy.length === 0 ? " " : "";
-  return `${ledBy.join(" ")}${opened}${printed.slice(start, end)}${joined}${follow.join(" ")}`
+  return `${ledBy.join(" ")}${opened}${printed.slice(start, end)}${gap}${follow.join(" ")}`
+    .replaceAll(COMMA, ",")
     .replace(/ {2,}/g, " ")
     .trim();
 }
@@ -58,10 +61,26 @@ export function partsOfPhrase(
     to,
   }: { readonly from: number; readonly start: number; readonly end: number; readonly to: number },
 ): PhraseParts {
-  const lead = printed.slice(from, start);
+  const lead = joined(printed.slice(from, start));
   const noun = printed.slice(start, end).replace(QUANTITY, "").trim();
-  const after = /^(?:[^,;:.()]|[.,](?=\d))*/.exec(printed.slice(end, to))?.[0] ?? "";
-  return { before: lead.slice(lastCut(lead) + 1).trim(), noun: noun.replace(/^\/\s*/u, ""), after: after.trim() };
+  const after = /^(?:[^,;:.()]|[.,](?=\d))*/.exec(joined(printed.slice(end, to)))?.[0] ?? "";
+  return {
+    before: lead
+      .slice(lastCut(lead) + 1)
+      .replaceAll(COMMA, ",")
+      .trim(),
+    noun: noun.replace(/^\/\s*/u, ""),
+    after: after.replaceAll(COMMA, ",").trim(),
+  };
+}
+
+/** Stands for a comma within one term: “xã, phường”, “bằng cấp, chứng chỉ”. */
+const COMMA = "\u0001";
+const PAIRS =
+  /(?<=xã|phường|thị trấn|bằng(?: cấp)?|trường|nhóm|quản lý|thanh|sản xuất|thôn|gia đình),(?= (?:phường|xã|thị trấn|đặc khu|chứng chỉ|lớp|giáo viên|nhà giáo|thiếu niên|kinh doanh|bản|tổ dân phố|dòng họ)(?![\p{L}]))/giu;
+
+function joined(printed: string): string {
+  return printed.replace(PAIRS, COMMA);
 }
 
 function lastCut(lead: string): number {

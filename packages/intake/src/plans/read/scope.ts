@@ -38,6 +38,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/^(?:lop|nhom)(?![a-z])/, "class"],
   [/^(?:thon|ban|ap|buon|lang|khom|khu pho|to dan pho|khu dan cu)(?![a-z])/, "hamlet"],
   [/^(?:huyen|quan)(?![a-z])/, "district"],
+  [/^trung tam(?![a-z])/, "centre"],
 ];
 const EACH = /(?<![a-z])(?:moi|tung|tat ca (?:cac )?|cac(?= [^,;]* deu )) ?/g;
 const AFTER = /^ ?(?:(?:[a-z]+ ?){0,4}\/ ?|(?:[a-z]+ ){0,4}?(?:o|tai|cho|trong|tren) (?:moi|tung) )/;
@@ -58,10 +59,26 @@ const OWN =
 const AT =
   /(?:^|[\s,;(])(?:doi voi|o|tai|vung|khu vuc|dia ban)(?: cac)? ([^,;:.()]*?(?:kho khan|thieu so|mien nui|bien gioi|hai dao|vung cao|vung sau|nong thon|thanh thi|khu cong nghiep|bai ngang|khuyet tat|ho ngheo|noi tru|ban tru|nu))(?= |,|:|$)/;
 
-/** The part of the people or places that a clause is limited to, as printed; null where it is of all. */
-export function subgroupOf(printed: string, words: string): string | null {
-  const match = OWN.exec(words) ?? AT.exec(words);
-  if (!match?.[1]) return null;
-  const start = match.index + match[0].lastIndexOf(match[1]);
-  return printed.slice(start, start + match[1].length).trim() || null;
+const BEHIND =
+  /^ ?(?:(?!dat|va|den|nam)[a-z]+ ){0,6}?(?:doi voi|o|tai|thuoc)(?: cac)? ((?:khu vuc|vung|dia ban|xa|phuong|thon) [^,;:.()]*?)(?= (?:va|dat|den|trong|vao|duoc|co)(?= |$)|[,;:.()]|$)/;
+/** Places of a kind; “xã” alone is where the plan holds. */
+const KINDS =
+  /khu vuc|vung|kho khan|thieu so|mien nui|bien gioi|hai dao|nong thon|thanh thi|do thi|trung tam|cong nghiep|bai ngang/;
+
+/** The part of the people or places that a clause is limited to, as printed; null where it is of all. Words are bare, letter for letter. */
+export function subgroupOf(
+  printed: { readonly before: string; readonly after: string },
+  before: string,
+  after: string,
+): string | null {
+  const match = OWN.exec(before) ?? AT.exec(before);
+  if (match?.[1]) return printed.before.slice(...placeOf(match, match[1])).trim() || null;
+  const behind = BEHIND.exec(after);
+  if (!behind?.[1] || !KINDS.test(behind[1])) return null;
+  return printed.after.slice(...placeOf(behind, behind[1])).trim() || null;
+}
+
+function placeOf(match: RegExpExecArray, said: string): [number, number] {
+  const start = match.index + match[0].lastIndexOf(said);
+  return [start, start + said.length];
 }

@@ -52,6 +52,8 @@ export function subjectOf(
   const after = `${noun} ${printed.slice(start, start + stop)}`;
   const follows = /^ ?[\p{L}]/u.test(tail) && !/^ ?(?:vao|trong nam|so voi|den nam|va |tro len)/.test(tail);
   const isLevel = one.shape === "level";
+  // “Mầm non: … (nhà trẻ 16 nhóm, mẫu giáo 42 lớp)”: what is named at once holds before the label of all.
+  const isLevelOnly = noun.trim() !== "" && !isBare(before) && isOfPart(before);
   const ends = isLevel ? !isBare(before) : isPredicate(words, one) && before.trim().split(" ").length > 3;
   const own: WeightedText = ends
     ? [
@@ -60,7 +62,7 @@ export function subjectOf(
       ]
     : [
         [after, 1],
-        [before, !eachPlace && (follows || noun.trim() !== "") ? NEAR : 1],
+        [before, !eachPlace && !isLevelOnly && (follows || noun.trim() !== "") ? NEAR : 1],
       ];
   const shared = /^[^,;]{0,45}(?:,|và|và )? ?$/u.test(printed.slice(one.end, to))
     ? sharedPredicate(printed.slice(to))
@@ -76,7 +78,7 @@ export function subjectOf(
   return [
     ...own,
     [passed, weight],
-    [labelOf(printed, one.start), LABEL],
+    [labelOf(printed, one.start), isLevelOnly ? NEAR : LABEL],
     [shared, SHARED],
     [above, 1],
     [isNext ? (/^[^,;:.]*/.exec(printed.slice(to).replace(/^[\d.,]+/, ""))?.[0] ?? "") : "", NEXT],

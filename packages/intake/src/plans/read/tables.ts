@@ -15,6 +15,8 @@ interface Printed {
   readonly column: Column;
   readonly text: string;
   readonly read: CellValue;
+  /** Year of the column beside it. */
+  readonly due: number | null;
 }
 
 /** Reads the quantified clauses of a table: a row an indicator, a locality or a year. */
@@ -32,7 +34,8 @@ export function readTableClauses(table: DocumentTable, context: TableContext, ma
     const printed = layout.values.flatMap((column): Printed[] => {
       const text = cleanText(row.cells[column.at] ?? "");
       const read = cellValue(text);
-      return read ? [{ column, text, read }] : [];
+      const due = column.dueAt === null ? null : /20\d\d(?=\s*$)/.exec(row.cells[column.dueAt] ?? "")?.[0];
+      return read ? [{ column, text, read, due: due ? Number(due) : null }] : [];
     });
     if (printed.length === 0) continue;
     const here = { ...context, line: row.line };
@@ -54,6 +57,8 @@ export function readTableClauses(table: DocumentTable, context: TableContext, ma
   }
   return into;
 }
+
+const SCHOOL = /^(?:truong|mn|mam non|th|tieu hoc|thcs|thpt|ptdt[a-z]*|ptcs)(?= |&)/;
 
 /** Columns of one heading belong together. */
 function groups(printed: readonly Printed[]): Printed[][] {
@@ -77,7 +82,8 @@ function addRow(
   match: Matcher,
 ): void {
   const made = context.frame.made;
-  const yearOf = ({ column }: Printed): number | null => column.year ?? context.year?.year ?? context.frame.until;
+  const yearOf = ({ column, due }: Printed): number | null =>
+    column.year ?? due ?? context.year?.year ?? context.frame.until;
   const isPast = (one: Printed): boolean =>
     one.column.past ||
     (one.column.year !== null && made !== null && one.column.year < made) ||
@@ -88,20 +94,23 @@ function addRow(
     unitOfLabel(context.caption);
   if (unit === null && printed.every(({ column }) => column.year === null)) return;
   const isWhole = words.place !== null && /^(?:tong|cong|toan |chung)/.test(bare(words.place));
+  const found = match(
+    [
+      [words.subject, 1],
+      [words.unitText, 1],
+      [context.caption, 0.4],
+      [context.headings.slice(-2).join(" "), 0.2],
+    ],
+    unit ?? "units",
+  );
   const figure = {
     parts: { before: words.place === null ? words.label : words.subject, noun: "", after: "" },
     section: context.section,
     line: context.line,
     unit: unit ?? "units",
-    ...match(
-      [
-        [words.subject, 1],
-        [words.unitText, 1],
-        [context.caption, 0.4],
-        [context.headings.slice(-2).join(" "), 0.2],
-      ],
-      unit ?? "units",
-    ),
+    ...found,
+    // A school is no place with schools, classes and pupils of every level.
+    ...(SCHOOL.test(bare(words.place ?? "")) ? { indicator: null } : {}),
   };
   const reading = (one: Printed) => ({
     ...figure,
@@ -135,9 +144,11 @@ function addRow(
   const years = future.map(yearOf).filter((year) => year !== null);
   const isSteps = future.length >= 3 && new Set(years).size === future.length;
   const kind =
-    unit === "percent" || unit === "per_thousand" || /_per_(?!year)/.test(unit ?? "")
-      ? ("reach" as const)
-      : ("count" as const);
+    unit === "level"
+      ? ("standard" as const)
+      : unit === "percent" || unit === "per_thousand" || /_per_(?!year)/.test(unit ?? "")
+        ? ("reach" as const)
+        : ("count" as const);
   if (isSteps) {
     const last = future.at(-1) as Printed;
     const steps = future.map((one) => ({ year: yearOf(one) as number, value: one.read.value }));

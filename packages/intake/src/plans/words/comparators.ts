@@ -54,7 +54,8 @@ export function changeOpened(words: string): "increase_by" | "decrease_by" | nul
   return verb === "giam" ? "decrease_by" : "increase_by";
 }
 
-const LEAD = /(?:^| )(?:dat|co|la|o muc|muc|tu|len|duoc|con|xuong|:|dat ty le|ty le|du kien|binh quan|trung binh)$/;
+const LEAD =
+  /(?:^| )(?:dat|co|la|o muc|muc|tu|len|duoc|con|xuong|:|dat ty le|ty le|du kien|binh quan|trung binh|moi (?:[a-z]+ ){1,3}co)$/;
 
 /** The comparator that the words right before a quantity name; null where they name none. */
 export function comparatorBefore(words: string): Comparator | null {

@@ -14,7 +14,7 @@ export interface Each {
   readonly place: EachPlace;
 }
 
-export type EachPlace = "school" | "class" | "hamlet" | "commune" | "district";
+export type EachPlace = "school" | "class" | "hamlet" | "commune" | "district" | "centre";
 
 /** Sizes of a class are averages in plans, whatever their words; so are pupils over a slash. */
 const SIZES = /^(?:children|pupils|students|teachers|people|rooms|computers|m2)$/;
@@ -22,7 +22,7 @@ const PUPILS = /^(?:children|pupils|students)$/;
 
 /** “Mỗi trường ít nhất 01 thư viện”: what each place is to have; null where places are taken together, as in “35 học sinh/lớp”. */
 export function eachOf({ unit, value, denominator, phrase }: Counted): Each | null {
-  const [, counted = "", place] = /^(.+)_per_(school|class|hamlet|commune|district)$/.exec(unit) ?? [];
+  const [, counted = "", place] = /^(.+)_per_(school|class|hamlet|commune|district|centre)$/.exec(unit) ?? [];
   if (place === undefined || denominator !== null) return null;
   const isEach =
     place === "class"

@@ -1,6 +1,25 @@
 import { isAge } from "./ages.js";
 import { bare, cleanText } from "./bare.js";
+import {
+  type Entry,
+  goesFurther,
+  HEARD,
+  ITSELF,
+  isCertain,
+  isOfOthers,
+  isWithin,
+  LEVELS,
+  NEAR,
+  OTHER_AGE,
+  OTHER_LEVEL,
+  OTHER_SIGN,
+  type Said,
+  type Scored,
+  saidOf,
+  WHOLE,
+} from "./certainty.js";
 import { NEGATED, tokensOf } from "./concepts.js";
+import { subjectKind } from "./subject-kind.js";
 import { isSameKind, unitFit, unitsFit } from "./unit-fit.js";
 
 /** What is known of an indicator’s words. */
@@ -24,35 +43,16 @@ export interface IndicatorMatch {
   readonly nearest: readonly string[];
 }
 
-interface Entry {
-  readonly id: string;
-  readonly unit: string;
-  readonly weights: ReadonlyMap<string, number>;
-  readonly norm: number;
-  /** Levels of schooling that its name speaks of. */
-  readonly levels: readonly string[];
-  /** Ages that its name or its definition speaks of. */
-  readonly ages: readonly string[];
-  /** Counted over a year, and not at its end. */
-  readonly isFlow: boolean;
-  /** Rarity of each token of its shortest name. */
-  readonly name: ReadonlyMap<string, number>;
-}
-
-/** An entry beside the words of a clause. */
-interface Scored {
-  readonly entry: Entry;
-  readonly score: number;
-  /** How much of its name the clause says, 0 to 1. */
-  readonly said: number;
-  /** Whether its unit can be the printed one. */
-  readonly fits: boolean;
-}
-
 /** How a clause limits what it can be of. */
 export interface MatchOptions {
   /** Of nothing but what is to fall, as “không có học sinh bỏ học” is. */
   readonly falls?: boolean;
+  /** Words right behind the quantity: what it is a share of. Absent is not known. */
+  readonly of?: string;
+  /** So many of so many, as in “9/12 trường”. */
+  readonly isPart?: boolean;
+  /** To be so many at most, or fewer: nothing of which more is better. */
+  readonly sinks?: boolean;
 }
 
 export type Matcher = (text: WeightedText, unit: string, options?: MatchOptions) => IndicatorMatch;
@@ -66,43 +66,7 @@ const SELDOM = 0.6;
 /** What a name says that its clauses leave out. */
 const UNSAID = /, chưa ghi .*$/u;
 
-const LEVELS = ["thcs", "thpt", "tieuhoc", "mamnon", "maugiao", "nhatre"];
-/** What befalls a pupil: a clause of two is of neither. */
-const EVENTS = ["luuban", "bohoc"];
-/** A part of the pupils or classes: an indicator that does not speak of it is of all. */
-const NARROWING = [
-  "quocgia",
-  "conglap",
-  "ghep",
-  "noitru",
-  "bantru",
-  "khuyettat",
-  "dtts",
-  "tuthuc",
-  "caodang",
-  "daihoc",
-];
-/** Whom a name is of: a clause that does not say it is of others. */
-const WHO = ["congdong", "giaovien", "quanly", "laodong", "khuyettat", "dtts", "noitru", "bantru"];
-/** What a name promises beyond being there: “thư viện” is not yet “thư viện đạt chuẩn”. */
-const STANDARDS = ["chuan", "quocgia", "trenchuan", "chuandaotao", "chatluong"];
-const OTHER_LEVEL = 0.6;
-const OTHER_AGE = 0.6;
-const OTHER_SIGN = 0.6;
-
 const NEAREST = 3;
-const CERTAIN = 0.62;
-/** For a name that is said in full, and for a name of one word. */
-const CERTAIN_WHOLE = 0.45;
-const CERTAIN_WORD = 0.95;
-const MARGIN = 1.12;
-/** Parts of an indicator’s name, by rarity, that a clause must say itself. */
-const MOST = 0.7;
-const WHOLE = 0.95;
-/** Weights of the words that count as said: of the quantity or above it, in its sentence, of itself. */
-const HEARD = 0.3;
-const NEAR = 0.35;
-const ITSELF = 0.9;
 const OF_DEFINITION = 0.35;
 /** Words of a phrase that says more than any name. */
 const TELLING = 6;
@@ -119,7 +83,7 @@ export function indicatorMatcher(indicators: readonly IndicatorWords[]): Matcher
 }
 
 function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
-  const documents = indicators.map(({ id, unit, name: whole, definition }) => {
+  const documents = indicators.map(({ id, unit, name: whole, definition, direction }) => {
     const name = whole.replace(UNSAID, "");
     const weights = new Map<string, number>();
     for (const token of tokensOf(definition)) weights.set(token, OF_DEFINITION);
@@ -128,7 +92,18 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
     const usual = [OF_AGENCIES, OF_PROVINCES, OF_NORMS].some((pattern) => pattern.test(name)) ? SELDOM : 1;
     const levels = LEVELS.filter((level) => (weights.get(level) ?? 0) >= 1);
     const ages = [...weights.keys()].filter(isAge);
-    return { id, unit, weights, usual, levels, ages, isFlow: isFlow(definition), tokens };
+    return {
+      id,
+      unit,
+      kind: subjectKind(name) ?? subjectKind(wholeOf(definition)),
+      direction,
+      weights,
+      usual,
+      levels,
+      ages,
+      isFlow: isFlow(definition),
+      tokens,
+    };
   });
   const frequency = new Map<string, number>();
   for (const { weights } of documents)
@@ -140,7 +115,7 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
       [...scaled].reduce((sum, [token, weight]) => sum + ((weights.get(token) ?? 0) >= 1 ? weight * weight : 0), 0),
     );
     const name = new Map(tokens.map((token) => [token, rarity(token)]));
-    return { ...one, id, unit, weights: scaled, norm: norm / usual, name };
+    return { ...one, id, unit, isUsual: usual === 1, weights: scaled, norm: norm / usual, name };
   });
   const phrases = phrasesOf(indicators);
   const falling = new Set(
@@ -148,16 +123,38 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
   );
   const all = indexOf(entries);
   const fallingOnly = falling.size === 0 ? all : indexOf(entries.filter(({ id }) => falling.has(id)));
-  return (text, unit, { falls = false } = {}) => {
-    const found = match(text, unit, falls ? fallingOnly : all, rarity);
+  return (text, unit, { falls = false, of = "", isPart = false, sinks = false } = {}) => {
+    const clause = saidIn(text, unit, { kind: subjectKind(of), isPart, sinks });
+    const found = match(clause, falls ? fallingOnly : all, rarity);
     const heard = calledIn(text, unit, falls ? phrases.filter(({ id }) => falling.has(id)) : phrases);
-    const phrase = heard && isOfOtherLevel(text, heard, entries) ? null : heard;
+    const phrase = heard && (isOfOtherLevel(text, heard, entries) || isOther(heard, clause, entries)) ? null : heard;
     const isTelling =
       phrase !== null && phrase.text.trim().split(" ").length >= TELLING && !saysAll(phrase, found, entries);
     const called = isTelling ? phrase.id : (found.indicator ?? phrase?.id ?? null);
     if (called === null || called === found.nearest[0]) return { ...found, indicator: called };
     return { indicator: called, nearest: [called, ...found.nearest.filter((id) => id !== called)].slice(0, NEAREST) };
   };
+}
+
+/** What a definition counts the others against: “… trên tổng số đơn vị cấp xã”. */
+function wholeOf(definition: string): string {
+  return /trên (?:tổng )?số ([^.;]*)/u.exec(definition)?.[1] ?? "";
+}
+
+/** What a clause says, word by word. */
+function saidIn(text: WeightedText, unit: string, options: Pick<Said, "kind" | "isPart" | "sinks">): Said {
+  const words = new Map<string, number>();
+  for (const [part, weight] of text) {
+    for (const token of tokensOf(part)) words.set(token, Math.max(words.get(token) ?? 0, weight));
+  }
+  const itself = [...words].flatMap(([token, weight]) => (weight >= ITSELF ? [token] : []));
+  return { unit, words, itself, said: LEVELS.filter((level) => itself.includes(level)), ...options };
+}
+
+/** Whether the indicator of a phrase is of others than the clause, or the clause goes on where the phrase ends. */
+function isOther({ id, text }: Phrase, clause: Said, entries: readonly Entry[]): boolean {
+  const entry = entries.find((one) => one.id === id);
+  return entry !== undefined && (isOfOthers(entry, clause) || goesFurther(tokensOf(text), entry, clause.itself));
 }
 
 /** Whether a definition is of what comes in a year. */
@@ -240,20 +237,10 @@ function indexOf(entries: readonly Entry[]): EntryIndex {
   return { entries, byToken };
 }
 
-function match(
-  text: WeightedText,
-  unit: string,
-  { entries, byToken }: EntryIndex,
-  rarity: (token: string) => number,
-): IndicatorMatch {
-  const words = new Map<string, number>();
-  for (const [part, weight] of text) {
-    for (const token of tokensOf(part)) words.set(token, Math.max(words.get(token) ?? 0, weight));
-  }
+function match(clause: Said, { entries, byToken }: EntryIndex, rarity: (token: string) => number): IndicatorMatch {
+  const { unit, words, itself, said } = clause;
   const scaled = [...words].map(([token, weight]) => [token, weight, weight * rarity(token)] as const);
   const main = Math.sqrt(scaled.reduce((sum, [, weight, value]) => sum + (weight >= 1 ? value * value : 0), 0)) || 1;
-  const itself = [...words].flatMap(([token, weight]) => (weight >= ITSELF ? [token] : []));
-  const said = LEVELS.filter((level) => itself.includes(level));
   const ages = itself.filter(isAge);
   const differs = (own: readonly string[], others: readonly string[]): boolean =>
     own.length > 0 && others.length > 0 && !own.some((one) => others.includes(one));
@@ -278,11 +265,27 @@ function match(
   // A heading of one level of schooling holds for a clause that names none.
   const above = LEVELS.filter((level) => (words.get(level) ?? 0) >= HEARD);
   const first = closest(scored, said.length === 0 && above.length === 1 ? [...itself, ...above] : itself);
-  const nearest = [...new Set([first, ...scored])].flatMap((one) => one?.entry.id ?? []).slice(0, NEAREST);
-  return {
-    indicator: first && isCertain(first, scored, { unit, said, itself, words }) ? first.entry.id : null,
-    nearest,
-  };
+  const own = onlyOne(clause, entries, said.length === 0 ? above : said);
+  // So many of so many is a share as well.
+  const isLikely = ({ fits, entry }: Scored): boolean =>
+    (fits && !(clause.isPart && entry.name.size <= 1)) || (clause.isPart && entry.unit === "percent");
+  const likely = [...scored.filter(isLikely), ...scored.filter((one) => !isLikely(one))];
+  const nearest = [...new Set([...(own ? [own.id] : []), ...[first, ...likely].flatMap((one) => one?.entry.id ?? [])])];
+  const certain = own ?? (first && isCertain(first, scored, clause) ? first.entry : undefined);
+  return { indicator: certain?.id ?? null, nearest: nearest.slice(0, NEAREST) };
+}
+
+/** Of the few ratios and levels the one of the level of schooling that is said: “2,2 giáo viên/lớp” of kindergartens. */
+function onlyOne({ unit, itself }: Said, entries: readonly Entry[], levels: readonly string[]): Entry | undefined {
+  if ((!/_per_(?!year)/.test(unit) && unit !== "level") || itself.includes("vien")) return undefined;
+  const own = entries.filter((entry) => entry.unit === unit && entry.isUsual);
+  const isLiteracy = unit === "level" && itself.includes("xoamuchu");
+  const named = isLiteracy ? own.filter(({ name }) => name.has("xoamuchu")) : own.filter((one) => hasOnly(one, levels));
+  return named.length === 1 && (unit !== "level" || isLiteracy || itself.includes("pho")) ? named[0] : undefined;
+}
+
+function hasOnly({ levels }: Entry, said: readonly string[]): boolean {
+  return said.length === 1 && levels.length === 1 && levels[0] === said[0];
 }
 
 /** The best, or what says the same and more: a name that holds all of the best one's, the rest said of the quantity itself. */
@@ -296,63 +299,6 @@ function closest(scored: readonly Scored[], itself: readonly string[]): Scored |
       isMore(one) && [...one.entry.name.keys()].every((token) => first.entry.name.has(token) || itself.includes(token)),
   );
   return whole.sort((a, b) => b.entry.name.size - a.entry.name.size || b.score - a.score)[0] ?? first;
-}
-
-function isCertain(
-  first: Scored,
-  scored: readonly Scored[],
-  {
-    unit,
-    said,
-    itself,
-    words: heard,
-  }: {
-    readonly unit: string;
-    readonly said: readonly string[];
-    readonly itself: readonly string[];
-    readonly words: ReadonlyMap<string, number>;
-  },
-): boolean {
-  const isOfAll =
-    first.entry.ages.length === 0 && said.length > 0 && !said.some((level) => first.entry.levels.includes(level));
-  const isOfSome =
-    (first.entry.levels.length > 0 && first.entry.levels.length < said.length) ||
-    EVENTS.some((event) => itself.includes(event) && !first.entry.name.has(event)) ||
-    (itself.includes("gdnn") &&
-      !["thpt", "phothong"].some((one) => itself.includes(one)) &&
-      !first.entry.name.has("gdnn")) ||
-    NARROWING.some((part) => itself.includes(part) && !first.entry.name.has(part));
-  const isMore = [...STANDARDS, ...WHO].some((one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < HEARD);
-  if (isOfAll || isOfSome || isMore) return false;
-  const words = first.entry.name.size;
-  const isOwn = unitsFit(unit, first.entry.unit);
-  const rivals = scored.filter((one) => one !== first && one.fits && (!isOwn || unitsFit(unit, one.entry.unit)));
-  const isWhole =
-    words > 1 &&
-    first.said >= WHOLE &&
-    rivals.slice(0, 1).every((one) => one.said < first.said || isWithin(one, first));
-  return (
-    first.fits &&
-    first.said >= MOST &&
-    first.score >= (isWhole ? CERTAIN_WHOLE : words > 1 ? CERTAIN : CERTAIN_WORD) &&
-    (isWhole || first.score >= MARGIN * (rivals[0]?.score ?? 0))
-  );
-}
-
-/** Whether one name says nothing that the other does not say. */
-function isWithin({ entry: { name } }: Scored, other: Scored): boolean {
-  return [...name.keys()].every((token) => other.entry.name.has(token));
-}
-
-/** How much of a name the words of the clause or of its headings say, 0 to 1. */
-function saidOf(name: ReadonlyMap<string, number>, words: ReadonlyMap<string, number>): number {
-  let [all, said] = [0, 0];
-  for (const [token, weight] of name) {
-    all += weight;
-    const strength = words.get(token) ?? 0;
-    said += weight * (strength >= HEARD ? 1 : strength > 0.2 ? 0.5 : 0);
-  }
-  return all === 0 ? 0 : said / all;
 }
 
 /** For words of a clause and its unit, the three ids of that unit whose names are nearest, if it has any. */

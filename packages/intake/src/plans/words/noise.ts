@@ -7,7 +7,7 @@ const NOISE: readonly RegExp[] = [
   /\b\d+[a-z]?(?:\/\d{4})? ?[-/] ?(?:nq|qd|kh|ct|kl|tt|nd|bc|cv|hd|dha?|ttr|tb|ctr|ubnd|tu|tw|vbhn|da|l|qh|bgddt)(?:[a-z]*)(?:[-/][a-z0-9]+)*/g,
   /\bso:? ?\d+(?:[-/ ][a-z0-9/-]+)?(?= ?(?:ngay|cua|ve|,|;|\.|$|\())/g,
   new RegExp(
-    `\\b(?:${ACTS}) (?:so |thu )?\\d+(?:\\.\\d+)*(?:/\\d{4}(?:/[a-z-]+)*)?(?![\\d,.]*\\d* ?(?:%|‰|phan tram|truong|hoc sinh|tinh|dia phuong|don vi dan dau|so, nganh|(?:xa|phuong|huyen|quan|truong)[^;.]{0,30}dan dau))`,
+    `\\b(?:${ACTS}) (?:so |thu )?\\d+(?:\\.\\d+)*(?:/\\d{4}(?:/[a-z-]+)*)?(?![\\d,.]*\\d*(?: ?- ?[\\d,.]+)? ?(?:%|‰|phan tram|truong|hoc sinh|tinh|dia phuong|don vi dan dau|so, nganh|(?:xa|phuong|huyen|quan|truong)[^;.]{0,30}dan dau))`,
     "g",
   ),
   // Dates and times.
@@ -43,9 +43,16 @@ const NOISE: readonly RegExp[] = [
 
 const YEARS: readonly RegExp[] = [/\b(?:19|20)\d{2}\b/g];
 
+/** A day, month or quarter by which something is to be done: only its year counts. */
+const DEADLINE =
+  /(?<=(?:^|[ (])(?:den|het|truoc|cham nhat|cuoi|xong|trong|vao) )(?:(?:het )?ngay )?(?!31[/-]12)(?:\d{1,2}[/-]\d{1,2}[/-]|(?:\d{1,2} )?(?:thang|quy) (?:\d{1,2}|[ivx]+)(?:[/-]| nam ))(?=20\d\d(?!\d))/g;
+
 /** The text with every number that is no quantity blanked out, at the same places. */
 export function withoutNoise(text: string): string {
-  return blank(text, NOISE);
+  return blank(
+    text.replace(DEADLINE, (found) => `${"_".repeat(found.length - 4)}nam `),
+    NOISE,
+  );
 }
 
 /** The text with its years blanked out too. */

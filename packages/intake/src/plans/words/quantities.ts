@@ -153,7 +153,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // số năm đi học bình quân đạt 10,5 năm
-    pattern: g(`${EDGE}${N}() nam(?= *(?:$|[,;.)]| hoc))`),
+    pattern: g(`${EDGE}${N}() nam(?= *(?:$|[,;.)]| hoc| so voi))`),
     read: (match, text) =>
       /so nam|tuoi tho/.test(text.slice(0, match.index)) ? quantity(match, { unit: "years", shape: "number" }) : null,
   },
@@ -163,8 +163,20 @@ const RULES: readonly Rule[] = [
     read: readFraction,
   },
   {
+    // Công nhận lại trường đạt chuẩn quốc gia: 01
+    pattern: g(
+      `(?:^ ?|[;,] ?|- ?)(?:so|cong nhan(?: lai| moi)?|xay(?: moi| dung)?|mo(?: moi)?|tuyen(?: moi| dung)?|thanh lap) ((?:truong|lop|phong hoc|giao vien|hoc vien)\\b[^;:.,\\d]{0,60}): ?(0?\\d{1,4})(?= ?(?:[;.,)]|$))`,
+    ),
+    read: (match) => {
+      const [printed, end] = [match[2] ?? "", match.index + match[0].length];
+      const unit = nounAt(match[1] ?? "")?.unit;
+      const at = { start: end - printed.length, end, value: numberOf(printed), valueTo: null, denominator: null };
+      return unit ? { ...at, unit, shape: "number" } : null;
+    },
+  },
+  {
     // 14 nhóm/322 trẻ
-    pattern: g(`${EDGE}${N}() nhom(?= ?[|,]| (?:voi|va) \\d)`),
+    pattern: g(`${EDGE}${N}() nhom(?= ?[|,)](?! ?lop)| (?:voi|va) \\d)`),
     read: (match) => quantity(match, { unit: "classes", shape: "number" }),
   },
   {
@@ -246,10 +258,10 @@ function readFraction(match: RegExpExecArray, text: string): Found {
   return { ...at, value, valueTo: null, unit: "fraction", denominator: whole, shape: "fraction" };
 }
 
-function readCount(match: RegExpExecArray, text: string): Found {
+function readCount(match: RegExpExecArray, text: string, cased: string): Found {
   const at = place(match);
   const noun = nounAt(text.slice(at.end));
-  if (!noun || /\bcu $/.test(text.slice(0, at.start))) return null;
+  if (!noun || /(?<!\p{L})cứ $/u.test(cased.slice(0, at.start))) return null;
   const read = quantity(match, { unit: noun.unit, shape: "number" });
   return read && { ...read, end: at.end + noun.length };
 }

@@ -9,6 +9,10 @@ export interface YearMention {
   readonly role: "time" | "base";
   /** “Năm học 2025–2026”, whose year is its first. */
   readonly isSchoolYear?: boolean;
+  /** “Trước năm 2028”, whose year is the one before. */
+  readonly isBefore?: boolean;
+  /** “Năm 2026 và những năm tiếp theo”: from then on, without an end. */
+  readonly isOpen?: boolean;
 }
 
 /** “năm” as texts and their scans print it. */
@@ -37,9 +41,8 @@ export function yearMentions(text: string): YearMention[] {
     .filter((match) => Number(match[2]) > Number(match[1]))
     .map((match) => mention(text, match, Number(match[2]), Number(match[1])));
   const singles = take(SINGLE)
-    .filter((match) => !/^ *tro di/.test(text.slice(match.index + match[0].length)))
     .filter((match) => match[1] !== "" || standsAlone(text, match.index, Number(match[2])))
-    .map((match) => mention(text, match, Number(match[2]), null));
+    .map((match) => openEnded(text, mention(text, match, Number(match[2]), null)));
   return [...school, ...periods, ...singles].sort((a, b) => a.start - b.start);
 }
 
@@ -49,7 +52,18 @@ function mention(text: string, match: RegExpExecArray, year: number, from: numbe
     /(?:so voi|nam goc|bang|cung ky|cua|cao hon|thap hon|gap (?:doi|ba|[\d.,]+ lan))(?: cuoi| dau| thoi diem)? *$/.test(
       before,
     ) && !/bang *$/.test(before);
-  return { start: match.index, end: match.index + match[0].length, year, from, role: base ? "base" : "time" };
+  const place = { start: match.index, end: match.index + match[0].length };
+  const isBefore = !base && from === null && (/^truoc (?:nam(?: hoc)? )?20/.test(match[0]) || BEFORE.test(before));
+  return { ...place, year: isBefore ? year - 1 : year, from, role: base ? "base" : "time", isBefore };
+}
+
+const BEFORE = /(?:^| )truoc (?:nam hoc )?$/;
+const OPEN = /^ *(?:tro di|(?:va |cung )?(?:cac|nhung) nam (?:tiep theo|ke tiep|sau(?: do)?|toi|con lai))(?![a-z])/;
+
+/** With the words after a year that leave its end open. */
+function openEnded(text: string, one: YearMention): YearMention {
+  const match = OPEN.exec(text.slice(one.end));
+  return match ? { ...one, end: one.end + match[0].length, from: one.year, isOpen: true } : one;
 }
 
 /** A bare number of four digits is a year only where it stands for nothing else. */

@@ -10,19 +10,22 @@ export function zerosOf(text: string): Quantity[] {
     const end = match.index + match[0].length;
     const noun = nounAt(text.slice(end));
     if (!noun) return [];
-    const rest = /^[^,;.()]*?(?= va (?:tren |it nhat )?\d|[,;.()]|$)/.exec(text.slice(end + noun.length))?.[0] ?? "";
+    // “Không có xã nào dưới 60%”: the number belongs to what none is to be.
+    const bound = BOUND.exec(text.slice(end + noun.length))?.[0];
+    if (bound) return [zeroAt(match.index, end + noun.length + bound.length, noun.unit)];
+    const rest =
+      /^[^,;.()]*?(?= va (?:tren |it nhat )?\d| (?:truoc|den|vao|trong|tu|het|cuoi) (?:het |cuoi |dau )*nam(?: hoc)? _|[,;.()]|$)/.exec(
+        text.slice(end + noun.length),
+      )?.[0] ?? "";
     if (/^ ?\d+(?! ca(?![a-z]))|%/.test(rest) || rest.trim() === "") return [];
     const stop = end + noun.length + rest.trimEnd().length;
-    return [
-      {
-        start: match.index,
-        end: stop,
-        value: 0,
-        valueTo: null,
-        unit: noun.unit,
-        denominator: null,
-        shape: "zero" as const,
-      },
-    ];
+    return [zeroAt(match.index, stop, noun.unit)];
   });
+}
+
+const BOUND =
+  /^(?: [a-z]+){0,6}? (?:nao )?(?:[a-z]+ ){0,4}?(?:dat )?(?:duoi|tren|vuot(?: qua)?|thap hon|cao hon|khong dat) \d+(?:[.,]\d+)? ?%/;
+
+function zeroAt(start: number, end: number, unit: string): Quantity {
+  return { start, end, value: 0, valueTo: null, unit, denominator: null, shape: "zero" };
 }

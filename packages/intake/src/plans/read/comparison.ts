@@ -1,0 +1,80 @@
+import type { Comparator } from "@lotrinh/language";
+import type { TargetKind } from "@lotrinh/registry";
+import type { DraftTarget } from "../types.js";
+import { comparatorAfter, comparatorBefore } from "../words/comparators.js";
+import type { Quantity } from "../words/quantities.js";
+import type { Sentence } from "./sentences.js";
+import type { Around } from "./unit.js";
+
+/** “Tối đa 35 học sinh/lớp ở tiểu học, 45 học sinh/lớp ở THCS”: the second is a ceiling too. */
+export function carried(one: Quantity, last: DraftTarget | undefined, before: string): Comparator | null {
+  const isEach =
+    one.shape === "number" && /_per_(?!year)/.test(last?.unit ?? "") && /^(?: [a-z]+){0,3}(?:,| va) $/.test(before);
+  if (isEach) return last?.comparator ?? null;
+  const isBound =
+    last?.comparator === ">=" || last?.comparator === ">" || last?.comparator === "<=" || last?.comparator === "<";
+  const isSame = one.unit === "percent" && last?.unit === "percent" && one.value !== 100;
+  if (isBound && isSame && /^(?! ?tro )(?:(?! dat | la | co | con | nam )[^,;:.]){0,60} va $/.test(before))
+    return last.comparator;
+  // “Trên 70% học sinh tiểu học, 50% học sinh THCS biết bơi”: nothing stands before the second but what the first is of.
+  if (isBound && isSame && /^ [a-z][^,;:.()\d]{0,60}, $/.test(before)) return last.comparator;
+  const isNext = one.shape === "ratio" && last?.unit === one.unit && /^[^,;]{0,60}(?:, ?| va )$/.test(before);
+  if (isNext) return last.comparator;
+  const changes = last?.comparator === "decrease_by" || last?.comparator === "increase_by";
+  const isPair =
+    one.shape === "number" &&
+    last?.kind === "change" &&
+    !/^(?:percent|points|multiple)/.test(last.unit) &&
+    /^(?: \S+){0,4}(?:,| va) $/.test(before);
+  return changes && isPair ? last.comparator : null;
+}
+
+/** How a quantity is compared with what is. */
+export function comparatorOf(
+  one: Quantity,
+  {
+    before,
+    after,
+    change,
+    maintained,
+    sentence,
+  }: Around & { readonly maintained: boolean; readonly sentence: Sentence },
+): Comparator {
+  if (maintained && one.shape !== "zero") return "maintain";
+  if (one.shape === "zero") return "=";
+  if (one.shape === "rank") return /thu \d/.test(sentence.words.slice(one.start, one.end)) ? "=" : "<=";
+  if (one.shape === "multiple") return change === "decrease_by" ? "decrease_by" : (comparatorBefore(before) ?? ">=");
+  if (one.unit === "points" && /(?:xuong|con|chi con)(?: \S+){0,2} $/.test(before))
+    return comparatorBefore(before) ?? "=";
+  if (one.unit === "points") return /giam[^,;]*$/.test(before) ? "decrease_by" : "increase_by";
+  if (change) return change;
+  if (/xoa mu chu cho $/.test(before) && one.unit === "percent") return "increase_by";
+  const said = comparatorBefore(before);
+  if (said) return said;
+  const later = comparatorAfter(after, { from: / tu $/.test(before) || /^tu $/.test(before) });
+  if (later) return later;
+  // “Tỷ lệ hồ sơ trực tuyến từ 85%”: from there on.
+  if (/(?:^| )tu $/.test(before) && one.shape !== "level" && !/^ ?(?:\(|[a-z ]{0,20}(?:len|den|xuong) )/.test(after))
+    return ">=";
+  if (one.shape === "level" && /phan dau (?:dat )?$|phan dau dat chuan $/.test(before)) return ">=";
+  if (
+    one.shape === "level" &&
+    sentence.quantities.some(
+      (other) =>
+        other.shape === "level" &&
+        other.end <= one.start &&
+        other.value < one.value &&
+        /duy tri|giu/.test(sentence.words.slice(0, other.start)),
+    )
+  )
+    return ">=";
+  return one.valueTo === null ? "=" : ">=";
+}
+
+export function kindOf(one: Quantity, comparator: Comparator, unit: string): TargetKind {
+  if (comparator === "maintain") return "maintain";
+  if (comparator === "increase_by" || comparator === "decrease_by" || unit === "multiple") return "change";
+  if (one.shape === "level") return "standard";
+  if (unit === "per_thousand" || /_per_(?!year)/.test(unit)) return "reach";
+  return one.shape === "number" || one.shape === "of" || one.shape === "zero" ? "count" : "reach";
+}

@@ -1,0 +1,155 @@
+import { isAge } from "./ages.js";
+import { unitsFit } from "./unit-fit.js";
+
+/** An indicator as its words are compared. */
+export interface Entry {
+  readonly id: string;
+  readonly unit: string;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly norm: number;
+  /** Levels of schooling that its name speaks of. */
+  readonly levels: readonly string[];
+  /** Ages that its name or its definition speaks of. */
+  readonly ages: readonly string[];
+  /** Counted over a year, and not at its end. */
+  readonly isFlow: boolean;
+  /** What it is a share or a number of, where its name begins with it. */
+  readonly kind: string | null;
+  /** `down` where less of it is better. */
+  readonly direction: string | undefined;
+  /** Neither a norm nor a series of an agency. */
+  readonly isUsual: boolean;
+  /** Rarity of each token of its shortest name. */
+  readonly name: ReadonlyMap<string, number>;
+}
+
+/** An entry beside the words of a clause. */
+export interface Scored {
+  readonly entry: Entry;
+  readonly score: number;
+  /** How much of its name the clause says, 0 to 1. */
+  readonly said: number;
+  /** Whether its unit can be the printed one. */
+  readonly fits: boolean;
+}
+
+export const LEVELS = ["thcs", "thpt", "tieuhoc", "mamnon", "maugiao", "nhatre"];
+/** What befalls a pupil: a clause of two is of neither. */
+const EVENTS = ["luuban", "bohoc"];
+/** A part of the pupils or classes: an indicator that does not speak of it is of all. */
+const NARROWING = [
+  "quocgia",
+  "conglap",
+  "ghep",
+  "noitru",
+  "bantru",
+  "khuyettat",
+  "dtts",
+  "tuthuc",
+  "caodang",
+  "daihoc",
+  "botuc",
+];
+/** Whom a name is of: a clause that does not say it is of others. */
+const WHO = ["congdong", "giaovien", "quanly", "laodong", "khuyettat", "dtts", "noitru", "bantru"];
+/** What a name promises beyond being there: “thư viện” is not yet “thư viện đạt chuẩn”. */
+const STANDARDS = ["chuan", "quocgia", "trenchuan", "chuandaotao", "chatluong"];
+/** What one does next: “học sinh tốt nghiệp THPT học cao đẳng” is no share of those who passed. */
+const NEXT = ["gdnn", "hoctiep", "huongnghiep", "vanhoa", "socap"];
+export const OTHER_LEVEL = 0.6;
+export const OTHER_AGE = 0.6;
+export const OTHER_SIGN = 0.6;
+
+const CERTAIN = 0.62;
+/** For a name that is said in full, and for a name of one word. */
+const CERTAIN_WHOLE = 0.45;
+const CERTAIN_WORD = 0.95;
+const MARGIN = 1.12;
+/** Parts of an indicator’s name, by rarity, that a clause must say itself. */
+const MOST = 0.7;
+export const WHOLE = 0.95;
+/** Weights of the words that count as said: of the quantity or above it, in its sentence, of itself. */
+export const HEARD = 0.3;
+export const NEAR = 0.35;
+export const ITSELF = 0.9;
+
+/** What a clause says of itself, beside its words. */
+export interface Said {
+  readonly unit: string;
+  /** Levels of schooling. */
+  readonly said: readonly string[];
+  /** Tokens of the quantity's own words. */
+  readonly itself: readonly string[];
+  readonly words: ReadonlyMap<string, number>;
+  /** What it is a share of. */
+  readonly kind: string | null;
+  /** So many of so many: never the number of all. */
+  readonly isPart: boolean;
+  /** So many at most. */
+  readonly sinks: boolean;
+}
+
+/** Whether a clause is of a part of what an indicator is of, or of something else: another age, grade, kind of place. */
+export function isOfOthers(entry: Entry, { unit, itself, words, kind, isPart, sinks }: Omit<Said, "said">): boolean {
+  const isShare = /^(?:percent|fraction|per_thousand|points)/.test(unit);
+  const ages = [...words].flatMap(([token, weight]) => (isAge(token) && weight >= HEARD ? [token] : []));
+  return (
+    (isShare && kind !== null && entry.kind !== null && kind !== entry.kind) ||
+    (isShare && sinks && entry.direction === "up") ||
+    (ages.length > 0 && entry.ages.length === 0) ||
+    itself.some((token) => /^lop\d/.test(token) && !entry.weights.has(token)) ||
+    (isPart && entry.name.size <= 1)
+  );
+}
+
+/** Whether a phrase is only the beginning of what a clause says: it goes on to a part, or to what one does next. */
+export function goesFurther(tokens: readonly string[], entry: Entry, itself: readonly string[]): boolean {
+  return [...NARROWING, ...EVENTS, ...NEXT].some(
+    (one) => itself.includes(one) && !tokens.includes(one) && !entry.weights.has(one),
+  );
+}
+
+/** Whether the best indicator is the one that a clause means. */
+export function isCertain(first: Scored, scored: readonly Scored[], clause: Said): boolean {
+  const { unit, said, itself, words: heard } = clause;
+  const isOfAll =
+    first.entry.ages.length === 0 && said.length > 0 && !said.some((level) => first.entry.levels.includes(level));
+  const isOfSome =
+    (first.entry.levels.length > 0 && first.entry.levels.length < said.length) ||
+    EVENTS.some((event) => itself.includes(event) && !first.entry.name.has(event)) ||
+    (itself.includes("gdnn") &&
+      !["thpt", "phothong"].some((one) => itself.includes(one)) &&
+      !first.entry.name.has("gdnn")) ||
+    NARROWING.some((part) => itself.includes(part) && !first.entry.name.has(part));
+  const isMore = [...STANDARDS, ...WHO].some((one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < HEARD);
+  if (isOfAll || isOfSome || isMore || isOfOthers(first.entry, clause)) return false;
+  const words = first.entry.name.size;
+  const isOwn = unitsFit(unit, first.entry.unit);
+  const rivals = scored.filter((one) => one !== first && one.fits && (!isOwn || unitsFit(unit, one.entry.unit)));
+  const isWhole =
+    words > 1 &&
+    first.said >= WHOLE &&
+    rivals.slice(0, 1).every((one) => one.said < first.said || isWithin(one, first));
+  return (
+    first.fits &&
+    first.said >= MOST &&
+    first.score >= (isWhole ? CERTAIN_WHOLE : words > 1 ? CERTAIN : CERTAIN_WORD) &&
+    (isWhole || first.score >= MARGIN * (rivals[0]?.score ?? 0))
+  );
+}
+
+/** Whether one name says nothing that the other does not say. */
+export function isWithin({ entry: { name } }: Scored, other: Scored): boolean {
+  return [...name.keys()].every((token) => other.entry.name.has(token));
+}
+
+/** How much of a name the words of the clause or of its headings say, 0 to 1. */
+export function saidOf(name: ReadonlyMap<string, number>, words: ReadonlyMap<string, number>): number {
+  let [all, said] = [0, 0];
+  for (const [token, weight] of name) {
+    all += weight;
+    const strength = words.get(token) ?? 0;
+    said += weight * (strength >= HEARD ? 1 : strength > 0.2 ? 0.5 : 0);
+  }
+  return all === 0 ? 0 : said / all;
+}
