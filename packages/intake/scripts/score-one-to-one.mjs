@@ -1,5 +1,5 @@
 // Prints how fresh plan documents are read, each row matched by at most one target:
-//   node scripts/score-one-to-one.mjs [--misses] [--only=NAME] [--json]
+//   node scripts/score-one-to-one.mjs [--misses] [--only=NAME] [--folder=PATH] [--json]
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,9 @@ import { loadRegistry } from "@lotrinh/registry";
 /** @typedef {Partial<Record<keyof DraftTarget, unknown>> & { readonly phrase: string, readonly indicator?: string }} Truth a row of *.expected.json */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
-const folder = join(root, "packages", "intake", "test", "plans", "untuned");
+/** @param {string} name */
+const flag = (name) => process.argv.find((word) => word.startsWith(`--${name}`));
+const folder = flag("folder=")?.slice(9) ?? join(root, "packages", "intake", "test", "plans", "untuned");
 const registry = loadRegistry({
   data: join(root, "data"),
   seeds: join(root, "seeds"),
@@ -20,6 +22,16 @@ const indicators = registry.indicators.map(({ name, ...one }) => ({ ...one, name
 
 /** @type {readonly (keyof Row & keyof Truth)[]} */
 const fields = ["section", "value", "value_to", "comparator", "unit", "year", "kind"];
+/**
+ * Compared where the truth has them.
+ * @type {readonly (keyof Row & keyof Truth)[]}
+ */
+const stated = ["base_year", "from_year", "denominator"];
+/**
+ * Asked to be there where the truth has them.
+ * @type {readonly (keyof Row & keyof Truth)[]}
+ */
+const present = ["subgroup", "part_of"];
 
 /**
  * A reading in the terms of the truth: a fraction without a count as “k/n”, steps as a list.
@@ -38,7 +50,11 @@ function rowOf(target) {
  * @param {Row} row
  * @param {Truth} want
  */
-const wrongFields = (row, want) => fields.filter((key) => String(row[key] ?? "") !== String(want[key] ?? ""));
+const wrongFields = (row, want) => [
+  ...fields.filter((key) => String(row[key] ?? "") !== String(want[key] ?? "")),
+  ...stated.filter((key) => want[key] !== undefined && row[key] !== want[key]),
+  ...present.filter((key) => want[key] && !row[key]),
+];
 
 /**
  * Pairs of a wanted row and the reading with the same value that fits it best, no reading twice.
@@ -76,9 +92,8 @@ function pairsOf(found, truth) {
 
 /** @param {Row | Truth} row */
 const shown = (row) => `${row.section} ${row.value}${row.value_to === null ? "" : `–${row.value_to}`} ${row.unit}`;
-/** @param {string} name */
-const flag = (name) => process.argv.find((word) => word.startsWith(`--${name}`));
 const only = flag("only=")?.slice(7);
+/** @type {{ readonly name: string, readonly rows: number, readonly found: number, readonly right: number, readonly extra: number, readonly named: number, readonly set: number, readonly set_wrong: number, readonly among_three: number }[]} */
 const scores = [];
 for (const file of readdirSync(folder).filter((one) => one.endsWith(".expected.json"))) {
   const name = file.replace(".expected.json", "");
@@ -117,9 +132,22 @@ for (const file of readdirSync(folder).filter((one) => one.endsWith(".expected.j
 }
 
 if (flag("json")) console.log(JSON.stringify(scores));
-else
+else {
   for (const score of scores)
     console.log(
       `${score.name}: ${score.rows} rows, found ${score.found}, all right ${score.right}, extra ${score.extra}; ` +
         `indicator of ${score.named}: set right ${score.set}, among three ${score.among_three}; set wrongly ${score.set_wrong}`,
     );
+  /** @param {"rows" | "found" | "right" | "extra" | "named" | "set" | "set_wrong" | "among_three"} key */
+  const sum = (key) => scores.reduce((total, score) => total + score[key], 0);
+  /**
+   * @param {number} part
+   * @param {number} whole
+   */
+  const percent = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`;
+  console.log(
+    `all: recall ${percent(sum("found"), sum("rows"))}, precision ${percent(sum("found"), sum("found") + sum("extra"))}, ` +
+      `all fields ${percent(sum("right"), sum("found"))}, among three ${percent(sum("among_three"), sum("named"))}, ` +
+      `set right ${sum("set")} of ${sum("named")}, wrongly ${sum("set_wrong")}`,
+  );
+}

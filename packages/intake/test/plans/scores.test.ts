@@ -46,8 +46,8 @@ describe("each clause of a plan of another hand is read once, with all its parts
     expect(among_three / named).toBeGreaterThanOrEqual(0.8);
   });
 
-  it("an indicator is set rightly more often than wrongly", () => {
+  it("an indicator is set wrongly once for ten times that it is set rightly, at most", () => {
     const sum = (key: "set" | "set_wrong"): number => pairs.reduce((total, one) => total + one[key], 0);
-    expect(sum("set")).toBeGreaterThan(2 * sum("set_wrong"));
+    expect(sum("set")).toBeGreaterThanOrEqual(10 * sum("set_wrong"));
   });
 });
