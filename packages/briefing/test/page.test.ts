@@ -104,13 +104,13 @@ describe("a target on the page", () => {
 });
 
 describe("what is lacking, on the page", () => {
-  it("has one row for an indicator of the territory or of its communes, with all that would help", () => {
+  it("has one row for an indicator of the territory or of its communes, or for those of use only together", () => {
     const [table] = all(page, "section").filter((one) => texts(one, "h2")[0]?.startsWith("Số liệu cần bổ sung"));
     const rows = all(table ?? page, "tbody tr").map((row) => texts(row, "td"));
     const keys = rows.map(([name, what, , targets]) => `${name} ${what} ${targets}`);
     expect(new Set(keys).size).toBe(keys.length);
-    const wanted = assessment.needs.map(({ indicator, places, targets }) =>
-      [indicator, places.length > 0, targets].join(" "),
+    const wanted = assessment.needs.map(({ kind, indicator, together, places, targets }) =>
+      [kind === "definition" ? indicator : [indicator, ...together].sort(), places.length > 0, targets].join(" "),
     );
     expect(rows.length).toBe(new Set(wanted).size);
     const asked = new Set(assessment.targets.flatMap((one) => one.needs.map(({ indicator }) => indicator)));

@@ -38,7 +38,7 @@ test("an answer goes before an outcome, that before the clause as written, a sta
     [
       "khó, P = 20\u00a0%, nếu năm 2025 là 90\u00a0% (giả định)",
       "không đạt",
-      "vượt trần cơ cấu",
+      "cao hơn mức tối đa có thể",
       "P đạt 80\u00a0% nếu năm 2026 đã từ 98\u00a0% trở lên (giả định)",
       "chưa đủ số liệu",
     ],

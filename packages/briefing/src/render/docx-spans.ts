@@ -1,5 +1,6 @@
 import { Bookmark, InternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import type { Content, Span } from "../document.js";
+import { unbroken } from "../text.js";
 
 interface Look {
   readonly bold?: boolean;
@@ -27,7 +28,7 @@ function runsOf(span: Span, places: ReadonlySet<string>, look: Look): ParagraphC
   switch (span.kind) {
     case "text":
     case "number":
-      return [new TextRun({ text: span.text, ...look })];
+      return [new TextRun({ text: unbroken(span.text), ...look })];
     case "status":
       return [
         new TextRun({
@@ -38,7 +39,7 @@ function runsOf(span: Span, places: ReadonlySet<string>, look: Look): ParagraphC
       ];
     case "citation":
     case "link": {
-      const run = new TextRun({ text: span.text, ...look });
+      const run = new TextRun({ text: unbroken(span.text), ...look });
       return places.has(span.to) ? [new InternalHyperlink({ anchor: bookmarkOf(span.to), children: [run] })] : [run];
     }
     case "strong":

@@ -1,8 +1,8 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
 import type { Cell, Column, TableBlock } from "../document.js";
-import { plainText } from "../spans.js";
 import { WIDTH } from "./docx-form.js";
 import { bookmark, runs, type Size } from "./docx-spans.js";
+import { sharesOf } from "./shares.js";
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: "9AA0A6" };
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
@@ -13,7 +13,7 @@ export function wordTable(
   there: ReadonlySet<string>,
   size: Size,
 ): (Paragraph | Table)[] {
-  const widths = widthsOf(columns, rows);
+  const widths = sharesOf(columns, rows).map((share) => Math.round(WIDTH * share));
   const headed = columns.some(({ head }) => head.length > 0);
   const cellOf = (cell: Cell, column: Column | undefined, id?: string, bold = false) =>
     new TableCell({
@@ -57,20 +57,4 @@ export function wordTable(
     }),
     new Paragraph({ children: [], spacing: { line: 120, lineRule: LineRuleType.EXACT } }),
   ];
-}
-
-/** What has no width of its own shares the rest by its longest words and the length of what it holds. */
-function widthsOf(columns: readonly Column[], rows: TableBlock["rows"]): number[] {
-  const full = rows.filter(({ cells }) => cells.length === columns.length);
-  const need = columns.map(({ head }, at) => {
-    const texts = [plainText(head), ...full.map(({ cells }) => plainText(cells[at]?.text ?? []))];
-    const longest = Math.max(...texts.map((text) => text.length));
-    const word = Math.max(...texts.flatMap((text) => text.split(/\s/)).map((text) => text.length));
-    return Math.max(Math.min(word, 24), Math.min(Math.sqrt(longest) * 4, 45), 5);
-  });
-  const fixed = columns.reduce((sum, { width = 0 }) => sum + width, 0);
-  const loose = need.reduce((sum, one, at) => sum + (columns[at]?.width ? 0 : one), 0);
-  return columns.map(({ width }, at) =>
-    Math.round(WIDTH * (width ? width / 100 : ((1 - fixed / 100) * (need[at] ?? 0)) / loose)),
-  );
 }

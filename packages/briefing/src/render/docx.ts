@@ -142,7 +142,7 @@ function wordOf(block: Block, { drawings, there, size, next, onNewPage }: Around
       ];
     case "paragraph": {
       const small = block.look === "small" || block.look === "kicker";
-      const look = { size: small ? size.small : size.text, ...(block.look === "answer" ? { bold: true } : {}) };
+      const look = { size: small ? size.small : size.text };
       const children = [...bookmark(block.id), ...runs(block.text, there, look)];
       return [new Paragraph({ children, spacing: after, keepNext: next, pageBreakBefore: onNewPage })];
     }

@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fontFiles } from "@lotrinh/charts";
-import type { Block, Column, Document, Drawings, TableBlock } from "../document.js";
+import type { Block, Document, Drawings, TableBlock } from "../document.js";
+import { plainText } from "../spans.js";
 import { onPaper } from "./paper.js";
 import { places } from "./places.js";
 import type { Renderer } from "./renderer.js";
+import { sharesOf } from "./shares.js";
 import { typstDense, typstStyle } from "./typst-style.js";
 import { literal, typstLine } from "./typst-text.js";
+
+/** Letters of a cell that is not broken over two pages. */
+const MOST_WHOLE = 1500;
 
 /** A report on A4, archival (PDF/A-2b), with bookmarks, page numbers and its fonts. */
 export const pdfRenderer: Renderer = {
@@ -75,7 +80,7 @@ function blockOf(block: Block, drawings: Drawings, there: ReadonlySet<string>): 
     case "paragraph": {
       const said = typstLine(block.text, there);
       const sized = {
-        answer: `#text(size: 12pt, weight: 700)[${said}]`,
+        answer: `#text(size: 10.5pt)[${said}]`,
         verdict: said,
         small: `#text(size: 9pt)[${said}]`,
       };
@@ -111,20 +116,18 @@ function tableOf({ caption, columns, rows, look, whole }: TableBlock, there: Rea
   const body = rows.map(({ id, cells }) => {
     const made = cells.map(({ text, rows: down = 1, columns: across = 1 }, at) => {
       const place = at === 0 ? placeOf(id) : "";
-      return `table.cell(rowspan: ${down}, colspan: ${across})[${place}${typstLine(text, there)}]`;
+      return `table.cell(rowspan: ${down}, colspan: ${across}${down === 1 && plainText(text).length < MOST_WHOLE ? ", breakable: false" : ""})[${place}${typstLine(text, there)}]`;
     });
     return `${made.join(", ")}, ${line}`;
   });
   const aligns = columns.map(({ number }) => (number ? "right" : "left")).join(", ");
-  const widths = columns.map((one) => widthOf(one, look === "facts", columns)).join(", ");
-  const table = `table(columns: (${widths}), align: (${aligns}), ${head}${body.join(", ")})`;
+  const widths = look === "facts" ? columns.map(() => "auto") : sharesOf(columns, rows).map(percent);
+  const table = `table(columns: (${widths.join(", ")}), align: (${aligns}), ${head}${body.join(", ")})`;
   const sized = `{ set text(size: 9pt); set par(leading: .5em); ${table} }`;
   const title = caption ? `#block(below: 5pt, sticky: true, strong[${typstLine(caption, there)}])` : "";
   return whole ? `#block(breakable: false)[${title}#${sized}]` : `${title}#${sized}`;
 }
 
-function widthOf({ width, number }: Column, facts: boolean, columns: readonly Column[]): string {
-  if (facts) return columns.length > 0 ? "auto" : "1fr";
-  if (width) return `${width}%`;
-  return number ? "auto" : "1fr";
+function percent(share: number): string {
+  return `${(100 * share).toFixed(2)}%`;
 }

@@ -1,4 +1,5 @@
 import type { Drawings } from "../document.js";
+import { unbroken } from "../text.js";
 import { pngSize } from "./png-size.js";
 import type { Renderer } from "./renderer.js";
 import { repack, withoutTimes } from "./repack.js";
@@ -9,8 +10,10 @@ const FONT = "Arial";
 const BODY = { x: 0.6, y: 2.05, w: 12.1, h: 4.9 };
 /** A text beside a drawing, and the drawing. */
 const BESIDE = { text: { x: 0.6, y: 1.4, w: 4.3, h: 5.5 }, drawing: { x: 5.1, y: 1.4, w: 7.6, h: 5.5 } };
+/** More bars than these have smaller names. */
+const MANY_BARS = 12;
 /** So many characters stand beside a drawing, or in a table, in the larger letters. */
-const [MANY_BESIDE, MANY_IN_TABLE] = [560, 900];
+const [MANY_BESIDE, MANY_IN_TABLE] = [330, 900];
 const INKS = ["00527A", "B34700", "5F6368", "7A9BB0", "8A6D00", "3B7A57"];
 
 /** Five slides; charts are the program's own, so that they can be edited. */
@@ -49,13 +52,19 @@ function addTexts(made: Made, { title, text, chart, drawing, table }: Slide, fir
     ...{ fontSize: first ? 34 : 26, fit: "shrink" },
   });
   if (text.length === 0) return;
-  const lines = text.map((line) => ({ text: line, options: { breakLine: true, paraSpaceAfter: 8 } }));
+  const lines = text.map((line) => ({ text: unbroken(line), options: { breakLine: true, paraSpaceAfter: 8 } }));
   const box = bare ? BODY : drawing ? BESIDE.text : { ...BODY, y: 1.2, h: 0.85 };
   const long = drawing && text.join(" ").length > MANY_BESIDE;
-  made.addText(lines, { ...box, fontFace, fontSize: bare ? 18 : long ? 12 : 14, valign: "top", fit: "shrink" });
+  made.addText(lines, {
+    ...box,
+    fontFace,
+    fontSize: bare ? 18 : drawing ? (long ? 16 : 20) : 14,
+    valign: "top",
+    fit: "shrink",
+  });
 }
 
-function addChart(made: Made, { kind, labels, series }: NativeChart, altText: string): void {
+function addChart(made: Made, { kind, labels, series, legend = false }: NativeChart, altText: string): void {
   const data = series.map(({ name, values }) => ({ name, labels: [...labels], values: values as number[] }));
   const fonts = {
     catAxisLabelFontFace: FONT,
@@ -70,7 +79,16 @@ function addChart(made: Made, { kind, labels, series }: NativeChart, altText: st
     return;
   }
   const bars = { barDir: "bar" as const, valAxisMinVal: 0, valAxisMaxVal: 100, barGapWidthPct: 60 };
-  const looks = { chartColors: INKS.slice(0, 1), catAxisLabelFontSize: 12, valAxisLabelFormatCode: '0"%"' };
+  const named = legend ? { showLegend: true, legendPos: "b" as const, legendFontSize: 12 } : {};
+  const fontSize = labels.length > MANY_BARS ? 10 : 12;
+  const grid = { valGridLine: { color: "D9DCE0", size: 0.75 }, catAxisLabelFontSize: fontSize };
+  const looks = {
+    ...named,
+    chartColors: INKS.slice(0, series.length),
+    ...grid,
+    barGrouping: "stacked" as const,
+    valAxisLabelFormatCode: '0"%"',
+  };
   // Its types know one direction only; from the top down, as one reads.
   const down = { catAxisOrientation: "maxMin" } as unknown as { catAxisOrientation: "minMax" };
   made.addChart("bar", data, { ...common, ...bars, ...looks, ...down });
@@ -100,7 +118,10 @@ function addTable(made: Made, { head, rows }: NonNullable<Slide["table"]>): void
   const shares = longest.map((length) => Math.sqrt(Math.min(Math.max(length, 24), 240)));
   const sum = shares.reduce((total, one) => total + one, 0);
   const fontSize = rows.flat().join("").length > MANY_IN_TABLE ? 14 : 17;
-  const cell = (text: string, bold: boolean) => ({ text, options: { bold, border, fontFace: FONT, fontSize } });
+  const cell = (text: string, bold: boolean) => ({
+    text: unbroken(text),
+    options: { bold, border, fontFace: FONT, fontSize },
+  });
   const all = [head.map((text) => cell(text, true)), ...rows.map((row) => row.map((text) => cell(text, false)))];
   made.addTable(all, { x: BODY.x, y: 1.4, w: BODY.w, colW: shares.map((one) => (BODY.w * one) / sum), valign: "top" });
 }

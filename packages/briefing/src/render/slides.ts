@@ -10,6 +10,8 @@ export interface NativeChart {
   readonly kind: "bar" | "line";
   readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** Below the chart, where there is more than one series. */
+  readonly legend?: boolean;
 }
 
 export interface Slide {
@@ -23,7 +25,7 @@ export interface Slide {
 
 /** So many rows fit a slide. */
 const MOST_ROWS = 5;
-const MOST_BARS = 12;
+const MOST_BARS = 18;
 
 /**
  * Five slides: the verdict, what to decide, the probabilities, the question asked first, and what to obtain; without a first
@@ -77,27 +79,42 @@ function probabilities({ sections, dossier, language }: Document): Slide | null 
   );
   const blocks = blocksOf(sections, "toan-canh");
   if (blocks.length === 0 && answered.length === 0) return null;
-  const shown = answered.sort((a, b) => b.answer.probability - a.answer.probability).slice(0, MOST_BARS);
+  const shown = answered.sort((a, b) => a.answer.probability - b.answer.probability).slice(0, MOST_BARS);
   const title = sentence("PAGE_BOARD", {}, language);
   if (shown.length === 0) return { title, text: blocks.flatMap(paragraphText) };
   const labels = shown.map(({ target, answer }) => {
     const p = formatProbability(answer.probability, { language });
     return `${indicatorName(target.indicator, dossier.assessment.legend.names, language)} (${target.section}): ${p}`;
   });
-  const values = shown.map(({ answer }) => 100 * answer.probability);
-  const assumed = shown.filter(({ answer }) => weakestStatus(answer.conditions) !== null).length;
+  const isSupposed = ({ answer }: (typeof shown)[number]) => weakestStatus(answer.conditions) !== null;
+  const of = (supposed: boolean) =>
+    shown.map((one) => (isSupposed(one) === supposed ? 100 * one.answer.probability : null));
+  const series = [
+    { name: sentence("SLIDE_REPORTED", {}, language), values: of(false) },
+    { name: sentence("SLIDE_SUPPOSED", {}, language), values: of(true) },
+  ].filter(({ values }) => values.some((value) => value !== null));
+  const assumed = shown.filter(isSupposed).length;
   const note = sentence("SLIDE_PROBABILITIES", { shown: shown.length, answered: answered.length, assumed }, language);
-  return { title, text: [note], chart: { kind: "bar", labels, series: [{ name: "P (%)", values }] } };
+  return { title, text: [note], chart: { kind: "bar", labels, series, legend: series.length > 1 } };
 }
 
 function question({ sections }: Document): Slide | null {
   const blocks = blocksOf(sections, "tra-loi");
-  const next = blocks.findIndex((one, at) => at > 0 && one.kind === "heading" && one.level === 2);
-  const own = next < 0 ? blocks : blocks.slice(0, next);
-  if (own.length === 0) return null;
-  const drawn = own.find((one) => one.kind === "figure");
-  const text = own.flatMap((one) => (one.kind === "paragraph" && one.look === "answer" ? [plainText(one.text)] : []));
+  const heads = blocks.flatMap((one, at) => (one.kind === "heading" && one.level === 2 ? [at] : []));
+  const asked = heads.map((from, i) => blocks.slice(from, heads[i + 1]));
+  const drawnOf = (own: readonly Block[]) => own.find((one) => one.kind === "figure");
+  // The first that has something to show.
+  const own = asked.find(drawnOf) ?? asked[0];
+  if (!own) return null;
+  const drawn = drawnOf(own);
+  const text = own.flatMap((one) => (one.kind === "paragraph" && one.look === "answer" ? [shortOf(one.text)] : []));
   return { title: headingOf(own, 2), text, ...(drawn ? { drawing: drawn.drawing } : {}) };
+}
+
+/** What of an answer stands out. */
+function shortOf(content: Content): string {
+  const short = plainText(content.filter(({ kind }) => kind === "strong")).replace(/[;.]$/, "");
+  return short === "" ? plainText(content) : `${short}.`;
 }
 
 function paths({ sections, dossier, language }: Document): Slide | null {

@@ -17,7 +17,7 @@ a { color: inherit; text-decoration-color: var(--rule); text-underline-offset: 2
 .facts dt { color: var(--soft); } .facts dd { margin: 0; }
 .notice { border-left: 3px solid var(--ink); padding: 2px 0 2px 12px; font-size: 13.5px; }
 .verdict { margin: 0 0 6px; } .dense h2 { border: 0; padding: 0; margin: 18px 0 4px; font-size: 16px; } .narrow { display: none; }
-.answer { font-size: 17.5px; line-height: 1.5; font-weight: 700; margin: 6px 0 14px; }
+.answer { font-size: 16px; line-height: 1.5; margin: 6px 0 14px; }
 table { border-collapse: collapse; width: 100%; font-size: 12.5px; line-height: 1.4; margin: 8px 0 14px; }
 caption { text-align: left; font-weight: 700; font-size: 13px; padding: 0 0 4px; }
 th, td { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; border-bottom: 1px solid var(--line); }

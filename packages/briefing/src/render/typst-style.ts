@@ -7,12 +7,12 @@ export const typstStyle = `
     dash: if status == "assumed" or status == "estimated" { "dashed" } else { none }),
   text(size: 9pt, fill: if status == "reported" { black } else { rgb("#8a3700") }, word),
 ) + h(1.5pt)
-#set par(leading: .62em, spacing: .9em, justify: false)
-#set table(stroke: none, inset: (x: 4pt, y: 4pt))
+#set par(leading: .62em, spacing: .8em, justify: false)
+#set table(stroke: none, inset: (x: 4pt, y: 3.2pt))
 #set figure(gap: 6pt)
 #set list(indent: 2pt, spacing: .7em)
 #show heading.where(level: 1): set text(size: 19pt)
-#show heading.where(level: 2): it => block(above: 18pt, below: 8pt, sticky: true, stroke: (top: 1.2pt), inset: (top: 6pt), width: 100%, text(size: 13.5pt, it.body))
+#show heading.where(level: 2): it => block(above: 13pt, below: 6pt, sticky: true, stroke: (top: 1.2pt), inset: (top: 6pt), width: 100%, text(size: 13.5pt, it.body))
 #show heading.where(level: 3): set text(size: 11pt)
 #show figure: set block(breakable: false)
 #show figure.where(kind: table): set block(breakable: true)

@@ -1,8 +1,9 @@
 import type { Content, Span } from "../document.js";
+import { unbroken } from "../text.js";
 
 /** A text as a string of Typst: nothing in it is markup. */
 export function literal(text: string): string {
-  return `"${text
+  return `"${unbroken(text)
     .replace(/\\/g, "\\\\")
     .replace(/"/g, '\\"')
     .replace(/\s+/g, (space) => (space.includes("\u00a0") ? space : " "))}"`;

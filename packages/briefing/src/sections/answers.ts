@@ -1,13 +1,13 @@
-import { certificateFrontier, sensitivityChart, startCurve } from "@lotrinh/charts";
+import { certificateFrontier, startCurve } from "@lotrinh/charts";
 import { type IndicatorNames, indicatorName, type Language } from "@lotrinh/language";
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
 import { answerText, codePart, conclusion, findingText, scoreText, sentence, startText } from "@lotrinh/wording";
 import { asked } from "../asked.js";
 import { figure, heading, list, paragraph } from "../blocks.js";
 import { clauseLink, figureOf, leftOutText, targetFile } from "../cite.js";
-import type { Block, Drawings, Given, Section, WantedFigure } from "../document.js";
+import type { Block, Content, Drawings, Given, Section, WantedFigure } from "../document.js";
 import { questionOf } from "../question.js";
-import { aside, line, quiet, statusMark } from "../spans.js";
+import { aside, line, quiet, statusMark, strong } from "../spans.js";
 import { capital } from "../text.js";
 import { conditionsTable } from "./conditions.js";
 import { drawnFor } from "./drawn-for.js";
@@ -16,6 +16,7 @@ import { lawLines } from "./laws.js";
 import { peopleTable } from "./people.js";
 import { portfolioTable } from "./portfolio.js";
 import { readingsTable } from "./readings.js";
+import { tornadoOf } from "./tornado.js";
 
 /** Targets that readers ask of first: the answer in a sentence, what it rests on, and what it takes. */
 export const answers: Section = {
@@ -33,17 +34,14 @@ function filesOf({ target }: TargetAssessment) {
   return { frontier: `duong-bien-${file}`, start: `xuat-phat-${file}`, tornado: `dau-vao-${file}` };
 }
 
-function figuresOf(one: TargetAssessment, { dossier, language }: Given): WantedFigure[] {
+function figuresOf(one: TargetAssessment, { dossier, language, version }: Given): WantedFigure[] {
   const files = filesOf(one);
   const frontier = certificateFrontier(one, { language });
-  const found = dossier.sensitivities[one.target.id];
-  const indicator = one.readings[0]?.reading.indicator ?? one.target.indicator;
-  const question = questionOf(one, dossier.assessment.legend.names, language);
-  const tornado = found ? sensitivityChart(found, { question, indicator, language }) : null;
+  const tornado = tornadoOf(one, { dossier, language, version });
   return [
     ...(frontier ? [{ name: files.frontier, chart: frontier }] : []),
     ...(frontier ? [] : drawnFor(files.start, (width) => startCurve(one, dossier.assessment, { width, language }))),
-    ...(tornado ? [{ name: files.tornado, chart: tornado }] : []),
+    ...(tornado ? [tornado] : []),
   ];
 }
 
@@ -61,7 +59,7 @@ function blocksOf(one: TargetAssessment, { dossier, language }: Given, drawn: Dr
   const leftOut = leftOutText(one, language);
   return [
     heading(2, questionOf(one, names, language)),
-    paragraph(saidOf(first, names, language), "answer"),
+    paragraph(headed(saidOf(first, names, language)), "answer"),
     paragraph(
       [quiet(line`${printed} ${clauseLink(target, language)}. ${grade} ${spreadText(one, language)}`)],
       "small",
@@ -78,6 +76,12 @@ function blocksOf(one: TargetAssessment, { dossier, language }: Given, drawn: Dr
     ...(drawn.has(files.tornado) ? [figure(files.tornado)] : []),
     ...beside(one, assessment, language),
   ];
+}
+
+/** The answer itself stands out from what it rests on. */
+function headed(said: string): Content {
+  const end = said.search(/[;.] /);
+  return end < 0 ? [strong(said)] : line`${strong(said.slice(0, end + 1))}${said.slice(end + 1)}`;
 }
 
 /** The answer; else what the clause runs into as written; else from which start it would be likely. */

@@ -13,6 +13,7 @@ import { targetFile } from "../cite.js";
 import type { Given, WantedFigure } from "../document.js";
 import { drawnFor } from "./drawn-for.js";
 import { pathFile } from "./paths.js";
+import { tornadoOf } from "./tornado.js";
 
 /** Readings that lie less far apart are told in the table. */
 const APART = 0.1;
@@ -46,7 +47,14 @@ export function fieldChart(field: Field, standings: readonly Standing[], given: 
     (field === "streaming" || field === "schools" ? path : null) ??
     both("chuoi", (one, options) => trajectoryFan(one, assessment, options)) ??
     both("xuat-phat", (one, options) => startCurve(one, assessment, options)) ??
-    path
+    (path && rests(own) ? (first((one) => tornadoOf(one, given)) ?? path) : path)
+  );
+}
+
+/** Whether a probability ranges over a start that nobody reported: a path from one start would say more than is known. */
+function rests(own: readonly TargetAssessment[]): boolean {
+  return own.some(({ readings: [reading] }) =>
+    reading?.answer?.conditions.some(({ status, lever }) => lever === null && status !== "reported"),
   );
 }
 

@@ -52,10 +52,10 @@ export const fields: readonly Section[] = FIELD_ORDER.map((field) => ({
         kind: "table",
         caption: null,
         columns: [
-          column(sentence("BOARD_SECTION", {}, language), { width: 9 }),
+          column(sentence("BOARD_SECTION", {}, language), { width: 12 }),
           column(sentence("BOARD_TARGET", {}, language), { labelled: true }),
-          column(sentence("BOARD_KNOWN", {}, language), { width: 25, labelled: true }),
-          column(sentence("PAGE_VERDICT", {}, language), { width: 33, labelled: true }),
+          column(sentence("BOARD_KNOWN", {}, language), { width: 19, labelled: true }),
+          column(sentence("PAGE_VERDICT", {}, language), { width: 27, labelled: true }),
         ],
         rows: shown.map(({ one, stand }) => rowOf(one, stand, assessment, language)),
       },

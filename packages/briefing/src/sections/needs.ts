@@ -22,7 +22,7 @@ export const needs: Section = {
           column(sentence("PAGE_NEED", {}, language)),
           column(sentence("PAGE_NEED_WHAT", {}, language)),
           column(sentence("PAGE_PLAUSIBLE", {}, language)),
-          column(sentence("PAGE_UNLOCKS", {}, language)),
+          column(sentence("PAGE_UNLOCKS", {}, language), { width: 19 }),
         ],
         rows: rows.map((one) => rowOf(one, assessment, language)),
       },
@@ -30,28 +30,34 @@ export const needs: Section = {
   },
 };
 
-/** One row for all that an indicator needs for the same targets. */
+/** One row for all that an indicator needs for the same targets, or for figures of use only with each other. */
 function together(all: readonly LocalityNeed[]): LocalityNeed[][] {
   const rows = new Map<string, LocalityNeed[]>();
   for (const one of all) {
-    const key = [one.indicator, one.places.length > 0, ...one.targets].join(" ");
+    const about = one.kind === "definition" ? one.indicator : withAll(one).join(" ");
+    const key = [about, one.places.length > 0, ...one.targets].join("|");
     rows.set(key, [...(rows.get(key) ?? []), one]);
   }
   return [...rows.values()];
 }
 
+/** All that are of use only together, in one order; itself alone where it says something by itself. */
+function withAll({ indicator, together: others }: LocalityNeed): string[] {
+  return [indicator ?? "", ...others].sort();
+}
+
 function rowOf(needed: readonly LocalityNeed[], { targets: all, legend }: Assessment, language: Language): Row {
-  const indicator = needed[0]?.indicator ?? null;
-  const name =
+  const names = [...new Set(needed.map(({ indicator }) => indicator))].map((indicator) =>
     indicator === null
       ? sentence("PAGE_EVERY_INDICATOR", {}, language)
-      : indicatorName(indicator, legend.names, language);
+      : indicatorName(indicator, legend.names, language),
+  );
   const targets = all.flatMap(({ target }) => (needed[0]?.targets.includes(target.id) ? [target] : []));
-  const range = needed.find((one) => one.plausible !== null);
+  const ranges = new Set(needed.filter(({ plausible }) => plausible).map((one) => rangeOf(one, legend, language)));
   return row([
-    name,
-    needed.map((one) => whatOf(one, legend, language)).join("; "),
-    range ? rangeOf(range, legend, language) : "–",
+    names.join("; "),
+    whatOfAll(needed, legend, language),
+    [...ranges].join("; ") || "–",
     targets.length === all.length
       ? contentOf(sentence("PAGE_ALL_TARGETS", {}, language))
       : joined(
@@ -59,6 +65,16 @@ function rowOf(needed: readonly LocalityNeed[], { targets: all, legend }: Assess
           "; ",
         ),
   ]);
+}
+
+/** Of figures that stand in one row because each is of use only with the others, what they need is said once. */
+function whatOfAll(needed: readonly LocalityNeed[], legend: Assessment["legend"], language: Language): string {
+  const [first] = needed;
+  const apart = new Set(needed.map(({ indicator }) => indicator));
+  if (!first || apart.size < 2) return needed.map((one) => whatOf(one, legend, language)).join("; ");
+  const all = withAll(first).every((indicator) => apart.has(indicator));
+  const alike = new Set(needed.map((one) => whatOf(all ? { ...one, together: [] } : one, legend, language)));
+  return [...alike, ...(all ? [sentence("NEED_ALL_OF", { count: apart.size }, language)] : [])].join("; ");
 }
 
 function whatOf(need: LocalityNeed, { names }: Assessment["legend"], language: Language): string {

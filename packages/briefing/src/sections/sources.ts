@@ -3,7 +3,7 @@ import { codePart, conflictText, sentence } from "@lotrinh/wording";
 import { column, heading, list, paragraph, row } from "../blocks.js";
 import { planAnchor, planTitle, sourceAnchor, sourceNumber } from "../cite.js";
 import type { Section, Span } from "../document.js";
-import { line, newLine, quiet, statusMark } from "../spans.js";
+import { line, newLine, quiet, statusMark, strong } from "../spans.js";
 
 /** Documents and sources that every figure leads to, and what the marks mean. */
 export const sources: Section = {
@@ -34,9 +34,8 @@ export const sources: Section = {
     const rows = Object.values(legend.sources).map((one) =>
       row(
         [
-          `[${sourceNumber(one.id, legend)}] ${one.id}`,
-          one.publisher,
-          line`${one.title}${one.note ? [newLine, quiet(one.note)] : null}`,
+          `[${sourceNumber(one.id, legend)}]`,
+          line`${strong(one.publisher)}${newLine}${one.title}${one.note ? [newLine, quiet(one.note)] : null}${newLine}${code(one.id)}`,
           [code(one.address)],
           isDate(one.retrieved) ? formatDate(one.retrieved, language) : one.retrieved || "–",
         ],
@@ -55,10 +54,9 @@ export const sources: Section = {
         kind: "table",
         caption: null,
         columns: [
-          column(sentence("PAGE_ID", {}, language), { width: 19 }),
-          column(sentence("PAGE_PUBLISHER", {}, language), { width: 19 }),
+          column(sentence("PAGE_ID", {}, language), { width: 9 }),
           column(sentence("PAGE_SOURCE_TITLE", {}, language)),
-          column(sentence("PAGE_ADDRESS", {}, language)),
+          column(sentence("PAGE_ADDRESS", {}, language), { width: 33 }),
           column(sentence("PAGE_RETRIEVED", {}, language), { width: 15, nowrap: true }),
         ],
         rows,

@@ -51,8 +51,8 @@ export const warnings = {
     en: "The scope is unclear: {scopes}. Ask the issuer which one is meant.",
   },
   STRUCTURAL_CEILING: {
-    vi: "Mức {value:percent} cao hơn trần cơ cấu {ceiling:percent}: theo đúng câu chữ thì không thể đạt; cần hỏi mẫu số.",
-    en: "{value:percent} is above the structural ceiling of {ceiling:percent}: as worded it cannot be reached; ask for the base.",
+    vi: "Mức {value:percent} vượt {ceiling:percent}, là mức cao nhất có thể: theo đúng câu chữ thì không thể đạt; cần hỏi mẫu số.",
+    en: "{value:percent} is above {ceiling:percent}, the most that is possible: as worded it cannot be reached; ask for the base.",
   },
   GRANULARITY: {
     vi: "{value:percent} của {units} đơn vị là {needed} đơn vị; tính theo {unitsToday} đơn vị hiện nay là {neededToday} đơn vị. Cần hỏi tính theo danh sách nào.",

@@ -42,9 +42,11 @@ export const formats = {
   SHEET_SEED: { vi: "Hạt giống", en: "Seed" },
   SHEET_VERSION: { vi: "Phiên bản", en: "Version" },
   SLIDE_PROBABILITIES: {
-    vi: "Khả năng đạt (P) của {shown} trong {answered} chỉ tiêu tính được; {assumed} dựa trên giả định hoặc ước tính.",
-    en: "Probability (P) of {shown} of the {answered} targets that have one; {assumed} rest on assumptions or estimates.",
+    vi: "Khả năng đạt (P) của {shown} trong {answered} chỉ tiêu tính được, thấp nhất ở trên; {assumed} dựa trên giả định hoặc ước tính.",
+    en: "Probability (P) of {shown} of the {answered} targets that have one, lowest first; {assumed} rest on assumptions or estimates.",
   },
+  SLIDE_REPORTED: { vi: "theo số liệu báo cáo", en: "from reported figures" },
+  SLIDE_SUPPOSED: { vi: "có giả định hoặc ước tính", en: "with assumptions or estimates" },
   SLIDE_PATHS: {
     vi: "{subject}, {place}: mức dự báo giữa theo từng năm; khoảng dự báo ở trong báo cáo.",
     en: "{subject}, {place}: median by year; ranges are in the report.",

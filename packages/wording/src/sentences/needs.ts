@@ -15,6 +15,7 @@ export const needs = {
   NEED_COUNTS: { vi: "cả tử số và mẫu số", en: "numerator and denominator too" },
   NEED_PLACES: { vi: "của từng xã ({count} xã)", en: "of each commune ({count} of them)" },
   NEED_TOGETHER: { vi: "có ích khi đủ cả: {names}", en: "of use only with all of: {names}" },
+  NEED_ALL_OF: { vi: "có ích khi đủ cả {count} số liệu", en: "of use only with all {count}" },
   NEED_WITH_FIGURES: { vi: "kèm số liệu của chỉ số ấy", en: "with figures of it" },
   NEED_UNLOCKS_ANSWERS: { vi: "có xác suất lần đầu: {count}", en: "first probability: {count}" },
   NEED_UNLOCKS_FIRMER: { vi: "xác suất chắc hơn: {count}", en: "firmer probability: {count}" },
