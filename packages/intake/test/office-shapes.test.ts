@@ -143,18 +143,6 @@ const SHAPES: readonly Shape[] = [
     values: {},
     told: ["UNIT_SCALED B3", "UNIT_SCALED C3", "NOTHING_READ"],
   },
-  {
-    of: "a sheet for each commune, which are not taken for the district that was named",
-    sheets: ["Xã Bằng Mạc", "Xã Chiến Thắng"].map((name, i) => [
-      [
-        ["Chỉ tiêu", "2024"],
-        ["Học sinh tiểu học", 412 - 24 * i],
-      ],
-      { name },
-    ]),
-    values: {},
-    told: ["FIGURE_TWICE B2", "FIGURE_TWICE B2", "NOTHING_READ", "PLACE_OTHER", "PLACE_OTHER"],
-  },
 ];
 
 test.each(SHAPES)("$of", async ({ sheets, values, told = [] }) => {

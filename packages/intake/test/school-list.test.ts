@@ -88,4 +88,45 @@ describe("lists of schools", () => {
     expect(user).toBeLessThan(3_000_000);
     expect(valuesOf(table)).toMatchObject({ schools_total: 15_000, national_standard_schools: 7500 });
   });
+
+  const long = ["Mã trường", "Tên trường", "Cấp học", "Đạt chuẩn quốc gia", null, "Số lớp"];
+  const below = [null, null, null, "Mức độ", "Ngày công nhận", null];
+  const merges = ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"];
+
+  test("headings in two rows; shares at the standard come with their counts, of a level among its schools alone", async () => {
+    const rows = [
+      long,
+      below,
+      ["1", "Trường Mầm non A", "MN", 1, { v: 44849, z: "dd/mm/yyyy" }, 8],
+      ["2", "Trường Tiểu học B", "TH", null, null, 10],
+      ["3", "Trường Tiểu học C", "TH", 2, "15/10/2018", 10],
+      ["4", "Trường TH và THCS D", "TH&THCS", null, null, 18],
+    ];
+    const table = await read(workbook([[rows, { merges }]]), { year: 2025 });
+    const shares = table.rows.filter(({ unit }) => unit === "percent");
+    expect(
+      shares.map(({ indicator, value, numerator, denominator }) => [indicator, value, numerator, denominator]),
+    ).toEqual([
+      ["national_standard_school_rate", 50, 2, 4],
+      ["national_standard_school_rate_general", 33.33, 1, 3],
+      ["national_standard_school_rate_preschool", 100, 1, 1],
+      ["national_standard_school_rate_primary", 50, 1, 2],
+    ]);
+    expect(codesOf(table)).toContain("CERTIFICATE_EXPIRED E5");
+  });
+
+  test("a list of recognised schools alone gives no totals and no shares, and says so", async () => {
+    const rows = [
+      long,
+      below,
+      ["1", "Trường Mầm non A", "MN", 1, "2023", 8],
+      ["2", "Trường Tiểu học B", "TH", 2, "2024", 9],
+    ];
+    const table = await read(workbook([[rows, { merges }]]), { year: 2025 });
+    expect(Object.keys(valuesOf(table)).filter((key) => /rate|schools_(?:total|preschool|primary) /.test(key))).toEqual(
+      [],
+    );
+    expect(valuesOf(table)["national_standard_schools 2025"]).toBe(2);
+    expect(codesOf(table)).toContain("SCHOOLS_ALL_RECOGNISED");
+  });
 });

@@ -17,6 +17,8 @@ export interface Candidate {
   /** Whether a mark between thousands was read: because the file writes so, or only perhaps. */
   readonly thousands?: "sure" | "perhaps";
   readonly isPercent: boolean;
+  /** Whether the words around a rate say that it is one; its bare name may head a count as well. */
+  readonly isRateSaid: boolean;
 }
 
 const COUNTED: ReadonlySet<string> = new Set([

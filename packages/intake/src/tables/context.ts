@@ -2,7 +2,6 @@ import { fold } from "@lotrinh/language";
 import type { Locality } from "@lotrinh/registry";
 import type { Grid } from "./grid.js";
 import { meaningOf } from "./measures/signature.js";
-import type { Places } from "./places.js";
 import type { NumberStyle } from "./read-number.js";
 
 /** What the words around a table say of every figure in it. */
@@ -33,14 +32,21 @@ export function yearOfTitles(titles: readonly string[]): number | null {
       /\b(\d{1,2})(?: thang |\/| )(\d{1,2})(?: nam |\/| )(20\d\d)\b/g,
     )) {
       if (Number(day) > 31 || Number(month) > 12) continue;
-      const isEnd = Number(month) <= 7 && (/cuoi nam/.test(fold(titles.join(" "))) || Number(month) >= 4);
-      found.day.add(isEnd ? Number(year) - 1 : Number(year));
+      found.day.add(isEndOfYear(Number(month), titles) ? Number(year) - 1 : Number(year));
+    }
+    for (const [, month = "", year = ""] of text.matchAll(/\bthang (\d{1,2}) ?\/ ?(20\d\d)\b/g)) {
+      if (Number(month) <= 12) found.day.add(isEndOfYear(Number(month), titles) ? Number(year) - 1 : Number(year));
     }
     for (const [, year] of text.matchAll(/\bnam (20\d\d)\b(?! ?[/ ] ?\d)/g)) found.plain.add(Number(year));
     if (/^\d{4}$/.test(text.trim())) found.plain.add(Number(text));
   }
   const set = [found.school, found.day, found.plain].find((one) => one.size > 0);
   return set?.size === 1 ? ([...set][0] ?? null) : null;
+}
+
+/** From April to July a day belongs to the school year that ends; in winter where a title says “cuối năm”. */
+function isEndOfYear(month: number, titles: readonly string[]): boolean {
+  return month <= 7 && (month >= 4 || /cuoi nam/.test(fold(titles.join(" "))));
 }
 
 /** The one stage of schooling that texts speak of; nursery and kindergarten together are preschool. */
@@ -61,25 +67,6 @@ export function unitOfTitles(titles: readonly string[]): string | null {
     if (unit !== undefined && !/phong|truong [a-z]|ubnd|so giao duc/.test(unit)) return unit.trim();
   }
   return null;
-}
-
-/** The one known place that titles name with its kind. */
-export function localityOfTitles(titles: readonly string[], places: Places): Locality | null {
-  const found = new Map<string, Locality>();
-  for (const title of titles) {
-    const words = title.split(/[\s,;:.()]+/);
-    words.forEach((word, i) => {
-      if (!/^(?:huyện|quận|tỉnh|xã|phường|thị|thành)$/i.test(word)) return;
-      for (let length = 4; length >= 2; length--) {
-        const place = places.find(words.slice(i, i + length).join(" "));
-        if (place !== null) {
-          found.set(place.id, place);
-          return;
-        }
-      }
-    });
-  }
-  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 
 /** Every text of a sheet, for what is said once anywhere. */

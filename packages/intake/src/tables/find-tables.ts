@@ -61,7 +61,7 @@ function nextTable(grid: Grid, from: number, isHead: IsHeading): FoundTable | un
 
 /** Two headings at least, one of which says what the rows are; no figures. */
 function isHeading(row: readonly (Cell | undefined)[] | undefined): boolean {
-  const cells = (row ?? []).filter((cell) => cell !== undefined);
+  const cells = (row ?? []).flatMap((cell) => (cell === undefined || isRowNumber(cell) ? [] : cell));
   if (cells.length < 2 || isNumberingRow(row)) return false;
   let roles = 0;
   let years = 0;
@@ -75,6 +75,11 @@ function isHeading(row: readonly (Cell | undefined)[] | undefined): boolean {
     else others++;
   }
   return roles >= 2 || (roles === 1 && years + others >= 1) || (years >= 2 && others <= 2);
+}
+
+/** “B”, “II.”: what numbers the sections of a table. */
+function isRowNumber({ kind, text }: Cell): boolean {
+  return kind === "text" && /^(?:[IVX]{1,4}|[A-ZĐ])[.)]?$/.test(text);
 }
 
 /** Where no heading says what the rows are: three texts or more above a row that begins with words and goes on with figures. */

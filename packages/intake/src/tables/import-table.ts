@@ -1,10 +1,9 @@
 import { basename } from "node:path";
-import type { Locality } from "@lotrinh/registry";
 import { importedTemplate } from "../template/imported.js";
 import { isTemplate, templateOf } from "../template/read-template.js";
 import type { FilledTemplate } from "../template/types.js";
 import type { Candidate } from "./candidate.js";
-import { type Context, localityOfTitles, stageOf, textsOf, unitOfTitles, yearOfTitles } from "./context.js";
+import { type Context, stageOf, textsOf, unitOfTitles, yearOfTitles } from "./context.js";
 import { type FoundTable, findTables } from "./find-tables.js";
 import { Findings } from "./findings.js";
 import type { Grid } from "./grid.js";
@@ -18,6 +17,10 @@ import { numberStyle } from "./read-number.js";
 import { readTable } from "./read-table.js";
 import { Refusal } from "./refusal.js";
 import { readSchoolList } from "./schools/read-school-list.js";
+import { sheetPlaces } from "./sheet-places.js";
+import { sideBySide } from "./side-by-side.js";
+import { placeOfTable } from "./table-place.js";
+import { localityOfTitles } from "./title-place.js";
 import type { ImportedRow, ImportedTable, ImportOptions, Layout, Taken } from "./types.js";
 
 /**
@@ -101,16 +104,26 @@ function readGrids(
   }
   const index = indicatorIndex(registry.indicators);
   const { mapping = new Map<string, string>() } = options;
-  const tables = seen.map((grid) => ({ grid, found: findTables(grid) }));
+  const tables = seen.map((grid) => ({ grid, found: sideBySide(grid).flatMap(findTables) }));
   const files = workbookContext(tables, places);
+  const sheets = sheetPlaces(
+    tables.flatMap(({ grid, found }) => (found.length > 0 ? grid.name : [])),
+    {
+      places,
+      whole: options.locality ?? files.locality,
+      year: options.year ?? files.year,
+    },
+  );
   const candidates: Candidate[] = [];
   for (const { grid, found } of tables) {
     if (found.length === 0 && grid.rows.length > 0) findings.add("note", "SHEET_WITHOUT_TABLE", { sheet: grid.name });
     for (const table of found) {
       const context = tableContext(table, files, { ...options, places });
-      const other = otherPlace(table, { ...options, places });
-      if (other) findings.add("warning", "PLACE_OTHER", { sheet: grid.name, value: other.name });
-      candidates.push(...readTable(table, { index, places, context, findings, taken, names, mapping }));
+      const locality = placeOfTable(table, { ...options, context, places, sheets, findings, taken });
+      if (locality === undefined) continue;
+      candidates.push(
+        ...readTable(table, { index, places, context: { ...context, locality }, findings, taken, names, mapping }),
+      );
     }
   }
   const rows = judge(candidates, findings);
@@ -133,7 +146,7 @@ function workbookContext(tables: readonly SheetTables[], places: Places): Contex
     return found.length > 0 ? found.flatMap(({ titles }) => titles) : [...textsOf(grid, 50)];
   });
   return {
-    locality: localityOfTitles(above, places),
+    locality: localityOfTitles(above, { places, year: yearOfTitles(above) }),
     year: yearOfTitles(above),
     stage: stageOf(texts),
     titleStage: stageOf(above),
@@ -152,22 +165,12 @@ function tableContext(
   const own = [...titles, grid.name];
   return {
     ...files,
-    locality: locality ?? localityOfTitles(own, places) ?? files.locality,
+    locality:
+      locality ?? localityOfTitles(own, { places, year: year ?? yearOfTitles(own) ?? files.year }) ?? files.locality,
     year: year ?? yearOfTitles(own) ?? files.year,
     titleStage: stageOf(own) ?? (titles.length === 0 ? files.titleStage : null),
     unit: unitOfTitles(titles),
   };
-}
-
-/** The place that a table's titles name, where it is neither the one that was asked for nor one that this lies in. */
-function otherPlace(
-  { titles, grid }: FoundTable,
-  { locality, registry, places }: ImportOptions & { readonly places: Places },
-): Locality | null {
-  const named = locality ? localityOfTitles([...titles, grid.name], places) : null;
-  for (let at = locality; named && at; at = registry.localities.find(({ id }) => id === at?.parent))
-    if (at.id === named.id) return null;
-  return named;
 }
 
 /** Whether a sheet is seen; what is hidden is not read, and said. */

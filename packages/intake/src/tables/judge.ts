@@ -21,7 +21,8 @@ export function judge(candidates: readonly Candidate[], findings: Findings): Imp
     refused.add(one);
     findings.add(severity, code, one.at, { write, indicator: one.indicator.id });
   };
-  for (const one of candidates) outOfBounds(one, refuseOne);
+  ratesOrCounts(candidates, refuseOne);
+  for (const one of candidates) if (!refused.has(one)) outOfBounds(one, refuseOne);
   const isWrittenSo = hasThousands(candidates);
   for (const group of series.values()) {
     const inRange = group.filter((one) => !refused.has(one));
@@ -49,6 +50,18 @@ function outOfBounds(one: Candidate, refuse: Refuse): void {
   const { lower, upper } = one.indicator;
   if (lower !== null && one.value < lower) refuse(one, "error", "VALUE_BELOW", String(lower));
   else if (upper !== null && one.value > upper) refuse(one, "error", "VALUE_ABOVE", String(upper));
+}
+
+/** Whole numbers under the bare name of a rate may be counts: “Trẻ 6 tuổi vào lớp 1: 79”; not beside one with decimals. */
+function ratesOrCounts(candidates: readonly Candidate[], refuse: Refuse): void {
+  const bare = candidates.filter(({ indicator, isRateSaid }) => measureOf(indicator) === "percent" && !isRateSaid);
+  const keysOf = ({ indicator, at }: Candidate): string[] => {
+    return [`${indicator.id}|${at.sheet}|row ${at.row}`, `${indicator.id}|${at.sheet}|column ${at.column}`];
+  };
+  const sure = new Set(bare.filter(({ value, isPercent }) => isPercent || !Number.isInteger(value)).flatMap(keysOf));
+  for (const one of bare) {
+    if (!keysOf(one).some((key) => sure.has(key))) refuse(one, "question", "RATE_OR_COUNT", `${one.at.value}%`);
+  }
 }
 
 function conflicts(group: readonly Candidate[], refuse: Refuse, findings: Findings): void {
@@ -105,8 +118,9 @@ function judgeRate(one: Candidate, others: readonly number[], refuse: Refuse): v
   const { value } = one;
   const middle = median(others);
   const isUsual = middle === null || value >= middle / 3;
-  if (value > 0 && value <= 1 && decimals(value) >= 2) {
-    if (middle === null ? one.indicator.direction === "up" : !isUsual) {
+  const isLow = [value, ...others].every((one) => one <= 1) && [value, ...others].some((one) => decimals(one) >= 2);
+  if (value > 0 && value <= 1 && (isLow || decimals(value) >= 2)) {
+    if (isLow ? one.indicator.direction === "up" : !isUsual) {
       refuse(one, "question", "RATE_AS_FRACTION", vietnamese(value * 100));
     }
   } else if (!isUsual && value > 0 && middle > 20) {

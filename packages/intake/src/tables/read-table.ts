@@ -1,6 +1,7 @@
 import { cachedFold as fold } from "./cached-fold.js";
 import type { Candidate } from "./candidate.js";
 import { measureOf } from "./candidate.js";
+import { columnPlaces, isOtherMoment, placeFinderOf } from "./column-places.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
 import { computeFormula } from "./formula.js";
@@ -9,26 +10,28 @@ import type { Named } from "./measures/indicator-index.js";
 import { meaningOf, withoutSubgroups } from "./measures/signature.js";
 import { readNumber } from "./read-number.js";
 import type { Reading } from "./reading.js";
-import { type ResolveParts, resolveIndicator } from "./resolve.js";
+import { columnsBefore, isId, type ResolveParts, resolveIndicator } from "./resolve.js";
 import { type RowFacts, rowFacts } from "./row-facts.js";
 import { columnsOf, type MeasureColumn, type TableColumns } from "./table-columns.js";
 import { tellColumns, tellUnused } from "./tell-table.js";
 import { sumOfParts } from "./totals.js";
 import type { RowStatus } from "./types.js";
-import { unitProblem } from "./units.js";
+import { isPercentUnit, unitProblem } from "./units.js";
 
 /** The figures of one table, each resolved from its row, its column and the words around them. */
 export function readTable(table: FoundTable, reading: Reading): Candidate[] {
   const { grid } = table;
-  const columns = columnsOf(table, reading.places);
+  const find = placeFinderOf(table, reading);
+  const columns = columnsOf(table, find);
   const isLong = columns.role("value") !== undefined && columns.measures.length === 0;
   const measures: readonly MeasureColumn[] = isLong
-    ? [{ column: columns.role("value") as number, texts: [], heading: "", year: null, mark: null }]
+    ? valueColumn(columns)
     : [...columns.measures, ...valueColumn(columns)];
   tellColumns(table, columns, measures, reading);
   const candidates: Candidate[] = [];
   const used = { rows: new Set<number>(), columns: new Set<number>() };
-  const rows = rowFacts(table, columns, reading);
+  const rows = rowFacts(table, columns, find, reading);
+  const placeOfColumn = columnPlaces(table, columns, find, reading);
   for (const facts of rows) {
     const resolved = measures.map((measure) => resolveCell(facts, measure, measures, table, columns, reading));
     measures.forEach((measure, i) => {
@@ -39,7 +42,19 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
       used.columns.add(measure.column);
       const cell = cellAt(grid, facts.row, measure.column);
       const total = cell === undefined ? sumOfParts(facts.row, i, measures, grid, reading.findings) : undefined;
-      const one = candidateOf(facts, measure, named, cell ?? total?.cell, table, reading);
+      if (isOtherMoment(measure, measures, named.indicator)) {
+        if (cell)
+          reading.findings.add("note", "OTHER_MOMENT_SKIPPED", {
+            sheet: grid.name,
+            row: facts.row,
+            column: measure.column,
+            value: cell.text,
+          });
+        return;
+      }
+      const place = placeOfColumn.get(measure.column);
+      const own = place === undefined ? facts : { ...facts, locality: place };
+      const one = candidateOf(own, measure, named, cell ?? total?.cell, table, reading);
       if (one !== undefined) candidates.push(total ? { ...one, status: "estimated", note: total.formula } : one);
     });
   }
@@ -78,18 +93,28 @@ function resolveCell(
   const parts: ResolveParts = {
     row: facts.text,
     column: measure.texts,
-    before: measures[at - 1]?.texts ?? [],
-    beforeThat: measures[at - 2]?.texts ?? [],
+    ...columnsBefore(measures, at),
     parent: facts.parent,
     section: facts.section,
     stub: columns.stubHeading,
     titles: [...table.titles, table.grid.name],
-    unit: facts.unit || context.unit || "",
+    unit: unitOf(facts, measure, context),
     // Forms say their stage once, in any of their sheets; other tables in the title or in each row.
     stage: columns.role("code") === undefined ? context.titleStage : (context.titleStage ?? context.stage),
     isLong: columns.role("value") === measure.column,
   };
   return resolveIndicator(parts, index);
+}
+
+function unitOf({ unit }: RowFacts, measure: MeasureColumn, context: Reading["context"]): string {
+  return measure.unit || unit || context.unit || "";
+}
+
+/** “Học sinh tiểu học bỏ học” may be a count or a rate. */
+function isRateSaid(facts: RowFacts, measure: MeasureColumn, context: Reading["context"]): boolean {
+  const { text, parent, section } = facts;
+  const said = [text, parent, section, ...measure.texts].some((one) => meaningOf(one).features.has("rate"));
+  return said || isPercentUnit(unitOf(facts, measure, context)) || isId(text);
 }
 
 const STATUSES: readonly (readonly [RegExp, RowStatus | "planned"])[] = [
@@ -125,9 +150,9 @@ function candidateOf(
     });
     return undefined;
   }
-  const problem = unitProblem(facts.unit || context.unit || "", indicator.unit);
+  const problem = unitProblem(unitOf(facts, measure, context), indicator.unit);
   if (problem !== null) {
-    findings.add("question", problem, at, { unit: facts.unit || context.unit || "", indicator: indicator.id });
+    findings.add("question", problem, at, { unit: unitOf(facts, measure, context), indicator: indicator.id });
     return undefined;
   }
   const read = readNumber(computed(cell, grid, at, findings), measureOf(indicator), context.style);
@@ -154,7 +179,7 @@ function candidateOf(
     status,
     at,
   };
-  const rest = { source: facts.source, note: facts.note };
+  const rest = { source: facts.source, note: facts.note, isRateSaid: isRateSaid(facts, measure, context) };
   if (read.kind === "fault")
     return { ...base, ...rest, value: read.grouped ?? 0, thousands: "perhaps", isPercent: false };
   return {

@@ -39,7 +39,7 @@ export function markOf(text: string): YearMark | null {
 /** The year that a text names, a school year by its first; null where it names none. */
 export function readYear(text: string): YearRead | YearFault | null {
   if (text.length > 60 || !/(?:19|20)\d\d/.test(text)) return null;
-  let rest = fold(text)
+  let rest = fold(text.replace(/(?:\s*(?:\((?:\d{1,2}|\*+)\)|[¹²³⁰-⁹]+))+\s*$/u, ""))
     .replace(/[()[\]:*]/g, " ")
     .replace(/\s+/g, " ")
     .trim();

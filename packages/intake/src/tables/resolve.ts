@@ -1,5 +1,6 @@
 import type { IndicatorIndex, Named } from "./measures/indicator-index.js";
 import { joined, type Meaning, meaningOf } from "./measures/signature.js";
+import { isWhole } from "./places.js";
 import { isPercentUnit } from "./units.js";
 
 /** Every text that may say what a cell counts, nearest first. */
@@ -74,6 +75,25 @@ function stageFrom(near: Meaning, { section, stub, titles, stage }: ResolveParts
   return stage;
 }
 
+/**
+ * Headings of the columns left of one, whose rate a bare “Tỷ lệ %” is. One that stands beside a group of columns is of the
+ * group, where that has a total.
+ */
+export function columnsBefore(
+  measures: readonly { readonly texts: readonly string[] }[],
+  at: number,
+): Pick<ResolveParts, "before" | "beforeThat"> {
+  const before = measures[at - 1]?.texts ?? [];
+  const isBesideGroup = (measures[at]?.texts.length ?? 0) === 1 && before.length > 1;
+  if (!isBesideGroup) return { before, beforeThat: measures[at - 2]?.texts ?? [] };
+  const group = before.slice(0, -1);
+  const columns = measures.slice(0, at).filter(({ texts }) => texts.slice(0, -1).join("|") === group.join("|"));
+  return {
+    before: columns.some(({ texts }) => isWhole(texts.at(-1) ?? "")) ? group : [],
+    beforeThat: [],
+  };
+}
+
 /** Meanings of the heading; a bare “Tỷ lệ %” is the rate of the column to its left, perhaps among those one further left. */
 function columnMeanings({ column, before, beforeThat }: ResolveParts): Meaning[] {
   const last = meaningOf(column.at(-1) ?? "");
@@ -108,7 +128,7 @@ function titleTexts({ titles }: ResolveParts): string[] {
 const FORMAL = new Set(
   (
     "bieu bang minh hoa du lieu thoi diem thang bao cao thong ke ky mau ban hanh kem nien giam sheet number of tong hop " +
-    "tinh hinh ket qua danh sach phan chia ubnd phong giao duc dao tao gd dt gddt so lieu"
+    "tinh hinh ket qua danh sach phan chia ubnd phong giao duc dao tao gd dt gddt so lieu doi ngu quy mo phat trien"
   ).split(" "),
 );
 
@@ -117,6 +137,6 @@ function titleWords({ words }: Meaning): string[] {
   return [...words].filter((word) => !FORMAL.has(word) && !/\d/.test(word) && word !== "nguoi");
 }
 
-function isId(text: string): boolean {
+export function isId(text: string): boolean {
   return /^[a-z][a-z0-9_]+$/.test(text);
 }

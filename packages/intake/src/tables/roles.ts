@@ -26,7 +26,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     "indicator",
   ],
   [/^(?:don vi tinh|dvt|don vi do|unit)$/, "unit"],
-  [/^(?:ma so|ma chi tieu|ma|ma don vi|ma xa|ma huyen)$/, "code"],
+  [/^ma(?: (?:so|chi tieu|don vi|dv|dvhc|hanh chinh|dia phuong|tinh|huyen|xa|phuong|truong))*$/, "code"],
   [/^(?:ten )?(?:dia phuong|locality|noi)$/, "locality"],
   [
     /^(?:ten )?(?:don vi|thon|xom|xa|phuong|huyen|quan|tinh|thi xa|thi tran|thanh pho|dac khu|cap xa|to dan pho|khu pho)(?:[ /,]+(?:don vi|thon|xom|ban|xa|phuong|huyen|quan|tinh|thi xa|thi tran|thanh pho|dac khu|hanh chinh|truc thuoc|to dan pho|khu pho|tp))*$/,

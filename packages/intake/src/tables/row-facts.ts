@@ -1,4 +1,3 @@
-import type { Locality } from "@lotrinh/registry";
 import type { Context } from "./context.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
@@ -7,7 +6,8 @@ import { meaningOf } from "./measures/signature.js";
 import { isHamlet, isWhole } from "./places.js";
 import { readYearCell, type YearMark } from "./read-year.js";
 import type { Reading } from "./reading.js";
-import type { TableColumns } from "./table-columns.js";
+import { isAges } from "./stub-columns.js";
+import type { FindPlace, TableColumns } from "./table-columns.js";
 
 /** What one row says of all its figures. */
 export interface RowFacts {
@@ -26,7 +26,12 @@ export interface RowFacts {
 }
 
 /** What each row says, with the rows that it stands under. */
-export function rowFacts(table: FoundTable, columns: TableColumns, { places, context, findings }: Reading): RowFacts[] {
+export function rowFacts(
+  table: FoundTable,
+  columns: TableColumns,
+  find: FindPlace,
+  { context, findings }: Reading,
+): RowFacts[] {
   const { grid } = table;
   const cellOf = (row: number, role: Parameters<typeof columns.role>[0]): Cell | undefined => {
     const column = columns.role(role);
@@ -38,11 +43,19 @@ export function rowFacts(table: FoundTable, columns: TableColumns, { places, con
   let section = "";
   let parent = "";
   let above = { indicator: "", locality: "" };
+  const qualified: string[] = [];
   for (const row of table.rows) {
     const text =
       indicatorColumn === undefined
         ? ""
         : textAt(grid, row, indicatorColumn) || mergedText(table, row, indicatorColumn);
+    let isUnsure = false;
+    columns.qualifiers.forEach(({ column, heading }, i) => {
+      const said = textAt(grid, row, column);
+      if (said !== "") qualified[i] = isAges(heading, [{ text: said }]) ? `${said} tuổi` : said;
+      else if (mergedText(table, row, column) === "" && isWhole(text.split(/\s+/).slice(0, 2).join(" ")))
+        isUnsure = true;
+    });
     const hasFigures =
       columns.measures.some(({ column }) => cellAt(grid, row, column) !== undefined) ||
       cellOf(row, "value") !== undefined;
@@ -53,6 +66,10 @@ export function rowFacts(table: FoundTable, columns: TableColumns, { places, con
       parent = stub;
       continue;
     }
+    if (isUnsure) {
+      findings.add("question", "ROW_OF_WHAT", { sheet: grid.name, row, column: indicatorColumn ?? 0, value: text });
+      continue;
+    }
     const isSub = /^\s*[-+–•]|^(?:trong đó|tr\.? ?đó|chia ra|gồm|bao gồm)/i.test(text) || isStageAlone(text);
     if (!isSub && text !== "") parent = text;
     const placeName =
@@ -60,7 +77,7 @@ export function rowFacts(table: FoundTable, columns: TableColumns, { places, con
         ? ""
         : textAt(grid, row, localityColumn) || mergedText(table, row, localityColumn) || above.locality;
     above = { indicator: text, locality: placeName };
-    const place = localityOf(placeName, row, localityColumn ?? 0, table, { places, context, findings });
+    const place = localityOf(placeName, row, localityColumn ?? 0, table, { find, context, findings });
     if (place === undefined) continue;
     const year = yearOfRow(row, columns.role("year"), table, context, findings);
     if (year === undefined) {
@@ -69,7 +86,7 @@ export function rowFacts(table: FoundTable, columns: TableColumns, { places, con
     }
     facts.push({
       row,
-      text,
+      text: [text, ...qualified].filter((one) => one !== undefined && one !== "").join(" "),
       parent: isSub ? parent : "",
       section,
       unit: cellOf(row, "unit")?.text ?? "",
@@ -111,7 +128,9 @@ function tellErrors(row: number, { grid }: FoundTable, columns: TableColumns, fi
   }
 }
 
-type PlaceReading = Pick<Reading, "places" | "context" | "findings">;
+interface PlaceReading extends Pick<Reading, "context" | "findings"> {
+  readonly find: FindPlace;
+}
 
 /** Undefined for a row that is not to be read: a hamlet. */
 function localityOf(
@@ -134,14 +153,12 @@ function localityOf(
   return name;
 }
 
-/** A name that several places share may be told apart by the kinds in the heading, or by the province of the table. */
-function placeOf(name: string, heading: string, { places, context }: PlaceReading): Locality | null {
-  const whole = places.find(name);
+/** A name that several places share may be told apart by the kinds in the heading. */
+function placeOf(name: string, heading: string, { find }: PlaceReading): { readonly id: string } | null {
+  const whole = find(name);
   if (whole !== null) return whole;
   const kinds = heading.toLowerCase().match(/huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn/g) ?? [];
-  const province = context.locality?.level === "province" ? `, ${context.locality.name}` : "";
-  const texts = [...(province === "" ? [] : [name + province]), ...kinds.map((kind) => `${kind} ${name}${province}`)];
-  const found = new Map(texts.flatMap((text) => places.find(text) ?? []).map((one) => [one.id, one]));
+  const found = new Map(kinds.flatMap((kind) => find(`${kind} ${name}`) ?? []).map((one) => [one.id, one]));
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 

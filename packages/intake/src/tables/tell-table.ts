@@ -20,12 +20,19 @@ export function tellColumns(
     if (role !== undefined)
       tell(columnName(column), textAt(grid, headFrom, column), `TAKEN_${role.toUpperCase() as Uppercase<typeof role>}`);
   });
-  for (const { column, heading, year } of measures) {
-    if (year !== null) tell(columnName(column), heading, "TAKEN_YEAR_COLUMN", { year: String(year.year) });
+  for (const { column, heading } of columns.qualifiers) tell(columnName(column), heading, "TAKEN_QUALIFIER");
+  for (const { column, heading, year, place } of measures) {
+    if (place !== undefined) tell(columnName(column), heading, "TAKEN_PLACE_COLUMN");
+    else if (year !== null) tell(columnName(column), heading, "TAKEN_YEAR_COLUMN", { year: String(year.year) });
     else if (heading !== "") tell(columnName(column), heading, "TAKEN_MEASURE");
   }
   for (const { column, heading } of columns.changes) tell(columnName(column), heading, "TAKEN_CHANGE");
   for (const { column, heading } of columns.partsOfYear) tell(columnName(column), heading, "TAKEN_PART_OF_YEAR");
+}
+
+/** What stands for a column without a heading. */
+function firstFigure(grid: FoundTable["grid"], rows: readonly RowFacts[], column: number): string {
+  return rows.map(({ row }) => textAt(grid, row, column)).find((text) => text !== "") ?? "";
 }
 
 /** Says which rows and columns were not understood. */
@@ -55,11 +62,16 @@ export function tellUnused(
   }
   if (isBlamedOnRows && used.rows.size === 0) return;
   for (const { column, heading } of measures) {
-    if (used.columns.has(column) || heading === "" || mapping.get(fold(heading)) === "-") continue;
+    if (used.columns.has(column) || mapping.get(fold(heading)) === "-") continue;
     findings.add(
       isUniversalisation ? "note" : "question",
       "COLUMN_NOT_READ",
-      { sheet: grid.name, row: headFrom, column, value: heading },
+      {
+        sheet: grid.name,
+        row: headFrom,
+        column,
+        value: heading || firstFigure(grid, rows, column),
+      },
       { near: index.near(heading).join(", ") || "–" },
     );
   }

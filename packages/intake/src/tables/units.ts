@@ -21,6 +21,11 @@ export function unitProblem(printed: string, unit: string): "UNIT_SCALED" | "UNI
   return isOther ? "UNIT_DIFFERS" : null;
 }
 
+/** Whether a text is the word for a unit: “HS”, “trường”, “%”. */
+export function isUnit(text: string): boolean {
+  return Object.values(WORDS).some((words) => words.test(fold(text).replace(/[()]/g, "").trim()));
+}
+
 export function isPercentUnit(printed: string): boolean {
   return /%|phan tram|percent/.test(fold(printed));
 }

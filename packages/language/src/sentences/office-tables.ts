@@ -90,6 +90,38 @@ export const officeTables = {
     vi: "bảng này ghi “{value}”, nhưng số liệu được đọc là của nơi đã nêu trong lệnh; hãy xem có đúng tệp, đúng nơi không.",
     en: "this table names “{value}”, but its figures are taken for the place of the command; is it the right file and place?",
   },
+  PLACE_WITHIN: {
+    vi: "bảng này ghi “{value}”, thuộc nơi đã nêu trong lệnh: số được đọc là của “{value}”.",
+    en: "this table names “{value}”, inside the place of the command: its figures are taken for “{value}”.",
+  },
+  PLACE_OF_SHEET_UNKNOWN: {
+    vi: "các trang khác mỗi trang một xã, trang này chưa rõ của nơi nào nên không đọc; hãy đặt tên trang là tên xã, hoặc “Tổng hợp” nếu là cả đơn vị.",
+    en: "the other sheets are one unit each and this one does not say which, so it is not read; name it after its unit, or “Tổng hợp” for the whole.",
+  },
+  OTHER_MOMENT_SKIPPED: {
+    vi: "chỉ tiêu này lấy số của thời điểm kia trong năm học (đầu năm hoặc cuối năm) ở cột bên; số này không dùng.",
+    en: "this indicator is taken from the column of the other moment of the school year; this figure is not used.",
+  },
+  SCHOOLS_ALL_RECOGNISED: {
+    vi: "cả {count:plain} trường đều đạt chuẩn: đây có thể là danh sách trường đạt chuẩn, nên không suy ra tổng số trường và tỷ lệ; hãy ghi cả trường chưa đạt.",
+    en: "all {count:plain} schools are at the standard: the list may be of those only, so it gives no totals and no shares; add the schools that are not.",
+  },
+  RATE_OR_COUNT: {
+    vi: "không rõ “{value}” là phần trăm hay số đếm; nếu là tỷ lệ, hãy ghi “Tỷ lệ” ở tên hoặc “%” ở đơn vị.",
+    en: "“{value}” may be a rate or a count; where it is a rate, write “Tỷ lệ” in its name or “%” as its unit.",
+  },
+  TABLE_OF_SCHOOL: {
+    vi: "tiêu đề ghi “{value}”: đây là số của một trường, không phải của xã hay huyện, nên không đọc.",
+    en: "the title says “{value}”: these are the figures of one school, not of a commune or district, and are not read.",
+  },
+  PLACE_OF_TITLE_UNKNOWN: {
+    vi: "tiêu đề ghi “{value}” nhưng không biết nơi này, nên không đọc; hãy sửa tên, hoặc thêm --locality.",
+    en: "the title names “{value}”, which is unknown, so the table is not read; correct the name or add --locality.",
+  },
+  ROW_OF_WHAT: {
+    vi: "“{value}”: ô bên trái trống, không rõ dòng này thuộc nhóm ở trên hay là tổng; hãy điền ô ấy.",
+    en: "“{value}”: the cell to the left is empty, so the row may belong to the group above or be a total; fill it in.",
+  },
   TABLE_ILLUSTRATIVE: {
     vi: "tiêu đề ghi “minh họa”: nếu là số dựng lên, hãy thêm cột “Tình trạng” ghi “minh họa”.",
     en: "a title says “illustrative”: if the figures are made up, add a column “status” that says so.",
@@ -338,6 +370,15 @@ export const officeTables = {
   TAKEN_ORIGIN: { vi: "chỗ của số trong tệp đã xuất, không dùng", en: "where an exported figure stood, not used" },
   TAKEN_YEAR_COLUMN: { vi: "số liệu năm {year}", en: "figures of {year}" },
   TAKEN_MEASURE: { vi: "số liệu", en: "figures" },
+  TAKEN_SHEET_PLACE: { vi: "số liệu của {name}", en: "figures of {name}" },
+  TAKEN_PLACE_COLUMN: {
+    vi: "số liệu của địa phương này",
+    en: "figures of this place",
+  },
+  TAKEN_QUALIFIER: {
+    vi: "cho biết dòng nói về nhóm nào",
+    en: "what each row is of",
+  },
   TAKEN_PART_OF_YEAR: {
     vi: "số của một học kỳ, quý hoặc tháng, không phải của cả năm; không đọc",
     en: "of a term, a quarter or a month, not of the year; not read",

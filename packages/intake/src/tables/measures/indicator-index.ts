@@ -1,6 +1,6 @@
 import { fold, nearest } from "@lotrinh/language";
 import type { Indicator } from "@lotrinh/registry";
-import { type Meaning, meaningOf, withoutSubgroups } from "./signature.js";
+import { type Meaning, meaningOf, withoutMarks, withoutSubgroups } from "./signature.js";
 
 export interface Named {
   readonly indicator: Indicator;
@@ -48,16 +48,41 @@ export function indicatorIndex(indicators: readonly Indicator[]): IndicatorIndex
       const whole = byMeaning.get(keyOf(rest, words, breakdown));
       if (whole !== undefined) return whole ?? undefined;
       const total = byMeaning.get(keyOf(rest, words, ""));
-      return total ? { indicator: total.indicator, breakdown } : undefined;
+      if (total !== undefined) return total ? { indicator: total.indicator, breakdown } : undefined;
+      const ofGrade = byMeaning.get(keyOf(withoutGrade(rest), words, ""));
+      const grade = gradeOf(rest);
+      if (!ofGrade || grade === undefined) return undefined;
+      const parts = [...(breakdown === "" ? [] : breakdown.split(";")), `grade=${grade}`];
+      return {
+        indicator: ofGrade.indicator,
+        breakdown: parts.sort().join(";"),
+      };
     },
     near: (text) =>
       [...new Set(nearest(text, [...texts.keys()], { limit: 6 }).map((one) => texts.get(one) ?? ""))].slice(0, 3),
   };
 }
 
+/** The one grade that is spoken of beside its pupils or classes. */
+function gradeOf(features: ReadonlySet<string>): number | undefined {
+  const grades = [...features].filter((feature) => feature.startsWith("grade:"));
+  const isOfGrade = features.has("what:pupil") || features.has("what:class");
+  return isOfGrade && grades.length === 1 ? Number(grades[0]?.slice("grade:".length)) : undefined;
+}
+
+/** The stage in place of a grade of it: pupils of grade 3 are pupils of primary schools. */
+function withoutGrade(features: ReadonlySet<string>): Set<string> {
+  const grade = gradeOf(features);
+  if (grade === undefined || grade < 1 || grade > 12) return new Set(features);
+  const stage = grade <= 5 ? "primary" : grade <= 9 ? "lower_secondary" : "upper_secondary";
+  const rest = [...features].filter((feature) => !feature.startsWith("grade:"));
+  const isOther = rest.some((feature) => feature.startsWith("stage:") && feature !== `stage:${stage}`);
+  return isOther ? new Set(features) : new Set([...rest, `stage:${stage}`]);
+}
+
 function nameKey(text: string): string {
   return fold(
-    text.replace(/^[\s\-–+*•]+/, "").replace(/\s*\((?:%|người|trường|lớp|học sinh|em|trẻ)\)\s*$/i, ""),
+    withoutMarks(text.replace(/^[\s\-–+*•]+/, "")).replace(/\s*\((?:%|người|trường|lớp|học sinh|em|trẻ)\)\s*$/i, ""),
   ).replace(/\s*:$/, "");
 }
 

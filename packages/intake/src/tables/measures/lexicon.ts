@@ -15,6 +15,12 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   [/\b(?:dat )?(?:chuan quoc gia|cqg)\b/, "standard"],
   [/\b(?:duoc )?cong nhan lai\b/, "again"],
   [/\b(?:duoc )?cong nhan moi\b/, "new"],
+  // training of teachers
+  [/\b(?:dat )?tren chuan(?: ve)?(?: trinh do)?(?: dao tao)?\b/, "above-standard"],
+  [
+    /\bdat chuan(?: ve)?(?: trinh do)?(?: dao tao)?(?: tro len| va tren chuan)?\b(?= *$|.*\b(?:giao vien|gv|nha giao|trinh do)\b)/,
+    "qualified",
+  ],
   // literacy
   [/\bxoa mu chu\b|\bxmc\b/, "literacy"],
   [/\bbiet chu\b|\bbc\b/, "literate"],
@@ -58,6 +64,7 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   // what they do
   [/\b(?:ht|hoan thanh) ?(?:ct|chuong trinh) ?gdmn\b/, "completed stage:preschool"],
   [/\bht ?ct ?th\b/, "completed stage:primary"],
+  [/\bct ?th\b/, "stage:primary"],
   [/\b(?:da ?\/ ?dang|da hoac dang|dang) hoc\b/, "enrolled"],
   [/\b(?:da )?(?:hoan thanh|ht) ?(?:chuong trinh|ct)?(?: giao duc| gd)?\b/, "completed"],
   [/\btot nghiep\b|\btn\b/, "graduated"],
@@ -81,13 +88,13 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   // whom
   [/\bhoc sinh\b|\bhs\b|\bhoc vien\b|\btre em\b|\btre\b|\bchau\b/, "what:pupil"],
   [/\bdan so\b|\bso dan\b/, "what:people"],
-  [/\bty le\b|\bti le\b|\bty trong\b|%/, "rate"],
+  [/\bty le\b|\bti le\b|\bty trong\b|\btl\b|%/, "rate"],
 ];
 
 /** Words that carry no meaning of their own in a heading. */
 export const emptyWords = new Set(
   (
-    "so tong tong_so luong quy mo cac cua tren dia ban toan va la trong do tr d co ve hien chung cong cap theo duoc da " +
+    "so sl tong tong_so luong quy mo cac cua tren dia ban toan va la trong do tr d co ve hien chung cong cap theo duoc da " +
     "em o tai nam hoc cap chia ra gom tre bieu bang bieu_so den tu mot thieu nhi thanh_nien huyen xa tinh thanh pho phuong quan don vi"
   ).split(" "),
 );

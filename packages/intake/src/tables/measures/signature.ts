@@ -21,7 +21,7 @@ export function meaningOf(text: string): Meaning {
 function read(text: string): Meaning {
   const features = new Set<string>();
   let rest = fold(
-    withoutEnglish(text)
+    withoutMarks(withoutEnglish(text))
       .slice(0, 300)
       .toLowerCase()
       .normalize("NFC")
@@ -43,6 +43,12 @@ function read(text: string): Meaning {
   }
   const words = rest.split(/[\s|/–-]+/).filter((word) => word !== "" && !emptyWords.has(word));
   return { features, words: new Set(words) };
+}
+
+/** A name without the mark of a footnote: “Tỷ lệ trẻ 5 tuổi ra lớp (1)”, “Học sinh tiểu học*”. */
+export function withoutMarks(text: string): string {
+  if (/(?:mức độ|mức|cấp|hạng)\s*\(\d+\)\s*$/iu.test(text)) return text;
+  return text.replace(/(?:\s*(?:\((?:\d{1,2}|\*+)\)|[¹²³⁰-⁹]+|\*+))+\s*$/u, "");
 }
 
 /** Yearbooks print each name twice: “Tiểu học - Primary”, “Số trường (Trường) - Number of schools (School)”. */

@@ -1,12 +1,13 @@
 import { fold } from "@lotrinh/language";
-import type { Locality } from "@lotrinh/registry";
-import { localityOfTitles, textsOf, yearOfTitles } from "../context.js";
+import { textsOf, yearOfTitles } from "../context.js";
 import type { Findings } from "../findings.js";
 import { cellAt, cellName, columnName, type Grid, textAt } from "../grid.js";
 import type { Places } from "../places.js";
+import { localityOfTitles } from "../title-place.js";
 import type { ImportedRow, ImportOptions, Taken } from "../types.js";
 import { certificateYear } from "./certificate-year.js";
-import { isOpen, legendsOf, type Stage, stagesNamed, stagesOf, standardLevel } from "./codes.js";
+import { isOpen, legendsOf, stagesNamed, stagesOf, standardLevel } from "./codes.js";
+import { type CountContext, type CountedSchool, countedSchools, isOfRecognised } from "./counted-schools.js";
 import { type SchoolField, type SchoolTable, schoolTableOf } from "./school-columns.js";
 
 interface Reading extends ImportOptions {
@@ -15,24 +16,14 @@ interface Reading extends ImportOptions {
   readonly taken: Taken[];
 }
 
-interface School {
+interface School extends CountedSchool {
   readonly row: number;
   readonly code: string;
   readonly name: string;
-  readonly stages: readonly Stage[];
-  readonly standard: 0 | 1 | 2;
 }
 
 /** A recognition holds for five years. */
 const VALID_YEARS = 5;
-
-const TOTALS: Readonly<Record<Stage, string>> = {
-  preschool: "schools_preschool",
-  primary: "schools_primary",
-  lower_secondary: "schools_lower_secondary",
-  upper_secondary: "schools_upper_secondary",
-  continuing: "schools_continuing",
-};
 
 /**
  * Counts of schools by level and standing from a list with one school a row; undefined where none of `grids` holds one.
@@ -62,21 +53,22 @@ export function readSchoolList(
   }
   const schools = schoolsOf(table, legends, reading);
   tellHomonyms(schools, table, findings);
+  if (isOfRecognised(schools, table.columns)) {
+    findings.add("warning", "SCHOOLS_ALL_RECOGNISED", { sheet: table.grid.name }, { count: schools.length });
+  }
   if (schools.length === 0) findings.add("error", "NOTHING_READ");
   else if (context.year === null) findings.add("question", "YEAR_MISSING");
   if (schools.length > 0 && context.locality === null) findings.add("question", "PLACE_MISSING");
-  return counts(schools, table, context);
-}
-
-interface Context {
-  readonly locality: Locality | null;
-  readonly year: number | null;
+  return countedSchools(schools, table, context);
 }
 
 /** The year and place that were asked for, or those of the titles. */
-function contextOf({ grid, headRow }: SchoolTable, { locality, year, places }: Reading): Context {
+function contextOf({ grid, headRow }: SchoolTable, { locality, year, places }: Reading): CountContext {
   const titles = [...textsOf({ ...grid, rows: grid.rows.slice(0, headRow) }), grid.name];
-  return { locality: locality ?? localityOfTitles(titles, places), year: year ?? yearOfTitles(titles) };
+  return {
+    locality: locality ?? localityOfTitles(titles, { places, year: yearOfTitles(titles) }),
+    year: year ?? yearOfTitles(titles),
+  };
 }
 
 function schoolsOf(
@@ -122,7 +114,7 @@ function schoolsOf(
     if (columns.has("commune") && text("commune") === "")
       findings.add("warning", "SCHOOL_COMMUNE_MISSING", at("commune"), school);
     if (standard !== undefined && standard > 0) tellExpiry(table, row, asOf, school, findings);
-    schools.push({ row, ...school, stages, standard: standard ?? 0 });
+    schools.push({ row, ...school, stages, standard: standard ?? null });
   }
   return schools;
 }
@@ -165,46 +157,4 @@ function tellHomonyms(schools: readonly School[], { grid, columns }: SchoolTable
     const at = { sheet: grid.name, row: first.row, column: columns.get("name") ?? 0, value: first.name };
     findings.add("warning", "SCHOOL_HOMONYMS", at, { codes: group.map(({ code }) => code).join(", ") });
   }
-}
-
-function counts(schools: readonly School[], { grid, headRow, columns }: SchoolTable, context: Context): ImportedRow[] {
-  const row = (
-    indicator: string,
-    value: number,
-    field: SchoolField,
-    unit = "schools",
-    breakdown = "",
-  ): ImportedRow => ({
-    locality: context.locality?.id ?? null,
-    indicator,
-    breakdown,
-    year: context.year,
-    value,
-    unit,
-    status: "reported",
-    sheet: grid.name,
-    cell: cellName(headRow, columns.get(field) ?? 0),
-    source: "",
-    note: "",
-  });
-  if (schools.length === 0) return [];
-  const at = (stage: Stage): School[] => schools.filter(({ stages }) => stages.includes(stage));
-  const stages = (Object.keys(TOTALS) as Stage[]).filter((stage) => at(stage).length > 0);
-  const rows = [row("schools_total", schools.length, "level")];
-  for (const stage of stages) {
-    rows.push(row(TOTALS[stage], at(stage).length, "level", stage === "continuing" ? "centres" : "schools"));
-  }
-  if (!columns.has("standard")) return rows;
-  const standing = (some: readonly School[], level?: 1 | 2): number =>
-    some.filter(({ standard }) => (level === undefined ? standard > 0 : standard === level)).length;
-  rows.push(row("national_standard_schools", standing(schools), "standard"));
-  for (const level of [1, 2] as const) {
-    rows.push(
-      row("national_standard_schools", standing(schools, level), "standard", "schools", `standard_level=${level}`),
-    );
-  }
-  for (const stage of stages) {
-    if (stage !== "continuing") rows.push(row(`schools_${stage}_at_standard`, standing(at(stage)), "standard"));
-  }
-  return rows;
 }

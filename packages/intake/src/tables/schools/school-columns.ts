@@ -24,7 +24,7 @@ const FIELDS: readonly (readonly [RegExp, SchoolField])[] = [
     "standard",
   ],
   [
-    /^(?:nam|ngay|thoi gian|nam cong nhan|ngay cong nhan)(?: duoc)? (?:cong nhan|dat chuan|quyet dinh|cong nhan chuan|cong nhan dat chuan|cap|quyet dinh cong nhan).*$/,
+    /^(?:dat )?(?:chuan quoc gia|chuan qg|cqg) (?:nam|ngay|thoi gian)$|^(?:nam|ngay|thoi gian|nam cong nhan|ngay cong nhan)(?: duoc)? (?:cong nhan|dat chuan|quyet dinh|cong nhan chuan|cong nhan dat chuan|cap|quyet dinh cong nhan).*$/,
     "recognised",
   ],
   [/^(?:ngay|nam|thoi han) (?:het han|het hieu luc|hieu luc).*$/, "expires"],
@@ -42,9 +42,9 @@ const HEAD_ROWS = 60;
 export function schoolTableOf(grid: Grid): SchoolTable | undefined {
   for (let row = 0; row < Math.min(grid.rows.length, HEAD_ROWS); row++) {
     const columns = new Map<SchoolField, number>();
-    grid.rows[row]?.forEach((cell, column) => {
-      if (cell?.kind !== "text") return;
-      const field = fieldOf(cell.text);
+    pathsFrom(grid, row).forEach((path, column) => {
+      const [group = "", own = group] = path;
+      const field = fieldOf(own) ?? (path.length > 1 ? fieldOf(`${group} ${own}`) : undefined);
       if (field !== undefined && !columns.has(field)) columns.set(field, column);
     });
     const isNamed = columns.has("name") || columns.has("code");
@@ -52,6 +52,23 @@ export function schoolTableOf(grid: Grid): SchoolTable | undefined {
     if (isNamed && isList && columns.size >= 3) return { grid, headRow: row, columns };
   }
   return undefined;
+}
+
+/** The heading of each column: its own, or that of a group of merged cells and its own below. */
+function pathsFrom({ rows, merges }: Grid, row: number): string[][] {
+  const textOf = (r: number, c: number): string => {
+    const cell = rows[r]?.[c];
+    return cell?.kind === "text" ? cell.text : "";
+  };
+  const width = rows[row]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => {
+    const group = merges.find(
+      ({ top, bottom, left, right }) =>
+        top === row && bottom === row && left < right && left <= column && column <= right,
+    );
+    const below = group && textOf(row + 1, column);
+    return group && below ? [textOf(row, group.left), below] : [textOf(row, column)];
+  });
 }
 
 function fieldOf(heading: string): SchoolField | undefined {

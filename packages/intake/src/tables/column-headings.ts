@@ -1,0 +1,61 @@
+import { cachedFold as fold } from "./cached-fold.js";
+import { hasKind, isWhole } from "./places.js";
+import { markOf, readYear } from "./read-year.js";
+import { isUnit } from "./units.js";
+
+/** Headings of a column without years, places and words that only say “value”. */
+export function measureTexts(path: readonly string[], place: string | undefined): string[] {
+  return path.filter(
+    (text) =>
+      text !== place &&
+      readYear(text) === null &&
+      markOf(text) === null &&
+      momentOf([text]) === undefined &&
+      unitAlone(text) === null &&
+      !/^(?:nam|nam hoc|ca nam|gia tri|so luong|so lieu|chia ra|trong do)$/.test(fold(text)),
+  );
+}
+
+/** The unit that a row below the headings writes in parentheses: “(em)”, “(%)”; null for other texts. */
+export function unitAlone(text: string): string | null {
+  const [, unit] = /^\((?:đơn vị(?: tính)?: ?|đvt: ?)?([^()]{1,20})\)$/i.exec(text.trim()) ?? [];
+  return unit !== undefined && isUnit(unit) ? unit : null;
+}
+
+/** One year in per cent of an earlier one: “Tỷ lệ (%) 2024/2023”. */
+export function isRatio(text: string): boolean {
+  const [, later, earlier] = /((?:19|20)\d\d) ?[/–-] ?((?:19|20)\d\d)/.exec(text) ?? [];
+  return later !== undefined && Number(earlier) <= Number(later);
+}
+
+export function isPartOfYear(text: string): boolean {
+  return /^(?:hoc ky|hk|ky) ?(?:[12]|i|ii)$|^quy ?(?:[1-4]|i|ii|iii|iv)$|^(?:thang \d{1,2}|\d{1,2} thang(?: dau nam| cuoi nam)?)$/.test(
+    fold(text),
+  );
+}
+
+/** Whether a heading says the beginning or the end of a school year. */
+export function momentOf(path: readonly string[]): "start" | "end" | undefined {
+  for (const text of path) {
+    const [, word] =
+      /^(?:so lieu |thoi diem )?(dau|cuoi) (?:nam|nh)(?: hoc)?(?: (?:19|20)\d\d.*)?$/.exec(fold(text)) ?? [];
+    if (word !== undefined) return word === "dau" ? "start" : "end";
+  }
+  return undefined;
+}
+
+/** The heading of each column that is the name of a place; of names without their kind where two columns have one. */
+export function placesAbove(
+  headings: readonly (readonly string[])[],
+  isKnown: (name: string) => boolean,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const bare = new Map<number, string>();
+  headings.forEach((path, column) => {
+    const named = path.find(hasKind);
+    const known = path.find((text) => !isWhole(text) && isKnown(text));
+    if (named !== undefined) found.set(column, named);
+    else if (known !== undefined) bare.set(column, known);
+  });
+  return new Set(bare.values()).size >= 2 || found.size > 0 ? new Map([...found, ...bare]) : found;
+}

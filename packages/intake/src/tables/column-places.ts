@@ -1,0 +1,48 @@
+import type { Indicator } from "@lotrinh/registry";
+import type { FoundTable } from "./find-tables.js";
+import { readYear } from "./read-year.js";
+import type { Reading } from "./reading.js";
+import type { FindPlace, MeasureColumn, TableColumns } from "./table-columns.js";
+
+/** Finds places by the names of a table: those inside the place that it is of come first, by the units of its years. */
+export function placeFinderOf({ headings }: FoundTable, { places, context }: Reading): FindPlace {
+  const years = headings.flat().flatMap((text) => {
+    const read = readYear(text);
+    return read !== null && "year" in read ? read.year : [];
+  });
+  const first = years.length > 0 ? Math.min(...years) : context.year;
+  return (name) => (context.locality && places.within(name, context.locality, first)) ?? places.find(name);
+}
+
+/** Id or printed name of the place of each column that is headed by one. */
+export function columnPlaces(
+  { grid, headFrom }: FoundTable,
+  { measures }: TableColumns,
+  find: FindPlace,
+  { findings }: Pick<Reading, "findings">,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { column, place: name } of measures) {
+    if (name === undefined) continue;
+    const place = find(name);
+    if (place === null) {
+      findings.add("warning", "PLACE_UNKNOWN", { sheet: grid.name, row: headFrom, column, value: name });
+    }
+    found.set(column, place?.id ?? name);
+  }
+  return found;
+}
+
+/** Whether a column is of the beginning of the school year and another of its end, when the indicator is counted, or the reverse. */
+export function isOtherMoment(
+  { moment, year }: MeasureColumn,
+  measures: readonly MeasureColumn[],
+  { timing }: Pick<Indicator, "timing">,
+): boolean {
+  const counted = timing === "autumn" ? "start" : "end";
+  return (
+    moment !== undefined &&
+    moment !== counted &&
+    measures.some((other) => other.moment === counted && other.year?.year === year?.year)
+  );
+}
