@@ -7,7 +7,7 @@ export const whole = [
   "test/country/country.test.ts",
   "packages/cli/test/{briefing,formats,out,own-figures,own-figures-page,own-workspace,plan-review,report,template}.test.ts",
   "packages/intake/test/{refusals,plans/long}.test.ts",
-  "packages/cli/test/{made-up-plans,no-network,process,surroundings}.test.ts",
+  "packages/cli/test/{largest,made-up-plans,no-network,process,surroundings}.test.ts",
   "test/{cluster,cost,faults}/*.test.ts",
   "packages/briefing/test/{as-of,fonts,pack,paths,portfolio,readme,standards,today}.test.ts",
   "packages/notebook/test/{cells,kernel-process,names,notebooks,open,run-notebook,runner,slips}.test.ts",

@@ -25,6 +25,19 @@ describe("quick draws by inversion", () => {
       { seed, numRuns: 200 },
     );
   });
+
+  it("are the quantiles of the tables, but on the edge of a step: Poisson of many", () => {
+    const near = (u: number, mean: number, shift: number) =>
+      poissonQuantile(Math.min(1 - 1e-16, Math.max(1e-300, u + shift)), mean);
+    fc.assert(
+      fc.property(unit, fc.double({ min: 500, max: 90_000, noNaN: true }), (u, mean) => {
+        const drawn = drawPoisson(u, mean);
+        expect(drawn).toBeGreaterThanOrEqual(near(u, mean, -1e-9));
+        expect(drawn).toBeLessThanOrEqual(near(u, mean, 1e-9));
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
 });
 
 describe("people who are exchanged", () => {

@@ -4,6 +4,9 @@ import { type ByYear, RATE, resolveByYear, SHARE } from "../model/by-year.js";
 import { drawRate, type UncertainRate } from "../uncertainty/uncertain-rate.js";
 import { drawShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
 
+/** Of more certificates that run out in a year hardly two draws have the same number, so that tables serve nothing. */
+const MANY = 500;
+
 interface Chance {
   readonly years: readonly number[];
   /** A uniform number for each draw, for a share or rate that is uncertain. */
@@ -23,8 +26,9 @@ export function renewals(
   }
   const success = resolveByYear("renewalSuccess", given as ByYear, years, SHARE);
   return (t) => {
-    const tableOf = tabulateOnce((due) => binomial(due, success[t] as number));
-    return (u, _, due) => discreteQuantile(tableOf(due), u);
+    const share = success[t] as number;
+    const tableOf = tabulateOnce((due) => binomial(due, share));
+    return (u, _, due) => (due > MANY ? drawBinomial(u, due, share) : discreteQuantile(tableOf(due), u));
   };
 }
 

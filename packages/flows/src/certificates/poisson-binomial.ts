@@ -11,8 +11,21 @@ const NEGLIGIBLE = 1e-40;
 export function poissonBinomial(probabilities: readonly number[]): Float64Array {
   const wrong = probabilities.find((p) => !(p >= 0 && p <= 1));
   if (wrong !== undefined) throw new RangeError(`invalid probability; not in [0, 1]: ${wrong}`);
-  return probabilities.length > MANY ? ofMany(probabilities) : ofFew(probabilities);
+  const { first, terms } = successesOf(probabilities.map((p) => [p, 1]));
+  const pmf = new Float64Array(probabilities.length + 1);
+  pmf.set(terms, first);
+  return pmf;
 }
+
+/** The same for trials in groups of one probability, as the terms that count: a million cost little more than a thousand. */
+export function successesOf(groups: readonly TrialGroup[]): Terms {
+  const count = groups.reduce((sum, [, n]) => sum + n, 0);
+  if (count > MANY) return ofMany(groups);
+  return { first: 0, terms: ofFew(groups.flatMap(([p, n]) => new Array<number>(n).fill(p))) };
+}
+
+/** So many trials of one probability. */
+export type TrialGroup = readonly [p: number, n: number];
 
 function ofFew(probabilities: readonly number[]): Float64Array {
   const pmf = new Float64Array(probabilities.length + 1);
@@ -25,19 +38,17 @@ function ofFew(probabilities: readonly number[]): Float64Array {
 }
 
 /** The terms of a distribution that count, from k = `first` on. */
-interface Terms {
+export interface Terms {
   readonly first: number;
   readonly terms: Float64Array;
 }
 
-function ofMany(probabilities: readonly number[]): Float64Array {
+function ofMany(groups: readonly TrialGroup[]): Terms {
   const trials = new Map<number, number>();
-  for (const p of probabilities) trials.set(p, (trials.get(p) ?? 0) + 1);
+  for (const [p, n] of groups) trials.set(p, (trials.get(p) ?? 0) + n);
   let all: Terms = { first: 0, terms: Float64Array.of(1) };
-  for (const [p, n] of trials) all = convolved(all, binomialTerms(n, p));
-  const pmf = new Float64Array(probabilities.length + 1);
-  pmf.set(all.terms, all.first);
-  return pmf;
+  for (const [p, n] of trials) if (n > 0) all = convolved(all, binomialTerms(n, p));
+  return all;
 }
 
 /** Terms relative to the mode's, scaled by their sum, so that nothing underflows. */

@@ -2,7 +2,7 @@ import { discreteCdf, poisson } from "@lotrinh/trajectory";
 import { RATE, resolveByYear, SHARE } from "../model/by-year.js";
 import { checkCount } from "../model/check-count.js";
 import { countInitial, type InitialCertificates } from "./initial-certificates.js";
-import { poissonBinomial } from "./poisson-binomial.js";
+import { successesOf, type TrialGroup } from "./poisson-binomial.js";
 
 export interface ProbabilityOfStockOptions {
   readonly initial: InitialCertificates;
@@ -40,22 +40,18 @@ export function probabilityOfStock({
   const span = Array.from({ length: years }, (_, t) => t + 1);
   const success = resolveByYear("renewalSuccess", renewalSuccess, span, SHARE);
   const expected = resolveByYear("recognitions", recognitions, span, RATE);
-  const kept = poissonBinomial(keptProbabilities(initial, success, cycle));
+  const { first, terms } = successesOf(keptProbabilities(initial, success, cycle));
   const recognised = poisson(expected.reduce((sum, mean) => sum + mean, 0));
   let probability = 0;
-  for (const [count, share] of kept.entries()) {
-    probability += share * (1 - discreteCdf(recognised, Math.ceil(atLeast) - count - 1));
+  for (const [i, share] of terms.entries()) {
+    probability += share * (1 - discreteCdf(recognised, Math.ceil(atLeast) - first - i - 1));
   }
   return Math.min(1, probability);
 }
 
-/** For each initial certificate the probability that it is alive in the last year. */
-function keptProbabilities(initial: InitialCertificates, success: readonly number[], cycle: number): number[] {
+/** The initial certificates by the probability that they are alive in the last year. */
+function keptProbabilities(initial: InitialCertificates, success: readonly number[], cycle: number): TrialGroup[] {
   const byExpiry = Array.from({ length: cycle }, (_, t) => success[t] ?? 1);
-  if (typeof initial === "number") return repeat(byExpiry.reduce((sum, p) => sum + p, 0) / cycle, initial);
-  return initial.byExpiry.flatMap((count, t) => repeat(byExpiry[t] as number, count));
-}
-
-function repeat(value: number, times: number): number[] {
-  return new Array<number>(times).fill(value);
+  if (typeof initial === "number") return [[byExpiry.reduce((sum, p) => sum + p, 0) / cycle, initial]];
+  return initial.byExpiry.map((count, t) => [byExpiry[t] as number, count]);
 }

@@ -1,5 +1,6 @@
-import { normalQuantile, poissonQuantile } from "@lotrinh/trajectory";
+import { normalQuantile } from "@lotrinh/trajectory";
 import { betaDistribution, logGamma } from "../uncertainty/incomplete-beta.js";
+import { incompleteGamma } from "../uncertainty/incomplete-gamma.js";
 
 /** Mean beyond which the recurrences from 0 would underflow, or be slow. */
 const MANY = 500;
@@ -22,10 +23,10 @@ export function drawBinomial(u: number, n: number, p: number): number {
   return k;
 }
 
-/** Draw from Poisson(mean) by inversion, as `poissonQuantile`, quick where the mean is small. */
+/** Draw from Poisson(mean) by inversion, as `poissonQuantile`, quick however large the mean. */
 export function drawPoisson(u: number, mean: number): number {
   if (mean === 0) return 0;
-  if (mean > MANY) return poissonQuantile(u, mean);
+  if (mean > MANY) return fromTheMiddleOfMany(u, mean);
   let term = Math.exp(-mean);
   let k = 0;
   let sum = term;
@@ -65,6 +66,25 @@ function fromTheMiddle(u: number, n: number, p: number): number {
   while (below < u && k < n) {
     k++;
     term *= ((n - k + 1) / k) * odds;
+    below += term;
+  }
+  return k;
+}
+
+/** The same for the Poisson distribution. */
+function fromTheMiddleOfMany(u: number, mean: number): number {
+  const z = normalQuantile(u);
+  let k = Math.max(0, Math.round(mean + Math.sqrt(mean) * z + (z * z - 1) / 6));
+  let term = Math.exp(k * Math.log(mean) - mean - logGamma(k + 1));
+  let below = 1 - incompleteGamma(k + 1, mean);
+  while (below >= u && k > 0) {
+    below -= term;
+    term *= k / mean;
+    k--;
+  }
+  while (below < u && term > 0) {
+    k++;
+    term *= mean / k;
     below += term;
   }
   return k;

@@ -16,7 +16,7 @@ import { solveLever } from "./solve-lever.js";
 const RENEWAL_LINES = [0.8, 0.9, 0.95, 1];
 const BASELINES_BELOW = 5;
 /** Starting stocks of a curve at most: where they lie further apart, some stand for all. */
-const MOST_BASELINES = 101;
+const MOST_BASELINES = { exact: 101, simulation: 21 };
 const ROOMY = 1.5;
 /** Draws of a simulated frontier at the most: it asks for hundreds of probabilities and is drawn as lines. */
 const FRONTIER_DRAWS = 2000;
@@ -39,7 +39,8 @@ export function frontierOf(
   const { range, unit: effortUnit } = leverIn(certificates, RECOGNITIONS);
   const lowest = Math.min(plausible, Math.max(0, Math.min(one.initial, atLeast) - BASELINES_BELOW));
   const highest = Math.max(one.initial, atLeast);
-  const baselines = evenly(lowest, highest, one.initial);
+  const most = MOST_BASELINES[methodFor({ ...one, initial: highest, renewalSuccess: 1, recognitions: range[1] })];
+  const baselines = evenly(lowest, highest, { own: one.initial, most });
   const renewals = [...new Set([...RENEWAL_LINES, yearlyMean(one.renewalSuccess)])].sort((a, b) => a - b);
   const lighter = { ...simulation, draws: Math.min(simulation.draws, FRONTIER_DRAWS) };
   const effortFor = (initial: number, renewalSuccess: number): number | null =>
@@ -63,9 +64,13 @@ export function frontierOf(
   };
 }
 
-/** Whole numbers of a range, both ends and the one of the case among them. */
-function evenly(lowest: number, highest: number, initial: number): number[] {
-  const count = Math.min(highest - lowest + 1, MOST_BASELINES);
+/** So many whole numbers of a range, both ends and the one of the case among them. */
+function evenly(
+  lowest: number,
+  highest: number,
+  { own, most }: { readonly own: number; readonly most: number },
+): number[] {
+  const count = Math.min(highest - lowest + 1, most);
   const all = Array.from({ length: count }, (_, i) => lowest + Math.round((i * (highest - lowest)) / (count - 1 || 1)));
-  return [...new Set([...all, initial])].filter((one) => one >= lowest).sort((a, b) => a - b);
+  return [...new Set([...all, own])].filter((one) => one >= lowest).sort((a, b) => a - b);
 }

@@ -18,7 +18,8 @@ export function solveLever(
   const last = Math.floor((highest - lowest) / step + 1e-9);
   const settingAt = (index: number): number => Number((lowest + index * step).toFixed(6));
   if (probabilityAt(settingAt(last)) < goal) return null;
-  let below = -1;
+  if (probabilityAt(lowest) >= goal) return settingAt(0);
+  let below = 0;
   let enough = last;
   while (enough - below > 1) {
     const middle = (below + enough) >> 1;
