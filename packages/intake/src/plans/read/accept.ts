@@ -36,6 +36,8 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   const tail = words.slice(one.end, one.end + 45);
   if (/can cu|theo (?:quyet dinh|nghi quyet|thong tu)[^,]*$/.test(lead) && /^\s*can cu/.test(words)) return false;
   const ofBudget = /ngan sach|tong chi|chi thuong xuyen/.test(tail);
+  if (/tiet kiem(?: toi thieu| it nhat)? $/.test(lead)) return false;
+  if (one.unit === "items" && role !== "targets") return false;
   const isCashless = /khong dung tien mat/.test(words);
   if (
     !ofBudget &&
@@ -51,7 +53,13 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   if (/\bdu [^,;]{0,30}\bcho $/.test(words.slice(0, one.start))) return false;
   if (MERGED.test(before) && /^[^,;.\d]* thanh $/.test(words.slice(one.end, nextStart(quantities, one, words))))
     return false;
-  if (one.shape === "zero") return role === "targets" && (/[,;:]/.test(before) || before.length === one.start);
+  // “01 trường thuộc nhóm 200 trường hàng đầu”: which school is meant, and no place in an order of its own.
+  if (one.shape === "rank" && /^[^,;:.(]*$/.test(before) && before.length < one.start) return false;
+  if (one.shape === "zero")
+    return (
+      (role === "targets" || (role === "tasks" && /phan dau|bao dam|duy tri/.test(lead))) &&
+      (/[,;:]/.test(before) || before.length === one.start)
+    );
   const isShare = one.shape !== "number" && one.shape !== "fraction";
   if (role === "funds")
     return (
@@ -62,7 +70,7 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
     return (
       nounAt(words.slice(one.end)) !== null ||
       /^ ?(?:tong )?so |^ cac /.test(words.slice(one.end)) ||
-      /(?:dat|hon|tren|it nhat|toi thieu|khoang) *$/.test(before)
+      /(?:dat|hon|tren|it nhat|toi thieu|khoang|len) *$/.test(before)
     );
   if (isShare) return true;
   if (role === "results") return !SCENE.test(before.replace(/voi $/, ""));
@@ -106,7 +114,7 @@ export function isResult(
   const past = last !== null && made !== null && last < made && !own?.isOpen;
   if (past) return true;
   if (
-    /(?<![a-z])(?:hien nay|hien tai|hien co|hien dat|hien|den nay|da dat(?: duoc)?|da co|nam truoc|thuc hien nam truoc|tai thoi diem)(?: (?:dat|co|la|moi|chi|khoang))* ?:? *$/.test(
+    /(?<![a-z])(?:hien nay|hien tai|hien co|hien dat|hien|den nay|da dat(?: duoc)?|da co|(?:ke hoach |thuc hien )?(?:nam|nam hoc|giai doan|nhiem ky) truoc|tai thoi diem)(?: (?:dat|co|la|moi|chi|khoang))* ?:? *$/.test(
       before,
     )
   )

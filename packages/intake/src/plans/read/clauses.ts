@@ -3,12 +3,14 @@ import { changeBefore, changeOpened } from "../words/comparators.js";
 import { type Each, eachOf } from "../words/each.js";
 import type { IndicatorMatch, Matcher, WeightedText } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
+import { subjectKind } from "../words/subject-kind.js";
+import { nounAt } from "../words/units.js";
 import type { YearMention } from "../words/years.js";
 import { baseRange, isCounted, isResult } from "./accept.js";
 import { carried, comparatorOf, kindOf } from "./comparison.js";
 import { comparedWith, conditionOf, isInCondition } from "./conditions.js";
 import type { Context } from "./context.js";
-import { baseOf, yearOf, yearWithin } from "./deadline.js";
+import { baseOf, rowYear, yearOf, yearWithin } from "./deadline.js";
 import { doubtsOf } from "./doubts.js";
 import { inheritedOf, respective } from "./inherited.js";
 import { isLevelTarget } from "./levels.js";
@@ -115,7 +117,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const unit = partOf?.unit === `${printedUnit}_per_year` ? partOf.unit : printedUnit;
     const phrase = phraseOf(printed, from, one.start, one.end, to);
     const each = eachOf({ unit, value: one.value, denominator: one.denominator, phrase });
-    isMade = MADE.test(before) || (isMade && /^(?: [a-z]+){0,8}(?: va|,) $/.test(before));
+    isMade = MADE.test(before) || (isMade && isPart) || (isMade && /^(?: [a-z]+){0,8}(?: va|,) $/.test(before));
     const words_ = { before: printed.slice(from, one.start), after: printed.slice(one.end, to) };
     const spread = respective(sentence, one);
     const subject: WeightedText = spread
@@ -128,10 +130,10 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
       carried(one, into.targets.at(-1), before) ?? comparatorOf(one, { before, after, change, maintained, sentence });
     const found =
       one.shape === "zero"
-        ? noneOf(subject, unit, match)
-        : match(subject, measuredIn(unit, isMade, each), {
-            of: after,
-            isPart: one.denominator !== null,
+        ? noneOf(subject, unit, match, noun)
+        : match(subject, countedIn(unit, comparator, after) ?? measuredIn(unit, isMade, each), {
+            of: shareOf(words.slice(0, one.start), after),
+            noun: one.denominator === null ? "" : noun,
             sinks: ["<", "<=", "decrease_by"].includes(comparator),
           });
     const figure = {
@@ -153,7 +155,8 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
       into.facts.push({ ...figure, unit: one.unit, year, place: context.frame.place, said });
       continue;
     }
-    const time = own ?? context.year ?? (perYear ? context.frame.open : null);
+    const time =
+      rowYear(into.heard + printed, kept.indexOf(one)) ?? own ?? context.year ?? (perYear ? context.frame.open : null);
     const share = /(?<!luong tu )ngan sach|tong chi|chi thuong xuyen/.test(before + after) && own === null;
     const year = share ? null : yearOf(time, context.frame);
     const isPeriod = own?.from != null && (own.start < one.start || /^[^,;]*$/.test(words.slice(one.end, own.start)));
@@ -205,8 +208,11 @@ function unitsMeet(unit: string, last: string | undefined): boolean {
 }
 
 /** What none is to be left of; none of the pupils is a share of them. */
-function noneOf(subject: WeightedText, unit: string, match: Matcher): IndicatorMatch {
-  const counted = match(subject, unit, { falls: true });
+function noneOf(subject: WeightedText, unit: string, match: Matcher, words: string): IndicatorMatch {
+  const start = words.search(/ (?=[a-z]+$|[a-z]+ )/);
+  const thing = words.slice(start).replace(/^ *(?:khong|con|co|de|xay|ra|xoa|het|cham|dut| )+/, "");
+  const noun = thing.slice(0, nounAt(thing)?.length ?? 0);
+  const counted = match(subject, unit, { falls: true, noun: noun.length < thing.trim().length ? noun : "" });
   if (counted.indicator !== null) return counted;
   const share = match(subject, "percent", { falls: true });
   return share.indicator !== null ? share : counted;
@@ -214,7 +220,19 @@ function noneOf(subject: WeightedText, unit: string, match: Matcher): IndicatorM
 
 /** Things that are built or given are counted as they come, and are not all that there are. */
 const MADE =
-  /(?:^|[ ,;])(?:xay (?:moi|dung|them)|thanh lap|cai tao|sua chua|trang bi|lap dat|mua sam|nang cap|(?<!quy )mo(?: moi| them)?)(?: [a-z]+){0,3} $/;
+  /(?:^|[ ,;])(?:xay (?:moi|dung|them)|thanh lap|tuyen (?:dung|moi)|cai tao|sua chua|trang bi|lap dat|mua sam|nang cap|(?<!quy )mo(?: moi| them)?)(?: [a-z]+){0,3} $/;
+
+/** Words of what a share is of: those behind it, else those behind “tỷ lệ”. */
+function shareOf(before: string, after: string): string {
+  return subjectKind(after) === null ? (/.*\b(?:ty le|so) (.*)$/.exec(before)?.[1] ?? "") : after;
+}
+
+/** “Giảm 50% số học sinh bỏ học” is of their number, and not of a rate. */
+function countedIn(unit: string, comparator: string, after: string): string | null {
+  const isChange = comparator === "increase_by" || comparator === "decrease_by";
+  const isShare = unit === "percent_of_base" || unit === "fraction";
+  return isChange && isShare && /^ ?(?:tong )?so /.test(after) ? (nounAt(after)?.unit ?? null) : null;
+}
 
 /** The unit that an indicator of a clause is to have. */
 function measuredIn(unit: string, isMade: boolean, each: Each | null): string {

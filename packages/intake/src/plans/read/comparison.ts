@@ -42,15 +42,24 @@ export function comparatorOf(
 ): Comparator {
   if (maintained && one.shape !== "zero") return "maintain";
   if (one.shape === "zero") return "=";
-  if (one.shape === "rank") return /thu \d/.test(sentence.words.slice(one.start, one.end)) ? "=" : "<=";
+  if (one.shape === "rank")
+    return /thu \d/.test(sentence.words.slice(one.start, one.end)) && !/^[^,;.]{0,20}tro len/.test(after) ? "=" : "<=";
   if (one.shape === "multiple") return change === "decrease_by" ? "decrease_by" : (comparatorBefore(before) ?? ">=");
   if (one.unit === "points" && /(?:xuong|con|chi con)(?: \S+){0,2} $/.test(before))
     return comparatorBefore(before) ?? "=";
+  const bound = comparatorBefore(before);
+  if (one.unit === "points" && (bound === "<=" || bound === "<") && !/tang|giam|cao hon|thap hon|nang/.test(before))
+    return bound;
   if (one.unit === "points") return /giam[^,;]*$/.test(before) ? "decrease_by" : "increase_by";
   if (change) return change;
   if (/xoa mu chu cho $/.test(before) && one.unit === "percent") return "increase_by";
   const said = comparatorBefore(before);
   if (said) return said;
+  // “Sĩ số tối đa: mầm non 30 trẻ/lớp, tiểu học 35 học sinh/lớp”: the label bounds all of its list.
+  const label = /^[^:\d]*?(toi da|khong qua|toi thieu|it nhat)[^:\d]{0,20}: /.exec(
+    sentence.words.slice(0, one.start),
+  )?.[1];
+  if (label) return /^(?:toi da|khong)/.test(label) ? "<=" : ">=";
   const later = comparatorAfter(after, { from: / tu $/.test(before) || /^tu $/.test(before) });
   if (later) return later;
   // “Tỷ lệ hồ sơ trực tuyến từ 85%”: from there on.
@@ -76,5 +85,6 @@ export function kindOf(one: Quantity, comparator: Comparator, unit: string): Tar
   if (comparator === "increase_by" || comparator === "decrease_by" || unit === "multiple") return "change";
   if (one.shape === "level") return "standard";
   if (unit === "per_thousand" || /_per_(?!year)/.test(unit)) return "reach";
+  if (unit === "points") return "reach";
   return one.shape === "number" || one.shape === "of" || one.shape === "zero" ? "count" : "reach";
 }

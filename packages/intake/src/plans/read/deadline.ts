@@ -1,3 +1,4 @@
+import { bare } from "../words/bare.js";
 import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
 import type { Frame } from "./context.js";
@@ -7,6 +8,16 @@ import type { Sentence } from "./sentences.js";
 export function yearOf(time: YearMention | null, { until }: Frame): number | null {
   if (!time?.isOpen) return time?.year ?? until;
   return until !== null && until > time.year ? until : null;
+}
+
+const ROW = /nam (20\d\d)(?: va |, )(?:nam )?(20\d\d)(?: va (?:nam )?(20\d\d))?[^;:.\d]{0,30}(?:lan luot|tuong ung)/;
+
+/** “Năm 2027 và 2030 lần lượt là: mầm non 32% và 38%; …”: the year of the figure at a place of its row; null where there is no such row. */
+export function rowYear(heard: string, place: number): YearMention | null {
+  const years = ROW.exec(bare(heard))
+    ?.slice(1)
+    .filter((year) => year !== undefined);
+  return years ? { start: 0, end: 0, year: Number(years[place % years.length]), from: null, role: "time" } : null;
 }
 
 /** Letters between a quantity and the bracket that dates it. */
@@ -35,10 +46,20 @@ export function yearWithin(sentence: Sentence, quantity: Quantity, base?: Quanti
     // “Mức độ 2, phấn đấu đạt mức độ 3 vào năm 2028”: the year is of what comes after.
     const isFurther =
       later && /[,;] *(?:phan dau|tien toi|huong toi)[^,;]*\d/.test(words.slice(quantity.end, later.start));
-    return after ?? (isFurther ? null : later) ?? earlier;
+    return after ?? (isFurther || (later && leadsOn(sentence, quantity, later)) ? null : later) ?? earlier;
   }
   const inGap = times.filter((one) => one.start >= before && one.end <= quantity.start).at(-1);
   return inGap ?? after ?? earlier;
+}
+
+/** “Mỗi năm sửa 8 phòng học, đến hết năm 2029 không còn phòng tạm”: the year leads the next figure, after a comma. */
+function leadsOn({ words, quantities }: Sentence, { end }: Quantity, year: YearMention): boolean {
+  const next = quantities.find(({ start }) => start >= year.end);
+  return (
+    next !== undefined &&
+    /[,;] *$/.test(words.slice(end, year.start)) &&
+    !/[,;]/.test(words.slice(year.end, next.start))
+  );
 }
 
 /** A year in brackets governs what stands in them, or what they follow at once; one before a colon what comes after it. */

@@ -19,7 +19,7 @@ const MARKERS: readonly (readonly [RegExp, number])[] = [
   [/^((?:Phụ lục|PHỤ LỤC)(?: số)?(?: [IVX\d]+)?)(?=[ .:]|$)/u, 0],
   [/^((?:Điều|ĐIỀU) \d+)[.:]/u, 2],
   [/^([IVX]{1,5})(?:[.)/]| ?-)(?= |$)/u, 2],
-  [/^([A-EG-HK]|Đ)[.)](?= |$)/u, 1],
+  [/^([A-EG-HK]|Đ)(?:[.)/](?= |$)| ?-(?= \p{Lu}))/u, 1],
   [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.)-]?(?= )/u, 3],
   [/^(\d{1,2})(?:[.)](?= |$)|-(?= \p{L}))/u, 3],
   [/^([a-zđ]\d?(?:\.\d+)?)[.)](?= |$)/u, 6],
@@ -141,7 +141,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     "targets",
   ],
   [
-    /^(?:(?:nhat tri |thong nhat |ghi nhan )?danh gia )?(?:ket qua|thuc trang|tinh hinh|hien trang|dac diem|ton tai|nhung ton tai|han che|boi canh|khai quat|su can thiet|uu diem|nguyen nhan|can cu|danh gia|co so|nhung ket qua|mot so ket qua)/,
+    /^(?:(?:nhat tri |thong nhat |ghi nhan )?danh gia )?(?:ket qua|thuc trang|tinh hinh|hien trang|dac diem|ton tai|nhung ton tai|han che|boi canh|khai quat|su can thiet|uu diem|nguyen nhan|can cu|danh gia|co so (?:phap ly|thuc tien|chinh tri|khoa hoc|xay dung|de)|nhung ket qua|mot so ket qua)/,
     "results",
   ],
   [/thuc trang|ket qua (?:dat duoc|thuc hien|den het|nam|giai doan|giao duc)/, "results"],

@@ -1,13 +1,15 @@
 import type { Quantity } from "../words/quantities.js";
 import type { Sentence } from "./sentences.js";
 
+/** One kind of place in two words. */
+const PAIR = /^ ?(?:xa, phuong|phuong, xa|xa, thi tran|thon, ban)/;
 const KEEP = /duy tri|giu vung|giu on dinh|tiep tuc giu|(?<![a-z] )on dinh(?= (?:\d|$))/g;
 const OTHER_GOAL =
   /phan dau|nang (?!cao|luc)|hoan thanh (?!cap|chuong)|tang |giam |xay dung|cong nhan|huy dong (?!dat)[a-z ]*tren/;
 
 /** Whether the clause is to keep what there is. */
 export function isMaintained({ words, quantities }: Sentence, one: Quantity): boolean {
-  if (/^[^,;.]{0,22}(?:duy tri|giu vung)/.test(words.slice(one.end - 0))) return true;
+  if (/^[^,;.]{0,22}(?:duy tri|giu vung)/.test(words.slice(one.end).replace(PAIR, " xa phuong"))) return true;
   const verb = [...words.slice(0, one.start).matchAll(KEEP)].at(-1);
   if (!verb) return false;
   const scope = words.slice(verb.index, one.start);

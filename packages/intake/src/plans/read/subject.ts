@@ -20,6 +20,8 @@ const EARLIER = 0.15;
 /** A verb after a comma, right before the next figure, is that one's: “…, công nhận lại 17 trường”. */
 const NEXT_VERB =
   /, ?(?:[a-z]+ ){0,6}(?:dat|co|con|la|lai|moi|them|lap|dung|giam|tang|len|tu|tren|hon|duoi|it nhat|toi thieu|toi da|khoang|khong qua|khong vuot|vuot qua) *$/;
+/** A comma at once, and no term of two words behind it: what follows is of the next figure. */
+const LISTED = /^ ?,(?! (?:giao vien|nha giao|nhan vien|phuong|xa|lop|ban|thi tran|dong ho|kinh doanh|chung chi)\b)/;
 /** Letters of a bracket that repeats a figure. */
 const BRACKET = 30;
 
@@ -46,7 +48,9 @@ export function subjectOf(
   const start = afterBracket(words, one.end, to);
   const tail = start === one.end ? words.slice(start, to) : words.slice(start);
   const nextVerb = NEXT_VERB.exec(tail)?.index ?? tail.length;
-  const stopped = /[;:]|, (?:trong do|rieng|phan dau|ty le|so |den nam)|,(?= \d)|\)/.exec(tail)?.index ?? tail.length;
+  const stopped = LISTED.test(tail)
+    ? 0
+    : (/[;:]|, (?:trong do|rieng|phan dau|ty le|so |den nam)|,(?= \d)|\)/.exec(tail)?.index ?? tail.length);
   const stop = Math.min(stopped, nextVerb);
   const noun = one.shape === "level" ? "" : printed.slice(one.start, one.end).replace(/^[\d.,/ %‰-]+/, "");
   const after = `${noun} ${printed.slice(start, start + stop)}`;

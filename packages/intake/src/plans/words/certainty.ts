@@ -34,6 +34,7 @@ export interface Scored {
 }
 
 export const LEVELS = ["thcs", "thpt", "tieuhoc", "mamnon", "maugiao", "nhatre"];
+const PRESCHOOL = new Set(["mamnon", "maugiao", "nhatre"]);
 /** What befalls a pupil: a clause of two is of neither. */
 const EVENTS = ["luuban", "bohoc"];
 /** A part of the pupils or classes: an indicator that does not speak of it is of all. */
@@ -58,6 +59,7 @@ const STANDARDS = ["chuan", "quocgia", "trenchuan", "chuandaotao", "chatluong"];
 const NEXT = ["gdnn", "hoctiep", "huongnghiep", "vanhoa", "socap"];
 export const OTHER_LEVEL = 0.6;
 export const OTHER_AGE = 0.6;
+export const OTHER_KIND = 0.6;
 export const OTHER_SIGN = 0.6;
 
 const CERTAIN = 0.62;
@@ -83,46 +85,68 @@ export interface Said {
   readonly words: ReadonlyMap<string, number>;
   /** What it is a share of. */
   readonly kind: string | null;
-  /** So many of so many: never the number of all. */
-  readonly isPart: boolean;
+  /** Tokens of what is counted, where only some of it is meant. */
+  readonly counted: readonly string[];
   /** So many at most. */
   readonly sinks: boolean;
 }
 
+const SHARE = /^(?:percent|fraction|per_thousand|points)/;
+
 /** Whether a clause is of a part of what an indicator is of, or of something else: another age, grade, kind of place. */
-export function isOfOthers(entry: Entry, { unit, itself, words, kind, isPart, sinks }: Omit<Said, "said">): boolean {
-  const isShare = /^(?:percent|fraction|per_thousand|points)/.test(unit);
+export function isOfOthers(entry: Entry, { unit, itself, words, kind, counted, sinks }: Omit<Said, "said">): boolean {
+  const isShare = SHARE.test(unit);
   const ages = [...words].flatMap(([token, weight]) => (isAge(token) && weight >= HEARD ? [token] : []));
   return (
-    (isShare && kind !== null && entry.kind !== null && kind !== entry.kind) ||
+    isOfOtherKind(entry, { unit, kind }) ||
     (isShare && sinks && entry.direction === "up") ||
     (ages.length > 0 && entry.ages.length === 0) ||
     itself.some((token) => /^lop\d/.test(token) && !entry.weights.has(token)) ||
-    (isPart && entry.name.size <= 1)
+    isOfAll(entry, { counted })
   );
+}
+
+/** Whether a share is of other things than the indicator: of parents, and not of schools. */
+export function isOfOtherKind(entry: Pick<Entry, "kind">, { unit, kind }: Pick<Said, "unit" | "kind">): boolean {
+  return SHARE.test(unit) && kind !== null && entry.kind !== null && kind !== entry.kind;
+}
+
+/** Whether an indicator is the number of all where a clause means some: “9/12 trường” is never the number of schools. */
+export function isOfAll({ name }: Entry, { counted }: Pick<Said, "counted">): boolean {
+  return counted.length > 0 && [...name.keys()].every((token) => counted.includes(token));
 }
 
 /** Whether a phrase is only the beginning of what a clause says: it goes on to a part, or to what one does next. */
 export function goesFurther(tokens: readonly string[], entry: Entry, itself: readonly string[]): boolean {
   return [...NARROWING, ...EVENTS, ...NEXT].some(
-    (one) => itself.includes(one) && !tokens.includes(one) && !entry.weights.has(one),
+    (one) => itself.includes(one) && !tokens.includes(one) && !entry.name.has(one),
   );
 }
 
 /** Whether the best indicator is the one that a clause means. */
 export function isCertain(first: Scored, scored: readonly Scored[], clause: Said): boolean {
   const { unit, said, itself, words: heard } = clause;
-  const isOfAll =
+  const isOfOtherLevel =
     first.entry.ages.length === 0 && said.length > 0 && !said.some((level) => first.entry.levels.includes(level));
   const isOfSome =
     (first.entry.levels.length > 0 && first.entry.levels.length < said.length) ||
+    (first.entry.name.has("trenchuan") && itself.includes("chuan")) ||
+    (itself.includes("phothong") && first.entry.levels.some((level) => PRESCHOOL.has(level))) ||
     EVENTS.some((event) => itself.includes(event) && !first.entry.name.has(event)) ||
     (itself.includes("gdnn") &&
       !["thpt", "phothong"].some((one) => itself.includes(one)) &&
       !first.entry.name.has("gdnn")) ||
     NARROWING.some((part) => itself.includes(part) && !first.entry.name.has(part));
+  // A name of one level of schooling, and no word of it.
+  const isUnheard =
+    first.entry.levels.length > 0 && !first.entry.levels.some((level) => (heard.get(level) ?? 0) >= HEARD);
   const isMore = [...STANDARDS, ...WHO].some((one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < HEARD);
-  if (isOfAll || isOfSome || isMore || isOfOthers(first.entry, clause)) return false;
+  // A heading of several standards (“Trường chuẩn quốc gia, kiểm định”) does not tell which is meant.
+  const standards = STANDARDS.filter((one) => (heard.get(one) ?? 0) >= HEARD);
+  const isUntold =
+    standards.some((one) => !first.entry.name.has(one)) &&
+    standards.some((one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < NEAR);
+  if (isUntold || isOfOtherLevel || isOfSome || isMore || isUnheard || isOfOthers(first.entry, clause)) return false;
   const words = first.entry.name.size;
   const isOwn = unitsFit(unit, first.entry.unit);
   const rivals = scored.filter((one) => one !== first && one.fits && (!isOwn || unitsFit(unit, one.entry.unit)));

@@ -14,7 +14,10 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ],
   ["moibietchu", /moi biet chu/g],
   ["taimuchu", /tai mu chu/g],
-  ["phothong", /(?<!trung hoc )(?<=truong |giao vien |nha giao |hoc sinh |co so |cap |cap hoc |giao duc )pho thong/g],
+  [
+    "phothong",
+    /(?<!trung hoc )(?<=^|[;:,|] |truong |giao vien |nha giao |hoc sinh |co so |cap |cap hoc |giao duc )pho thong/g,
+  ],
   ["xoamuchu", /xoa mu chu|xmc/g],
   ["muchu", /mu chu/g],
   ["daihoc", /\bdai hoc\b/g],

@@ -6,11 +6,14 @@ import {
   HEARD,
   ITSELF,
   isCertain,
+  isOfAll,
+  isOfOtherKind,
   isOfOthers,
   isWithin,
   LEVELS,
   NEAR,
   OTHER_AGE,
+  OTHER_KIND,
   OTHER_LEVEL,
   OTHER_SIGN,
   type Said,
@@ -49,8 +52,8 @@ export interface MatchOptions {
   readonly falls?: boolean;
   /** Words right behind the quantity: what it is a share of. Absent is not known. */
   readonly of?: string;
-  /** So many of so many, as in “9/12 trường”. */
-  readonly isPart?: boolean;
+  /** What is counted, of which only some are meant: “trường” in “9/12 trường”. Absent or empty where all are. */
+  readonly noun?: string;
   /** To be so many at most, or fewer: nothing of which more is better. */
   readonly sinks?: boolean;
 }
@@ -123,8 +126,8 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
   );
   const all = indexOf(entries);
   const fallingOnly = falling.size === 0 ? all : indexOf(entries.filter(({ id }) => falling.has(id)));
-  return (text, unit, { falls = false, of = "", isPart = false, sinks = false } = {}) => {
-    const clause = saidIn(text, unit, { kind: subjectKind(of), isPart, sinks });
+  return (text, unit, { falls = false, of = "", noun = "", sinks = false } = {}) => {
+    const clause = saidIn(text, unit, { kind: subjectKind(of), counted: tokensOf(noun), sinks });
     const found = match(clause, falls ? fallingOnly : all, rarity);
     const heard = calledIn(text, unit, falls ? phrases.filter(({ id }) => falling.has(id)) : phrases);
     const phrase = heard && (isOfOtherLevel(text, heard, entries) || isOther(heard, clause, entries)) ? null : heard;
@@ -142,7 +145,7 @@ function wholeOf(definition: string): string {
 }
 
 /** What a clause says, word by word. */
-function saidIn(text: WeightedText, unit: string, options: Pick<Said, "kind" | "isPart" | "sinks">): Said {
+function saidIn(text: WeightedText, unit: string, options: Pick<Said, "kind" | "counted" | "sinks">): Said {
   const words = new Map<string, number>();
   for (const [part, weight] of text) {
     for (const token of tokensOf(part)) words.set(token, Math.max(words.get(token) ?? 0, weight));
@@ -256,7 +259,8 @@ function match(clause: Said, { entries, byToken }: EntryIndex, rarity: (token: s
       const other =
         (differs(entry.levels, said) ? OTHER_LEVEL : 1) *
         (differs(entry.ages, ages) ? OTHER_AGE : 1) *
-        (isTurned ? OTHER_SIGN : 1);
+        (isTurned ? OTHER_SIGN : 1) *
+        (isOfOtherKind(entry, clause) ? OTHER_KIND : 1);
       const score = (product / (main * (norm || 1))) * unitFit(unit, own) * other;
       return { entry, score, said: saidOf(name, words), fits: isSameKind(unit, entry) };
     })
@@ -268,7 +272,7 @@ function match(clause: Said, { entries, byToken }: EntryIndex, rarity: (token: s
   const own = onlyOne(clause, entries, said.length === 0 ? above : said);
   // So many of so many is a share as well.
   const isLikely = ({ fits, entry }: Scored): boolean =>
-    (fits && !(clause.isPart && entry.name.size <= 1)) || (clause.isPart && entry.unit === "percent");
+    (fits && !isOfAll(entry, clause)) || (clause.counted.length > 0 && entry.unit === "percent");
   const likely = [...scored.filter(isLikely), ...scored.filter((one) => !isLikely(one))];
   const nearest = [...new Set([...(own ? [own.id] : []), ...[first, ...likely].flatMap((one) => one?.entry.id ?? [])])];
   const certain = own ?? (first && isCertain(first, scored, clause) ? first.entry : undefined);

@@ -5,9 +5,9 @@ const ACTS =
 const NOISE: readonly RegExp[] = [
   // An act’s number: 71-NQ/TW, 1373/QĐ-TTg, 09/2023/NQ-HĐND.
   /\b\d+[a-z]?(?:\/\d{4})? ?[-/] ?(?:nq|qd|kh|ct|kl|tt|nd|bc|cv|hd|dha?|ttr|tb|ctr|ubnd|tu|tw|vbhn|da|l|qh|bgddt)(?:[a-z]*)(?:[-/][a-z0-9]+)*/g,
-  /\bso:? ?\d+(?:[-/ ][a-z0-9/-]+)?(?= ?(?:ngay|cua|ve|,|;|\.|$|\())/g,
+  /(?<!tong )\bso:? ?\d+(?:[-/ ][a-z0-9/-]+)?(?= ?(?:ngay|cua|ve|[,.](?!\d)|;|$|\())/g,
   new RegExp(
-    `\\b(?:${ACTS}) (?:so |thu )?\\d+(?:\\.\\d+)*(?:/\\d{4}(?:/[a-z-]+)*)?(?![\\d,.]*\\d*(?: ?- ?[\\d,.]+)? ?(?:%|‰|phan tram|truong|hoc sinh|tinh|dia phuong|don vi dan dau|so, nganh|(?:xa|phuong|huyen|quan|truong)[^;.]{0,30}dan dau))`,
+    `(?<!xep |dung |vi tri )\\b(?:${ACTS}) (?:so |thu )?\\d+(?:\\.\\d+)*(?:/\\d{4}(?:/[a-z-]+)*)?(?![\\d,.]*\\d*(?: ?- ?[\\d,.]+)? ?(?:%|‰|phan tram|truong|hoc sinh|tinh|dia phuong|don vi dan dau|so, nganh|(?:xa|phuong|huyen|quan|truong)[^;.]{0,30}dan dau))`,
     "g",
   ),
   // Dates and times.
@@ -30,10 +30,12 @@ const NOISE: readonly RegExp[] = [
   /\b\d{1,2} (?:tiet|mon(?: hoc)?)\b/g,
   // Money and areas.
   /\d+(?:[.,]\d+)*(?: ?(?:-|den) ?\d+(?:[.,]\d+)*)? ?(?:tram |nghin |trieu |ty )*(?:dong|vnd|trieu|ty(?! le| trong| suat| so))\b(?: ?\/ ?[a-z]+)*/g,
-  /\d+(?:[.,]\d+)* ?(?:km2?|ha|m2|m²|m)\b(?! ?\/ ?(?:tre|hoc sinh|em))/g,
+  /\d+(?:[.,]\d+)* ?(?:km2?|ha|m2|m²|m)\b(?! ?\/ ?(?:tre|hoc sinh|hoc vien|nguoi hoc|sinh vien|em))/g,
   // The size of what is spoken of.
+  /\btruong [^,;:.\d]{0,60}quy mo \d+ (?:lop|hoc sinh|nhom|phong)/g,
   /\bquy mo (?:duoi|tren|nho hon|lon hon|tu) \d+ (?:lop|hoc sinh|nhom)/g,
   // Numbering and names with numbers.
+  /(?<=(?:nha|phong hoc|phong) )cap (?:4|iv)\b/g,
   /\(\d{1,2}\)/g,
   /\(\d{1,2} ?[ab]\)|\(\d{1,2}b\)/g,
   /[¹²³⁴⁵⁶⁷⁸⁹⁰]+/g,

@@ -28,6 +28,12 @@ const g = (source: string): RegExp => new RegExp(source, "g");
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
+/** Words behind a number that make it no count: times, sums, parts of a text, parts of a plan. */
+const UNCOUNTED =
+  "(?:nam|thang|ngay|gio|phut|tuan|quy|buoi|tiet|mon|tuoi|ky|lan|dong|trieu|ty|nghin|ha|km|kg|lit|m|nhiem vu|nhom|noi dung|giai phap|muc|tieu chi|chi tieu|tru cot|khau|linh vuc|buoc|dieu|khoan|diem|phan|cap|bac|hang|loai|mat|don vi|to|ban|doan|cuoc|van ban|bao cao|ke hoach|hoi nghi|nguon|phuong|va|den|tro|vao|o|cua|trong|la|voi|theo|so|dat|co|tren|cho|tai)(?![a-z])";
+const LED =
+  /(?:it nhat|toi thieu|khong qua|toi da|phan dau co|co tren|co them|xay (?:dung|moi)|nang cap|thanh lap|trang bi(?: them)?|mua sam(?: them)?|ky(?: moi)?|bien soan|hinh thanh|phat trien|cong nhan) $/;
+
 const RULES: readonly Rule[] = [
   {
     // 0,5 điểm %, 2 điểm phần trăm
@@ -105,14 +111,14 @@ const RULES: readonly Rule[] = [
   {
     // xếp trong tốp 3, trong nhóm 25 tỉnh dẫn đầu, đứng thứ 4/11
     pattern: g(
-      `\\b(?:top|trong nhom|trong|nhom|thu hang|hang|thu) (\\d{1,3})(?:/\\d{1,3})?(?! ?(?:%|nam|thang|ngay|gio))`,
+      `\\b(?:top|trong nhom|thuoc nhom|trong|nhom|thu hang|hang|thu) (\\d{1,3})(?:/\\d{1,3})?(?! ?(?:%|nam|thang|ngay|gio))`,
     ),
     read: readRank,
   },
   {
     // không quá 35 học sinh/lớp, 1,5 giáo viên/lớp, 12 m2/trẻ
     pattern: g(
-      `${EDGE}${N}(?:${TO}${N})? ?(${PEOPLE}|giao vien|gv|phong hoc|phong|m2|m²|may tinh|bo|lop|nhan vien(?: [a-z]+){0,4}?|can bo(?: [a-z]+){0,4}?)(?: ${STAGE})?(?: ?/ ?| tren mot | tren 0?1 | moi | mot )((?:1 |01 |mot )?(?:nhom tre|nhom lop|lop|nhom|giao vien|gv|nhan vien|tre|hoc sinh|van dan|truong|phong|xa|phuong|may tinh|may))`,
+      `${EDGE}${N}(?:${TO}${N})? ?(${PEOPLE}|giao vien|gv|phong hoc|phong|m2|m²|may tinh|bo|lop|nhan vien(?: [a-z]+){0,4}?|can bo(?: [a-z]+){0,4}?)(?: ${STAGE})?(?: ?/ ?| tren mot | tren 0?1 | moi | mot )((?:1 |01 |mot )?(?:nhom tre|nhom lop|lop|nhom|giao vien|gv|nhan vien|tre|hoc sinh|hoc vien|sinh vien|van dan|truong|phong|xa|phuong|may tinh|may))`,
     ),
     read: (match) => {
       const unit = ratioUnit((match[3] ?? "").replace("²", "2"), (match[4] ?? "").replace(/^(?:01|1|mot) (?!van)/, ""));
@@ -152,6 +158,19 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // điểm trung bình môn Toán đạt từ 5,5 trở lên
+    pattern: g(
+      `\\b(?:diem (?:so|thi|trung binh|binh quan)|trung binh mon|mon [a-z ]{3,20})([^;:.\\d]{0,60}?(?:dat|la|len|tren|tu|muc|duoi) )${N}(?: diem(?! %))?(?![\\d%‰]|[.,/]\\d| ?%| ?/| (?:den|-)|(?! tro (?:len|xuong)| va ) [a-z])`,
+    ),
+    read: (match, text) => {
+      const printed = match[2] ?? "";
+      const end = match.index + match[0].length;
+      const start = match.index + match[0].lastIndexOf(printed);
+      if (!/diem (?:so|thi|trung binh|binh quan)/.test(text.slice(0, end))) return null;
+      return { start, end, value: numberOf(printed), valueTo: null, unit: "marks", denominator: null, shape: "ratio" };
+    },
+  },
+  {
     // số năm đi học bình quân đạt 10,5 năm
     pattern: g(`${EDGE}${N}() nam(?= *(?:$|[,;.)]| hoc| so voi))`),
     read: (match, text) =>
@@ -165,7 +184,7 @@ const RULES: readonly Rule[] = [
   {
     // Công nhận lại trường đạt chuẩn quốc gia: 01
     pattern: g(
-      `(?:^ ?|[;,] ?|- ?)(?:so|cong nhan(?: lai| moi)?|xay(?: moi| dung)?|mo(?: moi)?|tuyen(?: moi| dung)?|thanh lap) ((?:truong|lop|phong hoc|giao vien|hoc vien)\\b[^;:.,\\d]{0,60}): ?(0?\\d{1,4})(?= ?(?:[;.,)]|$))`,
+      `(?:^ ?|[;,] ?|- ?)(?:so|cong nhan(?: lai| moi)?|xay(?: moi| dung)?|mo(?: moi)?|tuyen(?: moi| dung)?|thanh lap) ((?:truong|lop|phong hoc|giao vien|hoc vien|hoc sinh|tre em|tre|nhom)\\b[^;:.,\\d]{0,60}): ?${N}(?= ?(?:[;.,)](?!\\d)|$))`,
     ),
     read: (match) => {
       const [printed, end] = [match[2] ?? "", match.index + match[0].length];
@@ -183,6 +202,14 @@ const RULES: readonly Rule[] = [
     // từ 2 đến 3 trường, 02-03 lớp, 33 trường
     pattern: g(`${EDGE}${N}(?: ?\\([a-z ]+\\))?(?:${TO}${N})?(?![\\d%‰]|[.,]\\d| ?%)`),
     read: readCount,
+  },
+  {
+    // 12 doanh nghiệp, 06 xưởng thực hành: things by number that have no unit of their own
+    pattern: g(`${EDGE}${N}(?:${TO}${N})? (?!${UNCOUNTED})(?=[a-z]{2,})`),
+    read: (match, text) => {
+      const led = LED.test(text.slice(0, match.index));
+      return led ? quantity(match, { unit: "items", shape: "number" }) : null;
+    },
   },
 ];
 
@@ -229,13 +256,13 @@ function quantity(match: RegExpExecArray, { unit, shape }: Pick<Quantity, "unit"
 }
 
 const RANKED = /(?:xep|dung|xep hang|xep loai|vi tri|thu hang)(?: [^\d,;.]{0,80})? $/;
-const LEADING = /^[^;.]{0,40}?(?:dan dau|dung dau|cao nhat|tot nhat)/;
+const LEADING = /^[^;.]{0,40}?(?:dan dau|dung dau|cao nhat|tot nhat|hang dau)/;
 
 /** A place in an order. */
 function readRank(match: RegExpExecArray, text: string): Found {
   const at = place(match);
   const [before, after] = [`${text.slice(0, at.start)}`, text.slice(at.end)];
-  const isGroup = /^(?:top|trong|nhom)/.test(match[0]);
+  const isGroup = /^(?:top|trong|thuoc|nhom)/.test(match[0]);
   if (!RANKED.test(before) && !(isGroup && LEADING.test(after)) && !/^top/.test(match[0])) return null;
   const value = numberOf(match[1] ?? "");
   return { ...at, value, valueTo: null, unit: "rank", denominator: null, shape: "rank" };
@@ -248,7 +275,10 @@ function readFraction(match: RegExpExecArray, text: string): Found {
   const after = text.slice(at.end);
   const noun = nounAt(after);
   const ofAll = /^ ?(?:tong )?so /.test(after);
-  if (noun && !(ofAll && whole <= 10 && value < whole)) {
+  // “9/10 học viên có việc làm” is a share of all of them.
+  const ofPeople =
+    noun !== null && value < whole && whole <= 10 && (noun.unit === "people" || noun.unit === "teachers");
+  if (noun && !ofPeople && !(ofAll && whole <= 10 && value < whole)) {
     const end = at.end + noun.length;
     return { ...at, end, value, valueTo: null, unit: noun.unit, denominator: whole, shape: "of" };
   }

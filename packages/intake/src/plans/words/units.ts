@@ -46,9 +46,17 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ["be boi", "pools"],
   ["cong trinh", "works"],
   ["giai", "prizes"],
-  ["nha cong vu|nha da nang|nha hieu bo|nha an", "houses"],
+  [
+    "suat nha o cong vu|suat nha cong vu|can nha cong vu|nha ban tru|nha cong vu|nha da nang|nha hieu bo|nha an",
+    "houses",
+  ],
   ["bep an", "kitchens"],
   ["du an", "projects"],
+  ["doanh nghiep|hop tac xa", "firms"],
+  ["hop dong|thoa thuan", "contracts"],
+  ["xuong thuc hanh|xuong thuc tap|nha xuong", "workshops"],
+  ["bo thiet bi|bo do choi|bo tai lieu|bo sach|dau sach", "sets"],
+  ["san choi|san bai tap|san the thao", "grounds"],
   ["suat hoc bong|hoc bong", "scholarships"],
   ["sang kien", "initiatives"],
   ["san pham|de tai", "products"],
@@ -100,7 +108,7 @@ export function ratioUnit(over: string, under: string): string | null {
       ? "teacher"
       : /^(tre|chau)/.test(under)
         ? "child"
-        : /^(hoc sinh|em|hs|sinh vien)/.test(under)
+        : /^(hoc sinh|hoc vien|em|hs|sinh vien|nguoi hoc)/.test(under)
           ? "pupil"
           : /^(mot )?truong/.test(under)
             ? "school"

@@ -24,7 +24,7 @@ export function zerosOf(text: string): Quantity[] {
 }
 
 const BOUND =
-  /^(?: [a-z]+){0,6}? (?:nao )?(?:[a-z]+ ){0,4}?(?:dat )?(?:duoi|tren|vuot(?: qua)?|thap hon|cao hon|khong dat) \d+(?:[.,]\d+)? ?%/;
+  /^(?: [a-z]+){0,6}? (?:nao )?(?:[a-z]+ ){0,4}?(?:dat )?(?:duoi|tren|vuot(?: qua)?|thap hon|cao hon|khong dat) \d+(?:[.,]\d+)? ?(?:%|[a-z]+(?: sinh| vien)?)/;
 
 function zeroAt(start: number, end: number, unit: string): Quantity {
   return { start, end, value: 0, valueTo: null, unit, denominator: null, shape: "zero" };
