@@ -1,6 +1,6 @@
 import { type Language, yearLabel } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
-import { sentence, sentenceOf } from "@lotrinh/wording";
+import { inEnglish, sentence, sentenceOf } from "@lotrinh/wording";
 import type { Content, Span } from "./document.js";
 import { contentOf, line, number, statusMark } from "./spans.js";
 
@@ -11,7 +11,12 @@ type Observation = NonNullable<TargetAssessment["latest"]>;
 /** Link from a figure to the clause that prints it. */
 export function clauseLink(target: Target, language: Language): Span {
   const title = sentence("PAGE_LINE", { line: target.line }, language);
-  return { kind: "citation", text: target.section, to: planAnchor(target.plan), title };
+  return { kind: "citation", text: sectionOf(target, language), to: planAnchor(target.plan), title };
+}
+
+/** Where a plan prints a clause. */
+function sectionOf({ section }: Target, language: Language): string {
+  return language === "en" ? inEnglish(section) : section;
 }
 
 /** Number of a source in the list at the end. */

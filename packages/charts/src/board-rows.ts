@@ -1,6 +1,6 @@
 import { askedText, type IndicatorNames, indicatorName, type Language, quantity, yearLabel } from "@lotrinh/language";
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
-import { conclusion, sentence, startInShort } from "@lotrinh/wording";
+import { conclusion, inEnglish, sentence, startInShort } from "@lotrinh/wording";
 import { lineHeight } from "./layers.js";
 import { PAGE_WIDTH, type } from "./theme.js";
 import { wrap } from "./wrap.js";
@@ -59,7 +59,10 @@ function rowOf(
     : sentence("BOARD_NOTHING_KNOWN", {}, language);
   return {
     target,
-    section: wrap(target.section, { width: COLUMN.name - COLUMN.section - 8, size: type.small }),
+    section: wrap(language === "en" ? inEnglish(target.section) : target.section, {
+      width: COLUMN.name - COLUMN.section - 8,
+      size: type.small,
+    }),
     name: wrap(indicatorName(target.indicator, legend.names, language), {
       width: COLUMN.asked - COLUMN.name - 12,
       size: type.label,

@@ -23,4 +23,5 @@ export { type BoardOptions, boardParts, targetBoard } from "./target-board.js";
 export { ink } from "./theme.js";
 export { trajectoryChart } from "./trajectory-charts.js";
 export { type TrendOptions, trajectoryFan } from "./trajectory-fan.js";
+export { certificateEndsChart, teacherGapChart } from "./trajectory-gaps.js";
 export { type WrapOptions, wrap } from "./wrap.js";

@@ -12,6 +12,12 @@ const TEXT = {
     enough: (place: string, year: number) =>
       `${place}: năm học ${year}–${year + 1} đủ giáo viên theo định mức ở mọi cấp`,
     subtitle: "Điểm đặc: giáo viên hiện có; vạch: số theo định mức. Điểm rỗng: số giả định hoặc tính ra.",
+    ahead: (place: string, year: number, known: number, short: string) =>
+      `${place}: đến năm học ${year}–${year + 1}, các cấp thiếu phải thêm khoảng ${short} giáo viên so với năm học ${known}–${known + 1}`,
+    none: (place: string, year: number, known: number) =>
+      `${place}: số giáo viên năm học ${known}–${known + 1} đủ cho định mức năm học ${year}–${year + 1} ở mọi cấp`,
+    from: (year: number, known: number) =>
+      `Điểm: giáo viên năm học ${known}–${known + 1} (rỗng: giả định, ước tính); vạch: mức dự báo giữa theo định mức năm học ${year}–${year + 1}, dựa trên giả định.`,
     name: "Giáo viên có và cần",
     gap: (gap: string, missing: boolean) => (missing ? `thiếu ${gap}` : `thừa ${gap}`),
     even: "đủ",
@@ -22,6 +28,12 @@ const TEXT = {
       `${place}: ${short} teachers short of the norm in ${year}–${year + 1}`,
     enough: (place: string, year: number) => `${place}: teachers meet the norm at every level in ${year}–${year + 1}`,
     subtitle: "Mark: teachers there are; bar: what the norm needs. A hollow mark is assumed or computed.",
+    ahead: (place: string, year: number, known: number, short: string) =>
+      `${place}: by ${year}–${year + 1} levels that are short need about ${short} teachers more than in ${known}–${known + 1}`,
+    none: (place: string, year: number, known: number) =>
+      `${place}: the teachers of ${known}–${known + 1} are enough for the norm of ${year}–${year + 1} at every level`,
+    from: (year: number, known: number) =>
+      `Mark: teachers of ${known}–${known + 1} (hollow: assumed, estimated); bar: middle forecast by the norm of ${year}–${year + 1}, on assumptions.`,
     name: "Teachers there are and needed",
     gap: (gap: string, missing: boolean) => (missing ? `${gap} short` : `${gap} over`),
     even: "enough",
@@ -32,8 +44,10 @@ const TEXT = {
 
 export interface StaffingGapInput {
   readonly place: string;
-  /** First year of the school year. */
+  /** First year of the school year that the norm is for. */
   readonly year: number;
+  /** The same of the teachers there are, where it is an earlier one. */
+  readonly known?: number;
   readonly levels: readonly {
     readonly name: string;
     readonly have: number;
@@ -52,33 +66,47 @@ export interface StaffingGapOptions {
 
 /** Teachers there are against what the norm needs, level by level. Surplus of one level never fills another. */
 export function staffingGap(
-  { place, year, levels }: StaffingGapInput,
+  { place, year, known, levels }: StaffingGapInput,
   { width = PAGE_WIDTH, language = "vi" }: StaffingGapOptions = {},
 ): Chart {
   if (levels.length === 0) throw new RangeError("invalid staffing; no level to draw");
   const words = TEXT[language];
+  const ahead = known !== undefined && known !== year;
   const say = (x: number) => formatNumber(x, { language, digits: 0 });
+  // A forecast has three digits at most.
+  const about = (x: number) => say(ahead ? Number(x.toPrecision(3)) : x);
   const left = Math.round(0.24 * width);
   const unit = (width - left - 120) / Math.max(1, ...levels.flatMap(({ have, need }) => [have, need]));
   const rows = levels.map((one, i) => {
     const gap = Math.round(one.need) - Math.round(one.have);
-    const said = gap === 0 ? words.even : words.gap(say(Math.abs(gap)), gap > 0);
+    const gapText = gap === 0 ? words.even : words.gap(about(Math.abs(gap)), gap > 0);
     return {
       ...one,
       gap,
-      said,
+      gapText,
       y: HEAD + ROW * i + ROW / 2,
       have: left + unit * one.have,
       need: left + unit * one.need,
       counts: one,
     };
   });
+  const said = () => {
+    if (!ahead) {
+      return {
+        title: short > 0 ? words.title(place, year, say(short)) : words.enough(place, year),
+        subtitle: words.subtitle,
+      };
+    }
+    return {
+      title: short > 0 ? words.ahead(place, year, known, about(short)) : words.none(place, year, known),
+      subtitle: words.from(year, known),
+    };
+  };
   const short = rows.reduce((sum, { gap }) => sum + Math.max(0, gap), 0);
   return pixelChart({
-    title: short > 0 ? words.title(place, year, say(short)) : words.enough(place, year),
-    subtitle: words.subtitle,
+    ...said(),
     name: `${words.name}, ${place}`,
-    data: rows.map(({ name, counts, said }) => words.row(name, say(counts.have), say(counts.need), said)),
+    data: rows.map(({ name, counts, gapText: gap }) => words.row(name, say(counts.have), about(counts.need), gap)),
     width,
     height: HEAD + ROW * rows.length,
     layer: [
@@ -102,11 +130,15 @@ export function staffingGap(
         ),
       ),
       labels(
-        rows.map((row) => ({ x: Math.max(row.have, row.need) + 12, y: row.y, text: row.said })),
+        rows.map((row) => ({ x: Math.max(row.have, row.need) + 12, y: row.y, text: row.gapText })),
         { baseline: "middle", weight: 700 },
       ),
       labels(
-        rows.map((row) => ({ x: left + 4, y: row.y + 11, text: `${say(row.counts.have)} / ${say(row.counts.need)}` })),
+        rows.map((row) => ({
+          x: left + 4,
+          y: row.y + 11,
+          text: `${say(row.counts.have)} / ${about(row.counts.need)}`,
+        })),
         { size: type.small, color: ink.muted },
       ),
     ],

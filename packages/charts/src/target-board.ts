@@ -1,6 +1,6 @@
 import { formatProbability, type IndicatorNames, indicatorName, type Language, quantity } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
-import { answerText, sentence } from "@lotrinh/wording";
+import { answerText, inEnglish, sentence } from "@lotrinh/wording";
 import { boardRows, COLUMN, HEAD, nameOf, PAD, type Row } from "./board-rows.js";
 import { isConditional } from "./conditional.js";
 import { textWidth } from "./font.js";
@@ -289,5 +289,6 @@ function dotsOf(at: readonly { readonly x: number; readonly y: number }[], hollo
 
 function describe({ target, asked, answer, silence }: Row, names: IndicatorNames, language: Language): string {
   const said = answer ? answerText(answer, names, language) : `${silence.join(" ")}.`;
-  return `${target.section}, ${indicatorName(target.indicator, names, language)}: ${asked.join(" ")} – ${said}`;
+  const section = language === "en" ? inEnglish(target.section) : target.section;
+  return `${section}, ${indicatorName(target.indicator, names, language)}: ${asked.join(" ")} – ${said}`;
 }

@@ -86,6 +86,13 @@ describe("messages of new charts", () => {
     );
   });
 
+  it("teachers of an earlier year are named with it, and a norm to come is told in three digits", () => {
+    const levels = [{ name: "A", have: 12_125, need: 20_514, status: "reported" }];
+    const { description } = staffingGap({ place: "X", year: 2030, known: 2021, levels });
+    expect(description).toContain("phải thêm khoảng 8.390 giáo viên so với năm học 2021–2022");
+    expect(description).toContain("A: có 12.125, cần 20.500");
+  });
+
   it("people above the seats of one way are not set against free seats of another", () => {
     const ways = [
       { name: "A", people: 120, seats: 100 },

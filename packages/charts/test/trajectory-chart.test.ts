@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { type Chart, renderSvg, trajectoryChart } from "@lotrinh/charts";
+import { type Chart, certificateEndsChart, renderSvg, teacherGapChart, trajectoryChart } from "@lotrinh/charts";
 import { loadFigures, loadPopulation } from "@lotrinh/observations";
 import {
   type Assessment,
@@ -81,5 +81,29 @@ describe("a trajectory's chart", () => {
     const chart = trajectoryChart(found, { targets: [] });
     expect(chart?.description).not.toContain("kế hoạch đòi");
     expect(chart?.description).not.toContain("Kế hoạch:");
+  });
+});
+
+describe("what is short in one year", () => {
+  const of = (locality: string, subject: TrajectorySubject) =>
+    localTrajectories(input, locality, { of: [subject], draws: 200 })[0];
+
+  it("is told of teachers by level, with the years of both sides and the place whose figures they are", () => {
+    const found = of("chi-lang", "teachers");
+    const chart = found && teacherGapChart(found);
+    expect(chart?.description).toMatch(/^Lạng Sơn: .*2030–2031.*2021–2022/);
+    for (const level of ["Tiểu học", "THCS", "THPT"]) expect(chart?.description).toContain(`${level}: có `);
+  });
+
+  it("has no calendar of certificates where every year has as many: they were only spread evenly", () => {
+    const found = of("chi-lang", "schools");
+    expect(found && certificateEndsChart(found)).toBeNull();
+    const outputs = (found?.outputs ?? []).map((one) => {
+      if (one.id !== "certificates_expiring") return one;
+      const fan = one.fan.map((year, i) => ({ ...year, quantiles: [{ p: 0.5, value: i }] }));
+      return { ...one, fan };
+    });
+    expect(found && certificateEndsChart({ ...found, outputs })?.description).toContain("4 trường hết hạn");
+    expect(found && certificateEndsChart({ ...found, outputs: [] })).toBeNull();
   });
 });

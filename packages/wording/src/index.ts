@@ -6,6 +6,7 @@ export { conditionName } from "./condition-name.js";
 export { conflictText } from "./conflict-text.js";
 export { earlierText } from "./earlier-autumn.js";
 export { answerText, findingText } from "./finding-text.js";
+export { inEnglish, quotedIfForeign } from "./in-english.js";
 export { lawName, lawText } from "./law-text.js";
 export { plausibleText } from "./plausible.js";
 export { heldText, scoreText } from "./score.js";

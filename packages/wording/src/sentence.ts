@@ -1,21 +1,26 @@
 import {
+  type Catalogue,
   type CodeOf,
   type Fillings,
   type Language,
   type ParamsOf,
   problems,
+  type Sentence,
   type Slot,
   said,
   slotsOf,
-  speaker,
   warnings,
 } from "@lotrinh/language";
+import { quotedIfForeign } from "./in-english.js";
 import { results } from "./sentences/index.js";
 
 const catalogue = { ...problems, ...warnings, ...results };
 
 /** Of results, of warnings and of problems. */
 interface Sentences extends Readonly<typeof catalogue> {}
+
+/** The same for a code of any name. */
+const texts: Catalogue = catalogue;
 
 /** A code that has a sentence. */
 export type SentenceCode = CodeOf<Sentences>;
@@ -24,11 +29,31 @@ export type SentenceCode = CodeOf<Sentences>;
 export type SentenceParams<Code extends SentenceCode> = ParamsOf<Sentences, Code>;
 
 /** The sentence of a code: of results, of warnings and of problems. */
-export const sentence = speaker<Sentences>(catalogue);
+export const sentence = sentencesIn("vi");
 
 /** What says the sentences in one language. */
-export function sentencesIn(language: Language): typeof sentence {
-  return speaker<Sentences>(catalogue, language);
+export function sentencesIn(language: Language): Sentence<Sentences> {
+  const say = (code: string, params: Fillings = {}, other: Language = language) => saidOf({ code, params }, other);
+  return say as Sentence<Sentences>;
+}
+
+const MANY =
+  /(?<![\d.,–-])1 (other )?(target|figure|unit|commune|other|school|place|setting|year|part|number|page|clause)s(?!\p{L})/gu;
+
+/** `1 target`, where a sentence says `{count} targets`. */
+function oneOrMany(text: string): string {
+  return text.replace(MANY, (_, other: string | undefined, noun: string) => `1 ${other ?? ""}${noun}`);
+}
+
+/** What is Vietnamese in an English sentence of a result is named in English or quoted; a problem shows what was given. */
+function saidOf({ code, params }: { readonly code: string; readonly params: Fillings }, language: Language): string {
+  const found = language === "en" && !Object.hasOwn(problems, code) ? texts[code] : undefined;
+  if (!found) return said(catalogue, { code, params }, language);
+  const filled = Object.entries(params).map(([name, value]) => {
+    const isSaid = typeof value === "string" && found.en.includes(`{${name}}`) && !found.en.includes(`“{${name}}`);
+    return [name, isSaid ? quotedIfForeign(value) : value];
+  });
+  return oneOrMany(said(catalogue, { code, params: Object.fromEntries(filled) }, language));
 }
 
 /** The sentence of a message that came with a result. */
@@ -36,7 +61,7 @@ export function sentenceOf(
   message: { readonly code: SentenceCode; readonly params: Fillings },
   language: Language = "vi",
 ): string {
-  return said(catalogue, message, language);
+  return saidOf(message, language);
 }
 
 // `NoInfer` where it is returned: trying each code of a parameter as the kind took the compiler seconds a call.

@@ -5,6 +5,7 @@ import {
   type Language,
   leverName,
   quantity,
+  yearSpans,
 } from "@lotrinh/language";
 import type { LeverSolution, SolvedTarget } from "@lotrinh/reach";
 import { sentence } from "./sentence.js";
@@ -43,7 +44,12 @@ export function solutionNotes(
       return enough === undefined || enough >= now ? [] : [sentence("SOLVE_ENOUGH", { ...params, asked }, language)];
     }),
     ...levers.flatMap(({ missing = [] }) => {
-      const years = missing.map(({ year, percent }) => `${year}: ${formatNumber(percent, { language, digits: 0 })}`);
+      const byCount = new Map<string, number[]>();
+      for (const { year, percent } of missing) {
+        const count = formatNumber(percent, { language, digits: 0 });
+        byCount.set(count, [...(byCount.get(count) ?? []), year]);
+      }
+      const years = [...byCount].map(([count, all]) => `${yearSpans(all)}: ${count}`);
       return years.length === 0 ? [] : [sentence("SOLVE_MISSING", { years: years.join("; ") }, language)];
     }),
   ];

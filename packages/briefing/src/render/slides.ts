@@ -1,5 +1,5 @@
 import { formatProbability, indicatorName, yearLabel } from "@lotrinh/language";
-import { codeNamed, sentence } from "@lotrinh/wording";
+import { codeNamed, inEnglish, sentence } from "@lotrinh/wording";
 import type { Block, Content, Document, TableBlock } from "../document.js";
 import { plainText } from "../spans.js";
 import { weakestStatus } from "../status.js";
@@ -84,7 +84,7 @@ function probabilities({ sections, dossier, language }: Document): Slide | null 
   if (shown.length === 0) return { title, text: blocks.flatMap(paragraphText) };
   const labels = shown.map(({ target, answer }) => {
     const p = formatProbability(answer.probability, { language });
-    return `${indicatorName(target.indicator, dossier.assessment.legend.names, language)} (${target.section}): ${p}`;
+    return `${indicatorName(target.indicator, dossier.assessment.legend.names, language)} (${language === "en" ? inEnglish(target.section) : target.section}): ${p}`;
   });
   const isSupposed = ({ answer }: (typeof shown)[number]) => weakestStatus(answer.conditions) !== null;
   const of = (supposed: boolean) =>

@@ -1,4 +1,4 @@
-import { trajectoryChart } from "@lotrinh/charts";
+import { certificateEndsChart, teacherGapChart, trajectoryChart } from "@lotrinh/charts";
 import { approximate, type Language, quantity, yearLabel } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
 import { codeNamed, findingText, sentence } from "@lotrinh/wording";
@@ -23,7 +23,10 @@ export const paths: Section = {
   figures: (given) =>
     shownOf(given).flatMap((one) => {
       const { dossier, language } = given;
-      return drawnFor(pathFile(one), (width) => trajectoryChart(one, dossier.assessment, { language, width }));
+      return [
+        ...drawnFor(pathFile(one), (width) => trajectoryChart(one, dossier.assessment, { language, width })),
+        ...drawnFor(gapFile(one), (width) => gapChart(one, { language, width })),
+      ];
     }),
   blocks(given, drawn) {
     const { dossier, language } = given;
@@ -41,6 +44,7 @@ export const paths: Section = {
       heading(2, sentence("PAGE_PATHS", { year: first.to }, language)),
       ...shown.flatMap((one, i) => [
         ...(drawn.has(pathFile(one)) ? [figure(pathFile(one))] : []),
+        ...(drawn.has(gapFile(one)) ? [figure(gapFile(one))] : []),
         tableOf(one, language),
         ...list((notes[i] ?? []).map((note) => findingText(note, one.legend.names, language))),
       ]),
@@ -54,6 +58,16 @@ export const paths: Section = {
 /** Name of the file of its drawing. */
 export function pathFile({ of }: LocalTrajectory): string {
   return `quy-dao-${FILES[of]}`;
+}
+
+/** Of that which tells what is short in one year, beside its path. */
+function gapFile(one: LocalTrajectory): string {
+  return `${one.of === "schools" ? "het-han" : "con-thieu"}-${FILES[one.of]}`;
+}
+
+function gapChart(one: LocalTrajectory, options: { readonly language: Language; readonly width: number }) {
+  if (one.of === "teachers") return teacherGapChart(one, options);
+  return one.of === "schools" ? certificateEndsChart(one, options) : null;
 }
 
 function shownOf({ dossier: { assessment, trajectories } }: Given): LocalTrajectory[] {

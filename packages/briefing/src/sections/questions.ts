@@ -1,6 +1,6 @@
 import type { IndicatorNames, Language } from "@lotrinh/language";
 import type { TargetAssessment } from "@lotrinh/reach";
-import { findingText, sentence } from "@lotrinh/wording";
+import { findingText, quotedIfForeign, sentence } from "@lotrinh/wording";
 import { heading, list, paragraph } from "../blocks.js";
 import { clauseLink } from "../cite.js";
 import type { Content, Section } from "../document.js";
@@ -8,6 +8,10 @@ import { aside, joined, line } from "../spans.js";
 import { capital } from "../text.js";
 
 type Target = TargetAssessment["target"];
+
+function said(text: string, language: Language): string {
+  return language === "en" ? quotedIfForeign(text) : text;
+}
 
 /** What the plan leaves open in the targets still to come, each doubt once, with the clauses that it touches. */
 export const questions: Section = {
@@ -21,7 +25,7 @@ export const questions: Section = {
       heading(2, sentence("PAGE_QUESTIONS", {}, language)),
       paragraph(sentence("PAGE_QUESTIONS_INTRO", {}, language)),
       ...list([
-        ...missing.map((one) => `${one.what} (${one.section}): ${one.note[language]}`),
+        ...missing.map((one) => `${said(`${one.what} (${one.section})`, language)}: ${one.note[language]}`),
         ...[...asked].map(
           ([text, touched]) => line`${capital(text)} ${aside(where([...touched], targets.length, language))}`,
         ),

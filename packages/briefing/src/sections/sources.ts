@@ -1,5 +1,5 @@
 import { formatDate, isDate } from "@lotrinh/language";
-import { codePart, conflictText, sentence } from "@lotrinh/wording";
+import { codePart, conflictText, quotedIfForeign, sentence } from "@lotrinh/wording";
 import { column, heading, list, paragraph, row } from "../blocks.js";
 import { planAnchor, planTitle, sourceAnchor, sourceNumber } from "../cite.js";
 import type { Section, Span } from "../document.js";
@@ -35,7 +35,7 @@ export const sources: Section = {
       row(
         [
           `[${sourceNumber(one.id, legend)}]`,
-          line`${strong(one.publisher)}${newLine}${one.title}${one.note ? [newLine, quiet(one.note)] : null}${newLine}${code(one.id)}`,
+          line`${strong(one.publisher)}${newLine}${one.title}${one.note ? [newLine, quiet(language === "en" ? quotedIfForeign(one.note) : one.note)] : null}${newLine}${code(one.id)}`,
           [code(one.address)],
           isDate(one.retrieved) ? formatDate(one.retrieved, language) : one.retrieved || "–",
         ],

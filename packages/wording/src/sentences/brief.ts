@@ -15,7 +15,7 @@ export const brief = {
   BRIEF_OTHERS: { vi: "{names} và {count} chỉ tiêu khác", en: "{names} and {count} more" },
   BRIEF_LIKELY: {
     vi: "{count} trên {total} chỉ tiêu đến {years} có khả năng đạt theo số liệu của chính địa phương: {names}",
-    en: "{count} of {total} targets to {years} are likely by figures of the locality itself: {names}",
+    en: "{count} of {total} targets to {years} likely by figures of the locality itself: {names}",
   },
   BRIEF_LIKELY_NONE: {
     vi: "chưa chỉ tiêu nào trong {total} chỉ tiêu đến {years} có đủ số liệu của chính địa phương để nói là sẽ đạt",
@@ -31,7 +31,7 @@ export const brief = {
   },
   BRIEF_HARD_OPEN: {
     vi: "{count} trong số ấy vẫn có thể đạt nếu con số chưa ai báo cáo ở mức tốt: hỏi con số trước khi điều chỉnh",
-    en: "{count} of these may still be likely if what nobody reported is at the good end: ask for it before changing anything",
+    en: "of these, {count} may still be likely if what nobody reported is at the good end: ask for it before changing anything",
   },
   BRIEF_HARD_SUPPOSED: {
     vi: "{names} (tính theo số của cấp trên hoặc giả định)",
@@ -55,22 +55,22 @@ export const brief = {
   },
   BRIEF_OPEN: {
     vi: "chưa ai có thể nói chắc về {count} chỉ tiêu: {parts}",
-    en: "nobody can say of {count} yet: {parts}",
+    en: "nobody can say yet of {count}; {parts}",
   },
   BRIEF_OPEN_NONE: { vi: "mọi chỉ tiêu còn thời hạn đều tính được", en: "every open target has a probability" },
   BRIEF_OPEN_START: {
     vi: "{count} chỉ tiêu chưa có số hiện trạng",
-    en: "{count} have no figure of where they stand",
+    en: "without a figure of where they stand: {count}",
   },
   BRIEF_OPEN_CAPPED: {
     vi: "{count} chỉ tiêu chưa có số hiện trạng và dù nay ở mức cao nhất cũng chưa chắc giữ được ({names})",
-    en: "{count} have none and would not be safe even from the best start ({names})",
+    en: "without one, and not safe even from the best start: {count} ({names})",
   },
-  BRIEF_OPEN_MEASURE: { vi: "{count} chỉ tiêu chưa có cách đo", en: "{count} have no measure" },
-  BRIEF_OPEN_MODEL: { vi: "{count} chỉ tiêu chưa có cách tính xác suất", en: "{count} have no model" },
+  BRIEF_OPEN_MEASURE: { vi: "{count} chỉ tiêu chưa có cách đo", en: "without a measure: {count}" },
+  BRIEF_OPEN_MODEL: { vi: "{count} chỉ tiêu chưa có cách tính xác suất", en: "without a model: {count}" },
   BRIEF_OPEN_DIRECTION: {
     vi: "{count} chỉ tiêu định hướng, không tính xác suất",
-    en: "{count} give a direction, without a probability",
+    en: "a direction, without a probability: {count}",
   },
   BRIEF_KEY: {
     vi: "P là khả năng đạt đúng thời hạn, tính từ nhiều lượt mô phỏng: rất có khả năng từ 90\u00a0%, có khả năng từ 66\u00a0%, ngang ngửa từ 33\u00a0%, khó từ 10\u00a0%, rất khó dưới 10\u00a0%.",

@@ -286,8 +286,8 @@ export const cli = {
     en: "Together: {lever} of {enough:percent} at most and {asked:percent} in places reach it; grade 10 then takes in {enough:percent} instead of {now:percent}. Fewer places in grade 10 before there are enough others lower the shares that go on after lower secondary and that are in school at 15–18.",
   },
   SOLVE_MISSING: {
-    vi: "Còn thiếu trên 100 người tốt nghiệp, theo đà hiện nay: {years}.",
-    en: "Missing for 100 graduates as things go: {years}.",
+    vi: "Còn thiếu mỗi năm trên 100 người tốt nghiệp, theo đà hiện nay: {years}.",
+    en: "Missing each year for 100 graduates as things go: {years}.",
   },
   SOLVE_NONE: {
     vi: "không mức nào trong phạm vi ({best:probability} ở mức cao nhất)",
