@@ -1,6 +1,6 @@
 // node packages/forecast/scripts/fit-unbounded.mjs FOLDER…: writes src/unbounded/unbounded-error-table.ts from rolling origins
 // inside the training parts of m3-yearly.json and in provinces-panel.csv, which the folders hold, and from simulated
-// families. Real windows weigh three times as much as simulated ones. With --check coverage by family is printed as well;
+// families; schools and population of provinces are in it too. Real windows weigh three times as much as simulated ones. With --check coverage by family is printed as well;
 // with --without NAME a family is left out of the fit.
 
 import { writeFileSync } from "node:fs";
@@ -10,15 +10,17 @@ import { quantileFunction } from "#quantile-of";
 import { isIntermittent } from "#unbounded/intermittent";
 import { rootScale, toRoot } from "#unbounded/root-scale";
 import { spreadGroup } from "#unbounded/spread-group";
-import { spreadSize, unboundedSpread } from "#unbounded/unbounded-scale";
-import { familiesOf } from "./families.mjs";
+import { spreadSizes, unboundedSpread } from "#unbounded/unbounded-scale";
+import { boostedTrees } from "./boosted-trees.mjs";
+import { familiesOf, unseenFamilies } from "./families.mjs";
 import { correlation, weightedQuantiles } from "./robust.mjs";
 
 /**
  * @import { AnnualSeries } from "@lotrinh/forecast"
+ * @import { Spread } from "#unbounded/unbounded-scale"
  * @import { CountWindow, Weighted } from "./types.js"
  */
-/** @typedef {{ readonly features: readonly number[], readonly error: number, readonly horizon: number, readonly weight: number, readonly n: number }} Row an error of one window and horizon */
+/** @typedef {{ readonly spread: Spread, readonly error: number, readonly horizon: number, readonly weight: number, readonly n: number, readonly whole: boolean }} Row an error of one window and horizon */
 
 const PROBABILITIES = [0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.975, 0.99, 0.995];
 const MOST = 10;
@@ -30,9 +32,11 @@ const GROUPS = 8;
 const OUTERMOST = 3.3;
 /** What a real window counts for a simulated one. */
 const REAL = 3;
-/** Steps of the descent, and what draws coefficients to 0. */
-const STEPS = 300;
-const RIDGE = 0.0003;
+/** The trees of sizes, and what is added to an error in usual changes before its log is taken. */
+const GROWTH = { trees: 100, leaves: 4, rate: 0.15, bins: 31, least: 1000, ridge: 10 };
+const LEAST_ERROR = 0.2;
+/** Of shortened windows the trees see one in so many. */
+const EVERY = 4;
 
 const { positionals: folders, values: given } = parseArgs({
   allowPositionals: true,
@@ -40,20 +44,18 @@ const { positionals: folders, values: given } = parseArgs({
 });
 if (folders.length === 0)
   throw new Error("usage: fit-unbounded.mjs FOLDER… (with m3-yearly.json and provinces-panel.csv)");
-const all = familiesOf(folders, { least: 5, most: MOST, all: false, seed: 1, count: 91 });
+const cut = { least: 5, most: MOST, all: false };
+const all = familiesOf(folders, { ...cut, seed: 1, count: 91 });
+for (const [name, some] of unseenFamilies(folders, cut)) if (name.endsWith("of provinces")) all.set(name, some);
 const kept = [...all].filter(([name]) => name !== given.without);
 const windows = kept.flatMap(([, some]) => some);
 const rows = kept.flatMap(([, some]) => some.flatMap((window) => rowsOf(window)));
 const size = fitSize(rows);
-const scaledRows = rows.map((row) => ({ ...row, scaled: row.error / spreadSize(size, row.features, row.horizon) }));
+/** @type {WeakMap<readonly number[], number[]>} */
+const sizes = new WeakMap();
+const scaledRows = rows.map((row) => ({ ...row, scaled: row.error / sizeAt(row.spread, row.horizon) }));
 const errors = Array.from({ length: GROUPS }, (_, group) => fitGroup(group));
-const table = {
-  probabilities: PROBABILITIES,
-  growth: growthOf(),
-  correlation: correlations(),
-  size,
-  errors,
-};
+const table = { probabilities: PROBABILITIES, growth: growthOf(), correlation: correlations(), size, errors };
 const real = windows.filter(({ simulated }) => !simulated);
 const series = new Set(real.map(({ source, id }) => `${source} ${id}`)).size;
 const text = `// biome-ignore-all format: one row a horizon
@@ -81,9 +83,11 @@ function rowsOf(window) {
   return lengths.flatMap((length) => {
     const known = shortenedTo(window.series, length);
     if (isIntermittent(known)) return [];
-    const { features, errors: own } = scaledErrors(known, window.actual);
+    const { spread, errors: own } = scaledErrors(known, window.actual);
     const weight = ((window.simulated ? 1 : REAL) * window.weight) / (length === n ? 1 : 4);
-    return own.map((error, h) => ({ features, error: Math.abs(error), horizon: h + 1, weight, n: length }));
+    return own.map((error, h) => {
+      return { spread, error: Math.abs(error), horizon: h + 1, weight, n: length, whole: length === n };
+    });
   });
 }
 
@@ -96,35 +100,27 @@ function shortenedTo({ years, values }, n) {
 }
 
 /**
- * Greatest likelihood of Laplace errors, by gradient descent (Kingma & Ba 2015).
- * @param {readonly Row[]} some
+ * The log of errors in usual changes by horizon, and trees for what that leaves.
+ * @param {readonly Row[]} all
  */
-function fitSize(some) {
-  const count = 2 * some[0].features.length;
-  const total = some.reduce((sum, { weight }) => sum + weight, 0);
-  const terms = some.map(({ features, horizon }) => Float64Array.from(spreadTerms(features, horizon)));
-  const [theta, gradient, first, second] = Array.from({ length: 4 }, () => new Float64Array(count));
-  let [bias1, bias2] = [1, 1];
-  for (let step = 1; step <= STEPS; step++) {
-    for (let j = 0; j < count; j++) gradient[j] = RIDGE * theta[j];
-    for (let i = 0; i < some.length; i++) {
-      const x = terms[i];
-      let log = 0;
-      for (let j = 0; j < count; j++) log += theta[j] * x[j];
-      // An error counts as at most twenty sizes, so that no single one decides.
-      const slope = (some[i].weight / total) * (1 - Math.min(20, some[i].error / Math.exp(log)));
-      for (let j = 0; j < count; j++) gradient[j] += slope * x[j];
-    }
-    const rate = step < 0.6 * STEPS ? 0.05 : step < 0.85 * STEPS ? 0.015 : 0.004;
-    bias1 *= 0.9;
-    bias2 *= 0.99;
-    for (let j = 0; j < count; j++) {
-      first[j] = 0.9 * first[j] + 0.1 * gradient[j];
-      second[j] = 0.99 * second[j] + 0.01 * gradient[j] * gradient[j];
-      theta[j] -= (rate * first[j]) / (1 - bias1) / (Math.sqrt(second[j] / (1 - bias2)) + 1e-8);
-    }
-  }
-  return [...theta];
+function fitSize(all) {
+  const some = all.filter(({ whole }, i) => whole || i % EVERY === 0);
+  const counts = some.map(({ whole, weight }) => (whole ? weight : EVERY * weight));
+  const mean = counts.reduce((sum, one) => sum + one, 0) / some.length;
+  const columns = [...some[0].spread.features.map((_, j) => j), -1].map((j) =>
+    Float64Array.from(some, ({ spread, horizon }) => (j < 0 ? horizon : spread.features[j])),
+  );
+  const logs = some.map(({ error }) => Math.log(error + LEAST_ERROR));
+  const times = some.map(({ horizon }) => Math.log(horizon));
+  const weights = Float64Array.from(counts, (one) => one / mean);
+  /** @param {(i: number) => number} f */
+  const average = (f) => weights.reduce((sum, weight, i) => sum + weight * f(i), 0) / some.length;
+  const [level, time] = [average((i) => logs[i]), average((i) => times[i])];
+  const rise =
+    average((i) => (logs[i] - level) * (times[i] - time)) / average((i) => (times[i] - time) * (times[i] - time));
+  const start = level - rise * time;
+  const y = Float64Array.from(logs, (log, i) => log - start - rise * times[i]);
+  return { start, rise, trees: boostedTrees({ columns, y, weights }, GROWTH) };
 }
 
 /**
@@ -154,10 +150,11 @@ function scaledErrors(known, actual) {
   const combination = unboundedCombination(known);
   const points = forecastPoints(combination, actual.length);
   const scale = rootScale(known, 2);
-  const { change, features } = unboundedSpread(known, scale, combination);
+  const spread = unboundedSpread(known, scale, combination);
+  const { change } = spread;
   const safe = scale.root === 1 || actual.every((value) => value >= scale.base);
   const own = safe ? actual.map((value, h) => (toRoot(scale, value) - toRoot(scale, points[h].value)) / change) : [];
-  return { features, errors: own };
+  return { spread, errors: own };
 }
 
 /**
@@ -168,10 +165,10 @@ function coverage(some) {
   let [total, in80, in95] = [0, 0, 0];
   for (const { series: known, actual, weight } of some) {
     if (isIntermittent(known)) continue;
-    const { features, errors: own } = scaledErrors(known, actual);
+    const { spread, errors: own } = scaledErrors(known, actual);
     for (const [h, error] of own.entries()) {
       const row = errors[spreadGroup(known.values.length)][h];
-      const scaled = Math.abs(error) / spreadSize(size, features, h + 1);
+      const scaled = Math.abs(error) / sizeAt(spread, h + 1);
       total += weight;
       if (scaled <= row[PROBABILITIES.indexOf(0.9)]) in80 += weight;
       if (scaled <= row[PROBABILITIES.indexOf(0.975)]) in95 += weight;
@@ -186,10 +183,10 @@ function growthOf() {
   const pairs = [MOST, FAR].map(() => /** @type {Weighted[]} */ ([]));
   for (const { series: known, actual, weight } of far) {
     if (isIntermittent(known)) continue;
-    const { features, errors: own } = scaledErrors(known, actual);
+    const { spread, errors: own } = scaledErrors(known, actual);
     for (const [i, horizon] of [MOST, FAR].entries()) {
       const error = own[horizon - 1];
-      if (error !== undefined) pairs[i].push([Math.abs(error) / spreadSize(size, features, horizon), weight]);
+      if (error !== undefined) pairs[i].push([Math.abs(error) / sizeAt(spread, horizon), weight]);
     }
   }
   const [near, beyond] = pairs.map((some) => weightedQuantiles(some, [0.8])[0]);
@@ -205,8 +202,8 @@ function correlations() {
   const scores = windows
     .filter(({ simulated, series: { values } }) => !simulated && values.length >= 10)
     .map(({ series: known, actual }) => {
-      const { features, errors: own } = scaledErrors(known, actual);
-      return own.map((error, h) => scoreOf(curves[h], error / spreadSize(size, features, h + 1)));
+      const { spread, errors: own } = scaledErrors(known, actual);
+      return own.map((error, h) => scoreOf(curves[h], error / sizeAt(spread, h + 1)));
     });
   return Array.from({ length: MOST - 1 }, (_, i) => {
     const both = scores.filter((z) => z.length > i + 1);
@@ -251,10 +248,11 @@ function literal(value, indent) {
 }
 
 /**
- * What the log size of errors in usual changes is linear in: the features, and each times the log of the horizon.
- * @param {readonly number[]} features
+ * @param {Spread} spread
  * @param {number} horizon
  */
-function spreadTerms(features, horizon) {
-  return [...features, ...features.map((feature) => feature * Math.log(horizon))];
+function sizeAt(spread, horizon) {
+  const own = sizes.get(spread.features) ?? spreadSizes(size, spread, MOST);
+  sizes.set(spread.features, own);
+  return own[Math.min(horizon, MOST) - 1];
 }

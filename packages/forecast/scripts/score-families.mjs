@@ -2,7 +2,7 @@
 // of single models, by family: rolling origins inside the training parts of M3 and in provinces' counts, which the folders
 // hold (m3-yearly.json, provinces-panel.csv), and simulated families of another seed than the errors were fitted to. The
 // last six values of M3 come next, and kinds of series that nothing was fitted to (schools and population of provinces, R) last. Then coverage of the default's 80 and 95 % limits, and its MSIS (Winkler score of the
-// 95 % interval in the same unit). About a quarter of a minute.
+// 95 % interval in the same unit), and coverage ten and fifteen years ahead. About half a minute.
 import { forecastPoints, forecastSeries, measures, quantileOf } from "@lotrinh/forecast";
 import { trainerOf } from "#named-models";
 import { familiesOf, unseenFamilies } from "./families.mjs";
@@ -14,6 +14,8 @@ import { readM3 } from "./unbounded-series.mjs";
  */
 
 const HORIZON = 6;
+const YEARS = [1, 2, 3, 4, 5, 6];
+const FAR = 15;
 /** @type {readonly ModelName[]} */
 const MODELS = ["combination", "naive", "drift", "theta", "optimised-theta", "dynamic-optimised-theta", "damped-holt"];
 /** Series that hardly move before they do are no measure of a mean. */
@@ -53,6 +55,13 @@ for (const { name, errors } of scored) {
   if (errors[0] > 1.02 * best) console.log(`| ${cells.join(" | ")} |`);
 }
 
+const far = [...familiesOf(folders, { least: 7, most: FAR, all: true, seed: 7, count: 0 })].flatMap(
+  ([name, windows]) => (name.startsWith("M3") ? windows : []),
+);
+const series = new Set(far.map(({ id }) => id)).size;
+console.log(`\nSeries of M3 with ${FAR} years to come: ${series}`);
+for (const ahead of [10, FAR]) console.log(`${ahead} years ahead: ${coverageOf(far, [ahead]).join(" and ")} %`);
+
 /**
  * @template T
  * @param {readonly T[]} list
@@ -74,19 +83,20 @@ function maseOf(windows, model) {
   });
 }
 
-/** @param {readonly CountWindow[]} windows */
-function coverageOf(windows) {
+/**
+ * @param {readonly CountWindow[]} windows
+ * @param {readonly number[]} [ahead] years ahead
+ */
+function coverageOf(windows, ahead = YEARS) {
   const shares = [0.1, 0.025].map((tail) =>
     meanOf(windows, ({ series, actual }) => {
-      const forecast = forecastSeries(series, { horizon: HORIZON });
-      const inside = forecast.years.filter((year, h) => {
-        const near = 1e-9 * Math.abs(actual[h]);
-        return (
-          actual[h] >= quantileOf(forecast, year, tail) - near &&
-          actual[h] <= quantileOf(forecast, year, 1 - tail) + near
-        );
+      const forecast = forecastSeries(series, { horizon: Math.max(...ahead) });
+      const inside = ahead.filter((h) => {
+        const [year, value] = [forecast.years[h - 1], actual[h - 1]];
+        const near = 1e-9 * Math.abs(value);
+        return value >= quantileOf(forecast, year, tail) - near && value <= quantileOf(forecast, year, 1 - tail) + near;
       });
-      return inside.length / HORIZON;
+      return inside.length / ahead.length;
     }),
   );
   return shares.map((share) => (100 * share).toFixed(1));

@@ -15,6 +15,7 @@ import { type DynamicTheta, dynamicOptimisedTheta, dynamicThetaPoints } from "..
 import { optimisedTheta } from "../theta/optimised-theta.js";
 import { isIntermittent } from "./intermittent.js";
 import { type LeaningTerms, leaningOf, leaningTerms, steadyGrowth } from "./leaning.js";
+import { pastError } from "./past-error.js";
 import { type ReturningLine, returningLine, returningLinePoints } from "./returning-line.js";
 import { fromRoot, type RootScale, rooted, rootScale, straightest } from "./root-scale.js";
 import { steadyScale } from "./steady-scale.js";
@@ -29,6 +30,8 @@ export interface UnboundedCombination {
   readonly members: readonly CombinationMember[];
   /** What the series shows of itself; null where it is too short, a line or intermittent. */
   readonly shown: LeaningTerms | null;
+  /** Mean absolute error of the next year in the past of the series itself, on square roots (`pastError`); null where `shown` is. */
+  readonly past: number | null;
   /** What the median of the members gives way to, one after the other; none where it does not. */
   readonly leanings: readonly Leaning[];
   /** Where no value lies below the lower bound or 0, points lie no lower either; else null. */
@@ -76,7 +79,12 @@ export function unboundedCombination(
     years: [...years],
     level: values.at(-1) as number,
     ...(isIntermittent(series)
-      ? { members: [{ scale: itself(series), trained: smoothedLevel(series) }], shown: null, leanings: [] }
+      ? {
+          members: [{ scale: itself(series), trained: smoothedLevel(series) }],
+          shown: null,
+          past: null,
+          leanings: [],
+        }
       : membersOf(series, drifts)),
     floor: values.every((value) => value >= (lower ?? 0)) ? (lower ?? 0) : null,
     lower,
@@ -87,9 +95,9 @@ export function unboundedCombination(
 function membersOf(
   series: AnnualSeries,
   drifts: readonly AutoregressiveDriftOptions[],
-): Pick<UnboundedCombination, "members" | "shown" | "leanings"> {
+): Pick<UnboundedCombination, "members" | "shown" | "past" | "leanings"> {
   const steady = steadyScale(series);
-  if (steady) return { members: steadyMembers(series, steady), shown: null, leanings: [] };
+  if (steady) return { members: steadyMembers(series, steady), shown: null, past: null, leanings: [] };
   const [square, fourth] = [rootScale(series, 2), straightest(series)];
   const ofFourth = rooted(series, fourth);
   const fitted = dampedHolt(series);
@@ -100,6 +108,7 @@ function membersOf(
   const shares = leaningOf(shown);
   return {
     shown,
+    past: shown && pastError(series, square, { damped: fitted, line: line.trained, ...shares }),
     members: [
       ...drifts.map((options) => ({ scale: fourth, trained: autoregressiveDrift(ofFourth, options) })),
       theta,

@@ -8,7 +8,7 @@ import { unusualValues } from "../unusual-values.js";
 import { empiricalQuantile, isIntermittent } from "./intermittent.js";
 import { fromRoot, rootScale, toRoot } from "./root-scale.js";
 import { unboundedCombination } from "./unbounded-combination.js";
-import { bothSides, type UnboundedErrors, unboundedErrorRow } from "./unbounded-errors.js";
+import { bothSides, type UnboundedErrors, unboundedErrorRows } from "./unbounded-errors.js";
 import { unboundedSpread } from "./unbounded-scale.js";
 
 /**
@@ -22,13 +22,12 @@ export function unboundedDistribution(table: UnboundedErrors, series: AnnualSeri
   const scale = rootScale(series, 2);
   const spread = unboundedSpread(series, scale, combination);
   const { change } = spread;
+  const errors = unboundedErrorRows(table, spread, horizon);
   const seen = isIntermittent(series) ? bothSides(table).map((p) => empiricalQuantile(values, p)) : null;
   const quantiles = points.map(({ value }, t) => {
     if (seen) return seen;
     const middle = toRoot(scale, value);
-    return unboundedErrorRow(table, { n: values.length, spread, horizon: t + 1 }).map((error) =>
-      within(fromRoot(scale, middle + error, value), lower, upper),
-    );
+    return (errors[t] as number[]).map((error) => within(fromRoot(scale, middle + error, value), lower, upper));
   });
   const grid = {
     years: points.map(({ year }) => year),

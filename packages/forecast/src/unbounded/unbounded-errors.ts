@@ -1,16 +1,17 @@
+import type { SizeTrees } from "./size-trees.js";
 import { spreadGroup } from "./spread-group.js";
-import { type Spread, spreadSize } from "./unbounded-scale.js";
+import { type Spread, spreadSizes } from "./unbounded-scale.js";
 
 /** Pooled errors of past forecasts of quantities without two bounds, made by `scripts/fit-unbounded.mjs`. */
 export interface UnboundedErrors {
   /** Above one half; errors are taken to be as likely on either side. */
   readonly probabilities: readonly number[];
-  /** Exponent by which errors grow beyond the last tabulated horizon, over and above the growth of their size. */
+  /** Exponent by which errors grow beyond the last tabulated horizon. */
   readonly growth: number;
   /** Correlation of the normal scores of errors of horizons 1 and 2, 2 and 3, … */
   readonly correlation: readonly number[];
-  /** Coefficients of the log size of errors in usual changes: see `spreadSize`. */
-  readonly size: readonly number[];
+  /** Log size of errors in usual changes, by features of the series and horizon: see `spreadSizes`. */
+  readonly size: SizeTrees;
   /**
    * Quantiles of (actual − point) / size, both on the scale of square roots: by number of values (groups of
    * `spreadGroup`), horizon, probability.
@@ -23,22 +24,19 @@ export function bothSides({ probabilities }: UnboundedErrors): number[] {
   return [...probabilities.map((p) => 1 - p).reverse(), 0.5, ...probabilities];
 }
 
-/**
- * Errors at these probabilities after training on `n` values. Beyond the table those of its last horizon grow as their size
- * does within it: with a power of the horizon that the series' features give.
- */
-export function unboundedErrorRow(
+/** Errors at these probabilities, 1 … `horizon` years ahead. Beyond the table those of its last horizon grow by the stated power. */
+export function unboundedErrorRows(
   { errors, growth, size }: UnboundedErrors,
-  {
-    n,
-    spread: { change, features },
-    horizon,
-  }: { readonly n: number; readonly spread: Spread; readonly horizon: number },
-): number[] {
-  const rows = errors[spreadGroup(n)] as readonly (readonly number[])[];
-  const near = Math.min(horizon, rows.length);
-  const beyond = Math.exp(growth * Math.log(horizon / near));
-  const factor = change * spreadSize(size, features, horizon) * beyond;
-  const above = (rows[near - 1] as readonly number[]).map((error) => error * factor);
-  return [...above.map((error) => -error).reverse(), 0, ...above];
+  spread: Spread,
+  horizon: number,
+): number[][] {
+  const rows = errors[spreadGroup(spread.n)] as readonly (readonly number[])[];
+  const sizes = spreadSizes(size, spread, Math.min(horizon, rows.length));
+  return Array.from({ length: horizon }, (_, h) => {
+    const near = Math.min(h + 1, rows.length);
+    const beyond = Math.exp(growth * Math.log((h + 1) / near));
+    const factor = spread.change * (sizes[near - 1] as number) * beyond;
+    const above = (rows[near - 1] as readonly number[]).map((error) => error * factor);
+    return [...above.map((error) => -error).reverse(), 0, ...above];
+  });
 }

@@ -3,6 +3,7 @@ import type { AnnualSeries } from "../series.js";
 import { yearlyChanges } from "../yearly-changes.js";
 import { leaningOf } from "./leaning.js";
 import { type RootScale, rooted } from "./root-scale.js";
+import { logSize, type SizeTrees } from "./size-trees.js";
 import type { UnboundedCombination } from "./unbounded-combination.js";
 import { withoutOutliers } from "./without-outliers.js";
 
@@ -16,6 +17,8 @@ const TYPICAL = 0.025;
 const LEAST = 0.1;
 /** Changes that count as much as not knowing what a series is like. */
 const PRIOR = 4;
+/** In usual changes, added to the error of the past: none is certain. */
+const LEAST_PAST = 0.02;
 
 /** What the size of errors is learned from. */
 export interface Spread {
@@ -26,20 +29,22 @@ export interface Spread {
   readonly change: number;
   /** What the series is like, each 0 where it is too short to tell. */
   readonly features: readonly number[];
+  /** Number of values. */
+  readonly n: number;
 }
 
 /** The usual change and the features of a series, outliers left out; some were read for the points already. */
 export function unboundedSpread(
   series: AnnualSeries,
   scale: RootScale,
-  { shown }: Pick<UnboundedCombination, "shown">,
+  { shown, past }: Pick<UnboundedCombination, "shown" | "past">,
 ): Spread {
   const onRoots = rooted(withoutOutliers(series), scale);
   const { values } = onRoots;
   const n = values.length;
   const typical = TYPICAL * (values.reduce((sum, value) => sum + Math.abs(value) / n, 0) || 1);
   const changes = (n - 1) * (n - 1);
-  if (changes === 0) return { change: typical, features: [1, 0, 0, 0, 0, Math.log(0.1), 0, 0, 0, 0, 0] };
+  if (changes === 0) return { change: typical, features: [0, 0, 0, 0, Math.log(0.1), 0, 0, 0, 0, 0, 0], n };
   const { size, deviation, correlation, still, tail } = sizesOf(onRoots);
   const least = (LEAST / changes) * typical;
   const own = Math.sqrt(size * deviation) + least;
@@ -49,7 +54,6 @@ export function unboundedSpread(
   const level = Math.max(-4, Math.min(3, Math.log(change / typical)));
   const length = Math.log(Math.min(60, n) / 10);
   const features = [
-    1,
     known * Math.max(-3, Math.log((deviation + least) / (size + least))),
     known * correlation,
     known * Math.max(-2, Math.min(2, around)),
@@ -60,22 +64,18 @@ export function unboundedSpread(
     leaningOf(shown).returning,
     shown ? known * Math.max(-1, Math.min(1, shown.smooth[1] as number)) : 0,
     level * length,
+    past === null ? 0 : Math.log(past / change + LEAST_PAST),
   ];
-  return { change, features };
+  return { change, features, n };
 }
 
-/**
- * Size of errors at a horizon, in usual changes: its log is linear in the features, then in each times the log of the
- * horizon. It never shrinks with the horizon.
- */
-export function spreadSize(coefficients: readonly number[], features: readonly number[], horizon: number): number {
-  const half = features.length;
-  let [log, growth] = [0, 0];
-  for (let j = 0; j < half; j++) {
-    log += (coefficients[j] as number) * (features[j] as number);
-    growth += (coefficients[half + j] as number) * (features[j] as number);
-  }
-  return Math.exp(log + Math.max(0, growth) * Math.log(horizon));
+/** Sizes of errors 1 … `horizon` years ahead, in usual changes: trees over the features and the horizon. None is below one before. */
+export function spreadSizes(trees: SizeTrees, { features }: Pick<Spread, "features">, horizon: number): number[] {
+  let most = 0;
+  return Array.from({ length: horizon }, (_, h) => {
+    most = Math.max(most, Math.exp(logSize(trees, features, h + 1)));
+    return most;
+  });
 }
 
 /**
