@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 /** Tests of the product as it is met: whole packs and templates, the country, processes, kernels, clones, tarballs, bytes that nobody foresaw, walks over all plans, scenarios or broken files. `npm run test:whole` and CI run them. */
 export const whole = [
-  "test/{answers,how-to-add,installed,notebooks-exported}.test.ts",
+  "test/{also-public,answers,how-to-add,installed,notebooks-exported}.test.ts",
   "test/country/country.test.ts",
   "packages/cli/test/{briefing,formats,out,own-figures,own-figures-page,own-workspace,plan-review,report,template}.test.ts",
   "packages/intake/test/{refusals,plans/long}.test.ts",

@@ -29,6 +29,7 @@ export function unitName(unit: string, language: Language = "vi"): string {
   return over && each ? `${unitName(over, language)} ${each[language]}` : nameIn(units, "unit", unit, language);
 }
 
+/** A lever as a committee reads it; throws a `RangeError` for one that has no name. */
 export function leverName(id: string, language: Language = "vi"): string {
   return nameIn(levers, "lever", id, language);
 }
@@ -38,10 +39,12 @@ export function statusName(status: string, language: Language = "vi"): string {
   return nameIn(statuses, "status", status, language);
 }
 
+/** The units that have a name, by id. */
 export function unitIds(): string[] {
   return Object.keys(units);
 }
 
+/** The levers that have a name, by id. */
 export function leverIds(): string[] {
   return Object.keys(levers);
 }

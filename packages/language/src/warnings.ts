@@ -14,6 +14,7 @@ export type Warning<Code extends WarningCode = WarningCode> = {
   readonly [K in Code]: { readonly code: K; readonly params: WarningParams<K> };
 }[Code];
 
+/** A warning of a clause: its code, with the parameters that its sentence has. */
 export function warningOf<Code extends WarningCode>(code: Code, params: WarningParams<Code>): Warning<Code> {
   return { code, params } as Warning<Code>;
 }

@@ -29,5 +29,15 @@ const text = [
     registry.indicators.map(({ id }) => id),
   ),
   union("Levers of the models by id.", "LeverId", leverIds()),
+  union(
+    "Targets of the bundled plans by id.",
+    "TargetId",
+    registry.plans.flatMap(({ targets }) => targets.map(({ id }) => id)),
+  ),
+  union(
+    "Scenarios of the bundled plans by id.",
+    "ScenarioId",
+    registry.plans.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)),
+  ),
 ];
 writeFileSync(fileURLToPath(new URL("../src/names.ts", import.meta.url)), text.join("\n"));

@@ -19,7 +19,7 @@ import {
   withPlace,
 } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
-import type { LocalityName } from "./names.js";
+import type { LocalityName, ScenarioId } from "./names.js";
 import { directories } from "./root.js";
 
 /** A locality opened in a notebook: what is promised, what is known, and the assessment that follows. */
@@ -43,6 +43,8 @@ export interface OpenLocality {
 export interface OpenOptions extends AssessOptions {
   /** Folder of a plan of one's own, as `lotrinh plan new` makes it; beside the bundled plans. */
   readonly plan?: string;
+  /** Of the locality's plans, by id, or one of one's own. Defaults to the first. */
+  readonly scenario?: ScenarioId | (string & {}) | Scenario;
 }
 
 export interface OpenWithData extends OpenOptions {

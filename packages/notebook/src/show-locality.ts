@@ -11,7 +11,7 @@ import { type TargetAssessment, whatIf } from "@lotrinh/reach";
 import { conclusion, sentence } from "@lotrinh/wording";
 import { present, showTable } from "./display.js";
 import { paragraph } from "./forms.js";
-import type { LeverId } from "./names.js";
+import type { LeverId, TargetId } from "./names.js";
 import type { OpenLocality } from "./open-locality.js";
 import { showChart } from "./show-chart.js";
 import { showPicture } from "./show-picture.js";
@@ -20,7 +20,7 @@ import { showPicture } from "./show-picture.js";
  * Shows the ways in which a target can be read, the default first: why, and what can be said under each; of a changed
  * locality also what was said before.
  */
-export function showReadings(locality: OpenLocality, target: string): string | undefined {
+export function showReadings(locality: OpenLocality, target: TargetId | (string & {})): string | undefined {
   const { readings } = targetOf(locality, target);
   const { before, assessment } = locality;
   const earlier = new Map(
@@ -59,7 +59,7 @@ export async function showBoard({ assessment, before }: OpenLocality): Promise<s
  * Shows for which starting value and which effort a target becomes likely; of a changed locality before and after that.
  * @throws RangeError for a target that has no frontier
  */
-export function showFrontier(locality: OpenLocality, target: string): Promise<string | undefined> {
+export function showFrontier(locality: OpenLocality, target: TargetId | (string & {})): Promise<string | undefined> {
   return beside(locality, "it has no frontier", target, (one) => certificateFrontier(targetOf(one, target)));
 }
 
@@ -68,7 +68,7 @@ export function showFrontier(locality: OpenLocality, target: string): Promise<st
  * after that.
  * @throws RangeError for a target that has no such frontier
  */
-export function showStart(locality: OpenLocality, target: string): Promise<string | undefined> {
+export function showStart(locality: OpenLocality, target: TargetId | (string & {})): Promise<string | undefined> {
   return beside(locality, "no start to look for", target, (one) => startCurve(targetOf(one, target), one.assessment));
 }
 
@@ -76,7 +76,7 @@ export function showStart(locality: OpenLocality, target: string): Promise<strin
 async function beside(
   locality: OpenLocality,
   reason: string,
-  target: string,
+  target: TargetId | (string & {}),
   draw: (of: OpenLocality) => Chart | null,
 ): Promise<string | undefined> {
   const now = draw(locality);
@@ -97,7 +97,7 @@ async function beside(
  * locality shows the median as it was before.
  * @throws RangeError for a target that has no series
  */
-export async function showTrend(locality: OpenLocality, target: string): Promise<string | undefined> {
+export async function showTrend(locality: OpenLocality, target: TargetId | (string & {})): Promise<string | undefined> {
   const before = locality.before ? targetOf(locality.before, target) : null;
   const chart = trajectoryFan(targetOf(locality, target), locality.assessment, { before });
   if (!chart) throw new RangeError(`invalid target; it has no series: ${target}`);
@@ -112,7 +112,7 @@ export interface LeverOptions {
 }
 
 /** Probability of a target at several settings of one lever, the other assumptions as they are. */
-export function tryLever(locality: OpenLocality, target: string, { lever, settings }: LeverOptions) {
+export function tryLever(locality: OpenLocality, target: TargetId | (string & {}), { lever, settings }: LeverOptions) {
   const { registry, figures, population, id, options, scenario } = locality;
   targetOf(locality, target);
   if (!scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${id}`);
@@ -127,7 +127,7 @@ export function tryLever(locality: OpenLocality, target: string, { lever, settin
 /** Shows how the probability of a target rises with one lever; of a changed locality also how it rose before. */
 export async function showLever(
   locality: OpenLocality,
-  target: string,
+  target: TargetId | (string & {}),
   options: LeverOptions,
 ): Promise<string | undefined> {
   const { lever, goal = 0.8 } = options;

@@ -1,6 +1,7 @@
 import { sensitivityChart } from "@lotrinh/charts";
 import { askedText, indicatorName } from "@lotrinh/language";
 import { type Sensitivity, sensitivityOf } from "@lotrinh/reach";
+import type { TargetId } from "./names.js";
 import type { OpenLocality } from "./open-locality.js";
 import { showChart } from "./show-chart.js";
 
@@ -10,7 +11,7 @@ import { showChart } from "./show-chart.js";
  */
 export function sensitivity(
   { registry, figures, population, id, options, scenario }: OpenLocality,
-  target: string,
+  target: TargetId | (string & {}),
 ): Sensitivity {
   const run = { ...options, ...(scenario ? { scenario } : {}) };
   const found = sensitivityOf({ registry, figures, population }, id, target, run);
@@ -22,7 +23,10 @@ export function sensitivity(
  * Shows that as bars, the widest first; of a changed locality also where the probability stood before.
  * @throws RangeError as `sensitivity` does, and for a target with fewer than two inputs
  */
-export async function showSensitivity(locality: OpenLocality, target: string): Promise<string | undefined> {
+export async function showSensitivity(
+  locality: OpenLocality,
+  target: TargetId | (string & {}),
+): Promise<string | undefined> {
   const found = sensitivity(locality, target);
   const reading = locality.assessment.targets.find((one) => one.target.id === target)?.readings[0]?.reading;
   const indicator = reading?.indicator ?? "";

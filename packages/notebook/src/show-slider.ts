@@ -4,6 +4,7 @@ import { sentence } from "@lotrinh/wording";
 import { present } from "./display.js";
 import { below, type Forms, paragraph } from "./forms.js";
 import { escapeHtml } from "./html.js";
+import type { TargetId } from "./names.js";
 import type { OpenLocality } from "./open-locality.js";
 import { type LeverOptions, tryLever } from "./show-locality.js";
 import { tableForms } from "./table.js";
@@ -13,7 +14,11 @@ import { tableForms } from "./table.js";
  * saved page too, without a kernel. Where scripts are not run, and in other forms, the same stands as a table.
  * @throws RangeError as `tryLever` does, and for fewer than two settings
  */
-export function showSlider(locality: OpenLocality, target: string, options: LeverOptions): string | undefined {
+export function showSlider(
+  locality: OpenLocality,
+  target: TargetId | (string & {}),
+  options: LeverOptions,
+): string | undefined {
   const { lever, settings } = options;
   if (settings.length < 2) throw new RangeError(`invalid settings; fewer than 2: ${settings.length}`);
   const name = leverName(lever);

@@ -46,6 +46,7 @@ export function mergeFigures(known: Figures, layers: readonly Layer[]): Figures 
 
 type FigureCell = Pick<Observation, "locality" | "indicator" | "breakdown" | "year">;
 
+/** What tells figures apart: locality, indicator, breakdown and year. */
 export function figureKey({ locality, indicator, breakdown, year }: FigureCell): string {
   return [locality, indicator, breakdown, year].join("|");
 }

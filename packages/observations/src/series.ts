@@ -38,6 +38,7 @@ export function breaksOf({ breaks }: Figures, locality: string, indicator: strin
 }
 
 /** @throws InputError UNKNOWN_SOURCE with the nearest ids */
+/** A source by its id; throws an `InputError` with the nearest ones for one that is not there. */
 export function sourceOf({ sources }: Figures, id: string): Source {
   const source = sources.find((other) => other.id === id);
   if (source !== undefined) return source;

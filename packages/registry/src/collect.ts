@@ -12,6 +12,7 @@ export function collect<T>(problems: Problem[], read: () => T): T | undefined {
 }
 
 /** @throws InputError if there are problems */
+/** Throws an `InputError` with all the problems, where there are any. */
 export function throwIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
 }

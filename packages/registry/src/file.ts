@@ -11,6 +11,7 @@ export function shownName(root: string, file: string): string {
 }
 
 /** @throws InputError FILE_MISSING, FILE_UNREADABLE, FILE_NOT_ORDINARY, FILE_OVER_LIMIT or FILE_ENCODING */
+/** The text of an ordinary file in UTF-8; throws an `InputError` with the first line that is not. */
 export function readText(file: string, { name = basename(file) }: { readonly name?: string } = {}): string {
   const bytes = readOrdinary(file, { name });
   try {

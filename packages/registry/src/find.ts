@@ -67,10 +67,12 @@ export function findTarget({ plans }: Registry, id: string): Target {
   );
 }
 
+/** The plans of a locality, in their order in the registry. */
 export function plansOf({ plans }: Registry, locality: string): Plan[] {
   return plans.filter((plan) => plan.locality === locality);
 }
 
+/** The targets of all plans of a locality. */
 export function targetsOf(registry: Registry, locality: string): Target[] {
   return plansOf(registry, locality).flatMap(({ targets }) => targets);
 }
@@ -90,6 +92,7 @@ export function findIndicator(indicators: readonly Indicator[], id: string | nul
 }
 
 /** @throws InputError UNKNOWN_INDICATOR with the nearest ids */
+/** An indicator by its id; throws an `InputError` with the nearest ones for one that is not there. */
 export function indicatorOf({ indicators }: Registry, id: string): Indicator {
   const indicator = findIndicator(indicators, id);
   return (

@@ -58,6 +58,7 @@ export interface ScoreMeasures {
 
 const BINS = 20;
 
+/** Scores of no series yet, to which `addScores` adds. */
 export function noScores(): Scores {
   return new Map();
 }

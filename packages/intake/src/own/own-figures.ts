@@ -75,6 +75,7 @@ function withFile({ problems }: InputError, file: string, language?: Language): 
 }
 
 /** @throws InputError with what hinders the reading of a template */
+/** Throws an `InputError` with every fault of a filled template, by sheet and cell; questions are none. */
 export function checkTemplate(template: FilledTemplate, file: string, language?: Language): void {
   const problems = template.problems.filter(({ severity }) => severity === "error");
   if (problems.length > 0) throw new InputError(templateProblems({ ...template, problems }, file, language));

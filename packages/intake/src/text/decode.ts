@@ -36,6 +36,7 @@ export function decodeText(bytes: Uint8Array): Decoded | Undecoded {
   return { legacy };
 }
 
+/** Whether bytes were read as text. */
 export function isDecoded(result: Decoded | Undecoded): result is Decoded {
   return "text" in result;
 }

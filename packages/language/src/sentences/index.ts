@@ -6,6 +6,7 @@ import { planDocuments } from "./plan-documents.js";
 import { planReview } from "./plan-review.js";
 import { query } from "./query.js";
 import { requests } from "./requests.js";
+import { takenFor } from "./taken-for.js";
 import { template } from "./template.js";
 
 /** What is wrong in what people gave, and what was read in it. */
@@ -17,6 +18,7 @@ export const problems = {
   ...planDocuments,
   ...planReview,
   ...officeTables,
+  ...takenFor,
   ...template,
   ...checks,
 };
