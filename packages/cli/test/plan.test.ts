@@ -72,3 +72,22 @@ test("the document of another form is refused in one line", async () => {
   const { code, err, out } = await lotrinh("plan", "read", folder);
   expect({ code, out, lines: err.trim().split("\n").length }).toEqual({ code: 1, out: "", lines: 1 });
 });
+
+test("“trước năm 2028” is due at the end of 2027, and the folder says that it is to be asked", async () => {
+  const before = join(folder, "truoc-nam.txt");
+  writeFileSync(
+    before,
+    [
+      "Lạng Sơn, ngày 02 tháng 3 năm 2026",
+      "KẾ HOẠCH giai đoạn 2026 - 2030",
+      "I. MỤC TIÊU",
+      "1. Xóa 12 phòng học tạm trước năm 2028.",
+    ].join("\n"),
+  );
+  const out = join(folder, "truoc-nam");
+  expect((await lotrinh("plan", "new", before, "--locality", "Lạng Sơn", "--out", out)).code).toBe(0);
+  const targets = readFileSync(join(out, "targets.yaml"), "utf8");
+  expect(targets).toMatch(/horizon: 2027/);
+  expect(targets).toMatch(/DEADLINE_BEFORE/);
+  expect((await lotrinh("plan", "check", out)).code).toBe(0);
+});

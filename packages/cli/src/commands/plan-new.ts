@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { draftFolder, readPlan, readPlanFile } from "@lotrinh/intake";
 import { InputError, problemOf } from "@lotrinh/language";
 import { findLocality } from "@lotrinh/registry";
 import { sentence, sentenceOf } from "@lotrinh/wording";
 import type { Work } from "../command.js";
 import { indicatorWords } from "../indicator-words.js";
+import { writeWholeFolder } from "../write-whole.js";
 
 export const planNew: Work = {
   options: {
@@ -31,19 +32,9 @@ export const planNew: Work = {
       taken: new Set(registry.plans.flatMap((plan) => plan.targets.map(({ id }) => id))),
       asOf: registry.asOf,
     });
-    writeWhole(resolve(folder), files);
+    writeWholeFolder(resolve(folder), files);
     for (const one of reading.problems) streams.note(`${sentenceOf(one, language)}\n`);
     if (!dated) streams.note(`${sentence("PLAN_DATE_UNREAD", {}, language)}\n`);
     streams.result(`${sentence("PLAN_NEW_WRITTEN", { folder, targets, left, figures }, language)}\n`);
   },
 };
-
-/** Writes a folder beside its place and moves it there, so that it is whole or not there. */
-function writeWhole(folder: string, files: ReadonlyMap<string, string>): void {
-  const fresh = `${folder}.moi`;
-  for (const [name, text] of files) {
-    mkdirSync(dirname(join(fresh, name)), { recursive: true });
-    writeFileSync(join(fresh, name), text);
-  }
-  renameSync(fresh, folder);
-}

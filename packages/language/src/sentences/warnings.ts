@@ -34,6 +34,10 @@ export const warnings = {
     vi: "Câu không in thời hạn; ở đây lấy năm {year:year} của kế hoạch. Cần hỏi thời hạn.",
     en: "The clause prints no deadline; the plan's {year:year} is taken here. Ask for the deadline.",
   },
+  DEADLINE_BEFORE: {
+    vi: "Câu in “trước năm …”; ở đây hiểu là hết năm {year:year}. Cần hỏi nếu hạn là trong năm sau đó.",
+    en: "The clause prints “before the year …”; the end of {year:year} is taken here. Ask if the year after is meant.",
+  },
   MISSING_BASELINE: {
     vi: "Kế hoạch không ghi mức xuất phát; cần hỏi số liệu của năm gốc.",
     en: "The plan prints no starting value; ask for the figure of the base year.",

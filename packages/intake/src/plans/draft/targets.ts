@@ -213,6 +213,7 @@ function warningsOf({ unsure, phrase, comparator }: DraftTarget, horizon: number
   const unstated = unsure.includes("YEAR_OF_DOCUMENT") || unsure.includes("NO_DEADLINE");
   return [
     ...(unstated ? [warningOf("HORIZON_UNSTATED", { year: horizon })] : []),
+    ...(unsure.includes("BEFORE_YEAR") ? [warningOf("DEADLINE_BEFORE", { year: horizon })] : []),
     ...(unsure.includes("BASE_UNNAMED") ? [warningOf("AMBIGUOUS_BASE", { bases: "năm gốc không nêu" })] : []),
     ...(strict === undefined ? [] : [warningOf("STRICTNESS", { printed: strict })]),
   ];

@@ -145,6 +145,6 @@ function changeYear(entry: Entry, { value }: CellEdit): void {
     if (ends(one["period"])) entry.setReading("period", { ...(one["period"] as object), to: value }, i);
   });
   const list = (warnings ?? []) as readonly { readonly code: string }[];
-  const stated = list.filter(({ code }) => code !== "HORIZON_UNSTATED");
+  const stated = list.filter(({ code }) => code !== "HORIZON_UNSTATED" && code !== "DEADLINE_BEFORE");
   if (stated.length < list.length) entry.set("warnings", stated);
 }
