@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 export const whole = [
   "test/{also-public,answers,how-to-add,installed,notebooks-exported}.test.ts",
   "test/country/country.test.ts",
-  "packages/cli/test/{briefing,formats,out,own-figures,own-figures-page,own-workspace,plan-review,report,template}.test.ts",
+  "packages/cli/test/{briefing,formats,out,own-figures,own-figures-page,own-workspace,plan-review,register,report,template}.test.ts",
   "packages/intake/test/{refusals,plans/long}.test.ts",
   "packages/cli/test/{largest,made-up-plans,no-network,process,surroundings}.test.ts",
   "test/{cluster,cost,faults}/*.test.ts",

@@ -1,4 +1,10 @@
-import { gradesOf, type TemplateAssumption, type TemplateRequest, type WantedFigure } from "@lotrinh/intake";
+import {
+  gradesOf,
+  REGISTER_TELLS,
+  type TemplateAssumption,
+  type TemplateRequest,
+  type WantedFigure,
+} from "@lotrinh/intake";
 import { indicatorName, type Language, unitName } from "@lotrinh/language";
 import { type AssessInput, type LocalityNeed, needs, trajectoryLevers } from "@lotrinh/reach";
 import { type Locality, namesOf, type Registry, type Scenario } from "@lotrinh/registry";
@@ -36,8 +42,9 @@ export function templateRequest(
   const asksLiteracy = wanted.some(({ indicator }) => /litera/.test(indicator));
   const paths = sentence("TEMPLATE_FOR_PATHS", {}, language);
   // A list of schools gives every series of certificates at once; their number tells whether it is whole.
-  const register = found.find(({ indicator }) => indicator === "national_standard_schools");
-  const total = register ? [{ ...OF_REGISTER, years, unlocks: sentence("TEMPLATE_FOR_REGISTER", {}, language) }] : [];
+  const told = found.filter(({ indicator }) => indicator !== null && REGISTER_TELLS.includes(indicator));
+  const total =
+    told.length > 0 ? [{ ...OF_REGISTER, years, unlocks: sentence("TEMPLATE_FOR_REGISTER", {}, language) }] : [];
   const more = [...(asksLiteracy ? OF_LITERACY : []), ...OF_PATHS]
     .filter((indicator) => registry.indicators.some(({ id }) => id === indicator))
     .flatMap((indicator): WantedFigure[] => [
@@ -51,13 +58,21 @@ export function templateRequest(
     locality,
     wanted: [...wanted, ...total, ...more],
     known: figures.observations,
-    schools: register ? { unlocks: unlocksOf(register, registry, language), lastYear } : null,
+    schools: told.length > 0 ? { unlocks: unlocksOf(together(told), registry, language), lastYear } : null,
     assumptions: scenario ? assumptionsOf(scenario, language) : [],
   };
 }
 
+type Gains = Pick<LocalityNeed, "answers" | "firmer" | "outcomes">;
+
+/** What several figures bring that come together. */
+function together(found: readonly Gains[]): Gains {
+  const all = (gain: keyof Gains) => [...new Set(found.flatMap((one) => one[gain]))];
+  return { answers: all("answers"), firmer: all("firmer"), outcomes: all("outcomes") };
+}
+
 /** The targets that a figure brings a first probability, a firmer one or an outcome. */
-function unlocksOf(need: LocalityNeed, { plans, indicators }: Registry, language: Language): string {
+function unlocksOf(need: Gains, { plans, indicators }: Registry, language: Language): string {
   const targets = new Map(plans.flatMap((plan) => plan.targets).map((one) => [one.id, one]));
   const named = (ids: readonly string[]): string => {
     const names = [...new Set(ids)].flatMap((id) => {

@@ -19,7 +19,7 @@ export interface Workspace {
   readonly seeds: string;
   /** Everything that is promised; its scenarios are checked as the models see them where the workspace was opened so. */
   readonly registry: () => Registry;
-  /** The same without the plans of `seeds/`: what figures are checked by. */
+  /** The same without the plans of `seeds/`, and without legal standards where there is no other plan: what figures are checked by. */
   readonly catalogue: () => Registry;
   /** Scenarios of the plans of one locality. */
   readonly scenariosOf: (locality: string) => readonly Scenario[];
@@ -57,7 +57,7 @@ export function openFolder(
     whole = loaded;
     return loaded;
   });
-  const catalogue = once(() => loadRegistry({ data, plans }));
+  const catalogue = once(() => loadRegistry({ data, plans, rules: plans.length > 0 }));
   const known = () => whole ?? catalogue();
   return {
     root: folder,

@@ -23,6 +23,8 @@ export interface RegistryFolders {
   /** Where it is left out, no plan but those of `plans` is read: what figures mean is known without one. */
   readonly seeds?: string;
   readonly plans?: readonly string[];
+  /** Whether the legal standards are read; figures are known without them, plans are not. Default true. */
+  readonly rules?: boolean;
 }
 
 /**
@@ -30,10 +32,10 @@ export interface RegistryFolders {
  * that can all be read are checked against each other.
  * @throws InputError with every problem of that step, each with its file, line and column
  */
-export function loadRegistry({ data, seeds, plans: more = [] }: RegistryFolders): Registry {
+export function loadRegistry({ data, seeds, plans: more = [], rules: withRules = true }: RegistryFolders): Registry {
   const problems: Problem[] = [];
   const tables = loadData(data, problems);
-  const rules = loadRules(data, problems);
+  const rules = withRules ? loadRules(data, problems) : [];
   const plans = loadPlans(seeds, problems, more);
   throwIfAny(problems);
   const bundled = registryOf(tables as DataTables);
@@ -45,7 +47,7 @@ export function loadRegistry({ data, seeds, plans: more = [] }: RegistryFolders)
     ...checkData(tables as DataTables),
     ...checkRules(rules, indicators, new Set(registry.laws.map(({ id }) => id))),
     ...checkConstants(tables?.constants),
-    ...checkLaws(tables?.laws, new Set(indicators.keys()), whole.rules),
+    ...(withRules ? checkLaws(tables?.laws, new Set(indicators.keys()), whole.rules) : []),
     ...plans.flatMap(({ indicatorFile }) => (indicatorFile ? checkPlanIndicators(indicatorFile, indicators) : [])),
     ...checkPlans(plans, { ...whole, localities: new Set(registry.localities.map(({ id }) => id)), indicators }),
   ]);

@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import { type Problem, problemOf } from "@lotrinh/language";
-import { CsvError, type Info, parse } from "csv-parse/sync";
+import { CsvError } from "csv-parse/sync";
 import { type Fault, isFault, type Parser } from "./cells.js";
 import { throwIfAny } from "./collect.js";
+import { csvRecords } from "./csv-records.js";
 import { readText } from "./file.js";
 import { readOnce } from "./known-texts.js";
 import { suggest } from "./suggest.js";
@@ -88,16 +89,9 @@ function filled([head, ...body]: readonly Line[], defaults: Defaults): readonly 
 /** The rows of a CSV text, empty ones left out. */
 export function readLines(csv: string, file: string): Line[] {
   try {
-    const records = parse(csv, {
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as { readonly record: string[]; readonly info: Info }[];
-    return records.map(({ record, info }) => ({
-      cells: record.map((cell) => cell.normalize("NFC").trim()),
-      // the parser counts the line on which a record ends
-      line: info.lines - (record.join("").match(/\r\n|\r|\n/g)?.length ?? 0),
+    return csvRecords(csv).map(({ cells, line }) => ({
+      cells: cells.map((cell) => cell.normalize("NFC").trim()),
+      line,
     }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import type { ProblemCode } from "@lotrinh/language";
 import { decodeText, isDecoded } from "../text/decode.js";
 import { legacyEncoding } from "../text/legacy.js";
-import { decodedHtml } from "./decoded-html.js";
 import type { Grid } from "./grid.js";
 import { guardedWorkbook } from "./guarded-workbook.js";
 import { readBytes } from "./read-bytes.js";
@@ -48,7 +47,7 @@ export async function openGrids(file: string): Promise<Opened> {
     /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|table|meta|head|\?mso|workbook)/i.test(decoded.text.slice(0, 2000))
   ) {
     const isXml = /<workbook[\s>]/i.test(decoded.text.slice(0, 2000));
-    const text = isXml ? decoded.text : decodedHtml(decoded.text);
+    const text = isXml ? decoded.text : (await import("./decoded-html.js")).decodedHtml(decoded.text);
     return { grids: inUnicode(await guardedWorkbook(new TextEncoder().encode(text))), remarks: [] };
   }
   return { grids: [textGrid(decoded.text, basename(file))], remarks: [] };

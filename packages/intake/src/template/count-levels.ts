@@ -5,6 +5,16 @@ import { SCHOOLS } from "./sheets.js";
 import type { SchoolRow } from "./types.js";
 
 const ALL = ["preschool", "primary", "lower_secondary", "upper_secondary"] as const;
+const GENERAL = ["primary", "lower_secondary", "upper_secondary"] as const;
+
+/** What a register of schools tells by itself: standing by stage, shares, and what becomes of certificates. */
+export const REGISTER_TELLS: readonly string[] = [
+  "national_standard_schools",
+  ...["newly_recognised", "re_recognised", "expired"].map((what) => `national_standard_schools_${what}`),
+  ...ALL.map((stage) => `schools_${stage}_at_standard`),
+  ...[...ALL, "general"].map((stage) => `national_standard_school_rate_${stage}`),
+];
+
 const STATUS_ORDER = ["reported", "estimated", "assumed", "illustrative"] as const;
 
 /** Schools of the register whose level is none of the template's. */
@@ -14,7 +24,7 @@ export function schoolsWithoutLevel(schools: readonly SchoolRow[]): readonly Sch
 
 /**
  * Schools at the national standard at the end of a year by stage of schooling (one of several stages counts at each), their
- * share among the schools of that stage alone, and their number by level 1 and 2. Nothing where a level is missing or a
+ * share among the schools of that stage alone and among general schools, and their number by level 1 and 2. Nothing where a level is missing or a
  * certificate that is not written down could change it; no share where the register has recognised schools only, since it may
  * leave out the others.
  */
@@ -36,6 +46,12 @@ export function countByLevel(
   };
   const standing = schools.filter((one) => holds(one, year));
   const hasOthers = schools.some(({ certificates }) => certificates.length === 0);
+  const share = (indicator: string, some: readonly SchoolRow[]): Observation[] => {
+    if (some.length === 0 || !hasOthers) return [];
+    const [numerator, denominator] = [some.filter((one) => holds(one, year)).length, some.length];
+    const value = Number(((100 * numerator) / denominator).toFixed(4));
+    return [{ ...base, indicator, breakdown: "", value, unit: "percent", numerator, denominator }];
+  };
   const byLevel = standing.every(({ standard }) => standard !== null)
     ? ([1, 2] as const).map((level) => {
         const some = standing.filter(({ standard }) => standard === level);
@@ -49,11 +65,11 @@ export function countByLevel(
         some.filter(({ level }) => stagesOfLevel(level).includes(stage));
       const alone = at(schools).filter(({ level }) => stagesOfLevel(level).length === 1);
       const rows = at(schools).length > 0 ? [count(`schools_${stage}_at_standard`, "", at(standing).length)] : [];
-      if (alone.length === 0 || !hasOthers) return rows;
-      const [numerator, denominator] = [alone.filter((one) => holds(one, year)).length, alone.length];
-      const value = Number(((100 * numerator) / denominator).toFixed(4));
-      const indicator = `national_standard_school_rate_${stage}`;
-      return [...rows, { ...base, indicator, breakdown: "", value, unit: "percent", numerator, denominator }];
+      return [...rows, ...share(`national_standard_school_rate_${stage}`, alone)];
     }),
+    ...share(
+      "national_standard_school_rate_general",
+      schools.filter(({ level }) => stagesOfLevel(level).some((one) => GENERAL.some((stage) => stage === one))),
+    ),
   ];
 }

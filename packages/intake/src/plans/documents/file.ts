@@ -5,7 +5,6 @@ import { decodeText, isDecoded } from "../../text/decode.js";
 import type { PlanDocument } from "../types.js";
 import { docxDocument } from "./docx/document.js";
 import { PackageError } from "./docx/zip.js";
-import { htmlDocument } from "./html.js";
 import { PdfError, pdfDocument } from "./pdf.js";
 import { textDocument } from "./text.js";
 
@@ -52,7 +51,7 @@ async function documentOf(bytes: Uint8Array, extension: string, name: string): P
   }
   const { text } = decoded;
   if (text.trim() === "") throw problem("PLAN_EMPTY", name);
-  if (extension === ".html" || extension === ".htm") return htmlDocument(text);
+  if (extension === ".html" || extension === ".htm") return (await import("./html.js")).htmlDocument(text);
   return textDocument(text, extension === ".md" ? "md" : "txt");
 }
 
