@@ -1,10 +1,14 @@
 // node packages/forecast/scripts/calibration-provinces.mjs FOLDER (with provinces-panel.csv, breaks.csv): past targets of Viet Nam's provinces,
-// set as those of countries were, and the probabilities of the shipped errors, which come from countries, beside those of home.
+// set as those of countries were, and the probabilities of the shipped errors, which come from countries, beside those of home; last of rates, as `home` of a forecast has it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { forecastSeries, quantileOf, samplePaths } from "@lotrinh/forecast";
 import { probability, probabilityThroughout } from "@lotrinh/trajectory";
+import { homeDistribution } from "#home/home-distribution";
+import { HOME_PROBABILITIES } from "#home/home-table";
+import { changesAhead, homeSeries } from "./home.mjs";
 import { binOf } from "./reliability.mjs";
+import { quantile } from "./robust.mjs";
 
 /** @typedef {{ readonly year: number, readonly value: number, readonly size: number }} Known pupils of upper secondary are the size */
 /** @typedef {{ family: string, upper: number | null, column: string, province: string, origin: number, known: Known[] }} Origin */
@@ -17,6 +21,7 @@ if (!folder) throw new Error("usage: calibration-provinces.mjs FOLDER (with prov
 const OURS = "Lộ trình";
 const BY_PLACE = "home, other provinces";
 const BY_TIME = "home, other provinces, years known then";
+const SHIPPED = "home, all levels, years known then";
 const LEVELS = ["primary", "lower_secondary", "upper_secondary"];
 /** @type {Record<string, Family>} */
 const FAMILIES = {
@@ -37,6 +42,8 @@ const BARS = [80, 85, 90, 95, 98, 99, 99.5];
 const BANDS = [0, 10, 40, 80, 95, 99, 100.1];
 const [LEAST_YEARS, FOLDS, DRAWS, LEAST_PEERS] = [4, 5, 1000, 8];
 
+/** @type {Map<string, ReturnType<typeof homeSeries>>} */
+const HOME = new Map();
 const series = seriesOf(folder);
 const provinces = [...new Set(series.map(({ province }) => province))].sort();
 const foldOf = new Map(provinces.map((province, i) => [province, i % FOLDS]));
@@ -48,8 +55,8 @@ for (const family of [...Object.keys(FAMILIES), "rates", "all"]) {
   const some = targets.filter(
     (one) => family === "all" || one.family === family || (family === "rates" && one.upper !== null),
   );
-  const both = some.filter(({ p }) => Object.values(p).every((one) => one !== null));
-  for (const rule of [OURS, BY_PLACE, BY_TIME]) {
+  const both = some.filter(({ p }) => [OURS, BY_PLACE, BY_TIME].every((rule) => p[rule] !== null));
+  for (const rule of [OURS, BY_PLACE, BY_TIME, ...(some.every(({ upper }) => upper !== null) ? [SHIPPED] : [])]) {
     const pairs = both.map(({ p, cameTrue }) => ({ p: p[rule] ?? Number.NaN, cameTrue }));
     const brier = pairs.reduce((sum, { p, cameTrue }) => sum + (p - cameTrue) ** 2, 0) / pairs.length;
     const ece = calibrationError(pairs);
@@ -215,6 +222,7 @@ function targetsOf(one) {
     unit: "",
   };
   const paths = samplePaths(labels, forecast, { draws: DRAWS });
+  const home = one.upper === null ? null : homeOf(one, { years, values, lower: 0, upper: one.upper });
   return tasks.map(({ kind, value, change }) => {
     const needed = moved(one, last.value, value) - 1e-9;
     const key = kind === "reach" ? "by" : "least";
@@ -230,10 +238,8 @@ function targetsOf(one) {
     return {
       ...{ family: one.family, upper: one.upper, province: one.province, cameTrue: change[key] >= needed ? 1 : 0 },
       p: {
-        [OURS]:
-          kind === "reach"
-            ? probability(paths, to, test)
-            : probabilityThroughout(paths, { from: one.origin + 1, to }, test),
+        [OURS]: chanceOf(paths, { kind, from: one.origin + 1, to, test }),
+        [SHIPPED]: home && chanceOf(home, { kind, from: one.origin + 1, to, test }),
         [BY_PLACE]: frequency(peers),
         [BY_TIME]:
           frequency(peers.filter((other) => other.origin + other.ahead <= one.origin)) ??
@@ -241,6 +247,43 @@ function targetsOf(one) {
       },
     };
   });
+}
+
+/**
+ * Paths by the shipped rule, from changes of provinces in other folds that had ended by the origin; of as many years ahead as there were then.
+ * @param {Origin} one
+ * @param {Parameters<typeof homeDistribution>[0]} series
+ */
+function homeOf(one, series) {
+  const others = homeSeriesOf(one.column).filter(({ province }) => foldOf.get(province) !== foldOf.get(one.province));
+  const changes = [1, 2, 3, 4, 5].flatMap((ahead) => {
+    const some = others.flatMap((other) => changesAhead(other, ahead).filter(({ until }) => until <= one.origin));
+    const by = some.map((change) => change.by).sort((a, b) => a - b);
+    return by.length < LEAST_PEERS ? [] : [HOME_PROBABILITIES.map((p) => quantile(by, p))];
+  });
+  if (changes.length === 0) return null;
+  const labels = {
+    locality: `${one.province} ${one.column} ${one.origin}`,
+    indicator: "value",
+    scenario: "",
+    unit: "",
+  };
+  return samplePaths(labels, homeDistribution(series, changes, 5), { draws: DRAWS });
+}
+
+/** @param {string} column */
+function homeSeriesOf(column) {
+  const known = HOME.get(column) ?? homeSeries(folder, column);
+  HOME.set(column, known);
+  return known;
+}
+
+/**
+ * @param {import("@lotrinh/trajectory").Trajectory} paths
+ * @param {{ kind: string, from: number, to: number, test: (x: number) => boolean }} asked
+ */
+function chanceOf(paths, { kind, from, to, test }) {
+  return kind === "reach" ? probability(paths, to, test) : probabilityThroughout(paths, { from, to }, test);
 }
 
 /**

@@ -32,7 +32,7 @@ const tableWithout = (fold) => {
 };
 
 const scores = windows.flatMap(({ id, country, indicator, orientation, series, actual }) => {
-  /** @type {Required<ForecastOptions>} */
+  /** @type {Required<Omit<ForecastOptions, "home">>} */
   const options = {
     horizon: actual.length,
     model: "combination",

@@ -23,7 +23,7 @@ import { unusualValues } from "./unusual-values.js";
 export function forecastWith(
   table: ErrorTable,
   whole: AnnualSeries,
-  { horizon, model, better, breaks }: Required<ForecastOptions>,
+  { horizon, model, better, breaks }: Required<Omit<ForecastOptions, "home">>,
 ): SeriesForecast {
   checkSeries(whole, 0);
   if (better !== "higher" && better !== "lower") throw new RangeError(`invalid better; not higher or lower: ${better}`);

@@ -30,6 +30,7 @@ export { type ForecastByOptions, forecastBy, type NamedForecast } from "./foreca
 export { forecastPanel } from "./forecast-panel.js";
 export { type AnyModel, type ForecastPoint, forecastPoints } from "./forecast-points.js";
 export { forecastSeries } from "./forecast-series.js";
+export type { HomeFamily } from "./home/home-table.js";
 export { mean } from "./mean.js";
 export { measures } from "./measures.js";
 export type { TrainedModel } from "./model.js";

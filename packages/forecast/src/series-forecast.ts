@@ -1,4 +1,5 @@
 import type { ForecastModel } from "./error-quantiles.js";
+import type { HomeFamily } from "./home/home-table.js";
 import type { QuantileGrid } from "./quantile-of.js";
 import type { UnusualValue } from "./unusual-values.js";
 
@@ -14,11 +15,13 @@ export interface ForecastOptions {
   readonly better?: "higher" | "lower";
   /** First years that are not comparable with those before them; the series is cut at the last. Default none. */
   readonly breaks?: readonly number[];
+  /** A family of rates that provinces of Viet Nam foretell better: their changes in the place of `model` and its errors. Default none. */
+  readonly home?: HomeFamily;
 }
 
 export interface SeriesForecast extends QuantileGrid {
-  /** "pooled-drift" from `forecastPanel`. */
-  readonly model: ForecastModel | "pooled-drift";
+  /** "pooled-drift" from `forecastPanel`, "home" of a family of provinces. */
+  readonly model: ForecastModel | "pooled-drift" | "home";
   readonly mean: readonly number[];
   readonly median: readonly number[];
   /** Correlation of a year's normal score with that of the year before, from the second year on. */

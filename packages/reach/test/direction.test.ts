@@ -17,3 +17,11 @@ it("“giảm” is told from a near indicator of another place, which is said a
   expect(answer?.probability).toBeGreaterThan(0.4);
   expect(answer?.probability).toBeLessThan(0.8);
 });
+
+it("trained workers go as provinces' did: rising is nearly sure over eight years, and said with no more than grade D allows", () => {
+  const { targets } = assess({ registry, figures }, "chi-lang", { draws: 2000 });
+  const answer = targets.find(({ target }) => target.id === "chi-lang.labour-force-trained-rate.2030")?.readings[0]
+    ?.answer;
+  expect(answer?.probability).toBeGreaterThan(0.95);
+  expect(answer).toMatchObject({ model: "direction", grade: "D", word: "likely" });
+});

@@ -2,7 +2,7 @@ import { type Problem, problemOf, unitIds } from "@lotrinh/language";
 import { type Fault, integer, nullable, number, oneOf, optionalText, phrases, text, words } from "./cells.js";
 import { repeatedIds, unknownName } from "./check-names.js";
 import { cellPlace, type Row, readTable, type Table } from "./table.js";
-import { DIRECTIONS, FIELDS, type Field, type Indicator, MODELS } from "./types.js";
+import { DIRECTIONS, FAMILIES, FIELDS, type Field, type Indicator, MODELS } from "./types.js";
 
 /** Names that refer to other indicators, by column. */
 const KIN = ["part_of", "apart_from", "rest_of"] as const;
@@ -31,6 +31,7 @@ const columns = {
   field: oneOf(FIELDS),
   years_ahead: whole,
   model: oneOf(MODELS),
+  family: nullable(oneOf(FAMILIES)),
 };
 
 /** Columns that a file may leave out. */
@@ -44,6 +45,7 @@ const defaults = {
   field: "other",
   years_ahead: "0",
   model: "series",
+  family: "",
 };
 
 export type IndicatorTable = Table<typeof columns>;
@@ -69,9 +71,19 @@ function indicatorOf({
   rest_of: restOf,
   aliases_vi: aliases,
   years_ahead: yearsAhead,
+  family,
   ...cells
 }: Row<typeof columns>["cells"]): Indicator {
-  return { ...cells, name: { vi, en: en === "" ? vi : en }, aliases, partOf, apartFrom, restOf, yearsAhead };
+  return {
+    ...cells,
+    name: { vi, en: en === "" ? vi : en },
+    aliases,
+    partOf,
+    apartFrom,
+    restOf,
+    yearsAhead,
+    ...(family ? { family } : {}),
+  };
 }
 
 /** What no single cell shows: ids and names that stand twice, units and kin that nobody knows, bounds out of order. */

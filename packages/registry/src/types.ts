@@ -211,6 +211,10 @@ export const MODELS = ["certificates", "literacy", "streaming", "staffing", "rat
 /** What knows how an indicator moves; `series` where only its own figures, or those of its kin, speak. */
 export type Model = (typeof MODELS)[number];
 
+/** Families of rates whose past in the provinces of Viet Nam is known (`forecast/scripts/fit-home.mjs`). */
+export const FAMILIES = ["trained-workers"] as const;
+export type Family = (typeof FAMILIES)[number];
+
 export const DIRECTIONS = ["up", "down", "none"] as const;
 
 /** Which side of an indicator is the better one: more, less, or neither, as of the number of schools. */
@@ -244,6 +248,8 @@ export interface Indicator {
   /** How many years before it comes a value is settled, so that it can be reported. */
   readonly yearsAhead: number;
   readonly model: Model;
+  /** Rates that provinces of Viet Nam foretell better than countries do; absent for any other. */
+  readonly family?: Family;
 }
 
 /** A target of a higher level to compare with. */

@@ -24,6 +24,7 @@ export const indicators: Work = {
           part_of: partOf.join(" "),
           apart_from: apartFrom.join(" "),
           rest_of: restOf.join(" "),
+          family: one.family ?? "",
         })),
         json: all,
       },

@@ -108,7 +108,10 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
         ? saidOver(whereNow(paths, gone, run), drawn, { params, is: at.is, unit: indicator.unit })
         : saidOf(last.status, params, indicator.unit),
     model: gone?.model ?? (forecast as SeriesForecast).model,
-    score: gone || !isBorrowed(indicator.unit) || !isPlain(clause) ? null : seriesScore(kind, p, horizon - last.year),
+    score:
+      gone || indicator.family || !isBorrowed(indicator.unit) || !isPlain(clause)
+        ? null
+        : seriesScore(kind, p, horizon - last.year),
     grade,
     lowered,
     probability: p,

@@ -57,10 +57,11 @@ export function annual({ observed }: NearestSeries, { lower, upper }: Indicator)
 
 export function forecastOptions(
   { observed }: NearestSeries,
-  { direction }: Indicator,
+  { direction, family }: Indicator,
   horizon: number,
 ): ForecastOptions {
-  return { horizon: horizon - (observed.at(-1)?.year ?? horizon), better: betterSide(direction) };
+  const better = betterSide(direction);
+  return { horizon: horizon - (observed.at(-1)?.year ?? horizon), better, ...(family ? { home: family } : {}) };
 }
 
 /** The side that a forecast leans to: less where less is better, else more. */
