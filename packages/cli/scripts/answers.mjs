@@ -8,11 +8,10 @@ import { formatProbability, indicatorName, leverName, statusName } from "@lotrin
 import { loadFigures, loadPopulation, loadReferenceClass } from "@lotrinh/observations";
 import { assess } from "@lotrinh/reach";
 import { loadRegistry, namesOf } from "@lotrinh/registry";
-import { findingText, sentence, startText } from "@lotrinh/wording";
+import { findingText, sentence, silenceText, startText } from "@lotrinh/wording";
 
 /**
  * @import { Answer, ReadingAssessment, TargetAssessment } from "@lotrinh/reach"
- * @import { Target } from "@lotrinh/registry"
  */
 /** @typedef {ReturnType<typeof rowOf>} Row */
 
@@ -74,7 +73,7 @@ function rowOf({ target, readings }) {
     mechanism: answer?.model ?? "",
     evidence: answer ? evidenceOf(answer) : "",
     verdict: first?.structure.verdict ?? "",
-    reason: answer || !first ? "" : reasonOf(target, first),
+    reason: answer || !first ? "" : reasonOf(first),
   };
 }
 
@@ -93,17 +92,14 @@ function evidenceOf({ conditions }) {
 
 /**
  * Why nothing is said, in words: how the clause is measured, what arithmetic says of it, or which figure is missing.
- * @param {Target} target
  * @param {ReadingAssessment} first
  */
-function reasonOf({ indicator }, { structure, silence, start, reading }) {
-  if (silence === "qualitative") return "Kế hoạch không nêu mức phải đạt; chỉ hỏi được chiều tăng, giảm.";
-  const said = [...structure.findings, ...structure.checks];
-  if (structure.verdict !== "feasible") {
-    return [sentence(`verdict/${structure.verdict}`), ...said.map((one) => findingText(one, names))].join("; ");
-  }
-  const missing = `Chưa có số liệu dùng được về “${indicatorName(reading.indicator ?? indicator, names)}”`;
-  return start ? `${missing}; ${startText(start, names)}` : missing;
+function reasonOf(first) {
+  const { structure, start } = first;
+  const silent = silenceText(first, names);
+  if (silent !== "") return start ? `${silent}; ${startText(start, names)}` : silent;
+  const found = [...structure.findings, ...structure.checks].map((one) => findingText(one, names));
+  return [sentence(`verdict/${structure.verdict}`), ...found].join("; ");
 }
 
 /** @param {readonly string[]} cells */

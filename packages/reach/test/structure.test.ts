@@ -29,6 +29,12 @@ describe("structureOf", () => {
     expect(verdict(["RULE_UNDEFINED", "STRUCTURAL_CEILING"])).toBe("above-ceiling");
   });
 
+  it("says what decides before what does not: no measure, then that the copy is unsigned", () => {
+    const read = reading({ warnings: ["UNSIGNED", "MISSING_BASELINE", "UNDEFINED_MEASURE"].map(warning) });
+    const codes = structureOf(target(), read).findings.map(({ code }) => code);
+    expect(codes).toEqual(["UNDEFINED_MEASURE", "UNSIGNED", "MISSING_BASELINE"]);
+  });
+
   it("keeps every finding, the reading's own first", () => {
     const read = reading({ warnings: [warningOf("STRUCTURAL_CEILING", { ceiling: 80, value: 90 })] });
     const { findings } = structureOf(target({ warnings: [warning("OCR_DOUBT")] }), read);

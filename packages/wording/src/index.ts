@@ -21,6 +21,7 @@ export {
   sentenceSlots,
   sentencesIn,
 } from "./sentence.js";
+export { silenceText } from "./silence-text.js";
 export { solutionNotes, solutionRow } from "./solution-text.js";
 export { standardLines, standardText } from "./standard-text.js";
 export { startCells, startInShort, startText } from "./start-text.js";

@@ -1,7 +1,16 @@
 import { certificateFrontier, startCurve } from "@lotrinh/charts";
 import { type IndicatorNames, indicatorName, type Language } from "@lotrinh/language";
 import type { Answer, Assessment, ReadingAssessment, TargetAssessment } from "@lotrinh/reach";
-import { answerText, codePart, conclusion, findingText, scoreText, sentence, startText } from "@lotrinh/wording";
+import {
+  answerText,
+  codePart,
+  conclusion,
+  findingText,
+  scoreText,
+  sentence,
+  silenceText,
+  startText,
+} from "@lotrinh/wording";
 import { asked } from "../asked.js";
 import { figure, heading, list, paragraph } from "../blocks.js";
 import { clauseLink, figureOf, leftOutText, targetFile } from "../cite.js";
@@ -96,7 +105,10 @@ function saidOf(reading: ReadingAssessment, names: IndicatorNames, language: Lan
       return sentence("PAGE_CEILING", { verdict: said, reason }, language);
     },
     start: (start) => sentence("PAGE_NO_P", { start: startText(start, names, language) }, language),
-    silence: (silence) => `${capital(sentence(`silence/${silence}`, {}, language))}.`,
+    silence: (silence) => {
+      const said = silenceText(reading, names, language) || sentence(`silence/${silence}`, {}, language);
+      return `${capital(said)}.`;
+    },
     language,
   });
 }

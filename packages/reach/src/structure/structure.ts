@@ -13,7 +13,7 @@ const VERDICTS: Readonly<Record<string, StructureVerdict>> = {
 
 /**
  * What can be said of one reading before any statistics: the worst of its own findings, of its target's, and of the checks
- * that arithmetic made of it.
+ * that arithmetic made of it; those that decide it come first.
  */
 export function structureOf(target: Target, reading: Reading, checks: readonly Finding[] = []): Structure {
   const findings: Finding[] = [...reading.warnings, ...target.warnings].map(
@@ -24,5 +24,14 @@ export function structureOf(target: Target, reading: Reading, checks: readonly F
     ...findings.map((finding) => VERDICTS[finding.code]),
     ...checks.map((finding) => CHECK_VERDICTS[finding.code]),
   ]);
-  return { verdict: order.find((verdict) => found.has(verdict)) ?? "feasible", findings, checks };
+  const verdict = order.find((one) => found.has(one)) ?? "feasible";
+  return {
+    verdict,
+    findings: decisiveFirst(findings, ({ code }) => VERDICTS[code] === verdict),
+    checks: decisiveFirst(checks, ({ code }) => CHECK_VERDICTS[code] === verdict),
+  };
+}
+
+function decisiveFirst(all: readonly Finding[], decides: (one: Finding) => boolean): Finding[] {
+  return [...all.filter(decides), ...all.filter((one) => !decides(one))];
 }

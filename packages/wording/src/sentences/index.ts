@@ -21,6 +21,7 @@ import { ratchet } from "./ratchet.js";
 import { report } from "./report.js";
 import { rules } from "./rules.js";
 import { score } from "./score.js";
+import { silence } from "./silence.js";
 import { staffing } from "./staffing.js";
 import { start } from "./start.js";
 import { status } from "./status.js";
@@ -48,6 +49,7 @@ export const results = {
   ...needs,
   ...earlier,
   ...score,
+  ...silence,
   ...staffing,
   ...start,
   ...cells,
