@@ -42,10 +42,13 @@ export function saidOnFirstPage({ sections, dossier: { brief, assessment } }: Do
     if (block.look === "verdict") return [[text, verdicts[verdict++] ?? []]];
     return [[text, isLast(block, front.blocks) ? [...new Set(risks)] : []]];
   });
-  return said.flatMap(([text, targets]) => {
-    const numbers = [...new Set(text.match(NUMBERS) ?? [])];
-    return numbers.length > 0 ? [{ at: "index.html#trang-dau", text, numbers, targets }] : [];
-  });
+  return said.flatMap(([text, targets]) => numbered("index.html#trang-dau", text, targets));
+}
+
+/** What is said with its numbers; nothing where it has none. */
+export function numbered(at: string, text: string, targets: readonly string[]): SaidOnFirstPage[] {
+  const numbers = [...new Set(text.match(NUMBERS) ?? [])];
+  return numbers.length > 0 ? [{ at, text, numbers, targets }] : [];
 }
 
 /** The risks stand at the end. */

@@ -150,6 +150,20 @@ describe("lotrinh report", () => {
     expect(existsSync(there)).toBe(false);
   });
 
+  it("has each number of its results led back to clause, figure and probability by `why`", async () => {
+    const said: { numbers: string[]; targets: string[]; text: string }[] = provenance().firstPage;
+    expect(said.length).toBeGreaterThan(10);
+    const row = said.find(({ text: one, targets }) => targets.length === 1 && one.includes("97,1"));
+    expect(row?.targets[0]).toContain("literacy-rate-15plus");
+    for (const number of ["97,1", ...(row?.numbers.slice(-1) ?? [])]) {
+      const { code, out: answer } = await lotrinh("why", out, number);
+      expect([code, answer]).toEqual([0, expect.stringContaining("97,1")]);
+    }
+    const { out: chain } = await lotrinh("why", out, "97,1 %");
+    expect(chain).toContain("so.csv:6 (phong)");
+    expect(chain).toContain("II.2, ý 3");
+  });
+
   it("shows text that looks like a formula as it is written", async () => {
     const root = workspaceWith(
       "seeds/chi-lang-141-kh-ubnd-2022/targets.yaml",

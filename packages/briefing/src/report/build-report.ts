@@ -12,6 +12,7 @@ import { xlsxRenderer } from "../render/xlsx.js";
 import { sources } from "../sections/sources.js";
 import { communes } from "./communes.js";
 import { results } from "./results.js";
+import { saidInReport } from "./said.js";
 import { score } from "./score.js";
 import { reportSheets } from "./sheets.js";
 import { summary } from "./summary.js";
@@ -60,7 +61,7 @@ export async function buildReport(
     if (!formats.includes(format)) continue;
     for (const [file, bytes] of await render(document)) files.set(file, bytes);
   }
-  const traced = provenance(dossier, { version, inputs, outputs: digestsOf(files), firstPage: [] });
+  const traced = provenance(dossier, { version, inputs, outputs: digestsOf(files), firstPage: saidInReport(composed, report) });
   const { year, rows, score: scored } = report;
   const reported = rows.map(({ target, issued, result, outcome }) => {
     return { target: target.id, issued, value: result?.value ?? null, outcome };

@@ -2,7 +2,7 @@ import { askedText, formatProbability, indicatorName, type Language, quantity, y
 import type { ReportRow, TargetAssessment, YearlyReport } from "@lotrinh/reach";
 import { sentence } from "@lotrinh/wording";
 import { column, heading, list, row } from "../blocks.js";
-import { clauseLink, figureOf } from "../cite.js";
+import { clauseLink, figureOf, targetAnchor } from "../cite.js";
 import type { Block, Content, Row, Section } from "../document.js";
 import { FIELD_ORDER } from "../sections/fields.js";
 import { aside, contentOf, line, newLine, quiet, statusMark, strong } from "../spans.js";
@@ -66,7 +66,7 @@ function rowOf(one: ReportRow, { year, assessment, issued }: YearlyReport, langu
   const asked = askedText(first?.reading ?? target, language);
   const by = sentence("REPORT_BY", { asked, year: target.horizon }, language);
   const shown = first?.outcome?.observation ?? result;
-  return row([
+  const cells = [
     line`${strong(indicatorName(target.indicator, legend.names, language))}${newLine}${by} ${clauseLink(target, language)}`,
     shown
       ? line`${figureOf(shown, assessment, language)}${standing(one, language)}`
@@ -75,7 +75,8 @@ function rowOf(one: ReportRow, { year, assessment, issued }: YearlyReport, langu
     one.state === "past" ? issuedCell(one, language) : forecast(one, first, issued !== null, language),
     "",
     "",
-  ]);
+  ];
+  return row(cells, targetAnchor(target));
 }
 
 function standing({ outcome, holds, gap, result }: ReportRow, language: Language): Content {

@@ -55,8 +55,8 @@ export const requests = {
     en: "Folder “{folder}” holds no provenance.json of a pack made by this version; make it anew: lotrinh briefing.",
   },
   WHY_NO_NUMBER: {
-    vi: "Trang đầu của “{folder}” không có số “{number}”; các số gần nhất: {write}.",
-    en: "The first page of “{folder}” has no number “{number}”; the nearest: {write}.",
+    vi: "Trang đầu, hay bảng kết quả của báo cáo, trong “{folder}” không có số “{number}”; các số gần nhất: {write}.",
+    en: "The first page, or the results of a report, in “{folder}” has no number “{number}”; the nearest: {write}.",
   },
   REPORT_AS_OF: {
     vi: "Ngày lập báo cáo {date:dated} sớm hơn số liệu của năm {year:year}; hãy ghi --as-of từ {year:plain}-10 trở đi, hoặc bỏ --as-of.",
