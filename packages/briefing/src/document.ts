@@ -152,7 +152,7 @@ export interface WantedFigure {
 export interface Drawing extends WantedFigure {
   readonly svg: string;
   readonly narrowSvg: string | null;
-  readonly png: () => Uint8Array;
+  readonly png: () => Promise<Uint8Array>;
 }
 
 export type Drawings = ReadonlyMap<string, Drawing>;

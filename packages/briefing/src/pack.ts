@@ -39,7 +39,10 @@ export async function buildPack(
   const unknown = formats?.find((one) => !renderers.some(({ format }) => format === one));
   if (unknown !== undefined) throw new RangeError(`invalid format: ${unknown}`);
   const dossier = completed(content);
-  const document = await compose({ dossier, language, version }, chosenSections(without), form);
+  const document = await compose({ dossier, language, version }, chosenSections(without), {
+    form,
+    pictures: chosen.some(({ format }) => format === "charts"),
+  });
   const files = new Map<string, Uint8Array>();
   for (const { render } of chosen) {
     for (const [file, bytes] of await render(document)) files.set(file, bytes);

@@ -61,8 +61,22 @@ describe("the PDF", () => {
   it("is archival and carries its fonts", () => {
     const text = Buffer.from(bytesOf("bao-cao.pdf")).toString("latin1");
     expect(text.startsWith("%PDF-1.7")).toBe(true);
-    expect(text).toContain("pdfaid:part");
+    expect(text).toContain("pdfaid:part>2<");
+    expect(text).toContain("pdfaid:conformance>B<");
+    expect(text).toContain("/GTS_PDFA1");
     expect(text).toContain("BeVietnamPro-Bold");
+    // A font program for each font that is named, and nothing that an archive may not hold.
+    expect(new Set(text.match(/\/FontName ?\/[A-Z]{6}\+\S+/g)).size).toBe(text.match(/\/FontFile[23]? /g)?.length);
+    for (const barred of ["/Encrypt", "/JavaScript", "/Launch", "/EmbeddedFile", "/XFA"]) {
+      expect(text).not.toContain(barred);
+    }
+  });
+
+  it("is tagged, in its language, with bookmarks and a description of every drawing", () => {
+    const text = Buffer.from(bytesOf("bao-cao.pdf")).toString("latin1");
+    for (const part of ["/StructTreeRoot", "/MarkInfo", "/Outlines"]) expect(text).toContain(part);
+    expect(text).toMatch(/\/Lang ?\(vi/);
+    expect(text.match(/\/Alt ?[<(]/g)?.length).toBeGreaterThan(3);
   });
 });
 

@@ -10,7 +10,7 @@ export { type LeverCurveInput, leverCurve } from "./lever-curve.js";
 export type { PathOptions } from "./local-paths.js";
 export { type MissingByCommuneOptions, missingByCommune } from "./missing-by-commune.js";
 export { type PlotSvgOptions, plotSvg } from "./plot.js";
-export { type PngOptions, renderPng } from "./png.js";
+export { type PngOptions, renderPng, renderPngAsync } from "./png.js";
 export { type ReadingSpreadOptions, readingSpread } from "./reading-spread.js";
 export { type ScenarioDumbbellsOptions, scenarioDumbbells } from "./scenario-dumbbells.js";
 export { type SensitivityText, sensitivityChart } from "./sensitivity-chart.js";

@@ -1,4 +1,4 @@
-import { Resvg } from "@resvg/resvg-js";
+import { Resvg, type ResvgRenderOptions, renderAsync } from "@resvg/resvg-js";
 import { FONT_FAMILY, fontFiles, isSign, SIGNS_FAMILY } from "./font.js";
 import { palettePng } from "./palette-png.js";
 
@@ -11,13 +11,22 @@ export interface PngOptions {
 
 /** Draws an SVG as PNG with the bundled font only, so that every machine gives the same picture. */
 export function renderPng(svg: string, { scale = 2, small = false }: PngOptions = {}): Uint8Array {
-  const resvg = new Resvg(withSigns(svg), {
+  const drawn = new Resvg(withSigns(svg), drawnAt(scale)).render();
+  return small ? palettePng(drawn) : drawn.asPng();
+}
+
+/** The same bytes, drawn on another thread meanwhile. */
+export async function renderPngAsync(svg: string, { scale = 2, small = false }: PngOptions = {}): Promise<Uint8Array> {
+  const drawn = await renderAsync(withSigns(svg), drawnAt(scale));
+  return small ? palettePng(drawn) : drawn.asPng();
+}
+
+function drawnAt(scale: number): ResvgRenderOptions {
+  return {
     fitTo: { mode: "zoom", value: scale },
     background: "#ffffff",
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FONT_FAMILY },
-  });
-  const drawn = resvg.render();
-  return small ? palettePng(drawn) : drawn.asPng();
+  };
 }
 
 /** A line with signs that the font lacks is set in their face: left to itself the renderer would set it without its weight. */

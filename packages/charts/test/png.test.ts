@@ -1,4 +1,4 @@
-import { renderPng, renderSvg, targetBoard } from "@lotrinh/charts";
+import { renderPng, renderPngAsync, renderSvg, targetBoard } from "@lotrinh/charts";
 import { describe, expect, it } from "vitest";
 import { frameOf } from "./drawing.js";
 import { assessment, one } from "./small.js";
@@ -36,5 +36,10 @@ describe("renderPng", () => {
 
   it("gives the same bytes twice", () => {
     expect(renderPng(svg)).toEqual(renderPng(svg));
+  });
+
+  it("gives the same bytes on another thread, and in a palette", async () => {
+    expect(await renderPngAsync(svg)).toEqual(renderPng(svg));
+    expect(await renderPngAsync(svg, { small: true, scale: 1 })).toEqual(renderPng(svg, { small: true, scale: 1 }));
   });
 });

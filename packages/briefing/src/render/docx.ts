@@ -12,7 +12,7 @@ import {
   TextRun,
   Document as WordDocument,
 } from "docx";
-import type { Block, Drawings, FigureBlock } from "../document.js";
+import type { Block, Document, Drawings, FigureBlock } from "../document.js";
 import { formFoot, formHead } from "./docx-form.js";
 import { bookmark, runs, SIZES, type Size } from "./docx-spans.js";
 import { wordTable } from "./docx-table.js";
@@ -39,6 +39,7 @@ export const docxRenderer: Renderer = {
     const document = onPaper(whole);
     const { title, language, sections, drawings, dossier, footer, form } = document;
     const there = places(document);
+    const pictures = await picturesOf(document);
     const official = form === "hanh-chinh";
     const size = SIZES[form];
     const parts = sections.flatMap(({ blocks, dense }, part) => {
@@ -47,7 +48,7 @@ export const docxRenderer: Renderer = {
       const made = blocks.flatMap((block, at) => {
         const next = goesOn(block, [blocks[at - 1], blocks[at + 1]]);
         const onNewPage = (afterDense && at === 0) || blocks[at - 1]?.kind === "break";
-        return wordOf(block, { drawings, there, size: close ? SIZES.dense : size, next, onNewPage });
+        return wordOf(block, { drawings, pictures, there, size: close ? SIZES.dense : size, next, onNewPage });
       });
       return made;
     });
@@ -118,7 +119,15 @@ function goesOn(block: Block, [before, after]: readonly [Block | undefined, Bloc
   return after.kind === "figure" || before?.kind === "heading";
 }
 
+/** Of what a document shows, by name. */
+async function picturesOf({ sections, drawings }: Document): Promise<ReadonlyMap<string, Uint8Array>> {
+  const names = sections.flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === "figure" ? one.drawing : [])));
+  const made = [...new Set(names)].map(async (name) => [name, await drawings.get(name)?.png()] as const);
+  return new Map((await Promise.all(made)).flatMap(([name, png]) => (png ? [[name, png] as const] : [])));
+}
+
 interface Around {
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly drawings: Drawings;
   readonly there: ReadonlySet<string>;
   readonly size: Size;
@@ -128,7 +137,7 @@ interface Around {
   readonly onNewPage: boolean;
 }
 
-function wordOf(block: Block, { drawings, there, size, next, onNewPage }: Around): (Paragraph | Table)[] {
+function wordOf(block: Block, { drawings, pictures, there, size, next, onNewPage }: Around): (Paragraph | Table)[] {
   const after = { after: size === SIZES.dense ? 40 : 100 };
   switch (block.kind) {
     case "heading":
@@ -158,7 +167,7 @@ function wordOf(block: Block, { drawings, there, size, next, onNewPage }: Around
     case "table":
       return wordTable(block, there, size);
     case "figure":
-      return pictureOf(block, drawings, there, size);
+      return pictureOf(block, { drawings, pictures, there }, size);
     case "note":
       return [
         new Paragraph({
@@ -184,13 +193,12 @@ function headingOf(level: 1 | 2 | 3, children: ParagraphChild[], size: Size, pag
 
 function pictureOf(
   { drawing, caption, id }: FigureBlock,
-  drawings: Drawings,
-  there: ReadonlySet<string>,
+  { drawings, pictures, there }: Pick<Around, "drawings" | "pictures" | "there">,
   { small: letters }: Size,
 ): Paragraph[] {
   const drawn = drawings.get(drawing);
-  if (!drawn) return [];
-  const data = drawn.png();
+  const data = pictures.get(drawing);
+  if (!drawn || !data) return [];
   const size = pngSize(data);
   const scale = Math.min(PIXELS / size.width, TALLEST / size.height);
   const transformation = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };

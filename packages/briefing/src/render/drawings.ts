@@ -12,7 +12,7 @@ export const drawingsRenderer: Renderer = {
     const files = new Map<string, Uint8Array>();
     for (const { name, svg, png } of all) {
       files.set(`bieu-do/${name}.svg`, new TextEncoder().encode(await standaloneSvg(svg, { faces })));
-      files.set(`bieu-do/${name}.png`, png());
+      files.set(`bieu-do/${name}.png`, await png());
     }
     return files;
   },

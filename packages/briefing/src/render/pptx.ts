@@ -27,15 +27,15 @@ export const pptxRenderer: Renderer = {
     deck.title = document.title;
     deck.author = deck.company = "Lộ trình";
     const slides = slidesOf(document);
-    slides.forEach((slide, at) => {
+    for (const [at, slide] of slides.entries()) {
       const made = deck.addSlide();
       const number = `${at + 1} / ${slides.length}`;
       addTexts(made, slide, at === 0);
       made.addText(number, { x: 11.7, y: 7.05, w: 1, h: 0.3, align: "right", fontFace: FONT, fontSize: 11 });
       if (slide.chart) addChart(made, slide.chart, slide.title);
-      if (slide.drawing) addDrawing(made, slide.drawing, document.drawings);
+      if (slide.drawing) await addDrawing(made, slide.drawing, document.drawings);
       if (slide.table) addTable(made, slide.table);
-    });
+    }
     const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
     const { asOf } = document.dossier.assessment;
     return new Map([["trinh-chieu.pptx", repack(bytes, (text) => withoutTimes(text, asOf))]]);
@@ -94,10 +94,10 @@ function addChart(made: Made, { kind, labels, series, legend = false }: NativeCh
   made.addChart("bar", data, { ...common, ...bars, ...looks, ...down });
 }
 
-function addDrawing(made: Made, name: string, drawings: Drawings): void {
+async function addDrawing(made: Made, name: string, drawings: Drawings): Promise<void> {
   const drawn = drawings.get(name);
   if (!drawn) return;
-  const png = drawn.png();
+  const png = await drawn.png();
   const size = pngSize(png);
   const box = BESIDE.drawing;
   const scale = Math.min(box.w / size.width, box.h / size.height);

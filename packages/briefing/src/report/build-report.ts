@@ -48,7 +48,7 @@ export async function buildReport(
   const dossier = completed({ assessment: report.assessment });
   const shown = completed({ assessment: withSources(report) });
   const sections = [summary, results, communes, score].map((make) => make({ ...report, assessment: shown.assessment }));
-  const composed = await compose({ dossier: shown, language, version }, [...sections, sources], form);
+  const composed = await compose({ dossier: shown, language, version }, [...sections, sources], { form });
   const { locality, legend } = report.assessment;
   const params = { name: legend.localities[locality]?.name ?? locality, year: report.year };
   const document = {
@@ -61,7 +61,12 @@ export async function buildReport(
     if (!formats.includes(format)) continue;
     for (const [file, bytes] of await render(document)) files.set(file, bytes);
   }
-  const traced = provenance(dossier, { version, inputs, outputs: digestsOf(files), firstPage: saidInReport(composed, report) });
+  const traced = provenance(dossier, {
+    version,
+    inputs,
+    outputs: digestsOf(files),
+    firstPage: saidInReport(composed, report),
+  });
   const { year, rows, score: scored } = report;
   const reported = rows.map(({ target, issued, result, outcome }) => {
     return { target: target.id, issued, value: result?.value ?? null, outcome };
