@@ -81,4 +81,16 @@ describe("import", () => {
     expect(await assessed(at("ra.csv"))).toContain("97.2");
     expect(await assessed(file)).toContain("97.2");
   });
+
+  test("a table of which no name is known still gives its mapping, to be filled in and read the next time", async () => {
+    const { file, at } = folderWith("Chỉ tiêu;2023;2024\nTrẻ lớp một của ta;612;611\n");
+    const options = ["--locality", "chi-lang", "--mapping", at("m.yaml")];
+    const first = await lotrinh("import", file, ...options);
+    expect(first.code).toBe(1);
+    expect(first.err).toContain("chưa số nào đọc được chắc chắn");
+    expect(readFileSync(at("m.yaml"), "utf8")).toContain("Trẻ lớp một của ta:");
+    writeFileSync(at("m.yaml"), "rows:\n  Trẻ lớp một của ta: entrants_grade1\n");
+    const second = await lotrinh("import", file, ...options, "--format", "json");
+    expect(JSON.parse(second.out).rows.map(({ value }: { value: number }) => value)).toEqual([612, 611]);
+  });
 });

@@ -232,6 +232,18 @@ const SHAPES: readonly Shape[] = [
     told: ["RATE_AS_FRACTION B2", "RATE_AS_FRACTION C2", "RATE_AS_FRACTION D2"],
   },
   {
+    of: "a form of universalisation, where the count stands beside its rate",
+    rows: [
+      ["PHỔ CẬP GIÁO DỤC TIỂU HỌC HUYỆN CHI LĂNG NĂM 2024"],
+      ["TT", "Xã, thị trấn", "Trẻ 6 tuổi", _, _],
+      [_, _, "Tổng số", "Vào lớp 1", "Tỷ lệ %"],
+      ["", "Toàn huyện", 80, 79, "98,8"],
+    ],
+    options: { merges: ["A2:A3", "B2:B3", "C2:E2"] },
+    values: { "age6_in_grade1_rate 2024": 98.8 },
+    told: ["COLUMN_NOT_READ C2", "COUNT_OF_RATE D4"],
+  },
+  {
     of: "whole numbers under the bare name of a rate, which may be counts",
     rows: [
       ["Chỉ tiêu", "2022", "2023"],

@@ -90,8 +90,8 @@ test("sheets of years or levels are no places", async () => {
 test.each([
   ["UBND XÃ BẰNG MẠC, HUYỆN CHI LĂNG", BM, []],
   ["UBND HUYỆN CHI LĂNG", "chi-lang", []],
-  ["UBND XÃ KHÔNG CÓ, HUYỆN CHI LĂNG", undefined, ["NOTHING_READ", "PLACE_OF_TITLE_UNKNOWN"]],
-  ["TRƯỜNG TIỂU HỌC XÃ VẠN LINH", undefined, ["NOTHING_READ", "TABLE_OF_SCHOOL"]],
+  ["UBND XÃ KHÔNG CÓ, HUYỆN CHI LĂNG", undefined, ["NOTHING_CERTAIN", "PLACE_OF_TITLE_UNKNOWN"]],
+  ["TRƯỜNG TIỂU HỌC XÃ VẠN LINH", undefined, ["NOTHING_CERTAIN", "TABLE_OF_SCHOOL"]],
 ])("under “%s”", async (title, place, told) => {
   const table = await read(workbook([[[[title], ["Năm học 2023-2024"], ["Chỉ tiêu", "Số lượng"], [PUPILS, 412]]]]));
   expect(valuesOf(table)).toEqual(place === undefined ? {} : { [`${place} pupils_primary 2023`]: 412 });

@@ -141,7 +141,7 @@ const SHAPES: readonly Shape[] = [
     of: "thousands of people, which are asked about",
     sheets: [[[["Đơn vị: nghìn người"], ["Chỉ tiêu", "2022", "2023"], ["Học sinh tiểu học", 6, 6.1]]]],
     values: {},
-    told: ["UNIT_SCALED B3", "UNIT_SCALED C3", "NOTHING_READ"],
+    told: ["UNIT_SCALED B3", "UNIT_SCALED C3", "NOTHING_CERTAIN"],
   },
 ];
 

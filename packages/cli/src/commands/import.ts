@@ -48,13 +48,14 @@ export const importFile: Work = {
       ...(known ? { mapping: known } : {}),
     });
     printImported(imported, invocation);
-    if (imported.rows.length === 0) throw nothingRead(file, imported, language);
     const note = (said: string): void => streams.note(`${said}\n`);
     const say = sentencesIn(language);
-    if (typeof mapping === "string" && known === undefined) {
+    // Also where nothing was read: names that are not known are filled in there.
+    if (typeof mapping === "string" && known === undefined && imported.names.size > 0) {
       writeMapping(mapping, imported.names);
       note(say("MAPPING_WRITTEN", { file: mapping }));
     }
+    if (imported.rows.length === 0) throw nothingRead(file, imported, language);
     if (typeof out !== "string") return;
     const count = writeRows(out, imported.rows, { registry, from: file, force: force === true });
     note(say("OUT_WRITTEN", { file: out, count }));

@@ -127,7 +127,8 @@ function readGrids(
     }
   }
   const rows = judge(candidates, findings);
-  if (rows.length === 0) findings.add("error", "NOTHING_READ");
+  const isAsked = findings.listed.some(({ severity }) => severity === "question");
+  if (rows.length === 0) findings.add("error", isAsked ? "NOTHING_CERTAIN" : "NOTHING_READ");
   else if (files.isIllustrative) findings.add("warning", "TABLE_ILLUSTRATIVE");
   if (rows.some(({ year }) => year === null)) findings.add("question", "YEAR_MISSING");
   if (rows.some(({ locality }) => locality === null)) findings.add("question", "PLACE_MISSING");

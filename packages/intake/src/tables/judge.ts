@@ -21,7 +21,10 @@ export function judge(candidates: readonly Candidate[], findings: Findings): Imp
     refused.add(one);
     findings.add(severity, code, one.at, { write, indicator: one.indicator.id });
   };
-  ratesOrCounts(candidates, refuseOne);
+  ratesOrCounts(candidates, refuseOne, (one, rate) => {
+    refused.add(one);
+    findings.add("note", "COUNT_OF_RATE", one.at, { other: nameOf(rate.at) });
+  });
   for (const one of candidates) if (!refused.has(one)) outOfBounds(one, refuseOne);
   const isWrittenSo = hasThousands(candidates);
   for (const group of series.values()) {
@@ -53,14 +56,24 @@ function outOfBounds(one: Candidate, refuse: Refuse): void {
 }
 
 /** Whole numbers under the bare name of a rate may be counts: “Trẻ 6 tuổi vào lớp 1: 79”; not beside one with decimals. */
-function ratesOrCounts(candidates: readonly Candidate[], refuse: Refuse): void {
+function ratesOrCounts(
+  candidates: readonly Candidate[],
+  refuse: Refuse,
+  leaveOut: (one: Candidate, rate: Candidate) => void,
+): void {
+  const figureOf = (one: Candidate): string =>
+    [one.locality, one.indicator.id, one.breakdown, one.year, one.at.sheet].join("|");
+  const rates = new Map(candidates.filter((one) => one.isRateSaid).map((one) => [figureOf(one), one]));
   const bare = candidates.filter(({ indicator, isRateSaid }) => measureOf(indicator) === "percent" && !isRateSaid);
   const keysOf = ({ indicator, at }: Candidate): string[] => {
     return [`${indicator.id}|${at.sheet}|row ${at.row}`, `${indicator.id}|${at.sheet}|column ${at.column}`];
   };
   const sure = new Set(bare.filter(({ value, isPercent }) => isPercent || !Number.isInteger(value)).flatMap(keysOf));
   for (const one of bare) {
-    if (!keysOf(one).some((key) => sure.has(key))) refuse(one, "question", "RATE_OR_COUNT", `${one.at.value}%`);
+    if (keysOf(one).some((key) => sure.has(key))) continue;
+    const rate = rates.get(figureOf(one));
+    if (rate) leaveOut(one, rate);
+    else refuse(one, "question", "RATE_OR_COUNT", `${one.at.value}%`);
   }
 }
 

@@ -106,6 +106,14 @@ export const officeTables = {
     vi: "cả {count:plain} trường đều đạt chuẩn: đây có thể là danh sách trường đạt chuẩn, nên không suy ra tổng số trường và tỷ lệ; hãy ghi cả trường chưa đạt.",
     en: "all {count:plain} schools are at the standard: the list may be of those only, so it gives no totals and no shares; add the schools that are not.",
   },
+  NOTHING_CERTAIN: {
+    vi: "chưa số nào đọc được chắc chắn; hãy trả lời các câu hỏi nêu cùng chỗ này rồi chạy lại.",
+    en: "no figure could be read for certain; answer the questions that stand beside this and run it again.",
+  },
+  COUNT_OF_RATE: {
+    vi: "“{value}” được hiểu là số đếm của tỷ lệ ở {other}, không dùng.",
+    en: "“{value}” is taken for the count behind the rate in {other} and not used.",
+  },
   RATE_OR_COUNT: {
     vi: "không rõ “{value}” là phần trăm hay số đếm; nếu là tỷ lệ, hãy ghi “Tỷ lệ” ở tên hoặc “%” ở đơn vị.",
     en: "“{value}” may be a rate or a count; where it is a rate, write “Tỷ lệ” in its name or “%” as its unit.",
