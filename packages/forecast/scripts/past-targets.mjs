@@ -16,7 +16,7 @@ import { baseRate, driftRule, etsRule, frequencies, straightLine, trafficLight }
 
 /** @type {Readonly<Record<string, (x: number, y: number) => boolean>>} */
 const TESTS = { ">=": (x, y) => x >= y, ">": (x, y) => x > y, "<=": (x, y) => x <= y, "<": (x, y) => x < y };
-const DRAWS = 2000;
+const DRAWS = 10_000;
 /** @type {Readonly<Record<string, Rate>>} */
 const MODELLED = { "straight line": straightLine, drift: driftRule, ETS: etsRule };
 

@@ -69,11 +69,9 @@ describe("an answer's score on past targets", () => {
       const row = readme.split("\n").find((line) => line.startsWith(`| ${kind} `)) ?? "";
       const [, , number, brier, error] = row.split("|").map((cell) => cell.trim().replace(",", ""));
       const { targets, calibrationError } = pastScores[kind];
-      expect([Number(number), brier, error]).toEqual([
-        targets,
-        pastScores[kind].brier.toFixed(4),
-        calibrationError.toFixed(3),
-      ]);
+      expect([Number(number), brier]).toEqual([targets, pastScores[kind].brier.toFixed(4)]);
+      // The README rounds the error itself to three digits, the table to four.
+      expect(Math.abs(Number(error) - calibrationError)).toBeLessThan(0.00056);
     }
   });
 });

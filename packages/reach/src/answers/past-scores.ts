@@ -7,6 +7,6 @@ import type { PastScore } from "../types/score.js";
  * Do not edit by hand.
  */
 export const pastScores: Readonly<Record<"reach" | "maintain", PastScore>> = {
-  reach: { targets: 2910, countries: 84, years: 5, brier: 0.1731, best: { rule: "reference-class-better-side-told", brier: 0.1891 }, calibrationError: 0.0213, came: [[531, 0.0353, 0.0339], [254, 0.1497, 0.1457], [315, 0.2527, 0.2286], [312, 0.3524, 0.3654], [421, 0.4506, 0.4656], [325, 0.5468, 0.5877], [308, 0.6482, 0.6656], [247, 0.7524, 0.6842], [144, 0.8374, 0.8681], [53, 0.9315, 0.8868]] },
-  maintain: { targets: 1066, countries: 77, years: 5, brier: 0.1662, best: { rule: "reference-class-better-side-told", brier: 0.1743 }, calibrationError: 0.0279, came: [[1, 0.095, 0], [11, 0.1516, 0.3636], [23, 0.2473, 0.3043], [63, 0.357, 0.3968], [80, 0.4595, 0.475], [136, 0.5476, 0.5956], [165, 0.6486, 0.6788], [175, 0.7518, 0.7371], [213, 0.8509, 0.8873], [199, 0.9471, 0.9447]] },
+  reach: { targets: 2910, countries: 84, years: 5, brier: 0.1729, best: { rule: "reference-class-better-side-told", brier: 0.1891 }, calibrationError: 0.0197, came: [[539, 0.0364, 0.0334], [254, 0.1528, 0.1417], [302, 0.253, 0.245], [311, 0.351, 0.3505], [429, 0.4504, 0.4802], [323, 0.5477, 0.5666], [307, 0.6476, 0.671], [252, 0.7523, 0.6865], [143, 0.8386, 0.8741], [50, 0.9319, 0.88]] },
+  maintain: { targets: 1066, countries: 77, years: 5, brier: 0.166, best: { rule: "reference-class-better-side-told", brier: 0.1743 }, calibrationError: 0.0285, came: [[2, 0.0969, 0.5], [10, 0.1567, 0.3], [24, 0.2494, 0.2917], [60, 0.3573, 0.4333], [85, 0.4599, 0.4706], [127, 0.547, 0.5748], [176, 0.6491, 0.6875], [167, 0.7516, 0.7305], [221, 0.8518, 0.8869], [194, 0.9482, 0.9485]] },
 };
