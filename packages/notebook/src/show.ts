@@ -18,10 +18,13 @@ export type Showable =
   | DataFrameLike
   | string;
 
-/** A Vega-Lite spec, as an object. */
-export interface VegaLiteSpec {
-  readonly $schema: string;
-}
+/** What a Vega-Lite spec is of; one of them stands in each. */
+const VIEWS = ["mark", "layer", "concat", "hconcat", "vconcat", "repeat", "facet"] as const;
+
+/** A Vega-Lite spec, as an object: one with its schema, or of a view. */
+export type VegaLiteSpec =
+  | { readonly $schema: string }
+  | { [View in (typeof VIEWS)[number]]: { readonly [key in View]: unknown } }[(typeof VIEWS)[number]];
 
 /** What is asked of a DataFrame; those of danfo fit. */
 export interface DataFrameLike {
@@ -42,7 +45,7 @@ export async function show(thing: Showable, { alt = "" }: { readonly alt?: strin
     if (Array.isArray(thing) || "objects" in thing) return showTable(thing as readonly object[] | TableLike);
     if ("columns" in thing && "values" in thing) return showTable(rowsOf(thing));
     if ("marks" in thing) return showPlot(thing as PlotOptions, alt === "" ? {} : { title: alt });
-    if ("$schema" in thing) return showVegaLite(thing as VegaLiteSpec, alt);
+    if ("$schema" in thing || VIEWS.some((view) => view in thing)) return showVegaLite(thing as VegaLiteSpec, alt);
   }
   throw new InputError([problemOf("CELL_NOTHING_TO_SHOW", { value: nameOf(thing) })]);
 }

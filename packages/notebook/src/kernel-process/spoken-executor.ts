@@ -6,6 +6,7 @@ import type { Diagnostic, Slip } from "../slips/slip.js";
 import { writingSlip } from "../slips/writing-slip.js";
 import { withShorthand } from "./shorthand.js";
 import { type Console, type Conversion, type Converter, type Executor, tslabParts } from "./tslab-parts.js";
+import { typesByExports, withImports } from "./types-by-exports.js";
 
 export interface Spoken {
   /** One sentence a line, on stderr. */
@@ -26,6 +27,7 @@ export function spokenExecutor(folder: string, { say, trace }: Spoken): Executor
       converted = conversion;
     },
     () => new Set(names()),
+    typesByExports(folder),
   );
   let browser: Converter | undefined;
   const converters = {
@@ -85,12 +87,19 @@ function heard(
   converter: Converter,
   hear: (conversion: Conversion) => void,
   earlier: () => ReadonlySet<string>,
+  typesOf: (name: string) => string | null,
 ): Converter {
   return {
     ...converter,
     convert(before, source) {
-      const written = converter.convert(`${namesOfTypes(source)}${before}`, source);
-      const { output } = written;
+      const own = new Map<string, string>();
+      const asTyped = withImports(source, (name) => {
+        const types = typesOf(name);
+        if (types !== null) own.set(types, name);
+        return types;
+      });
+      const written = converter.convert(`${namesOfTypes(source)}${before}`, asTyped);
+      const output = written.output && withImports(written.output, (name) => own.get(name) ?? null);
       const conversion = output ? { ...written, output: withShorthand(compiler(), output, earlier()) } : written;
       hear(conversion);
       return conversion;
