@@ -41,7 +41,7 @@ describe("what a reader moves over", () => {
   it("begins at the scenario's own setting and says P and the middle there", () => {
     const [first] = all(panel, "output");
     expect(first?.textContent.replaceAll("\u00a0", " ")).toMatch(
-      /^90 % \(đang tính\): P = \d+ %, .*; mức giữa năm 2030: \d+ trường\.$/,
+      /^90 % \(đang tính\): P = \d+ %, .*; mức dự báo giữa năm 2030: \d+ trường\.$/,
     );
   });
 

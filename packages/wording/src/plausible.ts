@@ -20,5 +20,6 @@ export function plausibleText(
   const [first, last] = years ?? [0, 0];
   const span = first === last ? String(last) : `${first}–${last}`;
   const params = { low: low ?? "", high: high ?? "", place, year: last, years: span };
+  if (basis === "series" && low === high) return sentence("PLAUSIBLE_STEADY", params, language);
   return sentence(`PLAUSIBLE_${codePart(basis)}`, params, language);
 }

@@ -291,7 +291,7 @@ export const brief = {
     vi: "một nửa số diễn biến cao hơn mức giữa, một nửa thấp hơn; tám phần mười nằm trong khoảng",
     en: "half of the paths lie above the middle, half below; eight in ten lie within the interval",
   },
-  GLOSSARY_LEVER: { vi: "Yếu tố điều chỉnh được", en: "Lever" },
+  GLOSSARY_LEVER: { vi: "Đòn bẩy", en: "Lever" },
   GLOSSARY_LEVER_MEANS: {
     vi: "điều có thể quyết định thay đổi, như số chỗ học",
     en: "what one can decide to change, such as places",

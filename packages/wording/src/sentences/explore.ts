@@ -11,7 +11,7 @@ export const explore = {
   EXPLORE_READINGS: { vi: "Cách đọc điều khoản", en: "Reading of the clause" },
   EXPLORE_SCENARIOS: { vi: "Kịch bản", en: "Scenario" },
   EXPLORE_SCENARIO: {
-    vi: "P = {p:probability}: {word:word}; mức giữa năm {year:year}: {middle}",
+    vi: "P = {p:probability}: {word:word}; mức dự báo giữa năm {year:year}: {middle}",
     en: "P = {p:probability}: {word:word}; median in {year:year}: {middle}",
   },
   EXPLORE_AGAINST: { vi: "{change} điểm so với “{first}”", en: "{change} points against “{first}”" },
@@ -30,7 +30,7 @@ export const explore = {
   EXPLORE_P: { vi: "Khả năng đạt", en: "Probability" },
   EXPLORE_MIDDLE: { vi: "Mức giữa năm {year:year}", en: "Median in {year:year}" },
   EXPLORE_SAID: {
-    vi: "{setting}: P = {p:probability}, {word:word}; mức giữa năm {year:year}: {middle}.",
+    vi: "{setting}: P = {p:probability}, {word:word}; mức dự báo giữa năm {year:year}: {middle}.",
     en: "{setting}: P = {p:probability}, {word:word}; median in {year:year}: {middle}.",
   },
   EXPLORE_SAID_START: { vi: "{setting}: P = {p:probability}.", en: "{setting}: P = {p:probability}." },

@@ -11,6 +11,10 @@ export const needs = {
     vi: "{low} đến {high} (thấp nhất và cao nhất của {place}, {years})",
     en: "{low} to {high} (lowest and highest of {place}, {years})",
   },
+  PLAUSIBLE_STEADY: {
+    vi: "{low} (mọi năm có số của {place}, {years})",
+    en: "{low} (every year known of {place}, {years})",
+  },
   PLAUSIBLE_BOUNDS: { vi: "chưa có căn cứ (thang {low} đến {high})", en: "nothing known (scale {low} to {high})" },
   NEED_COUNTS: { vi: "cả tử số và mẫu số", en: "numerator and denominator too" },
   NEED_PLACES: { vi: "của từng xã ({count} xã)", en: "of each commune ({count} of them)" },

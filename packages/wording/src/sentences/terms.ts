@@ -10,7 +10,7 @@ export const terms = {
   "verdict/feasible": { vi: "khả thi về cơ cấu", en: "feasible as written" },
   "verdict/contradictory": { vi: "mâu thuẫn", en: "contradictory" },
   "verdict/above-ceiling": { vi: "cao hơn mức tối đa có thể", en: "above the most that is possible" },
-  "verdict/not-evaluable": { vi: "chưa đánh giá được như đã viết", en: "not evaluable as written" },
+  "verdict/not-evaluable": { vi: "chưa có cách đo", en: "not measurable yet" },
   "board/contradictory": { vi: "mâu thuẫn trong câu chữ", en: "contradictory wording" },
   "board/above-ceiling": { vi: "cao hơn mức tối đa có thể", en: "above the most possible" },
   "board/not-evaluable": { vi: "chưa có cách đo", en: "not measurable yet" },
