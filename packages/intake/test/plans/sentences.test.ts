@@ -200,3 +200,16 @@ describe("a clause of several figures gives each its own", () => {
     expect(targets.map(({ subgroup }) => subgroup)).toEqual(["khu vực đô thị", "khu vực nông thôn"]);
   });
 });
+
+describe("the figure phrase is whole words of the clause", () => {
+  it.each<[string, string[]]>([
+    [
+      "Giảm mạnh tỷ lệ học sinh bỏ học cấp trung học phổ thông không quá 8‰.",
+      ["tỷ lệ học sinh bỏ học cấp trung học phổ thông không quá 8‰"],
+    ],
+    ["Duy trì 100% xã, phường đạt chuẩn phổ cập.", ["Duy trì 100% xã, phường đạt chuẩn phổ cập"]],
+    ["Lao động có bằng cấp, chứng chỉ đạt 36 - 38%.", ["Lao động có bằng cấp, chứng chỉ đạt 36 - 38%"]],
+  ])("%s", (text, expected) => {
+    expect(read(text).targets.map(({ phrase }) => phrase)).toEqual(expected);
+  });
+});

@@ -32,7 +32,7 @@ export function phraseOf(printed: string, from: number, start: number, end: numb
 
 /** Terms that are not cut within. */
 const TERMS =
-  "trung hoc co so|trung hoc pho thong|giao duc nghe nghiep|giao duc thuong xuyen|can bo quan ly|chuan quoc gia|dac biet kho khan|dan toc thieu so|trung tam hoc tap cong dong|cong nghe thong tin|mam non|tieu hoc|mau giao|nha tre|giao vien|hoc sinh|do tuoi|mu chu|biet chu|pho cap|muc do|trinh do|phong hoc|co so vat chat|tot nghiep|hoan thanh|chuong trinh"
+  "trung hoc co so|trung hoc pho thong|giao duc nghe nghiep|giao duc thuong xuyen|can bo quan ly|chuan quoc gia|dac biet kho khan|dan toc thieu so|trung tam hoc tap cong dong|cong nghe thong tin|mam non|tieu hoc|mau giao|nha tre|giao vien|hoc sinh|do tuoi|mu chu|biet chu|pho cap|muc do|trinh do|phong hoc|co so vat chat|tot nghiep|hoan thanh|chuong trinh|ty le|ti le|cao hon|thap hon|nhieu hon|it hon|khong qua|it nhat|toi thieu"
     .split("|")
     .map((term) => term.split(" "));
 
@@ -70,7 +70,11 @@ export function partsOfPhrase(
       .replaceAll(COMMA, ",")
       .trim(),
     noun: noun.replace(/^\/\s*/u, ""),
-    after: after.replaceAll(COMMA, ",").trim(),
+    after: after
+      .replaceAll(COMMA, ",")
+      .trim()
+      .replace(/^\/ ?năm(?: học)?/u, "")
+      .trim(),
   };
 }
 

@@ -100,7 +100,7 @@ export function isOfOthers(entry: Entry, { unit, itself, words, kind, counted, s
   return (
     isOfOtherKind(entry, { unit, kind }) ||
     (isShare && sinks && entry.direction === "up") ||
-    (ages.length > 0 && entry.ages.length === 0) ||
+    (ages.length > 0 && entry.ages.length === 0 && !ages.every((age) => isOfLevel(age, entry))) ||
     itself.some((token) => /^lop\d/.test(token) && !entry.weights.has(token)) ||
     isOfAll(entry, { counted })
   );
@@ -109,6 +109,20 @@ export function isOfOthers(entry: Entry, { unit, itself, words, kind, counted, s
 /** Whether a share is of other things than the indicator: of parents, and not of schools. */
 export function isOfOtherKind(entry: Pick<Entry, "kind">, { unit, kind }: Pick<Said, "unit" | "kind">): boolean {
   return SHARE.test(unit) && kind !== null && entry.kind !== null && kind !== entry.kind;
+}
+
+/** Ages of children of a level of schooling. */
+const OF_LEVEL: Readonly<Record<string, RegExp>> = {
+  nhatre: /^(?:tuoi0-2|thang\d+-\d+)$/,
+  maugiao: /^tuoi3-5$/,
+  tieuhoc: /^tuoi6-10$/,
+  thcs: /^tuoi11-14$/,
+  thpt: /^tuoi15-1[78]$/,
+};
+
+/** Whether an age is that of the level of schooling that an indicator is of. */
+function isOfLevel(age: string, { levels }: Entry): boolean {
+  return levels.some((level) => OF_LEVEL[level]?.test(age));
 }
 
 /** Whether an indicator is the number of all where a clause means some: “9/12 trường” is never the number of schools. */

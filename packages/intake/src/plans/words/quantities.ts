@@ -213,6 +213,9 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** A text without any of these holds no quantity but those in words. */
+const COUNTS = /\d|\bgap |\b(?:do|muc|bac|hang) (?:so )?i/;
+
 /** Quantities of bare text, noise and years blanked out; `cased` is the same text in lower case with its diacritics. */
 export function quantitiesOf(text: string, cased: string): Quantity[] {
   let rest = text;
@@ -221,6 +224,7 @@ export function quantitiesOf(text: string, cased: string): Quantity[] {
     rest = rest.slice(0, start) + "_".repeat(end - start) + rest.slice(end);
   };
   for (const one of found) blank(one);
+  if (!COUNTS.test(rest)) return found.sort((a, b) => a.start - b.start);
   for (const { pattern, read } of RULES) {
     for (const match of [...rest.matchAll(pattern)]) {
       const one = read(match, rest, cased);
