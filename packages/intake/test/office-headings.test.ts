@@ -232,6 +232,17 @@ const SHAPES: readonly Shape[] = [
     told: ["RATE_AS_FRACTION B2", "RATE_AS_FRACTION C2", "RATE_AS_FRACTION D2"],
   },
   {
+    of: "men (“Nam”) beside women, and a column without a heading",
+    rows: [
+      ["Học sinh THCS năm học 2023-2024"],
+      ["Khối", "Tổng số", "Nam", "Nữ", ""],
+      ["Khối 6", 1050, 540, 510, 30],
+      ["Tổng số", 4120, 2105, 2015, 90],
+    ],
+    values: { "pupils_lower_secondary 2023": 4120, "pupils_lower_secondary sex=female 2023": 2015 },
+    told: ["COLUMN_NOT_READ C2", "COLUMN_NOT_READ E2", "INDICATOR_UNKNOWN A3"],
+  },
+  {
     of: "a form of universalisation, where the count stands beside its rate",
     rows: [
       ["PHỔ CẬP GIÁO DỤC TIỂU HỌC HUYỆN CHI LĂNG NĂM 2024"],

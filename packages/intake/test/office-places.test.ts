@@ -110,3 +110,18 @@ test("technical headings of exports: the place of each row is its own", async ()
   const table = await read(workbook([[[head, ["06493", "Xã Bằng Mạc", "2023-2024", 400, 190]]]]), { locality });
   expect(valuesOf(table)).toEqual({ [`${BM} pupils_total 2023`]: 400, [`${BM} pupils_total sex=female 2023`]: 190 });
 });
+
+test("communes below their district in a table of a province are those of the district", async () => {
+  const rows = [
+    ["Số học sinh tiểu học tỉnh Lạng Sơn năm học 2023-2024"],
+    ["Đơn vị", "Số học sinh"],
+    ["Toàn tỉnh", 72900],
+    ["I. Huyện Chi Lăng", 6080],
+    ["   Xã Bằng Mạc", 412],
+  ];
+  expect(valuesOf(await read(workbook([[rows]])))).toEqual({
+    "lang-son pupils_primary 2023": 72900,
+    "chi-lang pupils_primary 2023": 6080,
+    [`${BM} pupils_primary 2023`]: 412,
+  });
+});

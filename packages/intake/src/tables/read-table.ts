@@ -90,6 +90,9 @@ function resolveCell(
     return named && { ...named, breakdown };
   }
   const at = measures.indexOf(measure);
+  // Beside columns with headings, one without says nothing of its figures.
+  const isNameless = measure.heading === "" && columns.role("value") !== measure.column;
+  if (isNameless && measures.some(({ heading }) => heading !== "")) return undefined;
   const parts: ResolveParts = {
     row: facts.text,
     column: measure.texts,

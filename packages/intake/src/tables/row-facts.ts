@@ -3,7 +3,7 @@ import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
 import { type Cell, cellAt, textAt } from "./grid.js";
 import { meaningOf } from "./measures/signature.js";
-import { isHamlet, isWhole } from "./places.js";
+import { isHamlet, isWhole, withoutNumber } from "./places.js";
 import { readYearCell, type YearMark } from "./read-year.js";
 import type { Reading } from "./reading.js";
 import { isAges } from "./stub-columns.js";
@@ -44,6 +44,7 @@ export function rowFacts(
   let parent = "";
   let above = { indicator: "", locality: "" };
   const qualified: string[] = [];
+  let district = "";
   for (const row of table.rows) {
     const text =
       indicatorColumn === undefined
@@ -77,7 +78,12 @@ export function rowFacts(
         ? ""
         : textAt(grid, row, localityColumn) || mergedText(table, row, localityColumn) || above.locality;
     above = { indicator: text, locality: placeName };
-    const place = localityOf(placeName, row, localityColumn ?? 0, table, { find, context, findings });
+    if (/^(?:huyện|quận|thị xã|thành phố)\s/i.test(withoutNumber(placeName))) district = withoutNumber(placeName);
+    // Communes stand below their district.
+    const findBelow: FindPlace = (name) =>
+      (district === "" || withoutNumber(name) === district ? null : find(`${withoutNumber(name)}, ${district}`)) ??
+      find(name);
+    const place = localityOf(placeName, row, localityColumn ?? 0, table, { find: findBelow, context, findings });
     if (place === undefined) continue;
     const year = yearOfRow(row, columns.role("year"), table, context, findings);
     if (year === undefined) {

@@ -1,7 +1,7 @@
 import { isPartOfYear, isRatio, measureTexts, momentOf, placesAbove, unitAlone } from "./column-headings.js";
 import type { FoundTable } from "./find-tables.js";
 import { type Cell, cellAt } from "./grid.js";
-import { markOf, readYear, type YearMark, type YearRead } from "./read-year.js";
+import { markOf, readYear, readYearCell, type YearMark, type YearRead } from "./read-year.js";
 import { type Role, roleOf } from "./roles.js";
 import { correctUnits, inferOrdinals, inferStub, isFigureLike, qualifiersOf } from "./stub-columns.js";
 
@@ -47,6 +47,8 @@ export function columnsOf(table: FoundTable, find: FindPlace): TableColumns {
   const measures: MeasureColumn[] = [];
   const changes: MeasureColumn[] = [];
   const partsOfYear: MeasureColumn[] = [];
+  const samples = rows.slice(0, 200);
+  const cellsOf = (column: number): Cell[] => samples.flatMap((row) => cellAt(grid, row, column) ?? []);
   const places = placesAbove(headings, (name) => find(name) !== null);
   for (let column = 0; column < width; column++) {
     const path = headings[column] ?? [];
@@ -66,12 +68,12 @@ export function columnsOf(table: FoundTable, find: FindPlace): TableColumns {
     };
     if (path.some((text) => roleOf(text) === "change" || isRatio(text)) || years.length > 1) changes.push(one);
     else if (path.some(isPartOfYear)) partsOfYear.push(one);
+    else if (role === "year" && isMale(path.at(-1) ?? "", cellsOf(column)))
+      measures.push({ ...one, texts: [...one.texts, "nam giới"] });
     else if (role !== undefined && role !== "value" && years.length === 0) roles[column] = role;
     else if (role === "value" && years.length === 0) roles[column] = "value";
     else measures.push(one);
   }
-  const samples = rows.slice(0, 200);
-  const cellsOf = (column: number): Cell[] => samples.flatMap((row) => cellAt(grid, row, column) ?? []);
   const has = (role: Role): boolean => roles.includes(role);
   if (has("locality")) correctUnits(roles, cellsOf);
   if (!has("indicator") && !has("locality")) {
@@ -106,4 +108,9 @@ export function columnsOf(table: FoundTable, find: FindPlace): TableColumns {
     partsOfYear,
     stubHeading: roleOf(stub) === undefined ? stub : "",
   };
+}
+
+/** “Nam” without its accent is a year, or men beside women: the cells tell. */
+function isMale(heading: string, cells: readonly Cell[]): boolean {
+  return heading === "Nam" && cells.length > 0 && cells.every((cell) => readYearCell(cell) === null);
 }
