@@ -8,6 +8,7 @@ import { planDocuments } from "../src/sentences/plan-documents.js";
 import { planReview } from "../src/sentences/plan-review.js";
 import { query } from "../src/sentences/query.js";
 import { requests } from "../src/sentences/requests.js";
+import { takenFor } from "../src/sentences/taken-for.js";
 import { template } from "../src/sentences/template.js";
 
 test("a sentence is filled in the language asked for, Vietnamese by default", () => {
@@ -63,9 +64,18 @@ test("the slots of a sentence are those of both languages, each once", () => {
 });
 
 test("no code stands in two catalogues", () => {
-  const codes = [errors, longFiles, query, requests, planDocuments, planReview, officeTables, template, checks].flatMap(
-    (catalogue) => Object.keys(catalogue),
-  );
+  const codes = [
+    errors,
+    longFiles,
+    query,
+    requests,
+    planDocuments,
+    planReview,
+    officeTables,
+    takenFor,
+    template,
+    checks,
+  ].flatMap((catalogue) => Object.keys(catalogue));
   expect(Object.keys(problems)).toEqual(codes);
 });
 
