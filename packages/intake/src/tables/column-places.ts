@@ -1,8 +1,8 @@
 import type { Indicator } from "@lotrinh/registry";
 import type { FoundTable } from "./find-tables.js";
+import type { FindPlace, MeasureColumn, TableColumns } from "./measure-column.js";
 import { readYear } from "./read-year.js";
 import type { Reading } from "./reading.js";
-import type { FindPlace, MeasureColumn, TableColumns } from "./table-columns.js";
 
 /** Finds places by the names of a table: those inside the place that it is of come first, by the units of its years. */
 export function placeFinderOf({ headings }: FoundTable, { places, context }: Reading): FindPlace {

@@ -2,12 +2,12 @@ import type { Context } from "./context.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
 import { type Cell, cellAt, textAt } from "./grid.js";
+import type { FindPlace, TableColumns } from "./measure-column.js";
 import { meaningOf } from "./measures/signature.js";
 import { isHamlet, isWhole, withoutNumber } from "./places.js";
 import { readYearCell, type YearMark } from "./read-year.js";
 import type { Reading } from "./reading.js";
 import { isAges } from "./stub-columns.js";
-import type { FindPlace, TableColumns } from "./table-columns.js";
 
 /** What one row says of all its figures. */
 export interface RowFacts {

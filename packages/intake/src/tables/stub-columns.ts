@@ -1,9 +1,9 @@
 import type { Cell } from "./grid.js";
+import type { FindPlace, MeasureColumn } from "./measure-column.js";
 import { meaningOf } from "./measures/signature.js";
 import { hasKind, isWhole, withoutNumber } from "./places.js";
 import { readYearCell } from "./read-year.js";
 import type { Role } from "./roles.js";
-import type { FindPlace, MeasureColumn } from "./table-columns.js";
 import { isUnit } from "./units.js";
 
 /** The leftmost column of words says what the rows are. */

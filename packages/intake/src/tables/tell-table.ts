@@ -1,9 +1,9 @@
 import { fold, type ProblemCode } from "@lotrinh/language";
 import type { FoundTable } from "./find-tables.js";
 import { columnName, textAt } from "./grid.js";
+import type { MeasureColumn, TableColumns } from "./measure-column.js";
 import type { Reading } from "./reading.js";
 import type { RowFacts } from "./row-facts.js";
-import type { MeasureColumn, TableColumns } from "./table-columns.js";
 
 /** Says what the heading, each column and each year of columns were taken for. */
 export function tellColumns(

@@ -1,7 +1,7 @@
 import type { Findings } from "./findings.js";
 import { type Cell, cellAt, cellName, type Grid } from "./grid.js";
+import type { MeasureColumn } from "./measure-column.js";
 import { meaningOf } from "./measures/signature.js";
-import type { MeasureColumn } from "./table-columns.js";
 
 const OWNERS = /^by:ownership=/;
 
