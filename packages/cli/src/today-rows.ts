@@ -53,7 +53,15 @@ function flat(
     probability_whole: probability,
     units_needed: rest.unitsNeeded,
   };
-  const none = { unit_code: null, unit_name: null, share: null, asked: null, needed: null, needed_of: null };
+  const none = {
+    unit_code: null,
+    unit_name: null,
+    share: null,
+    asked: null,
+    needed: null,
+    needed_of: null,
+    needed_year: null,
+  };
   if (units.length === 0) return [{ ...common, ...none, probability: null, basis: null }];
   return units.map((one) => {
     const unit = today.units.find(({ code }) => code === one.unit);
@@ -65,6 +73,7 @@ function flat(
       asked: one.asked,
       needed: one.needed?.count ?? null,
       needed_of: one.needed?.of ?? null,
+      needed_year: one.needed?.year ?? null,
       probability: one.probability,
       basis: one.basis,
     };

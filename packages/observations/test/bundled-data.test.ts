@@ -37,6 +37,21 @@ test("pupils, classes and teachers of every level stand for each school year 200
   }
 });
 
+test("a source has an address that a browser takes, or says that none is known", () => {
+  const others = figures.sources.filter(({ address }) => !/^https?:\/\/[^\s/]+\.[^\s/]+/.test(address));
+  expect([...new Set(others.map(({ address }) => address))]).toEqual(["không rõ địa chỉ"]);
+  expect(others.every(({ publisher, title }) => publisher !== "" && title !== "")).toBe(true);
+});
+
+test("names of indicators say no level of administration that is no more, but where that is what they count", () => {
+  const former = /(?<![\p{L}])(huyện|quận|thị xã|district)(?![\p{L}])/iu;
+  const naming = registry.indicators.filter(
+    ({ id, name, definition, population }) =>
+      !id.includes("district") && [name.vi, name.en, definition, population].some((text) => former.test(text)),
+  );
+  expect(naming.map(({ id }) => id)).toEqual([]);
+});
+
 test("no province has more of anything than the country", () => {
   for (const indicator of ["pupils", "classes", "teachers", "schools"].flatMap((what) =>
     LEVELS.map((level) => `${what}_${level}`),

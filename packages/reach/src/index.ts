@@ -89,7 +89,7 @@ export type { RuleOfThumb, Score } from "./types/score.js";
 export type { Sensitivity, SensitivityBar } from "./types/sensitivity.js";
 export type { CommuneView, CriterionView, StandardView, VersionView } from "./types/standard-view.js";
 export type { StandardStart, StartFrontier } from "./types/start.js";
-export type { TodayAssessment, TodayShare, TodayTarget, TodayUnit } from "./types/today.js";
+export type { TodayAssessment, TodayNeeded, TodayShare, TodayTarget, TodayUnit } from "./types/today.js";
 export {
   type AskedShare,
   type LocalTrajectory,

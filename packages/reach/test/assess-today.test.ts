@@ -71,6 +71,17 @@ test("Hải Phòng goes on in one unit, which Hải Dương joined, and keeps th
   expect(of("hai-phong", "hai-phong.literacy-standard-level.2030").why.en).toContain("provinces are still recognised");
 });
 
+test("people, rooms or classes that were counted in the old city are not asked of the merged one: its own are", () => {
+  const shares = assessToday(input, "hai-phong", options).targets.flatMap(({ target, units }) =>
+    units.map((one) => ({ id: target.id, ...one })),
+  );
+  const before = new Set(
+    input.figures.observations.flatMap(({ locality, denominator }) => (locality === "hai-phong" ? [denominator] : [])),
+  );
+  expect(shares.filter(({ needed }) => needed !== null && before.has(needed.of)).map(({ id }) => id)).toEqual([]);
+  expect(shares.filter(({ countedElsewhere }) => countedElsewhere !== null).length).toBeGreaterThan(0);
+});
+
 test("95 % of 20 communes asks for all six of today", () => {
   expect(of("chi-lang", "chi-lang.communes-at-lower-secondary-level3-rate.2025").unitsNeeded).toBe(6);
 });
@@ -103,7 +114,7 @@ describe("a commune with figures of its own", () => {
   });
 
   test("is asked for with its own granularity: 100 % of 800 pupils are 800", () => {
-    expect(at("06475")?.needed).toEqual({ count: 800, of: 800, status: "reported" });
+    expect(at("06475")?.needed).toEqual({ count: 800, of: 800, year: 2025, status: "reported" });
     expect(at("06463")?.needed).toBe(null);
   });
 });

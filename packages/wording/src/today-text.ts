@@ -34,6 +34,23 @@ export function todayText(
     ...own.map((each) => say("TODAY_OWN", { name: nameOf(each), said: likely(each.probability, each.word) ?? "" })),
     ...(unitsNeeded === null ? [] : [say("TODAY_UNITS_NEEDED", { needed: unitsNeeded, units: units.length })]),
     ...one.units.flatMap((each) => (each.needed ? [say("TODAY_NEEDED", { name: nameOf(each), ...each.needed })] : [])),
+    ...countWanted(one.units, nameOf, say),
+  ];
+}
+
+/** Where the latest count is of another territory than the units': it is to be counted anew, said once for all of them. */
+function countWanted(
+  units: readonly TodayShare[],
+  nameOf: (share: TodayShare) => string,
+  say: ReturnType<typeof sentencesIn>,
+): string[] {
+  const [first, ...more] = units.filter(({ countedElsewhere }) => countedElsewhere !== null);
+  if (!first || first.countedElsewhere === null) return [];
+  const year = first.countedElsewhere;
+  return [
+    more.length > 0
+      ? say("TODAY_COUNT_WANTED_EACH", { year })
+      : say("TODAY_COUNT_WANTED", { name: nameOf(first), year }),
   ];
 }
 

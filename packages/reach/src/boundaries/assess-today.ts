@@ -1,3 +1,4 @@
+import type { Observation } from "@lotrinh/observations";
 import type { Locality } from "@lotrinh/registry";
 import { answerOf, caseOf } from "../answers/answer-of.js";
 import { type Run, runOf } from "../answers/run.js";
@@ -9,7 +10,7 @@ import { namesIn } from "../names-in.js";
 import { peopleNeeded } from "../rules/people.js";
 import type { TargetAssessment } from "../types/assessment.js";
 import { finding } from "../types/finding.js";
-import type { TodayAssessment, TodayShare, TodayTarget, TodayUnit } from "../types/today.js";
+import type { TodayAssessment, TodayNeeded, TodayShare, TodayTarget, TodayUnit } from "../types/today.js";
 import { successionOf } from "./succession.js";
 import { todayUnits } from "./today-units.js";
 import { wholeParts } from "./whole-parts.js";
@@ -38,7 +39,8 @@ export function assessToday(input: AssessInput, locality: string, options: Asses
   const codes = new Set(units.map((one) => one.code));
   const others = registry.lineage.filter((one) => one.locality !== locality && codes.has(one.toCode));
   const joined = [...new Set(others.map((one) => one.fromName))];
-  const context = { place, units, run: runOf(input, null, options) };
+  const sameTerritory = units.length === 1 && joined.length === 0;
+  const context = { place, units, sameTerritory, run: runOf(input, null, options) };
   const views = targets.map((one) => todayTarget(one, context));
   return {
     ...head,
@@ -55,6 +57,8 @@ export function assessToday(input: AssessInput, locality: string, options: Asses
 interface Context {
   readonly place: Locality;
   readonly units: readonly TodayUnit[];
+  /** Whether one unit holds just what the locality held. */
+  readonly sameTerritory: boolean;
   /** Without a scenario: what a plan supposes of its own territory is not supposed of a part of it. */
   readonly run: Run;
 }
@@ -92,16 +96,17 @@ function parts({ readings }: TargetAssessment, { units }: Context): TodayShare[]
   const shares = units.map((one) => one.share);
   const divided = value !== null && Number.isInteger(value) ? wholeParts(value, shares) : null;
   return units.map(({ code }, at) => ({
-    ...{ unit: code, needed: null, probability: null, word: null, basis: null, latest: null },
+    ...{ unit: code, needed: null, countedElsewhere: null, probability: null, word: null, basis: null, latest: null },
     asked: divided?.[at] ?? null,
   }));
 }
 
 /** The target as it is, in each unit: with its own people or schools, and its own figures where there are any. */
-function inherited({ target, state, latest, readings }: TargetAssessment, { units, run }: Context): TodayShare[] {
+function inherited({ target, state, latest, readings }: TargetAssessment, context: Context): TodayShare[] {
+  const { units, run } = context;
   const first = readings[0];
   const territory = first?.answer ?? null;
-  return units.map(({ code, locality, share }) => {
+  return units.map(({ code, locality }) => {
     const { figures } = run;
     const reading = first?.reading;
     const known = locality && reading ? ownEvidence(figures, locality, reading.indicator, { asOf: run.asOf }) : null;
@@ -110,20 +115,33 @@ function inherited({ target, state, latest, readings }: TargetAssessment, { unit
     const own = known && at && open ? (answerOf(caseOf(at, reading, run), run)?.answer ?? null) : null;
     const answer = own ?? territory;
     const asked = SHARE_OF_UNITS.test(target.indicator) ? null : (reading?.value ?? null);
-    const of = known?.denominator ?? (latest?.denominator ? Math.round(share * latest.denominator) : null);
-    const comparator = shareComparator(reading ? clauseOf(target, reading, run.registry) : null);
-    const counted = of !== null && asked !== null && reading?.unit === "percent";
+    const comparator = reading?.unit === "percent" ? shareComparator(clauseOf(target, reading, run.registry)) : null;
+    const counted = asked === null || comparator === null ? null : countOf(known, latest, context);
     return {
       unit: code,
       asked,
       needed:
-        counted && comparator
-          ? { count: peopleNeeded(comparator, asked, of), of, status: known?.denominator ? "reported" : "assumed" }
+        counted?.of && comparator && asked !== null
+          ? { ...counted, of: counted.of, count: peopleNeeded(comparator, asked, counted.of) }
           : null,
+      countedElsewhere: counted && counted.of === null ? counted.year : null,
       probability: answer?.probability ?? null,
       word: answer?.word ?? null,
       basis: own ? "own" : territory ? "territory" : null,
       latest: known,
     };
   });
+}
+
+interface Counted extends Pick<TodayNeeded, "year" | "status"> {
+  /** Null where the count is of another territory. */
+  readonly of: number | null;
+}
+
+/** Whom a rate is of in a unit: as counted there, or in the old territory where that is the same; null where nobody counted. */
+function countOf(known: Observation | null, before: Observation | null, context: Context): Counted | null {
+  if (known?.denominator) return { of: known.denominator, year: known.year, status: "reported" };
+  if (!before?.denominator) return null;
+  const same = context.sameTerritory && before.locality === context.place.id;
+  return { of: same ? before.denominator : null, year: before.year, status: "assumed" };
 }

@@ -18,13 +18,23 @@ export interface TodayUnit {
   readonly status: "reported" | "assumed";
 }
 
+/** A rate in whole people, schools or rooms of the territory that was counted, in the year of the count. */
+export interface TodayNeeded {
+  readonly count: number;
+  readonly of: number;
+  readonly year: number;
+  readonly status: "reported" | "assumed";
+}
+
 /** A target in one unit of today. */
 export interface TodayShare {
   readonly unit: string;
   /** In the unit of the reading: of a rate the rate itself, of a count the unit's part, a whole number. */
   readonly asked: number | null;
   /** How many that is of how many, in this unit; null where nobody counted them. */
-  readonly needed: { readonly count: number; readonly of: number; readonly status: "reported" | "assumed" } | null;
+  readonly needed: TodayNeeded | null;
+  /** Year of the latest count, where that is of another territory, so that the unit's own is to be asked for; else null. */
+  readonly countedElsewhere: number | null;
   readonly probability: number | null;
   readonly word: Word | null;
   /** From the unit's own figures, or as in the whole of the old territory, which is then assumed of it. */

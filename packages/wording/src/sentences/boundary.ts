@@ -40,7 +40,18 @@ export const boundary = {
   TODAY_OWN: { vi: "{name}: {said} (số liệu riêng)", en: "{name}: {said} (own figures)" },
   TODAY_SUM: { vi: "tổng của {units} đơn vị: {said}", en: "sum of the {units} units: {said}" },
   TODAY_PART: { vi: "{name} {value}", en: "{name} {value}" },
-  TODAY_NEEDED: { vi: "{name}: cần {count} trên {of}", en: "{name}: {count} of {of} needed" },
+  TODAY_NEEDED: {
+    vi: "{name}: cần {count} trên {of} (theo số đếm năm {year:year})",
+    en: "{name}: {count} of {of} needed (as counted in {year:year})",
+  },
+  TODAY_COUNT_WANTED: {
+    vi: "{name}: cần lấy số đếm của địa bàn hiện nay (mới có số của địa bàn cũ, năm {year:year})",
+    en: "{name}: a count of the territory of today is to be obtained (so far there is one of the old territory, of {year:year})",
+  },
+  TODAY_COUNT_WANTED_EACH: {
+    vi: "mỗi đơn vị: cần lấy số đếm riêng (mới có số của địa bàn cũ, năm {year:year})",
+    en: "each unit: a count of its own is to be obtained (so far there is one of the old territory, of {year:year})",
+  },
   PAGE_TODAY: { vi: "Trên các đơn vị hành chính hiện nay", en: "On the administrative units of today" },
   PAGE_TODAY_MANY: {
     vi: "{place} kết thúc {date:dated}; địa bàn nay thuộc {units} đơn vị. Bảng này cho biết mỗi chỉ tiêu còn hạn về đâu.",
