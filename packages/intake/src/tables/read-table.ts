@@ -18,6 +18,7 @@ import { tellColumns, tellUnused } from "./tell-table.js";
 import { sumOfParts } from "./totals.js";
 import type { RowStatus } from "./types.js";
 import { isPercentUnit, unitProblem } from "./units.js";
+import { tellUnitsOfToday } from "./units-of-today.js";
 
 /** The figures of one table, each resolved from its row, its column and the words around them. */
 export function readTable(table: FoundTable, reading: Reading): Candidate[] {
@@ -60,6 +61,7 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
     });
   }
   tellUnused(table, columns, measures, rows, used, reading);
+  tellUnitsOfToday(candidates, reading);
   return candidates;
 }
 
