@@ -1,6 +1,7 @@
 import { type Figures, joinedSeries, type SeriesOptions } from "@lotrinh/observations";
 import { findIndicator, type Plan, type Target } from "@lotrinh/registry";
 import { answerOf, caseOf, isFeasible } from "./answers/answer-of.js";
+import { DRAWS_ONLY } from "./answers/drawn.js";
 import type { Case } from "./answers/mechanism.js";
 import { mechanismsOf } from "./answers/mechanisms.js";
 import { type Run, runOf } from "./answers/run.js";
@@ -136,7 +137,7 @@ function assessReading(one: ReturnType<typeof caseOf>, plan: Plan, run: Run): Re
 
 /** One autumn earlier, the same worlds: only the year that is asked for changes. */
 function assessEarlier(one: Omit<Case, "assumption">, start: StartFrontier | null, run: Run): EarlierAutumn {
-  const answer = answerOf(one, { ...run, wanted: { solutions: "none" } })?.answer ?? null;
+  const answer = answerOf(one, { ...run, wanted: DRAWS_ONLY })?.answer ?? null;
   return {
     year: one.target.horizon,
     probability: answer?.probability ?? null,

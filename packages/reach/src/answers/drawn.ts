@@ -21,6 +21,9 @@ export interface Wanted {
   readonly keep?: (drawn: Drawn) => void;
 }
 
+/** What a question wants that reads probabilities, words and draws, and no message: half the simulations where ranges are tried. */
+export const DRAWS_ONLY = { solutions: "none", drawsOnly: true } as const;
+
 /** The draws of one year, scaled, and whether each passes; a trajectory's years from `from` on where all are to pass. */
 export function drawnAt(
   paths: Trajectory,

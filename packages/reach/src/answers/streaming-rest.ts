@@ -22,7 +22,11 @@ export interface Rest {
 
 /** After grade 9: those not in grade 10 of an upper secondary school, by the projection of pupils; null without one. */
 export function restAfterGrade9(locality: string, horizon: number, run: Run): Rest | null {
-  const projected = shared(run, `rest ${locality} ${horizon}`, () => projectedRest(locality, horizon, run));
+  return shared(run, `rest ${locality} ${horizon}`, () => knownRest(locality, horizon, run));
+}
+
+function knownRest(locality: string, horizon: number, run: Run): Rest | null {
+  const projected = projectedRest(locality, horizon, run);
   if (!projected) return null;
   const place = projected.condition.borrowed ?? locality;
   const known =

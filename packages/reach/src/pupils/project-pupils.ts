@@ -1,10 +1,4 @@
-import {
-  type EnrolmentProjection,
-  enrolment,
-  heldIntervals,
-  type LeverDeclaration,
-  projectEnrolment,
-} from "@lotrinh/flows";
+import { type EnrolmentProjection, enrolment, heldIntervals, type LeverDeclaration } from "@lotrinh/flows";
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
 import { constantOf } from "../given/constants.js";
 import { type Finding, finding } from "../types/finding.js";
@@ -13,6 +7,7 @@ import { type EnrolmentBasis, enrolmentBasis, figuresInput } from "./enrolment-b
 import type { EnrolmentData } from "./enrolment-data.js";
 import { FIELDS, LEVELS, type Level } from "./levels.js";
 import { nearestOwn, type OwnPupils, ownPupils, scaledTo } from "./own-share.js";
+import { projectedEnrolment } from "./projected-enrolment.js";
 
 /** Years ahead to which projections of past years were held against what happened (README of flows). */
 const CHECKED_YEARS = heldIntervals.years;
@@ -60,7 +55,7 @@ export function projectPupils(data: EnrolmentData, locality: string, options: Pu
   const settings = { intakeFactor: "grade1_intake_factor", dropoutAvoided: "dropout_avoided" } as const;
   const set = Object.entries(settings).flatMap(([name, id]) => (id in levers ? [[name, levers[id]]] : []));
   const transition = levers["upper_secondary_transition"];
-  const run = projectEnrolment({ locality: from.locality, scenario: "" }, from.history, {
+  const run = projectedEnrolment(data.population, from, {
     ...{ to: Math.max(to, LEAST_REACH), seed, draws, ...from.evidence, completion: [COMPLETION, COMPLETION] as const },
     ...Object.fromEntries(set),
     ...(transition === undefined ? {} : { upperSecondaryTransition: transition }),

@@ -20,9 +20,6 @@ export interface DrawOptions extends AssessOptions {
   readonly wanted?: Omit<Wanted, "keep">;
 }
 
-/** What a question wants that reads probabilities, words and draws, and no message: half the simulations where ranges are tried. */
-export const DRAWS_ONLY = { solutions: "none", drawsOnly: true } as const;
-
 /** The open targets of a locality that have an answer, without what an assessment says around it: fast enough for what-ifs. */
 export function drawTargets(input: AssessInput, locality: string, options: DrawOptions = {}): DrawnTarget[] {
   const { only, wanted = { solutions: "none" }, scenario: asked, ...rest } = options;

@@ -2,7 +2,7 @@ import { forecastSeries, samplePaths } from "@lotrinh/forecast";
 import type { Indicator, Reading, Target } from "@lotrinh/registry";
 import { probabilityThroughout } from "@lotrinh/trajectory";
 import type { Case } from "../answers/mechanism.js";
-import type { Run } from "../answers/run.js";
+import { type Run, shared } from "../answers/run.js";
 import { testOfClause } from "../clause/clause.js";
 import { lastKnownYear } from "../given/known-year.js";
 import type { StartFrontier } from "../types/start.js";
@@ -24,7 +24,7 @@ const MEMO = new WeakMap<Indicator, Map<string, StartFrontier>>();
  */
 export function startFrontierOf(
   { target, reading, clause, indicator }: Pick<Case, "target" | "reading" | "clause" | "indicator">,
-  { asOf, seed, ...run }: Pick<Run, "asOf" | "seed" | "draws">,
+  { asOf, seed, ...run }: Pick<Run, "asOf" | "seed" | "draws" | "memo">,
 ): StartFrontier | null {
   const test = clause && testOfClause(clause);
   const year = lastKnownYear(asOf, indicator?.timing ?? "calendar");
@@ -53,6 +53,7 @@ export function startFrontierOf(
     year,
     seed,
     draws,
+    memo: run.memo,
   });
   memo.set(key, made);
   return made;
@@ -69,6 +70,7 @@ interface Tried {
   readonly year: number;
   readonly seed: number;
   readonly draws: number;
+  readonly memo: Run["memo"];
 }
 
 function frontier(one: Tried): StartFrontier {
@@ -85,9 +87,12 @@ function startsOf({ asked, lower, upper }: Tried): number[] {
 
 function probabilityFrom(
   start: number,
-  { target, reading, test, kept, lower, upper, year, seed, draws }: Tried,
+  { target, reading, test, kept, lower, upper, year, seed, draws, memo }: Tried,
 ): number {
-  const forecast = forecastSeries({ years: [year], values: [start], lower, upper }, { horizon: target.horizon - year });
+  const horizon = target.horizon - year;
+  const forecast = shared({ memo }, `from ${start} ${lower} ${upper} ${year} ${horizon}`, () =>
+    forecastSeries({ years: [year], values: [start], lower, upper }, { horizon }),
+  );
   if (!kept) return exceedance(forecast, target.horizon, test);
   const labels = { locality: target.locality, indicator: reading.indicator, scenario: "start", unit: reading.unit };
   const paths = samplePaths(labels, forecast, { draws, seed });
