@@ -7,8 +7,14 @@ import { indicatorIndex } from "../../src/tables/measures/indicator-index.js";
 import { meaningOf } from "../../src/tables/measures/signature.js";
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const registry = loadRegistry({ data: path("../../../../data"), seeds: path("../../../../seeds") });
-const indicators = registry.indicators.map((one) => ({ ...one, name: one.name.vi }));
+const registry = loadRegistry({
+  data: path("../../../../data"),
+  seeds: path("../../../../seeds"),
+});
+const indicators = registry.indicators.map((one) => ({
+  ...one,
+  name: one.name.vi,
+}));
 
 /** Clauses in the usual words of plans, made up, each of one indicator. */
 const CLAUSES = readFileSync(path("named-clauses.csv"), "utf8")
@@ -28,8 +34,16 @@ const CLAUSES = readFileSync(path("named-clauses.csv"), "utf8")
 
 function read(text: string) {
   const lines = ["Thử, ngày 02 tháng 3 năm 2026", "KẾ HOẠCH giai đoạn 2026 - 2030", "II. MỤC TIÊU", `1. ${text}.`];
-  const blocks = lines.map((one, i) => ({ kind: "paragraph" as const, line: i + 1, text: one }));
-  const document: PlanDocument = { format: "txt", blocks, lines: blocks.length };
+  const blocks = lines.map((one, i) => ({
+    kind: "paragraph" as const,
+    line: i + 1,
+    text: one,
+  }));
+  const document: PlanDocument = {
+    format: "txt",
+    blocks,
+    lines: blocks.length,
+  };
   return readPlan(document, { indicators }).targets;
 }
 
@@ -53,9 +67,47 @@ describe("words of another thing are given no indicator, only the nearest", () =
     "Mỗi trường tiểu học có 01 phòng tin học",
     "Xây mới 02 trường mầm non",
     "Không còn lớp học 3 ca",
+    "Toàn xã có 120 lớp",
+    "Tỷ lệ kiên cố hóa trường lớp đạt 95%",
+    "Tỷ lệ lên lớp đạt 99%",
     "Có 14/15 trường công lập đạt chuẩn quốc gia",
   ])("%s", (words) => {
     expect(read(words).map(({ indicator }) => indicator)).toEqual([null]);
+  });
+});
+
+describe("each figure of a clause has the indicator that its own words, or those it goes on from, name", () => {
+  it.each<[string, string[]]>([
+    [
+      "Tỷ lệ trẻ suy dinh dưỡng thể nhẹ cân và thể thấp còi đều giảm xuống dưới 4%",
+      ["underweight_rate_preschool", "stunting_rate_preschool"],
+    ],
+    [
+      "Tỷ lệ học sinh tiểu học bỏ học và tỷ lệ học sinh THCS bỏ học dưới 0,2%",
+      ["dropout_rate_primary", "dropout_rate_lower_secondary"],
+    ],
+    [
+      "Tỷ lệ giáo viên đạt chuẩn trình độ đào tạo: mầm non 98%, tiểu học 97%, THCS 99%",
+      [
+        "teachers_at_standard_rate_preschool",
+        "teachers_at_standard_rate_primary",
+        "teachers_at_standard_rate_lower_secondary",
+      ],
+    ],
+    [
+      "Tỷ lệ học sinh bỏ học cấp tiểu học không quá 0,05%, cấp THCS dưới 0,3%",
+      ["dropout_rate_primary", "dropout_rate_lower_secondary"],
+    ],
+    [
+      "Sĩ số không vượt quá 33 học sinh/lớp ở tiểu học và 40 học sinh/lớp ở THCS",
+      ["pupils_per_class_primary", "pupils_per_class_lower_secondary"],
+    ],
+    [
+      "35% học sinh tốt nghiệp THCS vào học nghề, 65% còn lại học tiếp THPT",
+      ["lower_secondary_graduates_to_vocational_rate", "transition_rate_lower_secondary_to_upper_secondary"],
+    ],
+  ])("%s", (words, ids) => {
+    expect(read(words).map(({ indicator }) => indicator)).toEqual(ids);
   });
 });
 

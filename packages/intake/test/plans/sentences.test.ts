@@ -16,7 +16,11 @@ function read(text: string, year = 2023) {
     line: i + 1,
     text: one,
   }));
-  const document: PlanDocument = { format: "txt", blocks, lines: blocks.length };
+  const document: PlanDocument = {
+    format: "txt",
+    blocks,
+    lines: blocks.length,
+  };
   const { targets, facts } = readPlan(document, { indicators: [] });
   const short = ({
     comparator,
@@ -37,12 +41,19 @@ function read(text: string, year = 2023) {
     ]
       .join(" ")
       .trim();
-  return { said: targets.map(short), facts: facts.map(({ value, year }) => `${value} ${year}`), targets };
+  return {
+    said: targets.map(short),
+    facts: facts.map(({ value, year }) => `${value} ${year}`),
+    targets,
+  };
 }
 
 describe("a clause is read as its words say", () => {
   it.each<[string, string[]]>([
     ["Phấn đấu có 154/218 trường đạt chuẩn quốc gia.", ["= 154/218 schools 2030"]],
+    ["Giảm một nửa tỷ lệ thất nghiệp so với năm 2022.", ["decrease_by 1/2 fraction 2030 base 2022"]],
+    ["Số học sinh bỏ học giảm một phần ba so với năm 2022.", ["decrease_by 1/3 fraction 2030 base 2022"]],
+    ["Số máy tính tăng gấp rưỡi so với năm 2022.", [">= 1.5 multiple 2030 base 2022"]],
     ["Trên 2/3 số xã đạt chuẩn phổ cập.", ["> 2/3 fraction 2030"]],
     ["Hơn hai phần ba số thôn có câu lạc bộ.", ["> 2/3 fraction 2030"]],
     ["Số học sinh giỏi tăng gấp 3 lần so với năm 2022.", [">= 3 multiple 2030 base 2022"]],
@@ -130,7 +141,11 @@ describe("sentences of resolutions, plans, annexes and schemes are read as a per
   it("and each is said in Vietnamese words, without a code", () => {
     for (const text of Object.keys(VARIED)) {
       for (const one of read(text).targets) {
-        const said = clauseText({ ...one, valueTo: one.value_to, baseYear: one.base_year });
+        const said = clauseText({
+          ...one,
+          valueTo: one.value_to,
+          baseYear: one.base_year,
+        });
         expect(said).not.toMatch(/_|[<>=]/);
       }
     }

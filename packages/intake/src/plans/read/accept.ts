@@ -70,7 +70,7 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
     return (
       nounAt(words.slice(one.end)) !== null ||
       /^ ?(?:tong )?so |^ cac /.test(words.slice(one.end)) ||
-      /(?:dat|hon|tren|it nhat|toi thieu|khoang|len) *$/.test(before)
+      /(?:dat|hon|tren|it nhat|toi thieu|khoang|len|giam|tang|giam duoc|giam di) *$/.test(before)
     );
   if (isShare) return true;
   if (role === "results") return !SCENE.test(before.replace(/voi $/, ""));
@@ -106,7 +106,12 @@ export function isResult(
     after,
     own,
     context,
-  }: { readonly before: string; readonly after: string; readonly own: YearMention | null; readonly context: Context },
+  }: {
+    readonly before: string;
+    readonly after: string;
+    readonly own: YearMention | null;
+    readonly context: Context;
+  },
 ): boolean {
   const { made } = context.frame;
   // A school year ends in the year after.

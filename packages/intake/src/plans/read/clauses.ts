@@ -1,4 +1,4 @@
-import type { DraftFact, DraftTarget } from "../types.js";
+import type { DraftFact, DraftTarget, Figure } from "../types.js";
 import { changeBefore, changeOpened } from "../words/comparators.js";
 import { type Each, eachOf } from "../words/each.js";
 import type { IndicatorMatch, Matcher, WeightedText } from "../words/indicators.js";
@@ -7,6 +7,7 @@ import { subjectKind } from "../words/subject-kind.js";
 import { nounAt } from "../words/units.js";
 import type { YearMention } from "../words/years.js";
 import { baseRange, isCounted, isResult } from "./accept.js";
+import { bothOf } from "./both.js";
 import { carried, comparatorOf, kindOf } from "./comparison.js";
 import { comparedWith, conditionOf, isInCondition } from "./conditions.js";
 import type { Context } from "./context.js";
@@ -15,6 +16,7 @@ import { doubtsOf } from "./doubts.js";
 import { inheritedOf, respective } from "./inherited.js";
 import { isLevelTarget } from "./levels.js";
 import { partsOfPhrase, phraseOf } from "./phrase.js";
+import { isOfOneBefore, stageLabel } from "./places.js";
 import { isMaintained, subgroupOf, yearly } from "./scope.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import { isOfPart, subjectOf } from "./subject.js";
@@ -27,6 +29,8 @@ export interface Clauses {
 }
 
 const LEADING = 40;
+/** Of the level that a paragraph opens with, for its later sentences. */
+const OF_PARAGRAPH = 0.3;
 
 /** The clauses so far, with the wholes of the last sentence that had any. */
 interface Open extends Clauses {
@@ -35,13 +39,25 @@ interface Open extends Clauses {
   listed: DraftTarget | undefined;
   /** The paragraph up to the sentence that is read. */
   heard: string;
+  /** The last figure, promised or reported. */
+  last: Pick<Figure, "parts" | "unit"> | undefined;
+  /** Whether “hiện có …” was said and no year since, up to a full stop. */
+  isNow: boolean;
 }
 
 /** Reads the quantified clauses of one paragraph. */
 export function readClauses(text: string, context: Context, match: Matcher): Clauses {
   const targets: DraftTarget[] = [];
   const facts: DraftFact[] = [];
-  const open: Open = { targets, facts, wholes: [], listed: undefined, heard: "" };
+  const open: Open = {
+    targets,
+    facts,
+    wholes: [],
+    listed: undefined,
+    heard: "",
+    last: undefined,
+    isNow: false,
+  };
   let earlier = "";
   let year = context.year;
   for (const sentence of sentencesOf(text)) {
@@ -109,26 +125,50 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const printedUnit =
       place && one.shape === "number"
         ? `${one.unit}${place}`
-        : unitOf(one, { before, after, change, base: base.said, perYear, noun });
+        : unitOf(one, {
+            before,
+            after,
+            change,
+            base: base.said,
+            perYear,
+            noun,
+          });
     const isPart = /trong (?:so )?(?:do|nay)|trong so nay/.test(before);
     if (isPart) partOf = wholeOf(whole, printedUnit) ?? wholeOf(into.wholes, printedUnit);
     else if (partOf && !unitsMeet(printedUnit, into.targets.at(-1)?.unit)) partOf = undefined;
     // Parts of “32.000 người/năm” are so many a year too.
     const unit = partOf?.unit === `${printedUnit}_per_year` ? partOf.unit : printedUnit;
-    const phrase = phraseOf(printed, from, one.start, one.end, to);
-    const each = eachOf({ unit, value: one.value, denominator: one.denominator, phrase });
+    // “… ở tiểu học và 40 học sinh/lớp ở THCS”: what stands before is of the figure before.
+    const led = from > 0 && isOfOneBefore(before, after) ? one.start : from;
+    const phrase = phraseOf(printed, led, one.start, one.end, to);
+    const each = eachOf({
+      unit,
+      value: one.value,
+      denominator: one.denominator,
+      phrase,
+    });
     isMade = MADE.test(before) || (isMade && isPart) || (isMade && /^(?: [a-z]+){0,8}(?: va|,) $/.test(before));
-    const words_ = { before: printed.slice(from, one.start), after: printed.slice(one.end, to) };
+    const words_ = {
+      before: printed.slice(led, one.start),
+      after: printed.slice(one.end, to),
+    };
     const spread = respective(sentence, one);
     const subject: WeightedText = spread
       ? [[spread, 1]]
       : [
-          ...subjectOf(sentence, one, { from, to, earlier, context, eachPlace: each !== null }),
-          ...inheritedOf(one, { ...words_, unit, partOf, last: into.targets.at(-1) }),
+          ...subjectOf(sentence, one, {
+            from: led,
+            to,
+            earlier,
+            context,
+            eachPlace: each !== null,
+          }),
+          [stageLabel(into.heard), OF_PARAGRAPH] as const,
+          ...inheritedOf(one, { ...words_, unit, partOf, last: into.last }),
         ];
     const comparator =
       carried(one, into.targets.at(-1), before) ?? comparatorOf(one, { before, after, change, maintained, sentence });
-    const found =
+    const matched = (subject: WeightedText): IndicatorMatch =>
       one.shape === "zero"
         ? noneOf(subject, unit, match, noun)
         : match(subject, countedIn(unit, comparator, after) ?? measuredIn(unit, isMade, each), {
@@ -136,10 +176,16 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
             noun: one.denominator === null ? "" : noun,
             sinks: ["<", "<=", "decrease_by"].includes(comparator),
           });
+    const found = matched(subject);
     const figure = {
       section: context.section,
       line: lineOf(sentence, one, context),
-      parts: partsOfPhrase(printed, { from, start: one.start, end: one.end, to }),
+      parts: partsOfPhrase(printed, {
+        from: led,
+        start: one.start,
+        end: one.end,
+        to,
+      }),
       phrase,
       value: one.value,
       value_to: one.valueTo,
@@ -149,10 +195,18 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
       ...(each && one.value !== 1 ? { indicator: null } : {}),
     };
     if (bases.has(one) || isResult(sentence, one, { before, after, own, context })) {
-      const isNow = /(?:hien (?:nay|tai|co|dat)|den nay)[^,;]*$/.test(before);
-      const year = isNow ? context.frame.made : (own?.year ?? context.year?.year ?? null);
+      const isNow = /(?:hien (?:nay|tai|co|con|dat)|den nay)[^,;]*$/.test(before);
+      into.isNow = isNow || (into.isNow && own === null);
+      const year = into.isNow ? context.frame.made : (own?.year ?? context.year?.year ?? null);
       const said = into.heard + printed.slice(0, one.end) + (/^[^,;.]*/.exec(printed.slice(one.end, to))?.[0] ?? "");
-      into.facts.push({ ...figure, unit: one.unit, year, place: context.frame.place, said });
+      into.last = { parts: figure.parts, unit };
+      into.facts.push({
+        ...figure,
+        unit: one.unit,
+        year,
+        place: context.frame.place,
+        said,
+      });
       continue;
     }
     const time =
@@ -194,12 +248,29 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
         isYearly: share || (time?.isOpen === true && year === null),
       }),
     };
-    if (!partOf) whole.push(target);
-    into.targets.push(target);
+    const both = each || one.shape === "zero" ? null : bothOf(words_.before);
+    const two = both?.map((said) => ({ said, found: matched([[said, 1]]) })) ?? [];
+    const isOfTwo = new Set(two.flatMap(({ found: { indicator } }) => indicator ?? [])).size === 2;
+    const read = isOfTwo ? two.map(({ said, found }) => ofOne(target, said, found)) : [target];
+    into.last = target;
+    if (!partOf) whole.push(...read);
+    into.targets.push(...read);
   }
   if (whole.length > 0) into.wholes = whole;
+  if (!printed.endsWith(";")) into.isNow = false;
   const isList = /trong (?:so )?do(?: [a-z]+)?:/.test(words) || into.listed !== undefined;
   into.listed = isList && words.endsWith(";") ? partOf : undefined;
+}
+
+/** A clause of two read for one of them. */
+function ofOne(target: DraftTarget, said: string, found: IndicatorMatch): DraftTarget {
+  const parts = { ...target.parts, before: said.trim() };
+  return {
+    ...target,
+    ...found,
+    parts,
+    unsure: target.unsure.filter((doubt) => doubt !== "INDICATOR_UNKNOWN"),
+  };
 }
 
 /** Whether a further part can be of the same whole as the one before. */
@@ -212,7 +283,10 @@ function noneOf(subject: WeightedText, unit: string, match: Matcher, words: stri
   const start = words.search(/ (?=[a-z]+$|[a-z]+ )/);
   const thing = words.slice(start).replace(/^ *(?:khong|con|co|de|xay|ra|xoa|het|cham|dut| )+/, "");
   const noun = thing.slice(0, nounAt(thing)?.length ?? 0);
-  const counted = match(subject, unit, { falls: true, noun: noun.length < thing.trim().length ? noun : "" });
+  const counted = match(subject, unit, {
+    falls: true,
+    noun: noun.length < thing.trim().length ? noun : "",
+  });
   if (counted.indicator !== null) return counted;
   const share = match(subject, "percent", { falls: true });
   return share.indicator !== null ? share : counted;

@@ -1,4 +1,4 @@
-import type { DraftTarget } from "../types.js";
+import type { DraftTarget, Figure, PhraseParts } from "../types.js";
 import { isAge } from "../words/ages.js";
 import { bare } from "../words/bare.js";
 import { tokensOf } from "../words/concepts.js";
@@ -16,7 +16,14 @@ const STAGES = "nha tre|mau giao|mam non|tieu hoc|trung hoc co so|trung hoc pho 
 const AGES = "(?:tu )?\\d{1,2}(?: ?(?:-|den) ?\\d{1,2})? tuoi(?: tro len)?|duoi \\d{1,2} (?:tuoi|thang)";
 const LEVELS = new RegExp(`(?:${STAGES}|${AGES})(?![a-z])`, "g");
 /** What is counted and when: words by which a clause says nothing of its own. */
-const COUNTED = new Set(["capxa", "den", "vao", "cuoi", "dau", "thon", "ban"]);
+const COUNTED = new Set(
+  "capxa den vao cuoi dau thon ban duoi qua vuot hon khong khoang con giam xuong tang len".split(" "),
+);
+/** Where a clause goes on from who is meant to what they do. */
+const DOES = / (?:vao|duoc|co|dat|di|hoc(?! (?:sinh|vien))|tham gia|tiep tuc)(?![a-z])/;
+
+/** A figure with its words. */
+type Said = Pick<Figure, "parts" | "unit">;
 
 /** What a clause leaves unsaid because the one before it, or its whole, says it: “trong đó mầm non 80%”, “năm 2028: 68/75 xã”. */
 export function inheritedOf(
@@ -32,18 +39,28 @@ export function inheritedOf(
     readonly after: string;
     readonly unit: string;
     readonly partOf: DraftTarget | undefined;
-    readonly last: DraftTarget | undefined;
+    readonly last: Said | undefined;
   },
 ): WeightedText {
-  const from = partOf ?? (last?.unit === unit ? last : undefined);
+  const from: Said | undefined = partOf ?? (last?.unit === unit ? last : undefined);
   if (from === undefined || end <= start) return [];
   const own = tokensOf(`${before} ${/^[^,;:(]*/.exec(after)?.[0] ?? ""}`);
   const told = own.filter((token) => !COUNTED.has(token));
   const isBare = told.length === 0 || told.every((token) => isAge(token)) || isOfPart(told.join(" "));
   const { parts } = from;
   const said = bare(`${parts.before} ${parts.noun} ${parts.after}`);
+  // “65% còn lại học tiếp THPT”: the others of those that the figure before is of.
+  if (/^ ?con lai(?![a-z])/.test(bare(after)))
+    return [[`${who(parts)} ${bare(after).replace("con lai", " ").trim()}`, 1]];
   if (isBare && own.length > 0) return [[said.replace(LEVELS, " "), SAME]];
   return partOf ? [[said, PART]] : [];
+}
+
+/** Those that a figure is of, without what they do. */
+function who({ before, noun, after }: PhraseParts): string {
+  const said = tokensOf(`${noun} ${after}`).length > 0 ? `${noun} ${after}` : before;
+  const words = ` ${bare(said).trim()}`;
+  return words.slice(0, DOES.exec(words)?.index ?? words.length);
 }
 
 /** “Trẻ 3 tuổi, 4 tuổi ra lớp lần lượt đạt 94% và 98%”: the words of one of several figures in a row; null where none is told off so. */

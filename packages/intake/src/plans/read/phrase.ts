@@ -2,6 +2,9 @@ import type { PhraseParts } from "../types.js";
 import { bare } from "../words/bare.js";
 
 const BEFORE = 12;
+/** A lead of so many words is kept from its measure on: “tỷ lệ …”. */
+const WHOLE = 16;
+const MEASURE = /^(?:ty|ti|so)$/;
 const AFTER = 10;
 const LEAST = 4;
 const VERB =
@@ -18,7 +21,9 @@ export function phraseOf(printed: string, from: number, start: number, end: numb
   const near = all.slice(-BEFORE);
   // A verb that leaves next to nothing before the figure is no place to begin.
   const verb = near.findIndex((word, i) => i <= near.length - LEAST && VERB.test(bare(word)));
-  const first = all.length <= BEFORE ? 0 : all.length - BEFORE + Math.max(verb, 0);
+  const measure = all.length <= WHOLE ? all.findIndex((word) => MEASURE.test(bare(word))) : -1;
+  const cut = all.length - BEFORE + Math.max(verb, 0);
+  const first = all.length <= BEFORE ? 0 : measure >= 0 ? Math.min(measure, cut) : cut;
   const ledBy = all.slice(termAround(all, first)?.from ?? first);
   const after = (/^(?:[^,;:.()]|[.,](?=\d))*/.exec(tail)?.[0] ?? "").split(" ").filter(Boolean);
   const follow = after.slice(0, termAround(after, AFTER)?.to ?? AFTER);
@@ -32,7 +37,7 @@ export function phraseOf(printed: string, from: number, start: number, end: numb
 
 /** Terms that are not cut within. */
 const TERMS =
-  "trung hoc co so|trung hoc pho thong|giao duc nghe nghiep|giao duc thuong xuyen|can bo quan ly|chuan quoc gia|dac biet kho khan|dan toc thieu so|trung tam hoc tap cong dong|cong nghe thong tin|mam non|tieu hoc|mau giao|nha tre|giao vien|hoc sinh|do tuoi|mu chu|biet chu|pho cap|muc do|trinh do|phong hoc|co so vat chat|tot nghiep|hoan thanh|chuong trinh|ty le|ti le|cao hon|thap hon|nhieu hon|it hon|khong qua|it nhat|toi thieu"
+  "trung hoc co so|trung hoc pho thong|giao duc nghe nghiep|giao duc thuong xuyen|can bo quan ly|chuan quoc gia|dac biet kho khan|dan toc thieu so|trung tam hoc tap cong dong|cong nghe thong tin|suy dinh duong|qua dao tao|lao dong|chung chi|viec lam|mam non|tieu hoc|mau giao|nha tre|giao vien|hoc sinh|do tuoi|mu chu|biet chu|pho cap|muc do|trinh do|phong hoc|co so vat chat|tot nghiep|hoan thanh|chuong trinh|ty le|ti le|cao hon|thap hon|nhieu hon|it hon|khong qua|it nhat|toi thieu"
     .split("|")
     .map((term) => term.split(" "));
 
@@ -59,7 +64,12 @@ export function partsOfPhrase(
     start,
     end,
     to,
-  }: { readonly from: number; readonly start: number; readonly end: number; readonly to: number },
+  }: {
+    readonly from: number;
+    readonly start: number;
+    readonly end: number;
+    readonly to: number;
+  },
 ): PhraseParts {
   const lead = joined(printed.slice(from, start));
   const noun = printed.slice(start, end).replace(QUANTITY, "").trim();

@@ -52,7 +52,10 @@ export function subjectOf(
     ? 0
     : (/[;:]|, (?:trong do|rieng|phan dau|ty le|so |den nam)|,(?= \d)|\)/.exec(tail)?.index ?? tail.length);
   const stop = Math.min(stopped, nextVerb);
-  const noun = one.shape === "level" ? "" : printed.slice(one.start, one.end).replace(/^[\d.,/ %‰-]+/, "");
+  const noun =
+    one.shape === "level"
+      ? ""
+      : printed.slice(one.start, one.end).replace(/^[\d.,/ %‰-]+(?:điểm (?:%|phần trăm)$)?/u, "");
   const after = `${noun} ${printed.slice(start, start + stop)}`;
   const follows = /^ ?[\p{L}]/u.test(tail) && !/^ ?(?:vao|trong nam|so voi|den nam|va |tro len)/.test(tail);
   const isLevel = one.shape === "level";
@@ -99,13 +102,26 @@ function ledBy(
   lead: string,
   after: string,
   isNext: boolean,
-): { readonly before: string; readonly passed: string; readonly weight: number } {
+): {
+  readonly before: string;
+  readonly passed: string;
+  readonly weight: number;
+} {
   const comma = lead.lastIndexOf(", ");
   const isOwn =
     isNext && comma > 0 && isBare(lead.slice(comma)) && /^ ?[a-z]{2}/.test(after) && !/^ ?(?:va|so voi) /.test(after);
-  if (isOwn) return { before: lead.slice(comma + 1), passed: lead.slice(0, comma), weight: EARLIER };
+  if (isOwn)
+    return {
+      before: lead.slice(comma + 1),
+      passed: lead.slice(0, comma),
+      weight: EARLIER,
+    };
   const subject = [...bare(lead).matchAll(SUBJECT)].at(-1)?.index ?? 0;
-  return { before: lead.slice(subject), passed: lead.slice(0, subject), weight: NEAR };
+  return {
+    before: lead.slice(subject),
+    passed: lead.slice(0, subject),
+    weight: NEAR,
+  };
 }
 
 /** Where the part of a long sentence begins that a figure is of. */
@@ -114,7 +130,7 @@ const SUBJECT =
 
 /** “Nhà trẻ: 14 nhóm, 322 trẻ, đạt 33,5%”: what every figure of a sentence is of. */
 function labelOf(printed: string, at: number): string {
-  const label = /^[-+•*·\s]*(?!(?:năm|đến|giai đoạn)[^\p{L}])([\p{L} \d/-]{4,40}): /iu.exec(printed)?.[1] ?? "";
+  const label = /^[-+•*·\s]*(?!(?:năm|đến|giai đoạn)[^\p{L}])([\p{L} \d/-]{4,80}): /iu.exec(printed)?.[1] ?? "";
   return printed.indexOf(":") < at ? label : "";
 }
 

@@ -132,7 +132,7 @@ export function isOfAll({ name }: Entry, { counted }: Pick<Said, "counted">): bo
 
 /** Whether a phrase is only the beginning of what a clause says: it goes on to a part, or to what one does next. */
 export function goesFurther(tokens: readonly string[], entry: Entry, itself: readonly string[]): boolean {
-  return [...NARROWING, ...EVENTS, ...NEXT].some(
+  return [...NARROWING, ...EVENTS, ...NEXT, ...LEVELS].some(
     (one) => itself.includes(one) && !tokens.includes(one) && !entry.name.has(one),
   );
 }
@@ -154,16 +154,27 @@ export function isCertain(first: Scored, scored: readonly Scored[], clause: Said
   // A name of one level of schooling, and no word of it.
   const isUnheard =
     first.entry.levels.length > 0 && !first.entry.levels.some((level) => (heard.get(level) ?? 0) >= HEARD);
+  // Of general education, below a heading or a label of one of its levels.
+  const isBelow =
+    first.entry.name.has("phothong") &&
+    !itself.includes("phothong") &&
+    LEVELS.some((level) => (heard.get(level) ?? 0) >= HEARD);
   const isMore = [...STANDARDS, ...WHO].some((one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < HEARD);
   // A heading of several standards (“Trường chuẩn quốc gia, kiểm định”) does not tell which is meant.
   const standards = STANDARDS.filter((one) => (heard.get(one) ?? 0) >= HEARD);
   const isUntold =
     standards.some((one) => !first.entry.name.has(one)) &&
     standards.some((one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < NEAR);
-  if (isUntold || isOfOtherLevel || isOfSome || isMore || isUnheard || isOfOthers(first.entry, clause)) return false;
+  if (isBelow || isUntold || isOfOtherLevel || isOfSome || isMore || isUnheard || isOfOthers(first.entry, clause))
+    return false;
   const words = first.entry.name.size;
   const isOwn = unitsFit(unit, first.entry.unit);
-  const rivals = scored.filter((one) => one !== first && one.fits && (!isOwn || unitsFit(unit, one.entry.unit)));
+  // A heading of general education is no rival of the level that the clause itself says.
+  const isAbove = ({ entry: { name } }: Scored): boolean =>
+    said.length > 0 && name.has("phothong") && !itself.includes("phothong");
+  const rivals = scored.filter(
+    (one) => one !== first && one.fits && !isAbove(one) && (!isOwn || unitsFit(unit, one.entry.unit)),
+  );
   const isWhole =
     words > 1 &&
     first.said >= WHOLE &&

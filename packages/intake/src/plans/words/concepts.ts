@@ -16,7 +16,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["taimuchu", /tai mu chu/g],
   [
     "phothong",
-    /(?<!trung hoc )(?<=^|[;:,|] |truong |giao vien |nha giao |hoc sinh |co so |cap |cap hoc |giao duc )pho thong/g,
+    /(?<!trung hoc )(?<=^|[;:,|] |truong |lop |giao vien |nha giao |hoc sinh |co so |cap |cap hoc |giao duc )pho thong/g,
   ],
   ["xoamuchu", /xoa mu chu|xmc/g],
   ["muchu", /mu chu/g],
@@ -35,6 +35,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["bantru", /(?:pho thong dan toc |ptdt )?ban tru/g],
   ["tuthuc", /dan lap|tu thuc|ngoai cong lap/g],
   ["conglap", /cong lap/g],
+  ["truonglop", /(?<=kien co(?: hoa)? )truong(?:,| va)? lop(?: hoc)?/g],
   ["kienco", /kien co(?: hoa)?/g],
   ["phonghoc", /phong hoc|lop hoc/g],
   ["giaovien", /giao vien|nha giao/g],
@@ -88,7 +89,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const STOP = new Set(
-  "va hoac cua cac co duoc cho trong tren voi ve theo tai o la den tu ty le so ti dat phan dau duy tri it nhat toi thieu tro len muc nguoi cap don vi giao duc hoc sinh dia ban huyen tinh xa phuong thanh pho nam nhung moi mot hai ba bon tong do trung pho thong hop thuc hien tiep tuc giu vung cung co dam bao bao nang cao chat luong ket qua hien giai doan quy dinh hang ngay binh quan".split(
+  "va hoac cua cac co duoc cho trong tren voi ve theo tai o la den tu ty le so ti dat phan dau duy tri it nhat toi thieu tro len muc nguoi cap don vi giao duc hoc sinh dia ban huyen tinh xa phuong thanh pho nam nhung moi mot hai ba bon tong do trung pho thong hop thuc hien tang giam tiep tuc giu vung cung co dam bao bao nang cao chat luong ket qua hien giai doan quy dinh hang ngay binh quan".split(
     " ",
   ),
 );
