@@ -32,6 +32,18 @@ describe("the first page", () => {
     expect(texts(page, "#trang-dau .kicker")[0]).toMatch(/Đánh giá tháng 11\/2026 .*Kịch bản: .*thuộc 6 xã/);
   });
 
+  it("says how many of the targets that a decision asks figures for the figures to obtain first serve", () => {
+    const [asking, ...more] = brief.decisions.filter(({ kind, supposed }) => kind === "beyond" && supposed);
+    const listed = brief.figures.flatMap(({ answers, firmer }) => [...answers, ...firmer]);
+    expect(more).toEqual([]);
+    expect(asking?.served).toBe(asking?.targets.filter((id) => listed.includes(id)).length);
+    expect(asking?.served).toBeLessThan(asking?.targets.length ?? 0);
+    const at = brief.decisions.findIndex((one) => one === asking) + 1;
+    expect(page.querySelector("#trang-dau")?.textContent).toContain(
+      `${asking?.served} trong ${asking?.targets.length} chỉ tiêu phải lấy số ở việc ${at}`,
+    );
+  });
+
   it("explains P before it is first printed", () => {
     const text = page.querySelector("#trang-dau")?.textContent ?? "";
     expect(text.indexOf("P là khả năng")).toBeGreaterThan(-1);

@@ -65,7 +65,12 @@ export function certificateFrontier(
   };
   const titled = isDrawn ? "FRONTIER_TITLE_DRAWN" : "FRONTIER_TITLE";
   const title = sentence(needed === null ? "FRONTIER_TITLE_OUT_OF_RANGE" : titled, params, language);
-  const subtitle = sentence(isDrawn ? "FRONTIER_SUBTITLE_DRAWN" : "FRONTIER_SUBTITLE", params, language);
+  const subtitle = [
+    ...(isDrawn && needed !== null && solution.value !== null
+      ? [sentence("FRONTIER_DRAWN_WHY", { ...params, needed, overall: solution.value }, language)]
+      : []),
+    sentence(isDrawn ? "FRONTIER_SUBTITLE_DRAWN" : "FRONTIER_SUBTITLE", params, language),
+  ].join(" ");
   const isOfScenario = [baseline, effort, renewal].every((one) => one.displaces === undefined);
   const [left, right] = domainOf(frontier);
   const top = highest(frontier, Math.max(effort.value, needed ?? 0));

@@ -18,21 +18,24 @@ export function goalPath(
   const end = one?.fan.find(({ year }) => year === goal?.horizon) ?? one?.fan.at(-1);
   if (!one || !end) return null;
   const rate = one.unit === "percent";
-  const value = rate
-    ? approximate(at(end, 0.5), one.unit, language)
-    : quantity(Math.round(at(end, 0.5)), one.unit, language);
+  const middle = (year: typeof end | undefined): string =>
+    rate ? approximate(at(year, 0.5), one.unit, language) : quantity(Math.round(at(year, 0.5)), one.unit, language);
+  const [start] = one.fan;
+  const supposed = one.observed.length === 0 && (one.status === "assumed" || one.status === "illustrative");
   const params = {
+    start: middle(start),
+    startYear: yearLabel(start?.year ?? end.year, one.timing),
     place: placeOf(found),
     name: pathName(one, language),
     year: yearLabel(end.year, one.timing),
-    value,
+    value: middle(end),
     asked: goal?.asked ?? "",
   };
   return pathsChart(
     found,
     [one],
     {
-      title: sentence(goal ? "PATHS_GOAL" : "PATHS_GOAL_OPEN", params, language),
+      title: sentence(`${goal ? "PATHS_GOAL" : "PATHS_GOAL_OPEN"}${supposed ? "_FROM" : ""}`, params, language),
       name: sentence("PATHS_GOAL_NAME", params, language),
       subtitle: pathSubtitle(found, language),
       zero: false,

@@ -45,7 +45,10 @@ export function startCurve(
   };
   const of = start.standard ? "START_MARGIN" : "START";
   const title = sentence(start.value === null ? `${of}_TITLE_NONE` : `${of}_TITLE`, params, language);
-  const subtitle = sentence(`${of}_SUBTITLE`, params, language);
+  const subtitle = [
+    sentence(`${of}_SUBTITLE`, params, language),
+    ...(first.answer && start.standard ? [sentence("START_OF_ANOTHER", {}, language)] : []),
+  ].join(" ");
   const inner = width - AXIS;
   const points = start.points.map((one) => ({ start: one.start, percent: 100 * one.probability }));
   return {

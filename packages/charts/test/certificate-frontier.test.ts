@@ -74,6 +74,8 @@ describe("the frontier", () => {
     expect(y - effort).toBeLessThan(0.1);
     expect(text).toContain("đang tính, từ 33 trường: 1 mới mỗi năm, P = 44\u00a0%");
     expect(text).toContain("Chưa ai báo cáo");
+    const overall = formatNumber(known.solutions[0]?.value ?? Number.NaN);
+    expect(text).toContain(`Khi chưa rõ mức cuối 2025 thì cần ${overall} mới mỗi năm, nếu biết chắc là 33 thì chỉ cần`);
     expect(text).not.toContain("theo kịch bản");
   });
 

@@ -63,10 +63,17 @@ describe("a trajectory's chart", () => {
   it("has what the plan asks as a line and in its title", async () => {
     const chart = chartOf("chi-lang", "schools");
     expect(chart?.description).toMatch(
-      /^Chi Lăng – trường chuẩn quốc gia: khoảng \d+ trường vào năm 2030, kế hoạch đòi ≥ 38 trường\./,
+      /^Chi Lăng – trường chuẩn quốc gia: nếu xuất phát từ \d+ trường năm 202\d \(giả định\) thì khoảng \d+ trường vào năm 2030, kế hoạch đòi ≥ 38 trường\./,
     );
     const lines = textsOf(await renderSvg(chart as Chart)).map(({ text }) => text);
     expect(lines).toContain("Kế hoạch: ≥ 38 trường");
+  });
+
+  it("says in its title from where it starts where nobody reported that", () => {
+    expect(chartOf("rach-gia", "literacy")?.description).toMatch(
+      /^Rạch Giá – .*: nếu xuất phát từ 9\d[\d,]*\s% năm 2026 \(giả định\)/,
+    );
+    expect(chartOf("chi-lang", "enrolment")?.description).not.toContain("nếu xuất phát từ");
   });
 
   it("names the scenario whose assumptions it rests on, and no scenario where it rests on none", () => {

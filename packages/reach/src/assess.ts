@@ -117,7 +117,8 @@ function assessReading(one: ReturnType<typeof caseOf>, plan: Plan, run: Run): Re
   }
   const answered = answerOf(one, run);
   const answer = answered?.answer ?? null;
-  const bare = answer === null || (answer.grade === "D" && !answered?.mechanism.manyRates && !answered?.counted);
+  // Beside the answer of another mechanism the start of a rate would be a second truth.
+  const bare = answered === null || (answered.answer.grade === "D" && answered.mechanism.oneRate && !answered.counted);
   const start = !isFeasible(one)
     ? null
     : (answer === null || answer.model === "status") && standards.length > 0

@@ -52,6 +52,14 @@ describe.each(scenarios)("the headlines of %s, %s", (locality, id, plan, scenari
     first?.answer ? [{ target, answer: first.answer }] : [],
   );
 
+  it("a mechanism's own probability has no curve of rates beside it", () => {
+    const others = MECHANISMS.filter(({ oneRate }) => !oneRate).map(({ declaration }) => declaration.id);
+    const beside = targets.flatMap(({ target, readings }) =>
+      readings.flatMap(({ answer, start }) => (answer && start && !start.standard ? [[target.id, answer.model]] : [])),
+    );
+    expect(beside.filter(([, model]) => others.includes(model ?? ""))).toEqual([]);
+  });
+
   it("a share that learns a trade is not likelier than that so many are left outside upper secondary", () => {
     const { notes } = localTrajectory(input, locality, { of: "streaming", draws, scenario: id });
     const room = notes.find(({ code }) => code === "TRAJECTORY_ROOM" || code === "TRAJECTORY_NO_ROOM");

@@ -113,11 +113,24 @@ function decisions({ decisions: all }: Brief, assessment: Assessment, language: 
   ];
 }
 
-function figures({ figures: all }: Brief, assessment: Assessment, language: Language): Block[] {
+/** How the figures to obtain first relate to the decisions that ask for figures, beside their title. */
+function served({ decisions: all }: Pick<Brief, "decisions">, title: string, language: Language): string {
+  const asking = all.flatMap((one, at) => (one.kind === "beyond" && one.supposed ? [{ ...one, at: at + 1 }] : []));
+  if (asking.length === 0) return title;
+  const params = {
+    title,
+    count: asking.reduce((sum, { targets }) => sum + targets.length, 0),
+    served: asking.reduce((sum, one) => sum + one.served, 0),
+    at: asking.map(({ at }) => at).join(", "),
+  };
+  return sentence("BRIEF_FIGURES_SERVE", params, language);
+}
+
+function figures({ figures: all, ...brief }: Brief, assessment: Assessment, language: Language): Block[] {
   if (all.length === 0) return [];
   const say = (code: SentenceCode) => sentenceOf({ code, params: {} }, language);
   return [
-    heading(2, say(all.length === 5 ? "BRIEF_FIGURES" : "BRIEF_FIGURES_FEWER")),
+    heading(2, served(brief, say(all.length === 5 ? "BRIEF_FIGURES" : "BRIEF_FIGURES_FEWER"), language)),
     {
       kind: "table",
       caption: null,

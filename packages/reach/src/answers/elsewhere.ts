@@ -61,6 +61,7 @@ export const ALL = 99.95;
 export const elsewhere: Mechanism = {
   declaration,
   indicators: "any",
+  oneRate: true,
   supposes: null,
   restsOn: "criteria",
   evenInfeasible: true,

@@ -62,7 +62,6 @@ export const literacy: Mechanism = {
   needs: () => [[LITERACY], [LEARNERS]],
   unread: Object.keys(MEASURES).filter((id) => id !== LITERACY),
   near: ["literacy_rate_15plus"],
-  manyRates: true,
   answer,
   paths: (asked, run) => {
     const found = supposedLiteracy(asked, run);

@@ -75,8 +75,8 @@ export interface Mechanism {
   readonly unread?: readonly string[];
   /** Near constructs that a parent may report. */
   readonly near?: readonly string[];
-  /** No single rate decides its answers, so that none has a start. */
-  readonly manyRates?: true;
+  /** Moves one rate as rates of its level moved, which is what the start that a rate needs supposes too. */
+  readonly oneRate?: true;
   /** It answers sums, changes from a base, multiples, steps and ranges as well; the others only a level. */
   readonly anyMeasure?: true;
   /** It answers a clause as well that cannot hold as written. */

@@ -39,6 +39,7 @@ const declaration: ModelDeclaration = {
 export const series: Mechanism = {
   declaration,
   indicators: "any",
+  oneRate: true,
   supposes: null,
   restsOn: "series",
   anyMeasure: true,

@@ -48,7 +48,6 @@ export const staffing: Mechanism = {
   indicators: Object.keys(MEASURES),
   supposes: null,
   restsOn: "criteria",
-  manyRates: true,
   needs: (level) => [staffedBy(level).flatMap((one) => [`teachers_${one}`, `classes_${one}`])],
   unread: Object.keys(MEASURES).filter((id) => id !== RATE),
   answer,

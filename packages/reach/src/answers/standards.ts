@@ -31,7 +31,6 @@ export const standards: Mechanism = {
   indicators: "any",
   supposes: null,
   restsOn: "criteria",
-  manyRates: true,
   answer,
 };
 

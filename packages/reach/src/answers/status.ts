@@ -34,7 +34,6 @@ export const status: Mechanism = {
   indicators: "any",
   supposes: null,
   restsOn: "criteria",
-  manyRates: true,
   answer,
 };
 

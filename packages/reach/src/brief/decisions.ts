@@ -11,6 +11,8 @@ const ASKED = 2;
 /** What is opened to judgement, and not itself reached, counts for half. */
 const OPENED = 0.5;
 
+type Made = Omit<Decision, "served">;
+
 interface Found {
   readonly one: TargetAssessment;
   readonly stand: Standing;
@@ -34,11 +36,15 @@ export function decisionsOf(
   const rest = [...made, ...byField(own, by)];
   // To get figures first is one thing to do: it is told field by field only where there is room.
   const toGet = rest.length + 1 < MOST ? byField(supposed, by) : together(supposed, by);
-  return [...rest, ...toGet].sort((a, b) => b.effect - a.effect).slice(0, MOST);
+  const served = new Set(figures.flatMap(({ answers, firmer }) => [...answers, ...firmer]));
+  return [...rest, ...toGet]
+    .sort((a, b) => b.effect - a.effect)
+    .slice(0, MOST)
+    .map((one) => ({ ...one, served: one.targets.filter((id) => served.has(id)).length }));
 }
 
 /** The first lever of each answer that reaches the goal in its range, set above what the scenario has. */
-function efforts(all: readonly Found[], by: number, { portfolios = {} }: BriefInput): Decision[] {
+function efforts(all: readonly Found[], by: number, { portfolios = {} }: BriefInput): Made[] {
   const levers = new Map<string, { readonly found: Found; readonly solution: Solution; readonly now: number }[]>();
   for (const found of all) {
     const { answer } = found;
@@ -87,7 +93,7 @@ function beyond(all: readonly Found[]): { readonly own: readonly Found[]; readon
   };
 }
 
-function byField(hard: readonly Found[], by: number): Decision[] {
+function byField(hard: readonly Found[], by: number): Made[] {
   const fields = [...new Set(hard.map(({ stand }) => stand.field))];
   return fields.flatMap((field) =>
     together(
@@ -97,7 +103,7 @@ function byField(hard: readonly Found[], by: number): Decision[] {
   );
 }
 
-function together(hard: readonly Found[], by: number): Decision[] {
+function together(hard: readonly Found[], by: number): Made[] {
   if (hard.length === 0) return [];
   return [
     {
@@ -108,7 +114,7 @@ function together(hard: readonly Found[], by: number): Decision[] {
 }
 
 /** Figures of communes, by which legal standards are judged. */
-function counting(all: readonly Found[], by: number, figures: readonly WantedFigure[]): Decision[] {
+function counting(all: readonly Found[], by: number, figures: readonly WantedFigure[]): Made[] {
   const wanted = figures.find(({ places }) => places > 0);
   const targets = all.filter(({ stand }) => wanted?.answers.includes(stand.target));
   if (!wanted || targets.length === 0) return [];
@@ -116,13 +122,13 @@ function counting(all: readonly Found[], by: number, figures: readonly WantedFig
 }
 
 /** Clauses that cannot be judged as they are written; those that only show a direction are none. */
-function clarifying(all: readonly Found[], by: number): Decision[] {
+function clarifying(all: readonly Found[], by: number): Made[] {
   const targets = all.filter(({ stand: { kind } }) => kind === "impossible" || kind === "no-measure");
   if (targets.length === 0) return [];
   return [{ ...common("clarify", targets, by), who: "issuer", effect: sum(targets, () => OPENED) }];
 }
 
-function common(kind: Decision["kind"], targets: readonly Found[], by: number): Omit<Decision, "effect"> {
+function common(kind: Decision["kind"], targets: readonly Found[], by: number): Omit<Made, "effect"> {
   const [first] = targets;
   const known = targets.flatMap(({ answer }) => answer?.probability ?? []);
   const last = first?.answer?.fan.at(-1);

@@ -88,6 +88,8 @@ export interface Decision {
   /** Communes to ask. */
   readonly places: number;
   readonly supposed: boolean;
+  /** Of its targets, those that the figures to obtain first serve. */
+  readonly served: number;
   /** Targets that it moves or opens, those asked of first twice, each by how far. */
   readonly effect: number;
 }

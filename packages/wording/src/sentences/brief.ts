@@ -160,6 +160,10 @@ export const brief = {
   },
   BRIEF_FIGURES: { vi: "Năm loại số liệu cần lấy trước", en: "Five figures to obtain first" },
   BRIEF_FIGURES_FEWER: { vi: "Số liệu cần lấy trước", en: "Figures to obtain first" },
+  BRIEF_FIGURES_SERVE: {
+    vi: "{title}, giúp cho {served} trong {count} chỉ tiêu phải lấy số ở việc {at}",
+    en: "{title}, serving {served} of the {count} targets whose figures decision {at} asks for",
+  },
   BRIEF_FIGURE: { vi: "Số liệu", en: "Figure" },
   BRIEF_FROM: { vi: "Hỏi ở đâu", en: "From whom" },
   BRIEF_SETTLES: { vi: "Có số thì biết", en: "What it settles" },

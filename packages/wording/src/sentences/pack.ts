@@ -55,6 +55,10 @@ export const pack = {
     vi: "Chưa ai báo cáo cuối {baseYear:year} có bao nhiêu {unit:unit}, nên đọc theo trục ngang. Đường đậm: {renewal:percent} được công nhận lại khi chứng nhận hết hạn 5 năm. Vòng rỗng: giả định, không phải số báo cáo.",
     en: "Nobody has reported how many {unit:unit} there were at the end of {baseYear:year}: read along the axis. Bold line: {renewal:percent} are renewed when their five years end. Hollow marks: assumptions, not reported figures.",
   },
+  FRONTIER_DRAWN_WHY: {
+    vi: "Khi chưa rõ mức cuối {baseYear:year} thì cần {overall} mới mỗi năm, nếu biết chắc là {baseline} thì chỉ cần {needed}.",
+    en: "While the number at the end of {baseYear:year} is not known it takes {overall} a year, if it is known to be {baseline} only {needed}.",
+  },
   FRONTIER_X: {
     vi: "Số {unit:unit} đạt chuẩn cuối năm {baseYear:year} (giả định)",
     en: "{unit:unit} at the standard at the end of {baseYear:year} (assumed)",

@@ -96,6 +96,10 @@ export const start = {
     vi: "Nếu mỗi tiêu chí diễn biến như tỷ lệ giáo dục cùng mức của các nước (giả định); xã nhỏ dao động mạnh hơn.",
     en: "If each criterion moves as countries' education rates of that level did (assumed); small communes move more.",
   },
+  START_OF_ANOTHER: {
+    vi: "P của chỉ tiêu tính theo khả năng giữ mức đã được công nhận, đường này theo từng tiêu chí chưa có số, nên hai con số có thể khác nhau.",
+    en: "P of the target goes by keeping the level that was recognised, this curve by each criterion without figures, so that the two may differ.",
+  },
   START_MARGIN_X: {
     vi: "điểm trên ngưỡng của mỗi tiêu chí, năm {baseYear:year} (không quá 100\u00a0%, giả định)",
     en: "points above the threshold of each criterion, {baseYear:year} (up to 100%, assumed)",

@@ -145,6 +145,14 @@ export const trajectories = {
     vi: "{place} – {name:within}: khoảng {value} vào năm {year}",
     en: "{place} – {name:within}: about {value} in {year}",
   },
+  PATHS_GOAL_FROM: {
+    vi: "{place} – {name:within}: nếu xuất phát từ {start} năm {startYear} (giả định) thì khoảng {value} vào năm {year}, kế hoạch đòi {asked}",
+    en: "{place} – {name:within}: if it starts from {start} in {startYear} (assumed), about {value} in {year}, the plan asks {asked}",
+  },
+  PATHS_GOAL_OPEN_FROM: {
+    vi: "{place} – {name:within}: nếu xuất phát từ {start} năm {startYear} (giả định) thì khoảng {value} vào năm {year}",
+    en: "{place} – {name:within}: if it starts from {start} in {startYear} (assumed), about {value} in {year}",
+  },
   PATHS_GOAL_LINE: { vi: "Kế hoạch: {asked}", en: "Plan: {asked}" },
   PATHS_SUPPOSED: {
     vi: "Tính theo giả định của kịch bản “{name}”.",
