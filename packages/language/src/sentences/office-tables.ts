@@ -96,7 +96,7 @@ export const officeTables = {
   },
   UNITS_OF_TODAY: {
     vi: "“{value}”: số của năm {year} mà {count} tên được hiểu là xã, phường hiện nay (từ 1/7/2025), theo ranh giới mới; nếu là xã cũ, hãy ghi thêm huyện sau tên (“Xã A, huyện B”).",
-    en: "“{value}”: the figures are of {year}, and {count} names are taken for communes of today (since 1 July 2025), on the new boundary; for those of old, write the district after the name (“Xã A, huyện B”).",
+    en: "“{value}”: the figures are of {year}, and {count} names are taken for communes of today (since 1 July 2025), on the new boundary; for those of old, write the district after the name.",
   },
   PLACE_OF_SHEET_UNKNOWN: {
     vi: "các trang khác mỗi trang một xã, trang này chưa rõ của nơi nào nên không đọc; hãy đặt tên trang là tên xã, hoặc “Tổng hợp” nếu là cả đơn vị.",
