@@ -44,6 +44,13 @@ function firstSentence(text) {
   return (/^.*?[.;:](?= |$)/.exec(flat)?.[0] ?? flat).replace(/[.;:]$/, "").replaceAll("|", "\\|");
 }
 
+/** A table of Markdown as the formatter writes it, its first row the heading. @param {readonly (readonly string[])[]} rows */
+function aligned(rows) {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+  const lines = rows.map((row) => `| ${row.map((text, i) => text.padEnd(widths[i] ?? 0)).join(" | ")} |`);
+  return [lines[0], `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...lines.slice(1)];
+}
+
 /** What all notebooks have in their cells. */
 function notebookSources() {
   const folder = join(root, "notebooks");
@@ -68,8 +75,8 @@ export function alsoPublic() {
     const missing = publicFunctions(program, declarations(folder)).filter(
       ({ name }) => !new RegExp(`\\b${name}\\b`).test(`${own}\n${shown}`),
     );
-    const rows = missing.map(({ name, about }) => `| \`${name}\` | ${about} |`);
-    const table = [HEAD, ABOUT, "", "| function | what it gives |", "| --- | --- |", ...rows, ""].join("\n");
+    const rows = [["function", "what it gives"], ...missing.map(({ name, about }) => [`\`${name}\``, about])];
+    const table = [HEAD, ABOUT, "", ...aligned(rows), ""].join("\n");
     const wanted = missing.length === 0 ? `${own}\n` : `${own}\n${table}`;
     return { file, text, wanted, unsaid: missing.filter(({ about }) => about === "").map(({ name }) => name) };
   });
