@@ -5,6 +5,8 @@ import type { Chart } from "./svg.js";
 import { ink, PAGE_WIDTH, type } from "./theme.js";
 
 const [HEAD, ROW] = [6, 40];
+/** Of what a norm to come needs: less than that is neither short nor over. */
+const LEAST = 0.01;
 const TEXT = {
   vi: {
     title: (place: string, year: number, short: string) =>
@@ -13,13 +15,14 @@ const TEXT = {
       `${place}: năm học ${year}–${year + 1} đủ giáo viên theo định mức ở mọi cấp`,
     subtitle: "Điểm đặc: giáo viên hiện có; vạch: số theo định mức. Điểm rỗng: số giả định hoặc tính ra.",
     ahead: (place: string, year: number, known: number, short: string) =>
-      `${place}: đến năm học ${year}–${year + 1}, các cấp thiếu phải thêm khoảng ${short} giáo viên so với năm học ${known}–${known + 1}`,
+      `${place}: năm học ${year}–${year + 1}, các cấp thiếu cần nhiều hơn năm học ${known}–${known + 1} khoảng ${short} giáo viên`,
     none: (place: string, year: number, known: number) =>
       `${place}: số giáo viên năm học ${known}–${known + 1} đủ cho định mức năm học ${year}–${year + 1} ở mọi cấp`,
     from: (year: number, known: number) =>
-      `Điểm: giáo viên năm học ${known}–${known + 1} (rỗng: giả định, ước tính); vạch: mức dự báo giữa theo định mức năm học ${year}–${year + 1}, dựa trên giả định.`,
+      `Điểm: giáo viên năm học ${known}–${known + 1} (rỗng: giả định, ước tính); vạch: mức dự báo giữa theo định mức năm học ${year}–${year + 1}, dựa trên giả định. Chưa tính người đã tuyển, đã nghỉ từ đó nên không phải số cần tuyển.`,
     name: "Giáo viên có và cần",
     gap: (gap: string, missing: boolean) => (missing ? `thiếu ${gap}` : `thừa ${gap}`),
+    about: "khoảng ",
     even: "đủ",
     row: (name: string, have: string, need: string, gap: string) => `${name}: có ${have}, cần ${need}, ${gap}`,
   },
@@ -33,9 +36,10 @@ const TEXT = {
     none: (place: string, year: number, known: number) =>
       `${place}: the teachers of ${known}–${known + 1} are enough for the norm of ${year}–${year + 1} at every level`,
     from: (year: number, known: number) =>
-      `Mark: teachers of ${known}–${known + 1} (hollow: assumed, estimated); bar: middle forecast by the norm of ${year}–${year + 1}, on assumptions.`,
+      `Mark: teachers of ${known}–${known + 1} (hollow: assumed, estimated); bar: middle forecast by the norm of ${year}–${year + 1}, on assumptions. Those hired and retired since are not counted, so it is no number to hire.`,
     name: "Teachers there are and needed",
     gap: (gap: string, missing: boolean) => (missing ? `${gap} short` : `${gap} over`),
+    about: "about ",
     even: "enough",
     row: (name: string, have: string, need: string, gap: string) =>
       `${name}: ${have} there are, ${need} needed, ${gap}`,
@@ -73,13 +77,15 @@ export function staffingGap(
   const words = TEXT[language];
   const ahead = known !== undefined && known !== year;
   const say = (x: number) => formatNumber(x, { language, digits: 0 });
-  // A forecast has three digits at most.
-  const about = (x: number) => say(ahead ? Number(x.toPrecision(3)) : x);
+  // A forecast has three digits, and what is short of it two, so that rows and title add up as they are printed.
+  const neededOf = (need: number) => (ahead ? Number(need.toPrecision(3)) : Math.round(need));
+  const roughly = (gap: number, need: number) =>
+    !ahead ? gap : Math.abs(gap) < LEAST * need ? 0 : Number(gap.toPrecision(2));
   const left = Math.round(0.24 * width);
-  const unit = (width - left - 120) / Math.max(1, ...levels.flatMap(({ have, need }) => [have, need]));
+  const unit = (width - left - (ahead ? 150 : 120)) / Math.max(1, ...levels.flatMap(({ have, need }) => [have, need]));
   const rows = levels.map((one, i) => {
-    const gap = Math.round(one.need) - Math.round(one.have);
-    const gapText = gap === 0 ? words.even : words.gap(about(Math.abs(gap)), gap > 0);
+    const gap = roughly(neededOf(one.need) - Math.round(one.have), one.need);
+    const gapText = gap === 0 ? words.even : words.gap(`${ahead ? words.about : ""}${say(Math.abs(gap))}`, gap > 0);
     return {
       ...one,
       gap,
@@ -98,7 +104,7 @@ export function staffingGap(
       };
     }
     return {
-      title: short > 0 ? words.ahead(place, year, known, about(short)) : words.none(place, year, known),
+      title: short > 0 ? words.ahead(place, year, known, say(short)) : words.none(place, year, known),
       subtitle: words.from(year, known),
     };
   };
@@ -106,7 +112,9 @@ export function staffingGap(
   return pixelChart({
     ...said(),
     name: `${words.name}, ${place}`,
-    data: rows.map(({ name, counts, gapText: gap }) => words.row(name, say(counts.have), about(counts.need), gap)),
+    data: rows.map(({ name, counts, gapText: gap }) =>
+      words.row(name, say(counts.have), say(neededOf(counts.need)), gap),
+    ),
     width,
     height: HEAD + ROW * rows.length,
     layer: [
@@ -137,7 +145,7 @@ export function staffingGap(
         rows.map((row) => ({
           x: left + 4,
           y: row.y + 11,
-          text: `${say(row.counts.have)} / ${about(row.counts.need)}`,
+          text: `${say(row.counts.have)} / ${say(neededOf(row.counts.need))}`,
         })),
         { size: type.small, color: ink.muted },
       ),

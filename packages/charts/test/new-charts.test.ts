@@ -86,11 +86,20 @@ describe("messages of new charts", () => {
     );
   });
 
-  it("teachers of an earlier year are named with it, and a norm to come is told in three digits", () => {
-    const levels = [{ name: "A", have: 12_125, need: 20_514, status: "reported" }];
+  it("teachers of an earlier year are named with it, a norm to come is told in three digits, and rows add up to the title", () => {
+    const levels = [
+      { name: "A", have: 4565, need: 4266, status: "reported" },
+      { name: "B", have: 3186, need: 3365, status: "reported" },
+      { name: "C", have: 1466, need: 2016, status: "reported" },
+      { name: "D", have: 6898, need: 6890, status: "reported" },
+    ];
     const { description } = staffingGap({ place: "X", year: 2030, known: 2021, levels });
-    expect(description).toContain("phải thêm khoảng 8.390 giáo viên so với năm học 2021–2022");
-    expect(description).toContain("A: có 12.125, cần 20.500");
+    expect(description).toContain("cần nhiều hơn năm học 2021–2022 khoảng 730 giáo viên");
+    expect(description).toContain("không phải số cần tuyển");
+    expect(description).toContain("A: có 4.565, cần 4.270, thừa khoảng 300");
+    expect(description).toContain("B: có 3.186, cần 3.370, thiếu khoảng 180");
+    expect(description).toContain("C: có 1.466, cần 2.020, thiếu khoảng 550");
+    expect(description).toContain("D: có 6.898, cần 6.890, đủ");
   });
 
   it("people above the seats of one way are not set against free seats of another", () => {

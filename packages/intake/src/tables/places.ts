@@ -48,15 +48,13 @@ function lastYearOf({ validTo }: Locality): number | null {
 }
 
 const SHORT: Readonly<Record<string, string>> = {
-  ...{
-    h: "huyện",
-    q: "quận",
-    p: "phường",
-    x: "xã",
-    tp: "thành phố",
-    tx: "thị xã",
-    tt: "thị trấn",
-  },
+  h: "huyện",
+  q: "quận",
+  p: "phường",
+  x: "xã",
+  tp: "thành phố",
+  tx: "thị xã",
+  tt: "thị trấn",
 };
 
 function lookUp(registry: Registry, name: string): Locality | null {

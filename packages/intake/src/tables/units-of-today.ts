@@ -6,8 +6,8 @@ import type { Reading } from "./reading.js";
  * have the same names. Not where some of its years are of today, since then the years before were counted on today's units.
  */
 export function tellUnitsOfToday(candidates: readonly Candidate[], { places, context, findings }: Reading): void {
-  const years = candidates.flatMap(({ year }) => year ?? []);
-  const last = Math.max(...years);
+  const last = candidates.reduce((latest, { year }) => Math.max(latest, year ?? latest), Number.NEGATIVE_INFINITY);
+  if (!Number.isFinite(last)) return;
   const met = new Map<string, { readonly one: Candidate; readonly name: string }>();
   for (const one of candidates) {
     if (one.locality === null || one.locality === context.locality?.id || met.has(one.locality)) continue;

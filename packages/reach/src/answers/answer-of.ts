@@ -65,8 +65,8 @@ function isLevel(clause: Clause | null): boolean {
 }
 
 /**
- * From the first mechanism of the list that can say; null where none can. A share of what the territory counts is asked as a count. No answer rests on a start or lever that was worked out
- * from a target: it is over all that are plausible.
+ * From the first mechanism of the list that can say; null where none can. A share of what the territory counts is asked as a
+ * count. No answer rests on a start or lever that was worked out from a target: it is over all that are plausible.
  */
 export function answerOf(one: Omit<Case, "assumption">, run: Run): Answered | null {
   const counted = inCounts(one, run);

@@ -49,7 +49,7 @@ function wayOf(
   const base = before.findLast(({ year }) => year <= signed) ?? before[0];
   if (!base) return null;
   const toGo = value - base.value;
-  const side = { least: 1, most: -1, exactly: Math.sign(toGo) }[direction as string] ?? 0;
+  const side = direction === "least" ? 1 : direction === "most" ? -1 : direction === "exactly" ? Math.sign(toGo) : 0;
   if (side * toGo <= 0) return null;
   return { base, share: (result.value - base.value) / toGo };
 }

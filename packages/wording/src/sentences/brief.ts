@@ -93,7 +93,7 @@ export const brief = {
   BRIEF_WITHOUT: { vi: "Nếu không làm", en: "Without it" },
   BRIEF_EFFORT: {
     vi: "{lever}: từ {now} lên {needed} (bình quân {years} năm), để {names} có P = {goal:probability}",
-    en: "{lever}: from {now} to {needed} (for {years} years), so that {names} reaches {goal:probability}",
+    en: "{lever}: from {now} to {needed} (for {years} years), for P = {goal:probability} of {names}",
   },
   BRIEF_EFFORT_TOTAL: {
     vi: "tổng cộng khoảng {total} thay vì {before}",
