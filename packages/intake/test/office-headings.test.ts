@@ -57,7 +57,10 @@ const SHAPES: readonly Shape[] = [
       "pupils_primary 2023": 6100,
       "pupils_primary 2024": 6110,
     },
-    told: ["NOT_A_NUMBER D3", "NOT_A_NUMBER F3", "THOUSANDS_READ D4", "THOUSANDS_READ E4"],
+    told: [
+      ...["FOOTNOTE B2", "FOOTNOTE B4", "FOOTNOTE E1", "FOOTNOTE E2"],
+      ...["NOT_A_NUMBER D3", "NOT_A_NUMBER F3", "THOUSANDS_READ D4", "THOUSANDS_READ E4"],
+    ],
   },
   {
     of: "teachers by level, their standard named in the title and above",

@@ -141,3 +141,19 @@ test("names that a table of 2023 gives without a district are said to be taken f
     expect((await of(other)).problems.map(({ code }) => code)).not.toContain("UNITS_OF_TODAY");
   }
 });
+
+test("a place with the mark of a footnote is the place, and what the note says is told", async () => {
+  const head = ["Địa phương", "2022", "2023"];
+  const rows = [
+    ["Tỷ lệ người biết chữ từ 15 tuổi trở lên (%)"],
+    head,
+    ["Lạng Sơn*", 97.1, 97.4],
+    ["Hà Giang (1)", 83.1, 84.2],
+  ];
+  expect(valuesOf(await read(workbook([[rows]])))).toEqual({
+    "lang-son literacy_rate_15plus 2022": 97.1,
+    "lang-son literacy_rate_15plus 2023": 97.4,
+    [`${findLocality(registry, "tỉnh Hà Giang").id} literacy_rate_15plus 2022`]: 83.1,
+    [`${findLocality(registry, "tỉnh Hà Giang").id} literacy_rate_15plus 2023`]: 84.2,
+  });
+});

@@ -1,6 +1,7 @@
 import { InputError } from "@lotrinh/language";
 import { findLocality, type Locality, type Registry } from "@lotrinh/registry";
 import { cachedFold as fold } from "./cached-fold.js";
+import { withoutMarks } from "./measures/signature.js";
 
 /** Finds localities by the names that tables print. */
 export interface Places {
@@ -57,7 +58,8 @@ const SHORT: Readonly<Record<string, string>> = {
   tt: "thị trấn",
 };
 
-function lookUp(registry: Registry, name: string): Locality | null {
+function lookUp(registry: Registry, printed: string): Locality | null {
+  const name = withoutMarks(printed);
   const spelled = name.replace(/^(h|tp|tx|tt|q|p|x)(?:\.\s*|\s+)/i, (_, kind: string) => {
     return `${SHORT[kind.toLowerCase()]} `;
   });

@@ -4,6 +4,7 @@ import { measureOf } from "./candidate.js";
 import { columnPlaces, isOtherMoment, placeFinderOf } from "./column-places.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
+import { tellFootnotes } from "./footnotes.js";
 import { computeFormula } from "./formula.js";
 import { type Cell, cellAt } from "./grid.js";
 import type { MeasureColumn, TableColumns } from "./measure-column.js";
@@ -61,6 +62,7 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
     });
   }
   tellUnused(table, columns, measures, rows, used, reading);
+  tellFootnotes(table, reading.findings);
   tellUnitsOfToday(candidates, reading);
   return candidates;
 }

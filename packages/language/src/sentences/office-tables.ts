@@ -94,6 +94,10 @@ export const officeTables = {
     vi: "bảng này ghi “{value}”, thuộc nơi đã nêu trong lệnh: số được đọc là của “{value}”.",
     en: "this table names “{value}”, inside the place of the command: its figures are taken for “{value}”.",
   },
+  FOOTNOTE: {
+    vi: "“{value}” có chú thích: “{note}”; số được đọc như đã ghi, nếu chú thích làm đổi nghĩa (ước tính, thiếu nơi nào) hãy sửa cột trạng thái hoặc bỏ số ấy.",
+    en: "“{value}” has a footnote: “{note}”; its figures are taken as they stand: where the note changes what they are (an estimate, a place left out), change their status or leave them out.",
+  },
   UNITS_OF_TODAY: {
     vi: "“{value}”: số của năm {year} mà {count} tên được hiểu là xã, phường hiện nay (từ 1/7/2025), theo ranh giới mới; nếu là xã cũ, hãy ghi thêm huyện sau tên (“Xã A, huyện B”).",
     en: "“{value}”: the figures are of {year}, and {count} names are taken for communes of today (since 1 July 2025), on the new boundary; for those of old, write the district after the name.",
