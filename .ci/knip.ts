@@ -47,6 +47,8 @@ const config: KnipConfig = {
       ...packageFiles,
       ignoreDependencies: ["@expo-google-fonts/be-vietnam-pro", "@expo-google-fonts/inter"],
     },
+    // Found by their folder.
+    "packages/briefing": { ...packageFiles, entry: [...packageFiles.entry, "src/render/formats/*.ts"] },
     // Imported by a cell inside a test.
     "packages/notebook": { ...packageFiles, ignoreDependencies: ["@lotrinh/trajectory"] },
     "packages/observations/stand-ins/*": {},

@@ -4,7 +4,7 @@ import { compose } from "./compose.js";
 import type { Form, Section, Shown } from "./document.js";
 import { saidOnFirstPage } from "./first-page.js";
 import { digestsOf, type FileDigest, provenance } from "./provenance.js";
-import { renderers } from "./render/index.js";
+import { checkFormats, formats as everyFormat, rendered } from "./render/index.js";
 import { sections } from "./sections/index.js";
 
 export interface PackOptions {
@@ -33,20 +33,15 @@ export type PackContent = Pick<Dossier, "assessment"> & Partial<Dossier>;
  */
 export async function buildPack(
   content: PackContent,
-  { version, inputs, language = "vi", formats, without = [], form = "thuong" }: PackOptions,
+  { version, inputs, language = "vi", formats = everyFormat, without = [], form = "thuong" }: PackOptions,
 ): Promise<Pack> {
-  const chosen = formats ? renderers.filter(({ format }) => formats.includes(format)) : renderers;
-  const unknown = formats?.find((one) => !renderers.some(({ format }) => format === one));
-  if (unknown !== undefined) throw new RangeError(`invalid format: ${unknown}`);
+  checkFormats(formats);
   const dossier = completed(content);
   const document = await compose({ dossier, language, version }, chosenSections(without), {
     form,
-    pictures: chosen.some(({ format }) => format === "charts"),
+    pictures: formats.includes("charts"),
   });
-  const files = new Map<string, Uint8Array>();
-  for (const { render } of chosen) {
-    for (const [file, bytes] of await render(document)) files.set(file, bytes);
-  }
+  const files = await rendered(document, formats);
   const traced = provenance(dossier, {
     version,
     inputs,

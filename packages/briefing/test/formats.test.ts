@@ -34,8 +34,8 @@ describe("a format", () => {
 
   it("is made alone, and comes out the same a second time, whatever the clock says", async () => {
     expect([...pack.keys()]).toEqual([
-      "bao-cao.pdf",
       "bao-cao.docx",
+      "bao-cao.pdf",
       "trinh-chieu.pptx",
       "so-lieu.xlsx",
       "provenance.json",

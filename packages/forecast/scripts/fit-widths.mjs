@@ -33,14 +33,15 @@ const rows = modelNames.map((name) => {
   );
   return `  ${/^\w+$/.test(name) ? name : JSON.stringify(name)}: [${widths.map((w) => Number(w.toPrecision(3))).join(", ")}],\n`;
 });
-const text = `import type { ModelName } from "./named-models.js";
-
-/**
+const text = `/**
  * Width of each model's past errors in those of the combination: for rates, then for series without both bounds. Made by
  * scripts/fit-widths.mjs from ${rates.length.toLocaleString("en")} and ${free.length.toLocaleString("en")} past forecasts. Do not edit by hand.
  */
-export const modelWidths: Readonly<Record<ModelName, readonly [number, number]>> = {
-${rows.join("")}};
+export const modelWidths = {
+${rows.join("")}} as const satisfies Record<string, readonly [number, number]>;
+
+/** Names under which the back-test and the command line know a model. */
+export type ModelName = keyof typeof modelWidths;
 `;
 writeFileSync(new URL("../src/model-widths.ts", import.meta.url), text);
 

@@ -1,5 +1,6 @@
 import { forecastPoints } from "./forecast-points.js";
-import { type ModelName, trainerOf } from "./named-models.js";
+import type { ModelName } from "./model-widths.js";
+import { trainerOf } from "./named-models.js";
 import { type AnnualSeries, checkSeries } from "./series.js";
 
 export interface FittedValues {

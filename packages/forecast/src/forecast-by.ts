@@ -4,8 +4,8 @@ import type { ForecastModel } from "./error-quantiles.js";
 import { forecastPoints } from "./forecast-points.js";
 import { forecastSeries } from "./forecast-series.js";
 import { FREE } from "./level-band.js";
-import { modelWidths } from "./model-widths.js";
-import { type ModelName, trainerOf } from "./named-models.js";
+import { type ModelName, modelWidths } from "./model-widths.js";
+import { trainerOf } from "./named-models.js";
 import type { AnnualSeries } from "./series.js";
 import type { ForecastOptions, SeriesForecast } from "./series-forecast.js";
 

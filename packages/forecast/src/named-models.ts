@@ -6,6 +6,7 @@ import { dampedDrift } from "./damped-drift.js";
 import { drift, halfDrift } from "./drift.js";
 import { dampedHolt, ets, holt, ses } from "./ets/ets.js";
 import { mean } from "./mean.js";
+import type { ModelName } from "./model-widths.js";
 import { naive } from "./naive.js";
 import { robustTrend } from "./robust-trend.js";
 import { saturatingGrowth } from "./saturating-growth.js";
@@ -15,7 +16,7 @@ import { optimisedTheta } from "./theta/optimised-theta.js";
 import { theta } from "./theta/theta.js";
 
 /** Every model by the name that it carries, with its default options. */
-const TRAINERS = {
+const TRAINERS: Readonly<Record<ModelName, Trainer>> = {
   combination: (series) => combination(series),
   naive,
   mean,
@@ -34,9 +35,7 @@ const TRAINERS = {
   "damped-holt": dampedHolt,
   ets: (series) => ets(series),
   arima: (series) => arima(series),
-} as const satisfies Record<string, Trainer>;
-
-export type ModelName = keyof typeof TRAINERS;
+};
 
 export const modelNames: readonly ModelName[] = Object.keys(TRAINERS) as ModelName[];
 

@@ -5,10 +5,7 @@ import { compose } from "../compose.js";
 import type { Form } from "../document.js";
 import { completed, type Pack } from "../pack.js";
 import { digestsOf, type FileDigest, provenance } from "../provenance.js";
-import { docxRenderer } from "../render/docx.js";
-import { htmlRenderer } from "../render/html.js";
-import { pdfRenderer } from "../render/pdf.js";
-import { xlsxRenderer } from "../render/xlsx.js";
+import { checkFormats, rendered } from "../render/index.js";
 import { sources } from "../sections/sources.js";
 import { communes } from "./communes.js";
 import { results } from "./results.js";
@@ -17,10 +14,8 @@ import { score } from "./score.js";
 import { reportSheets } from "./sheets.js";
 import { summary } from "./summary.js";
 
-const renderers = [docxRenderer, xlsxRenderer, htmlRenderer, pdfRenderer];
-
 /** Formats that a yearly report can have. */
-export const reportFormats: readonly string[] = renderers.map(({ format }) => format);
+export const reportFormats: readonly string[] = ["docx", "xlsx", "html", "pdf"];
 
 export interface BuildReportOptions {
   readonly version: string;
@@ -43,8 +38,7 @@ export async function buildReport(
   report: YearlyReport,
   { version, inputs, language = "vi", formats = reportFormats, form = "thuong" }: BuildReportOptions,
 ): Promise<Pack> {
-  const unknown = formats.find((one) => !reportFormats.includes(one));
-  if (unknown !== undefined) throw new RangeError(`invalid format: ${unknown}`);
+  checkFormats(formats, reportFormats);
   const dossier = completed({ assessment: report.assessment });
   const shown = completed({ assessment: withSources(report) });
   const sections = [summary, results, communes, score].map((make) => make({ ...report, assessment: shown.assessment }));
@@ -56,11 +50,7 @@ export async function buildReport(
     title: sentence("REPORT_TAB", params, language),
     sheets: reportSheets(report, language),
   };
-  const files = new Map<string, Uint8Array>();
-  for (const { format, render } of renderers) {
-    if (!formats.includes(format)) continue;
-    for (const [file, bytes] of await render(document)) files.set(file, bytes);
-  }
+  const files = await rendered(document, formats);
   const traced = provenance(dossier, {
     version,
     inputs,

@@ -30,7 +30,7 @@ export const briefing: Work = {
       value: formats.join(","),
       about: "CLI_OPTION_FORMATS",
       read: someOf(...formats),
-      example: formats.slice(0, 2).join(","),
+      example: "html,docx",
     },
     without: { value: leavable.join("|"), about: "CLI_OPTION_WITHOUT", read: oneOf(...leavable), example: "annex" },
     form: { value: FORMS.join("|"), about: "CLI_OPTION_FORM", read: oneOf(...FORMS), example: "hanh-chinh" },

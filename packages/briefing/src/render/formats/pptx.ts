@@ -1,9 +1,9 @@
-import type { Drawings } from "../document.js";
-import { unbroken } from "../text.js";
-import { pngSize } from "./png-size.js";
-import type { Renderer } from "./renderer.js";
-import { repack, withoutTimes } from "./repack.js";
-import { type NativeChart, type Slide, slidesOf } from "./slides.js";
+import type { Drawings } from "../../document.js";
+import { unbroken } from "../../text.js";
+import { pngSize } from "../png-size.js";
+import type { Renderer } from "../renderer.js";
+import { repack, withoutTimes } from "../repack.js";
+import { type NativeChart, type Slide, slidesOf } from "../slides.js";
 
 const FONT = "Arial";
 /** Inches of a wide slide, and what is left of it below the title. */
@@ -17,8 +17,7 @@ const [MANY_BESIDE, MANY_IN_TABLE] = [330, 900];
 const INKS = ["00527A", "B34700", "5F6368", "7A9BB0", "8A6D00", "3B7A57"];
 
 /** Five slides; charts are the program's own, so that they can be edited. */
-export const pptxRenderer: Renderer = {
-  format: "pptx",
+export const renderer: Renderer = {
   async render(document) {
     const { default: library } = await import("pptxgenjs");
     const Presentation = library as unknown as new () => import("pptxgenjs").default;

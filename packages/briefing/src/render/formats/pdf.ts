@@ -1,21 +1,20 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fontFiles } from "@lotrinh/charts";
-import type { Block, Document, Drawings, TableBlock } from "../document.js";
-import { plainText } from "../spans.js";
-import { onPaper } from "./paper.js";
-import { places } from "./places.js";
-import type { Renderer } from "./renderer.js";
-import { sharesOf } from "./shares.js";
-import { typstDense, typstStyle } from "./typst-style.js";
-import { literal, typstLine } from "./typst-text.js";
+import type { Block, Document, Drawings, TableBlock } from "../../document.js";
+import { plainText } from "../../spans.js";
+import { onPaper } from "../paper.js";
+import { places } from "../places.js";
+import type { Renderer } from "../renderer.js";
+import { sharesOf } from "../shares.js";
+import { typstDense, typstStyle } from "../typst-style.js";
+import { literal, typstLine } from "../typst-text.js";
 
 /** Letters of a cell that is not broken over two pages. */
 const MOST_WHOLE = 1500;
 
 /** A report on A4, archival (PDF/A-2b), with bookmarks, page numbers and its fonts. */
-export const pdfRenderer: Renderer = {
-  format: "pdf",
+export const renderer: Renderer = {
   async render(whole) {
     const document = onPaper(whole);
     // A native library of 50 MB: loaded where it is asked for.

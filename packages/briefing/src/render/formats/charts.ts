@@ -1,10 +1,9 @@
 import { fontFaces, standaloneSvg } from "@lotrinh/charts";
-import { shownText } from "./markup.js";
-import type { Renderer } from "./renderer.js";
+import { shownText } from "../markup.js";
+import type { Renderer } from "../renderer.js";
 
 /** Every drawing as a file: SVG with its font inside, and PNG. */
-export const drawingsRenderer: Renderer = {
-  format: "charts",
+export const renderer: Renderer = {
   async render({ drawings }) {
     const all = [...drawings.values()];
     // Cutting the font takes longer than drawing: once for all.

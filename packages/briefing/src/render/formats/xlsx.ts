@@ -1,13 +1,12 @@
 import { harmless } from "@lotrinh/language";
-import type { Renderer } from "./renderer.js";
-import { repack, withoutTimes } from "./repack.js";
-import { sheetsOf } from "./sheets.js";
+import type { Renderer } from "../renderer.js";
+import { repack, withoutTimes } from "../repack.js";
+import { sheetsOf } from "../sheets.js";
 
 const WIDEST = 60;
 
 /** A workbook to calculate with: values, no formula. */
-export const xlsxRenderer: Renderer = {
-  format: "xlsx",
+export const renderer: Renderer = {
   async render(document) {
     const { default: exceljs } = await import("exceljs");
     const workbook = new exceljs.Workbook();

@@ -12,15 +12,15 @@ import {
   TextRun,
   Document as WordDocument,
 } from "docx";
-import type { Block, Document, Drawings, FigureBlock } from "../document.js";
-import { formFoot, formHead } from "./docx-form.js";
-import { bookmark, runs, SIZES, type Size } from "./docx-spans.js";
-import { wordTable } from "./docx-table.js";
-import { onPaper } from "./paper.js";
-import { places } from "./places.js";
-import { pngSize } from "./png-size.js";
-import type { Renderer } from "./renderer.js";
-import { repack, withoutTimes } from "./repack.js";
+import type { Block, Document, Drawings, FigureBlock } from "../../document.js";
+import { formFoot, formHead } from "../docx-form.js";
+import { bookmark, runs, SIZES, type Size } from "../docx-spans.js";
+import { wordTable } from "../docx-table.js";
+import { onPaper } from "../paper.js";
+import { places } from "../places.js";
+import { pngSize } from "../png-size.js";
+import type { Renderer } from "../renderer.js";
+import { repack, withoutTimes } from "../repack.js";
 
 const LEVELS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
 /** Twips: 210 by 297 mm; 20 mm above, below and right, 30 mm left. */
@@ -33,8 +33,7 @@ const PIXELS = 600;
 const TALLEST = 820;
 
 /** An editable report: A4, Times New Roman, real headings, tables that repeat their head; plain, or by Decree 30/2020. */
-export const docxRenderer: Renderer = {
-  format: "docx",
+export const renderer: Renderer = {
   async render(whole) {
     const document = onPaper(whole);
     const { title, language, sections, drawings, dossier, footer, form } = document;

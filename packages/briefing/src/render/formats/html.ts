@@ -1,21 +1,20 @@
 import { createHash } from "node:crypto";
 import { fontFaces } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/wording";
-import type { Block, Document, Drawings } from "../document.js";
-import { explorerHtml } from "./explorer-html.js";
-import { type Html, html, raw, shownText } from "./markup.js";
-import type { Renderer } from "./renderer.js";
-import { script } from "./script.js";
-import { inline } from "./spans-html.js";
-import { style } from "./style.js";
-import { tableHtml } from "./table-html.js";
+import type { Block, Document, Drawings } from "../../document.js";
+import { explorerHtml } from "../explorer-html.js";
+import { type Html, html, raw, shownText } from "../markup.js";
+import type { Renderer } from "../renderer.js";
+import { script } from "../script.js";
+import { inline } from "../spans-html.js";
+import { style } from "../style.js";
+import { tableHtml } from "../table-html.js";
 
 /**
  * One page that fetches nothing: fonts, drawings and the one script are inside, and its policy forbids all else. Without the
  * script everything is there to read.
  */
-export const htmlRenderer: Renderer = {
-  format: "html",
+export const renderer: Renderer = {
   async render(document) {
     const body = bodyOf(document);
     const css = `${await fontFaces(shownText(body))}\n${style}\n${pageHead(document.title)}`;
