@@ -4,9 +4,10 @@ import { compileSlip } from "../slips/compile-slip.js";
 import { runSlip } from "../slips/run-slip.js";
 import type { Diagnostic, Slip } from "../slips/slip.js";
 import { writingSlip } from "../slips/writing-slip.js";
+import { loadAwaiting } from "./load-awaiting.js";
 import { withShorthand } from "./shorthand.js";
 import { type Console, type Conversion, type Converter, type Executor, tslabParts } from "./tslab-parts.js";
-import { typesByExports, withImports } from "./types-by-exports.js";
+import { importedNames, typesByExports, withImports } from "./types-by-exports.js";
 
 export interface Spoken {
   /** One sentence a line, on stderr. */
@@ -27,7 +28,7 @@ export function spokenExecutor(folder: string, { say, trace }: Spoken): Executor
       converted = conversion;
     },
     () => new Set(names()),
-    typesByExports(folder),
+    folder,
   );
   let browser: Converter | undefined;
   const converters = {
@@ -78,6 +79,7 @@ export function spokenExecutor(folder: string, { say, trace }: Spoken): Executor
         tell([slip], "");
         return false;
       }
+      await loadAwaiting(source, folder);
       return executor.execute(source);
     },
   };
@@ -87,18 +89,24 @@ function heard(
   converter: Converter,
   hear: (conversion: Conversion) => void,
   earlier: () => ReadonlySet<string>,
-  typesOf: (name: string) => string | null,
+  folder: string,
 ): Converter {
+  const typesOf = typesByExports(folder);
   return {
     ...converter,
     convert(before, source) {
       const own = new Map<string, string>();
       const asTyped = withImports(source, (name) => {
         const types = typesOf(name);
-        if (types !== null) own.set(types, name);
-        return types;
+        if (types === null || types.ambient) return null;
+        own.set(types.module, name);
+        return types.module;
       });
-      const written = converter.convert(`${namesOfTypes(source)}${before}`, asTyped);
+      const ambient = importedNames(`${before}\n${source}`).flatMap((name) => {
+        const types = typesOf(name);
+        return types?.ambient ? [types.module] : [];
+      });
+      const written = converter.convert(`${nameless([...ambient, ...ownersOf(source, before)])}${before}`, asTyped);
       const output = written.output && withImports(written.output, (name) => own.get(name) ?? null);
       const conversion = output ? { ...written, output: withShorthand(compiler(), output, earlier()) } : written;
       hear(conversion);
@@ -108,13 +116,19 @@ function heard(
 }
 
 /**
- * Imports without a name, set before what earlier cells declare: the compiler then knows by which package to call the types
- * of results, and `const t = trajectory(…)` needs no import of the package that owns them. Danfo's types are many, so they
- * come only where a cell speaks of DataFrames.
+ * Packages that are imported without a name before what earlier cells declare: the compiler then knows by which package to
+ * call the types of results, and `const t = trajectory(…)` needs no import of the package that owns them. Those of danfo and
+ * of Vega are many, so they come only where cells speak of them.
  */
-function namesOfTypes(source: string): string {
-  const owners = /dataframe|danfo/i.test(source) ? [...OWNERS, "danfojs-node"] : OWNERS;
-  return owners.map((name) => `import "${name}";\n`).join("");
+function ownersOf(source: string, before: string): string[] {
+  const owners = [...OWNERS];
+  if (/dataframe|danfo/i.test(source)) owners.push("danfojs-node");
+  if (/["']vega/.test(before + source)) owners.push("vega-typings");
+  return owners;
+}
+
+function nameless(modules: readonly string[]): string {
+  return [...new Set(modules)].map((name) => `import "${name}";\n`).join("");
 }
 
 const OWNERS = [

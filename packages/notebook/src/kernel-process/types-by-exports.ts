@@ -1,27 +1,37 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+export interface TypesOf {
+  /** Module of the types, `vega-lite/build/index`. */
+  readonly module: string;
+  /** They name the package themselves (`declare module "vega"`), so that it is imported by its own name. */
+  readonly ambient: boolean;
+}
+
 /**
  * The compiler of cells does not read `exports`, so that a package which says there alone where its types are has none.
- * Gives for such a package the module of its types, `vega-lite/build/index`; null for any other.
+ * Gives where those of such a package are; null for any other.
  */
-export function typesByExports(folder: string): (name: string) => string | null {
-  const known = new Map<string, string | null>();
+export function typesByExports(folder: string): (name: string) => TypesOf | null {
+  const known = new Map<string, TypesOf | null>();
   return (name) => {
-    const found = known.get(name) ?? moduleOfTypes(folder, name);
+    const found = known.get(name) ?? typesOf(folder, name);
     known.set(name, found);
     return found;
   };
 }
 
-function moduleOfTypes(folder: string, name: string): string | null {
+function typesOf(folder: string, name: string): TypesOf | null {
   if (!/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name)) return null;
-  const file = join(folder, "node_modules", name, "package.json");
-  if (!existsSync(file)) return dirname(folder) === folder ? null : moduleOfTypes(dirname(folder), name);
+  const home = join(folder, "node_modules", name);
+  const file = join(home, "package.json");
+  if (!existsSync(file)) return dirname(folder) === folder ? null : typesOf(dirname(folder), name);
   const { types, typings, main, exports: paths } = JSON.parse(readFileSync(file, "utf8"));
   const path = paths?.["."]?.types;
   if ((types ?? typings ?? main) !== undefined || typeof path !== "string") return null;
-  return `${name}/${path.replace(/^\.\//, "").replace(/\.d\.ts$/, "")}`;
+  const text = existsSync(join(home, path)) ? readFileSync(join(home, path), "utf8") : "";
+  const module = `${name}/${path.replace(/^\.\//, "").replace(/\.d\.ts$/, "")}`;
+  return { module, ambient: text.includes(`declare module '${name}'`) || text.includes(`declare module "${name}"`) };
 }
 
 const IMPORTED = /(\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(["'])([^"'\n]+)\2/g;
@@ -32,4 +42,9 @@ export function withImports(text: string, renamed: (name: string) => string | nu
     const other = renamed(name);
     return other === null ? all : `${head}${quote}${other}${quote}`;
   });
+}
+
+/** Names of packages that a text imports. */
+export function importedNames(text: string): string[] {
+  return [...text.matchAll(IMPORTED)].flatMap(([, , , name = ""]) => (/^[@\w]/.test(name) ? [name] : []));
 }

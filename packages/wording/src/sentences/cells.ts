@@ -65,6 +65,10 @@ export const cells = {
     vi: "Dòng {line:plain} của ô: “{value}” không phải thứ cần ở chỗ này; hãy so với ô mẫu.",
     en: "Line {line:plain} of the cell: “{value}” is not what is needed here; compare with the original cell.",
   },
+  CELL_TYPE_UNNAMED: {
+    vi: "Dòng {line:plain} của ô: kiểu của “{value}” thuộc một gói mà sổ không gọi tên được; hãy viết “const {value}: any = …”.",
+    en: "Line {line:plain} of the cell: the type of “{value}” belongs to a package that the notebook cannot name; write “const {value}: any = …”.",
+  },
   CELL_INTERRUPTED: { vi: "Đã dừng theo yêu cầu.", en: "Stopped as asked." },
   CELL_FILE_MISSING: {
     vi: "không có tệp {file}; hãy kiểm tra tên và thư mục (đường dẫn tính từ thư mục của sổ).",
