@@ -38,12 +38,23 @@ describe("the trajectories of a pack", () => {
     const { pack, page } = await packOf("chi-lang");
     const drawn = ["hoc-sinh", "cho-hoc", "truong-chuan", "giao-vien"];
     for (const name of drawn) expect(pack.has(`bieu-do/quy-dao-${name}.png`)).toBe(true);
-    const besides = 1; // the gap of teachers, beside their path
+    const besides = 2; // pupils by grade and the gap of teachers, beside their paths
     expect(all(page, "#quy-dao figure").length).toBe(drawn.length + besides);
     expect(texts(page, "#quy-dao h2")).toEqual(["Các quỹ đạo đến năm 2030"]);
     expect(texts(page, "#quy-dao caption")).toContain(
       "Trường chuẩn quốc gia, Chi Lăng: mức dự báo giữa và khoảng 80 %",
     );
+  });
+
+  it("show grade by grade when those born in the Dragon year enter grade 1", async () => {
+    const { pack, page, trajectories } = await packOf("chi-lang");
+    expect(pack.has("bieu-do/theo-lop-hoc-sinh.svg")).toBe(true);
+    const grades = trajectories.find(({ of }) => of === "enrolment")?.grades ?? [];
+    expect(grades).toHaveLength(12 * 5);
+    const entering = grades.find(({ grade, year }) => grade === 1 && year === 2030);
+    expect(entering?.low).toBeLessThan(entering?.median ?? 0);
+    const said = texts(page, "#quy-dao figure svg desc").join(" ");
+    expect(said).toMatch(/lứa sinh năm Thìn 2024 vào lớp 1 năm học 2030–2031, khoảng [\d.]+ học sinh/);
   });
 
   it("leave out a series that the page shows beside its target", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { all, built, texts } from "./built.js";
-import { chiLang } from "./chi-lang.js";
+import { chiLang, withTargets } from "./chi-lang.js";
 
 describe("the legal standards on the page", () => {
   it("have every criterion once, with both thresholds and where these are from", async () => {
@@ -26,5 +26,28 @@ describe("the legal standards on the page", () => {
     expect(supposed.length).toBeGreaterThan(0);
     expect(supposed.filter(({ readings: [first] }) => !first?.answer)).toEqual([]);
     expect(texts(page, "#chuan p").filter((text) => text.includes("xã, phường hiện nay"))).toEqual([]);
+  });
+
+  it("draw the communes as tiles where they have counts, with the criteria that each lacks people in", async () => {
+    const criterion = (missing: number) => ({
+      ...{ standard: "primary-1", indicator: "age6_in_grade1_rate", threshold: 90, state: "unmet" as const, missing },
+      ...{ vacuous: false, certainty: "read" as const, counts: { numerator: 80, denominator: 100 } },
+      ...{ year: 2025, status: "reported" as const },
+    });
+    const counted = withTargets(chiLang(), (one) => ({
+      ...one,
+      readings: one.readings.map((reading) => ({
+        ...reading,
+        standards: reading.standards.map((view) => ({
+          ...view,
+          communes: view.communes.map((commune, i) => ({ ...commune, criteria: i === 0 ? [] : [criterion(i - 1)] })),
+        })),
+      })),
+    }));
+    const { page } = await built(counted);
+    const [said = ""] = texts(page, "#chuan figure svg desc");
+    expect(said).toMatch(/4 trên 5 xã, phường có số còn thiếu người ở ít nhất một tiêu chí/);
+    expect(said).toContain("chưa có số");
+    expect(said).toContain("thiếu 1 trên 1 tiêu chí");
   });
 });

@@ -60,6 +60,24 @@ const flow = {
   ],
 };
 
+/** Grade 1 of 2030 was born in a Dragon year. */
+const projected = Array.from({ length: 5 }, (_, i) => 2026 + i).flatMap((year) =>
+  Array.from({ length: 12 }, (_, i) => {
+    const born = year - 6 - i;
+    const pupils = 1800 - 22 * (2026 - born) + (born % 12 === 8 ? 240 : 0);
+    const range = [0.82 * pupils, 1.21 * pupils] as const;
+    return { year, grade: i + 1, pupils, status: "estimated", range };
+  }),
+);
+const wanted = {
+  ...{ place, year: 2030, completers: 2630, status: "estimated" },
+  ways: [
+    { name: "Lớp 10 THPT", people: 2030, seats: null },
+    { name: "Chỗ học nghề để đạt 40 %", people: 1052, seats: null, left: 600 },
+  ],
+};
+const [HALF, SLIDE] = [350, 960];
+
 export const newCharts: Readonly<Record<string, () => Promise<string>>> = {
   fanOfForecast: () =>
     renderSvg(
@@ -82,4 +100,14 @@ export const newCharts: Readonly<Record<string, () => Promise<string>>> = {
   staffingGapHalf: () => renderSvg(staffingGap({ ...staff, place: "Illustration" }, { width: 350, language: "en" })),
   streamingFlow: () => renderSvg(streamingFlow(flow)),
   streamingFlowHalf: () => renderSvg(streamingFlow({ ...flow, place: "Illustration" }, { width: 350, language: "en" })),
+  enrolmentProjected: () => renderSvg(enrolmentGrid(projected, { place })),
+  enrolmentProjectedHalf: () =>
+    renderSvg(enrolmentGrid(projected, { place: "Illustration", width: HALF, language: "en" })),
+  enrolmentProjectedSlide: () => renderSvg(enrolmentGrid(projected, { place, width: SLIDE })),
+  streamingWanted: () => renderSvg(streamingFlow(wanted)),
+  streamingWantedHalf: () =>
+    renderSvg(streamingFlow({ ...wanted, place: "Illustration" }, { width: HALF, language: "en" })),
+  streamingWantedSlide: () => renderSvg(streamingFlow(wanted, { width: SLIDE })),
+  communeTilesSlide: () =>
+    renderSvg(communeTiles(communes, { title: "Còn thiếu nhiều người nhất ở Kim Liên, Bình Minh", width: SLIDE })),
 };

@@ -1,5 +1,5 @@
 import type { Language } from "@lotrinh/language";
-import { labels, lineHeight, lines } from "./layers.js";
+import { boxes, labels, lineHeight } from "./layers.js";
 import { pixelChart } from "./pixel-chart.js";
 import type { Chart } from "./svg.js";
 import { ink, PAGE_WIDTH, type } from "./theme.js";
@@ -74,16 +74,12 @@ export function communeTiles(
     width,
     height: HEIGHT * Math.ceil(tiles.length / columns),
     layer: [
-      lines(
-        tiles.map(({ x, y }) => ({ x: x + 2, x2: x + step - 2, y: y + HEIGHT / 2, y2: y + HEIGHT / 2 })),
-        { color: ink.muted, width: HEIGHT - 4 },
-      ),
       ...Object.entries(FILLS).map(([name, color]) =>
-        lines(
+        boxes(
           tiles
             .filter((one) => one.shade === name)
-            .map(({ x, y }) => ({ x: x + 3, x2: x + step - 3, y: y + HEIGHT / 2, y2: y + HEIGHT / 2 })),
-          { color, width: HEIGHT - 6 },
+            .map(({ x, y }) => ({ x: x + 2, x2: x + step - 2, y: y + 2, y2: y + HEIGHT - 2 })),
+          { color, outline: ink.muted },
         ),
       ),
       ...tiles.flatMap((one, i) => {

@@ -1,18 +1,25 @@
-import { formatNumber, type Language } from "@lotrinh/language";
-import { labels, lines } from "./layers.js";
+import { approximate, formatNumber, type Language } from "@lotrinh/language";
+import { boxes, labels, lines } from "./layers.js";
 import { pixelChart } from "./pixel-chart.js";
 import type { Chart } from "./svg.js";
 import { ink, PAGE_WIDTH, type } from "./theme.js";
 
 const [HEAD, ROW, LEFT] = [22, 24, 62];
+/** Years after birth at which grade 1 is entered. */
+const ENTRY_AGE = 6;
 /** Fills from few to many; the two darkest carry white text. */
 const FILLS = ["#f1f4f7", "#d3dfe8", "#a9c1d1", "#5f8aa6", "#00507a"] as const;
 const TEXT = {
   vi: {
     title: (place: string, grade: number, pupils: string, year: number) =>
       `${place}: khối đông nhất là lớp ${grade} năm học ${year}–${year + 1}, ${pupils} học sinh`,
+    dragon: (place: string, born: number, year: number, pupils: string) =>
+      `${place}: lứa sinh năm Thìn ${born} vào lớp 1 năm học ${year}–${year + 1}, ${pupils}`,
+    pupils: (middle: string, low: string | null, high: string) =>
+      low === null ? `${middle} học sinh` : `khoảng ${middle} học sinh (khả năng 80 %: ${low} đến ${high})`,
     subtitle:
       "Ô càng đậm càng đông. Viền dày: lứa sinh năm Thìn (2012, 2024). Gạch đứt phía trên: số tính ra hoặc giả định.",
+    projected: "Mức dự báo giữa; ô càng đậm càng đông. Viền dày: lứa sinh năm Thìn (2012, 2024).",
     name: "Học sinh theo lớp và năm học",
     grade: (grade: number) => `Lớp ${grade}`,
     row: (grade: number, year: number, pupils: string) => `lớp ${grade}, ${year}–${year + 1}: ${pupils}`,
@@ -20,8 +27,13 @@ const TEXT = {
   en: {
     title: (place: string, grade: number, pupils: string, year: number) =>
       `${place}: the largest grade is grade ${grade} in ${year}–${year + 1}, ${pupils} pupils`,
+    dragon: (place: string, born: number, year: number, pupils: string) =>
+      `${place}: those born in ${born}, a Dragon year, enter grade 1 in ${year}–${year + 1}: ${pupils}`,
+    pupils: (middle: string, low: string | null, high: string) =>
+      low === null ? `${middle} pupils` : `about ${middle} pupils (80 %: ${low} to ${high})`,
     subtitle:
       "Darker cells hold more. Thick frame: born in a Dragon year (2012, 2024). Dashed line on top: computed or assumed.",
+    projected: "Medians; darker cells hold more. Thick frame: born in a Dragon year (2012, 2024).",
     name: "Pupils by grade and school year",
     grade: (grade: number) => `Grade ${grade}`,
     row: (grade: number, year: number, pupils: string) => `grade ${grade}, ${year}–${year + 1}: ${pupils}`,
@@ -34,10 +46,14 @@ export interface GradeCell {
   readonly grade: number;
   readonly pupils: number;
   readonly status: string;
+  /** The tenth and ninetieth percentile, for the message; none for what was counted. */
+  readonly range?: readonly [number, number];
 }
 
 export interface EnrolmentGridOptions {
   readonly place: string;
+  /** Before the way to read it: whose figures these are. */
+  readonly about?: string;
   /** Pixels; defaults to 620. */
   readonly width?: number;
   /** Defaults to Vietnamese. */
@@ -51,7 +67,7 @@ export interface EnrolmentGridOptions {
  */
 export function enrolmentGrid(
   cells: readonly GradeCell[],
-  { place, width = PAGE_WIDTH, language = "vi" }: EnrolmentGridOptions,
+  { place, about = "", width = PAGE_WIDTH, language = "vi" }: EnrolmentGridOptions,
 ): Chart {
   const [most] = [...cells].sort((a, b) => b.pupils - a.pupils);
   if (!most) throw new RangeError("invalid cells; none to draw");
@@ -63,11 +79,16 @@ export function enrolmentGrid(
   const fewest = Math.min(...cells.map(({ pupils }) => pupils));
   const rank = (pupils: number) =>
     Math.min(FILLS.length - 1, Math.floor((FILLS.length * (pupils - fewest)) / (most.pupils - fewest || 1)));
-  const say = (pupils: number) => formatNumber(pupils, { language, digits: 0 });
+  const seen = cells.some(({ status }) => status === "reported");
+  const say = (pupils: number) =>
+    seen ? formatNumber(pupils, { language, digits: 0 }) : approximate(pupils, "persons", language);
   const placed = cells.map((cell) => {
     const [x, y] = [LEFT + step * years.indexOf(cell.year), HEAD + ROW * grades.indexOf(cell.grade)];
-    return { ...cell, x, y, rank: rank(cell.pupils), dragon: (cell.year - 5 - cell.grade - 2000) % 12 === 0 };
+    return { ...cell, x, y, rank: rank(cell.pupils), dragon: isDragon(cell) };
   });
+  const pupilsOf = ({ pupils, range }: GradeCell) =>
+    words.pupils(say(pupils), range ? say(range[0]) : null, range ? say(range[1]) : "");
+  const entering = cells.find((cell) => cell.grade === 1 && cell.year > (years[0] ?? 0) && isDragon(cell));
   const bottom = HEAD + ROW * grades.length;
   const frame = placed
     .filter(({ dragon }) => dragon)
@@ -81,24 +102,26 @@ export function enrolmentGrid(
       ];
     });
   return pixelChart({
-    title: words.title(place, most.grade, say(most.pupils), most.year),
-    subtitle: words.subtitle,
+    title: entering
+      ? words.dragon(place, entering.year - ENTRY_AGE, entering.year, pupilsOf(entering))
+      : words.title(place, most.grade, say(most.pupils), most.year),
+    subtitle: `${about} ${seen ? words.subtitle : words.projected}`.trim(),
     name: `${words.name}, ${place}`,
     data: cells.map(({ grade, year, pupils }) => words.row(grade, year, say(pupils))),
     width,
     height: bottom + 2,
     layer: [
       ...FILLS.map((color, i) =>
-        lines(
+        boxes(
           placed
             .filter((one) => one.rank === i)
-            .map(({ x, y }) => ({ x: x + 1, x2: x + step - 1, y: y + ROW / 2, y2: y + ROW / 2 })),
-          { color, width: ROW - 2 },
+            .map(({ x, y }) => ({ x: x + 1, x2: x + step - 1, y: y + 1, y2: y + ROW - 1 })),
+          { color },
         ),
       ),
       lines(
         placed
-          .filter(({ status }) => status !== "reported")
+          .filter(({ status }) => seen && status !== "reported")
           .map(({ x, y }) => ({ x: x + 6, x2: x + step - 6, y: y + 5, y2: y + 5 })),
         { color: ink.assumed, dash: [3, 2] },
       ),
@@ -125,6 +148,11 @@ export function enrolmentGrid(
       ),
     ],
   });
+}
+
+/** Whether those of a grade, who entered grade 1 at six, were born in a Dragon year. */
+function isDragon({ year, grade }: GradeCell): boolean {
+  return (year + 1 - grade - ENTRY_AGE - 2000) % 12 === 0;
 }
 
 function sorted(values: readonly number[]): number[] {

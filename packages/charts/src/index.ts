@@ -24,4 +24,5 @@ export { ink } from "./theme.js";
 export { trajectoryChart } from "./trajectory-charts.js";
 export { type TrendOptions, trajectoryFan } from "./trajectory-fan.js";
 export { certificateEndsChart, teacherGapChart } from "./trajectory-gaps.js";
+export { gradesChart, placesFlowChart } from "./trajectory-grids.js";
 export { type WrapOptions, wrap } from "./wrap.js";

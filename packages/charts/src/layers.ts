@@ -62,6 +62,18 @@ export function lines(
   };
 }
 
+/** Filled rectangles, in pixels: a thick line would claim half its thickness beyond its ends. */
+export function boxes(
+  data: readonly { readonly x: number; readonly y: number; readonly x2: number; readonly y2: number }[],
+  { color = ink.faint, outline }: { color?: string; outline?: string } = {},
+): Layer {
+  return {
+    data: { values: data.map((box) => ({ ...box })) },
+    mark: { type: "rect", fill: color, ...(outline ? { stroke: outline, strokeWidth: 1 } : {}), opacity: 1 },
+    encoding: { ...pixels, x2: { field: "x2" }, y2: { field: "y2" } },
+  };
+}
+
 /** Round marks; hollow ones rest on an assumption. */
 export function dots(
   data: readonly { readonly x: number; readonly y: number }[],

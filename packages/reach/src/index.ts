@@ -92,6 +92,7 @@ export type { StandardStart, StartFrontier } from "./types/start.js";
 export type { TodayAssessment, TodayNeeded, TodayShare, TodayTarget, TodayUnit } from "./types/today.js";
 export {
   type AskedShare,
+  type GradePupils,
   type LocalTrajectory,
   TRAJECTORY_SUBJECTS,
   type TrajectoryBasis,

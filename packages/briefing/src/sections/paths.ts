@@ -1,4 +1,11 @@
-import { certificateEndsChart, teacherGapChart, trajectoryChart } from "@lotrinh/charts";
+import {
+  type Chart,
+  certificateEndsChart,
+  gradesChart,
+  placesFlowChart,
+  teacherGapChart,
+  trajectoryChart,
+} from "@lotrinh/charts";
 import { approximate, type Language, quantity, yearLabel } from "@lotrinh/language";
 import type { Assessment, LocalTrajectory, TrajectoryOutput } from "@lotrinh/reach";
 import { codeNamed, findingText, sentence } from "@lotrinh/wording";
@@ -25,7 +32,7 @@ export const paths: Section = {
       const { dossier, language } = given;
       return [
         ...drawnFor(pathFile(one), (width) => trajectoryChart(one, dossier.assessment, { language, width })),
-        ...drawnFor(gapFile(one), (width) => gapChart(one, { language, width })),
+        ...drawnFor(besideFile(one), (width) => BESIDE[one.of]?.draw(one, { language, width })),
       ];
     }),
   blocks(given, drawn) {
@@ -44,7 +51,7 @@ export const paths: Section = {
       heading(2, sentence("PAGE_PATHS", { year: first.to }, language)),
       ...shown.flatMap((one, i) => [
         ...(drawn.has(pathFile(one)) ? [figure(pathFile(one))] : []),
-        ...(drawn.has(gapFile(one)) ? [figure(gapFile(one))] : []),
+        ...(drawn.has(besideFile(one)) ? [figure(besideFile(one))] : []),
         tableOf(one, language),
         ...list((notes[i] ?? []).map((note) => findingText(note, one.legend.names, language))),
       ]),
@@ -60,14 +67,18 @@ export function pathFile({ of }: LocalTrajectory): string {
   return `quy-dao-${FILES[of]}`;
 }
 
-/** Of that which tells what is short in one year, beside its path. */
-function gapFile(one: LocalTrajectory): string {
-  return `${one.of === "schools" ? "het-han" : "con-thieu"}-${FILES[one.of]}`;
-}
+type DrawBeside = (one: LocalTrajectory, options: { language: Language; width: number }) => Chart | null;
 
-function gapChart(one: LocalTrajectory, options: { readonly language: Language; readonly width: number }) {
-  if (one.of === "teachers") return teacherGapChart(one, options);
-  return one.of === "schools" ? certificateEndsChart(one, options) : null;
+/** What is drawn beside a path, and the first part of its file's name. */
+const BESIDE: Readonly<Partial<Record<LocalTrajectory["of"], { readonly stem: string; readonly draw: DrawBeside }>>> = {
+  enrolment: { stem: "theo-lop", draw: gradesChart },
+  streaming: { stem: "phan-luong", draw: placesFlowChart },
+  schools: { stem: "het-han", draw: certificateEndsChart },
+  teachers: { stem: "con-thieu", draw: teacherGapChart },
+};
+
+function besideFile({ of }: LocalTrajectory): string {
+  return `${BESIDE[of]?.stem ?? "kem"}-${FILES[of]}`;
 }
 
 function shownOf({ dossier: { assessment, trajectories } }: Given): LocalTrajectory[] {

@@ -1,11 +1,13 @@
 import { formatPercent, type IndicatorNames, indicatorName, type Language } from "@lotrinh/language";
 import type { Assessment, CriterionView, StandardView, StartFrontier, TargetAssessment } from "@lotrinh/reach";
 import { codeNamed, sentence, standardLines, standardText, startText } from "@lotrinh/wording";
-import { column, heading, list, paragraph, row } from "../blocks.js";
+import { column, figure, heading, list, paragraph, row } from "../blocks.js";
 import { clauseLink, figureOf, sourceLink } from "../cite.js";
 import type { Block, Row, Section } from "../document.js";
 import { aside, contentOf, line, newLine, quiet, statusMark } from "../spans.js";
 import { capital } from "../text.js";
+import { criteriaTiles, tilesFile } from "./commune-criteria.js";
+import { drawnFor } from "./drawn-for.js";
 import { lawBlocks } from "./laws.js";
 
 /**
@@ -14,7 +16,13 @@ import { lawBlocks } from "./laws.js";
  */
 export const standards: Section = {
   id: "chuan",
-  blocks({ dossier: { assessment }, language }) {
+  figures: ({ dossier: { assessment }, language }) =>
+    asked(assessment).flatMap(({ views }) =>
+      views.flatMap(({ view }) =>
+        drawnFor(tilesFile(view), (width) => criteriaTiles(view, assessment, { width, language })),
+      ),
+    ),
+  blocks({ dossier: { assessment }, language }, drawn) {
     const shown = asked(assessment);
     const views = shown.flatMap((one) => one.views);
     const acts = lawBlocks(assessment, language);
@@ -25,7 +33,10 @@ export const standards: Section = {
       heading(2, sentence("PAGE_STANDARDS", {}, language)),
       paragraph(sentence(counted ? "PAGE_STANDARDS_INTRO" : "PAGE_STANDARDS_NO_COUNTS", {}, language)),
       ...shown.flatMap((one) => [
-        ...one.views.flatMap(({ view, criteria }) => oneStandard(view, criteria, assessment, language)),
+        ...one.views.flatMap(({ view, criteria }) => [
+          ...oneStandard(view, criteria, assessment, language),
+          ...(drawn.has(tilesFile(view)) ? [figure(tilesFile(view))] : []),
+        ]),
         ...startOf(one, assessment.legend.names, language),
       ]),
       ...(supposed ? [paragraph([quiet(sentence("PAGE_START_MARGIN_NOTE", {}, language))], "small")] : []),

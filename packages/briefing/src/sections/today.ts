@@ -1,3 +1,4 @@
+import { type Chart, communeTiles } from "@lotrinh/charts";
 import {
   clauseAskedText,
   formatNumber,
@@ -6,18 +7,23 @@ import {
   indicatorName,
   type Language,
 } from "@lotrinh/language";
-import type { TodayAssessment, TodayTarget } from "@lotrinh/reach";
+import type { Assessment, TodayAssessment, TodayTarget } from "@lotrinh/reach";
 import { sentence, todayText, todayUnitLines } from "@lotrinh/wording";
-import { column, heading, paragraph, row } from "../blocks.js";
+import { column, figure, heading, paragraph, row } from "../blocks.js";
 import { clauseLink, sourceLink } from "../cite.js";
 import type { Block, Row, Section } from "../document.js";
 import { aside, contentOf, joined, line, newLine, small, statusMark, strong } from "../spans.js";
 import { capital } from "../text.js";
+import { drawnFor } from "./drawn-for.js";
+
+const TILES = "o-xa-phan";
 
 /** Where the open targets of a unit that is no more went, and each unit's part; nothing of a unit that goes on. */
 export const today: Section = {
   id: "don-vi-hien-nay",
-  blocks({ dossier: { assessment, today: moved }, language }) {
+  figures: ({ dossier: { today: moved, assessment }, language }) =>
+    drawnFor(TILES, (width) => shareTiles(moved, assessment, { width, language })),
+  blocks({ dossier: { assessment, today: moved }, language }, drawn) {
     const { legend } = assessment;
     const open = moved?.targets.filter(({ state }) => state === "open") ?? [];
     if (!moved || moved.missing !== null || open.length === 0) return [];
@@ -32,6 +38,7 @@ export const today: Section = {
       heading(2, sentence("PAGE_TODAY", {}, language)),
       paragraph(line`${said} ${source === "" ? null : small(from)}`),
       ...notes.map((text) => paragraph(text, "small")),
+      ...(drawn.has(TILES) ? [figure(TILES)] : []),
       ...(sharedBy === null ? [] : [unitTable(moved, language)]),
       {
         kind: "table",
@@ -46,6 +53,33 @@ export const today: Section = {
     ];
   },
 };
+
+/** Fewer are told in the table. */
+const LEAST_TILES = 3;
+
+function shareTiles(
+  moved: TodayAssessment | null,
+  { legend }: Assessment,
+  { width, language }: { readonly width: number; readonly language: Language },
+): Chart | null {
+  const units = moved?.units ?? [];
+  if (!moved || moved.sharedBy === null || units.length < LEAST_TILES) return null;
+  const [most] = [...units].sort((a, b) => b.share - a.share);
+  const say = (share: number) => formatPercent(100 * share, { digits: 0, language });
+  const params = {
+    place: capital(legend.localities[moved.locality]?.name ?? moved.locality),
+    unit: most?.name ?? "",
+    share: say(most?.share ?? 0),
+  };
+  return communeTiles(
+    units.map(({ name, share }) => ({ name, value: share, text: say(share) })),
+    {
+      title: sentence(`TILES_${moved.sharedBy === "population" ? "PEOPLE" : "UNITS"}`, params, language),
+      width,
+      language,
+    },
+  );
+}
 
 function unitTable({ units }: TodayAssessment, language: Language): Block {
   return {

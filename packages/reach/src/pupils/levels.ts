@@ -12,3 +12,8 @@ export const FIELDS = {
 export function pupilsOf(level: Level): string {
   return `pupils_${level}`;
 }
+
+export function levelOf(grade: number): Level {
+  if (grade <= 5) return "primary";
+  return grade <= 9 ? "lower_secondary" : "upper_secondary";
+}

@@ -5,7 +5,7 @@ import { type Finding, finding } from "../types/finding.js";
 import type { TrajectoryBasis, TrajectoryInput } from "../types/trajectory.js";
 import { type EnrolmentBasis, enrolmentBasis, figuresInput } from "./enrolment-basis.js";
 import type { EnrolmentData } from "./enrolment-data.js";
-import { FIELDS, LEVELS, type Level } from "./levels.js";
+import { FIELDS, LEVELS, type Level, levelOf } from "./levels.js";
 import { nearestOwn, type OwnPupils, ownPupils, scaledTo } from "./own-share.js";
 import { projectedEnrolment } from "./projected-enrolment.js";
 
@@ -35,6 +35,8 @@ export interface PupilProjection {
   readonly basis: TrajectoryBasis;
   readonly own: OwnPupils;
   readonly pupils: Readonly<Record<Level, Trajectory>>;
+  /** Grades 1 to 12. */
+  readonly grades: readonly Trajectory[];
   readonly entrants: Trajectory;
   readonly grade10: Trajectory;
   readonly completersGrade9: Trajectory;
@@ -63,6 +65,7 @@ export function projectPupils(data: EnrolmentData, locality: string, options: Pu
   const own = ownPupils(data, locality, from, options.asOf);
   const scaled = Object.keys(own).length > 0;
   const cut = cutter(run, from, { own, to });
+  const grades = run.grades.map((one, i) => cut(one, levelOf(i + 1)));
   return {
     from,
     own,
@@ -75,8 +78,9 @@ export function projectPupils(data: EnrolmentData, locality: string, options: Pu
       lower_secondary: cut(run.lowerSecondary, "lower_secondary"),
       upper_secondary: cut(run.upperSecondary, "upper_secondary"),
     },
-    entrants: cut(run.grades[0] as Trajectory, "primary"),
-    grade10: cut(run.grades[9] as Trajectory, "upper_secondary"),
+    grades,
+    entrants: grades[0] as Trajectory,
+    grade10: grades[9] as Trajectory,
     completersGrade9: cut(run.completersGrade9, "lower_secondary"),
     completersGrade12: cut(run.completersGrade12, "upper_secondary"),
     toGrade10: transition ?? run.transitions.toGrade10,

@@ -1,24 +1,41 @@
 import { enrolment } from "@lotrinh/flows";
+import { quantile } from "@lotrinh/trajectory";
 import { weakest } from "../given/weakest-status.js";
 import { LEVELS, pupilsOf } from "../pupils/levels.js";
 import type { PupilProjection } from "../pupils/project-pupils.js";
 import { fanOfDraws } from "../trend/fan.js";
 import type { Finding } from "../types/finding.js";
-import type { TrajectoryBody, TrajectoryOutput } from "../types/trajectory.js";
+import type { GradePupils, TrajectoryBody, TrajectoryOutput } from "../types/trajectory.js";
 
-/** Pupils by level, entrants to grade 1, and completers of grades 9 and 12. */
-export function enrolmentTrajectory(locality: string, projection: PupilProjection): TrajectoryBody {
+/** Pupils by level and grade, entrants to grade 1, and completers of grades 9 and 12. */
+export function enrolmentTrajectory(
+  locality: string,
+  projection: PupilProjection,
+  { asOf }: { readonly asOf: string },
+): TrajectoryBody {
   const { basis, inputs, notes, checkedTo } = projection;
   const pupils = pupilOutputs(locality, projection);
   return {
     ...{ basis, scenario: "", model: enrolment.id, checkedTo, inputs },
     outputs: [...pupils, ...flowOutputs(locality, projection)],
+    grades: gradePupils(projection, Number(asOf.slice(0, 4))),
     notes: [
       ...notes,
       ...pupils.flatMap(laterFigures),
       { code: "TRAJECTORY_COMPLETION", params: { percent: completionOf(projection) } },
     ],
   };
+}
+
+function gradePupils({ grades }: PupilProjection, from: number): GradePupils[] {
+  return grades.flatMap((pupils, i) =>
+    pupils.years
+      .filter((year) => year >= from)
+      .map((year) => {
+        const [low, median, high] = [0.1, 0.5, 0.9].map((p) => quantile(pupils, year, p)) as [number, number, number];
+        return { year, grade: i + 1, low, median, high };
+      }),
+  );
 }
 
 /** Figures of years that are projected, as a level may have them before the others: whether they lie in the fan. */

@@ -118,7 +118,7 @@ function bodyOf(
   }
   return subject === "teachers"
     ? teacherTrajectory(locality, projection, { registry, figures, asOf })
-    : enrolmentTrajectory(locality, projection);
+    : enrolmentTrajectory(locality, projection, { asOf });
 }
 
 /** Whether a figure that a scenario supposes is among the inputs. */

@@ -31,6 +31,15 @@ export interface TrajectoryOutput {
   readonly fan: readonly FanYear[];
 }
 
+/** Pupils of one grade in one school year, by its first year: median, tenth and ninetieth percentile. */
+export interface GradePupils {
+  readonly year: number;
+  readonly grade: number;
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
+
 export interface AskedShare {
   readonly percent: number;
   /** Target that asks for it; null where a planner sets it. */
@@ -71,6 +80,8 @@ export interface LocalTrajectory {
   /** Last year to which the errors of past projections were measured; null where they never were. */
   readonly checkedTo: number | null;
   readonly outputs: readonly TrajectoryOutput[];
+  /** Of enrolment alone: grades 1 to 12, from the year of the assessment. */
+  readonly grades?: readonly GradePupils[];
   readonly inputs: readonly TrajectoryInput[];
   readonly notes: readonly Finding[];
   readonly legend: TrajectoryLegend;
@@ -87,5 +98,5 @@ export interface TrajectoryLegend {
 /** What one subject adds to the frame that all share. */
 export type TrajectoryBody = Pick<
   LocalTrajectory,
-  "basis" | "scenario" | "model" | "checkedTo" | "outputs" | "inputs" | "notes"
+  "basis" | "scenario" | "model" | "checkedTo" | "outputs" | "grades" | "inputs" | "notes"
 >;

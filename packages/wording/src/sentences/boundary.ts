@@ -62,6 +62,19 @@ export const boundary = {
     en: "{place} ended on {date:date}; {unit} holds its territory today. This is where each open target went.",
   },
   PAGE_TODAY_UNITS: { vi: "Phần của mỗi đơn vị", en: "Parts of the units" },
+  TILES_PEOPLE: {
+    vi: "{place}: phần dân số lớn nhất nay ở {unit}, khoảng {share} (giả định)",
+    en: "{place}: the largest part of its people is now in {unit}, about {share} (assumed)",
+  },
+  TILES_UNITS: {
+    vi: "{place}: {unit} nhận nhiều đơn vị cũ nhất, khoảng {share} (giả định)",
+    en: "{place}: {unit} took most of the old units, about {share} (assumed)",
+  },
+  TILES_CRITERIA: {
+    vi: "{standard}: {count} trên {of} xã, phường có số còn thiếu người ở ít nhất một tiêu chí",
+    en: "{standard}: {count} of {of} communes with figures lack people in at least one criterion",
+  },
+  TILES_CRITERIA_OF: { vi: "thiếu {lacking} trên {of} tiêu chí", en: "lacks {lacking} of {of} criteria" },
   PAGE_TODAY_UNIT: { vi: "Đơn vị hiện nay", en: "Unit of today" },
   PAGE_TODAY_OLD: { vi: "Từ số đơn vị cũ", en: "Old units" },
   PAGE_TODAY_SHARE: { vi: "Phần", en: "Part" },
