@@ -15,9 +15,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function actsOn(id: string, options: AssessOptions = {}): string[] {
   const [locality = ""] = id.split(".");
-  const { targets } = assess({ registry, figures }, locality, { draws: 20, ...options });
-  const laws = targets.find(({ target }) => target.id === id)?.laws ?? [];
-  return laws.map((law) => law.id);
+  const plans = registry.plans.map((plan) => ({ ...plan, targets: plan.targets.filter((one) => one.id === id) }));
+  const { targets } = assess({ registry: { ...registry, plans }, figures }, locality, { draws: 20, ...options });
+  return (targets[0]?.laws ?? []).map((law) => law.id);
 }
 
 describe("what acts say of a clause", () => {
