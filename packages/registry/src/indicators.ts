@@ -5,7 +5,7 @@ import { cellPlace, type Row, readTable, type Table } from "./table.js";
 import { DIRECTIONS, FAMILIES, FIELDS, type Field, type Indicator, MODELS } from "./types.js";
 
 /** Names that refer to other indicators, by column. */
-const KIN = ["part_of", "apart_from", "rest_of"] as const;
+const KIN = ["part_of", "apart_from", "rest_of", "told_with"] as const;
 
 /** Years from none up. */
 function whole(cell: string): number | Fault {
@@ -26,6 +26,7 @@ const columns = {
   part_of: words,
   apart_from: words,
   rest_of: words,
+  told_with: words,
   aliases_vi: phrases,
   definition: text,
   field: oneOf(FIELDS),
@@ -41,6 +42,7 @@ const defaults = {
   part_of: "",
   apart_from: "",
   rest_of: "",
+  told_with: "",
   aliases_vi: "",
   field: "other",
   years_ahead: "0",
@@ -69,6 +71,7 @@ function indicatorOf({
   part_of: partOf,
   apart_from: apartFrom,
   rest_of: restOf,
+  told_with: toldWith,
   aliases_vi: aliases,
   years_ahead: yearsAhead,
   family,
@@ -82,6 +85,7 @@ function indicatorOf({
     apartFrom,
     restOf,
     yearsAhead,
+    ...(toldWith.length > 0 ? { toldWith } : {}),
     ...(family ? { family } : {}),
   };
 }

@@ -244,6 +244,8 @@ export interface Indicator {
   readonly apartFrom: readonly string[];
   /** Indicators whose remainder it counts: after 100 % of them nobody is left. */
   readonly restOf: readonly string[];
+  /** Those that plans tell in one figure with it: “thể nhẹ cân, thể thấp còi còn dưới 5%”. Absent is none. */
+  readonly toldWith?: readonly string[];
   readonly field: Field;
   /** How many years before it comes a value is settled, so that it can be reported. */
   readonly yearsAhead: number;

@@ -16,7 +16,7 @@ export const indicators: Work = {
           columns: columns.map((code) => sentence(code, {}, language)),
           rows: all.map(({ id, name, unit, definition }) => [id, name[language], unitName(unit, language), definition]),
         },
-        csv: all.map(({ name, aliases, partOf, apartFrom, restOf, ...one }) => ({
+        csv: all.map(({ name, aliases, partOf, apartFrom, restOf, toldWith = [], ...one }) => ({
           ...one,
           name_vi: name.vi,
           name_en: name.en,
@@ -24,6 +24,7 @@ export const indicators: Work = {
           part_of: partOf.join(" "),
           apart_from: apartFrom.join(" "),
           rest_of: restOf.join(" "),
+          told_with: toldWith.join(" "),
           family: one.family ?? "",
         })),
         json: all,
