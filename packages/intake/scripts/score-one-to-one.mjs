@@ -99,7 +99,7 @@ for (const file of readdirSync(folder).filter((one) => one.endsWith(".expected.j
   const name = file.replace(".expected.json", "");
   if (only && !name.includes(only)) continue;
   const truth = JSON.parse(readFileSync(join(folder, file), "utf8")).targets;
-  const text = readdirSync(folder).find((one) => one === `${name}.txt` || one === `${name}.md`);
+  const text = readdirSync(folder).find((one) => one.startsWith(`${name}.`) && !one.endsWith(".json"));
   if (text === undefined) throw new Error(`no document beside ${file}`);
   const document = await readPlanFile(join(folder, text));
   const found = readPlan(document, { indicators }).targets.map(rowOf);

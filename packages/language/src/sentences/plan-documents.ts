@@ -124,6 +124,7 @@ export const planDocuments = {
   "doubt/ALREADY_REACHED": { vi: "có thể là kết quả đã đạt", en: "perhaps a result already reached" },
   "doubt/BASE_UNNAMED": { vi: "không nêu so với năm nào", en: "the base year is not named" },
   "doubt/FRACTION_OR_COUNT": { vi: "phân số hay số đếm", en: "a share or a count" },
+  "doubt/INDICATOR_BETWEEN": { vi: "hai chỉ số cùng hợp câu này", en: "two indicators fit the clause" },
   "doubt/INDICATOR_UNKNOWN": { vi: "chưa rõ chỉ số", en: "the indicator is open" },
   "doubt/MULTIPLE_OR_INCREASE": {
     vi: "gấp bao nhiêu hay tăng thêm bấy nhiêu lần",

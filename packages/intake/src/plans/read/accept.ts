@@ -13,17 +13,22 @@ const SCENE =
 
 const OWNED = /^(?:(?! va )[^,;:.(])*(?:^| )co (?:it nhat|toi thieu|duoi|tren|tu|hon|khong qua) $/;
 /** What joins a count to the one before it: “25 lớp với 625 học viên”, “02 trường mầm non và 01 trường tiểu học”. */
-const BESIDE = /^\)?(?: [a-z]+){0,8},? (?:voi|va|cho|gom|cung)(?: khoang| it nhat| toi thieu| tren| hon)? $|^ ?[|/] ?$/;
+const BESIDE =
+  /^\)?(?: [a-z]+){0,8},? (?:voi|va|cho|gom|cung)(?: khoang| it nhat| toi thieu| tren| hon)? $|^ ?[|/] ?$|^(?: [a-z]+){0,3}, $/;
 /** What is done by numbers: in a list of tasks only such counts are promised. */
 const DONE =
-  /(?:^|[,;:.] ?|(?:phan dau|tiep tuc|se|duoc|va|nam ____) )(?:khoi cong|hoan thanh|xay (?:dung|moi|them)|tuyen (?:dung|moi|bo sung)|cu|mo(?: moi| them)?|boi duong|tap huan|dao tao|bo sung|lap dat|trang bi|mua sam|thanh lap|cai tao|sua chua|nang cap|cong nhan(?: moi| lai)?|van dong|huy dong|thu hut|giam|tang)(?: [a-z]+){0,5} $/;
+  /(?:^ ?|[,;:._] ?|(?:phan dau|tiep tuc|se|duoc|va|dau tu) )(?:dau tu|khoi cong|hoan thanh|xay (?:dung|moi|them)|tuyen (?:dung|moi|bo sung)|cu|mo(?: moi| them)?|boi duong|tap huan|dao tao|bo sung|lap dat|trang bi|mua sam|thanh lap|cai tao|sua chua|nang cap|cong nhan(?: moi| lai)?|van dong|huy dong|thu hut|giam|tang|luan chuyen|dieu (?:dong|chuyen)|tiep nhan|ket nap|hinh thanh|hop tac|lien ket|ky ket)(?: [a-z]+){0,5} $/;
 /** In a list of tasks these are what is done, and no end of it. */
 const ACTIVITIES = new Set(["topics", "events", "lessons"]);
+/** “Hợp tác với 80 doanh nghiệp” is done by number. */
+const TOGETHER = /(?:hop tac|lien ket|ket noi|ky ket|lien thong) (?:voi|cung) $/;
 const EACH_HAS = /moi (?:thon|ban|to dan pho|khu|huyen|trung tam)(?: [a-z]+){0,3} co(?: it nhat| toi thieu)? $/;
 /** Committees and meetings are the means. */
 const MEANS = /^ ?(?:[a-z]+ ){0,2}(?:hoi nghi|lan|doan|to cong tac|van ban|bao cao|cuoc)/;
 /** “Sắp xếp 14 trung tâm thành 09 trường”: what there was before. */
 const MERGED = /(?:sap xep|sap nhap|hop nhat|chuyen doi|to chuc lai|sap xep lai|nang cap) (?:tu )?$/;
+/** “… thành 07 trường”, “… còn 02 trung tâm”: what they become. */
+const BECOMES = /^[^,;.\d]* (?:thanh|(?:xuong )?con(?: lai)?) $/;
 const YEARLY = /^[^,;.]{0,40}(?:\/ ?nam|(?:moi|hang|tung) nam)(?! 20)/;
 
 /** Whether a quantity is promised or reported at all, and no detail of the scene. */
@@ -37,7 +42,8 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   if (/can cu|theo (?:quyet dinh|nghi quyet|thong tu)[^,]*$/.test(lead) && /^\s*can cu/.test(words)) return false;
   const ofBudget = /ngan sach|tong chi|chi thuong xuyen/.test(tail);
   if (/tiet kiem(?: toi thieu| it nhat)? $/.test(lead)) return false;
-  if (one.unit === "items" && role !== "targets") return false;
+  if (role === "purpose" && !/phan dau|chi tieu|den (?:het |cuoi )?nam/.test(words)) return false;
+  if (one.unit === "items" && role !== "targets" && !TOGETHER.test(before)) return false;
   const isCashless = /khong dung tien mat/.test(words);
   if (
     !ofBudget &&
@@ -51,8 +57,7 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   // “85/106 xã có ít nhất 01 điểm trường”, “1/3 số điểm trường có dưới 10 trẻ”: what those have that are counted.
   if (one.shape === "number" && isOfShare && OWNED.test(before)) return false;
   if (/\bdu [^,;]{0,30}\bcho $/.test(words.slice(0, one.start))) return false;
-  if (MERGED.test(before) && /^[^,;.\d]* thanh $/.test(words.slice(one.end, nextStart(quantities, one, words))))
-    return false;
+  if (MERGED.test(before) && BECOMES.test(words.slice(one.end, nextStart(quantities, one, words)))) return false;
   // “01 trường thuộc nhóm 200 trường hàng đầu”: which school is meant, and no place in an order of its own.
   if (one.shape === "rank" && /^[^,;:.(]*$/.test(before) && before.length < one.start) return false;
   if (one.shape === "zero")
@@ -69,7 +74,7 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   if (one.shape === "fraction")
     return (
       nounAt(words.slice(one.end)) !== null ||
-      /^ ?(?:tong )?so |^ cac /.test(words.slice(one.end)) ||
+      /^ ?(?:tong )?so |^ cac |^ trong (?:tong )?so (?:do|nay)/.test(words.slice(one.end)) ||
       /(?:dat|hon|tren|it nhat|toi thieu|khoang|len|giam|tang|giam duoc|giam di) *$/.test(before)
     );
   if (isShare) return true;
@@ -79,14 +84,19 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   const isPart = last !== undefined && /trong (?:so )?do(?: co)? $/.test(before);
   if (isBeside && role === "targets") return true;
   if (role === "tasks" && !frame.scanned && (isBeside || isPart) && isCounted(sentence, last, context)) return true;
-  if (SCENE.test(before)) return false;
+  if (SCENE.test(before) && !TOGETHER.test(before)) return false;
   if (one.unit === "years") return GOAL.test(words);
   if (one.unit === "prizes") return role === "targets" || GOAL.test(words);
-  if (role === "tasks" && ACTIVITIES.has(one.unit)) return false;
-  if (role === "tasks")
+  const isTask = role === "tasks" || role === "purpose";
+  if (isTask && ACTIVITIES.has(one.unit)) return false;
+  if (isTask)
     return (
       !frame.scanned &&
-      (GOAL.test(before.slice(-60)) || DONE.test(before) || EACH_HAS.test(before) || YEARLY.test(tail)) &&
+      (GOAL.test(before.slice(-60)) ||
+        DONE.test(before) ||
+        EACH_HAS.test(before) ||
+        YEARLY.test(tail) ||
+        (last !== undefined && BECOMES.test(before) && MERGED.test(words.slice(0, last.start)))) &&
       !MEANS.test(tail) &&
       /\d|%/.test(printed)
     );
@@ -135,7 +145,7 @@ export function baseRange({ words, quantities }: Sentence, one: Quantity): Quant
   if (!first || family(first) !== family(one)) return null;
   const between = words.slice(first.end, one.start);
   const rises =
-    /^ ?[(]?(?:(?:vao |trong |cuoi |nam )*[_\d]*(?:nam (?:hoc )?20\d\d(?:-20\d\d)?)?|hien nay)?[),]? ?(?:tang |giam )?(?:len|xuong|toi|den)(?: con| tren| khoang| it nhat| toi thieu| dat| muc| duoi| khong qua| toi da)* *$/;
+    /^(?: ?\/ ?nam(?: hoc)?)? ?[(]?(?:(?:vao |trong |cuoi |nam )*[_\d]*(?:nam (?:hoc )?20\d\d(?:-20\d\d)?)?|hien nay)?[),]? ?(?:tang |giam )?(?:len|xuong|toi|den)(?: con| tren| khoang| it nhat| toi thieu| dat| muc| duoi| khong qua| toi da)* *$/;
   return /(?:^| )tu *$/.test(words.slice(0, first.start)) && rises.test(between) ? first : null;
 }
 

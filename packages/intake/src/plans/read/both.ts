@@ -1,22 +1,42 @@
 import { bare } from "../words/bare.js";
+import type { IndicatorMatch, WeightedText } from "../words/indicators.js";
 
-/** “… thể nhẹ cân và thể thấp còi đều giảm xuống”, “tỷ lệ lưu ban, tỷ lệ bỏ học dưới”: two that one figure is of. */
-const BOTH = [
+/** “… đều giảm xuống”, “tỷ lệ lưu ban và tỷ lệ bỏ học dưới”: one figure for each of two. */
+const EACH = [
   /^(.*)(?:,| và) (.+?) (?:đều|cùng)(?: (.*))?$/iu,
-  /^(.*)(?: và ((?:tỷ lệ|tỉ lệ) .+?)|(?:,| và) (?:thể )?(nhẹ cân|thấp còi))(?: ((?:giảm|còn|xuống|dưới|trên|không|đạt|ít|tối|ở mức|là).*))?$/iu,
+  /^(.*)(?: và ((?:tỷ lệ|tỉ lệ) .+?))(?: ((?:giảm|còn|xuống|dưới|trên|không|đạt|ít|tối|ở mức|là).*))?$/iu,
 ];
+/** “… nhẹ cân, thấp còi còn dưới”: one figure for each only where the indicators are told together. */
+const MAYBE = /^(.*)(?:,| và) (.{4,60}?)(?: ((?:giảm|còn|xuống|dưới|trên|không|đạt|ít|tối|ở mức|là).*))?$/iu;
+
+interface OfOne {
+  readonly said: string;
+  readonly found: IndicatorMatch;
+}
 
 /**
- * What each of two says by itself, where the words before a figure say it of both: “Tỷ lệ trẻ suy dinh dưỡng thể nhẹ cân và
- * thể thấp còi đều”; null where they do not. The second begins again where its first word stands in the first, else it stands
- * for as many of its last words.
+ * What each of two says by itself, and the indicator that it names, where the words before a figure say it of both: “Tỷ lệ trẻ suy
+ * dinh dưỡng thể nhẹ cân và thể thấp còi đều”; null where they do not.
  */
-export function bothOf(before: string): readonly [string, string] | null {
-  const text = before.trim();
-  const found = BOTH.map((pattern) => pattern.exec(text)?.slice(1)).find((match) => match !== undefined) ?? [];
-  const [first, ...rest] = found;
-  const does = rest.at(-1) ?? "";
-  const second = rest.slice(0, -1).find((one) => one !== undefined);
+export function bothOf(
+  before: string,
+  name: (subject: WeightedText) => IndicatorMatch,
+  areTogether: (one: string, other: string) => boolean,
+): readonly OfOne[] | null {
+  for (const pattern of [...EACH, MAYBE]) {
+    const halves = halvesOf(pattern.exec(before.trim())?.slice(1));
+    if (halves === null) continue;
+    const two = halves.map((said) => ({ said, found: name([[said, 1]]) }));
+    const [one, other] = two.map(({ found }) => found.indicator);
+    if (!one || !other || one === other) continue;
+    if (pattern !== MAYBE || areTogether(one, other)) return two;
+  }
+  return null;
+}
+
+/** The second begins again where its first word stands in the first, else it stands for as many of its last words. */
+function halvesOf(match: readonly (string | undefined)[] | undefined): readonly [string, string] | null {
+  const [first, second, does = ""] = match ?? [];
   if (first === undefined || second === undefined) return null;
   const [word = "", ...more] = bare(second).split(" ");
   const again = ` ${bare(first)} `.lastIndexOf(` ${word} `);

@@ -42,6 +42,7 @@ export function comparatorOf(
 ): Comparator {
   if (maintained && one.shape !== "zero") return "maintain";
   if (one.shape === "zero") return "=";
+  if (/^(?:qua|hon) (?:mot )?nua/.test(sentence.words.slice(one.start))) return ">";
   if (one.shape === "rank")
     return /thu \d/.test(sentence.words.slice(one.start, one.end)) && !/^[^,;.]{0,20}tro len/.test(after) ? "=" : "<=";
   if (one.shape === "multiple") return change === "decrease_by" ? "decrease_by" : (comparatorBefore(before) ?? ">=");

@@ -14,6 +14,8 @@ export interface Context {
   /** Year or period that a heading or a leading line sets. */
   readonly year: YearMention | null;
   readonly frame: Frame;
+  /** Whether one figure may be of two indicators at once. */
+  readonly areTogether: (one: string, other: string) => boolean;
 }
 
 /** What the head of the document says of the whole. */

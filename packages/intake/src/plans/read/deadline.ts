@@ -45,12 +45,17 @@ export function yearWithin(sentence: Sentence, quantity: Quantity, base?: Quanti
     const later = times.find((one) => one.start >= quantity.end);
     // “Mức độ 2, phấn đấu đạt mức độ 3 vào năm 2028”: the year is of what comes after.
     const isFurther =
-      later && /[,;] *(?:phan dau|tien toi|huong toi)[^,;]*\d/.test(words.slice(quantity.end, later.start));
+      later &&
+      (FURTHER.test(words.slice(quantity.end, later.start)) || YEARLY.test(words.slice(quantity.end, later.start)));
     return after ?? (isFurther || (later && leadsOn(sentence, quantity, later)) ? null : later) ?? earlier;
   }
   const inGap = times.filter((one) => one.start >= before && one.end <= quantity.start).at(-1);
   return inGap ?? after ?? earlier;
 }
+
+const FURTHER = /[,;] *(?:phan dau|tien toi|huong toi)[^,;]*\d/;
+/** “… 3 trường mỗi năm, hoàn thành 11 trường trước năm 2029”: what is so many a year goes on. */
+const YEARLY = /^[^,;]*(?:moi|hang) nam(?: hoc)?, (?:hoan thanh|dat|nang|den|tong) /;
 
 /** “Mỗi năm sửa 8 phòng học, đến hết năm 2029 không còn phòng tạm”: the year leads the next figure, after a comma. */
 function leadsOn({ words, quantities }: Sentence, { end }: Quantity, year: YearMention): boolean {

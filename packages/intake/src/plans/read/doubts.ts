@@ -12,6 +12,7 @@ export function doubtsOf(
     own,
     time,
     found,
+    isBetween,
     unit,
     base,
     comparator,
@@ -21,6 +22,8 @@ export function doubtsOf(
     readonly own: unknown;
     readonly time: YearMention | null;
     readonly found: string | null;
+    /** Two indicators would fit. */
+    readonly isBetween: boolean;
     readonly unit: string;
     readonly base: { readonly year: number | null; readonly said: boolean };
     readonly comparator: Comparator;
@@ -39,6 +42,7 @@ export function doubtsOf(
     ["MULTIPLE_OR_INCREASE", one.shape === "multiple"],
     ["POINTS_OR_PERCENT", isChange && one.unit === "percent"],
     ["BASE_UNNAMED", isChange && base.year === null],
+    ["INDICATOR_BETWEEN", isBetween],
     ["INDICATOR_UNKNOWN", found === null],
   ];
   return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);

@@ -13,7 +13,8 @@ const SAME = 0.95;
 const PART = 0.4;
 
 const STAGES = "nha tre|mau giao|mam non|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt";
-const AGES = "(?:tu )?\\d{1,2}(?: ?(?:-|den) ?\\d{1,2})? tuoi(?: tro len)?|duoi \\d{1,2} (?:tuoi|thang)";
+const AGES =
+  "(?:tu )?\\d{1,2}(?: ?(?:-|den) ?\\d{1,2})? tuoi(?: tro len)?|duoi \\d{1,2} (?:tuoi|thang)|(?:do tuoi )?\\d{2} ?(?:-|den) ?\\d{2}(?! ?[%\\d])";
 const LEVELS = new RegExp(`(?:${STAGES}|${AGES})(?![a-z])`, "g");
 /** What is counted and when: words by which a clause says nothing of its own. */
 const COUNTED = new Set(
@@ -52,8 +53,13 @@ export function inheritedOf(
   // “65% còn lại học tiếp THPT”: the others of those that the figure before is of.
   if (/^ ?con lai(?![a-z])/.test(bare(after)))
     return [[`${who(parts)} ${bare(after).replace("con lai", " ").trim()}`, 1]];
-  if (isBare && own.length > 0) return [[said.replace(LEVELS, " "), SAME]];
+  if (isBare && own.length > 0) return [[withoutLevels(said), SAME]];
   return partOf ? [[said, PART]] : [];
+}
+
+/** Words without the levels of schooling and the ages that they name. */
+export function withoutLevels(text: string): string {
+  return bare(text).replace(LEVELS, " ");
 }
 
 /** Those that a figure is of, without what they do. */

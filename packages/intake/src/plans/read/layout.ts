@@ -31,7 +31,7 @@ export interface Layout {
 const MOST_HEADINGS = 4;
 const SIZE = /^(?:tong so|hien co|so luong|quy mo|dan so|so hien co|tong cong)/;
 const PLACE =
-  /^(?:xa|phuong|thi tran|huyen|thon|ban|quan|don vi|dia phuong|ten (?:xa|don vi|phuong|thon)|xa, phuong|xa\/phuong|truong|ten truong|don vi hanh chinh)\b/;
+  /^(?:cum (?:xa|phuong|truong)|xa|phuong|thi tran|huyen|thon|ban|quan|don vi|dia phuong|ten (?:xa|don vi|phuong|thon)|xa, phuong|xa\/phuong|truong|ten truong|don vi hanh chinh)\b/;
 
 /** How a table is laid out; null where it holds words and no columns of numbers. */
 export function layoutOf(table: DocumentTable): Layout | null {
@@ -62,7 +62,7 @@ export function layoutOf(table: DocumentTable): Layout | null {
   );
   if (label < 0) return null;
   const isDue = (at: number): boolean =>
-    /^(?:nam|thoi gian|thoi diem|lo trinh)\b/.test(bare(heads[at] ?? "")) &&
+    /^(?:nam|thoi gian|thoi diem|lo trinh)(?! \d)\b/.test(bare(heads[at] ?? "")) &&
     body.every(({ cells }) => /^(?:.*\D)?20\d\d\s*$/.test(cells[at] ?? "") || (cells[at] ?? "").trim() === "");
   const values = heads.flatMap((head, at): Column[] => {
     if (at <= label || at === unit || /^(?:ghi chu|stt|tt|don vi (?:chu tri|thuc hien)|thoi gian)/.test(bare(head)))
@@ -70,7 +70,12 @@ export function layoutOf(table: DocumentTable): Layout | null {
     const filled = body.filter(({ cells }) => isValue(cells[at] ?? "")).length;
     return filled === 0 ? [] : [columnOf(head, at, isDue(at + 1) ? at + 1 : null)];
   });
-  if (values.length === 0) return null;
+  const [only] = values;
+  if (only === undefined) return null;
+  // A single column of values is due by the only column of years, on whichever side.
+  const due = heads.flatMap((_, at) => (isDue(at) ? [at] : []));
+  if (values.length === 1 && only.year === null && due.length === 1)
+    values.splice(0, 1, { ...only, dueAt: due[0] as number });
   const dated = values.filter(({ year }) => year !== null).length;
   const byPlace = PLACE.test(bare(heads[label] ?? "")) && !/chi tieu/.test(bare(heads[label] ?? ""));
   const all = bare(heads.join(" "));
@@ -91,13 +96,16 @@ function columnOf(head: string, at: number, dueAt: number | null): Column {
     yearMentions(text)
       .filter(({ role }) => role === "time")
       .at(-1) ?? lone(text);
+  // “2026-2027” above a column is a school year, and no period of two.
+  const isSchoolYear =
+    mention?.from != null && mention.year === mention.from + 1 && !/giai doan|thoi ky|nhiem ky/.test(text);
   const title = mention ? cleanText(head.replace(/(?:năm học |năm |giai đoạn )?20\d\d(?: ?- ?20\d\d)?/giu, "")) : head;
   return {
     at,
     dueAt,
     title,
-    year: mention?.year ?? null,
-    from: mention?.from ?? null,
+    year: (isSchoolYear ? mention.from : mention?.year) ?? null,
+    from: isSchoolYear ? null : (mention?.from ?? null),
     past: /^(?:thuc hien|th|ket qua|hien trang|da dat|uoc thuc hien|uoc th|thuc te)\b/.test(text),
   };
 }

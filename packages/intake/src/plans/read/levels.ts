@@ -6,6 +6,8 @@ const STANDARDS = /pho cap|pcgd|mu chu|xmc|chuan|kiem dinh|hoc tap|dat *$|nang/;
 const PAIR = /xa, phuong|phuong, xa|xa, thi tran|phuong, thi tran|thi tran, xa/g;
 /** A line that is nothing but a standard: “Xóa mù chữ mức độ 2”. */
 const ALONE = /^\s*(?:dat chuan )?(?:pho cap|pcgd|xoa mu chu|xmc)[a-z0-9_ ]*$/;
+/** “Biết chữ mức độ 2 lên 86%”: the share is what is promised. */
+const RATED = /^ ?(?:(?:len|dat|toi|tu|tren|la|con|chiem|o muc|it nhat|toi thieu|khoang) ){1,3}\d+(?:[.,]\d+)? ?%/;
 const GOALS = /\bdat\b|duy tri|giu|hoan thanh|nang|cung co|len|phan dau|cong nhan/;
 
 /** Whether a level is promised of its own, and is no part of another quantity’s words. */
@@ -14,7 +16,7 @@ export function isLevelTarget({ words, quantities }: Sentence, level: Quantity):
   const isAlone = ALONE.test(before) && /^ ?(?:[,.;]|$)/.test(words.slice(level.end));
   if (isAlone) return true;
   if (/biet chu *(?:o )?$/.test(before) || !STANDARDS.test(before) || !GOALS.test(before)) return false;
-  if (/^ ?(?::|la \d|co \d|dat \d)/.test(words.slice(level.end))) return false;
+  if (/^ ?(?::|la \d|co \d|dat \d)/.test(words.slice(level.end)) || RATED.test(words.slice(level.end))) return false;
   const other = quantities.filter((one) => one.shape !== "level" && one.end <= level.start).at(-1);
   if (!other) {
     const after = quantities.find((one) => one.shape !== "level" && one.start >= level.end);

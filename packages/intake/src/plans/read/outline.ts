@@ -1,7 +1,7 @@
 import { bare } from "../words/bare.js";
 
 /** What a part of a document speaks of; `unknown` where no heading says. */
-export type Role = "head" | "results" | "targets" | "tasks" | "funds" | "end" | "unknown";
+export type Role = "head" | "results" | "targets" | "purpose" | "tasks" | "funds" | "end" | "unknown";
 
 /** One numbered heading or item that is open. */
 interface Entry {
@@ -135,7 +135,10 @@ function isTitle(text: string): boolean {
 
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:tong )?kinh phi|nguon kinh phi|du toan|nhu cau (?:von|kinh phi)|nguon luc (?:tai chinh|thuc hien)/, "funds"],
-  [/muc dich,? (?:-|va)? ?yeu cau|muc dich - yeu cau/, "tasks"],
+  [
+    /muc dich,? (?:-|va)? ?yeu cau|muc dich - yeu cau|^(?:muc dich|yeu cau|quan diem)(?!.*(?:muc tieu|chi tieu))/,
+    "purpose",
+  ],
   [
     /muc tieu|chi tieu|muc tiéu|ket qua (?:can dat|du kien|dau ra)|du kien ket qua|^lo trinh|phan dau|^den nam|^giai doan/,
     "targets",

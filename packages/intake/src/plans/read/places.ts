@@ -1,4 +1,6 @@
 import { bare } from "../words/bare.js";
+import type { Quantity } from "../words/quantities.js";
+import type { Sentence } from "./sentences.js";
 
 const STAGE = "(?:nha tre|mau giao|mam non|tieu hoc|thcs|thpt|trung hoc co so|trung hoc pho thong)";
 const AT = "(?:(?:o|tai|cho|doi voi|voi) )?(?:(?:cap|bac|lop|truong|khoi) )?";
@@ -18,4 +20,21 @@ export function stageLabel(paragraph: string): string {
  */
 export function isOfOneBefore(between: string, after: string): boolean {
   return OF_BEFORE.test(between) && OF_ITS_OWN.test(after);
+}
+
+const LISTED = new RegExp(`(?:^|[,;:(]|trong do) ?${AT}${STAGE}(?: co| dat|:)? $`);
+
+/** “12/14 trường, trong đó mầm non 5/5, tiểu học 4/5”: shares of levels of schooling in a count are counts of the same. */
+export function partOfCount(
+  { words, quantities }: Pick<Sentence, "words" | "quantities">,
+  one: Quantity,
+  wholes: readonly { readonly unit: string; readonly denominator: number | null }[],
+): Quantity {
+  if (one.shape !== "fraction") return one;
+  const last = quantities.filter(({ end }) => end <= one.start).at(-1);
+  if (!LISTED.test(words.slice(last?.end ?? 0, one.start))) return one;
+  const before = quantities.filter(({ end, shape }) => end <= one.start && shape === "of").at(-1);
+  const unit = (before ?? wholes.filter(({ denominator, unit }) => denominator !== null && unit !== "fraction").at(-1))
+    ?.unit;
+  return unit === undefined ? one : { ...one, unit, shape: "of" };
 }

@@ -29,6 +29,7 @@ export function readPlan(
 ): PlanReading {
   const frame = frameOf(document);
   const match = frame.scanned ? repaired(indicators) : indicatorMatcher(indicators);
+  const areTogether = togetherIn(indicators);
   const outline = new Outline();
   const years: (YearMention | null)[] = [];
   const targets: DraftTarget[] = [];
@@ -45,6 +46,7 @@ export function readPlan(
     headings: [...outline.headings, lead],
     year: leadYear ?? years.filter((year) => year !== null).at(-1) ?? null,
     frame,
+    areTogether,
   });
   const unmarked = !hasHeadings(document);
   const roleHere = (role: Role): Role =>
@@ -101,6 +103,12 @@ function repaired(indicators: readonly IndicatorWords[]): Matcher {
       unit,
       options,
     );
+}
+
+/** Pairs of indicators that are told in one figure, in either order. */
+function togetherIn(indicators: readonly IndicatorWords[]): Context["areTogether"] {
+  const pairs = new Set(indicators.flatMap(({ id, toldWith = [] }) => toldWith.map((other) => `${id} ${other}`)));
+  return (one, other) => pairs.has(`${one} ${other}`) || pairs.has(`${other} ${one}`);
 }
 
 function hasHeadings({ blocks }: PlanDocument): boolean {

@@ -3,13 +3,18 @@ import type { Sentence } from "./sentences.js";
 
 /** One kind of place in two words. */
 const PAIR = /^ ?(?:xa, phuong|phuong, xa|xa, thi tran|thon, ban)/;
-const KEEP = /duy tri|giu vung|giu on dinh|tiep tuc giu|(?<![a-z] )on dinh(?= (?:\d|$))/g;
+const KEEP = /duy tri|giu vung|giu (?=o muc|muc )|giu on dinh|tiep tuc giu|(?<![a-z] )on dinh(?= (?:\d|$))/g;
 const OTHER_GOAL =
   /phan dau|nang (?!cao|luc)|hoan thanh (?!cap|chuong)|tang |giam |xay dung|cong nhan|huy dong (?!dat)[a-z ]*tren/;
 
 /** Whether the clause is to keep what there is. */
 export function isMaintained({ words, quantities }: Sentence, one: Quantity): boolean {
-  if (/^[^,;.]{0,22}(?:duy tri|giu vung)/.test(words.slice(one.end).replace(PAIR, " xa phuong"))) return true;
+  if (
+    /^[^,;.]{0,22}(?:duy tri|giu vung)|^(?:(?! va )[^,;.])* va (?:duy tri|giu vung)(?: trong| o| cac| nhung| den|$| *[;.])/.test(
+      words.slice(one.end).replace(PAIR, " xa phuong"),
+    )
+  )
+    return true;
   const verb = [...words.slice(0, one.start).matchAll(KEEP)].at(-1);
   if (!verb) return false;
   const scope = words.slice(verb.index, one.start);
@@ -25,11 +30,13 @@ export function isMaintained({ words, quantities }: Sentence, one: Quantity): bo
 
 /** Whether a quantity is one for each year. */
 export function yearly(before: string, after: string, isCount: boolean): boolean {
+  // “… 3 trường mỗi năm, hoàn thành 11 trường”: that of the figure before.
+  const led = before.replace(/^[^,;]*(?:moi|hang) nam(?: hoc)?, (?=(?:hoan thanh|dat|nang|den|tong) )/, " ");
   // “… , trung bình mỗi năm 12 giải”: what leads to the next quantity is of that one.
   const own = after.replace(/,[^,;]*(?:moi|hang|binh quan|trung binh) nam(?: [a-z]+){0,3} $/, "");
   if (isCount && /^[^;.]{0,70}(?:moi|hang) nam(?![a-z])(?! 20)/.test(own)) return true;
   return (
-    /(?:moi|hang|hằng|tung|binh quan|trung binh)(?: moi)? nam(?: hoc)?(?![a-z])(?! 20)[^;]*$/.test(before) ||
+    /(?:moi|hang|hằng|tung|binh quan|trung binh)(?: moi)? nam(?: hoc)?(?![a-z])(?! 20)[^;]*$/.test(led) ||
     /^(?: [a-z]+){0,3} ?(?:\/ ?)nam(?: hoc)?(?! 20)|^ ?(?:moi |mot |hang |tren )nam(?: hoc)?(?! 20)/.test(own)
   );
 }
@@ -59,7 +66,7 @@ export function perPlace(before: string, after: string): string | null {
 const OWN =
   /(?:^|[\s,;(])rieng(?: (?:doi voi|o|tai))? ([^,;:.()]+?)(?= (?:it nhat|toi thieu|dat|tren|hon|khong|tu|phan dau|co|la|khoang|duoi|duy tri)(?: |$)|,|:|$)/;
 const AT =
-  /(?:^|[\s,;(])(?:doi voi|o|tai|vung|khu vuc|dia ban)(?: cac)? ([^,;:.()]*?(?:kho khan|thieu so|mien nui|bien gioi|hai dao|vung cao|vung sau|nong thon|thanh thi|khu cong nghiep|bai ngang|khuyet tat|ho ngheo|noi tru|ban tru|nu))(?= |,|:|$)/;
+  /(?:^|[\s,;(])(?:doi voi|o|tai|vung|khu vuc|dia ban)(?: cac)? ([^,;:.()]*?(?:kho khan|thieu so|mien nui|bien gioi|hai dao|xa dao|dao xa|ven bien|vung cao|vung sau|nong thon|thanh thi|khu cong nghiep|bai ngang|khuyet tat|ho ngheo|noi tru|ban tru|nu))(?= |,|:|$)/;
 
 const BEHIND =
   /^ ?(?:(?!dat|va|den|nam)[a-z]+ ){0,6}?(?:doi voi|o|tai|thuoc)(?: cac)? ((?:khu vuc|vung|dia ban|xa|phuong|thon) [^,;:.()]*?)(?= (?:va|dat|den|trong|vao|duoc|co)(?= |$)|[,;:.()]|$)/;

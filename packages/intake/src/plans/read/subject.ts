@@ -50,7 +50,8 @@ export function subjectOf(
   const nextVerb = NEXT_VERB.exec(tail)?.index ?? tail.length;
   const stopped = LISTED.test(tail)
     ? 0
-    : (/[;:]|, (?:trong do|rieng|phan dau|ty le|so |den nam)|,(?= \d)|\)/.exec(tail)?.index ?? tail.length);
+    : (/[;:]|, (?:trong do|rieng|phan dau|ty le|so |den nam)|,(?= \d)|\)|\((?=[^)]*$)/.exec(tail)?.index ??
+      tail.length);
   const stop = Math.min(stopped, nextVerb);
   const noun =
     one.shape === "level"

@@ -1,10 +1,16 @@
 import type { DocumentTable, DraftFact, DraftTarget } from "../types.js";
 import { bare, cleanText } from "../words/bare.js";
 import type { Matcher } from "../words/indicators.js";
+import { nounAt } from "../words/units.js";
 import { type CellValue, cellValue, unitOfLabel } from "./cells.js";
 import { type Clauses, readClauses } from "./clauses.js";
 import type { Context } from "./context.js";
+import { withoutLevels } from "./inherited.js";
 import { type Column, layoutOf } from "./layout.js";
+import { isOfPart } from "./subject.js";
+
+const OF_WHOLE = 0.95;
+const OF_GROUP = 0.4;
 
 interface TableContext extends Context {
   /** Words of the line above the table. */
@@ -26,6 +32,8 @@ export function readTableClauses(table: DocumentTable, context: TableContext, ma
   if (context.role === "funds") return { targets: [], facts: [] };
   if (layout === null || layout.money) return readCells(table, context, match);
   const into: Clauses = { targets: [], facts: [] };
+  let group = "";
+  let whole = null as Whole | null;
   for (const row of layout.rows) {
     const label = cleanText(row.cells[layout.label] ?? "");
     if (label === "" || /kinh phi|(?:trieu|ty|nghin) dong/.test(bare(label)) || /^(?:\d+|[IVX]+)$/.test(label))
@@ -37,7 +45,14 @@ export function readTableClauses(table: DocumentTable, context: TableContext, ma
       const due = column.dueAt === null ? null : /20\d\d(?=\s*$)/.exec(row.cells[column.dueAt] ?? "")?.[0];
       return read ? [{ column, text, read, due: due ? Number(due) : null }] : [];
     });
-    if (printed.length === 0) continue;
+    if (printed.length === 0) {
+      // “II. Giáo dục phổ thông” alone in its row holds for the rows below it.
+      if (row.cells.every((cell, at) => at <= layout.label || cleanText(cell) === "" || cleanText(cell) === label)) {
+        group = label;
+        whole = null;
+      }
+      continue;
+    }
     const here = { ...context, line: row.line };
     if (layout.byPlace) {
       for (const one of groups(printed))
@@ -49,11 +64,36 @@ export function readTableClauses(table: DocumentTable, context: TableContext, ma
             subject: `${one[0]?.column.title || context.caption}`,
             unitText: one[0]?.column.title || context.caption,
             place: label,
+            group: "",
+            whole: "",
+            partOf: null,
           },
           here,
           match,
         );
-    } else addRow(into, printed, { label, subject: label, unitText: `${unitCell} ${label}`, place: null }, here, match);
+      continue;
+    }
+    const isNamed: boolean = whole !== null && isOfPart(label);
+    const isListed: boolean = isNamed && (/^[-+• ]*trong (?:so )?do/.test(bare(label)) || whole?.isListed === true);
+    const from = into.targets.length;
+    addRow(
+      into,
+      printed,
+      {
+        label,
+        subject: label,
+        unitText: `${unitCell} ${label} ${isNamed && unitCell === "" ? whole?.unitText : ""}`,
+        place: null,
+        group,
+        whole: isNamed ? (whole?.label ?? "") : "",
+        partOf: isListed ? (whole?.phrase ?? null) : null,
+      },
+      here,
+      match,
+    );
+    whole = isNamed
+      ? whole && { ...whole, isListed }
+      : { label, unitText: unitCell, phrase: into.targets[from]?.phrase ?? null, isListed: false };
   }
   return into;
 }
@@ -72,6 +112,21 @@ interface RowWords {
   readonly subject: string;
   readonly unitText: string;
   readonly place: string | null;
+  /** Row without figures above it: “II. Giáo dục phổ thông”. */
+  readonly group: string;
+  /** Label of the row that this one only names a part of: “Trong đó: mầm non”. */
+  readonly whole: string;
+  /** Phrase of that row where this one is told as a part of it. */
+  readonly partOf: string | null;
+}
+
+/** The last row that says what it is of. */
+interface Whole {
+  readonly label: string;
+  readonly unitText: string;
+  readonly phrase: string | null;
+  /** Whether its parts are being told off: “Trong đó: …” and the rows below it. */
+  readonly isListed: boolean;
 }
 
 function addRow(
@@ -94,14 +149,17 @@ function addRow(
     unitOfLabel(context.caption);
   if (unit === null && printed.every(({ column }) => column.year === null)) return;
   const isWhole = words.place !== null && /^(?:tong|cong|toan |chung)/.test(bare(words.place));
-  const found = match(
+  const { isBetween, ...found } = match(
     [
       [words.subject, 1],
       [words.unitText, 1],
+      [withoutLevels(words.whole), OF_WHOLE],
+      [words.group, OF_GROUP],
       [context.caption, 0.4],
       [context.headings.slice(-2).join(" "), 0.2],
     ],
     unit ?? "units",
+    { noun: printed.some(({ read }) => read.denominator !== null) ? nounOf(words.unitText) : "" },
   );
   const figure = {
     parts: { before: words.place === null ? words.label : words.subject, noun: "", after: "" },
@@ -133,10 +191,11 @@ function addRow(
     base_year: null,
     base_value: null,
     subgroup: words.place !== null && !isWhole ? words.place : null,
-    part_of: null,
+    part_of: words.partOf,
     condition: null,
     compared: null,
     unsure: [
+      ...(isBetween ? (["INDICATOR_BETWEEN"] as const) : []),
       ...(figure.indicator === null ? (["INDICATOR_UNKNOWN"] as const) : []),
       ...(unit === null ? (["FRACTION_OR_COUNT"] as const) : []),
     ],
@@ -176,6 +235,12 @@ function addRow(
       steps: null,
     });
   }
+}
+
+/** What a label counts: “trung tâm học tập cộng đồng” of “Số trung tâm học tập cộng đồng xếp loại tốt”. */
+function nounOf(label: string): string {
+  const text = bare(label).trim();
+  return text.slice(0, nounAt(text)?.length ?? 0);
 }
 
 /** A table of words: each cell is read like a paragraph. */

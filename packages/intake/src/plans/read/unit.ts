@@ -12,7 +12,8 @@ export interface Around {
 const OF_COUNTED = /^ ?(?:(?:tong )?so (?!voi)|bien che|dau moi|don vi|diem truong|ho so)/;
 
 /** People over a place are named: children of a class, pupils of a school. */
-function perUnit({ unit }: Quantity, noun: string): string {
+function perUnit({ unit }: Quantity, noun: string, place: string): string {
+  if (unit === "classrooms" && place === "class") return "rooms";
   if (unit !== "people") return unit;
   return / (?:tre|chau)/.test(noun) ? "children" : / (?:hoc sinh|hoc vien|hs|em)/.test(noun) ? "pupils" : unit;
 }
@@ -31,7 +32,7 @@ export function unitOf(
 ): string {
   const place = one.shape === "number" ? perPlace(before, after) : null;
   const ofBase = one.unit === "percent" && change !== null && (base || OF_COUNTED.test(after));
-  const unit = ofBase ? "percent_of_base" : place ? `${perUnit(one, noun)}_per_${place}` : one.unit;
+  const unit = ofBase ? "percent_of_base" : place ? `${perUnit(one, noun, place)}_per_${place}` : one.unit;
   const rated =
     perYear && (one.shape === "number" || change !== null || /^ ?\/ ?nam/.test(after)) && unit !== "multiple";
   return rated ? `${unit}_per_year` : unit;

@@ -51,6 +51,8 @@ const NARROWING = [
   "daihoc",
   "botuc",
 ];
+/** Levels of a standard: an indicator that does not speak of one is of all. */
+const GRADES = ["mucdo1", "mucdo2", "mucdo3", "chatluongcao"];
 /** Whom a name is of: a clause that does not say it is of others. */
 const WHO = ["congdong", "giaovien", "quanly", "laodong", "khuyettat", "dtts", "noitru", "bantru"];
 /** What a name promises beyond being there: “thư viện” is not yet “thư viện đạt chuẩn”. */
@@ -100,7 +102,9 @@ export function isOfOthers(entry: Entry, { unit, itself, words, kind, counted, s
   return (
     isOfOtherKind(entry, { unit, kind }) ||
     (isShare && sinks && entry.direction === "up") ||
-    (ages.length > 0 && entry.ages.length === 0 && !ages.every((age) => isOfLevel(age, entry))) ||
+    (ages.length > 0 &&
+      !ages.every((age) => isOfLevel(age, entry) || entry.ages.includes(age)) &&
+      isOfOtherAges(entry, itself)) ||
     itself.some((token) => /^lop\d/.test(token) && !entry.weights.has(token)) ||
     isOfAll(entry, { counted })
   );
@@ -109,6 +113,12 @@ export function isOfOthers(entry: Entry, { unit, itself, words, kind, counted, s
 /** Whether a share is of other things than the indicator: of parents, and not of schools. */
 export function isOfOtherKind(entry: Pick<Entry, "kind">, { unit, kind }: Pick<Said, "unit" | "kind">): boolean {
   return SHARE.test(unit) && kind !== null && entry.kind !== null && kind !== entry.kind;
+}
+
+/** Whether a clause speaks of ages of which an indicator has none; one without any has those of its level only. */
+function isOfOtherAges({ ages }: Entry, itself: readonly string[]): boolean {
+  const own = itself.filter(isAge);
+  return ages.length === 0 || (own.length > 0 && !own.some((age) => ages.includes(age)));
 }
 
 /** Ages of children of a level of schooling. */
@@ -127,12 +137,12 @@ function isOfLevel(age: string, { levels }: Entry): boolean {
 
 /** Whether an indicator is the number of all where a clause means some: “9/12 trường” is never the number of schools. */
 export function isOfAll({ name }: Entry, { counted }: Pick<Said, "counted">): boolean {
-  return counted.length > 0 && [...name.keys()].every((token) => counted.includes(token));
+  return counted.length > 0 && [...name.keys()].every((token) => counted.includes(token) || LEVELS.includes(token));
 }
 
 /** Whether a phrase is only the beginning of what a clause says: it goes on to a part, or to what one does next. */
 export function goesFurther(tokens: readonly string[], entry: Entry, itself: readonly string[]): boolean {
-  return [...NARROWING, ...EVENTS, ...NEXT, ...LEVELS].some(
+  return ["trenchuan", ...NARROWING, ...EVENTS, ...NEXT, ...LEVELS].some(
     (one) => itself.includes(one) && !tokens.includes(one) && !entry.name.has(one),
   );
 }
@@ -145,6 +155,8 @@ export function isCertain(first: Scored, scored: readonly Scored[], clause: Said
   const isOfSome =
     (first.entry.levels.length > 0 && first.entry.levels.length < said.length) ||
     (first.entry.name.has("trenchuan") && itself.includes("chuan")) ||
+    (itself.includes("trenchuan") && !first.entry.name.has("trenchuan")) ||
+    (unit !== "level" && GRADES.some((grade) => itself.includes(grade) && !first.entry.weights.has(grade))) ||
     (itself.includes("phothong") && first.entry.levels.some((level) => PRESCHOOL.has(level))) ||
     EVENTS.some((event) => itself.includes(event) && !first.entry.name.has(event)) ||
     (itself.includes("gdnn") &&
@@ -185,6 +197,19 @@ export function isCertain(first: Scored, scored: readonly Scored[], clause: Said
     first.score >= (isWhole ? CERTAIN_WHOLE : words > 1 ? CERTAIN : CERTAIN_WORD) &&
     (isWhole || first.score >= MARGIN * (rivals[0]?.score ?? 0))
   );
+}
+
+/** Whether a further indicator of its unit is said nearly as well as the best, and by other words. */
+export function isBetween(first: Scored, scored: readonly Scored[], { unit }: Pick<Said, "unit">): boolean {
+  const isRival = (one: Scored): boolean =>
+    one !== first &&
+    one.fits &&
+    unitsFit(unit, one.entry.unit) &&
+    one.said >= MOST &&
+    one.score * MARGIN > first.score &&
+    !isWithin(one, first) &&
+    !isWithin(first, one);
+  return first.fits && first.said >= MOST && scored.some(isRival);
 }
 
 /** Whether one name says nothing that the other does not say. */

@@ -21,7 +21,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 
 const UP = /(?:tang|nang|bo sung|mo rong|cong them|them)$/;
 const DOWN =
-  /(?:giam|cat giam|giam bot|xoa|xoa bo|xoa toan bo|thay the toan bo|tinh giam|tinh gian|thanh toan dut diem|xoa dut diem|bot|sap xep giam)$/;
+  /(?:giam|cat giam|giam bot|xoa|xoa bo|xoa toan bo|thay the (?:toan bo|het)|tinh giam|tinh gian|thanh toan dut diem|xoa dut diem|bot|sap xep giam)$/;
 const BETWEEN =
   /(?:^| )(?:them|bot|it nhat|toi thieu|binh quan|trung binh|moi nam|hang nam|hang nam|khoang|tren|hon|tu|duoc|them duoc|duoc them|duoc it nhat|thieu|rong|toi da|khong qua|xap xi|gan|dan|tiep)$/;
 
@@ -78,7 +78,9 @@ function endsWithWord(text: string, pattern: RegExp): boolean {
 
 /** What the words after a quantity make of it; `from`: whether “từ” stands before it. */
 export function comparatorAfter(words: string, { from }: { readonly from: boolean }): Comparator | null {
-  const reach = from ? /^[^,;.()]*?tro (len|xuong)/ : /^(?:(?! chuan| trinh do| dat )[^,;.()\d]){0,60}?tro (len|xuong)/;
+  const reach = from
+    ? /^[^,;.()]*?tro (len|xuong)/
+    : /^(?:(?! chuan| trinh do| dat | tu | muc | loai | hang | bac | cap do )[^,;.()\d]){0,60}?tro (len|xuong)/;
   const match = reach.exec(words);
   if (match) return match[1] === "len" ? ">=" : "<=";
   if (/^ ?(?:\+|va hon|hoac hon|hoac cao hon)/.test(words)) return ">=";

@@ -5,6 +5,7 @@ import {
   goesFurther,
   HEARD,
   ITSELF,
+  isBetween,
   isCertain,
   isOfAll,
   isOfOtherKind,
@@ -36,6 +37,8 @@ export interface IndicatorWords {
   readonly definition: string;
   /** `up` where more of it is better, `down` where less is, `none` where neither. Absent is not known. */
   readonly direction?: string;
+  /** Ids of those that plans tell in one figure with it: “thể nhẹ cân, thấp còi còn dưới 5%”. Absent is none. */
+  readonly toldWith?: readonly string[];
 }
 
 /** Words of a clause and how much each counts. */
@@ -44,6 +47,8 @@ export type WeightedText = readonly (readonly [text: string, weight: number])[];
 export interface IndicatorMatch {
   readonly indicator: string | null;
   readonly nearest: readonly string[];
+  /** Whether the words say two of one unit nearly as well. */
+  readonly isBetween: boolean;
 }
 
 /** How a clause limits what it can be of. */
@@ -135,7 +140,11 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
       phrase !== null && phrase.text.trim().split(" ").length >= TELLING && !saysAll(phrase, found, entries);
     const called = isTelling ? phrase.id : (found.indicator ?? phrase?.id ?? null);
     if (called === null || called === found.nearest[0]) return { ...found, indicator: called };
-    return { indicator: called, nearest: [called, ...found.nearest.filter((id) => id !== called)].slice(0, NEAREST) };
+    return {
+      ...found,
+      indicator: called,
+      nearest: [called, ...found.nearest.filter((id) => id !== called)].slice(0, NEAREST),
+    };
   };
 }
 
@@ -276,7 +285,11 @@ function match(clause: Said, { entries, byToken }: EntryIndex, rarity: (token: s
   const likely = [...scored.filter(isLikely), ...scored.filter((one) => !isLikely(one))];
   const nearest = [...new Set([...(own ? [own.id] : []), ...[first, ...likely].flatMap((one) => one?.entry.id ?? [])])];
   const certain = own ?? (first && isCertain(first, scored, clause) ? first.entry : undefined);
-  return { indicator: certain?.id ?? null, nearest: nearest.slice(0, NEAREST) };
+  return {
+    indicator: certain?.id ?? null,
+    nearest: nearest.slice(0, NEAREST),
+    isBetween: own === undefined && first !== undefined && isBetween(first, scored, clause),
+  };
 }
 
 /** Of the few ratios and levels the one of the level of schooling that is said: “2,2 giáo viên/lớp” of kindergartens. */

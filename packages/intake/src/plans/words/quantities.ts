@@ -128,7 +128,7 @@ const RULES: readonly Rule[] = [
   {
     // số học sinh trên một giáo viên không quá 12; giáo viên/lớp đạt 1,5
     pattern: g(
-      `\\b(${PEOPLE}|giao vien|gv|phong hoc|phong)(?: ${STAGE})?(?: (?:binh quan|trung binh))?(?: ?/ ?| tren (?:mot |moi |1 |01 )?| moi | mot )(nhom lop|lop|nhom|giao vien|gv|tre|truong|phong)\\b([^;:.\\d]{0,60}?(?:dat|la|qua|da|thieu|nhat|duoi|tren|khoang|con|muc|:) |[^;:.\\d]{0,20}: (?:o |cap |bac ){0,2}${STAGE} (?:dat |la )?)${N}(?: ?${PEOPLE})?(?![\\d%‰]|[.,/]\\d| ?%| ?[a-z/])`,
+      `\\b(${PEOPLE}|giao vien|gv|phong hoc|phong)(?: ${STAGE})?(?: (?:binh quan|trung binh))?(?: ?/ ?| tren (?:mot |moi |1 |01 )?| moi | mot )(nhom lop|lop|nhom|giao vien|gv|tre|truong|phong)\\b([^;:.\\d]{0,60}?(?:dat|la|qua|da|thieu|nhat|duoi|tren|khoang|con|muc|:) |[^;:.\\d]{0,60}: (?:o |cap |bac ){0,2}${STAGE} (?:dat |la )?)${N}(?: ?${PEOPLE})?(?![\\d%‰]|[.,/]\\d| ?%| ?[a-z/])`,
     ),
     read: (match) => {
       const unit = ratioUnit(match[1] ?? "", match[2] ?? "");
@@ -200,7 +200,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // từ 2 đến 3 trường, 02-03 lớp, 33 trường
-    pattern: g(`${EDGE}${N}(?: ?\\([a-z ]+\\))?(?:${TO}${N})?(?![\\d%‰]|[.,]\\d| ?%)`),
+    pattern: g(`${EDGE}${N}(?: ?\\([a-z ]+\\))?(?:${TO}${N})?( (?:nghin|ngan|trieu)(?= ))?(?![\\d%‰]|[.,]\\d| ?%)`),
     read: readCount,
   },
   {
@@ -297,7 +297,14 @@ function readCount(match: RegExpExecArray, text: string, cased: string): Found {
   const noun = nounAt(text.slice(at.end));
   if (!noun || /(?<!\p{L})cứ $/u.test(cased.slice(0, at.start))) return null;
   const read = quantity(match, { unit: noun.unit, shape: "number" });
-  return read && { ...read, end: at.end + noun.length };
+  const times = match[3] === undefined ? 1 : / trieu/.test(match[3]) ? 1e6 : 1e3;
+  return read && scaled({ ...read, end: at.end + noun.length }, times);
+}
+
+/** “4 nghìn người”, “1,2 triệu lượt người”: whole numbers again. */
+function scaled(one: Quantity, times: number): Quantity {
+  const by = (value: number): number => Math.round(value * times * 1e3) / 1e3;
+  return { ...one, value: by(one.value), valueTo: one.valueTo === null ? null : by(one.valueTo) };
 }
 
 const PARTS = /(một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (hai|ba|tư|bốn|năm|sáu|mười)(?![\p{L}])/gu;

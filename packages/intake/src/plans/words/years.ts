@@ -34,7 +34,7 @@ export function yearMentions(text: string): YearMention[] {
     return found;
   };
   const school = take(SCHOOL_YEAR).map((match) => ({
-    ...mention(text, match, Number(match[1]), null),
+    ...openEnded(text, mention(text, match, Number(match[1]), null)),
     isSchoolYear: true,
   }));
   const periods = take(PERIOD)
@@ -58,7 +58,8 @@ function mention(text: string, match: RegExpExecArray, year: number, from: numbe
 }
 
 const BEFORE = /(?:^| )truoc (?:nam hoc )?$/;
-const OPEN = /^ *(?:tro di|(?:va |cung )?(?:cac|nhung) nam (?:tiep theo|ke tiep|sau(?: do)?|toi|con lai))(?![a-z])/;
+const OPEN =
+  /^ *(?:tro di|(?:va |cung )?(?:(?:duy tri|giu vung|giu on dinh) )?(?:trong |o )?(?:cac|nhung) nam (?:tiep theo|ke tiep|sau(?: do)?|toi|con lai))(?![a-z])/;
 
 /** With the words after a year that leave its end open. */
 function openEnded(text: string, one: YearMention): YearMention {
@@ -70,7 +71,7 @@ function openEnded(text: string, one: YearMention): YearMention {
 function standsAlone(text: string, at: number, year: number): boolean {
   return (
     year < 2100 &&
-    /(?:^|[(,;:|] *)$/.test(text.slice(0, at)) &&
+    /(?:^ *|[(,;:|] *)$/.test(text.slice(0, at)) &&
     /^ *(?:$|[):;,|]|la |dat |co )/.test(text.slice(at + 4))
   );
 }

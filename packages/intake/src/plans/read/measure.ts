@@ -1,0 +1,74 @@
+import type { Comparator } from "@lotrinh/language";
+import type { DraftTarget } from "../types.js";
+import { changeBefore, changeOpened } from "../words/comparators.js";
+import type { Quantity } from "../words/quantities.js";
+import type { YearMention } from "../words/years.js";
+import { carried, comparatorOf } from "./comparison.js";
+import { baseOf, yearWithin } from "./deadline.js";
+import { isMaintained, yearly } from "./scope.js";
+import type { Sentence } from "./sentences.js";
+import { unitOf } from "./unit.js";
+
+/** Where a quantity stands among those of its sentence. */
+export interface Place {
+  /** End of the one before, start of the one after, in letters of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** Bare words between it and its neighbours. */
+  readonly before: string;
+  readonly after: string;
+  /** “từ 88% (năm 2024) lên 95%”: the quantity that it starts from. */
+  readonly base: Quantity | undefined;
+}
+
+export function placeOf(
+  { words, quantities }: Sentence,
+  one: Quantity,
+  kept: readonly Quantity[],
+  base: Quantity | undefined,
+): Place {
+  const first = (base ?? one).start;
+  const from = quantities.filter((other) => other.end <= first && kept.includes(other)).at(-1)?.end ?? 0;
+  const to = quantities.find((other) => other.start >= one.end && kept.includes(other))?.start ?? words.length;
+  return { from, to, before: words.slice(base?.end ?? from, one.start), after: words.slice(one.end, to), base };
+}
+
+/** How much is promised, and by when its own words say. */
+export interface Measure {
+  readonly unit: string;
+  readonly comparator: Comparator;
+  /** Year that the sentence names for it. */
+  readonly own: YearMention | null;
+  /** Year that a change is counted from. */
+  readonly since: { readonly year: number | null; readonly said: boolean };
+  readonly perYear: boolean;
+}
+
+const GOES_ON = /^(?: [a-z]+){0,8},? (?:voi|cho|va)(?: khoang| it nhat| toi thieu| tren| hon)? $/;
+
+/** Unit, comparator and own year of a quantity; `last` is the clause before it. */
+export function measureOf(
+  sentence: Sentence,
+  one: Quantity,
+  { before, after, base, from }: Place,
+  last: DraftTarget | undefined,
+): Measure {
+  const { words } = sentence;
+  const own = yearWithin(sentence, one, base);
+  const since = baseOf(sentence, one);
+  const maintained = isMaintained(sentence, one);
+  // “Mỗi năm mở 02 lớp với 40 học viên” is so many of both.
+  const goesOn = from > 0 && GOES_ON.test(before) && /_per_year$/.test(last?.unit ?? "");
+  const isNumber = one.shape === "number";
+  const perYear = yearly(before, after, isNumber) || (goesOn && isNumber);
+  const change = maintained ? null : (changeBefore(before) ?? (perYear ? changeOpened(before) : null));
+  const place = /^(?: [a-z]+){0,3}(?:,| va) $/.test(before)
+    ? /_per_(commune|school|class|hamlet|district)$/.exec(last?.unit ?? "")?.[0]
+    : undefined;
+  const unit =
+    place && isNumber
+      ? `${one.unit}${place}`
+      : unitOf(one, { before, after, change, base: since.said, perYear, noun: words.slice(one.start, one.end) });
+  const comparator = carried(one, last, before) ?? comparatorOf(one, { before, after, change, maintained, sentence });
+  return { unit, comparator, own, since, perYear };
+}

@@ -1,0 +1,72 @@
+import type { Each } from "../words/each.js";
+import type { IndicatorMatch, Matcher, WeightedText } from "../words/indicators.js";
+import type { Quantity } from "../words/quantities.js";
+import { subjectKind } from "../words/subject-kind.js";
+import { nounAt } from "../words/units.js";
+
+/** A clause as far as it tells which indicator it is of. */
+export interface Named {
+  readonly quantity: Quantity;
+  readonly unit: string;
+  readonly comparator: string;
+  readonly each: Each | null;
+  /** Counted as they are built or given, and not all that there are. */
+  readonly isMade: boolean;
+  /** Bare words of the sentence. */
+  readonly words: string;
+  /** Bare words between the quantity and the next. */
+  readonly after: string;
+}
+
+/** The indicator that the words of a clause name, by its form. */
+export function nameOf(subject: WeightedText, clause: Named, match: Matcher): IndicatorMatch {
+  const { quantity, unit, comparator, each, isMade, words, after } = clause;
+  const noun = words.slice(quantity.start, quantity.end);
+  if (quantity.shape === "zero") return noneOf(subject, unit, match, noun);
+  return match(subject, countedIn(unit, comparator, after) ?? measuredIn(unit, isMade, each), {
+    of: shareOf(words.slice(0, quantity.start), after),
+    noun: quantity.denominator !== null || isSomeSchools(clause) ? noun : "",
+    sinks: ["<", "<=", "decrease_by"].includes(comparator),
+  });
+}
+
+const SOME =
+  /(?:them|giu vung|giu on dinh|duy tri|cong nhan(?: lai| moi)?)(?: (?:them|duoc|it nhat|toi thieu|tu|khoang|tren|hon))* $|^ ?$|[:;,] $/;
+
+/** “Thêm 03 trường”, “giữ vững 4 trường”: some of the schools, where nothing says that it is all. */
+function isSomeSchools({ unit, words, quantity }: Named): boolean {
+  return unit === "schools" && SOME.test(words.slice(0, quantity.start));
+}
+
+/** What none is to be left of; none of the pupils is a share of them. */
+function noneOf(subject: WeightedText, unit: string, match: Matcher, words: string): IndicatorMatch {
+  const start = words.search(/ (?=[a-z]+$|[a-z]+ )/);
+  const thing = words.slice(start).replace(/^ *(?:khong|con|co|de|xay|ra|xoa|het|cham|dut| )+/, "");
+  const noun = thing.slice(0, nounAt(thing)?.length ?? 0);
+  const counted = match(subject, unit, {
+    falls: true,
+    noun: noun.length < thing.trim().length ? noun : "",
+  });
+  if (counted.indicator !== null) return counted;
+  const share = match(subject, "percent", { falls: true });
+  return share.indicator !== null ? share : counted;
+}
+
+/** Words of what a share is of: those behind it, else those behind “tỷ lệ”. */
+function shareOf(before: string, after: string): string {
+  const parents = /(?:^| )((?:phu huynh|cha me)[a-z ]*)$/.exec(before)?.[1];
+  return subjectKind(after) === null ? (parents ?? /.*\b(?:ty le|so) (.*)$/.exec(before)?.[1] ?? "") : after;
+}
+
+/** “Giảm 50% số học sinh bỏ học” is of their number, and not of a rate. */
+function countedIn(unit: string, comparator: string, after: string): string | null {
+  const isChange = comparator === "increase_by" || comparator === "decrease_by";
+  const isShare = unit === "percent_of_base" || unit === "fraction";
+  return isChange && isShare && /^ ?(?:tong )?so /.test(after) ? (nounAt(after)?.unit ?? null) : null;
+}
+
+/** The unit that an indicator of a clause is to have. */
+function measuredIn(unit: string, isMade: boolean, each: Each | null): string {
+  if (each) return "percent";
+  return isMade && !/_per_/.test(unit) ? `${unit}_per_year` : unit;
+}

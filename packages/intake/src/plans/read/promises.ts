@@ -1,0 +1,99 @@
+import type { DraftTarget } from "../types.js";
+import type { IndicatorMatch } from "../words/indicators.js";
+import type { Quantity } from "../words/quantities.js";
+import type { YearMention } from "../words/years.js";
+import type { Clause, Run } from "./clause.js";
+import { kindOf } from "./comparison.js";
+import { comparedWith, conditionOf } from "./conditions.js";
+import type { Context } from "./context.js";
+import { yearOf, yearWithin } from "./deadline.js";
+import { doubtsOf } from "./doubts.js";
+import { subgroupOf } from "./scope.js";
+import type { Sentence } from "./sentences.js";
+
+const OF_BUDGET = /(?<!luong tu )ngan sach|tong chi|chi thuong xuyen/;
+/** “Cho cả giai đoạn”: added up over its years. */
+const OF_PERIOD = /(?:trong|cho|suot|toan|ca) (?:ca )?(?:giai doan|nhiem ky|thoi ky)(?! *(?:tu )?20)(?! truoc)/;
+
+/** A clause that is promised; `row` is the year of its place in a row of years, if there is such a row. */
+export function targetOf(
+  sentence: Sentence,
+  one: Quantity,
+  { figure, measure, place, words, isBetween }: Clause,
+  { context, run, row }: { readonly context: Context; readonly run: Run; readonly row: YearMention | null },
+): DraftTarget {
+  const { unit, comparator, own, since, perYear } = measure;
+  const { before, after, base, from } = place;
+  const { frame } = context;
+  const time = row ?? own ?? context.year ?? (perYear ? frame.open : null);
+  const isShare = OF_BUDGET.test(before + after) && own === null;
+  const year = isShare ? null : yearOf(time, frame);
+  const subgroup = subgroupOf(words, before, after);
+  const isWhole = run.partOf !== undefined && subgroup === null && figure.indicator === run.partOf.indicator;
+  return {
+    ...figure,
+    // A part is of something else than its whole.
+    ...(isWhole ? { indicator: null } : {}),
+    comparator,
+    year,
+    from_year: year === null && !time?.isOpen ? null : fromYear(sentence, one, measure, { place, context, run, time }),
+    base_year: since.year ?? (base ? (yearWithin(sentence, base)?.year ?? null) : null),
+    base_value: base?.value ?? null,
+    kind: kindOf(one, comparator, unit),
+    subgroup,
+    part_of: run.partOf?.phrase ?? null,
+    condition: conditionOf(sentence.printed, sentence.words, one.start),
+    compared: comparedWith(sentence.printed.slice(from, one.start), before),
+    steps: null,
+    unsure: doubtsOf(one, {
+      context,
+      own,
+      time,
+      found: isWhole ? null : figure.indicator,
+      isBetween,
+      unit,
+      base: since,
+      comparator,
+      isYearly: isShare || (time?.isOpen === true && year === null),
+    }),
+  };
+}
+
+/** First year of what is counted or stepped through over several; null for a deadline. */
+function fromYear(
+  { words }: Sentence,
+  one: Quantity,
+  { own, perYear, comparator }: Clause["measure"],
+  {
+    place: { before, after },
+    context: { year, frame },
+    run,
+    time,
+  }: Pick<Clause, "place"> & {
+    readonly context: Context;
+    readonly run: Run;
+    readonly time: YearMention | null;
+  },
+): number | null {
+  if (time?.isOpen) return time.from;
+  const isAdded = run.isMade || comparator === "increase_by" || comparator === "decrease_by";
+  // “Xây 86 phòng học, 42 phòng bộ môn trong giai đoạn 2023 - 2025” is over the period for both.
+  const stop = isAdded ? /;/ : /[,;]/;
+  const isPeriod = own?.from != null && (own.start < one.start || !stop.test(words.slice(one.end, own.start)));
+  if (perYear || (isPeriod && one.shape !== "level")) return own?.from ?? year?.from ?? (perYear ? frame.from : null);
+  if (one.shape !== "number" || own !== null) return null;
+  if (OF_PERIOD.test(before + after)) return year?.from ?? frame.from;
+  return isAdded ? (year?.from ?? null) : null;
+}
+
+/** A clause of two read for one of them. */
+export function ofOne(target: DraftTarget, said: string, found: IndicatorMatch): DraftTarget {
+  const parts = { ...target.parts, before: said.trim() };
+  return {
+    ...target,
+    indicator: found.indicator,
+    nearest: found.nearest,
+    parts,
+    unsure: target.unsure.filter((doubt) => doubt !== "INDICATOR_UNKNOWN" && doubt !== "INDICATOR_BETWEEN"),
+  };
+}
