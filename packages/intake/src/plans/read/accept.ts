@@ -14,7 +14,7 @@ const SCENE =
 const OWNED = /^(?:(?! va )[^,;:.(])*(?:^| )co (?:it nhat|toi thieu|duoi|tren|tu|hon|khong qua) $/;
 /** What joins a count to the one before it: “25 lớp với 625 học viên”, “02 trường mầm non và 01 trường tiểu học”. */
 const BESIDE =
-  /^\)?(?: [a-z]+){0,8},? (?:voi|va|cho|gom|cung)(?: khoang| it nhat| toi thieu| tren| hon)? $|^ ?[|/] ?$|^(?: [a-z]+){0,3}, $/;
+  /^\)?(?: [a-z_]+){0,14},? (?:voi|va|cho|gom|cung)(?: khoang| it nhat| toi thieu| tren| hon)? $|^ ?[|/] ?$|^(?: [a-z]+){0,3}, $/;
 /** What is done by numbers: in a list of tasks only such counts are promised. */
 const DONE =
   /(?:^ ?|[,;:._] ?|(?:phan dau|tiep tuc|se|duoc|va|dau tu) )(?:dau tu|khoi cong|hoan thanh|xay (?:dung|moi|them)|tuyen (?:dung|moi|bo sung)|cu|mo(?: moi| them)?|boi duong|tap huan|dao tao|bo sung|lap dat|trang bi|mua sam|thanh lap|cai tao|sua chua|nang cap|cong nhan(?: moi| lai)?|van dong|huy dong|thu hut|giam|tang|luan chuyen|dieu (?:dong|chuyen)|tiep nhan|ket nap|hinh thanh|hop tac|lien ket|ky ket)(?: [a-z]+){0,5} $/;
@@ -89,6 +89,7 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   if (one.unit === "prizes") return role === "targets" || GOAL.test(words);
   const isTask = role === "tasks" || role === "purpose";
   if (isTask && ACTIVITIES.has(one.unit)) return false;
+  if (isTask && MERGED.test(before)) return false;
   if (isTask)
     return (
       !frame.scanned &&

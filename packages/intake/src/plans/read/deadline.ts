@@ -62,7 +62,7 @@ function leadsOn({ words, quantities }: Sentence, { end }: Quantity, year: YearM
   const next = quantities.find(({ start }) => start >= year.end);
   return (
     next !== undefined &&
-    /[,;] *$/.test(words.slice(end, year.start)) &&
+    /[,;] *(?:rieng |trong do,? ?)?$/.test(words.slice(end, year.start)) &&
     !/[,;]/.test(words.slice(year.end, next.start))
   );
 }

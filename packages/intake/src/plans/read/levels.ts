@@ -13,7 +13,8 @@ const GOALS = /\bdat\b|duy tri|giu|hoan thanh|nang|cung co|len|phan dau|cong nha
 /** Whether a level is promised of its own, and is no part of another quantity’s words. */
 export function isLevelTarget({ words, quantities }: Sentence, level: Quantity): boolean {
   const before = words.slice(0, level.start);
-  const isAlone = ALONE.test(before) && /^ ?(?:[,.;]|$)/.test(words.slice(level.end));
+  const isAlone =
+    ALONE.test(before.slice(before.lastIndexOf(";") + 1)) && /^ ?(?:[,.;]|$)/.test(words.slice(level.end));
   if (isAlone) return true;
   if (/biet chu *(?:o )?$/.test(before) || !STANDARDS.test(before) || !GOALS.test(before)) return false;
   if (/^ ?(?::|la \d|co \d|dat \d)/.test(words.slice(level.end)) || RATED.test(words.slice(level.end))) return false;

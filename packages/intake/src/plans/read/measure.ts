@@ -44,7 +44,7 @@ export interface Measure {
   readonly perYear: boolean;
 }
 
-const GOES_ON = /^(?: [a-z]+){0,8},? (?:voi|cho|va)(?: khoang| it nhat| toi thieu| tren| hon)? $/;
+const GOES_ON = /^(?: [a-z]+){0,8}(?:,? (?:voi|cho|va)|,)(?: khoang| it nhat| toi thieu| tren| hon)? $/;
 
 /** Unit, comparator and own year of a quantity; `last` is the clause before it. */
 export function measureOf(

@@ -140,6 +140,10 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     "purpose",
   ],
   [
+    /^(?:tan thanh|nhat tri|thong nhat|ghi nhan|thong qua)(?!.*(?:muc tieu|chi tieu|phuong huong)).*(?:danh gia|ket qua|thuc trang)/,
+    "results",
+  ],
+  [
     /muc tieu|chi tieu|muc tiéu|ket qua (?:can dat|du kien|dau ra)|du kien ket qua|^lo trinh|phan dau|^den nam|^giai doan/,
     "targets",
   ],
@@ -148,7 +152,10 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     "results",
   ],
   [/thuc trang|ket qua (?:dat duoc|thuc hien|den het|nam|giai doan|giao duc)/, "results"],
-  [/nhiem vu|giai phap|noi dung thuc hien|to chuc thuc hien|bien phap|trach nhiem|phan cong|to chuc thu/, "tasks"],
+  [
+    /nhiem vu|giai phap|noi dung thuc hien|^thoi gian|^tien do|to chuc thuc hien|bien phap|trach nhiem|phan cong|to chuc thu/,
+    "tasks",
+  ],
 ];
 
 function roleOf(heading: string): Role | null {

@@ -18,6 +18,8 @@ const WHOLE = 0.34;
 const NEXT = 0.9;
 const EARLIER = 0.15;
 /** A verb after a comma, right before the next figure, is that one's: “…, công nhận lại 17 trường”. */
+/** “Trẻ 11 tuổi hoàn thành tiểu học: 98,5%, số trẻ còn lại …”: what says itself whose number it is. */
+const NAMED = /^, (?:so|ty le|ti le) /;
 const NEXT_VERB =
   /, ?(?:[a-z]+ ){0,6}(?:dat|co|con|la|lai|moi|them|lap|dung|giam|tang|len|tu|tren|hon|duoi|it nhat|toi thieu|toi da|khoang|khong qua|khong vuot|vuot qua) *$/;
 /** A comma at once, and no term of two words behind it: what follows is of the next figure. */
@@ -86,7 +88,7 @@ export function subjectOf(
   return [
     ...own,
     [passed, weight],
-    [labelOf(printed, one.start), isLevelOnly ? NEAR : LABEL],
+    [labelOf(printed, one.start), isLevelOnly || NAMED.test(words.slice(from, one.start)) ? NEAR : LABEL],
     [shared, SHARED],
     [above, 1],
     [isNext ? (/^[^,;:.]*/.exec(printed.slice(to).replace(/^[\d.,]+/, ""))?.[0] ?? "") : "", NEXT],

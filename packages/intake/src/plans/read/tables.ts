@@ -9,6 +9,7 @@ import { withoutLevels } from "./inherited.js";
 import { type Column, layoutOf } from "./layout.js";
 import { isOfPart } from "./subject.js";
 
+const MONEY = /kinh phi|(?:trieu|ty|nghin) dong/;
 const OF_WHOLE = 0.95;
 const OF_GROUP = 0.4;
 
@@ -36,9 +37,8 @@ export function readTableClauses(table: DocumentTable, context: TableContext, ma
   let whole = null as Whole | null;
   for (const row of layout.rows) {
     const label = cleanText(row.cells[layout.label] ?? "");
-    if (label === "" || /kinh phi|(?:trieu|ty|nghin) dong/.test(bare(label)) || /^(?:\d+|[IVX]+)$/.test(label))
-      continue;
     const unitCell = layout.unit === null ? "" : (row.cells[layout.unit] ?? "");
+    if (label === "" || MONEY.test(bare(`${label} ${unitCell}`)) || /^(?:\d+|[IVX]+)$/.test(label)) continue;
     const printed = layout.values.flatMap((column): Printed[] => {
       const text = cleanText(row.cells[column.at] ?? "");
       const read = cellValue(text);
@@ -46,11 +46,9 @@ export function readTableClauses(table: DocumentTable, context: TableContext, ma
       return read ? [{ column, text, read, due: due ? Number(due) : null }] : [];
     });
     if (printed.length === 0) {
-      // “II. Giáo dục phổ thông” alone in its row holds for the rows below it.
-      if (row.cells.every((cell, at) => at <= layout.label || cleanText(cell) === "" || cleanText(cell) === label)) {
-        group = label;
-        whole = null;
-      }
+      // “II. Giáo dục phổ thông” without figures holds for the rows below it.
+      group = label;
+      whole = { label, unitText: unitCell, phrase: null, isListed: false };
       continue;
     }
     const here = { ...context, line: row.line };

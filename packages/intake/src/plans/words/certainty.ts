@@ -53,6 +53,8 @@ const NARROWING = [
 ];
 /** Levels of a standard: an indicator that does not speak of one is of all. */
 const GRADES = ["mucdo1", "mucdo2", "mucdo3", "chatluongcao"];
+/** Those who are left. */
+const REST = "conlai";
 /** Whom a name is of: a clause that does not say it is of others. */
 const WHO = ["congdong", "giaovien", "quanly", "laodong", "khuyettat", "dtts", "noitru", "bantru"];
 /** What a name promises beyond being there: “thư viện” is not yet “thư viện đạt chuẩn”. */
@@ -171,13 +173,27 @@ export function isCertain(first: Scored, scored: readonly Scored[], clause: Said
     first.entry.name.has("phothong") &&
     !itself.includes("phothong") &&
     LEVELS.some((level) => (heard.get(level) ?? 0) >= HEARD);
+  // “Số trẻ 11 tuổi còn lại đang học tiểu học 1,5%”: the others, where an indicator is of them.
+  const isOfRest =
+    itself.includes(REST) &&
+    !first.entry.name.has(REST) &&
+    scored.some((one) => one.entry.name.has(REST) && one.said >= MOST);
   const isMore = [...STANDARDS, ...WHO].some((one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < HEARD);
   // A heading of several standards (“Trường chuẩn quốc gia, kiểm định”) does not tell which is meant.
   const standards = STANDARDS.filter((one) => (heard.get(one) ?? 0) >= HEARD);
   const isUntold =
     standards.some((one) => !first.entry.name.has(one)) &&
     standards.some((one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < NEAR);
-  if (isBelow || isUntold || isOfOtherLevel || isOfSome || isMore || isUnheard || isOfOthers(first.entry, clause))
+  if (
+    isOfRest ||
+    isBelow ||
+    isUntold ||
+    isOfOtherLevel ||
+    isOfSome ||
+    isMore ||
+    isUnheard ||
+    isOfOthers(first.entry, clause)
+  )
     return false;
   const words = first.entry.name.size;
   const isOwn = unitsFit(unit, first.entry.unit);

@@ -87,6 +87,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["tre", /\btre em\b|\btre\b/g],
   ["bietboi", /biet boi|boi loi|day boi|hoc boi/g],
   ["chatluong", /kiem dinh/g],
+  ["conlai", /con lai/g],
   ["chatluongcao", /chat luong cao/g],
   ["hocsinh", /hoc sinh/g],
   ["truong", /\btruong hoc\b|\bnha truong\b|\bco so giao duc\b|\btruong\b/g],

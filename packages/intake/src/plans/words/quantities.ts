@@ -15,7 +15,7 @@ export interface Quantity {
 }
 
 type Found = Quantity | null;
-const TIMES = /(?:tang|gap|giam|len|xuong|bang|hon)[^,;.]*$/;
+const TIMES = /\b(?:tang|gap|giam(?! (?:doc|sat|hieu|thi))|len(?! lop)|xuong|bang|hon)\b[^,;.]*$/;
 const OF_BASE = /^[^,;.]*(?:so voi|muc nam|binh quan)/;
 
 type Rule = { readonly pattern: RegExp; readonly read: (match: RegExpExecArray, text: string, cased: string) => Found };
@@ -294,11 +294,17 @@ function readFraction(match: RegExpExecArray, text: string): Found {
 
 function readCount(match: RegExpExecArray, text: string, cased: string): Found {
   const at = place(match);
-  const noun = nounAt(text.slice(at.end));
+  const noun = nounAt(text.slice(at.end)) ?? siteAt(text, at.end);
   if (!noun || /(?<!\p{L})cứ $/u.test(cased.slice(0, at.start))) return null;
   const read = quantity(match, { unit: noun.unit, shape: "number" });
   const times = match[3] === undefined ? 1 : / trieu/.test(match[3]) ? 1e6 : 1e3;
   return read && scaled({ ...read, end: at.end + noun.length }, times);
+}
+
+/** “Giảm điểm trường từ 412 điểm xuống 250 điểm”: school sites in short. */
+function siteAt(text: string, end: number): ReturnType<typeof nounAt> {
+  const isShort = /^ diem(?! ?(?:%|phan|so|thi|trung|moi|[a-z]+ [a-z]+ mon))(?![a-z])/.test(text.slice(end));
+  return isShort && /diem truong/.test(text.slice(0, end)) ? { unit: "school_sites", length: 5 } : null;
 }
 
 /** “4 nghìn người”, “1,2 triệu lượt người”: whole numbers again. */
