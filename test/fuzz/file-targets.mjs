@@ -7,7 +7,7 @@ import { run } from "lotrinh";
 import { inFile, partition } from "./inputs.mjs";
 
 /** What stands behind a thread or a folder of files is fed by itself: a thread for each case would take hours. */
-const inner = (path) => import(new URL(`../../packages/${path}`, import.meta.url).href);
+export const inner = (path) => import(new URL(`../../packages/${path}`, import.meta.url).href);
 const { workbookGrids } = await inner("intake/dist/tables/workbook-grid.js");
 const { safeWorkbook } = await inner("intake/dist/tables/safe-zip.js");
 const { partitionSource } = await inner("country/dist/partition-files.js");
@@ -19,7 +19,7 @@ const { unzipSync, zipSync } = ofIntake("fflate");
 const { utils, write } = ofIntake("@e965/xlsx");
 
 /** A package as it is, then each of its parts, which are changed before they are packed. */
-function packageSeeds(bytes, wanted = /./) {
+export function packageSeeds(bytes, wanted = /./) {
   const parts = unzipSync(bytes);
   const inside = Object.keys(parts)
     .filter((name) => wanted.test(name))
@@ -30,7 +30,7 @@ function packageSeeds(bytes, wanted = /./) {
   return [Buffer.from(bytes), ...inside];
 }
 
-const CELLS = /worksheets\/[^/]*$|sharedStrings|styles|workbook\.xml$/;
+export const CELLS = /worksheets\/[^/]*$|sharedStrings|styles|workbook\.xml$/;
 
 function workbook(bookType) {
   const sheet = utils.aoa_to_sheet([

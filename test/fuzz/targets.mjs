@@ -8,6 +8,7 @@ import { fileTargets, planTarget } from "./file-targets.mjs";
 import { chunks, fromRoot, inFile, partition, read, text } from "./inputs.mjs";
 import { kernelTargets } from "./kernel-target.mjs";
 import { mutated } from "./mutate.mjs";
+import { ownTargets } from "./own-targets.mjs";
 
 const registry = loadRegistry({ data: fromRoot("data"), seeds: fromRoot("seeds") });
 const plan = "seeds/chi-lang-141-kh-ubnd-2022";
@@ -113,6 +114,7 @@ export const targets = {
     "khong-co",
   ),
   ...fileTargets,
+  ...ownTargets,
   ...kernelTargets,
 };
 

@@ -1,28 +1,33 @@
-import { readFileSync } from "node:fs";
-import { InputError } from "@lotrinh/language";
+import { cells, readLines, readOrdinary, tableOf } from "@lotrinh/registry";
+import { guardedParquet } from "./guarded-parquet.js";
 import type { UnitResult } from "./types.js";
+
+const MOST_MEGABYTES = 1024;
+
+const columns = {
+  series: cells.text,
+  horizon: cells.year,
+  comparator: cells.text,
+  target: cells.number,
+  kind: cells.text,
+  last_year: cells.year,
+  last_value: cells.number,
+  probability: cells.number,
+  beyond_checked: cells.oneOf(["0", "1"]),
+  status: cells.text,
+};
 
 /**
  * The results of a partition, from the Parquet file that `assessCountry` wrote.
- * @throws InputError PARQUET_UNREADABLE
+ * @throws InputError FILE_*, PARQUET_UNREADABLE; TABLE_*, COLUMN_* and VALUE_* where it holds no results
  */
 export async function readResults(file: string): Promise<UnitResult[]> {
-  const bytes = readFileSync(file);
-  const { parquetReadObjects } = await import("hyparquet");
-  const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  const rows = await parquetReadObjects({ file: whole }).catch(() => {
-    throw new InputError([{ code: "PARQUET_UNREADABLE", params: { file } }]);
-  });
-  return rows.map((row) => ({
-    series: String(row["series"]),
-    horizon: Number(row["horizon"]),
-    comparator: String(row["comparator"]),
-    target: Number(row["target"]),
-    kind: String(row["kind"]),
-    lastYear: Number(row["last_year"]),
-    lastValue: Number(row["last_value"]),
-    probability: Number(row["probability"]),
-    beyondChecked: Number(row["beyond_checked"]) === 1,
-    status: String(row["status"]),
+  const pieces = await guardedParquet(readOrdinary(file, { name: file, most: MOST_MEGABYTES }), file);
+  const { rows } = tableOf(readLines(pieces.join(""), file), columns, { name: file });
+  return rows.map(({ cells: { last_year, last_value, beyond_checked, ...same } }) => ({
+    ...same,
+    lastYear: last_year,
+    lastValue: last_value,
+    beyondChecked: beyond_checked === "1",
   }));
 }
