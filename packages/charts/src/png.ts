@@ -5,7 +5,7 @@ import { palettePng } from "./palette-png.js";
 export interface PngOptions {
   /** Pixels of the picture per pixel of the drawing; defaults to 2, sharp in print at 15 cm. */
   readonly scale?: number;
-  /** At most 40 colours, for a fifth of the bytes; defaults to false. */
+  /** At most 16 colours, or 40 where those lose too much, for a sixth of the bytes; defaults to false. */
   readonly small?: boolean;
 }
 

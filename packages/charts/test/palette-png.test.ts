@@ -22,6 +22,22 @@ describe("a small PNG", () => {
     expect([...small.slice(0, 3)]).toEqual([0xff, 0xff, 0xff]);
   });
 
+  it("packs two pixels of 16 inks into a byte, also in rows of odd width", () => {
+    const bars = Array.from(
+      { length: 15 },
+      (_, i) => `<rect x="${4 * i}" width="4" height="40" fill="hsl(${24 * i} 80% 40%)"/>`,
+    );
+    const drawn = `<svg xmlns="http://www.w3.org/2000/svg" width="61" height="40">${bars.join("")}</svg>`;
+    const small = renderPng(drawn, { scale: 1, small: true });
+    expect(small[24]).toBe(4);
+    const back = (png: Uint8Array) => {
+      const href = `data:image/png;base64,${Buffer.from(png).toString("base64")}`;
+      const image = `<image href="${href}" width="61" height="40"/>`;
+      return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="61" height="40">${image}</svg>`).render().pixels;
+    };
+    expect(back(small)).toEqual(back(renderPng(drawn, { scale: 1 })));
+  });
+
   it("has at most 40 colours, also of a drawing with thousands", () => {
     const stops = `<linearGradient id="a"><stop offset="0" stop-color="#f00"/><stop offset="1" stop-color="#0f0"/></linearGradient>`;
     const many = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400">${stops}<rect width="600" height="400" fill="url(#a)"/></svg>`;
