@@ -25,8 +25,7 @@ export async function openNotebooks(rest) {
   if (!jupyter) return 1;
   const [program, ...args] = jupyter;
   const path = [jupyterFolder, process.env.JUPYTER_PATH].filter(Boolean).join(delimiter);
-  const hidden = `--ContentsManager.hide_globs=[${HIDDEN.map((name) => `'${name}'`).join(",")}]`;
-  const options = [`--notebook-dir=${folder}`, hidden, ...(isRoot ? ["--allow-root"] : []), ...rest];
+  const options = [...optionsOf(jupyter, folder), ...(isRoot ? ["--allow-root"] : []), ...rest];
   return runInherited(program, [...args, ...options], { env: { JUPYTER_PATH: path } });
 }
 
@@ -63,16 +62,26 @@ async function writeKernelSpec(folder) {
   writeFileSync(join(folder, "kernel.json"), `${JSON.stringify(spec, null, 2)}\n`);
 }
 
-// The python3 on the PATH may be another one than the system's, which has Debian's Jupyter.
-function findJupyter() {
+/** What a Jupyter is told: where the copies are, and what beside them not to list. Of itself JupyterLab would ask the network for news. */
+export function optionsOf(jupyter, folder) {
+  const hidden = `--ContentsManager.hide_globs=[${HIDDEN.map((name) => `'${name}'`).join(",")}]`;
+  const silent = ["--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"];
+  const isLab = /jupyter-?lab$/.test(jupyter.at(-1) ?? "");
+  return [`--notebook-dir=${folder}`, hidden, ...(isLab ? silent : [])];
+}
+
+/**
+ * The command of the first Jupyter that runs here: the classic one before JupyterLab, which a machine may have alone; undefined for
+ * none. The python3 on the PATH may be another one than the system's, which has Debian's Jupyter.
+ */
+export function findJupyter(runs = works) {
   const candidates = [
     ["jupyter-notebook"],
     ...pythons.map((python) => [python, "-m", "notebook"]),
-    // A machine may have JupyterLab alone.
     ["jupyter-lab"],
     ...pythons.map((python) => [python, "-m", "jupyterlab"]),
   ];
-  return candidates.find(([program, ...args]) => works(program, [...args, "--version"]));
+  return candidates.find(([program, ...args]) => runs(program, [...args, "--version"]));
 }
 
 async function installJupyter() {

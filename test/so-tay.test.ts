@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { findJupyter, optionsOf } from "../.ci/notebook.mjs";
 import { copyNotebooks, resetNotebook } from "../.ci/so-tay.mjs";
 
 let root = "";
@@ -42,4 +43,22 @@ it("a notebook that is not there is refused with the names of those that are", (
     done: false,
     said: "Không có sổ “chi-lan”; hãy dùng: chi-lang, hai-phong.",
   });
+});
+
+const machines: readonly (readonly [what: string, runs: readonly string[], found: readonly string[] | undefined])[] = [
+  ["classic Jupyter and JupyterLab", ["jupyter-lab", "jupyter-notebook"], ["jupyter-notebook"]],
+  ["JupyterLab alone, as a command", ["jupyter-lab"], ["jupyter-lab"]],
+  ["JupyterLab alone, as a module of Python", ["python -m jupyterlab"], ["python", "-m", "jupyterlab"]],
+  ["none", ["python"], undefined],
+];
+
+it.each(machines)("a machine with %s opens the notebooks with it", (_, runs, found) => {
+  expect(findJupyter((program, args) => runs.includes([program, ...args.slice(0, -1)].join(" ")))).toEqual(found);
+});
+
+it("JupyterLab lists notebooks only, as the classic one does, and asks no network for news", () => {
+  const [lab, classic] = [optionsOf(["python", "-m", "jupyterlab"], "x"), optionsOf(["jupyter-notebook"], "x")];
+  expect(lab.slice(0, 2)).toEqual(classic);
+  expect(classic[1]).toContain("'node_modules'");
+  expect(lab.slice(2).join(" ")).toMatch(/news_url=None .*NeverCheckForUpdate/);
 });
