@@ -48,6 +48,25 @@ describe.each(places)("the brief of %s", (locality) => {
     if (locality === "chi-lang") expect(others.map(({ kind }) => kind)).toContain("effort");
   });
 
+  it("wants first what serves the decisions: nothing left out serves more of what the five leave open", () => {
+    const asking = decisions.filter(({ kind }) => kind !== "clarify");
+    const decided = asking.flatMap(({ targets }) => targets);
+    const served = new Set(wanted.flatMap(({ answers, firmer }) => [...answers, ...firmer]));
+    const open = decided.filter((id) => !served.has(id));
+    const could = assessment.needs.filter(({ answers, firmer }) =>
+      [...answers, ...firmer].some((id) => open.includes(id)),
+    );
+    if (could.length > 0) expect(wanted).toHaveLength(5);
+    for (const { targets, served: count } of decisions) {
+      expect(count).toBe(targets.filter((id) => served.has(id)).length);
+    }
+    if (locality === "chi-lang") expect(open).toEqual([]);
+    for (const { indicators } of wanted) {
+      const whole = indicators.includes("teachers_kindergarten");
+      if (whole) expect(indicators).toContain("classes_kindergarten");
+    }
+  });
+
   it("wants five figures at the most, none twice, each for some target", () => {
     expect(wanted.length).toBeLessThanOrEqual(5);
     const keys = wanted.map(({ indicators, kind, places: of }) => `${kind} ${of} ${indicators.join()}`);

@@ -21,9 +21,15 @@ export interface DecisionText {
   readonly without: string;
 }
 
-/** A decision in words: what, by whom, and what happens without it. */
-export function decisionText(decision: Decision, given: Given, language: Language = "vi"): DecisionText {
-  const { kind, cost } = decision;
+/** A decision in words: what, by whom, and what happens without it. `as` is the number of one whose sequel it has too. */
+export function decisionText(
+  decision: Decision,
+  given: Given,
+  language: Language = "vi",
+  { as = null }: { readonly as?: number | null } = {},
+): DecisionText {
+  const { kind, cost, supposed } = decision;
+  const then = kind === "beyond" && supposed && !isDerived(given);
   const targets = targetsOf(decision.targets, given);
   const priced = cost === null ? [] : [sentence("BRIEF_COST", { cost: Math.ceil(cost) }, language)];
   const what = [
@@ -32,7 +38,19 @@ export function decisionText(decision: Decision, given: Given, language: Languag
       : askedText(decision, targets, given, language),
   ];
   return {
-    what: `${[...what, ...priced].join("; ")}.`,
+    what: [
+      [...what, ...priced].join("; "),
+      ...(then
+        ? [
+            as === null
+              ? sentence("BRIEF_BEYOND_THEN", {}, language)
+              : sentence("BRIEF_BEYOND_AGAIN", { at: as }, language),
+          ]
+        : []),
+      "",
+    ]
+      .join(". ")
+      .trim(),
     who: officeText(decision, given, language),
     without: `${withoutText(decision, targets[0], language)}.`,
   };
@@ -75,7 +93,7 @@ function settingText(value: number, unit: string, language: Language): string {
 }
 
 /** What the communes of today are called: `xã`, `phường`, or both. */
-function communeKind({ legend }: Given, language: Language): string {
+export function communeKind({ legend }: Pick<Assessment, "legend">, language: Language): string {
   const today = legend.successors?.today ?? [];
   const kinds = ["xã", "phường"].filter((kind) => today.some((name) => name.toLowerCase().startsWith(kind)));
   const said = kinds.length > 0 ? kinds.join(", ") : "xã, phường";

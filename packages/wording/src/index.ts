@@ -1,4 +1,4 @@
-export { type DecisionText, decisionText, figureText, riskText, type WantedText } from "./brief-text.js";
+export { communeKind, type DecisionText, decisionText, figureText, riskText, type WantedText } from "./brief-text.js";
 export { changeText } from "./change.js";
 export { codePart } from "./code-part.js";
 export { type ConclusionOptions, conclusion } from "./conclusion.js";

@@ -1,7 +1,8 @@
 import { standingBoard } from "@lotrinh/charts";
 import { formatDate, type Language } from "@lotrinh/language";
-import type { Assessment, Brief, TargetAssessment } from "@lotrinh/reach";
+import type { Assessment, Brief, TargetAssessment, WantedFigure } from "@lotrinh/reach";
 import {
+  communeKind,
   decisionText,
   figureText,
   riskText,
@@ -72,9 +73,8 @@ function territory(assessment: Assessment, name: string, language: Language): st
   if (!successors) return [];
   const { validTo, today } = successors;
   const code = today.length > 1 ? "FIRST_TERRITORY_MANY" : "FIRST_TERRITORY_ONE";
-  return [
-    sentence(code, { name, date: formatDate(validTo, language), count: today.length, today: today[0] ?? "" }, language),
-  ];
+  const params = { name, date: formatDate(validTo, language), count: today.length, today: today[0] ?? "" };
+  return [sentence(code, { ...params, kind: communeKind(assessment, language) }, language)];
 }
 
 function verdict(brief: Brief, assessment: Assessment, language: Language): Block[] {
@@ -92,6 +92,7 @@ function decisions({ decisions: all }: Brief, assessment: Assessment, language: 
   const year = Number(assessment.asOf.slice(0, 4)) + 1;
   const say = (code: SentenceCode) => sentenceOf({ code, params: { year } }, language);
   if (all.length === 0) return [heading(2, say("BRIEF_DECISIONS_FEWER")), paragraph(say("BRIEF_NO_DECISION"))];
+  const asking = all.findIndex(({ kind, supposed }) => kind === "beyond" && supposed);
   const costless = all.every(({ cost }) => cost === null);
   const efforts = all.some(({ kind }) => kind === "effort");
   return [
@@ -105,7 +106,9 @@ function decisions({ decisions: all }: Brief, assessment: Assessment, language: 
         column(say("BRIEF_WITHOUT"), { width: 25, labelled: true }),
       ],
       rows: all.map((one, at) => {
-        const { what, who, without } = decisionText(one, assessment, language);
+        const { what, who, without } = decisionText(one, assessment, language, {
+          as: asking < at && asking >= 0 ? asking + 1 : null,
+        });
         return row([line`${strong(`${at + 1}. `)}${what}`, who, without]);
       }),
     },
@@ -141,10 +144,21 @@ function figures({ figures: all, ...brief }: Brief, assessment: Assessment, lang
       ],
       rows: all.map((one) => {
         const { what, from, settles } = figureText(one, assessment, language);
-        return row([what, from, settles]);
+        return row([what, from, forDecisions(one, brief.decisions, language) ?? settles]);
       }),
     },
   ];
+}
+
+/** For which decisions a figure makes how many probabilities firmer; null where it serves none, or gives a first one. */
+function forDecisions({ answers, firmer }: WantedFigure, all: Brief["decisions"], language: Language): string | null {
+  const of = all.flatMap(({ targets }, at) =>
+    targets.some((id) => firmer.includes(id)) ? [{ targets, at: at + 1 }] : [],
+  );
+  if (answers.length > 0 || of.length === 0) return null;
+  const count = firmer.filter((id) => of.some(({ targets }) => targets.includes(id))).length;
+  const params = { at: of.map(({ at }) => at).join(", "), count, others: firmer.length - count };
+  return sentence(params.others > 0 ? "BRIEF_FIGURE_FOR_MORE" : "BRIEF_FIGURE_FOR", params, language);
 }
 
 function risks({ risks: all }: Brief, assessment: Assessment, language: Language): Block[] {

@@ -1,5 +1,5 @@
 import type { Brief } from "../types/brief.js";
-import { decisionsOf } from "./decisions.js";
+import { decisionsOf, withServed } from "./decisions.js";
 import type { BriefInput } from "./given.js";
 import { risksOf } from "./risks.js";
 import { standingsOf } from "./standing.js";
@@ -11,10 +11,11 @@ import { wantedFigures } from "./wanted-figures.js";
  */
 export function briefOf(given: BriefInput): Brief {
   const standings = standingsOf(given.assessment);
-  const figures = wantedFigures(given.assessment);
+  const made = decisionsOf(given, standings, wantedFigures(given.assessment));
+  const figures = wantedFigures(given.assessment, made);
   return {
     standings,
-    decisions: decisionsOf(given, standings, figures),
+    decisions: withServed(made, figures),
     figures,
     risks: risksOf(given, standings),
   };

@@ -11,7 +11,8 @@ const ASKED = 2;
 /** What is opened to judgement, and not itself reached, counts for half. */
 const OPENED = 0.5;
 
-type Made = Omit<Decision, "served">;
+/** A decision before it is known which figures are to be obtained first. */
+export type Made = Omit<Decision, "served">;
 
 interface Found {
   readonly one: TargetAssessment;
@@ -24,7 +25,7 @@ export function decisionsOf(
   given: BriefInput,
   standings: readonly Standing[],
   figures: readonly WantedFigure[],
-): Decision[] {
+): Made[] {
   const { assessment } = given;
   const all = standings.flatMap((stand): Found[] => {
     const one = assessment.targets.find(({ target }) => target.id === stand.target);
@@ -36,11 +37,13 @@ export function decisionsOf(
   const rest = [...made, ...byField(own, by)];
   // To get figures first is one thing to do: it is told field by field only where there is room.
   const toGet = rest.length + 1 < MOST ? byField(supposed, by) : together(supposed, by);
+  return [...rest, ...toGet].sort((a, b) => b.effect - a.effect).slice(0, MOST);
+}
+
+/** How many targets of each decision the figures to obtain first serve. */
+export function withServed(decisions: readonly Made[], figures: readonly WantedFigure[]): Decision[] {
   const served = new Set(figures.flatMap(({ answers, firmer }) => [...answers, ...firmer]));
-  return [...rest, ...toGet]
-    .sort((a, b) => b.effect - a.effect)
-    .slice(0, MOST)
-    .map((one) => ({ ...one, served: one.targets.filter((id) => served.has(id)).length }));
+  return decisions.map((one) => ({ ...one, served: one.targets.filter((id) => served.has(id)).length }));
 }
 
 /** The first lever of each answer that reaches the goal in its range, set above what the scenario has. */

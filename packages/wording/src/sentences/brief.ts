@@ -109,9 +109,14 @@ export const brief = {
     en: "Think over what nothing computed would bring about ({count}): {names}. Adjust the level, or name new means",
   },
   BRIEF_BEYOND_SUPPOSED: {
-    vi: "Lấy số của chính địa phương cho {count} chỉ tiêu đang tính ra khó đạt: {names}. Nếu số thật cũng như vậy, điều chỉnh mức hoặc bổ sung nguồn lực",
-    en: "Obtain the locality's own figures of what comes out unlikely ({count}): {names}. If these agree, adjust the level or add means",
+    vi: "Lấy số của chính địa phương cho {count} chỉ tiêu đang tính ra khó đạt: {names}",
+    en: "Obtain the locality's own figures of what comes out unlikely ({count}): {names}",
   },
+  BRIEF_BEYOND_THEN: {
+    vi: "Nếu số thật cũng như vậy, điều chỉnh mức hoặc bổ sung nguồn lực",
+    en: "If these agree, adjust the level or add means",
+  },
+  BRIEF_BEYOND_AGAIN: { vi: "Sau đó như việc {at}", en: "Then as in {at}" },
   BRIEF_COUNT: {
     vi: "Giao {places} {kind} báo số người theo từng tiêu chí của chuẩn, cả tử số và mẫu số: mở được {count} chỉ tiêu ({names})",
     en: "Have {places} {kind} report people by each criterion of the standards, numerator and denominator: a P for {count} more ({names})",
@@ -163,6 +168,14 @@ export const brief = {
   BRIEF_FIGURES_SERVE: {
     vi: "{title}, giúp cho {served} trong {count} chỉ tiêu phải lấy số ở việc {at}",
     en: "{title}, serving {served} of the {count} targets whose figures decision {at} asks for",
+  },
+  BRIEF_FIGURE_FOR: {
+    vi: "Việc {at}: P chắc hơn cho {count} chỉ tiêu",
+    en: "Decision {at}: a firmer P for {count} targets",
+  },
+  BRIEF_FIGURE_FOR_MORE: {
+    vi: "Việc {at}: P chắc hơn cho {count} chỉ tiêu; thêm {others} chỉ tiêu khác",
+    en: "Decision {at}: a firmer P for {count} targets; for {others} besides",
   },
   BRIEF_FIGURE: { vi: "Số liệu", en: "Figure" },
   BRIEF_FROM: { vi: "Hỏi ở đâu", en: "From whom" },
@@ -237,8 +250,8 @@ export const brief = {
   FIRST_AS_OF: { vi: "Đánh giá tháng {date:date}", en: "As of {date:date}" },
   FIRST_SCENARIO: { vi: "Kịch bản: {name}", en: "Scenario: {name}" },
   FIRST_TERRITORY_MANY: {
-    vi: "{name} đến hết ngày {date}; địa bàn nay thuộc {count} xã, phường",
-    en: "{name} until {date}; its territory is now held by {count} communes",
+    vi: "{name} đến hết ngày {date}; địa bàn nay thuộc {count} {kind}",
+    en: "{name} until {date}; its territory is now held by {count} {kind}",
   },
   FIRST_TERRITORY_ONE: {
     vi: "Địa giới trước ngày {date}; nay thuộc {today}",

@@ -4,8 +4,8 @@ import type { Catalogue } from "@lotrinh/language";
 export const pack = {
   BOARD_NAME: { vi: "Bảng chỉ tiêu {years}", en: "Target board {years}" },
   BOARD_TITLE: {
-    vi: "{locality}: {count} chỉ tiêu đến {years}, {answered} tính được xác suất, {missing} chưa có số liệu để tính",
-    en: "{locality}: {count} targets to {years}; {answered} with a probability, {missing} without figures for one",
+    vi: "{locality}: {count} chỉ tiêu đến {years}, {answered} tính được xác suất, {missing} chưa tính được",
+    en: "{locality}: {count} targets to {years}; {answered} with a probability, {missing} without",
   },
   BOARD_TITLE_SILENT: {
     vi: "{locality}: {count} chỉ tiêu đến {years}, chưa chỉ tiêu nào tính được xác suất",
