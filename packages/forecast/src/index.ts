@@ -41,6 +41,8 @@ export { modelNames } from "./named-models.js";
 export { type PanelPace, panelPace } from "./panel-pace.js";
 export { panelReversal } from "./panel-reversal.js";
 export { pathScores, type SamplePathsOptions } from "./path-scores.js";
+export { forecastPooled } from "./pooled/forecast-pooled.js";
+export type { PooledSeries } from "./pooled/growth-paths.js";
 export { pooledDrift } from "./pooled-drift.js";
 export { quantileFunction, quantileOf, quantilesOf } from "./quantile-of.js";
 export { robustTrend } from "./robust-trend.js";

@@ -20,8 +20,8 @@ export interface ForecastOptions {
 }
 
 export interface SeriesForecast extends QuantileGrid {
-  /** "pooled-drift" from `forecastPanel`, "home" of a family of provinces. */
-  readonly model: ForecastModel | "pooled-drift" | "home";
+  /** "pooled-drift" from `forecastPanel`, "pooled" from `forecastPooled`, "home" of a family of provinces. */
+  readonly model: ForecastModel | "pooled-drift" | "pooled" | "home";
   readonly mean: readonly number[];
   readonly median: readonly number[];
   /** Correlation of a year's normal score with that of the year before, from the second year on. */
