@@ -235,6 +235,41 @@ function plain(text: string): string {
 interface EntryIndex {
   readonly entries: readonly Entry[];
   readonly byToken: ReadonlyMap<string, readonly { readonly at: number; readonly weight: number }[]>;
+  /** How each entry suits a printed unit, by that unit. */
+  readonly suits: Map<string, readonly Suit[]>;
+}
+
+interface Suit {
+  readonly fit: number;
+  readonly fits: boolean;
+}
+
+function suitsOf({ entries, suits }: EntryIndex, unit: string): readonly Suit[] {
+  const known = suits.get(unit);
+  if (known) return known;
+  const made = entries.map((entry) => ({ fit: unitFit(unit, entry.unit), fits: isSameKind(unit, entry) }));
+  suits.set(unit, made);
+  return made;
+}
+
+/** An entry beside the words of a clause; how much of its name they say is asked of few. */
+class Candidate implements Scored {
+  readonly #words: ReadonlyMap<string, number>;
+  #said: number | undefined;
+
+  constructor(
+    readonly entry: Entry,
+    readonly score: number,
+    readonly fits: boolean,
+    words: ReadonlyMap<string, number>,
+  ) {
+    this.#words = words;
+  }
+
+  get said(): number {
+    this.#said ??= saidOf(this.entry.name, this.#words);
+    return this.#said;
+  }
 }
 
 function indexOf(entries: readonly Entry[]): EntryIndex {
@@ -246,10 +281,11 @@ function indexOf(entries: readonly Entry[]): EntryIndex {
       byToken.set(token, having);
     }
   });
-  return { entries, byToken };
+  return { entries, byToken, suits: new Map() };
 }
 
-function match(clause: Said, { entries, byToken }: EntryIndex, rarity: (token: string) => number): IndicatorMatch {
+function match(clause: Said, index: EntryIndex, rarity: (token: string) => number): IndicatorMatch {
+  const { entries, byToken } = index;
   const { unit, words, itself, said } = clause;
   const scaled = [...words].map(([token, weight]) => [token, weight, weight * rarity(token)] as const);
   const main = Math.sqrt(scaled.reduce((sum, [, weight, value]) => sum + (weight >= 1 ? value * value : 0), 0)) || 1;
@@ -260,18 +296,21 @@ function match(clause: Said, { entries, byToken }: EntryIndex, rarity: (token: s
   for (const [token, , value] of scaled) {
     for (const { at, weight } of byToken.get(token) ?? []) products.set(at, (products.get(at) ?? 0) + value * weight);
   }
+  const suits = suitsOf(index, unit);
+  const isNegated = itself.includes(NEGATED);
   const scored = [...products]
     .map(([at, product]): Scored => {
       const entry = entries[at] as Entry;
-      const { unit: own, norm, name } = entry;
-      const isTurned = name.has(NEGATED) !== itself.includes(NEGATED);
+      const { norm, name } = entry;
+      const { fit, fits } = suits[at] as Suit;
+      const isTurned = name.has(NEGATED) !== isNegated;
       const other =
         (differs(entry.levels, said) ? OTHER_LEVEL : 1) *
         (differs(entry.ages, ages) ? OTHER_AGE : 1) *
         (isTurned ? OTHER_SIGN : 1) *
         (isOfOtherKind(entry, clause) ? OTHER_KIND : 1);
-      const score = (product / (main * (norm || 1))) * unitFit(unit, own) * other;
-      return { entry, score, said: saidOf(name, words), fits: isSameKind(unit, entry) };
+      const score = (product / (main * (norm || 1))) * fit * other;
+      return new Candidate(entry, score, fits, words);
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
