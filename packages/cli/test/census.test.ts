@@ -136,6 +136,19 @@ const CENSUS: readonly Row[] = [
     reason: /chưa đủ số liệu/,
   },
   { form: "zero in words", words: "Không có lớp học ca ba", asked: "không còn", figures: [5, 4, 3, 2, 1, 1, 0, 0] },
+  { form: "a share kept", words: "Duy trì tỷ lệ đội cờ vua đạt 25%", asked: "duy trì 25 %", figures: RISING },
+  {
+    form: "more than a half in words",
+    words: "Quá nửa số ban phụ huynh có tổ tư vấn",
+    asked: "> 50 % (1/2)",
+    figures: [...RISING, 60],
+  },
+  {
+    form: "a count over the whole period",
+    words: "Tuyên dương 500 lượt cộng tác viên trong cả giai đoạn",
+    asked: "≥ 500 lượt, cộng 2026–2030",
+    figures: RISING,
+  },
   {
     form: "a conditional",
     words: "Nếu được bố trí đủ vốn trung hạn, xây mới 33 nhà công vụ cho 33 giáo viên",

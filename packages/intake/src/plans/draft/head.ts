@@ -29,7 +29,9 @@ export function planHead({ blocks }: PlanDocument): PlanHead {
   const stop = rest.findIndex(
     (line, i) =>
       (own !== "" || i > 0) &&
-      /^(?:Căn cứ|Thực hiện |Xét |[IVX]+[.-]|[A-Z]\.|1\.|Điều 1)/u.test(line.replace(/^#+ /, "")),
+      /^(?:Căn cứ|Thực hiện |Xét |[IVX]+[.-]|[A-Z]\.|1\.|Điều 1|(?:HỘI ĐỒNG|HĐND|ỦY BAN|UỶ BAN|UBND|CHỦ TỊCH|BAN CHẤP HÀNH|GIÁM ĐỐC) |KHÓA |KHOÁ |-{3,}|\((?:Ban hành|Kèm theo))/u.test(
+        line.replace(/^#+ /, ""),
+      ),
   );
   const title = [own, ...rest.slice(0, stop < 0 ? 1 : stop).filter((line) => !/ngày .*năm/iu.test(line))]
     .filter(Boolean)

@@ -10,7 +10,7 @@ type Worded = Pick<Figure, "parts" | "unit" | "phrase" | "value" | "denominator"
 const LONGEST = 90;
 const BRACKETS = /\([^)]*\)?|[“”"]/gu;
 const TIMES =
-  /(?:so với|so|giai đoạn|đến hết|đến|vào|trong|từ|cuối)?\s*(?:năm học|năm|giai đoạn)\s*\d{4}(?:\s*[-–]\s*\d{4})?|(?:đến hết|đến|vào|trong)\s*\d{4}|(?:^|(?<=\s))(?:giai đoạn\s*)?\d{4}\s*[-–]\s*\d{4}|(?:mỗi|hằng|hàng) năm/giu;
+  /(?:so với|so|giai đoạn|đến hết|đến|vào|trong|từ|cuối)?\s*(?:năm học|năm|giai đoạn)\s*\d{4}(?:\s*[-–]\s*\d{4})?|(?:đến hết|đến|vào|trong)\s*\d{4}|(?:^|(?<=\s))(?:giai đoạn\s*)?\d{4}\s*[-–]\s*\d{4}|(?:mỗi|hằng|hàng) năm|(?:trong |cho |suốt )?(?:cả|toàn) giai đoạn/giu;
 const GOALS =
   /^(?:\d+[.)]\s*|[-–+•*]\s*|(?:và|thì|phấn đấu|đến|có|trong đó|riêng|trong số (?:này|đó)|duy trì|giữ vững|bảo đảm|đảm bảo|tiếp tục|hoàn thành|không (?:còn|có|để xảy ra)(?: tình trạng| trường hợp)?|hơn|trên|ít nhất|tối thiểu)(?:\s|$))+/iu;
 const BOUNDS =

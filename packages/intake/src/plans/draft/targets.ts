@@ -193,13 +193,15 @@ function freshId(base: string, taken: Set<string>): string {
 }
 
 function wholeOf(
-  { part_of: phrase, line }: DraftTarget,
+  { part_of: phrase, line, unit, value }: DraftTarget,
   before: readonly DraftTarget[],
   ids: ReadonlyMap<DraftTarget, string>,
 ): string | undefined {
   if (phrase === null) return undefined;
   const whole = [...before].reverse().find((one) => one.phrase === phrase && one.line <= line);
-  return whole && ids.get(whole);
+  // “98 % trẻ mẫu giáo, trong đó trẻ 5 tuổi 99,9 %” is the share of a group, and no part of a share.
+  const isOfGroup = whole !== undefined && unit === "percent" && value > whole.value;
+  return whole && !isOfGroup ? ids.get(whole) : undefined;
 }
 
 function modalityOf({ phrase, comparator }: DraftTarget): string {

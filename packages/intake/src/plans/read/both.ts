@@ -21,15 +21,17 @@ interface OfOne {
 export function bothOf(
   before: string,
   name: (subject: WeightedText) => IndicatorMatch,
-  areTogether: (one: string, other: string) => boolean,
+  toldWith: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly OfOne[] | null {
   for (const pattern of [...EACH, MAYBE]) {
     const halves = halvesOf(pattern.exec(before.trim())?.slice(1));
     if (halves === null) continue;
-    const two = halves.map((said) => ({ said, found: name([[said, 1]]) }));
-    const [one, other] = two.map(({ found }) => found.indicator);
-    if (!one || !other || one === other) continue;
-    if (pattern !== MAYBE || areTogether(one, other)) return two;
+    const [first, second] = halves;
+    const one = { said: first, found: name([[first, 1]]) };
+    if (one.found.indicator === null || (pattern === MAYBE && !toldWith.has(one.found.indicator))) continue;
+    const other = { said: second, found: name([[second, 1]]) };
+    if (other.found.indicator === null || other.found.indicator === one.found.indicator) continue;
+    if (pattern !== MAYBE || toldWith.get(one.found.indicator)?.has(other.found.indicator)) return [one, other];
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { isMade } from "./made.js";
 import { type Measure, measureOf, type Place } from "./measure.js";
 import { nameOf } from "./naming.js";
 import { partsOfPhrase, phraseOf } from "./phrase.js";
-import { isOfOneBefore, stageLabel } from "./places.js";
+import { areParallel, isOfOneBefore, stageLabel } from "./places.js";
 import type { Sentence } from "./sentences.js";
 import { subjectOf } from "./subject.js";
 import { tellsParts, unitsMeet, wholeOf } from "./wholes.js";
@@ -82,7 +82,7 @@ export function clauseOf(
   run.isMade = isMade(before, { isPart, last: run.isMade, earlier: heard.isMade });
   run.wasMade ||= run.isMade;
   // “… ở tiểu học và 40 học sinh/lớp ở THCS”: what stands before is of the figure before.
-  const led = from > 0 && isOfOneBefore(before, after) ? one.start : from;
+  const led = from > 0 && (isOfOneBefore(before, after) || areParallel(before, after)) ? one.start : from;
   const phrase = phraseOf(printed, led, one.start, one.end, to);
   const each = eachOf({ unit, value: one.value, denominator: one.denominator, phrase });
   const words = { before: printed.slice(led, one.start), after: printed.slice(one.end, to) };

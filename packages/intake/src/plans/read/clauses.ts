@@ -100,7 +100,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const row = rowYear(into.heard + printed, kept.indexOf(one));
     const target = targetOf(sentence, one, clause, { context, run, row });
     const both =
-      clause.each || one.shape === "zero" ? null : bothOf(clause.words.before, clause.name, context.areTogether);
+      clause.each || one.shape === "zero" ? null : bothOf(clause.words.before, clause.name, context.toldWith);
     const read = both?.map(({ said, found }) => ofOne(target, said, found)) ?? [target];
     into.last = target;
     if (!run.partOf) run.whole.push(...read);

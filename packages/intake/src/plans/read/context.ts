@@ -14,8 +14,8 @@ export interface Context {
   /** Year or period that a heading or a leading line sets. */
   readonly year: YearMention | null;
   readonly frame: Frame;
-  /** Whether one figure may be of two indicators at once. */
-  readonly areTogether: (one: string, other: string) => boolean;
+  /** Of an indicator those that plans tell in one figure with it, either way round. */
+  readonly toldWith: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What the head of the document says of the whole. */

@@ -20,6 +20,8 @@ const LEVELS = new RegExp(`(?:${STAGES}|${AGES})(?![a-z])`, "g");
 const COUNTED = new Set(
   "capxa den vao cuoi dau thon ban duoi qua vuot hon khong khoang con giam xuong tang len".split(" "),
 );
+/** “Mức độ 2” alone is another level of the same. */
+const GRADE = /^mucdo\d$/;
 /** Where a clause goes on from who is meant to what they do. */
 const DOES = / (?:vao|duoc|co|dat|di|hoc(?! (?:sinh|vien))|tham gia|tiep tuc)(?![a-z])/;
 
@@ -47,13 +49,15 @@ export function inheritedOf(
   if (from === undefined || end <= start) return [];
   const own = tokensOf(`${before} ${/^[^,;:(]*/.exec(after)?.[0] ?? ""}`);
   const told = own.filter((token) => !COUNTED.has(token));
-  const isBare = told.length === 0 || told.every((token) => isAge(token)) || isOfPart(told.join(" "));
+  const isBare =
+    told.length === 0 || told.every((token) => isAge(token) || GRADE.test(token)) || isOfPart(told.join(" "));
   const { parts } = from;
   const said = bare(`${parts.before} ${parts.noun} ${parts.after}`);
   // “65% còn lại học tiếp THPT”: the others of those that the figure before is of.
   if (/^ ?con lai(?![a-z])/.test(bare(after)))
     return [[`${who(parts)} ${bare(after).replace("con lai", " ").trim()}`, 1]];
-  if (isBare && own.length > 0) return [[withoutLevels(said), SAME]];
+  const kept = own.some((token) => GRADE.test(token)) ? said.replace(/(?:muc|cap) do \d/g, " ") : said;
+  if (isBare && own.length > 0) return [[withoutLevels(kept), SAME]];
   return partOf ? [[said, PART]] : [];
 }
 

@@ -54,7 +54,7 @@ function termAround(words: readonly string[], at: number): { readonly from: numb
 }
 
 const QUANTITY =
-  /^(?:(?:quá |hơn )?(?:một |hai |ba |bốn |năm |sáu |bảy |tám |chín )(?:phần (?:hai|ba|tư|bốn|năm|sáu|mười)|nửa)|\s*(?:[\d.,]+|điểm (?:phần trăm|%)|phần trăm|[%‰]|gấp|lần|đôi|rưỡi|\/|-|–|đến|mức độ|cấp độ|mức|hạng|thứ|trong nhóm|nhóm|tốp|top|không (?:còn|có|để xảy ra)|tình trạng|trường hợp|[IVX]+)(?=[\s%‰\d/.,–-]|$))+/iu;
+  /^(?:(?:quá |hơn )?(?:(?:một |hai |ba |bốn |năm |sáu |bảy |tám |chín )phần (?:hai|ba|tư|bốn|năm|sáu|mười)|(?:một )?nửa)|\s*(?:[\d.,]+|điểm (?:phần trăm|%)|phần trăm|[%‰]|gấp|lần|đôi|rưỡi|\/|-|–|đến|mức độ|cấp độ|mức|hạng|thứ|trong nhóm|nhóm|tốp|top|không (?:còn|có|để xảy ra)|tình trạng|trường hợp|[IVX]+)(?=[\s%‰\d/.,–-]|$))+/iu;
 
 /** The words of a quantity’s part of the sentence, without its number. */
 export function partsOfPhrase(
@@ -78,6 +78,7 @@ export function partsOfPhrase(
     before: lead
       .slice(lastCut(lead) + 1)
       .replaceAll(COMMA, ",")
+      .replace(/: *$/, "")
       .trim(),
     noun: noun.replace(/^\/\s*/u, ""),
     after: after
@@ -97,6 +98,9 @@ function joined(printed: string): string {
   return printed.replace(PAIRS, COMMA);
 }
 
+/** A colon right before the figure cuts nothing off: “Trẻ mẫu giáo 5 tuổi: 100%”. */
 function lastCut(lead: string): number {
-  return [...lead.matchAll(/[;:(]|[,.](?!\d)/g)].at(-1)?.index ?? -1;
+  const cuts = [...lead.matchAll(/[;:(]|[,.](?!\d)/g)].map(({ index }) => index);
+  const last = cuts.at(-1) ?? -1;
+  return lead[last] === ":" && lead.slice(last + 1).trim() === "" ? (cuts.at(-2) ?? -1) : last;
 }

@@ -38,3 +38,14 @@ export function partOfCount(
     ?.unit;
   return unit === undefined ? one : { ...one, unit, shape: "of" };
 }
+
+const NEXT = /(?:,| va|, va)(?: (?:it nhat|toi thieu|tren|hon|khoang|tu|duoi|khong qua|khong duoi))* $/;
+
+/**
+ * Whether what stands between two shares is of the first, since the second goes on alike behind it: “45% trẻ em trong độ tuổi nhà trẻ và
+ * 98% trẻ em trong độ tuổi mẫu giáo”. Words are bare.
+ */
+export function areParallel(between: string, after: string): boolean {
+  const [first, next] = [between, after].map((words) => words.trim().split(" ").slice(0, 2).join(" "));
+  return NEXT.test(between) && first === next && /^[a-z]+ [a-z]+$/.test(first ?? "");
+}

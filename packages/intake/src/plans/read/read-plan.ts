@@ -29,7 +29,7 @@ export function readPlan(
 ): PlanReading {
   const frame = frameOf(document);
   const match = frame.scanned ? repaired(indicators) : indicatorMatcher(indicators);
-  const areTogether = togetherIn(indicators);
+  const toldWith = toldTogether(indicators);
   const outline = new Outline();
   const years: (YearMention | null)[] = [];
   const targets: DraftTarget[] = [];
@@ -46,7 +46,7 @@ export function readPlan(
     headings: [...outline.headings, lead],
     year: leadYear ?? years.filter((year) => year !== null).at(-1) ?? null,
     frame,
-    areTogether,
+    toldWith,
   });
   const unmarked = !hasHeadings(document);
   const roleHere = (role: Role): Role =>
@@ -105,10 +105,19 @@ function repaired(indicators: readonly IndicatorWords[]): Matcher {
     );
 }
 
-/** Pairs of indicators that are told in one figure, in either order. */
-function togetherIn(indicators: readonly IndicatorWords[]): Context["areTogether"] {
-  const pairs = new Set(indicators.flatMap(({ id, toldWith = [] }) => toldWith.map((other) => `${id} ${other}`)));
-  return (one, other) => pairs.has(`${one} ${other}`) || pairs.has(`${other} ${one}`);
+/** Of an indicator those that are told in one figure with it, either way round. */
+function toldTogether(indicators: readonly IndicatorWords[]): Context["toldWith"] {
+  const told = new Map<string, Set<string>>();
+  const add = (one: string, other: string): void => {
+    told.set(one, (told.get(one) ?? new Set()).add(other));
+  };
+  for (const { id, toldWith = [] } of indicators) {
+    for (const other of toldWith) {
+      add(id, other);
+      add(other, id);
+    }
+  }
+  return told;
 }
 
 function hasHeadings({ blocks }: PlanDocument): boolean {

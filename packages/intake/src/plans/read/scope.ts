@@ -69,7 +69,7 @@ const AT =
   /(?:^|[\s,;(])(?:doi voi|o|tai|vung|khu vuc|dia ban)(?: cac)? ([^,;:.()]*?(?:kho khan|thieu so|mien nui|bien gioi|hai dao|xa dao|dao xa|ven bien|vung cao|vung sau|nong thon|thanh thi|khu cong nghiep|bai ngang|khuyet tat|ho ngheo|noi tru|ban tru|nu))(?= |,|:|$)/;
 
 const BEHIND =
-  /^ ?(?:(?!dat|va|den|nam)[a-z]+ ){0,6}?(?:doi voi|o|tai|thuoc)(?: cac)? ((?:khu vuc|vung|dia ban|xa|phuong|thon) [^,;:.()]*?)(?= (?:va|dat|den|trong|vao|duoc|co)(?= |$)|[,;:.()]|$)/;
+  /^ ?(?:(?!dat|va|den|nam)[a-z]+ ){0,6}?(?:doi voi|o|tai|thuoc)(?: cac)? ((?:khu vuc|vung|dia ban|xa|phuong|thon) [^,;:.()]*?)(?= (?:va|dat|den|trong|vao|duoc|co|moi|hang|truoc|hoan)(?= |$)|[,;:.()]|$)/;
 /** Places of a kind; “xã” alone is where the plan holds. */
 const KINDS =
   /khu vuc|vung|kho khan|thieu so|mien nui|bien gioi|hai dao|nong thon|thanh thi|do thi|trung tam|cong nghiep|bai ngang/;

@@ -22,6 +22,9 @@ const EARLIER = 0.15;
 const NAMED = /^, (?:so|ty le|ti le) /;
 const NEXT_VERB =
   /, ?(?:[a-z]+ ){0,6}(?:dat|co|con|la|lai|moi|them|lap|dung|giam|tang|len|tu|tren|hon|duoi|it nhat|toi thieu|toi da|khoang|khong qua|khong vuot|vuot qua) *$/;
+/** “Mức độ 1 đạt 98% và mức độ 2 đạt trên 90%”: what stands between two predicates is of the second. */
+const NEXT_SUBJECT =
+  /^ (?:va|,) (?=[^,;:]*(?:dat|la|len|con|xuong) (?:(?:tren|duoi|it nhat|toi thieu|khoang|khong qua|hon) )*$)/;
 /** A comma at once, and no term of two words behind it: what follows is of the next figure. */
 const LISTED = /^ ?,(?! (?:giao vien|nha giao|nhan vien|phuong|xa|lop|ban|thi tran|dong ho|kinh doanh|chung chi)\b)/;
 /** Letters of a bracket that repeats a figure. */
@@ -49,7 +52,10 @@ export function subjectOf(
   const { before, passed, weight } = ledBy(printed.slice(from, one.start), words.slice(one.end, to), from > 0);
   const start = afterBracket(words, one.end, to);
   const tail = start === one.end ? words.slice(start, to) : words.slice(start);
-  const nextVerb = NEXT_VERB.exec(tail)?.index ?? tail.length;
+  const nextVerb = Math.min(
+    NEXT_VERB.exec(tail)?.index ?? tail.length,
+    isPredicate(words, one) ? (NEXT_SUBJECT.exec(tail)?.index ?? tail.length) : tail.length,
+  );
   const stopped = LISTED.test(tail)
     ? 0
     : (/[;:]|, (?:trong do|rieng|phan dau|ty le|so |den nam)|,(?= \d)|\)|\((?=[^)]*$)/.exec(tail)?.index ??

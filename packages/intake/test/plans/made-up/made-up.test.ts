@@ -53,6 +53,15 @@ describe.each<[string, MadeUp]>([
     expect(parts.every((id) => targets.some((one) => one["id"] === id))).toBe(true);
   });
 
+  it("has no share of a group as a part of a smaller share of all", async () => {
+    const { targets } = await drafted(plan, "docx");
+    const above = targets.filter(({ unit, value, part_of: whole }) => {
+      const all = targets.find(({ id }) => id === whole);
+      return unit === "percent" && all !== undefined && Number(value) > Number(all["value"]);
+    });
+    expect(above.map(({ phrase }) => phrase)).toEqual([]);
+  });
+
   it("has no trap among its targets", async () => {
     const { targets } = await drafted(plan, "docx");
     for (const trap of plan.traps) {
