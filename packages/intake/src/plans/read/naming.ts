@@ -25,17 +25,20 @@ export function nameOf(subject: WeightedText, clause: Named, match: Matcher): In
   if (quantity.shape === "zero") return noneOf(subject, unit, match, noun);
   return match(subject, countedIn(unit, comparator, after) ?? measuredIn(unit, isMade, each), {
     of: shareOf(words.slice(0, quantity.start), after),
-    noun: quantity.denominator !== null || isSomeSchools(clause) ? noun : "",
+    noun: quantity.denominator !== null || isSomePlaces(clause) ? noun : "",
     sinks: ["<", "<=", "decrease_by"].includes(comparator),
   });
 }
 
 const SOME =
   /(?:them|giu vung|giu on dinh|duy tri|cong nhan(?: lai| moi)?)(?: (?:them|duoc|it nhat|toi thieu|tu|khoang|tren|hon))* $|^ ?$|[:;,] $/;
+const IN_YEAR = /nam (?:hoc )?20\d\d(?: ?- ?20\d\d)?,? (?:(?:phan dau|co|dat|la) )*$/;
 
-/** “Thêm 03 trường”, “giữ vững 4 trường”: some of the schools, where nothing says that it is all. */
-function isSomeSchools({ unit, words, quantity }: Named): boolean {
-  return unit === "schools" && SOME.test(words.slice(0, quantity.start));
+/** “Thêm 03 trường”, “giữ vững 4 trường”, “năm 2028 có 40 xã”: some of them, where nothing says that it is all. */
+function isSomePlaces({ unit, words, quantity }: Named): boolean {
+  const before = words.slice(0, quantity.start);
+  if (unit === "schools") return SOME.test(before);
+  return /^(?:communes|wards|districts)$/.test(unit) && (SOME.test(before) || IN_YEAR.test(before));
 }
 
 /** What none is to be left of; none of the pupils is a share of them. */

@@ -44,6 +44,8 @@ export function yearly(before: string, after: string, isCount: boolean): boolean
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/^(?:don vi cap xa|xa, phuong|xa|phuong|thi tran)(?![a-z])/, "commune"],
   [/^(?:co so giao duc|don vi truong|nha truong|truong)(?![a-z])/, "school"],
+  [/^(?:diem truong|diem le)(?![a-z])/, "school_site"],
+  [/^phong o(?![a-z])/, "room"],
   [/^(?:lop|nhom)(?![a-z])/, "class"],
   [/^(?:thon|ban|ap|buon|lang|khom|khu pho|to dan pho|khu dan cu)(?![a-z])/, "hamlet"],
   [/^(?:huyen|quan)(?![a-z])/, "district"],
@@ -69,7 +71,7 @@ const AT =
   /(?:^|[\s,;(])(?:doi voi|o|tai|vung|khu vuc|dia ban)(?: cac)? ([^,;:.()]*?(?:kho khan|thieu so|mien nui|bien gioi|hai dao|xa dao|dao xa|ven bien|vung cao|vung sau|nong thon|thanh thi|khu cong nghiep|bai ngang|khuyet tat|ho ngheo|noi tru|ban tru|nu))(?= |,|:|$)/;
 
 const BEHIND =
-  /^ ?(?:(?!dat|va|den|nam)[a-z]+ ){0,6}?(?:doi voi|o|tai|thuoc)(?: cac)? ((?:khu vuc|vung|dia ban|xa|phuong|thon) [^,;:.()]*?)(?= (?:va|dat|den|trong|vao|duoc|co|moi|hang|truoc|hoan)(?= |$)|[,;:.()]|$)/;
+  /^ ?(?:(?!dat|va|den|nam)[a-z]+ ){0,6}?(?:(?:(?:doi voi|o|tai|thuoc)(?: cac)? )?(?=vung (?:dac biet )?kho khan|vung (?:dtts|sau|cao))|(?:doi voi|o|tai|thuoc)(?: cac)? )((?:khu vuc|vung|dia ban|xa|phuong|thon) [^,;:.()]*?)(?= (?:va|dat|den|trong|vao|duoc|co|moi|hang|truoc|hoan)(?= |$)|[,;:.()]|$)/;
 /** Places of a kind; “xã” alone is where the plan holds. */
 const KINDS =
   /khu vuc|vung|kho khan|thieu so|mien nui|bien gioi|hai dao|nong thon|thanh thi|do thi|trung tam|cong nghiep|bai ngang/;

@@ -11,7 +11,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
     ">=",
   ],
   [
-    /(?:khong qua|toi da(?: la)?|khong vuot qua|khong vuot|khong nhieu hon|khong cao hon|khong lon hon|nhieu nhat|cao nhat(?: la)?)$/,
+    /(?:khong (?:de )?qua|toi da(?: la)?|khong vuot qua|khong vuot|khong nhieu hon|khong cao hon|khong lon hon|nhieu nhat|cao nhat(?: la)?)$/,
     "<=",
   ],
   [/(?:tren|hon|vuot|vuot qua|vuot tren|cao hon|lon hon|nhieu hon)$/, ">"],

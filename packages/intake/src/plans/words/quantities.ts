@@ -234,9 +234,10 @@ export function quantitiesOf(text: string, cased: string): Quantity[] {
       }
     }
   }
-  return [...found, ...found.flatMap((one) => (one.shape === "ratio" ? sameRatios(rest, one) : []))].sort(
-    (a, b) => a.start - b.start,
+  const more = found.flatMap((one) =>
+    one.shape === "ratio" ? sameRatios(rest, one) : one.shape === "number" ? sameCounts(rest, one) : [],
   );
+  return [...found, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** “Tỷ lệ giáo viên/lớp ở tiểu học đạt 1,5; THCS đạt 1,9; THPT đạt 2,25”: the others of a ratio, a level of schooling each. */
@@ -250,6 +251,24 @@ function sameRatios(text: string, { end, unit }: Quantity): Quantity[] {
   const printed = match[1] ?? "";
   const one = { start: to - printed.length, end: to, value: numberOf(printed), valueTo: null, unit, denominator: null };
   return [{ ...one, shape: "ratio" as const }, ...sameRatios(text, { ...one, shape: "ratio" })];
+}
+
+const BY_STAGE = new RegExp(`^[^()\\d]{0,40}\\((?:(?:trong do|gom):? )?((?:(?:va )?${STAGE}:? ?\\d[\\d.]*[,; ]*)+)\\)`);
+
+/** “260 giáo viên (mầm non 140, tiểu học 80, THCS 40)”: those of a count, a level of schooling each. */
+function sameCounts(text: string, { end, unit }: Quantity): Quantity[] {
+  const list = BY_STAGE.exec(text.slice(end));
+  if (!list) return [];
+  const from = end + list[0].length - 1 - (list[1] ?? "").length;
+  return [...(list[1] ?? "").matchAll(/\d+(?:\.\d{3})*/g)].map(({ index, 0: printed }) => ({
+    start: from + index,
+    end: from + index + printed.length,
+    value: numberOf(printed),
+    valueTo: null,
+    unit,
+    denominator: null,
+    shape: "number" as const,
+  }));
 }
 
 function quantity(match: RegExpExecArray, { unit, shape }: Pick<Quantity, "unit" | "shape">): Quantity | null {
