@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { ownFigures } from "@lotrinh/intake";
 import { InputError, problemOf, problemText } from "@lotrinh/language";
 import {
@@ -58,14 +59,15 @@ const MOST_DRAWS = 100_000;
 /**
  * Opens a locality by id or name, with or without diacritics, on the project's own data: one with a plan, or any other of
  * the country with the targets that bind it. With a file of its own figures it has to be awaited.
- * @throws InputError UNKNOWN_LOCALITY with the nearest names; CELL_DRAWS for more than 100,000 draws; for a plan or a file
- * with every problem
+ * @throws InputError UNKNOWN_LOCALITY with the nearest names; CELL_DRAWS for more than 100,000 draws; CELL_AS_OF for a date that
+ * is no month; for a plan or a file with every problem
  * @throws RangeError for a scenario that its plans do not have
  */
 export function openLocality(name: LocalityName | (string & {}), options: OpenWithData): Promise<OpenLocality>;
 export function openLocality(name: LocalityName | (string & {}), options?: OpenOptions): OpenLocality;
 export function openLocality(name: string, options: OpenOptions | OpenWithData = {}) {
   checkDraws(options.draws);
+  checkMonth(options.asOf);
   const { plan, ...run } = options;
   const { data, seeds } = directories();
   const registry = loadRegistry({ data, seeds, plans: plan === undefined ? [] : [plan] });
@@ -104,7 +106,19 @@ function opened(
   if (scenario !== undefined && !chosen)
     throw new RangeError(`invalid scenario; not one of ${scenarios.map((one) => one.id).join(", ")}: ${scenario}`);
   const assessment = assess(known, id, { ...options, ...(chosen ? { scenario: chosen } : {}) });
-  return { id, name, ...known, scenario: chosen ?? null, options, assessment, before: null, notes };
+  const place = { id, name, ...known, scenario: chosen ?? null, options, assessment, before: null, notes };
+  return Object.assign(place, { [inspect.custom]: inWords });
+}
+
+/** What a cell prints of a locality that is its last value: thousands of lines otherwise. */
+function inWords(this: OpenLocality): string {
+  const { name, assessment } = this;
+  return sentence("CELL_LOCALITY", { name, count: assessment.targets.length, date: assessment.asOf });
+}
+
+function checkMonth(asOf: string | undefined): void {
+  if (asOf !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(asOf))
+    throw new InputError([problemOf("CELL_AS_OF", { value: asOf })]);
 }
 
 function checkDraws(draws: number | undefined): void {

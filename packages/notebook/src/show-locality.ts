@@ -138,6 +138,8 @@ export async function showLever(
 
 function targetOf({ assessment }: OpenLocality, id: string): TargetAssessment {
   const found = assessment.targets.find((one) => one.target.id === id);
-  if (!found) throw new RangeError(`invalid target; not one of ${assessment.locality}: ${id}`);
-  return found;
+  if (found) return found;
+  const ids = assessment.targets.map(({ target }) => target.id);
+  const alike = ids.filter((one) => one.includes(id));
+  throw new RangeError(`invalid target; not one of ${(alike.length > 0 ? alike : ids).join(", ")}: ${id}`);
 }

@@ -55,10 +55,10 @@ const slips: readonly (readonly [slip: string, code: string, said: RegExp])[] = 
   ],
   ["an unknown package", 'import { a } from "@lotrinh/reech";', /^Dòng 1 của ô: không có gói "@lotrinh\/reech"/],
   ["an unknown function of a package", 'import { sho } from "@lotrinh/notebook";', /^Dòng 1 của ô: gói không có “sho”/],
-  ["a lever above its range", supposing("  baseline: 33,\n  renewal_success: 90,"), /renewal_success.*0 … 1/],
+  ["a lever above its range", supposing("  baseline: 33,\n  renewal_success: 90,"), /^Dòng 3.*renewal_success.*0 … 1/],
   ["a negative value", supposing("  recognitions_per_year: -5,"), /recognitions_per_year.*0 … 10/],
   ["a start that is none", supposing("  baseline: -5,"), /baseline.*0, 1, 2, …/],
-  ["an unknown lever", supposing("  renewal_sucess: 0.9,"), /renewal_sucess.*renewal_success/],
+  ["an unknown lever", supposing("  renewal_sucess: 0.9,"), /^Dòng 2.*renewal_sucess.*renewal_success/],
   ["an unknown scenario", 'openLocality("Chi Lăng", { scenario: "tang-tok" });', /tang-tok.*tang-toc/],
   ["an unknown locality", 'openLocality("Chi Lang A");', /Chi Lang A.*Chi Lăng/],
   ["an unknown indicator", 'supposeFigure(chiLang, { indicator: "literacy", year: 2025, value: 97 });', /literacy/],
@@ -67,7 +67,19 @@ const slips: readonly (readonly [slip: string, code: string, said: RegExp])[] = 
     'import { readFileSync } from "node:fs";\nreadFileSync("khong-co.csv");',
     /^Dòng 2 của ô: không có tệp khong-co\.csv/,
   ],
-  ["a minus sign that is none", supposing("  baseline: −5,"), /^Dòng 2 của ô: /],
+  ["a minus sign that is none", supposing("  baseline: −5,"), /^Dòng 2 của ô: dấu − không phải dấu trừ.*viết -/],
+  ["an equals sign for a colon", supposing("  baseline = 33,"), /^Dòng 2 của ô: .*viết “:” thay cho “=”/],
+  ["a date that is no month", 'openLocality("Chi Lăng", { asOf: "31/12/2025" });', /31\/12\/2025.*năm-tháng/],
+  [
+    "a figure out of its range",
+    'supposeFigure(chiLang, {\n  indicator: "literacy_rate_15plus",\n  year: 2025,\n  value: 970,\n});',
+    /^Dòng 4 của ô: value: 970 .*0 … 100/,
+  ],
+  [
+    "a target by a part of its name",
+    'import { showReadings } from "@lotrinh/notebook";\nshowReadings(chiLang, "national-standard");',
+    /^Dòng 2 của ô: .*viết: chi-lang\.national-standard/,
+  ],
   [
     "an unknown target",
     'import { showReadings } from "@lotrinh/notebook";\nshowReadings(chiLang, "chi-lang.national-standard-school.2030");',
@@ -109,14 +121,24 @@ describe("a planner's slip on the real kernel is told in one Vietnamese sentence
   it("names the line of the cell on which a run failed, however many the compiler put before it", async () => {
     const code = `import * as reach from "@lotrinh/reach";
 const muc = {
-  a: 1,
+  a: 90,
 };
 // một dòng
 const thu = suppose(
   chiLang, "national_standard_schools",
-  { renewal_success: 90 });`;
+  { renewal_success: muc.a });`;
     expect((await run(code)).said).toMatch(/^Dòng 6 của ô: /);
     expect((await run('\n\nthrow new Error("x");')).said).toBe("Dòng 3 của ô: ô dừng lại vì x.\n");
+  });
+
+  it("a locality that is a cell's last value prints one line, not all that it holds", async () => {
+    const outputs = newOutputs(new Map());
+    await kernel.execute("chiLang", { timeout: 60_000, hear: outputs.hear });
+    const [printed, ...more] = outputs.list.map((one) =>
+      one.output_type === "stream" ? [one.text].flat().join("") : "",
+    );
+    expect(printed).toMatch(/^Chi Lăng: \d+ chỉ tiêu, .*showAnswers\(noi\)\.\n$/);
+    expect(more).toEqual([]);
   });
 
   it("takes numbers that are right as they stand", async () => {

@@ -98,6 +98,10 @@ export const requests = {
     vi: "--pupils: năm học {year:year} chưa qua tháng 10 vào ngày đánh giá; hãy viết năm từ {low:year} đến {high:year}.",
     en: "--pupils: school year {year:year} has not reached October at the date of the assessment; write a year from {low:year} to {high:year}.",
   },
+  CELL_AS_OF: {
+    vi: "asOf: “{value}” không phải một tháng; hãy viết năm-tháng, ví dụ 2026-11.",
+    en: "asOf: “{value}” is no month; write year-month, such as 2026-11.",
+  },
   CELL_DRAWS: {
     vi: "draws: {value} là quá nhiều, ô sẽ chạy rất lâu; hãy viết từ 1 đến {most}.",
     en: "draws: {value} are too many, the cell would run for very long; write 1 to {most}.",

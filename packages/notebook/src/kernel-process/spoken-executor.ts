@@ -3,6 +3,7 @@ import { compiler, lineOfCall } from "../slips/call-lines.js";
 import { compileSlip } from "../slips/compile-slip.js";
 import { runSlip } from "../slips/run-slip.js";
 import type { Diagnostic, Slip } from "../slips/slip.js";
+import { lineOfValue } from "../slips/value-line.js";
 import { writingSlip } from "../slips/writing-slip.js";
 import { loadAwaiting } from "./load-awaiting.js";
 import { withShorthand } from "./shorthand.js";
@@ -58,8 +59,9 @@ export function spokenExecutor(folder: string, { say, trace }: Spoken): Executor
   }
 
   function threw(error: unknown): void {
-    const line = lineOf(error, cell, converted.output ?? "");
-    const slips = runSlip(error, line);
+    const called = lineOf(error, cell, converted.output ?? "");
+    const slips = runSlip(error, called);
+    const line = lineOfValue(cell, slips) ?? called;
     const where = line === null || slips.length > 1 ? "" : `${sentence("CELL_LINE", { line })} `;
     tell(slips, error instanceof Error ? (error.stack ?? error.message) : "", where);
   }

@@ -41,6 +41,8 @@ export function compileSlip(code: string, [first]: readonly Diagnostic[], names:
     case 2551:
     case 2353:
       return { code: "CELL_PROPERTY_UNKNOWN", params: { line, value } };
+    case 1312:
+      return { code: "CELL_COLON", params: { line } };
     case 2742:
       return { code: "CELL_TYPE_UNNAMED", params: { line, value } };
     case 2554:

@@ -9,10 +9,12 @@ export function librarySlip(message: string): Slip | null {
   const [, name, reason = "", value = ""] = message.match(/^invalid ([^;]+)(?:; |: )(.*?)(?:: ([^:]*))?$/) ?? [];
   if (name === undefined) return null;
   const what: `cell/${string}` = things.has(name) ? `cell/${name}` : "cell/value";
+  // As it is written in the cell: “value: 970”.
+  const key = name.startsWith("value of ") ? "value" : name;
   const range = reason.match(/^not in ([[(])(-?[\d.e+]*), (-?[\d.e+]*)[\])]/);
   if (range) {
     const [, , low = "", high = ""] = range;
-    return { code: "CELL_OUT_OF_RANGE", params: { name, value, write: `${low} … ${high}` } };
+    return { code: "CELL_OUT_OF_RANGE", params: { name: key, value, write: `${low} … ${high}` } };
   }
   if (/^not a (whole number|number|count) from 0 up/.test(reason))
     return {

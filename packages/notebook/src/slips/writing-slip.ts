@@ -2,7 +2,7 @@ import { blanked } from "./blanked.js";
 import type { Slip } from "./slip.js";
 
 interface Habit {
-  readonly code: "CELL_DECIMAL_COMMA" | "CELL_PERCENT" | "CELL_THOUSANDS" | "CELL_CURLY_QUOTE";
+  readonly code: "CELL_DECIMAL_COMMA" | "CELL_PERCENT" | "CELL_THOUSANDS" | "CELL_CURLY_QUOTE" | "CELL_MINUS";
   readonly pattern: RegExp;
   readonly write: (match: RegExpMatchArray) => string;
 }
@@ -24,6 +24,7 @@ const habits: readonly Habit[] = [
     pattern: /(?<=[:=]\s*)(\d{1,3}(?:\.\d{3}){2,})/g,
     write: ([value]) => value.replaceAll(".", ""),
   },
+  { code: "CELL_MINUS", pattern: /[−–—](?=\s*\d)/g, write: () => "-" },
   { code: "CELL_CURLY_QUOTE", pattern: /[“”„«»]/g, write: () => '"' },
   { code: "CELL_CURLY_QUOTE", pattern: /[‘’]/g, write: () => "'" },
 ];

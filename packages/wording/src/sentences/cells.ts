@@ -21,6 +21,18 @@ export const cells = {
     vi: "Dòng {line:plain} của ô: dấu {value} là ngoặc kép cong; hãy gõ lại bằng dấu {write} thẳng.",
     en: "Line {line:plain} of the cell: {value} is a curly quotation mark; type the straight {write} instead.",
   },
+  CELL_MINUS: {
+    vi: "Dòng {line:plain} của ô: dấu {value} không phải dấu trừ của bàn phím; hãy viết {write}.",
+    en: "Line {line:plain} of the cell: {value} is not the keyboard's minus sign; write {write}.",
+  },
+  CELL_COLON: {
+    vi: "Dòng {line:plain} của ô: sau tên là dấu hai chấm; hãy viết “:” thay cho “=”.",
+    en: "Line {line:plain} of the cell: a colon follows a name here; write “:” instead of “=”.",
+  },
+  CELL_LOCALITY: {
+    vi: "{name}: {count} chỉ tiêu, đánh giá tháng {date:date}; muốn xem câu trả lời, hãy đặt tên cho địa phương (const noi = …) rồi viết showAnswers(noi).",
+    en: "{name}: {count} targets as of {date:date}; to see the answers, give the locality a name (const place = …) and write showAnswers(place).",
+  },
   CELL_MARK_MISSING: {
     vi: "Dòng {line:plain} của ô: thiếu dấu “{write}” ở cuối dòng này.",
     en: "Line {line:plain} of the cell: “{write}” is missing at the end of this line.",
