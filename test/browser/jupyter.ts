@@ -70,7 +70,7 @@ function killKernels(runtime: string): void {
 }
 
 async function answering(address: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) throw new Error(`jupyter ended (${child.exitCode})`);
     if (
       await fetch(address).then(

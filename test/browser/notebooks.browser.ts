@@ -38,7 +38,7 @@ describe.skipIf(!found)("in Jupyter and a browser", () => {
     jupyter = await startJupyter();
     browser = await chromium.launch({ executablePath: found?.chromium ?? "", args: [...quiet, ...offline] });
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(90_000);
   });
 
   afterAll(async () => {

@@ -14,13 +14,13 @@ export async function openNotebook(page: Page, address: string, name: string): P
   await endKernels(address);
   await page.goto(`${address}/notebooks/${name}.ipynb`);
   await page.waitForSelector(".cell");
-  await page.waitForSelector(".kernel_idle_icon", { timeout: 60_000 });
+  await page.waitForSelector(".kernel_idle_icon", { timeout: 180_000 });
   // A notebook's own outputs would pass for new ones.
   await page.click("#kernellink");
   await page.click("#restart_clear_output");
   await page.locator(".modal.in .btn-danger").click();
   await page.waitForFunction('document.querySelectorAll(".output_area").length === 0');
-  await page.waitForSelector(".kernel_idle_icon", { timeout: 60_000 });
+  await page.waitForSelector(".kernel_idle_icon", { timeout: 180_000 });
 }
 
 /** Cell → Run All, and waits until no cell is running. */
