@@ -12,6 +12,7 @@ import { isLevelTarget } from "./levels.js";
 import { placeOf } from "./measure.js";
 import { partOfCount } from "./places.js";
 import { ofOne, targetOf } from "./promises.js";
+import { reportIn } from "./reports.js";
 import { factOf, isOfNow } from "./results.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import { isOfPart } from "./subject.js";
@@ -35,6 +36,8 @@ interface Open extends Clauses, Heard {
   last: Pick<Figure, "parts" | "unit"> | undefined;
   /** Whether “hiện có …” was said and no year since, up to a full stop. */
   isNow: boolean;
+  /** Whether the sentence before ended as a report. */
+  isReport: boolean;
 }
 
 /** Reads the quantified clauses of one paragraph. */
@@ -48,6 +51,7 @@ export function readClauses(text: string, context: Context, match: Matcher): Cla
     isMade: false,
     last: undefined,
     isNow: false,
+    isReport: false,
   };
   let earlier = "";
   let year = context.year;
@@ -86,12 +90,14 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const base = baseRange(sentence, one);
     if (base) bases.set(base, one);
   }
+  const report = reportIn(sentence, into.isReport, context.frame.made);
+  const isTold = ({ start }: Quantity): boolean => start >= report.from && start < report.to;
   const run: Run = { whole: [], partOf: into.listed, isMade: false, wasMade: false };
   for (const one of kept) {
     const base = [...bases].find(([, target]) => target === one)?.[0];
     const place = placeOf(sentence, one, kept, base);
     const clause = clauseOf(sentence, one, place, { context, match, earlier, run, heard: into });
-    if (bases.has(one) || isResult(sentence, one, { ...place, own: clause.measure.own, context })) {
+    if (bases.has(one) || isTold(one) || isResult(sentence, one, { ...place, own: clause.measure.own, context })) {
       into.isNow = isOfNow(clause, into.isNow);
       into.last = clause.figure;
       into.facts.push(factOf(sentence, one, clause, { context, heard: into.heard, isNow: into.isNow }));
@@ -109,6 +115,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
   if (run.whole.length > 0) into.wholes = run.whole;
   if (kept.length > 0) into.isMade = run.wasMade;
   if (!printed.endsWith(";")) into.isNow = false;
+  into.isReport = Number.isFinite(report.from) && !Number.isFinite(report.to);
   const isList = /trong (?:so )?do(?: [a-z]+)?:/.test(words) || into.listed !== undefined;
   into.listed = isList && words.endsWith(";") ? run.partOf : undefined;
 }

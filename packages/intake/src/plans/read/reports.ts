@@ -1,0 +1,42 @@
+import type { Sentence } from "./sentences.js";
+
+/** Where a sentence tells how things are: its quantities that start from `from` on and before `to`. */
+export interface Report {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE: Report = { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/** Words that begin what a sentence tells of today or of what was done. */
+const TOLD = new RegExp(
+  [
+    "(?:^ ?|[,;:.(] ?|nhu vay,? |toan (?:quoc|tinh|huyen|xa|thanh pho|phuong|nganh),? )hien(?: nay| tai)?,? (?:nay|tai|toan|ca|tren|dia ban|huyen|tinh|thanh pho|xa|phuong|truong|co|dang|da|so|ty le|tong)\\b",
+    "(?:^ ?|[,;:.(] ?)(?:den nay|tinh den|tinh toi|uoc (?:het|den|thuc hien|dat|ca)|theo (?:thong ke|so lieu|bao cao)|so lieu)\\b",
+    "bao cao[^,;.]{0,50} cho (?:hay|biet|thay)",
+    "(?:^|[,;:. ])(?:da|vua)(?: va dang)? (?:co|dat|to chuc|cong nhan|huy dong|mo|phe duyet|hoan thanh|xay dung|xay|dau tu|tuyen|thuc hien|bo tri|dao tao|boi duong|van dong|cap|tang|giam|kiem tra|duoc|xoa|sap xep|sap nhap|trien khai|trang bi)\\b",
+    "(?:^ ?|[,;:.(] ?)(?:trong )?(?:hoc ky|nam hoc|nam)[^,;:.]{0,24}(?:qua|vua qua)\\b",
+  ].join("|"),
+);
+
+/** Words of what is to come. */
+const AIMED =
+  /phan dau|(?<!dat )(?:muc tieu|chi tieu)|du kien|(?<![a-z])se |nham |duy tri|giu vung|(?<![a-z])(?:nang|tang|giam)(?: [a-z]+){0,8} (?:len|xuong|dat|tu|toi|con) |bao dam|dam bao|tiep tuc|it nhat|toi thieu|tro len|khong qua|(?:^ ?|[,;:] ?)den (?:het |cuoi )?nam|(?<![a-z])can (?:co|dat)|yeu cau/;
+
+/**
+ * The part of a sentence that reports: from “hiện nay …”, “tính đến …” or “đã …” up to the first word of an aim. A sentence that
+ * opens with neither goes on as the one before it did.
+ */
+export function reportIn({ words, years }: Sentence, was: boolean, made: number | null): Report {
+  const told = TOLD.exec(words)?.index ?? Number.POSITIVE_INFINITY;
+  const later = years.find(({ role, year, start }) => role === "time" && start > told && made !== null && year > made);
+  const after = (place: number): number => {
+    const aim = AIMED.exec(words.slice(place));
+    return Math.min(aim ? place + aim.index : Number.POSITIVE_INFINITY, later?.start ?? Number.POSITIVE_INFINITY);
+  };
+  const aimed = after(0);
+  // “100% xã … đã đạt chuẩn”: with no word of an aim, what stands before is told too.
+  if (told < aimed) return { from: Number.isFinite(aimed) ? told : 0, to: aimed };
+  const isTimed = years.some(({ role }) => role === "time");
+  return was && !isTimed ? { from: 0, to: aimed } : NONE;
+}
