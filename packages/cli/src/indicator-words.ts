@@ -3,12 +3,5 @@ import type { Registry } from "@lotrinh/registry";
 
 /** The words by which a plan may mean an indicator. */
 export function indicatorWords({ indicators }: Pick<Registry, "indicators">): IndicatorWords[] {
-  return indicators.map(({ id, unit, definition, name, aliases, direction }) => ({
-    id,
-    unit,
-    definition,
-    name: name.vi,
-    aliases,
-    direction,
-  }));
+  return indicators.map((one) => ({ ...one, name: one.name.vi }));
 }

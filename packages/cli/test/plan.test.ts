@@ -91,3 +91,17 @@ test("“trước năm 2028” is due at the end of 2027, and the folder says th
   expect(targets).toMatch(/DEADLINE_BEFORE/);
   expect((await lotrinh("plan", "check", out)).code).toBe(0);
 });
+
+test("one figure that the registry tells of two indicators is two targets on the command line too", async () => {
+  const both = join(folder, "ca-hai.txt");
+  writeFileSync(
+    both,
+    "KẾ HOẠCH (minh họa)\nII. MỤC TIÊU\nĐến năm 2030, trẻ suy dinh dưỡng thể nhẹ cân và thấp còi còn dưới 3%.\n",
+  );
+  const { out } = await lotrinh("plan", "read", both, "--format", "json");
+  const { targets } = JSON.parse(out);
+  expect(targets.map(({ indicator, value }: { indicator: string; value: number }) => [indicator, value])).toEqual([
+    ["underweight_rate_preschool", 3],
+    ["stunting_rate_preschool", 3],
+  ]);
+});

@@ -55,6 +55,8 @@ describe("an indicator is recognised from its usual words", () => {
 
 describe("words of another thing are given no indicator, only the nearest", () => {
   it.each([
+    "Xóa mù chữ cho 800 người; phấn đấu 100% đơn vị cấp tỉnh, 95% đơn vị cấp xã giữ chuẩn",
+    "100% trẻ được học chương trình mới, giảm tỷ lệ trẻ suy dinh dưỡng thể thấp còi",
     "30% giáo viên THPT có trình độ thạc sĩ",
     "Giảm một nửa số giáo viên chưa đạt chuẩn",
     "Giảm 2/3 số trường thiếu giáo viên tin học",
@@ -72,7 +74,7 @@ describe("words of another thing are given no indicator, only the nearest", () =
     "Tỷ lệ lên lớp đạt 99%",
     "Có 14/15 trường công lập đạt chuẩn quốc gia",
   ])("%s", (words) => {
-    expect(read(words).map(({ indicator }) => indicator)).toEqual([null]);
+    expect(new Set(read(words).map(({ indicator }) => indicator))).toEqual(new Set([null]));
   });
 });
 

@@ -228,3 +228,40 @@ describe("the figure phrase is whole words of the clause", () => {
     expect(read(text).targets.map(({ phrase }) => phrase)).toEqual(expected);
   });
 });
+
+describe("a sentence that reports gives figures, and no targets, until it speaks of an aim", () => {
+  it.each<[string, string[], string[]]>([
+    [
+      "Hiện nay, toàn huyện có 62% xã đạt chuẩn mức độ 2. Ngoài ra, 100% xã cũng đã đạt chuẩn mức độ 1.",
+      [],
+      ["62", "100"],
+    ],
+    [
+      "Hiện toàn huyện đang có trên 40 trường; trong đó tỷ lệ trẻ ra lớp đạt 31% (tăng 0,2% so với năm học trước).",
+      [],
+      ["40", "31", "0.2"],
+    ],
+    ["Tính đến tháng 10/2022, toàn tỉnh có 41/63 trường đạt chuẩn quốc gia, tỷ lệ 65%.", [], ["41", "65"]],
+    [
+      "Sở vừa có quyết định công nhận thêm 3 trường. Ngành phấn đấu có 20 trường, chiếm 46% tổng số trường.",
+      ["20", "46"],
+      ["3"],
+    ],
+    ["Cả tỉnh đã huy động được 2.613 người tham gia học, bình quân mỗi năm 522 người.", [], ["2613", "522"]],
+    ["Hiện nay tỷ lệ này là 90%; phấn đấu đạt 95%.", ["95"], ["90"]],
+    ["Duy trì 100% xã đã đạt chuẩn; giữ vững 12 trường đã được công nhận.", ["100", "12"], []],
+  ])("%s", (text, targets, facts) => {
+    const { targets: promised, facts: reported } = read(text);
+    expect(promised.map(({ value }) => String(value))).toEqual(targets);
+    expect(reported.map((one) => one.split(" ")[0])).toEqual(facts);
+  });
+});
+
+describe("kinds of places in a list are one thing that is counted", () => {
+  it.each([
+    ["Có 100% quận, huyện, thị xã đạt chuẩn phổ cập.", "Có 100% quận, huyện, thị xã đạt chuẩn phổ cập"],
+    ["70% các tỉnh, thành phố đạt chuẩn phổ cập.", "70% các tỉnh, thành phố đạt chuẩn phổ cập"],
+  ])("%s", (text, phrase) => {
+    expect(read(text).targets.map((one) => one.phrase)).toEqual([phrase]);
+  });
+});

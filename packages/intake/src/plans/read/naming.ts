@@ -27,6 +27,7 @@ export function nameOf(subject: WeightedText, clause: Named, match: Matcher): In
     of: shareOf(words.slice(0, quantity.start), after),
     noun: quantity.denominator !== null || isSomePlaces(clause) ? noun : "",
     sinks: ["<", "<=", "decrease_by"].includes(comparator),
+    rises: quantity.value === 100 || [">", ">=", "increase_by"].includes(comparator),
   });
 }
 

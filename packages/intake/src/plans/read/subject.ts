@@ -26,7 +26,8 @@ const NEXT_VERB =
 const NEXT_SUBJECT =
   /^ (?:va|,) (?=[^,;:]*(?:dat|la|len|con|xuong) (?:(?:tren|duoi|it nhat|toi thieu|khoang|khong qua|hon) )*$)/;
 /** A comma at once, and no term of two words behind it: what follows is of the next figure. */
-const LISTED = /^ ?,(?! (?:giao vien|nha giao|nhan vien|phuong|xa|lop|ban|thi tran|dong ho|kinh doanh|chung chi)\b)/;
+const LISTED =
+  /^ ?,(?! (?:giao vien|nha giao|nhan vien|phuong|xa|lop|ban|thi tran|thi xa|huyen|thanh pho|dong ho|kinh doanh|chung chi)\b)/;
 /** Letters of a bracket that repeats a figure. */
 const BRACKET = 30;
 

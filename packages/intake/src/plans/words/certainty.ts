@@ -93,17 +93,23 @@ export interface Said {
   readonly counted: readonly string[];
   /** So many at most. */
   readonly sinks: boolean;
+  /** So many at least, or all. */
+  readonly rises: boolean;
 }
 
 const SHARE = /^(?:percent|fraction|per_thousand|points)/;
 
 /** Whether a clause is of a part of what an indicator is of, or of something else: another age, grade, kind of place. */
-export function isOfOthers(entry: Entry, { unit, itself, words, kind, counted, sinks }: Omit<Said, "said">): boolean {
+export function isOfOthers(
+  entry: Entry,
+  { unit, itself, words, kind, counted, sinks, rises }: Omit<Said, "said">,
+): boolean {
   const isShare = SHARE.test(unit);
   const ages = [...words].flatMap(([token, weight]) => (isAge(token) && weight >= HEARD ? [token] : []));
   return (
     isOfOtherKind(entry, { unit, kind }) ||
     (isShare && sinks && entry.direction === "up") ||
+    (isShare && rises && entry.direction === "down") ||
     (ages.length > 0 &&
       !ages.every((age) => isOfLevel(age, entry) || entry.ages.includes(age)) &&
       isOfOtherAges(entry, itself)) ||

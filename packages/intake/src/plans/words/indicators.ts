@@ -61,6 +61,8 @@ export interface MatchOptions {
   readonly noun?: string;
   /** To be so many at most, or fewer: nothing of which more is better. */
   readonly sinks?: boolean;
+  /** To be so many at least, or all: nothing of which less is better. */
+  readonly rises?: boolean;
 }
 
 export type Matcher = (text: WeightedText, unit: string, options?: MatchOptions) => IndicatorMatch;
@@ -131,8 +133,8 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
   );
   const all = indexOf(entries);
   const fallingOnly = falling.size === 0 ? all : indexOf(entries.filter(({ id }) => falling.has(id)));
-  return (text, unit, { falls = false, of = "", noun = "", sinks = false } = {}) => {
-    const clause = saidIn(text, unit, { kind: subjectKind(of), counted: tokensOf(noun), sinks });
+  return (text, unit, { falls = false, of = "", noun = "", sinks = false, rises = false } = {}) => {
+    const clause = saidIn(text, unit, { kind: subjectKind(of), counted: tokensOf(noun), sinks, rises });
     const found = match(clause, falls ? fallingOnly : all, rarity);
     const heard = calledIn(text, unit, falls ? phrases.filter(({ id }) => falling.has(id)) : phrases);
     const phrase = heard && (isOfOtherLevel(text, heard, entries) || isOther(heard, clause, entries)) ? null : heard;
@@ -154,7 +156,7 @@ function wholeOf(definition: string): string {
 }
 
 /** What a clause says, word by word. */
-function saidIn(text: WeightedText, unit: string, options: Pick<Said, "kind" | "counted" | "sinks">): Said {
+function saidIn(text: WeightedText, unit: string, options: Pick<Said, "kind" | "counted" | "sinks" | "rises">): Said {
   const words = new Map<string, number>();
   for (const [part, weight] of text) {
     for (const token of tokensOf(part)) words.set(token, Math.max(words.get(token) ?? 0, weight));

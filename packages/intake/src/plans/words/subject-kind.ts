@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["school", /^(?:truong|co so(?: giao duc| mam non| gdnn)?|don vi truong|nha truong)\b(?! hop)/],
   ["commune", /^(?:xa|phuong|thi tran|don vi cap xa|don vi hanh chinh cap xa|dac khu)\b/],
   ["district", /^(?:huyen|quan|don vi cap huyen)\b/],
-  ["province", /^(?:tinh)\b/],
+  ["province", /^(?:tinh|don vi cap tinh)\b/],
   ["teacher", /^(?:giao vien|nha giao|can bo quan ly|can bo, giao vien|cbql|giang vien)\b/],
   ["pupil", /^(?:hoc sinh|tre(?: em)?|hoc vien|sinh vien|em|chau)\b/],
   ["parent", /^(?:phu huynh|cha me)\b/],
