@@ -200,3 +200,27 @@ describe("renewal success known from 19 cases", () => {
     expect(Math.abs(probability(stock, 2026, (count) => count >= 33) - 0.753)).toBeLessThan(0.01);
   });
 });
+
+describe("a start by draw", () => {
+  const one = { stages: [27], readiness: [], recognitionSuccess: 0.1 };
+  const draws = 50;
+
+  it("is the same as a known one where all draws have it", () => {
+    const byDraw = new Float64Array(draws).fill(33);
+    const rest = { byDraw: new Float64Array(draws).fill(27) };
+    expect(simulate({ ...one, initial: { byDraw }, stages: [rest] }).stock).toEqual(simulate(one).stock);
+  });
+
+  it("is refused where it is not one count for each draw", () => {
+    const few = { byDraw: new Float64Array(3) };
+    expect(() => simulate({ ...one, initial: few })).toThrow("invalid initial");
+    expect(() => simulate({ ...one, stages: [few] })).toThrow("invalid stages");
+  });
+
+  it("schools of a single stage wait for their visit where a rule has them wait", () => {
+    const waits = { from: 2026, years: 3, share: 1 };
+    const { recognised } = simulate({ ...one, waiting: waits });
+    expect([2026, 2027, 2028].map((year) => mean(recognised, year))).toEqual([0, 0, 0]);
+    expect(mean(recognised, 2029)).toBeGreaterThan(0);
+  });
+});

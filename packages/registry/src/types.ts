@@ -206,7 +206,16 @@ export const FIELDS = ["preschool", "universalisation", "literacy", "streaming",
 /** What an indicator is about, as offices divide their work. */
 export type Field = (typeof FIELDS)[number];
 
-export const MODELS = ["certificates", "literacy", "streaming", "staffing", "ratchet", "standard", "series"] as const;
+export const MODELS = [
+  "certificates",
+  "certified_schools",
+  "literacy",
+  "streaming",
+  "staffing",
+  "ratchet",
+  "standard",
+  "series",
+] as const;
 
 /** What knows how an indicator moves; `series` where only its own figures, or those of its kin, speak. */
 export type Model = (typeof MODELS)[number];

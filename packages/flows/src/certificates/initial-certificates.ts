@@ -23,7 +23,8 @@ export function countInitial(initial: InitialCertificates, cycle: number): numbe
   return byExpiry.reduce((sum, count) => sum + count, 0);
 }
 
-type ByDraw = { readonly byDraw: Float64Array };
+/** A whole number for each draw. */
+export type ByDraw = { readonly byDraw: Float64Array };
 
 /** The initial number of each draw. Throws a `RangeError` unless all are counts, one for each draw. */
 export function countByDraw(

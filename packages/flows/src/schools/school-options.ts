@@ -1,4 +1,4 @@
-import { countInitial, type InitialCertificates } from "../certificates/initial-certificates.js";
+import { type ByDraw, countByDraw, type InitialCertificates } from "../certificates/initial-certificates.js";
 import { type ByYear, resolveByYear } from "../model/by-year.js";
 import { checkCount } from "../model/check-count.js";
 import type { Waiting } from "../model/waiting.js";
@@ -16,12 +16,12 @@ export interface SchoolsOptions extends HeldSources, SharedChance {
   /** Year at whose end schools and certificates are counted. */
   readonly from: number;
   readonly to: number;
-  readonly initial: InitialCertificates;
+  readonly initial: InitialCertificates | ByDraw;
   /** Schools without a certificate by stage, the last ready to be visited. */
-  readonly stages: readonly number[];
+  readonly stages: readonly (number | ByDraw)[];
   /** Share of the schools of each stage but the last that reaches the next within a year. */
   readonly readiness: readonly UncertainShare[];
-  /** A rule under which schools that would be ready wait. Defaults to none. */
+  /** A rule under which schools that would be ready wait; those of a single stage wait for their visit. Defaults to none. */
   readonly waiting?: Waiting;
   /** Schools that can be visited in a year, renewals first. Defaults to no limit. */
   readonly visits?: ByYear;
@@ -53,14 +53,20 @@ export function resolveSchools(given: SchoolsOptions) {
     throw new RangeError(`invalid to; not a year after ${from}: ${to}`);
   }
   const years = Array.from({ length: to - from }, (_, t) => from + 1 + t);
+  checkCount("draws", draws, 1);
   if (stages.length === 0) throw new RangeError("invalid stages; none given");
-  for (const count of stages) checkCount("stages", count);
+  for (const stage of stages) {
+    if (typeof stage === "number") checkCount("stages", stage);
+    else if (stage.byDraw.length !== draws) {
+      throw new RangeError(`invalid stages; not one count for each draw: ${stage.byDraw.length}`);
+    } else for (const count of stage.byDraw) checkCount("stages", count);
+  }
   if (readiness.length !== stages.length - 1) {
     throw new RangeError(
       `invalid readiness; not one share for each of ${stages.length - 1} steps: ${readiness.length}`,
     );
   }
-  checkCount("draws", draws, 1);
+  countByDraw(initial, { cycle, draws });
   const counts = (name: string, byYear: ByYear | undefined): number[] => {
     const listed = resolveByYear(name, byYear ?? 0, years, COUNT);
     for (const count of listed) checkCount(name, count);
@@ -72,7 +78,6 @@ export function resolveSchools(given: SchoolsOptions) {
   }
   return {
     ...{ years, initial, stages, readiness, cycle, draws, seed, mergers, treatment: treatment ?? "kept" },
-    certified: countInitial(initial, cycle),
     visits: given.visits === undefined ? years.map(() => Number.POSITIVE_INFINITY) : counts("visits", given.visits),
     opened: counts("opened", given.opened),
     closed: counts("closed", given.closed),

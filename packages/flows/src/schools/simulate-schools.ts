@@ -28,7 +28,8 @@ export interface SchoolFlows {
 /**
  * Simulates schools on their way to certificates over the years `from` + 1 … `to`. In each year schools close and merge,
  * others open; those without a certificate reach the next stage; assessors visit those whose certificate runs out and,
- * as far as visits are left, those that are ready. Where a rule has them wait, readiness itself is put off. Who fails, or is not visited, is ready again next year.
+ * as far as visits are left, those that are ready. Where a rule has them wait, readiness itself is put off, of a single stage
+ * recognition. Who fails, or is not visited, is ready again next year.
  * In every draw the stock changes by recognised − lapsed − lostInMergers − closed, and schools by those opened less those
  * closed and one for each merger. Throws a `RangeError` for what cannot be.
  */
@@ -56,7 +57,7 @@ export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions)
     uniformsOf: (one) => numbers("expiry", one),
   });
   const bodies: SchoolBody[] = Array.from({ length: draws }, (_, k) => ({
-    stages: Float64Array.from(stages),
+    stages: Float64Array.from(stages, (one) => (typeof one === "number" ? one : (one.byDraw[k] as number))),
     expiring: Float64Array.from({ length: cycle }, (__, t) => cohorts.people[t * draws + k] as number),
   }));
   const ready = stages.length - 1;
@@ -87,7 +88,8 @@ export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions)
       const seen = Math.min(due, yearly.visits[t] as number);
       const seenNew = Math.min(asking, (yearly.visits[t] as number) - seen);
       const renewed = drawBinomial(renewing[k] as number, seen, renewal[k] as number);
-      const recognised = drawBinomial(recognising[k] as number, seenNew, recognition[k] as number);
+      const passing = (recognition[k] as number) * (ready === 0 ? (factor?.(t, k) ?? 1) : 1);
+      const recognised = drawBinomial(recognising[k] as number, seenNew, Math.min(1, passing));
       body.expiring.copyWithin(0, 1);
       body.expiring[cycle - 1] = renewed + recognised;
       add(body.stages, ready, due - renewed - recognised);

@@ -31,8 +31,7 @@ export function inCounts({ target, reading, clause, verdict, ...rest }: Asked, r
   const [count, total, rate] = [known(part.count), known(part.total), known(part.rate)];
   const indicator = findIndicator(run.registry.indicators, part.count);
   if (!indicator || !count || !total || !(total.value > 0) || (rate?.year ?? 0) > count.year) return null;
-  const exact = ((clause.value - clause.tolerance) * total.value) / 100;
-  const least = clause.strict ? Math.floor(exact + DUST) + 1 : Math.ceil(exact - DUST);
+  const least = leastCount(clause, total.value);
   const { fraction: _, ...plain } = reading;
   const asked = { indicator: part.count, unit: indicator.unit, value: least, comparator: ">=" as const };
   const one: Asked = {
@@ -43,7 +42,14 @@ export function inCounts({ target, reading, clause, verdict, ...rest }: Asked, r
   return { one, total: total.value };
 }
 
-function isLeast(clause: Clause | null): clause is Clause {
+/** How many of a total a share that is asked for comes to. */
+export function leastCount({ value, tolerance, strict }: Clause, total: number): number {
+  const exact = ((value - tolerance) * total) / 100;
+  return strict ? Math.floor(exact + DUST) + 1 : Math.ceil(exact - DUST);
+}
+
+/** Whether a clause asks for at least one level at the deadline. */
+export function isLeast(clause: Clause | null): clause is Clause {
   const { direction, period, measure, steps } = clause ?? {};
   return direction === "least" && period === "deadline" && measure?.kind === "level" && steps === null;
 }

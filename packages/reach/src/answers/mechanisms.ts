@@ -4,6 +4,7 @@ import { direction } from "./direction.js";
 import { elsewhere } from "./elsewhere.js";
 import { exceptions } from "./exceptions.js";
 import { uncounted } from "./exceptions-uncounted.js";
+import { levelCertificates } from "./level-certificates.js";
 import { literacy } from "./literacy.js";
 import type { Mechanism } from "./mechanism.js";
 import { plannedPace } from "./planned-pace.js";
@@ -26,6 +27,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   plannedPace,
   standards,
   status,
+  levelCertificates,
   elsewhere,
   series,
   direction,

@@ -32,6 +32,11 @@ type Uncounted = Said &
   Numbers<"from" | "last" | "now" | "atFew" | "atMany"> &
   Figures<"count" | "people" | "few" | "many">;
 
+/** Certified schools of one level, from the share of all public ones; `own` are public, `more` are needed besides. */
+type OfLevel = Said &
+  Numbers<"least" | "most" | "year" | "last"> &
+  Figures<"place" | "rate" | "low" | "high" | "needed" | "total" | "own" | "more">;
+
 /** What an answer says. */
 interface AnswerParams {
   readonly ANSWER_BORROWED: OverNow & Figures<"place">;
@@ -133,6 +138,10 @@ interface AnswerParams {
   readonly ANSWER_ROOMS_LEFT: Said &
     Numbers<"least" | "most" | "last" | "year" | "rate"> &
     Figures<"low" | "high" | "left">;
+  readonly ANSWER_LEVEL_SCHOOLS: OfLevel;
+  readonly ANSWER_LEVEL_SCHOOLS_ANYWAY: OfLevel;
+  readonly ANSWER_LEVEL_SCHOOLS_OTHERS: OfLevel;
+  readonly ANSWER_LEVEL_SCHOOLS_OTHERS_ANYWAY: OfLevel;
   readonly ANSWER_ROOMS_LEFT_AS: Said &
     Numbers<"least" | "most" | "last" | "year" | "rate"> &
     Figures<"place" | "low" | "high" | "left">;
