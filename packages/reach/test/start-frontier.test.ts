@@ -1,7 +1,7 @@
 import type { Comparator } from "@lotrinh/language";
 import { assess } from "@lotrinh/reach";
 import { describe, expect, it } from "vitest";
-import { figures, plan, reading, registry, target } from "./small.js";
+import { figures, observation, plan, reading, registry, target } from "./small.js";
 
 const RATE = "literacy_rate_15plus";
 
@@ -46,5 +46,33 @@ describe("the start that a rate needs", () => {
     expect(startOf(5, { kind: "change", comparator: "increase_by" })).toBeNull();
     expect(startOf(50, { comparator: "~" })).toBeNull();
     expect(startOf(50, { comparator: "<=" })).toBeNull();
+  });
+});
+
+describe("from 99 % on, of children, pupils and schools", () => {
+  const asked = { comparator: ">=", unit: "percent", indicator: "two_sessions_a_day_rate_preschool" } as const;
+  const all = () => {
+    const base = registry([
+      plan([target({ kind: "reach", ...asked, value: 100, readings: [reading({ ...asked, value: 100 })] })]),
+    ]);
+    const [first] = base.indicators;
+    if (!first) throw new Error("no indicator");
+    const rate = { ...first, id: asked.indicator, unit: "percent", lower: 0, upper: 100, direction: "up" as const };
+    return { ...base, indicators: [...base.indicators, { ...rate, population: "trẻ em đang học mầm non" }] };
+  };
+  const first = (known: ReturnType<typeof figures>) =>
+    assess({ registry: all(), figures: known }, "huyen-a", { draws: 4000 }).targets[0]?.readings[0];
+
+  it("what one year at 100 % gives is what the answer says once that figure comes in, and so are the years that it takes", () => {
+    const start = first(figures())?.start;
+    const year = start?.year ?? 0;
+    const row = (back: number) =>
+      observation({ indicator: asked.indicator, unit: "percent", year: year - back, value: 100 });
+    const with1 = first(figures([row(0)]))?.answer?.probability ?? Number.NaN;
+    expect(Math.abs(with1 - (start?.best ?? 0))).toBeLessThan(0.03);
+    const years = start?.yearsOfAll ?? 0;
+    expect(years).toBeGreaterThan(1);
+    const enough = first(figures(Array.from({ length: years }, (_, back) => row(back))))?.answer?.probability;
+    expect(enough).toBeGreaterThan(0.77);
   });
 });

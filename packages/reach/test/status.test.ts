@@ -119,6 +119,24 @@ describe("a recognised standard", () => {
     expect(wide).toBeLessThanOrEqual(alone);
     expect(narrow).toBeLessThan(wide - 0.1);
   });
+
+  it("that all communes hold is as sure as that of the whole: Quỳ Hợp's 21 of 21 at level 3 are kept, not lost for being counted", () => {
+    const asked = "long-bien.communes-at-primary-level3-rate.2030";
+    const row = (indicator: string, value: number, counts: readonly [number, number] | null) => ({
+      ...figure(indicator, 2025, value, counts),
+      locality: "long-bien",
+    });
+    const answerWith = (rows: readonly Observation[]) => {
+      const known = { ...figures, observations: [...figures.observations, ...rows] };
+      const { targets } = assess({ registry, figures: known }, "long-bien", { draws: DRAWS });
+      return targets.find(({ target }) => target.id === asked)?.readings[0]?.answer;
+    };
+    const counted = answerWith([row("communes_at_primary_level3_rate", 100, [21, 21])]);
+    const whole = answerWith([row("universalisation_primary_level", 3, null)]);
+    expect(counted).toMatchObject({ model: "status", message: { code: "ANSWER_STATUS_KEPT" } });
+    expect(counted?.probability).toBe(whole?.probability);
+    expect(counted?.probability).toBeCloseTo(unchangedFor(5, LOSS), 1);
+  });
 });
 
 it("a plan that asks to reach a level does not say that it holds it, in another clause that it keeps what it has", () => {

@@ -99,7 +99,7 @@ describe("year-classes of a population", () => {
     ["học sinh lớp 6–9", 4],
     ["học sinh vào lớp 1 năm năm trước", 1],
     ["thí sinh dự thi tốt nghiệp trung học phổ thông", 1],
-    ["học sinh phổ thông", null],
+    ["học sinh phổ thông", 12],
     ["trẻ 3–36 tháng tuổi", null],
     ["người 15–60 tuổi", null],
     ["trường tiểu học", null],

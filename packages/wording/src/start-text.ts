@@ -4,9 +4,10 @@ import { sentence } from "./sentence.js";
 
 /** From which start a target is likely to be met, or that no start is enough. */
 export function startText(start: StartFrontier, names: IndicatorNames, language: Language = "vi"): string {
-  const { year, goal, value, best, bestStart, standard } = start;
+  const { year, goal, value, best, bestStart, standard, yearsOfAll: count } = start;
   if (!standard) {
     if (value !== null) return sentence(isAll(start) ? "START_ALL" : "START_ENOUGH", { year, goal, value }, language);
+    if (count != null) return sentence("START_YEARS", { start: bestStart, best, goal, count }, language);
     return sentence("START_NOT_ENOUGH", { year, start: bestStart, best }, language);
   }
   const cells = startCells(standard, language);

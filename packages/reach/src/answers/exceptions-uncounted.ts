@@ -2,11 +2,9 @@ import { exceptionRate, exceptions as model, simulateExceptions } from "@lotrinh
 import type { Observation } from "@lotrinh/observations";
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
 import { testOfClause } from "../clause/clause.js";
-import { constantOf } from "../given/constants.js";
 import { haveDirection, shortfallsOf } from "../given/shortfalls.js";
 import { weakest } from "../given/weakest-status.js";
 import { isKnown } from "../given/written-at.js";
-import { yearClassesOf } from "../given/year-classes.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import type { Answer } from "../types/answer.js";
 import type { Finding } from "../types/finding.js";
@@ -18,20 +16,13 @@ import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { type Run, shared } from "./run.js";
 import { supposedAnswer } from "./supposed-answer.js";
+import { SIZES, usualNumber } from "./usual-number.js";
 import { wordOf } from "./word.js";
 
-/** Constants: children of one age, by level of the place. */
-const AGE_CLASS = {
-  province: "age_class_province",
-  district: "age_class_district",
-  commune: "age_class_commune",
-} as const;
-/** Sizes that are tried, as shares of the usual one, each as likely. */
-const SIZES = [0.25, 0.5, 1, 2, 4];
 /** Ends of P over the sizes that differ by more cost a grade. */
 const SENSITIVE = 0.1;
 
-/** A rate near 100 % of children or pupils whose number nobody gave: counted as if there were about as many as elsewhere. */
+/** A rate near 100 % of children, pupils or schools whose number came not with it: counted as if there were about as many as usual. */
 export const uncounted: Mechanism = {
   declaration: { ...model, id: "exceptions-uncounted" },
   indicators: "any",
@@ -40,18 +31,16 @@ export const uncounted: Mechanism = {
   answer,
 };
 
-/** Null for what is no rate of some year-classes of children, where the last rate is not near its bound, and for a change. */
+/** Null for what is no rate of children, pupils or schools, where the last rate is not near its bound, and for a change. */
 function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
-  const { figures, asOf, registry, draws } = run;
+  const { figures, asOf, draws } = run;
   const { locality, horizon } = target;
   const test = clause && testOfClause(clause);
   if (!clause || !test || !indicator || target.kind === "change" || reading.unit !== "percent") return null;
   if (indicator.unit !== "percent" || hasOwnStock(indicator.id)) return null;
-  const classes = yearClassesOf(indicator.population);
-  const level = registry.localities.find(({ id }) => id === locality)?.level;
-  if (classes === null || level === undefined || !(level in AGE_CLASS)) return null;
-  const constant = AGE_CLASS[level as keyof typeof AGE_CLASS];
-  const usual = classes * constantOf(run, constant);
+  const found = usualNumber(indicator, locality, run);
+  if (!found) return null;
+  const { count: usual, of, constant } = found;
   const sizes = SIZES.map((share) => Math.max(1, Math.round(share * usual)));
   const cases = sizes.map((people) => ({
     people,
@@ -98,7 +87,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const params = {
     ...{ p, word: wordOf(p, grade), count: years.length, from: years[0]?.year ?? last.year, last: last.year },
     ...{ now: figure.value, people: usual, few: sizes[0] as number, many: sizes.at(-1) as number },
-    ...{ atFew: ends[0], atMany: ends[1] },
+    ...{ atFew: ends[0], atMany: ends[1], of },
   };
   return supposedAnswer(drawn, run, {
     ...{ grade, lowered, message: { code: `ANSWER_EXCEPTIONS_UNCOUNTED${said(figure)}`, params }, model: model.id },
@@ -108,7 +97,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     years: horizon - last.year,
     fan: fanOfMechanism(path),
     solutions: [],
-    constants: [constant],
+    constants: constant === null ? [] : [constant],
   });
 }
 

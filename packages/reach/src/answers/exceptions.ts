@@ -5,6 +5,7 @@ import { partOf } from "../given/parts.js";
 import { haveDirection, type Shortfall, shortfallsOf } from "../given/shortfalls.js";
 import { weakest } from "../given/weakest-status.js";
 import { isKnown } from "../given/written-at.js";
+import { standardsAsked } from "../rules/standards-of.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import type { Answer } from "../types/answer.js";
 import { byNow } from "./by-now.js";
@@ -36,7 +37,7 @@ export const exceptions: Mechanism = {
 
 /**
  * Null where the number of people is not known, the last rate is not near its bound or years go one way, for a change, and for stocks and streams
- * that have a mechanism of their own.
+ * that have a mechanism of their own, among them communes that all hold a legal standard.
  */
 function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
   const { figures, asOf } = run;
@@ -47,6 +48,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const years = shortfallsOf(figures, indicator, { locality, asOf });
   const last = years.at(-1);
   if (!last || last.year >= horizon || haveDirection(years)) return null;
+  if (last.exceptions === 0 && standardsAsked(reading).length > 0) return null;
 
   const { people, figure } = last;
   const short = simulated(locality, partOf(indicator.id)?.rate ?? indicator.id, { years, last, horizon, run });

@@ -3,6 +3,7 @@ import type { Reading, Target } from "@lotrinh/registry";
 import { periodOf } from "../clause/clause.js";
 import { constantOf } from "../given/constants.js";
 import { ancestors } from "../given/evidence.js";
+import { isKnown } from "../given/written-at.js";
 import { type AskedStandard, recognitionOf, standardsAsked } from "../rules/standards-of.js";
 import { STATUS_RECORDS, statusKey } from "../rules/status-record.js";
 import type { Condition } from "../types/answer.js";
@@ -26,7 +27,7 @@ export interface KnownStatus {
 export const SAID = "status_said";
 
 /**
- * The last recognition of the territory; else that of a province which an act gives only where every district holds it; else
+ * All communes, where as many are reported to hold it; else the last recognition of the territory; else that of a province which an act gives only where every district holds it; else
  * the share of provinces that hold it, unless the plan's word that it is to be kept is worth more.
  */
 export function statusOf(
@@ -39,6 +40,11 @@ export function statusOf(
   const throughout = periodOf(target, reading) === "throughout";
   const level = asked.level ?? 1;
   const whole = asked.of === "whole" || reading.value === 100 ? recognised : null;
+  const every =
+    asked.of === "communes" ? latest(run.figures, { ...target, indicator: reading.indicator, asOf: run.asOf }) : null;
+  if (every && every.value === 100 && isKnown(every) && every.year >= (whole?.year ?? 0)) {
+    return { year: every.year, holding: 1, sure: "known", throughout, condition: figureCondition(every) };
+  }
   const own = whole ?? impliedBy(asked, standard, ruleSet, target.locality, run);
   if (own) {
     const borrowed = own.locality === target.locality ? {} : { borrowed: own.locality };

@@ -4,6 +4,7 @@ import { latest } from "@lotrinh/observations";
 import { normalCdf, normalQuantile, uniforms } from "@lotrinh/trajectory";
 import { testOf } from "../clause/clause.js";
 import { hazardOf } from "../given/constants.js";
+import { isKnown } from "../given/written-at.js";
 import { seriesOf } from "../rules/criterion-series.js";
 import { SHARED_ERROR } from "../rules/shared-error.js";
 import { standardsAsked } from "../rules/standards-of.js";
@@ -125,13 +126,14 @@ function borrowedFrom({ condition: { borrowed } }: KnownStatus, { registry }: Ru
   return borrowed && (registry.localities.find(({ id }) => id === borrowed)?.name ?? borrowed);
 }
 
-/** Whether all communes are asked for, of whose share no figure is known. */
+/** Whether all communes are asked for, of which as many are known to hold it, or nothing. */
 function everyCommune(
   { indicator, value, unit }: Case["reading"],
   { figures, asOf }: Run,
   { locality }: Case["target"],
 ) {
-  return unit === "percent" && value === 100 && !latest(figures, { locality, indicator, asOf });
+  const known = latest(figures, { locality, indicator, asOf });
+  return unit === "percent" && value === 100 && (!known || (isKnown(known) && known.value === 100));
 }
 
 /** The least sure; of those that are as sure, that held with the least probability. */

@@ -1,12 +1,15 @@
 import { forecastSeries, samplePaths } from "@lotrinh/forecast";
 import type { Indicator, Reading, Target } from "@lotrinh/registry";
 import { probabilityThroughout } from "@lotrinh/trajectory";
+import { hasOwnStock } from "../answers/exceptions.js";
 import type { Case } from "../answers/mechanism.js";
 import { type Run, shared } from "../answers/run.js";
+import { usualNumber } from "../answers/usual-number.js";
 import { testOfClause } from "../clause/clause.js";
 import { lastKnownYear } from "../given/known-year.js";
 import type { StartFrontier } from "../types/start.js";
 import { exceedance } from "./exceedance.js";
+import { chanceOfFew, type FewLeft, yearsOfNone } from "./few-left.js";
 import { likelyStart, startDraws } from "./likely-start.js";
 
 /** Points of a rate below and above what is asked that are tried. */
@@ -20,12 +23,13 @@ const MEMO = new WeakMap<Indicator, Map<string, StartFrontier>>();
 /**
  * The probability of a target from each value that its rate may have in the last year for which it could be known, and the
  * smallest value from which on it is at least 0.8, to a tenth of a point. One value is all that is supposed; the errors are
- * those of past forecasts of rates of that level. Null for readings that are not “at least so much” of a bounded rate.
+ * those of past forecasts of rates of that level; from 99 % on, of children, pupils and schools, those who fall short are counted. Null for readings that are not “at least so much” of a bounded rate.
  */
 export function startFrontierOf(
   { target, reading, clause, indicator }: Pick<Case, "target" | "reading" | "clause" | "indicator">,
-  { asOf, seed, ...run }: Pick<Run, "asOf" | "seed" | "draws" | "memo">,
+  run: Run,
 ): StartFrontier | null {
+  const { asOf, seed } = run;
   const test = clause && testOfClause(clause);
   const year = lastKnownYear(asOf, indicator?.timing ?? "calendar");
   if (!indicator || clause?.direction !== "least" || !test) return null;
@@ -35,9 +39,9 @@ export function startFrontierOf(
   if (indicator.direction !== "up" || year >= target.horizon) return null;
   const kept = clause.period === "throughout";
   const draws = startDraws(run);
-  const key = [clause.strict, clause.value, target.horizon, kept ? `${target.locality} ${draws}` : "", year, seed].join(
-    " ",
-  );
+  const usual = hasOwnStock(indicator.id) ? null : (usualNumber(indicator, target.locality, run)?.count ?? null);
+  const place = kept ? `${target.locality} ${draws}` : "";
+  const key = [clause.strict, clause.value, target.horizon, place, usual, year, seed].join(" ");
   const memo = MEMO.get(indicator) ?? new Map<string, StartFrontier>();
   MEMO.set(indicator, memo);
   const known = memo.get(key);
@@ -53,6 +57,7 @@ export function startFrontierOf(
     year,
     seed,
     draws,
+    few: usual === null ? null : { usual, test, years: kept ? target.horizon - year : 1 },
     memo: run.memo,
   });
   memo.set(key, made);
@@ -70,12 +75,16 @@ interface Tried {
   readonly year: number;
   readonly seed: number;
   readonly draws: number;
+  /** Where the rate is of children, pupils or schools. */
+  readonly few: FewLeft | null;
   readonly memo: Run["memo"];
 }
 
 function frontier(one: Tried): StartFrontier {
   const likely = likelyStart(startsOf(one), (start) => probabilityFrom(start, one), { step: 0.1 });
-  return { year: one.year, unit: one.reading.unit, standard: null, ...likely };
+  const frontier: StartFrontier = { year: one.year, unit: one.reading.unit, standard: null, ...likely };
+  if (one.few === null || likely.value !== null || likely.bestStart < 100) return frontier;
+  return { ...frontier, yearsOfAll: yearsOfNone(likely.goal, one.few) };
 }
 
 function startsOf({ asked, lower, upper }: Tried): number[] {
@@ -87,8 +96,10 @@ function startsOf({ asked, lower, upper }: Tried): number[] {
 
 function probabilityFrom(
   start: number,
-  { target, reading, test, kept, lower, upper, year, seed, draws, memo }: Tried,
+  { target, reading, test, kept, lower, upper, year, seed, draws, few, memo }: Tried,
 ): number {
+  const counted = few && chanceOfFew(start, few);
+  if (counted !== null) return counted;
   const horizon = target.horizon - year;
   const forecast = shared({ memo }, `from ${start} ${lower} ${upper} ${year} ${horizon}`, () =>
     forecastSeries({ years: [year], values: [start], lower, upper }, { horizon }),

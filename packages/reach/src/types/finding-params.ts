@@ -30,6 +30,7 @@ type OfRest = Numbers<"low" | "high" | "atLow" | "atHigh">;
 
 type Uncounted = Said &
   Numbers<"from" | "last" | "now" | "atFew" | "atMany"> &
+  Ids<"of"> &
   Figures<"count" | "people" | "few" | "many">;
 
 /** Certified schools of one level, from the share of all public ones; `own` are public, `more` are needed besides. */

@@ -15,6 +15,8 @@ export interface StartFrontier {
   readonly best: number;
   readonly bestStart: number;
   readonly points: readonly { readonly start: number; readonly probability: number }[];
+  /** Years in a row at 100 % that make it as likely as the goal where one is not enough; null where ten are not, absent where not counted. */
+  readonly yearsOfAll?: number | null;
 }
 
 /** What the start of a legal standard supposes: the same distance in every criterion and commune without figures. */

@@ -165,8 +165,8 @@ export const findings = {
     en: "the deadline lies beyond what was checked (to {year:year})",
   },
   GRADE_UNCOUNTED: {
-    vi: "tỷ lệ năm {year:year} không có tử số, mẫu số, mà P tùy số người",
-    en: "the rate of {year:year} has no counts, and P depends on the number of people",
+    vi: "tỷ lệ năm {year:year} không có tử số, mẫu số, mà P tùy mẫu số ấy",
+    en: "the rate of {year:year} has no counts, and P depends on how many there are",
   },
   CONDITION_BORROWED: {
     vi: "Ở mức và nhịp của {place}, năm {year:year}",

@@ -14,6 +14,10 @@ export const start = {
     vi: "dù năm {year:year} đã đạt {start:percent}, P cũng chỉ {best:probability}",
     en: "even from {start:percent} in {year:year}, P is only {best:probability}",
   },
+  START_YEARS: {
+    vi: "một năm {start:percent} mới cho P = {best:probability}; P đạt {goal:probability} sau {count} năm liền đều {start:percent}",
+    en: "one year at {start:percent} gives P = {best:probability} only; P is {goal:probability} after {count} years in a row at {start:percent}",
+  },
   START_CELLS_ALL: {
     vi: "mọi tiêu chí ở cả {units} xã, phường hiện nay",
     en: "every criterion in all {units} communes of today",
