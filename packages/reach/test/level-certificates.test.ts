@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { loadFigures, type Observation } from "@lotrinh/observations";
-import { assess, type ReadingAssessment } from "@lotrinh/reach";
+import { type Answer, assess, type ReadingAssessment } from "@lotrinh/reach";
 import { loadRegistry } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 import { observation } from "./small.js";
@@ -27,7 +27,7 @@ describe("certified schools of one level, from the share of all public ones", ()
       const found = readings(level);
       expect(found.map(({ answer }) => answer?.model)).toEqual(["certified_schools", "certified_schools"]);
       for (const { answer } of found) {
-        const { least, most } = answer?.message.params as Record<string, number>;
+        const { least, most } = (answer as Answer).message.params as Record<string, number>;
         expect(answer?.grade).toBe("D");
         expect(least).toBeLessThanOrEqual(answer?.probability as number);
         expect(most).toBeGreaterThanOrEqual(answer?.probability as number);
