@@ -88,3 +88,26 @@ it("the shape in the code is that of the table that the script writes", () => {
   );
   expect(Number(row.split(",")[head.split(",").indexOf("year_shape")])).toBe(YEAR_SHAPE);
 });
+
+describe("a year that was printed as all, without its counts", () => {
+  const [people, upTo] = [200_000, 100];
+
+  it("says that hardly any fell short: less sure of none than a count of none, surer of few than of none", () => {
+    const [printed, counted] = [
+      exceptionRate([{ exceptions: 0, people, upTo }]),
+      exceptionRate([{ exceptions: 0, people }]),
+    ];
+    const chance = (rate: typeof printed, most: number) => probabilityOfFew(rate, { people, most });
+    expect(chance(printed, 0)).toBeLessThan(chance(counted, 0) - 0.2);
+    expect(chance(printed, upTo)).toBeGreaterThan(0.6);
+    expect(chance(printed, upTo)).toBeLessThan(chance(counted, upTo));
+  });
+
+  it("is about as sure to be printed so again, whatever the size", () => {
+    const again = [20_000, 200_000].map((count) => {
+      const most = count / 2000;
+      return probabilityOfFew(exceptionRate([{ exceptions: 0, people: count, upTo: most }]), { people: count, most });
+    });
+    expect(Math.abs((again[0] as number) - (again[1] as number))).toBeLessThan(0.05);
+  });
+});

@@ -1,11 +1,13 @@
 import { checkCount } from "../model/check-count.js";
 import { YEAR_SHAPE } from "./dispersion.js";
-import { logChance } from "./year-chances.js";
+import { chanceOfAtMost, logChance } from "./year-chances.js";
 
 /** So many of so many fell short in a year. */
 export interface ExceptionYear {
   readonly exceptions: number;
   readonly people: number;
+  /** Most that may have fallen short where the year was printed as all, without its counts; `exceptions` is then none. */
+  readonly upTo?: number;
 }
 
 /** What is held possible of the share that falls short in a mean year, and how likely each is; weights sum to 1. */
@@ -18,7 +20,7 @@ const [LEAST, MOST, NODES] = [1e-6, 0.2, 240];
 
 /**
  * What past years say of the share that falls short, from a prior that favours no scale (Jeffreys', ∝ rate^−½, up to a fifth):
- * nine years without any exception say more than one. Years differ beyond chance by `shape`.
+ * nine years without any exception say more than one, and one that was printed as all says that hardly any fell short. Years differ beyond chance by `shape`.
  * @throws RangeError without years, and for more exceptions than people
  */
 export function exceptionRate(years: readonly ExceptionYear[], shape: number = YEAR_SHAPE): ExceptionRate {
@@ -31,10 +33,10 @@ export function exceptionRate(years: readonly ExceptionYear[], shape: number = Y
   const step = Math.log(MOST / LEAST) / (NODES - 1);
   const rates = Float64Array.from({ length: NODES }, (_, i) => LEAST * Math.exp(step * i));
   const logs = rates.map((rate) =>
-    years.reduce(
-      (sum, { exceptions, people }) => sum + logChance(exceptions, { mean: people * rate, shape }),
-      0.5 * Math.log(rate),
-    ),
+    years.reduce((sum, { exceptions, people, upTo = 0 }) => {
+      const year = { mean: people * rate, shape };
+      return sum + (upTo > 0 ? Math.log(chanceOfAtMost(upTo, year)) : logChance(exceptions, year));
+    }, 0.5 * Math.log(rate)),
   );
   const most = Math.max(...logs);
   const weights = logs.map((log) => Math.exp(log - most));

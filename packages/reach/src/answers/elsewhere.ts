@@ -3,6 +3,7 @@ import { forecastSeries, quantileOf, type SeriesForecast } from "@lotrinh/foreca
 import { type Figures, latest, type Observation } from "@lotrinh/observations";
 import type { Indicator } from "@lotrinh/registry";
 import { normalQuantile, uniforms } from "@lotrinh/trajectory";
+import { ROUNDED } from "../clause/as-printed.js";
 import { type Clause, testOfClause } from "../clause/clause.js";
 import { usedConstant } from "../given/constants.js";
 import { ancestors, successors } from "../given/evidence.js";
@@ -53,9 +54,7 @@ const OLDEST = 12;
 /** Starts that are tried, by their quantiles; a draw takes the nearest. */
 const STARTS = 15;
 /** Above it the errors of other rates say nothing: a place is supposed to stay where it is among the others. */
-const NEAR_ALL = 99.5;
-/** What is printed as 100,0 %. */
-export const ALL = 99.95;
+const NEAR_ROUNDED = 99.5;
 
 /** The level of other places where nothing is known of this one or the province above it: the start is drawn from them. */
 export const elsewhere: Mechanism = {
@@ -97,7 +96,7 @@ function answer({ target, reading, clause, indicator, verdict }: Case, run: Run)
   const world = shared(run, name, () =>
     worldOf(rows, indicator.direction, { horizon, from: last.year, between: usedConstant(run, APART) }),
   );
-  const stays = asked.value >= NEAR_ALL && world.high >= asked.value;
+  const stays = asked.value >= NEAR_ROUNDED && world.high >= asked.value;
   const start = uniforms(run.draws, run.seed, locality, indicator.id, "start elsewhere");
   const chance = uniforms(run.draws, run.seed, locality, indicator.id, "pace elsewhere");
   const from = (startOf: (k: number) => number): Drawn => {
@@ -154,11 +153,11 @@ function askedOf(
   readonly test: (value: number) => boolean;
 } | null {
   if (!clause || !indicator || indicator.unit !== unit) return null;
-  const all = { value: ALL, test: (value: number) => value >= ALL };
+  const all = { value: ROUNDED, test: (value: number) => value >= ROUNDED };
   if (unit === "met") return clause.value === 1 && NEAR[indicator.id] ? all : null;
   const test = testOfClause(clause);
   if (!test || unit !== "percent" || indicator.lower !== 0 || indicator.upper !== 100) return null;
-  if (clause.value < ALL) return { value: clause.value, test };
+  if (clause.value < ROUNDED) return { value: clause.value, test };
   return clause.direction === "least" && NEAR[indicator.id] ? all : null;
 }
 

@@ -1,13 +1,14 @@
 import { exceptionRate, exceptions as model, simulateExceptions } from "@lotrinh/flows";
 import type { Observation } from "@lotrinh/observations";
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
+import { asPrinted } from "../clause/as-printed.js";
 import { testOfClause } from "../clause/clause.js";
-import { haveDirection, shortfallsOf } from "../given/shortfalls.js";
+import { exceptionsOf, haveDirection, shortfallsOf } from "../given/shortfalls.js";
 import { weakest } from "../given/weakest-status.js";
 import { isKnown } from "../given/written-at.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import type { Answer } from "../types/answer.js";
-import type { Finding } from "../types/finding.js";
+import { type Finding, finding } from "../types/finding.js";
 import { byNow } from "./by-now.js";
 import { figureCondition } from "./conditions.js";
 import { drawnAt, shareHolding } from "./drawn.js";
@@ -31,7 +32,7 @@ export const uncounted: Mechanism = {
   answer,
 };
 
-/** Null for what is no rate of children, pupils or schools, where the last rate is not near its bound, and for a change. */
+/** Null for what is no rate of children, pupils or schools, where the last rate is not near its bound, and for a change. “All” is what is printed so. */
 function answer({ target, reading, clause, indicator }: Case, run: Run): Answer | null {
   const { figures, asOf, draws } = run;
   const { locality, horizon } = target;
@@ -52,21 +53,23 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
 
   const labels = { locality, indicator: indicator.id, scenario: run.scenario?.id ?? "", unit: "percent" };
   const each = Math.ceil(draws / SIZES.length);
-  const span = { from: last.year, to: horizon, seed: run.seed, draws: each };
+  const simulating = { from: last.year, to: horizon, seed: run.seed, draws: each };
   const key = JSON.stringify([
     locality,
     indicator.id,
     horizon,
     draws,
-    cases.map(({ years }) => years.map((one) => one.exceptions)),
+    cases.map(({ years }) => years.map(exceptionsOf)),
   ]);
   const simulated = shared(run, `uncounted ${key}`, () =>
-    cases.map(({ people, years }) => simulateExceptions(labels, { ...span, people, rate: exceptionRate(years) })),
+    cases.map(({ people, years }) =>
+      simulateExceptions(labels, { ...simulating, people, rate: exceptionRate(years.map(exceptionsOf)) }),
+    ),
   );
   const path = ratesOf(simulated, { sizes, draws, falls: indicator.direction === "down" });
-  const drawn = drawnAt(path, test, {
-    ...{ from: clause.period === "throughout" ? last.year + 1 : horizon, to: horizon, unit: "percent" },
-  });
+  const rounds = asPrinted(clause);
+  const span = { from: clause.period === "throughout" ? last.year + 1 : horizon, to: horizon, unit: "percent" };
+  const drawn = drawnAt(path, rounds ?? test, span);
   const p = shareHolding(drawn);
   const { ends } = byNow(
     Float64Array.from({ length: draws }, (_, k) => sizes[k % SIZES.length] as number),
@@ -94,6 +97,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     conditions: [
       figureCondition(figure, { status: grade === "D" ? weakest(["assumed", figure.status]) : figure.status }),
     ],
+    notes: rounds ? [finding("NOTE_AS_PRINTED", { exact: shareHolding(drawnAt(path, test, span)) })] : [],
     years: horizon - last.year,
     fan: fanOfMechanism(path),
     solutions: [],

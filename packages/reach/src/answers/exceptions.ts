@@ -1,13 +1,15 @@
 import { exceptionRate, exceptions as model, simulateExceptions } from "@lotrinh/flows";
 import { drawsAt, type Trajectory } from "@lotrinh/trajectory";
-import { type Clause, testOfClause } from "../clause/clause.js";
+import { asPrinted } from "../clause/as-printed.js";
+import { testOfClause } from "../clause/clause.js";
 import { partOf } from "../given/parts.js";
-import { haveDirection, type Shortfall, shortfallsOf } from "../given/shortfalls.js";
+import { exceptionsOf, haveDirection, type Shortfall, shortfallsOf } from "../given/shortfalls.js";
 import { weakest } from "../given/weakest-status.js";
 import { isKnown } from "../given/written-at.js";
 import { standardsAsked } from "../rules/standards-of.js";
 import { fanOfMechanism } from "../trend/fan.js";
 import type { Answer } from "../types/answer.js";
+import { finding } from "../types/finding.js";
 import { byNow } from "./by-now.js";
 import { figureCondition } from "./conditions.js";
 import { drawnAt, shareHolding } from "./drawn.js";
@@ -23,8 +25,6 @@ import { wordOf } from "./word.js";
 export const CHECKED_YEARS = 4;
 /** Years that make a B: the best grade of a mechanism that was never held against past targets of plans. */
 export const UNSCORED = 7;
-/** Printed to the tenth, 100,0 % begins here. */
-const ROUNDED = 99.95;
 
 /** A rate near 100 % of a known number, or a count near its total: the few who fall short, counted. */
 export const exceptions: Mechanism = {
@@ -59,10 +59,13 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   };
   const path: Trajectory = { ...short, indicator: indicator.id, unit: reading.unit, values: short.values.map(asAsked) };
   const span = { from: clause.period === "throughout" ? last.year + 1 : horizon, to: horizon, unit: reading.unit };
-  const drawn = drawnAt(path, test, span);
+  const rounds = counted ? null : asPrinted(clause);
+  const exact = drawnAt(path, test, span);
+  const printed = rounds ? drawnAt(path, rounds, span) : exact;
+  const isPrinted = rounds !== null && figure.numerator === null && figure.denominator === null;
+  const drawn = isPrinted ? printed : exact;
   const p = shareHolding(drawn);
-  const rounds = clause.direction === "least" && !clause.strict && !counted && clause.value === 100;
-  const rounded = rounds ? shareHolding(drawnAt(path, (value) => value >= ROUNDED, span)) : p;
+  const rounded = shareHolding(printed);
   const { grade, lowered } = gradeOf({
     count: Math.min(UNSCORED, years.filter((one) => isKnown(one.figure)).length),
     ...{ supposed: !isKnown(figure), last: last.year, horizon, checkedTo: last.year + CHECKED_YEARS },
@@ -73,7 +76,13 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const code = `ANSWER_EXCEPTIONS${grade === "D" ? "_IF" : ""}${rounded > p ? "_ROUNDED" : ""}` as const;
   const params = {
     ...{ p, word: wordOf(p, grade), year: horizon, count: years.length, from: years[0]?.year ?? last.year },
-    ...{ last: last.year, short: last.exceptions, people, rounded, most: allowed(clause, people, asAsked) },
+    ...{
+      last: last.year,
+      short: last.exceptions,
+      people,
+      rounded,
+      most: allowed(isPrinted ? rounds : test, people, asAsked),
+    },
     ...{ at: now, low: Math.round(fewest), high: Math.round(greatest), atLow: ends[0], atHigh: ends[1] },
     seen: years.reduce((sum, one) => sum + one.exceptions, 0),
   };
@@ -81,6 +90,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   return supposedAnswer(drawn, run, {
     ...{ grade, lowered, message: { code, params }, model: model.id },
     conditions: [figureCondition(figure, { status })],
+    notes: isPrinted ? [finding("NOTE_AS_PRINTED", { exact: shareHolding(exact) })] : [],
     years: horizon - last.year,
     fan: fanOfMechanism(path),
     solutions: [],
@@ -109,7 +119,7 @@ function simulated(
   },
 ): Trajectory {
   const labels = { locality, indicator: name, scenario: run.scenario?.id ?? "", unit: "as-given" };
-  const history = years.map(({ exceptions: count, people }) => ({ exceptions: count, people }));
+  const history = years.map(exceptionsOf);
   const { draws, seed } = run;
   const span = { from: last.year, to: horizon, people: last.people };
   const key = JSON.stringify([locality, name, horizon, draws, history]);
@@ -119,8 +129,7 @@ function simulated(
 }
 
 /** The most exceptions with which the clause holds; none where it holds with no number of them. */
-function allowed(clause: Clause, people: number, asAsked: (count: number) => number): number {
-  const test = testOfClause(clause) as (value: number) => boolean;
+function allowed(test: (value: number) => boolean, people: number, asAsked: (count: number) => number): number {
   let most = 0;
   while (most < people && test(asAsked(most + 1))) most++;
   return most;

@@ -12,7 +12,7 @@ import type { LeverSetting } from "@lotrinh/registry";
 import { effortOf, rateWith } from "../given/effort.js";
 import { ancestors, ownEvidence } from "../given/evidence.js";
 import { leverByYear } from "../given/lever-by-year.js";
-import { type LocalAges, localAges } from "../given/local-ages.js";
+import { type LocalAges, localAges, stillThere } from "../given/local-ages.js";
 import { weakest } from "../given/weakest-status.js";
 import { isKnown, writtenAt } from "../given/written-at.js";
 import type { Condition } from "../types/answer.js";
@@ -53,13 +53,14 @@ export function supposedLiteracy({ locality, horizon, assumption }: PathsAsked, 
   const settings = LEVERS.map((id) => assumption.levers.find((one) => one.lever === id));
   const [places, uptake, completion] = settings;
   if (!ages || !places || !uptake || !completion || horizon <= start.year) return null;
+  const alive = survivorsOf(locality, ages, { from: start.year, to: horizon }, run);
   const adults = latest(figures, { locality, indicator: "literacy_rate_15plus", asOf }) ?? null;
   const first = start.year + 1;
   const learners = recordedPlaces(places, { locality, horizon, assumption, from: first }, run);
   const one: LiteracyCase = {
     from: start.year,
     to: horizon,
-    population: ages.structure,
+    population: alive,
     level1: literateByAge(start.value / 100, ages, adults),
     ages: OF_15_60,
     learnerAges: ADULTS,
@@ -121,6 +122,17 @@ function agesOf(locality: string, year: number, run: Run): LocalAges | null {
   return shared(run, `ages ${locality} ${year}`, () =>
     localAges(figures, population, { locality, country, year, asOf }),
   );
+}
+
+/** Those of each cohort whom the deadline finds there: deaths take the literate and the others of an age alike. */
+function survivorsOf(
+  locality: string,
+  { structure }: LocalAges,
+  { from, to }: { from: number; to: number },
+  { registry, population }: Run,
+): LiteracyCase["population"] {
+  const country = ancestors(registry, locality).at(-1) ?? locality;
+  return stillThere(population, { structure, country, from, to }) ?? structure;
 }
 
 /** One simulated world for all that rests on the same case. */

@@ -3,6 +3,7 @@ import { forecastSeries, type SeriesForecast, samplePaths } from "@lotrinh/forec
 import { latest, type Observation } from "@lotrinh/observations";
 import type { Reading, Registry } from "@lotrinh/registry";
 import { drawsAt, type Trajectory } from "@lotrinh/trajectory";
+import { ROUNDED } from "../clause/as-printed.js";
 import type { Clause } from "../clause/clause.js";
 import { isMeasurable } from "../clause/measure.js";
 import { usedConstant } from "../given/constants.js";
@@ -18,7 +19,7 @@ import { finding } from "../types/finding.js";
 import { APART, type Beside, besidePaths } from "./beside.js";
 import { figureCondition } from "./conditions.js";
 import { shareHolding } from "./drawn.js";
-import { ALL } from "./elsewhere.js";
+
 import { gradeOf } from "./grade.js";
 import { measuredAt } from "./measured-at.js";
 import type { Case, Mechanism } from "./mechanism.js";
@@ -75,7 +76,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const simulated = gone?.paths ?? samplePaths(labels, forecast as SeriesForecast, { draws, seed });
   const paths = isCounted(indicator.unit) ? inWhole(simulated) : simulated;
   const asksAll = gone !== null && clause.direction === "least" && clause.value === 100;
-  const drawn = measuredAt(paths, found.observed, asksAll ? { ...clause, tolerance: 100 - ALL } : clause, horizon);
+  const drawn = measuredAt(paths, found.observed, asksAll ? { ...clause, tolerance: 100 - ROUNDED } : clause, horizon);
   if (!drawn) return null;
   run.wanted.keep?.(drawn);
   const p = shareHolding(drawn);
@@ -103,7 +104,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     ...{ from: found.observed[0]?.year ?? last.year, last: last.year, now: last.value },
   };
   return {
-    notes: asksAll ? [finding("NOTE_ALL_ROUNDED", { least: ALL })] : [],
+    notes: asksAll ? [finding("NOTE_ALL_ROUNDED", { least: ROUNDED })] : [],
     message:
       conditional && isKnown(last)
         ? saidOver(whereNow(paths, gone, run), drawn, { params, is: at.is, unit: indicator.unit })

@@ -42,3 +42,24 @@ export function localAges(
   const structure = { youngest: 0, people };
   return { structure, adults: peopleAged(structure, [15, 200]), total };
 }
+
+/**
+ * The people of each age in `from` who are still there in `to`, or at 60 where they pass it on the way: as many as of the country's
+ * cohort in its projection, deaths and moves. Those over 60 are left as they are, for it has no ages beyond. Null where a year is
+ * missing.
+ */
+export function stillThere(
+  population: readonly PopulationFigure[],
+  { structure, country, from, to }: { structure: AgeStructure; country: string; from: number; to: number },
+): AgeStructure | null {
+  const rows = new Map<string, number>();
+  for (const one of population) if (one.locality === country) rows.set(`${one.year} ${one.age}`, one.persons);
+  const people = structure.people.map((count, i) => {
+    const age = structure.youngest + i;
+    const years = Math.min(to - from, OLDEST - age);
+    if (years <= 0) return count;
+    const [then, now] = [rows.get(`${from + years} ${age + years}`), rows.get(`${from} ${age}`)];
+    return then !== undefined && now ? Math.round((count * then) / now) : Number.NaN;
+  });
+  return people.some(Number.isNaN) ? null : { ...structure, people };
+}

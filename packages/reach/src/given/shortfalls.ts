@@ -9,6 +9,21 @@ export interface Shortfall {
   readonly people: number;
   /** The figure that says so. */
   readonly figure: Observation;
+  /** Most that may have fallen short where all, or none, is printed without counts. */
+  readonly upTo?: number;
+}
+
+/** What a year says of those who fall short. */
+export function exceptionsOf({ exceptions, people, upTo }: Pick<Shortfall, "exceptions" | "people" | "upTo">) {
+  return { exceptions, people, ...(upTo === undefined ? {} : { upTo }) };
+}
+
+/** A share of so many still rounds to 100,0 %, or to 0,0 %. */
+const PRINTED = 0.0005;
+
+/** How many of so many may have fallen short of all as it is printed. */
+export function printedAsAll(people: number): number {
+  return Math.floor(PRINTED * people);
 }
 
 /** Rates of all pupils of a level, whose number stands in a series of its own. */
@@ -49,7 +64,10 @@ export function shortfallsOf(
     if (people === null) continue;
     const met =
       figure.denominator !== null && figure.numerator !== null ? figure.numerator : (people * figure.value) / 100;
-    byYear.set(figure.year, { year: figure.year, exceptions: Math.round(falls ? met : people - met), people, figure });
+    const exceptions = Math.round(falls ? met : people - met);
+    const isPrinted = figure.denominator === null && figure.value === (falls ? 0 : 100);
+    const upTo = isPrinted ? { upTo: printedAsAll(people) } : {};
+    byYear.set(figure.year, { year: figure.year, exceptions, people, figure, ...upTo });
   }
   for (const figure of part ? rows(part.count) : []) {
     const people = nearest(known, figure.year);

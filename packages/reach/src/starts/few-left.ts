@@ -1,5 +1,6 @@
 import { type ExceptionYear, exceptionRate, probabilityOfFew } from "@lotrinh/flows";
 import { SIZES } from "../answers/usual-number.js";
+import { printedAsAll } from "../given/shortfalls.js";
 
 /** Rates this near to all are counts of those who fall short. */
 const NEAREST = 1;
@@ -40,7 +41,8 @@ function overSizes({ usual, test, years }: FewLeft, seen: (people: number) => Ex
 }
 
 function short(rate: number, people: number): ExceptionYear {
-  return { exceptions: Math.round((people * (100 - rate)) / 100), people };
+  const exceptions = Math.round((people * (100 - rate)) / 100);
+  return { exceptions, people, ...(rate === 100 ? { upTo: printedAsAll(people) } : {}) };
 }
 
 /** The most that may fall short, −1 where not even none passes. */

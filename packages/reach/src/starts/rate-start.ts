@@ -5,6 +5,7 @@ import { hasOwnStock } from "../answers/exceptions.js";
 import type { Case } from "../answers/mechanism.js";
 import { type Run, shared } from "../answers/run.js";
 import { usualNumber } from "../answers/usual-number.js";
+import { asPrinted } from "../clause/as-printed.js";
 import { testOfClause } from "../clause/clause.js";
 import { lastKnownYear } from "../given/known-year.js";
 import type { StartFrontier } from "../types/start.js";
@@ -57,7 +58,7 @@ export function startFrontierOf(
     year,
     seed,
     draws,
-    few: usual === null ? null : { usual, test, years: kept ? target.horizon - year : 1 },
+    few: usual === null ? null : { usual, test: asPrinted(clause) ?? test, years: kept ? target.horizon - year : 1 },
     memo: run.memo,
   });
   memo.set(key, made);

@@ -293,6 +293,7 @@ interface GradeParams {
 interface NoteParams {
   readonly NOTE_ALL_ROUNDED: Numbers<"least">;
   readonly NOTE_BEFORE_BREAK: Numbers<"year"> & Figures<"place">;
+  readonly NOTE_AS_PRINTED: Numbers<"exact">;
   readonly NOTE_EITHER_WAY: Numbers<"p">;
   readonly NOTE_STAFF_OLD: Numbers<"last">;
   readonly NOTE_WAITING: Numbers<"all" | "none"> & Figures<"act" | "wait">;

@@ -95,4 +95,8 @@ export const counts = {
     vi: "{value} trường đạt chuẩn năm {year:year} ({source}) nhiều hơn cả số trường của địa phương, {total} năm {totalYear:year} ({totalSource}); sửa một trong hai số.",
     en: "{value} schools at the standard in {year:year} ({source}) are more than all schools there are, {total} in {totalYear:year} ({totalSource}); correct one of the two.",
   },
+  NOTE_AS_PRINTED: {
+    vi: "số liệu chỉ có tỷ lệ, không có tử số, mẫu số, nên 100 % được hiểu như in ra, từ 99,95 % trở lên; nếu đòi không thiếu một trường hợp nào thì P = {exact:probability}",
+    en: "the figures are rates without counts, so that 100% is taken as it is printed, from 99.95% on; if not one may be missing, P = {exact:probability}",
+  },
 } as const satisfies Catalogue;
