@@ -34,6 +34,7 @@ export { type FigureEffect, figureEffect } from "./questions/figure-effect.js";
 export { type LeverPoint, type LeverTable, leverTables } from "./questions/lever-tables.js";
 export type { Portfolio } from "./questions/portfolio.js";
 export { sensitivityOf } from "./questions/sensitivity.js";
+export { type SharedPlace, type SharedTarget, type SharedTargets, sharedTargets } from "./questions/shared-targets.js";
 export {
   type LeverSolution,
   type SolvedTarget,

@@ -1,11 +1,13 @@
 import { askedText, formatProbability, InputError, indicatorName, type Language, problemOf } from "@lotrinh/language";
 import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
-import type { Scenario } from "@lotrinh/registry";
+import type { Locality, Scenario } from "@lotrinh/registry";
 import { changeText, sentence, sentencesIn } from "@lotrinh/wording";
 import type { Invocation, Work } from "../command.js";
 import { ofScenarios } from "../options.js";
 import { print } from "../print.js";
 import { plannedInput, plannedLocality, runOptions, scenarioNamed } from "../run.js";
+import type { Workspace } from "../workspace.js";
+import { comparePlaces } from "./compare-places.js";
 
 export const compare: Work = {
   options: ofScenarios,
@@ -13,6 +15,8 @@ export const compare: Work = {
     const { words, workspace, options, language, format, streams } = invocation;
     const [name = "", ...named] = words;
     const locality = plannedLocality(name, workspace);
+    const places = placesNamed(named, workspace);
+    if (places) return comparePlaces([locality, ...places], invocation);
     const scenarios = named.map((one) => scenarioNamed(one, locality, workspace));
     const compared = twoOrMore(scenarios, invocation, locality.id);
     const comparison = compareScenarios(
@@ -33,6 +37,13 @@ export const compare: Work = {
     if (format === "table") for (const line of notes(comparison, moved, language)) streams.result(`\n${line}\n`);
   },
 };
+
+/** The localities that all the words name; null where one of them is the name of something else. */
+function placesNamed(words: readonly string[], workspace: Workspace): Locality[] | null {
+  const { localities } = workspace.registry();
+  const known = new Set(localities.map(({ id }) => id));
+  return words.every((word) => known.has(word)) ? words.map((word) => plannedLocality(word, workspace)) : null;
+}
 
 /** One scenario by itself is held against the plan's first. */
 function twoOrMore(scenarios: readonly Scenario[], { workspace }: Invocation, locality: string): readonly Scenario[] {

@@ -25,8 +25,8 @@ export const cli = {
   CLI_COMMAND_DATA: { vi: "liệt kê số liệu và nguồn", en: "list figures and their sources" },
   CLI_COMMAND_ASSESS: { vi: "đánh giá các chỉ tiêu của một địa phương", en: "assess the targets of a locality" },
   CLI_COMMAND_COMPARE: {
-    vi: "so sánh các kịch bản của một địa phương, từng chỉ tiêu",
-    en: "compare scenarios of a locality, target by target",
+    vi: "so sánh các kịch bản của một địa phương, hoặc nhiều địa phương, từng chỉ tiêu",
+    en: "compare scenarios of a locality, or several localities, target by target",
   },
   CLI_COMMAND_SOLVE: {
     vi: "tìm mức đòn bẩy đưa một chỉ tiêu đến một xác suất",
@@ -244,6 +244,22 @@ export const cli = {
   COMPARE_INCOMPARABLE: {
     vi: "Không so được vì thiếu giả định: {target} (thiếu ở {without}).",
     en: "Not comparable, for want of assumptions: {target} (missing in {without}).",
+  },
+  COMPARE_PLACES_MOST: { vi: "Đặt cao nhất", en: "Asks most" },
+  COMPARE_PLACES_ORDER: { vi: "Xếp theo khả năng", en: "By likelihood" },
+  COMPARE_PLACES_LUCK: { vi: "không xếp hạng", en: "not ranked" },
+  COMPARE_PLACES_SILENT: { vi: "chưa có P", en: "no P yet" },
+  COMPARE_PLACES_NONE: {
+    vi: "Các địa phương này không có chỉ tiêu nào cùng chỉ số và cùng năm.",
+    en: "These localities have no target of the same indicator and year.",
+  },
+  COMPARE_PLACES_NOTE: {
+    vi: "{count} chỉ tiêu chung; trong ngoặc là P từ thấp nhất đến cao nhất tùy con số chưa ai báo cáo. Xếp hạng được {ranked}: ở các chỉ tiêu khác các khoảng ấy chồng lên nhau hoặc có nơi chưa có P, nên thứ tự chỉ là may rủi.",
+    en: "{count} targets in common; in brackets the least and greatest P over what nobody reported. {ranked} can be ranked: elsewhere these ranges overlap or a place has no P, so that an order would be luck.",
+  },
+  COMPARE_PLACES_ABOVE: {
+    vi: "{place} thuộc {parent}: kế hoạch của {place} đặt cao hơn ở {more} chỉ tiêu, kế hoạch của {parent} đặt cao hơn ở {fewer} chỉ tiêu.",
+    en: "{place} is part of {parent}: the plan of {place} asks more in {more} targets, that of {parent} in {fewer}.",
   },
   COMPARE_NOTHING: {
     vi: "Không chỉ tiêu nào đổi khác dưới các kịch bản này.",
