@@ -1,5 +1,6 @@
 export type { Field } from "@lotrinh/registry";
 export { checkScenario, checkScenarios } from "./answers/check-scenarios.js";
+export { endsOf } from "./answers/ends-of.js";
 export { type Overrides, overrideScenario } from "./answers/override-scenario.js";
 export { plannedPaceModel as plannedPace } from "./answers/planned-pace-model.js";
 export { type SolveOptions, solveLever } from "./answers/solve-lever.js";

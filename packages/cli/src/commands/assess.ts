@@ -9,7 +9,7 @@ import {
   statusName,
   yearLabel,
 } from "@lotrinh/language";
-import type { Answer, Assessment, Condition, TargetAssessment } from "@lotrinh/reach";
+import { type Answer, type Assessment, type Condition, endsOf, type TargetAssessment } from "@lotrinh/reach";
 import {
   answerText,
   conclusion,
@@ -186,6 +186,7 @@ function row(
     first
       ? [
           verdict(first, legend.names, language),
+          ...endsText(first, language),
           ...earlierOf(first, language),
           ...displacedText(first, legend.names, language),
           ...spreadText(spread, language),
@@ -211,6 +212,12 @@ function displacedText(
     const name = conditionName(one, reading.indicator, names, language);
     return [sentence("ROW_DISPLACES", { name, now: now ?? "", was: was ?? "" }, language)];
   });
+}
+
+/** Over where a start that nobody reported may be. */
+function endsText({ answer }: TargetAssessment["readings"][number], language: Language): string[] {
+  const ends = answer && endsOf(answer);
+  return ends ? [sentence("ROW_ENDS", ends, language)] : [];
 }
 
 /** Nothing where the readings differ by less than is printed. */

@@ -94,6 +94,10 @@ export const page = {
     vi: "Nhịp cần có từ {to:year} đến {until:year}: {required} điểm mỗi năm; nhịp đã có {from:year}–{to:year}: {observed} điểm mỗi năm.",
     en: "Pace needed from {to:year} to {until:year}: {required} points a year; pace so far, {from:year}–{to:year}: {observed} points a year.",
   },
+  ROW_ENDS: {
+    vi: "P từ {least:probability} đến {most:probability} tùy mức hiện nay, chưa ai báo cáo",
+    en: "P from {least:probability} to {most:probability} by today's level, which nobody reported",
+  },
   ROW_SPREAD: {
     vi: "tùy cách đọc: P từ {low:probability} đến {high:probability}",
     en: "by reading: P from {low:probability} to {high:probability}",
