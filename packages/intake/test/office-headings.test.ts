@@ -80,7 +80,7 @@ const SHAPES: readonly Shape[] = [
       "teachers_above_standard_rate_preschool 2024": 38.5,
       "teachers_above_standard_rate_primary 2024": 5.3,
     },
-    told: ["COLUMN_NOT_READ D2", "COLUMN_NOT_READ E2"],
+    told: ["COLUMN_NOT_READ D2"],
   },
   {
     of: "literacy with ages as rows",
@@ -98,7 +98,7 @@ const SHAPES: readonly Shape[] = [
       "literacy_level1_rate_15_60 2025": 97.5,
       "literacy_level2_rate_15_60 2025": 92.5,
     },
-    told: ["COLUMN_NOT_READ C2", "COLUMN_NOT_READ D2", "COLUMN_NOT_READ F2"],
+    told: [],
   },
   {
     of: "two figures a school year, of which the one of the time when the indicator is counted is taken",
@@ -255,7 +255,7 @@ const SHAPES: readonly Shape[] = [
     ],
     options: { merges: ["A2:A3", "B2:B3", "C2:E2"] },
     values: { "age6_in_grade1_rate 2024": 98.8 },
-    told: ["COLUMN_NOT_READ C2", "COUNT_OF_RATE D4"],
+    told: ["COUNT_OF_RATE D4"],
   },
   {
     of: "whole numbers under the bare name of a rate, which may be counts",

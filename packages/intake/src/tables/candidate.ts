@@ -10,6 +10,11 @@ export interface Candidate {
   readonly breakdown: string;
   readonly year: number | null;
   readonly value: number;
+  /** Of a rate, where the table has them. */
+  readonly numerator?: number;
+  readonly denominator?: number;
+  /** Whether the rate is computed from them. */
+  readonly isComputed?: boolean;
   readonly status: RowStatus;
   readonly at: Required<At>;
   readonly source: string;

@@ -1,7 +1,7 @@
 import { cachedFold as fold } from "./cached-fold.js";
 import { hasKind, isWhole } from "./places.js";
 import { markOf, readYear } from "./read-year.js";
-import { isUnit } from "./units.js";
+import { isScaled, isUnit } from "./units.js";
 
 /** Headings of a column without years, places and words that only say “value”. */
 export function measureTexts(path: readonly string[], place: string | undefined): string[] {
@@ -20,6 +20,12 @@ export function measureTexts(path: readonly string[], place: string | undefined)
 export function unitAlone(text: string): string | null {
   const [, unit] = /^\((?:đơn vị(?: tính)?: ?|đvt: ?)?([^()]{1,20})\)$/i.exec(text.trim()) ?? [];
   return unit !== undefined && isUnit(unit) ? unit : null;
+}
+
+/** What a heading writes in parentheses behind what it counts where that changes the figure: “Số học sinh (nghìn em)”. */
+export function scaleOf(text: string): string | undefined {
+  const [, unit] = /\(([^()]{1,24})\)/.exec(text) ?? [];
+  return unit !== undefined && isScaled(unit) ? unit : undefined;
 }
 
 /** One year in per cent of an earlier one: “Tỷ lệ (%) 2024/2023”. */
@@ -42,6 +48,15 @@ export function momentOf(path: readonly string[]): "start" | "end" | undefined {
     if (word !== undefined) return word === "dau" ? "start" : "end";
   }
   return undefined;
+}
+
+/** “NT” beside “MG” are the two ages of preschools; elsewhere it may be the country or a boarding school. */
+export function spelledOut(headings: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const lasts = new Set(headings.map((path) => path.at(-1)));
+  if (!lasts.has("NT") || !lasts.has("MG")) return headings;
+  return headings.map((path) =>
+    path.map((text, i) => (i < path.length - 1 ? text : text.replace(/^NT$/, "Nhà trẻ").replace(/^MG$/, "Mẫu giáo"))),
+  );
 }
 
 /** The heading of each column that is the name of a place; of names without their kind where two columns have one. */

@@ -23,40 +23,54 @@ const LONGEST_GAP = 3;
 
 /** The tables of a sheet in order; empty where no row looks like a heading. */
 export function findTables(grid: Grid): FoundTable[] {
-  const tables = tablesFrom(grid, isHeading);
-  return tables.length > 0 ? tables : tablesFrom(grid, (row, at) => isLooseHeading(grid, row, at));
+  const tables: FoundTable[] = [];
+  const isLoose: IsHeading = (row, at) => isLooseHeading(grid, row, at);
+  let from = 0;
+  for (;;) {
+    const table = nextTable(grid, { from, to: grid.rows.length }, isHeading);
+    // Above one whose heading says so, others may stand that can be told by their figures only.
+    const end = table?.headFrom ?? grid.rows.length;
+    let next = nextTable(grid, { from, to: end }, isLoose);
+    while (next !== undefined) {
+      tables.push(next);
+      from = endOf(next);
+      next = nextTable(grid, { from, to: end }, isLoose);
+    }
+    if (table === undefined) return tables;
+    tables.push(from === 0 ? table : { ...table, titles: titlesOf(grid, from, table.headFrom) });
+    from = endOf(table);
+  }
 }
 
 type IsHeading = (row: readonly (Cell | undefined)[] | undefined, at: number) => boolean;
 
-function tablesFrom(grid: Grid, isHead: IsHeading): FoundTable[] {
-  const tables: FoundTable[] = [];
-  let from = 0;
-  while (from < grid.rows.length) {
-    const table = nextTable(grid, from, isHead);
-    if (table === undefined) break;
-    tables.push(table);
-    from = Math.max(table.rows.at(-1) ?? table.headTo, table.notes.at(-1) ?? 0, table.headTo) + 1;
-  }
-  return tables;
+function endOf({ rows, notes, headTo }: FoundTable): number {
+  return Math.max(rows.at(-1) ?? headTo, notes.at(-1) ?? 0, headTo) + 1;
 }
 
-function nextTable(grid: Grid, from: number, isHead: IsHeading): FoundTable | undefined {
+/** The first table with a heading from a row on, up to the row before another. */
+function nextTable(
+  grid: Grid,
+  { from, to }: { readonly from: number; readonly to: number },
+  isHead: IsHeading,
+): FoundTable | undefined {
   const { rows } = grid;
-  for (let row = from; row < rows.length; row++) {
+  for (let row = from; row < to; row++) {
     if (!isHead(rows[row], row)) continue;
     const top = headingTop(grid, row, from);
     const { headTo, numberingRow } = headingEnd(grid, row);
-    const body = bodyOf(grid, (numberingRow ?? headTo) + 1);
+    const body = bodyOf(grid, (numberingRow ?? headTo) + 1, to);
     if (body.rows.length === 0) continue;
-    const titles: string[] = [];
-    for (let r = from; r < top; r++) {
-      const written = (rows[r] ?? []).flatMap((cell) => (cell?.kind === "text" ? [cell.text] : []));
-      if (written.length > 0) titles.push(...new Set(written));
-    }
+    const titles = titlesOf(grid, from, top);
     return { grid, titles, headFrom: top, headTo, numberingRow, ...body, headings: headingsOf(grid, top, headTo) };
   }
   return undefined;
+}
+
+function titlesOf({ rows }: Grid, from: number, to: number): string[] {
+  return rows
+    .slice(from, to)
+    .flatMap((row) => [...new Set((row ?? []).flatMap((cell) => (cell?.kind === "text" ? [cell.text] : [])))]);
 }
 
 /** Two headings at least, one of which says what the rows are; no figures. */
@@ -145,14 +159,14 @@ function isSubheading({ rows }: Grid, head: number, below: number): boolean {
 function isFigure(cell: Cell): boolean {
   const year = readYear(cell.text);
   if (year !== null && "year" in year) return false;
-  return cell.kind !== "text" || cell.formula !== undefined || /^-?[\d.,\s]+%?$/.test(cell.text);
+  return cell.kind !== "text" || cell.formula !== undefined || /^-?[\d.,\s]+%?$|^\d+ ?\/ ?\d+$/.test(cell.text);
 }
 
-function bodyOf(grid: Grid, from: number): { readonly rows: number[]; readonly notes: number[] } {
+function bodyOf(grid: Grid, from: number, to: number): { readonly rows: number[]; readonly notes: number[] } {
   const rows: number[] = [];
   const notes: number[] = [];
   let gap = 0;
-  for (let row = from; row < grid.rows.length; row++) {
+  for (let row = from; row < to; row++) {
     const cells = grid.rows[row] ?? [];
     const written = cells.filter((cell) => cell !== undefined);
     if (written.length === 0) {
@@ -165,7 +179,7 @@ function bodyOf(grid: Grid, from: number): { readonly rows: number[]; readonly n
       break;
     }
     if (rows.length > 0 && isHeading(cells)) break;
-    if (gap > 0 && rows.length > 0 && written.length === 1 && isTitle(grid, row)) break;
+    if (gap > 0 && rows.length > 0 && isNextTable(grid, row, written.length)) break;
     gap = 0;
     if (isNoteRow(cells)) notes.push(row);
     else rows.push(row);
@@ -173,9 +187,10 @@ function bodyOf(grid: Grid, from: number): { readonly rows: number[]; readonly n
   return { rows, notes };
 }
 
-/** A lone text with a heading soon below it belongs to the next table. */
-function isTitle(grid: Grid, row: number): boolean {
-  return [1, 2, 3, 4].some((step) => isHeading(grid.rows[row + step]));
+/** After an empty row, a heading or a lone text with a heading soon below it belongs to the next table. */
+function isNextTable(grid: Grid, row: number, written: number): boolean {
+  const isHead = (at: number): boolean => isHeading(grid.rows[at]) || isLooseHeading(grid, grid.rows[at], at);
+  return written === 1 ? [1, 2, 3, 4].some((step) => isHead(row + step)) : isHead(row);
 }
 
 /** Headings of each column with merged and unrepeated groups filled in. */

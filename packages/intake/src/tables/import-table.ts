@@ -10,6 +10,7 @@ import type { Grid } from "./grid.js";
 import { judge } from "./judge.js";
 import { indicatorIndex } from "./measures/indicator-index.js";
 import { type Opened, openGrids } from "./open-grids.js";
+import { tellOutside } from "./outside-tables.js";
 import { rowsInOurColumns } from "./own-columns.js";
 import { holdsPersons } from "./persons.js";
 import { type Places, placesOf } from "./places.js";
@@ -116,6 +117,7 @@ function readGrids(
   );
   const candidates: Candidate[] = [];
   for (const { grid, found } of tables) {
+    tellOutside(grid, found, findings);
     if (found.length === 0 && grid.rows.length > 0) findings.add("note", "SHEET_WITHOUT_TABLE", { sheet: grid.name });
     for (const table of found) {
       const context = tableContext(table, files, { ...options, places });

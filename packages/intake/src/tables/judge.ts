@@ -44,7 +44,7 @@ export function judge(candidates: readonly Candidate[], findings: Findings): Imp
     );
   }
   const kept = candidates.filter((one) => !refused.has(one));
-  return unique(kept).map(rowOf);
+  return unique([...kept].sort((a, b) => Number(a.isComputed ?? false) - Number(b.isComputed ?? false))).map(rowOf);
 }
 
 type Refuse = (one: Candidate, severity: "error" | "question", code: ProblemCode, write: string) => void;
@@ -78,16 +78,24 @@ function ratesOrCounts(
 }
 
 function conflicts(group: readonly Candidate[], refuse: Refuse, findings: Findings): void {
-  for (const same of grouped(group, ({ year }) => String(year)).values()) {
+  for (const all of grouped(group, ({ year }) => String(year)).values()) {
+    // A share that is computed says no more than one that is printed and agrees with it.
+    const printed = all.find(({ isComputed }) => !isComputed);
+    const same = all.filter((one) => !(one.isComputed && printed && isRounded(printed, one)));
     const [first, ...rest] = same;
     if (first === undefined || first.year === null || rest.length === 0) continue;
     if (rest.every(({ value }) => value === first.value)) {
       for (const { at } of rest) findings.add("note", "FIGURE_TWICE_SAME", at, { other: nameOf(first.at) });
       continue;
     }
-    const all = same.map(({ at }) => `${at.value} (${nameOf(at)})`).join("; ");
-    for (const one of same) refuse(one, "question", "FIGURE_TWICE", all);
+    const values = same.map(({ at }) => `${at.value} (${nameOf(at)})`).join("; ");
+    for (const one of same) refuse(one, "question", "FIGURE_TWICE", values);
   }
+}
+
+/** Whether a rate is another one to the digits that it has. */
+function isRounded(printed: Candidate, { value }: Candidate): boolean {
+  return Math.abs(printed.value - value) <= 0.5001 * 10 ** -decimals(printed.value) + 0.005;
 }
 
 interface Judging {
@@ -166,6 +174,8 @@ function rowOf({ at, indicator, ...one }: Candidate): ImportedRow {
     year: one.year,
     value: one.value,
     unit: indicator.unit,
+    ...(one.numerator === undefined ? {} : { numerator: one.numerator }),
+    ...(one.denominator === undefined ? {} : { denominator: one.denominator }),
     status: one.status,
     sheet: at.sheet,
     cell: cellName(at.row, at.column),
@@ -175,11 +185,16 @@ function rowOf({ at, indicator, ...one }: Candidate): ImportedRow {
 }
 
 function unique(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<string>();
-  return candidates.filter(({ locality, indicator, breakdown, year }) => {
+  const found = new Map<string, Candidate>();
+  for (const one of candidates) {
+    const { locality, indicator, breakdown, year, numerator, denominator } = one;
     const key = [locality, indicator.id, breakdown, year].join("|");
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
+    const first = found.get(key);
+    if (first === undefined) found.set(key, one);
+    else if (first.numerator === undefined && numerator !== undefined && denominator !== undefined)
+      found.set(key, { ...first, numerator, denominator });
+  }
+  return [...found.values()];
 }
 
 function isPupils({ indicator, breakdown, thousands }: Candidate): boolean {

@@ -64,7 +64,11 @@ function lookUp(registry: Registry, printed: string): Locality | null {
     return `${SHORT[kind.toLowerCase()]} `;
   });
   const bare = name.replace(/^(?:h|tp|tx|tt|q|p|x)\.\s*/i, "");
-  for (const text of new Set([name, spelled, bare, withoutNumber(name)])) {
+  const first = name.replace(/\s[-–]\s[\x20-\x7e]+$/, "");
+  if (/^(?:ca nuoc|toan quoc|whole country)$/.test(fold(first))) {
+    return registry.localities.find(({ level }) => level === "country") ?? null;
+  }
+  for (const text of new Set([name, spelled, bare, withoutNumber(name), first])) {
     try {
       return findLocality(registry, text);
     } catch (error) {
@@ -94,6 +98,23 @@ export function isWhole(name: string): boolean {
       .replace(/[-:()]/g, " ")
       .replace(/\s+/g, " ")
       .trim(),
+  );
+}
+
+/** A school, of which there are no figures: “Trường Tiểu học Vạn Linh”, “MN Hoa Sen”, “TH&THCS Hữu Kiên”. */
+export function isSchool(name: string): boolean {
+  const bare = withoutNumber(name);
+  const kind =
+    /^(?:trường|mầm non|mẫu giáo|tiểu học|mn|mg|th|thcs|thpt|ptdt[a-z]*)(?:\s*(?:&|-|và)\s*(?:th|thcs|thpt))*\s+/i.exec(
+      bare,
+    );
+  return kind !== null && /^\p{Lu}/u.test(bare.slice(kind[0].length));
+}
+
+/** A region of several provinces, of which there are no figures: “Đồng bằng sông Hồng”. */
+export function isRegion(name: string): boolean {
+  return /^(?:(?:vung )?(?:dong bang song (?:hong|cuu long)|trung du va mien nui (?:phia bac|bac bo)|bac trung bo(?: va duyen hai mien trung)?|duyen hai nam trung bo(?: va tay nguyen)?|tay nguyen|(?:dong|tay) nam bo|(?:dong|tay) bac(?: bo)?|nam trung bo))$/.test(
+    fold(name.replace(/\s[-–]\s[\x20-\x7e]+$/, "")),
   );
 }
 

@@ -2,6 +2,7 @@ import { cachedFold as fold } from "./cached-fold.js";
 import type { Candidate } from "./candidate.js";
 import { measureOf } from "./candidate.js";
 import { columnPlaces, isOtherMoment, placeFinderOf } from "./column-places.js";
+import { withCounts } from "./counts-of-rates.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
 import { tellFootnotes } from "./footnotes.js";
@@ -10,6 +11,7 @@ import { type Cell, cellAt } from "./grid.js";
 import type { MeasureColumn, TableColumns } from "./measure-column.js";
 import type { Named } from "./measures/indicator-index.js";
 import { meaningOf, withoutSubgroups } from "./measures/signature.js";
+import { isNarrowed, type Narrowing, narrowingsOf } from "./narrowing.js";
 import { readNumber } from "./read-number.js";
 import type { Reading } from "./reading.js";
 import { columnsBefore, isId, type ResolveParts, resolveIndicator } from "./resolve.js";
@@ -35,8 +37,9 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
   const used = { rows: new Set<number>(), columns: new Set<number>() };
   const rows = rowFacts(table, columns, find, reading);
   const placeOfColumn = columnPlaces(table, columns, find, reading);
+  const resolving = { ...reading, table, columns, narrowings: narrowingsOf(table, measures, rows) };
   for (const facts of rows) {
-    const resolved = measures.map((measure) => resolveCell(facts, measure, measures, table, columns, reading));
+    const resolved = measures.map((measure) => resolveCell(facts, measure, measures, resolving));
     measures.forEach((measure, i) => {
       const named = resolved[i];
       if (named === undefined || named === null) return;
@@ -58,13 +61,31 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
       const place = placeOfColumn.get(measure.column);
       const own = place === undefined ? facts : { ...facts, locality: place };
       const one = candidateOf(own, measure, named, cell ?? total?.cell, table, reading);
-      if (one !== undefined) candidates.push(total ? { ...one, status: "estimated", note: total.formula } : one);
+      if (one === undefined) return;
+      candidates.push(total ? { ...one, status: "estimated", note: total.formula } : one);
+      const share = shareOf(one, reading.index);
+      if (share !== undefined) candidates.push(share);
     });
   }
+  const { findings, context } = reading;
+  const counted = withCounts(candidates, { grid, measures, style: context.style, findings, used: used.columns });
   tellUnused(table, columns, measures, rows, used, reading);
   tellFootnotes(table, reading.findings);
-  tellUnitsOfToday(candidates, reading);
-  return candidates;
+  tellUnitsOfToday(counted, reading);
+  return counted;
+}
+
+/** “58/74” of a count is its share of the whole too. */
+function shareOf(one: Candidate, index: Reading["index"]): Candidate | undefined {
+  const [, part, whole] = /^(\d+)\s*\/\s*(\d+)$/.exec(one.note) ?? [];
+  const indicator = measureOf(one.indicator) === "count" ? index.rateOf(one.indicator) : undefined;
+  if (indicator === undefined || part === undefined) return undefined;
+  return { ...one, indicator, ...share(Number(part), Number(whole)) };
+}
+
+function share(numerator: number, denominator: number) {
+  const value = Number(((100 * numerator) / denominator).toFixed(2));
+  return { value, numerator, denominator, isPercent: false, isRateSaid: true, isComputed: true };
 }
 
 function rememberName(names: Map<string, string | null>, text: string, id: string): void {
@@ -77,13 +98,17 @@ function valueColumn(columns: TableColumns): MeasureColumn[] {
   return column === undefined ? [] : [{ column, texts: [], heading: "", year: null, mark: null }];
 }
 
+interface Resolving extends Reading {
+  readonly table: FoundTable;
+  readonly columns: TableColumns;
+  readonly narrowings: readonly Narrowing[];
+}
+
 function resolveCell(
   facts: RowFacts,
   measure: MeasureColumn,
   measures: readonly MeasureColumn[],
-  table: FoundTable,
-  columns: TableColumns,
-  { index, context, mapping }: Reading,
+  { table, columns, narrowings, index, context, mapping }: Resolving,
 ): Named | null | undefined {
   const mapped = mapping.get(fold(facts.text || measure.texts.join(" ")));
   if (mapped === "-") return null;
@@ -111,7 +136,8 @@ function resolveCell(
     stage: columns.role("code") === undefined ? context.titleStage : (context.titleStage ?? context.stage),
     isLong: columns.role("value") === measure.column,
   };
-  return resolveIndicator(parts, index);
+  const named = resolveIndicator(parts, index);
+  return named && isNarrowed(named, narrowings) ? undefined : named;
 }
 
 function unitOf({ unit }: RowFacts, measure: MeasureColumn, context: Reading["context"]): string {
@@ -140,7 +166,7 @@ function candidateOf(
   { indicator, breakdown }: Named,
   cell: Cell | undefined,
   { grid }: FoundTable,
-  { context, findings }: Reading,
+  { context, findings, index }: Reading,
 ): Candidate | undefined {
   const at = { sheet: grid.name, row: facts.row, column: measure.column, value: cell?.text ?? "" };
   const year = measure.year?.year ?? facts.year;
@@ -165,8 +191,11 @@ function candidateOf(
   }
   const read = readNumber(computed(cell, grid, at, findings), measureOf(indicator), context.style);
   if (read.kind === "missing") return undefined;
-  if (read.kind === "fraction") {
-    findings.add("question", "NUMBER_IS_FRACTION", at, { write: share(read.part, read.whole) });
+  const measured = measureOf(indicator);
+  // A count is one of so many only where a share of it has a name: 58/74 of schools at the standard, not of schools.
+  const isPart = measured === "percent" || (measured === "count" && index.rateOf(indicator) !== undefined);
+  if (read.kind === "fraction" && (!isPart || isDayLike(read) || read.part > read.whole || read.whole === 0)) {
+    findings.add("question", "NUMBER_IS_FRACTION", at, { write: percent(read.part, read.whole) });
     return undefined;
   }
   if (read.kind === "fault" && read.grouped === undefined) {
@@ -174,7 +203,7 @@ function candidateOf(
     findings.add(severity, read.code, at, { write: read.write });
     return undefined;
   }
-  if (measureOf(indicator) === "other" && read.kind === "value" && read.isPercent) {
+  if (measured === "other" && read.kind === "value" && read.isPercent) {
     findings.add("question", "UNIT_IS_PERCENT", at, { indicator: indicator.id });
     return undefined;
   }
@@ -188,6 +217,12 @@ function candidateOf(
     at,
   };
   const rest = { source: facts.source, note: facts.note, isRateSaid: isRateSaid(facts, measure, context) };
+  if (read.kind === "fraction") {
+    const { part, whole } = read;
+    findings.add("note", "FRACTION_READ", at, { part, whole });
+    if (measured === "count") return { ...base, ...rest, value: part, isPercent: false, note: at.value };
+    return { ...base, ...rest, ...share(part, whole) };
+  }
   if (read.kind === "fault")
     return { ...base, ...rest, value: read.grouped ?? 0, thousands: "perhaps", isPercent: false };
   return {
@@ -216,6 +251,11 @@ function computed(
   return { text, kind: "number", stored: value, shown: { value: Number(text), isPercent: false } };
 }
 
-function share(part: number, whole: number): string {
+/** “5/9” may be the fifth of September. */
+function isDayLike({ part, whole }: { readonly part: number; readonly whole: number }): boolean {
+  return part <= 31 && whole <= 12;
+}
+
+function percent(part: number, whole: number): string {
   return whole > 0 ? `${((100 * part) / whole).toFixed(1).replace(".", ",")} %` : "";
 }

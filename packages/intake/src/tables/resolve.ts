@@ -1,4 +1,5 @@
 import type { IndicatorIndex, Named } from "./measures/indicator-index.js";
+import { isPartHeading } from "./measures/part-words.js";
 import { joined, type Meaning, meaningOf } from "./measures/signature.js";
 import { isWhole } from "./places.js";
 import { isPercentUnit } from "./units.js";
@@ -44,7 +45,9 @@ function resolveIn(near: Meaning, parts: ResolveParts, index: IndicatorIndex): N
     const found = index.meant(withFeature(near, staged));
     if (found !== undefined) return found;
   }
-  if ([...near.features].some((feature) => !feature.startsWith("by:"))) {
+  // What is said of no stage is of general education, which children before school are no part of.
+  const isBeforeSchool = staged !== null && /:(?:preschool|nursery|kindergarten)$/.test(staged);
+  if (!isBeforeSchool && [...near.features].some((feature) => !feature.startsWith("by:"))) {
     const found = index.meant(near);
     if (found !== undefined) return found;
   }
@@ -94,13 +97,27 @@ export function columnsBefore(
   };
 }
 
-/** Meanings of the heading; a bare “Tỷ lệ %” is the rate of the column to its left, perhaps among those one further left. */
+/**
+ * Meanings of the heading, likeliest first. A bare “Tỷ lệ %” is the rate of the column to its left, of the ages of the one
+ * further left where that says them, or of what the row says where those on the left only say how many. One below a heading
+ * of its own is the rate of that.
+ */
 function columnMeanings({ column, before, beforeThat }: ResolveParts): Meaning[] {
-  const last = meaningOf(column.at(-1) ?? "");
-  const isBareRate = last.words.size === 0 && last.features.size === 1 && last.features.has("rate");
-  if (!isBareRate || before.length === 0) return [pathMeaning(column)];
+  if (!isBareRate(column.at(-1) ?? "") || before.length === 0) return [pathMeaning(column)];
+  const shared = before.findIndex((text, i) => text !== column[i]);
+  const isOwn = column.slice(shared < 0 ? before.length : shared).some((text) => !isBareRate(text));
+  if (isOwn) return [pathMeaning(column)];
   const part = pathMeaning(before);
-  return [part, union(part, pathMeaning(beforeThat))].map((meaning) => withFeature(meaning, "rate"));
+  const both = union(part, pathMeaning(beforeThat));
+  const isAged = count(both, "age:") > count(part, "age:");
+  const meanings = isAged ? [both] : [part, both];
+  if (isPartHeading(before.at(-1) ?? "")) meanings.push(pathMeaning(column.slice(0, Math.max(shared, 0))));
+  return meanings.map((meaning) => withFeature(meaning, "rate"));
+}
+
+export function isBareRate(text: string): boolean {
+  const { features, words } = meaningOf(text);
+  return words.size === 0 && features.size === 1 && features.has("rate");
 }
 
 function pathMeaning(path: readonly string[]): Meaning {
@@ -122,7 +139,15 @@ function count({ features }: Meaning, start: string): number {
 }
 
 function titleTexts({ titles }: ResolveParts): string[] {
-  return [...titles].reverse();
+  return [...titles].reverse().map(withoutPlaces);
+}
+
+/** A title without the names of places that it is of: “… XÓA MÙ CHỮ NĂM 2024 - HUYỆN CHI LĂNG”. */
+function withoutPlaces(title: string): string {
+  return title.replace(
+    /(?<!\p{L})(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tỉnh)(?:\s+\p{Lu}[\p{L}']*|\s+\d+)+/giu,
+    (found) => (/^\S+\s+\p{Lu}/u.test(found.replace(/^(?:thị|thành)\s/iu, "")) ? " " : found),
+  );
 }
 
 const FORMAL = new Set(

@@ -4,9 +4,10 @@ import type { Findings } from "./findings.js";
 import { type Cell, cellAt, textAt } from "./grid.js";
 import type { FindPlace, TableColumns } from "./measure-column.js";
 import { meaningOf } from "./measures/signature.js";
-import { isHamlet, isWhole, withoutNumber } from "./places.js";
+import { isHamlet, isRegion, isSchool, isWhole, withoutNumber } from "./places.js";
 import { readYearCell, type YearMark } from "./read-year.js";
 import type { Reading } from "./reading.js";
+import { isBareRate } from "./resolve.js";
 import { isAges } from "./stub-columns.js";
 
 /** What one row says of all its figures. */
@@ -33,6 +34,7 @@ export function rowFacts(
   { context, findings }: Reading,
 ): RowFacts[] {
   const { grid } = table;
+  const hasWhole = table.rows.some((row) => grid.rows[row]?.some((cell) => cell !== undefined && isWhole(cell.text)));
   const cellOf = (row: number, role: Parameters<typeof columns.role>[0]): Cell | undefined => {
     const column = columns.role(role);
     return column === undefined ? undefined : cellAt(grid, row, column);
@@ -71,19 +73,28 @@ export function rowFacts(
       findings.add("question", "ROW_OF_WHAT", { sheet: grid.name, row, column: indicatorColumn ?? 0, value: text });
       continue;
     }
-    const isSub = /^\s*[-+–•]|^(?:trong đó|tr\.? ?đó|chia ra|gồm|bao gồm)/i.test(text) || isStageAlone(text);
+    const isSub =
+      /^\s*[-+–•]|^(?:trong đó|tr\.? ?đó|chia ra|gồm|bao gồm)/i.test(text) || isStageAlone(text) || isBareRate(text);
     if (!isSub && text !== "") parent = text;
     const placeName =
       localityColumn === undefined
         ? ""
-        : textAt(grid, row, localityColumn) || mergedText(table, row, localityColumn) || above.locality;
+        : textAt(grid, row, localityColumn) ||
+          mergedText(table, row, localityColumn) ||
+          wholeBefore(table, row, localityColumn) ||
+          above.locality;
     above = { indicator: text, locality: placeName };
     if (/^(?:huyện|quận|thị xã|thành phố)\s/i.test(withoutNumber(placeName))) district = withoutNumber(placeName);
     // Communes stand below their district.
     const findBelow: FindPlace = (name) =>
       (district === "" || withoutNumber(name) === district ? null : find(`${withoutNumber(name)}, ${district}`)) ??
       find(name);
-    const place = localityOf(placeName, row, localityColumn ?? 0, table, { find: findBelow, context, findings });
+    const place = localityOf(placeName, row, localityColumn ?? 0, table, {
+      find: findBelow,
+      context,
+      findings,
+      hasWhole,
+    });
     if (place === undefined) continue;
     const year = yearOfRow(row, columns.role("year"), table, context, findings);
     if (year === undefined) {
@@ -121,6 +132,11 @@ function mergedText({ grid }: FoundTable, row: number, column: number): string {
   return area === undefined ? "" : textAt(grid, area.top, area.left);
 }
 
+/** “Cộng toàn huyện” in the column of numbers, left of where names of places stand. */
+function wholeBefore({ grid }: FoundTable, row: number, column: number): string {
+  return grid.rows[row]?.slice(0, column).find((cell) => cell !== undefined && isWhole(cell.text))?.text ?? "";
+}
+
 function firstText({ grid }: FoundTable, row: number): string {
   return grid.rows[row]?.find((cell) => cell?.kind === "text" && /\p{L}{2}/u.test(cell.text))?.text ?? "";
 }
@@ -136,6 +152,8 @@ function tellErrors(row: number, { grid }: FoundTable, columns: TableColumns, fi
 
 interface PlaceReading extends Pick<Reading, "context" | "findings"> {
   readonly find: FindPlace;
+  /** Whether a row of the table is of the whole. */
+  readonly hasWhole: boolean;
 }
 
 /** Undefined for a row that is not to be read: a hamlet. */
@@ -146,13 +164,14 @@ function localityOf(
   { grid, headings }: FoundTable,
   reading: PlaceReading,
 ): string | null | undefined {
-  const { context, findings } = reading;
+  const { context, findings, hasWhole } = reading;
   if (name === "" || isWhole(name)) return context.locality?.id ?? null;
   const found = placeOf(name, (headings[column] ?? []).join(" "), reading);
   if (found !== null) return found.id;
   const at = { sheet: grid.name, row, column, value: name };
-  if (isHamlet(name)) {
-    findings.add("note", "HAMLET_SKIPPED", at);
+  const part = isHamlet(name) ? "HAMLET_SKIPPED" : isRegion(name) ? "REGION_SKIPPED" : null;
+  if (part !== null || isSchool(name)) {
+    findings.add(part !== null || hasWhole ? "note" : "question", part ?? "SCHOOL_ROW_SKIPPED", at);
     return undefined;
   }
   findings.add("warning", "PLACE_UNKNOWN", at);

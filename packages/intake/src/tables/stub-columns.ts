@@ -57,7 +57,7 @@ export function correctUnits(roles: (Role | undefined)[], cellsOf: (column: numb
 /** Rows by ages: “15-25”, “15 – 60”, “6” below “Độ tuổi”. */
 export function isAges(heading: string, cells: readonly Pick<Cell, "text">[]): boolean {
   return (
-    /(?:^|[ /])(?:độ |nhóm |lứa )?tuổi$/i.test(heading) &&
+    /(?:^|\/ )(?:(?:theo )?(?:độ|nhóm|lứa) )?tuổi$/i.test(heading) &&
     cells.every(({ text }) => /^\d{1,2}(?:\s*[-–]\s*\d{1,2}|\+)?$/.test(text))
   );
 }

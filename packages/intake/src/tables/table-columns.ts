@@ -1,4 +1,13 @@
-import { isPartOfYear, isRatio, measureTexts, momentOf, placesAbove, unitAlone } from "./column-headings.js";
+import {
+  isPartOfYear,
+  isRatio,
+  measureTexts,
+  momentOf,
+  placesAbove,
+  scaleOf,
+  spelledOut,
+  unitAlone,
+} from "./column-headings.js";
 import type { FoundTable } from "./find-tables.js";
 import { type Cell, cellAt } from "./grid.js";
 import type { FindPlace, MeasureColumn, TableColumns } from "./measure-column.js";
@@ -7,7 +16,8 @@ import { type Role, roleOf } from "./roles.js";
 import { correctUnits, inferOrdinals, inferStub, isFigureLike, qualifiersOf } from "./stub-columns.js";
 
 export function columnsOf(table: FoundTable, find: FindPlace): TableColumns {
-  const { grid, headings, rows } = table;
+  const { grid, rows } = table;
+  const headings = spelledOut(table.headings);
   const width = Math.max(headings.length, ...rows.slice(0, 200).map((row) => grid.rows[row]?.length ?? 0), 0);
   const roles: (Role | undefined)[] = [];
   const measures: MeasureColumn[] = [];
@@ -25,7 +35,7 @@ export function columnsOf(table: FoundTable, find: FindPlace): TableColumns {
     const year = named && mark ? { ...named, mark } : named;
     const place = places.get(column);
     const moment = momentOf(path);
-    const unit = path.map(unitAlone).find((said) => said !== null) ?? undefined;
+    const unit = path.map((text) => unitAlone(text) ?? scaleOf(text)).find((said) => said !== undefined);
     const one: MeasureColumn = {
       ...{ column, texts: measureTexts(path, place), heading: path.join(" / "), year, mark },
       ...(place === undefined ? {} : { place }),
@@ -36,8 +46,8 @@ export function columnsOf(table: FoundTable, find: FindPlace): TableColumns {
     else if (path.some(isPartOfYear)) partsOfYear.push(one);
     else if (role === "year" && isMale(path.at(-1) ?? "", cellsOf(column)))
       measures.push({ ...one, texts: [...one.texts, "nam giới"] });
-    else if (role !== undefined && role !== "value" && years.length === 0) roles[column] = role;
-    else if (role === "value" && years.length === 0) roles[column] = "value";
+    else if (role !== undefined && years.length === 0 && (role !== "value" || one.texts.length === 0))
+      roles[column] = role;
     else measures.push(one);
   }
   const has = (role: Role): boolean => roles.includes(role);

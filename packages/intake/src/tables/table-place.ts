@@ -2,6 +2,7 @@ import type { Locality } from "@lotrinh/registry";
 import type { Context } from "./context.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
+import { meaningOf } from "./measures/signature.js";
 import type { Places } from "./places.js";
 import type { SheetPlaces } from "./sheet-places.js";
 import { localityOfTitles, schoolOfTitles, unknownInTitles } from "./title-place.js";
@@ -19,11 +20,12 @@ interface Asked extends ImportOptions {
  * The place that a table's figures are of: that of its sheet or its title where it lies in the one that was asked for, else
  * that one. Undefined where the sheets are one place each and this one does not say which, which is asked about.
  */
-export function placeOfTable({ titles, grid }: FoundTable, asked: Asked): Locality | null | undefined {
+export function placeOfTable(table: FoundTable, asked: Asked): Locality | null | undefined {
+  const { titles, grid } = table;
   const { context, places, sheets, findings, taken } = asked;
   const { year } = context;
   const school = schoolOfTitles(titles);
-  if (school !== null) {
+  if (school !== null && !hasOtherStages(table, school)) {
     findings.add("question", "TABLE_OF_SCHOOL", { sheet: grid.name, value: school });
     return undefined;
   }
@@ -50,6 +52,20 @@ export function placeOfTable({ titles, grid }: FoundTable, asked: Asked): Locali
     params: { name: place?.name ?? "" },
   });
   return place;
+}
+
+/** Whether the rows or columns of a table are of levels that a school's name does not have: it is of more than that school. */
+function hasOtherStages({ grid, headings, rows }: FoundTable, school: string): boolean {
+  const own = stagesIn([school]);
+  const texts = rows.flatMap((row) =>
+    (grid.rows[row] ?? []).flatMap((cell) => (cell?.kind === "text" ? cell.text : [])),
+  );
+  return [...stagesIn([...headings.flat(), ...texts])].some((stage) => !own.has(stage));
+}
+
+function stagesIn(texts: readonly string[]): Set<string> {
+  const stages = texts.flatMap((text) => [...meaningOf(text).features].filter((one) => one.startsWith("stage:")));
+  return new Set(stages.map((stage) => stage.replace(/:(?:nursery|kindergarten)$/, ":preschool")));
 }
 
 function placeOfTitle(

@@ -16,9 +16,14 @@ export function unitProblem(printed: string, unit: string): "UNIT_SCALED" | "UNI
   const folded = fold(printed).replace(/[()]/g, "").trim();
   if (folded === "") return null;
   if (WORDS[unit]?.test(folded)) return null;
-  if (/\b(?:nghin|ngan|trieu|ty|chuc|tram|1 ?000|1\.000|thousand)\b/.test(folded)) return "UNIT_SCALED";
+  if (isScaled(folded)) return "UNIT_SCALED";
   const isOther = Object.entries(WORDS).some(([name, words]) => name !== unit && words.test(folded));
   return isOther ? "UNIT_DIFFERS" : null;
+}
+
+/** Whether a unit is of thousands, hundreds or the like. */
+export function isScaled(printed: string): boolean {
+  return /\b(?:nghin|ngan|trieu|ty|chuc|tram|1 ?000|1\.000|thousand)\b/.test(fold(printed));
 }
 
 /** Whether a text is the word for a unit: “HS”, “trường”, “%”. */

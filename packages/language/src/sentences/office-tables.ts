@@ -158,6 +158,18 @@ export const officeTables = {
     vi: "“{value}” là thôn, tổ; chỉ đọc dòng cộng của xã.",
     en: "“{value}” is a part of a commune; only the commune's total is read.",
   },
+  REGION_SKIPPED: {
+    vi: "“{value}” là một vùng; chỉ đọc số của cả nước, tỉnh, huyện, xã.",
+    en: "“{value}” is a region; only the country, provinces, districts and communes are read.",
+  },
+  SCHOOL_ROW_SKIPPED: {
+    vi: "“{value}” là một trường; chỉ đọc dòng cộng của địa phương, hãy thêm dòng ấy nếu chưa có.",
+    en: "“{value}” is a school; only the row of the whole locality is read, add it where there is none.",
+  },
+  FIGURES_OUTSIDE_TABLES: {
+    vi: "dòng có số nhưng không thuộc bảng nào đã nhận ra; hãy ghi dòng tiêu đề (năm, tên chỉ tiêu) ngay trên các số.",
+    en: "a row of figures stands in no table that was found; write a heading (years, names of indicators) right above them.",
+  },
   YEAR_EMPTY: { vi: "ô năm trống.", en: "the year is empty." },
   YEAR_UNREADABLE: {
     vi: "“{value}” không phải năm; hãy viết 2024 hoặc 2024-2025.",
@@ -222,6 +234,14 @@ export const officeTables = {
   NUMBER_IS_FRACTION: {
     vi: "“{value}” là phân số; hãy viết tỷ lệ ({write}) hoặc hai cột tử số, mẫu số.",
     en: "“{value}” is a fraction; write the rate ({write}) or two columns, numerator and denominator.",
+  },
+  FRACTION_READ: {
+    vi: "“{value}” đọc là {part} trên {whole}.",
+    en: "“{value}” is read as {part} of {whole}.",
+  },
+  RATE_NOT_ITS_COUNTS: {
+    vi: "“{value}” khác {numerator} trên {denominator} ({write} %) của cùng dòng; số nào đúng?",
+    en: "“{value}” differs from {numerator} of {denominator} ({write} %) in the same row; which one is right?",
   },
   COUNT_IN_PERCENT: {
     vi: "“{value}” có dấu %, nhưng chỉ tiêu này là số đếm.",
@@ -300,6 +320,18 @@ export const officeTables = {
   SCHOOL_CLOSED: {
     vi: "trường {code} ({name}) đã giải thể hoặc dừng; không đếm.",
     en: "school {code} ({name}) is closed; it is not counted.",
+  },
+  SCHOOL_LEVEL_DIFFERS: {
+    vi: "trường {code} ({name}): mã cấp học {value} là cấp khác với tên trường; cấp nào đúng?",
+    en: "school {code} ({name}): the code {value} is of another level than its name; which one is right?",
+  },
+  SCHOOL_CODES_BY_NAME: {
+    vi: "mã cấp học hiểu theo tên trường: {codes}; nếu khác, hãy thêm trang ghi mã nào là cấp nào.",
+    en: "codes of levels are read by the names of schools: {codes}; if that is wrong, add a sheet that defines them.",
+  },
+  SCHOOL_COLUMN_NOT_SUMMED: {
+    vi: "cột “{value}” chưa cộng được cho cấp: {levels} (trường nhiều cấp, ô trống, hoặc chưa có chỉ số ấy); hãy ghi dòng cộng theo cấp.",
+    en: "the column “{value}” cannot be summed for the levels {levels} (schools of several levels, empty cells, or no such indicator); write totals by level.",
   },
   SCHOOL_LEVEL_UNKNOWN: {
     vi: "trường {code} ({name}): mã cấp học “{value}” không có trong danh mục; trường dạy những cấp nào?",

@@ -13,6 +13,8 @@ export interface IndicatorIndex {
   readonly named: (text: string) => Named | undefined;
   /** Of exactly these features and words. */
   readonly meant: (meaning: Meaning) => Named | undefined;
+  /** The share that a count is the numerator of. */
+  readonly rateOf: (indicator: Indicator) => Indicator | undefined;
   /** Ids of the nearest names. */
   readonly near: (text: string) => string[];
 }
@@ -30,6 +32,7 @@ export function indicatorIndex(indicators: readonly Indicator[]): IndicatorIndex
       const meaning = meaningOf(text);
       const features = new Set(meaning.features);
       if (unit === "percent") features.add("rate");
+      if (unit === "level") features.add("level-reached");
       const { rest, breakdown } = withoutSubgroups(features);
       if (rest.size === 0) continue;
       const key = keyOf(rest, meaning.words, breakdown);
@@ -38,25 +41,30 @@ export function indicatorIndex(indicators: readonly Indicator[]): IndicatorIndex
       else byMeaning.set(key, { indicator, breakdown: "" });
     }
   }
+  const meant = ({ features, words }: Meaning): Named | undefined => {
+    const { rest, breakdown } = withoutSubgroups(features);
+    const whole = byMeaning.get(keyOf(rest, words, breakdown));
+    if (whole !== undefined) return whole ?? undefined;
+    const total = byMeaning.get(keyOf(rest, words, ""));
+    if (total !== undefined) return total ? { indicator: total.indicator, breakdown } : undefined;
+    const ofGrade = byMeaning.get(keyOf(withoutGrade(rest), words, ""));
+    const grade = gradeOf(rest);
+    if (!ofGrade || grade === undefined) return undefined;
+    const parts = [...(breakdown === "" ? [] : breakdown.split(";")), `grade=${grade}`];
+    return { indicator: ofGrade.indicator, breakdown: parts.sort().join(";") };
+  };
   return {
     named: (text) => {
       const indicator = byName.get(nameKey(text));
       return indicator && { indicator, breakdown: "" };
     },
-    meant: ({ features, words }) => {
-      const { rest, breakdown } = withoutSubgroups(features);
-      const whole = byMeaning.get(keyOf(rest, words, breakdown));
-      if (whole !== undefined) return whole ?? undefined;
-      const total = byMeaning.get(keyOf(rest, words, ""));
-      if (total !== undefined) return total ? { indicator: total.indicator, breakdown } : undefined;
-      const ofGrade = byMeaning.get(keyOf(withoutGrade(rest), words, ""));
-      const grade = gradeOf(rest);
-      if (!ofGrade || grade === undefined) return undefined;
-      const parts = [...(breakdown === "" ? [] : breakdown.split(";")), `grade=${grade}`];
-      return {
-        indicator: ofGrade.indicator,
-        breakdown: parts.sort().join(";"),
-      };
+    meant,
+    rateOf: ({ name, aliases }) => {
+      const found = [name.vi, ...aliases].map((text) => {
+        const { features, words } = meaningOf(text);
+        return meant({ features: new Set([...features, "rate"]), words });
+      });
+      return found.find((one) => one?.breakdown === "" && one.indicator.unit === "percent")?.indicator;
     },
     near: (text) =>
       [...new Set(nearest(text, [...texts.keys()], { limit: 6 }).map((one) => texts.get(one) ?? ""))].slice(0, 3),
@@ -95,6 +103,7 @@ function keyOf(features: ReadonlySet<string>, words: ReadonlySet<string>, breakd
     for (const stage of ["stage:kindergarten", "stage:preschool"]) all.delete(stage);
   }
   if (all.has("entered")) all.delete("enrolled");
+  if (all.has("stage:nursery")) for (const age of ["age:0-2", "age:-3", "age:0-3"]) all.delete(age);
   if (all.has("grade:1") && all.has("stage:primary")) all.delete("stage:primary");
   if (all.has("grade:9") && all.has("stage:lower_secondary")) all.delete("stage:lower_secondary");
   const kept = [...words].filter((word) => !(isAged && word === "nguoi"));

@@ -9,7 +9,26 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   [/\bphan theo .*$/, ""],
   [/\bchia theo .*$/, ""],
   [/\btheo (?:nam hoc|huyen|quan|xa|phuong|tinh|dia phuong|don vi|cap hoc).*$/, ""],
+  // standing of communes
+  [
+    /\b(?:so )?(?:don vi cap xa|xa,? phuong(?:,? thi tran)?|xa,? thi tran|xa)(?: duoc)?(?: cong nhan)? dat(?: chuan)?(?: muc)?\b/,
+    "communes",
+  ],
+  [/\btinh dat(?: chuan)?\b/, "provinces"],
+  [/\bphuong dat(?: chuan)?\b/, "wards"],
+  [/\bpho cap(?: giao duc| gd)?\b|\bpcgd\b/, "universal"],
+  [/\bpcgdmn\b/, "universal stage:preschool"],
+  [/\b(?:dat )?(?:chuan )?xoa mu chu\b|\bxmc\b/, "literacy"],
+  [
+    /^ *(?:dat )?(?:chuan )?(?:muc|muc do)(?: (?:dat|chuan|cong nhan|pho cap|pc|pcgd|th|thcs|xmc))* *$/,
+    "level-reached",
+  ],
   // standing of schools
+  [/(?<=\btruong\b.*\bchuan\b.*)\bluy ke\b/, ""],
+  [
+    /(?<=\btruong\b(?!.*\b(?:giao vien|gv|can bo|cbql|nhan vien|phong|thu vien|thiet bi|vat chat|ve sinh)\b).{0,40})\bdat chuan(?= *$)/,
+    "standard",
+  ],
   [/\b(?:dat )?(?:chuan quoc gia|cqg)(?: (?:muc do|muc|md) (?:1|i))(?= |$)/, "standard level:1"],
   [/\b(?:dat )?(?:chuan quoc gia|cqg)(?: (?:muc do|muc|md) (?:2|ii))(?= |$)/, "standard level:2"],
   [/\b(?:dat )?(?:chuan quoc gia|cqg)\b/, "standard"],
@@ -18,11 +37,10 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   // training of teachers
   [/\b(?:dat )?tren chuan(?: ve)?(?: trinh do)?(?: dao tao)?\b/, "above-standard"],
   [
-    /\bdat chuan(?: ve)?(?: trinh do)?(?: dao tao)?(?: tro len| va tren chuan)?\b(?= *$|.*\b(?:giao vien|gv|nha giao|trinh do)\b)/,
+    /\bdat chuan(?: ve)?(?: trinh do)?(?: dao tao)?(?: tro len| va tren chuan)?\b(?=[ %]*$|.*\b(?:giao vien|gv|nha giao|trinh do)\b)/,
     "qualified",
   ],
   // literacy
-  [/\bxoa mu chu\b|\bxmc\b/, "literacy"],
   [/\bbiet chu\b|\bbc\b/, "literate"],
   [/\bmu chu\b|\bmc(?=1|2| )/, "illiterate"],
   [/\btai mu\b/, "relapsed"],
@@ -94,7 +112,7 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
 /** Words that carry no meaning of their own in a heading. */
 export const emptyWords = new Set(
   (
-    "so sl tong tong_so luong quy mo cac cua tren dia ban toan va la trong do tr d co ve hien chung cong cap theo duoc da " +
-    "em o tai nam hoc cap chia ra gom tre bieu bang bieu_so den tu mot thieu nhi thanh_nien huyen xa tinh thanh pho phuong quan don vi"
+    "so sl bac cho tong tong_so luong quy mo cac cua tren dia ban toan va la trong do tr d co ve hien chung cong cap theo duoc da " +
+    "em o tai nam hoc cap chia ra gom tre bieu bang bieu_so den tu mot thieu nien ttn nhi thanh_nien huyen xa tinh thanh pho phuong quan don vi"
   ).split(" "),
 );

@@ -1,4 +1,5 @@
 import { fold } from "@lotrinh/language";
+import { isPercentUnit, isScaled, isUnit } from "../units.js";
 import { emptyWords, lexicon } from "./lexicon.js";
 
 /** What a heading says: features of the lexicon and the words that it does not know. */
@@ -21,7 +22,7 @@ export function meaningOf(text: string): Meaning {
 function read(text: string): Meaning {
   const features = new Set<string>();
   let rest = fold(
-    withoutMarks(withoutEnglish(text))
+    withoutUnit(withoutMarks(withoutEnglish(text)))
       .slice(0, 300)
       .toLowerCase()
       .normalize("NFC")
@@ -29,7 +30,7 @@ function read(text: string): Meaning {
       .replace(/^[\s\-–+*•]+/, "")
       .replace(/^(?:[ivx]+|[a-d]|\d+(?:\.\d+)*)\s*[.)]\s+/, ""),
   )
-    .replace(/[()"“”:;.,*_]/g, " ")
+    .replace(/[()"“”:;.,*_]|(?<=^|\s)[+•–-]+(?=\s|$)/g, " ")
     .replace(/\s+/g, " ");
   for (const [pattern, names] of lexicon) {
     const global = new RegExp(pattern.source, "g");
@@ -49,6 +50,13 @@ function read(text: string): Meaning {
 export function withoutMarks(text: string): string {
   if (/(?:mức độ|mức|cấp|hạng)\s*\(\d+\)\s*$/iu.test(text)) return text;
   return text.replace(/(?:\s*(?:\((?:\d{1,2}|\*+)\)|[¹²³⁰-⁹]+|\*+))+\s*$/u, "");
+}
+
+/** A name without the unit of its figures: “Số giáo viên (Người)”, “Số học sinh (nghìn em)”. */
+function withoutUnit(text: string): string {
+  return text.replace(/\s*\(([^()]{1,24})\)\s*$/u, (whole, unit: string) => {
+    return !isPercentUnit(unit) && (isUnit(unit) || isScaled(unit)) ? "" : whole;
+  });
 }
 
 /** Yearbooks print each name twice: “Tiểu học - Primary”, “Số trường (Trường) - Number of schools (School)”. */

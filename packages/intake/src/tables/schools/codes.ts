@@ -93,6 +93,37 @@ function spelledOut(name: string): string {
     .replace(/(?<!\p{L})(?:TT\s?)?GDTX(?!\p{L})/gu, "giáo dục thường xuyên");
 }
 
+/**
+ * What single codes stand for by the names of the schools that have them, where a list defines none and its names contradict
+ * the usual ones; undefined where they do not, or disagree.
+ */
+export function levelsByName(
+  schools: readonly { readonly code: string; readonly name: string }[],
+): Legends | undefined {
+  const found = new Map<string, Set<string>>();
+  for (const { code, name } of schools) {
+    const named = stagesNamed(name);
+    if (/^\d$/.test(code) && named.length > 0) found.set(code, (found.get(code) ?? new Set()).add(named.join(",")));
+  }
+  const usual = new Map<"level", ReadonlyMap<string, string>>();
+  const isUsual = [...found].every(([code, names]) => {
+    return [...names].every((name) => stagesOf(code, usual)?.some((stage) => name.split(",").includes(stage)));
+  });
+  const words = [...found].map(([code, names]) => [code, [...names].map((name) => STAGE_WORDS.get(name))] as const);
+  const isClear = words.every(([, of]) => of.length === 1 && of[0] !== undefined);
+  const all = words.map(([code, [word = ""]]) => [code, word] as const);
+  const isOneToOne = new Set(all.map(([, word]) => word)).size === all.length;
+  return !isUsual && isClear && isOneToOne ? new Map([["level", new Map(all)]]) : undefined;
+}
+
+const STAGE_WORDS: ReadonlyMap<string, string> = new Map([
+  ["preschool", "Mầm non"],
+  ["primary", "Tiểu học"],
+  ["lower_secondary", "THCS"],
+  ["upper_secondary", "THPT"],
+  ["continuing", "Giáo dục thường xuyên"],
+]);
+
 /** Whether a school is open; undefined where the code is not defined. */
 export function isOpen(text: string, legends: Legends): boolean | undefined {
   const named = wordOf(text, legends.get("status"));
@@ -102,13 +133,18 @@ export function isOpen(text: string, legends: Legends): boolean | undefined {
   return named === "" ? true : undefined;
 }
 
-/** Level of the national standard, 0 for none; undefined where the code is not defined. */
-export function standardLevel(text: string, legends: Legends): 0 | 1 | 2 | undefined {
+/** 0 for none, `some` where it is not said which level. */
+export type Standard = 0 | 1 | 2 | "some";
+
+const AT_LEVEL = /^(?:da )?(?:dat )?(?:truong )?(?:chuan )?(?:quoc gia |qg |cqg )?(?:muc do|muc|md)? ?(1|2|i|ii)$/;
+
+/** Level of the national standard; undefined where the code is not defined. */
+export function standardLevel(text: string, legends: Legends): Standard | undefined {
   const named = wordOf(text, legends.get("standard"));
-  if (["", "0", "khong", "chua", "chua dat", "khong dat", "no"].includes(named)) return 0;
-  if (/^(?:1|(?:dat )?(?:chuan )?(?:quoc gia )?(?:muc do|muc) (?:1|i))$/.test(named)) return 1;
-  if (/^(?:2|(?:dat )?(?:chuan )?(?:quoc gia )?(?:muc do|muc) (?:2|ii))$/.test(named)) return 2;
-  return undefined;
+  if (/^(?:0|(?:chua|khong)(?: dat| co)?(?: chuan)?(?: quoc gia| qg)?|no)?$/.test(named)) return 0;
+  const [, level] = AT_LEVEL.exec(named) ?? [];
+  if (level !== undefined) return level === "1" || level === "i" ? 1 : 2;
+  return /^(?:x|v|co|(?:da )?dat(?: chuan)?(?: quoc gia| qg)?|yes)$/.test(named) ? "some" : undefined;
 }
 
 /** The name that a list gives a code, folded; a bare code stays as it is, sign and all. */

@@ -1,13 +1,13 @@
 import type { Locality } from "@lotrinh/registry";
 import { cellName } from "../grid.js";
 import type { ImportedRow } from "../types.js";
-import type { Stage } from "./codes.js";
+import type { Stage, Standard } from "./codes.js";
 import type { SchoolField, SchoolTable } from "./school-columns.js";
 
 export interface CountedSchool {
   readonly stages: readonly Stage[];
-  /** Level of the national standard; 0 for none, null where the list does not say it for certain. */
-  readonly standard: 0 | 1 | 2 | null;
+  /** Level of the national standard; null where the list does not say it for certain. */
+  readonly standard: Standard | null;
 }
 
 export interface CountContext {
@@ -36,7 +36,12 @@ export function countedSchools(
   if (schools.length === 0) return [];
   const row = (indicator: string, value: number, field: SchoolField, rest: Partial<ImportedRow> = {}): ImportedRow => ({
     ...{ locality: locality?.id ?? null, indicator, breakdown: "", year, value, unit: "schools", status: "reported" },
-    ...{ sheet: grid.name, cell: cellName(headRow, columns.get(field) ?? 0), source: "", note: "" },
+    ...{
+      sheet: grid.name,
+      cell: cellName(headRow, columns.get(field) ?? columns.get("name") ?? 0),
+      source: "",
+      note: "",
+    },
     ...rest,
   });
   const at = (...some: readonly Stage[]): CountedSchool[] => {
@@ -49,21 +54,25 @@ export function countedSchools(
     rows.push(row(TOTALS[stage], at(stage).length, "level", stage === "continuing" ? { unit: "centres" } : {}));
   }
   if (!columns.has("standard")) return rows;
+  // Of schools of which one is unclear no number is certain.
+  const isClear = (some: readonly CountedSchool[]): boolean => some.every(({ standard }) => standard !== null);
   const standing = (some: readonly CountedSchool[], level?: 1 | 2): number =>
-    some.filter(({ standard }) => (level === undefined ? (standard ?? 0) > 0 : standard === level)).length;
-  rows.push(row("national_standard_schools", standing(schools), "standard"));
-  for (const level of [1, 2] as const) {
+    some.filter(({ standard }) => (level === undefined ? isAt(standard) : standard === level)).length;
+  if (isClear(schools)) rows.push(row("national_standard_schools", standing(schools), "standard"));
+  const hasLevels = isClear(schools) && schools.every(({ standard }) => standard !== "some");
+  for (const level of hasLevels ? ([1, 2] as const) : []) {
     const breakdown = `standard_level=${level}`;
     rows.push(row("national_standard_schools", standing(schools, level), "standard", { breakdown }));
   }
   const share = (indicator: string, some: readonly CountedSchool[]): ImportedRow[] => {
-    if (some.length === 0 || some.some(({ standard }) => standard === null)) return [];
+    if (some.length === 0 || !isClear(some)) return [];
     const counts = { numerator: standing(some), denominator: some.length };
     const value = Number(((100 * counts.numerator) / counts.denominator).toFixed(2));
     return [row(indicator, value, "standard", { unit: "percent", ...counts })];
   };
   for (const stage of stages) {
-    if (stage !== "continuing") rows.push(row(`schools_${stage}_at_standard`, standing(at(stage)), "standard"));
+    if (stage === "continuing" || !isClear(at(stage))) continue;
+    rows.push(row(`schools_${stage}_at_standard`, standing(at(stage)), "standard"));
   }
   if (!hasOthers) return rows;
   rows.push(...share("national_standard_school_rate", schools));
@@ -78,5 +87,9 @@ export function countedSchools(
 
 /** Whether every school of a list with a column of standards is at the standard: it may leave out the others. */
 export function isOfRecognised(schools: readonly CountedSchool[], columns: SchoolTable["columns"]): boolean {
-  return columns.has("standard") && schools.length > 0 && schools.every(({ standard }) => (standard ?? 0) > 0);
+  return columns.has("standard") && schools.length > 0 && schools.every(({ standard }) => isAt(standard));
+}
+
+function isAt(standard: Standard | null): boolean {
+  return standard !== null && standard !== 0;
 }

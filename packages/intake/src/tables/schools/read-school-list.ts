@@ -2,13 +2,26 @@ import { fold } from "@lotrinh/language";
 import { textsOf, yearOfTitles } from "../context.js";
 import type { Findings } from "../findings.js";
 import { cellAt, cellName, columnName, type Grid, textAt } from "../grid.js";
+import { indicatorIndex } from "../measures/indicator-index.js";
+import { meaningOf } from "../measures/signature.js";
 import type { Places } from "../places.js";
+import { numberStyle } from "../read-number.js";
 import { localityOfTitles } from "../title-place.js";
 import type { ImportedRow, ImportOptions, Taken } from "../types.js";
 import { certificateYear } from "./certificate-year.js";
-import { isOpen, legendsOf, stagesNamed, stagesOf, standardLevel } from "./codes.js";
+import {
+  isOpen,
+  type Legends,
+  legendsOf,
+  levelsByName,
+  type Stage,
+  stagesNamed,
+  stagesOf,
+  standardLevel,
+} from "./codes.js";
 import { type CountContext, type CountedSchool, countedSchools, isOfRecognised } from "./counted-schools.js";
 import { type SchoolField, type SchoolTable, schoolTableOf } from "./school-columns.js";
+import { summedSchools } from "./school-sums.js";
 
 interface Reading extends ImportOptions {
   readonly places: Places;
@@ -22,6 +35,8 @@ interface School extends CountedSchool {
   readonly name: string;
 }
 
+/** So many schools show what the codes stand for. */
+const MOST_COMPARED = 500;
 /** A recognition holds for five years. */
 const VALID_YEARS = 5;
 
@@ -39,7 +54,7 @@ export function readSchoolList(
   if (table === undefined) return undefined;
   const { findings, taken } = reading;
   const context = contextOf(table, reading);
-  const legends = legendsOf(all.filter((grid) => !tables.some((one) => one.grid === grid)));
+  const legends = levelsOf(table, legendsOf(all.filter((grid) => !tables.some((one) => one.grid === grid))), findings);
   for (const other of tables.slice(1)) findings.add("warning", "SECOND_LIST_SKIPPED", { sheet: other.grid.name });
   for (const [field, column] of table.columns) {
     const text = textAt(table.grid, table.headRow, column);
@@ -51,15 +66,34 @@ export function readSchoolList(
       params: {},
     });
   }
-  const schools = schoolsOf(table, legends, reading);
+  const schools = schoolsOf(table, legends, reading, context.year);
   tellHomonyms(schools, table, findings);
-  if (isOfRecognised(schools, table.columns)) {
+  const isWhole = !isOfRecognised(schools, table.columns);
+  if (!isWhole) {
     findings.add("warning", "SCHOOLS_ALL_RECOGNISED", { sheet: table.grid.name }, { count: schools.length });
   }
   if (schools.length === 0) findings.add("error", "NOTHING_READ");
   else if (context.year === null) findings.add("question", "YEAR_MISSING");
   if (schools.length > 0 && context.locality === null) findings.add("question", "PLACE_MISSING");
-  return countedSchools(schools, table, context);
+  const counted = countedSchools(schools, table, context);
+  const style = numberStyle(textsOf(table.grid));
+  const index = indicatorIndex(reading.registry.indicators);
+  return [...counted, ...summedSchools(schools, table, { ...context, index, style, findings, isWhole })];
+}
+
+/** The codes of levels that a list defines, or those that the names of its schools show. */
+function levelsOf({ grid, headRow, columns }: SchoolTable, legends: Legends, findings: Findings): Legends {
+  const [level, name] = [columns.get("level"), columns.get("name")];
+  if (level === undefined || name === undefined || legends.has("level")) return legends;
+  const rows = Array.from({ length: Math.min(grid.rows.length - headRow - 1, MOST_COMPARED) }, (_, i) => {
+    const row = headRow + 1 + i;
+    return { code: textAt(grid, row, level), name: textAt(grid, row, name) };
+  });
+  const named = levelsByName(rows);
+  if (named === undefined) return legends;
+  const codes = [...(named.get("level") ?? [])].map(([code, word]) => `${code} = ${word}`).join(", ");
+  findings.add("warning", "SCHOOL_CODES_BY_NAME", { sheet: grid.name, row: headRow, column: level }, { codes });
+  return new Map([...legends, ...named]);
 }
 
 /** The year and place that were asked for, or those of the titles. */
@@ -73,13 +107,16 @@ function contextOf({ grid, headRow }: SchoolTable, { locality, year, places }: R
 
 function schoolsOf(
   table: SchoolTable,
-  legends: ReturnType<typeof legendsOf>,
+  legends: Legends,
   { registry, findings }: Reading,
+  year: number | null,
 ): School[] {
   const { grid, headRow, columns } = table;
-  const asOf = Number(registry.asOf.slice(0, 4));
+  const today = Number(registry.asOf.slice(0, 4));
+  const asOf = Math.min(today, year ?? today);
   const seen = new Map<string, number>();
   const schools: School[] = [];
+  let section: Stage[] = [];
   for (let row = headRow + 1; row < grid.rows.length; row++) {
     const text = (field: SchoolField): string =>
       columns.has(field) ? textAt(grid, row, columns.get(field) as number) : "";
@@ -89,7 +126,11 @@ function schoolsOf(
       (columns.has("level") && text("level") === "" && !/^(?:trường|trung tâm)/i.test(name))
     )
       continue;
-    if (/^(?:tổng|cộng|ghi chú)/i.test(name || code)) continue;
+    if (/^(?:tổng|cộng|toàn|ghi chú)/i.test(name || code)) continue;
+    if (isSection(grid.rows[row] ?? [], name)) {
+      section = stagesNamed(name);
+      continue;
+    }
     const school = { code: code || "–", name: name || "–" };
     const at = (field: SchoolField) => ({ sheet: grid.name, row, column: columns.get(field) ?? 0, value: text(field) });
     const before = code === "" ? undefined : seen.get(code);
@@ -105,18 +146,37 @@ function schoolsOf(
     if (open === undefined) findings.add("question", "SCHOOL_STATUS_UNKNOWN", at("status"), school);
     if (open === false) findings.add("note", "SCHOOL_CLOSED", at("status"), school);
     if (open !== true) continue;
-    const stages = stagesOf(text("level"), legends) ?? stagesNamed(name);
-    if (stages.length === 0 || (text("level") !== "" && stagesOf(text("level"), legends) === undefined)) {
+    const coded = stagesOf(text("level"), legends);
+    // Codes that the list does not define itself are held against the names.
+    const isDoubtful = !legends.has("level") && /^\d+$/.test(text("level"));
+    const named = coded === undefined || isDoubtful ? stagesNamed(name) : [];
+    const isOther = coded !== undefined && named.length > 0 && !overlap(coded, named);
+    const stages = isOther ? [] : (coded ?? (named.length > 0 ? named : section));
+    if (isOther) findings.add("question", "SCHOOL_LEVEL_DIFFERS", at("level"), school);
+    else if (stages.length === 0 || (text("level") !== "" && coded === undefined)) {
       findings.add("question", "SCHOOL_LEVEL_UNKNOWN", at("level"), school);
     }
     const standard = standardLevel(text("standard"), legends);
     if (standard === undefined) findings.add("question", "SCHOOL_STANDARD_UNKNOWN", at("standard"), school);
     if (columns.has("commune") && text("commune") === "")
       findings.add("warning", "SCHOOL_COMMUNE_MISSING", at("commune"), school);
-    if (standard !== undefined && standard > 0) tellExpiry(table, row, asOf, school, findings);
+    if (standard !== undefined && standard !== 0) tellExpiry(table, row, asOf, school, findings);
     schools.push({ row, ...school, stages, standard: standard ?? null });
   }
   return schools;
+}
+
+/** “I. Mầm non” above the preschools of a list: a level alone in its row. */
+function isSection(cells: Grid["rows"][number], name: string): boolean {
+  const others = (cells ?? []).filter((cell) => cell !== undefined && cell.text !== name);
+  const isAlone =
+    others.length <= 1 && others.every((cell) => cell !== undefined && /^(?:[IVX]+|[A-Z]|\d+)[.)]?$/.test(cell.text));
+  const { features, words } = meaningOf(name);
+  return isAlone && words.size === 0 && [...features].some((feature) => feature.startsWith("stage:"));
+}
+
+function overlap(some: readonly Stage[], others: readonly Stage[]): boolean {
+  return some.some((stage) => others.includes(stage));
 }
 
 function tellExpiry(

@@ -1,5 +1,8 @@
 import { fold } from "@lotrinh/language";
 import type { Grid } from "../grid.js";
+import { meaningOf } from "../measures/signature.js";
+import { isSchool, isWhole } from "../places.js";
+import { stagesNamed } from "./codes.js";
 
 export type SchoolField =
   | "code"
@@ -20,14 +23,14 @@ const FIELDS: readonly (readonly [RegExp, SchoolField])[] = [
   [/^(?:ma )?(?:loai hinh|loai hinh truong|loai truong|hinh thuc)$/, "ownership"],
   [/^(?:ma )?(?:xa|xa phuong|xa\/phuong|phuong xa)$/, "commune"],
   [
-    /^(?:ma |muc |dat |truong )?(?:chuan quoc gia|chuan qg|dat chuan|muc do dat chuan|muc do chuan|muc do chuan quoc gia|dat chuan quoc gia)(?: muc do)?$/,
+    /^(?:ma |muc |muc do |dat |truong |danh hieu )*(?:dat )?(?:chuan|chuan quoc gia|chuan qg|cqg)(?: muc do| md| muc)?$/,
     "standard",
   ],
   [
-    /^(?:dat )?(?:chuan quoc gia|chuan qg|cqg) (?:nam|ngay|thoi gian)$|^(?:nam|ngay|thoi gian|nam cong nhan|ngay cong nhan)(?: duoc)? (?:cong nhan|dat chuan|quyet dinh|cong nhan chuan|cong nhan dat chuan|cap|quyet dinh cong nhan).*$/,
+    /^(?:dat )?(?:chuan quoc gia|chuan qg|cqg) (?:nam|ngay|thoi gian)$|^(?:nam|ngay|thoi gian|thoi diem|nam cong nhan|ngay cong nhan)(?: duoc)? (?:cong nhan|dat chuan|quyet dinh|cong nhan chuan|cong nhan dat chuan|cap|quyet dinh cong nhan).*$/,
     "recognised",
   ],
-  [/^(?:ngay|nam|thoi han) (?:het han|het hieu luc|hieu luc).*$/, "expires"],
+  [/^(?:(?:ngay|nam|thoi han) )?(?:het han|het hieu luc|hieu luc).*$/, "expires"],
 ];
 
 export interface SchoolTable {
@@ -50,8 +53,21 @@ export function schoolTableOf(grid: Grid): SchoolTable | undefined {
     const isNamed = columns.has("name") || columns.has("code");
     const isList = columns.has("level") || columns.has("standard") || columns.has("status");
     if (isNamed && isList && columns.size >= 3) return { grid, headRow: row, columns };
+    if (columns.has("name") && holdsSchools(grid, row, columns.get("name") as number))
+      return { grid, headRow: row, columns };
   }
   return undefined;
+}
+
+/** Names of schools that say their level themselves, one a row. */
+function holdsSchools(grid: Grid, headRow: number, column: number): boolean {
+  const names = grid.rows.slice(headRow + 1).flatMap((row) => {
+    const cell = row?.[column];
+    const isName = cell?.kind === "text" && !isWhole(cell.text) && meaningOf(cell.text).words.size > 0;
+    return isName ? cell.text : [];
+  });
+  const schools = names.filter((name) => isSchool(name) && stagesNamed(name).length > 0);
+  return schools.length >= 3 && schools.length >= 0.8 * names.length;
 }
 
 /** The heading of each column: its own, or that of a group of merged cells and its own below. */
