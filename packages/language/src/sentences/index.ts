@@ -1,6 +1,7 @@
 import { checks } from "./checks.js";
 import { errors } from "./errors.js";
 import { longFiles } from "./long-files.js";
+import { officeSchools } from "./office-schools.js";
 import { officeTables } from "./office-tables.js";
 import { planDocuments } from "./plan-documents.js";
 import { planReview } from "./plan-review.js";
@@ -18,6 +19,7 @@ export const problems = {
   ...planDocuments,
   ...planReview,
   ...officeTables,
+  ...officeSchools,
   ...takenFor,
   ...template,
   ...checks,

@@ -305,66 +305,6 @@ export const officeTables = {
     vi: "tổng “{value}” khác {formula} = {read:plain}; hãy xem lại.",
     en: "the total “{value}” differs from {formula} = {read:plain}; look at it again.",
   },
-  SECOND_LIST_SKIPPED: {
-    vi: "tệp có nhiều danh sách trường; chỉ đọc danh sách đầu.",
-    en: "there are several lists of schools; only the first is read.",
-  },
-  SCHOOL_TWICE: {
-    vi: "mã trường {code} ({name}) đã có ở ô {other}; chỉ đếm một lần.",
-    en: "school {code} ({name}) stands already in {other}; it is counted once.",
-  },
-  SCHOOL_STATUS_UNKNOWN: {
-    vi: "trường {code} ({name}): mã trạng thái “{value}” không có trong danh mục; trường còn hoạt động không? chưa đếm.",
-    en: "school {code} ({name}): the status code “{value}” is not defined; is it open? it is not counted.",
-  },
-  SCHOOL_CLOSED: {
-    vi: "trường {code} ({name}) đã giải thể hoặc dừng; không đếm.",
-    en: "school {code} ({name}) is closed; it is not counted.",
-  },
-  SCHOOL_LEVEL_DIFFERS: {
-    vi: "trường {code} ({name}): mã cấp học {value} là cấp khác với tên trường; cấp nào đúng?",
-    en: "school {code} ({name}): the code {value} is of another level than its name; which one is right?",
-  },
-  SCHOOL_CODES_BY_NAME: {
-    vi: "mã cấp học hiểu theo tên trường: {codes}; nếu khác, hãy thêm trang ghi mã nào là cấp nào.",
-    en: "codes of levels are read by the names of schools: {codes}; if that is wrong, add a sheet that defines them.",
-  },
-  SCHOOL_COLUMN_NOT_SUMMED: {
-    vi: "cột “{value}” chưa cộng được cho cấp: {levels} (trường nhiều cấp, ô trống, hoặc chưa có chỉ số ấy); hãy ghi dòng cộng theo cấp.",
-    en: "the column “{value}” cannot be summed for the levels {levels} (schools of several levels, empty cells, or no such indicator); write totals by level.",
-  },
-  SCHOOL_LEVEL_UNKNOWN: {
-    vi: "trường {code} ({name}): mã cấp học “{value}” không có trong danh mục; trường dạy những cấp nào?",
-    en: "school {code} ({name}): the level code “{value}” is not defined; which levels does it teach?",
-  },
-  SCHOOL_STANDARD_UNKNOWN: {
-    vi: "trường {code} ({name}): mã chuẩn quốc gia “{value}” không có trong danh mục (0, 1, 2); tạm không tính là đạt chuẩn.",
-    en: "school {code} ({name}): the national-standard code “{value}” is not defined (0, 1, 2); it is not counted as recognised.",
-  },
-  SCHOOL_COMMUNE_MISSING: {
-    vi: "trường {code} ({name}): thiếu mã xã.",
-    en: "school {code} ({name}): the commune code is missing.",
-  },
-  SCHOOL_HOMONYMS: {
-    vi: "nhiều trường cùng tên “{value}”: {codes}; mỗi mã đếm là một trường.",
-    en: "several schools are called “{value}”: {codes}; each code counts as one school.",
-  },
-  CERTIFICATE_EXPIRED: {
-    vi: "trường {code} ({name}) công nhận năm {year}, hết hạn năm {last}; nếu chưa công nhận lại thì không còn đạt chuẩn.",
-    en: "school {code} ({name}) was recognised in {year}, until {last}; unless renewed it no longer holds the standard.",
-  },
-  CERTIFICATE_EXPIRING: {
-    vi: "trường {code} ({name}) công nhận năm {year}, hết hạn trong năm {last}.",
-    en: "school {code} ({name}) was recognised in {year}; its certificate ends in {last}.",
-  },
-  CERTIFICATE_IN_FUTURE: {
-    vi: "trường {code} ({name}): năm công nhận “{value}” chưa tới.",
-    en: "school {code} ({name}): the year of recognition “{value}” is still to come.",
-  },
-  CERTIFICATE_YEAR_UNREADABLE: {
-    vi: "trường {code} ({name}): không đọc được năm công nhận “{value}”.",
-    en: "school {code} ({name}): the year of recognition “{value}” cannot be read.",
-  },
   MORE_PROBLEMS: { vi: "và {count:plain} vấn đề nữa cùng loại.", en: "and {count:plain} more problems." },
   ROWS_LEFT_OUT: {
     vi: "{count:plain} số không có năm hoặc địa phương đã biết nên không ghi vào tệp.",
