@@ -56,7 +56,7 @@ const config: KnipConfig = {
     notebooks: {
       entry: ["*.ipynb"],
       project: ["*.ipynb"],
-      ignoreDependencies: [/^@lotrinh\//, "vega", "vega-lite"],
+      ignoreDependencies: [/^@lotrinh\//, "vega", "vega-lite", "vega-typings"],
     },
   },
 };
