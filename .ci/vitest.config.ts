@@ -5,15 +5,15 @@ import { defineConfig } from "vitest/config";
 export const whole = [
   "test/{also-public,answers,how-to-add,installed,notebooks-exported}.test.ts",
   "test/country/country.test.ts",
-  "packages/cli/test/{briefing,formats,named-indicators,out,own-figures,own-figures-page,own-workspace,plan-new-refusals,plan-review,promises,register,report,template}.test.ts",
-  "packages/intake/test/{office-counts,office-headings,office-places,office-shapes,refusals,school-levels,school-list,shown,plans/long,plans/review/review}.test.ts",
+  "packages/cli/test/{briefing,formats,named-indicators,out,own-figures,own-figures-page,own-workspace,plan-new-refusals,plan-review,promises,register,report,template,untrusted}.test.ts",
+  "packages/intake/test/{office-counts,office-headings,office-places,office-shapes,refusals,school-levels,school-list,shown,plans/documents,plans/long,plans/review/review}.test.ts",
   "packages/cli/test/{largest,made-up-plans,no-network,process,surroundings}.test.ts",
   "test/{cluster,cost,faults}/*.test.ts",
   "packages/briefing/test/{as-of,escaping,fonts,formats,pack,paths,portfolio,readme,standards,today}.test.ts",
   "packages/notebook/test/{before,cells,kernel-process,names,notebooks,open,run-notebook,runner,slips,vega-lite-cell}.test.ts",
   "test/fuzz/*.test.ts",
   "packages/reach/test/{assumed-start,borrowing,circular,guarded-words,headline-bounds,precedence,status}.test.ts",
-  "packages/registry/test/broken-seeds.test.ts",
+  "packages/registry/test/{broken-plan,broken-seeds,places/places}.test.ts",
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));
