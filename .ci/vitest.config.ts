@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Tests of the product as it is met: whole packs, templates and workbooks of offices, the country, processes, kernels, clones, tarballs, bytes that nobody foresaw, walks over all plans, scenarios or broken files. `npm run test:whole` and CI run them. */
+/** Tests of the product as it is met: whole packs, templates and workbooks of offices, the country, processes, kernels, clones, tarballs, bytes that nobody foresaw, walks over all plans, scenarios, models or broken files. `npm run test:whole` and CI run them. */
 export const whole = [
   "test/{also-public,answers,how-to-add,installed,notebooks-exported}.test.ts",
   "test/country/country.test.ts",
-  "packages/cli/test/{briefing,formats,named-indicators,out,own-figures,own-figures-page,own-workspace,plan-new-refusals,plan-review,promises,register,report,template,untrusted}.test.ts",
+  "packages/cli/test/{briefing,formats,named-indicators,out,own-figures,own-figures-page,own-workspace,plan-new-refusals,plan-review,promises,readme,register,report,template,untrusted}.test.ts",
   "packages/intake/test/{office-counts,office-headings,office-places,office-shapes,refusals,school-levels,school-list,shown,plans/documents,plans/long,plans/review/review}.test.ts",
   "packages/cli/test/{largest,made-up-plans,no-network,process,surroundings}.test.ts",
   "test/{cluster,cost,faults}/*.test.ts",
@@ -13,6 +13,7 @@ export const whole = [
   "packages/notebook/test/{before,cells,kernel-process,names,notebooks,open,run-notebook,runner,slips,vega-lite-cell}.test.ts",
   "test/fuzz/*.test.ts",
   "packages/reach/test/{assumed-start,borrowing,circular,guarded-words,headline-bounds,precedence,status}.test.ts",
+  "packages/flows/test/variance-by-source.test.ts",
   "packages/registry/test/{broken-plan,broken-seeds,places/places}.test.ts",
 ];
 
