@@ -26,6 +26,8 @@ export interface TargetNamesOptions {
   readonly probabilities?: Readonly<Record<string, number>>;
   /** Between which probabilities it is that, by what nobody reported, by id; said with them. */
   readonly ranges?: Readonly<Record<string, { readonly least: number; readonly most: number }>>;
+  /** Greatest probability of another reading, by id, where it would be called otherwise; said with them. */
+  readonly otherReadings?: Readonly<Record<string, number>>;
   /** Defaults to `"vi"`. */
   readonly language?: Language;
 }
@@ -34,15 +36,18 @@ export interface TargetNamesOptions {
 export function targetNames(
   targets: readonly Target[],
   called: IndicatorNames,
-  { most = 3, probabilities = {}, ranges = {}, language = "vi" }: TargetNamesOptions = {},
+  { most = 3, probabilities = {}, ranges = {}, otherReadings = {}, language = "vi" }: TargetNamesOptions = {},
 ): string {
   const named = [...new Map(targets.map((one) => [targetName(one, called, language), one])).entries()].slice(0, most);
   const names = named.map(([name, { id }]) => {
     const p = probabilities[id];
     if (p === undefined) return name;
     const range = ranges[id];
-    if (range) return sentence("BRIEF_NAME_P_RANGE", { name, p, ...range }, language);
-    return sentence(p < LEAST ? "BRIEF_NAME_P_LEAST" : "BRIEF_NAME_P", { name, p }, language);
+    const said = range
+      ? sentence("BRIEF_NAME_P_RANGE", { name, p, ...range }, language)
+      : sentence(p < LEAST ? "BRIEF_NAME_P_LEAST" : "BRIEF_NAME_P", { name, p }, language);
+    const other = otherReadings[id];
+    return other === undefined ? said : sentence("BRIEF_NAME_READING", { name: said, p: other }, language);
   });
   const count = targets.length - named.length;
   const joined = names.join("; ");

@@ -12,6 +12,10 @@ export const brief = {
     en: "{name}, about {p:probability} ({least:probability} to {most:probability} by what nobody reported)",
   },
   BRIEF_NAME_P_LEAST: { vi: "{name}, dưới 1\u00a0%", en: "{name}, under 1%" },
+  BRIEF_NAME_READING: {
+    vi: "{name}, theo cách đọc khác {p:probability}",
+    en: "{name}, by another reading {p:probability}",
+  },
   BRIEF_OTHERS: { vi: "{names} và {count} chỉ tiêu khác", en: "{names} and {count} more" },
   BRIEF_LIKELY: {
     vi: "{count} trên {total} chỉ tiêu đến {years} có khả năng đạt theo số liệu của chính địa phương: {names}",
