@@ -1,5 +1,6 @@
 // node packages/forecast/scripts/calibration-provinces.mjs FOLDER (with provinces-panel.csv, breaks.csv): past targets of Viet Nam's provinces,
-// set as those of countries were, and the probabilities of the shipped errors, which come from countries, beside those of home; last of rates, as `home` of a forecast has it.
+// set as those of countries were, and the probabilities of the shipped errors, which come from countries, beside those of home; last of rates, as `home` of a forecast has it,
+// and of pupils and teachers, as they have it beside related series of all provinces and of five (`forecastPooled`).
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { forecastSeries, quantileOf, samplePaths } from "@lotrinh/forecast";
@@ -7,6 +8,7 @@ import { probability, probabilityThroughout } from "@lotrinh/trajectory";
 import { homeDistribution } from "#home/home-distribution";
 import { HOME_PROBABILITIES } from "#home/home-table";
 import { changesAhead, homeSeries } from "./home.mjs";
+import { relatedColumns, relatedForecasts, relatedKey } from "./related.mjs";
 import { binOf } from "./reliability.mjs";
 import { quantile } from "./robust.mjs";
 
@@ -22,6 +24,8 @@ const OURS = "Lộ trình";
 const BY_PLACE = "home, other provinces";
 const BY_TIME = "home, other provinces, years known then";
 const SHIPPED = "home, all levels, years known then";
+const RELATED = "beside related series of all provinces";
+const RELATED_FEW = "beside related series of five provinces";
 const LEVELS = ["primary", "lower_secondary", "upper_secondary"];
 /** @type {Record<string, Family>} */
 const FAMILIES = {
@@ -44,7 +48,8 @@ const [LEAST_YEARS, FOLDS, DRAWS, LEAST_PEERS] = [4, 5, 1000, 8];
 
 /** @type {Map<string, ReturnType<typeof homeSeries>>} */
 const HOME = new Map();
-const series = seriesOf(folder);
+const series = seriesOf(folder, FAMILIES);
+const related = { [RELATED]: relatedBy(1), [RELATED_FEW]: relatedBy(13) };
 const provinces = [...new Set(series.map(({ province }) => province))].sort();
 const foldOf = new Map(provinces.map((province, i) => [province, i % FOLDS]));
 const changes = series.flatMap(changesOf);
@@ -56,7 +61,8 @@ for (const family of [...Object.keys(FAMILIES), "rates", "all"]) {
     (one) => family === "all" || one.family === family || (family === "rates" && one.upper !== null),
   );
   const both = some.filter(({ p }) => [OURS, BY_PLACE, BY_TIME].every((rule) => p[rule] !== null));
-  for (const rule of [OURS, BY_PLACE, BY_TIME, ...(some.every(({ upper }) => upper !== null) ? [SHIPPED] : [])]) {
+  const more = [SHIPPED, RELATED, RELATED_FEW].filter((rule) => some.every(({ p }) => typeof p[rule] === "number"));
+  for (const rule of [OURS, BY_PLACE, BY_TIME, ...more]) {
     const pairs = both.map(({ p, cameTrue }) => ({ p: p[rule] ?? Number.NaN, cameTrue }));
     const brier = pairs.reduce((sum, { p, cameTrue }) => sum + (p - cameTrue) ** 2, 0) / pairs.length;
     const ece = calibrationError(pairs);
@@ -90,12 +96,13 @@ for (const { part, least, below } of PARTS) {
 /**
  * Known values of each province and column between breaks, weak ones left out.
  * @param {string} at
+ * @param {Record<string, Family>} families
  * @returns {Origin[]}
  */
-function seriesOf(at) {
+function seriesOf(at, families) {
   const rows = readCsv(at, "provinces-panel.csv");
   const breaks = readCsv(at, "breaks.csv").filter(({ kind }) => kind !== "shock");
-  return Object.entries(FAMILIES).flatMap(([family, { columns, upper, origins }]) =>
+  return Object.entries(families).flatMap(([family, { columns, upper, origins }]) =>
     columns.flatMap((column) =>
       [...new Set(rows.map(({ province }) => province))].flatMap((province) => {
         const cuts = breaks
@@ -126,6 +133,31 @@ function seriesOf(at) {
       }),
     ),
   );
+}
+
+/**
+ * Forecasts of pupils and of teachers by family and by place, count and origin, each beside related series of one of so many parts of the provinces.
+ * @param {number} parts
+ */
+function relatedBy(parts) {
+  return Object.fromEntries(
+    /** @type {const} */ (["pupils", "teachers"]).map((kind) => {
+      const columns = [...new Set(relatedColumns(kind).flat())];
+      const counts = seriesOf(folder, { [kind]: { ...FAMILIES[kind], columns } }).flatMap((one) => {
+        const before = past(one);
+        return before ? [{ ...one, series: annualOf(one, before) }] : [];
+      });
+      return [kind, relatedForecasts(counts, { kind, parts })];
+    }),
+  );
+}
+
+/**
+ * @param {Pick<Origin, "upper">} one
+ * @param {readonly Known[]} known
+ */
+function annualOf({ upper }, known) {
+  return { years: known.map(({ year }) => year), values: known.map(({ value }) => value), lower: 0, upper };
 }
 
 /**
@@ -213,8 +245,8 @@ function targetsOf(one) {
     const kept = one.upper === null ? Math.floor(0.98 * last.value) : round;
     return [...bars, ...(kept > 0 ? [{ kind: "maintain", value: kept, change }] : [])];
   });
-  const [years, values] = [before.map(({ year }) => year), before.map(({ value }) => value)];
-  const forecast = forecastSeries({ years, values, lower: 0, upper: one.upper }, { horizon: 5, better: "higher" });
+  const known = annualOf(one, before);
+  const forecast = forecastSeries(known, { horizon: 5, better: "higher" });
   const labels = {
     locality: `${one.province} ${one.column} ${one.origin}`,
     indicator: "value",
@@ -222,7 +254,11 @@ function targetsOf(one) {
     unit: "",
   };
   const paths = samplePaths(labels, forecast, { draws: DRAWS });
-  const home = one.upper === null ? null : homeOf(one, { years, values, lower: 0, upper: one.upper });
+  const home = one.upper === null ? null : homeOf(one, known);
+  const lent = Object.entries(related).flatMap(([rule, by]) => {
+    const found = by[one.family]?.get(relatedKey(one));
+    return found ? [{ rule, paths: samplePaths(labels, found, { draws: DRAWS }) }] : [];
+  });
   return tasks.map(({ kind, value, change }) => {
     const needed = moved(one, last.value, value) - 1e-9;
     const key = kind === "reach" ? "by" : "least";
@@ -240,6 +276,9 @@ function targetsOf(one) {
       p: {
         [OURS]: chanceOf(paths, { kind, from: one.origin + 1, to, test }),
         [SHIPPED]: home && chanceOf(home, { kind, from: one.origin + 1, to, test }),
+        ...Object.fromEntries(
+          lent.map((one) => [one.rule, chanceOf(one.paths, { kind, from: to - change.ahead + 1, to, test })]),
+        ),
         [BY_PLACE]: frequency(peers),
         [BY_TIME]:
           frequency(peers.filter((other) => other.origin + other.ahead <= one.origin)) ??
@@ -294,13 +333,7 @@ function heldOf(one) {
   const before = past(one);
   const last = before?.at(-1);
   if (!before || !last || one.upper === null) return [];
-  const given = {
-    years: before.map(({ year }) => year),
-    values: before.map(({ value }) => value),
-    lower: 0,
-    upper: one.upper,
-  };
-  const forecast = forecastSeries(given, { horizon: 5, better: "higher" });
+  const forecast = forecastSeries(annualOf(one, before), { horizon: 5, better: "higher" });
   return AHEAD.flatMap((ahead) => {
     const then = one.known.find(({ year }) => year === one.origin + ahead);
     if (!then) return [];

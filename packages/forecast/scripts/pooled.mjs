@@ -1,6 +1,6 @@
 // node packages/forecast/scripts/pooled.mjs FOLDER…: what related series lend each other (`forecastPooled`), in provinces of Viet Nam
 // (provinces-panel.csv) and in countries (panel-dev-*.csv): origins with five years after them, nothing known of later years; a
-// place is never among the others that lend to it. Alone; with the other places; with the other indicators of the place as well.
+// place is never among the others that lend to it. Alone; with the other places; with the other indicators of the place as well, of all places and of five at a time.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { forecastPooled, forecastSeries, measures, quantileOf } from "@lotrinh/forecast";
@@ -9,9 +9,11 @@ import { readCounts } from "./unbounded-series.mjs";
 
 /** @import { PooledSeries, SeriesForecast } from "@lotrinh/forecast" */
 /** @typedef {{ readonly member: PooledSeries, readonly later: ReadonlyMap<number, number> }} Case */
-/** @typedef {Record<"alone" | "places" | "kin", readonly SeriesForecast[]>} Ways */
+/** @typedef {Record<"alone" | "places" | "kin" | "few", readonly SeriesForecast[]>} Ways */
 
 const [AHEAD, LEAST, MOST] = [5, 4, 50];
+/** Parts of the provinces that know nothing of each other, of five each. */
+const PARTS = 13;
 const LEVELS = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 const SCHOOL = ["kindergarten", "primary", "lower_secondary", "upper_secondary"];
 const ORIGINS = Array.from({ length: 8 }, (_, i) => 2000 + 3 * i);
@@ -43,7 +45,7 @@ console.log(
 );
 for (const [name, all, indicators] of panels) {
   /** @type {Record<keyof Ways, number[][]>} */
-  const losses = { alone: [], places: [], kin: [] };
+  const losses = { alone: [], places: [], kin: [], few: [] };
   for (const origin of ORIGINS) {
     for (const group of groupsOf(indicators)) {
       const cases = all.filter(({ indicator }) => group.includes(indicator)).flatMap((one) => caseOf(one, origin));
@@ -56,10 +58,14 @@ for (const [name, all, indicators] of panels) {
       }
     }
   }
-  const ways = /** @type {const} */ ({ alone: "–", places: "places", kin: "places and the place's others" });
+  const ways = /** @type {const} */ ({
+    ...{ alone: "–", places: "places", kin: "places and the place's others" },
+    few: "the same, of five places only",
+  });
   for (const [way, words] of Object.entries(ways)) {
     const some = losses[/** @type {keyof Ways} */ (way)];
-    if (some.length === 0 || (way === "kin" && indicators.length === 1 && !indicators[0].endsWith("_"))) continue;
+    const alike = indicators.length === 1 && !indicators[0].endsWith("_");
+    if (some.length === 0 || (alike && ["kin", "few"].includes(way)) || (way === "few" && all === countries)) continue;
     const [error, pinball, in80, in95] = [0, 1, 2, 3].map(
       (k) => some.reduce((sum, one) => sum + one[k], 0) / some.length,
     );
@@ -82,7 +88,22 @@ function waysOf(cases) {
     alone: members.map(({ series }) => forecastSeries(series, { horizon: AHEAD })),
     places: forecastPooled(apart, { horizon: AHEAD }),
     kin: forecastPooled(members, { horizon: AHEAD }),
+    few: inParts(members),
   };
+}
+
+/** Members beside those of their own part of the places only. @param {readonly PooledSeries[]} members */
+function inParts(members) {
+  const places = [...new Set(provinces.map(({ place }) => place))].sort();
+  const partOf = (/** @type {PooledSeries} */ { place }) => places.indexOf(place) % PARTS;
+  const made = new Map(
+    [...new Set(members.map(partOf))].flatMap((part) => {
+      const some = members.filter((one) => partOf(one) === part);
+      const forecasts = forecastPooled(some, { horizon: AHEAD });
+      return some.map((one, i) => /** @type {const} */ ([one, forecasts[i]]));
+    }),
+  );
+  return members.map((one) => /** @type {SeriesForecast} */ (made.get(one)));
 }
 
 /** The series up to a year that it has a value of, and what came later. @param {PooledSeries} one @param {number} origin @returns {Case[]} */

@@ -74,7 +74,7 @@ function assessTarget(target: Target, plan: Plan, run: Run): TargetAssessment {
     context: parentEvidence(figures, above, [indicator, ...near], { asOf }),
     trend:
       state === "open" && defined
-        ? trendOf(figures, [locality, ...above], defined, { asOf, horizon, asked: levelAsked(clause) })
+        ? trendOf(run, [locality, ...above], defined, { horizon, asked: levelAsked(clause) })
         : null,
     readings: assessed,
     laws: cases[0] ? lawsOn(target, plan, cases[0], run) : [],

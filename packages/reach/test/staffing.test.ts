@@ -22,6 +22,7 @@ function answers(id: string, from: AssessInput = input): Record<string, Answer |
   return Object.fromEntries(targets.flatMap(({ readings }) => readings.map((one) => [one.reading.id, one.answer])));
 }
 
+const LENT = { code: "NOTE_LENT", params: { of: "lent/teachers", less: 5 } };
 const run = runOf(input, null, { draws: 2000 });
 
 describe("teachers against the norm", () => {
@@ -135,18 +136,21 @@ describe("enough teachers", () => {
     );
     expect(after?.notes).toEqual([
       { code: "NOTE_BEFORE_BREAK", params: { year: 2025, place: "Hải Phòng" } },
+      LENT,
       { code: "NOTE_STAFF_OLD", params: { last: 2021 } },
     ]);
   });
 
   it("from counts that are years old is said to be no ground for hiring, and from this year's not", () => {
     const notes = (from: AssessInput) => answers("chi-lang.teacher-staffing-rate.2030", from)["norm"]?.notes;
-    expect(notes(input)).toEqual([{ code: "NOTE_STAFF_OLD", params: { last: 2021 } }]);
+    expect(notes(input)).toEqual([LENT, { code: "NOTE_STAFF_OLD", params: { last: 2021 } }]);
     const own = ["kindergarten", "primary", "lower_secondary"].flatMap((level) => [
       observation({ locality: "chi-lang", indicator: `teachers_${level}`, unit: "teachers", year: 2025, value: 400 }),
       observation({ locality: "chi-lang", indicator: `classes_${level}`, unit: "classes", year: 2025, value: 150 }),
     ]);
-    expect(notes({ ...input, figures: { ...figures, observations: [...figures.observations, ...own] } })).toEqual([]);
+    expect(notes({ ...input, figures: { ...figures, observations: [...figures.observations, ...own] } })).toEqual([
+      LENT,
+    ]);
   });
 
   it("gives way to the territory's own figures of the rate itself", () => {

@@ -8,7 +8,7 @@ import { type Clause, testOfClause } from "../clause/clause.js";
 import { usedConstant } from "../given/constants.js";
 import { ancestors, successors } from "../given/evidence.js";
 import { isKnown } from "../given/written-at.js";
-import { betterSide } from "../trend/trend.js";
+import { betterSide } from "../trend/annual.js";
 import type { Answer, UsedConstant } from "../types/answer.js";
 import { finding } from "../types/finding.js";
 import { APART } from "./beside.js";

@@ -1,5 +1,5 @@
 import type { ModelDeclaration } from "@lotrinh/flows";
-import { forecastSeries, type SeriesForecast, samplePaths } from "@lotrinh/forecast";
+import { type SeriesForecast, samplePaths } from "@lotrinh/forecast";
 import { latest, type Observation } from "@lotrinh/observations";
 import type { Reading, Registry } from "@lotrinh/registry";
 import { drawsAt, type Trajectory } from "@lotrinh/trajectory";
@@ -13,7 +13,8 @@ import { nearestSeries } from "../given/nearest-series.js";
 import { weakest } from "../given/weakest-status.js";
 import { isKnown } from "../given/written-at.js";
 import { fanOf } from "../trend/fan.js";
-import { annual, CHECKED_YEARS, forecastOptions } from "../trend/trend.js";
+import { LENT, seriesForecast } from "../trend/series-forecast.js";
+import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer, Condition } from "../types/answer.js";
 import { finding } from "../types/finding.js";
 import { APART, type Beside, besidePaths } from "./beside.js";
@@ -21,6 +22,7 @@ import { figureCondition } from "./conditions.js";
 import { shareHolding } from "./drawn.js";
 
 import { gradeOf } from "./grade.js";
+import { lentNote } from "./lent-note.js";
 import { measuredAt } from "./measured-at.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { paceRecord } from "./pace-record.js";
@@ -72,7 +74,7 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const labels = { locality, indicator: indicator.id, scenario: "series", unit: reading.unit };
   const isRate = indicator.unit === "percent" && indicator.lower === 0 && indicator.upper === 100;
   const gone = at.is === "above" && isRate ? besidePaths(found, indicator, { labels, horizon, run }) : null;
-  const forecast = gone ? null : forecastSeries(annual(found, indicator), forecastOptions(found, indicator, horizon));
+  const forecast = gone ? null : seriesForecast(found, indicator, horizon, run);
   const simulated = gone?.paths ?? samplePaths(labels, forecast as SeriesForecast, { draws, seed });
   const paths = isCounted(indicator.unit) ? inWhole(simulated) : simulated;
   const asksAll = gone !== null && clause.direction === "least" && clause.value === 100;
@@ -104,7 +106,10 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
     ...{ from: found.observed[0]?.year ?? last.year, last: last.year, now: last.value },
   };
   return {
-    notes: asksAll ? [finding("NOTE_ALL_ROUNDED", { least: ROUNDED })] : [],
+    notes: [
+      ...(asksAll ? [finding("NOTE_ALL_ROUNDED", { least: ROUNDED })] : []),
+      ...(forecast?.model === LENT ? lentNote([indicator.id]) : []),
+    ],
     message:
       conditional && isKnown(last)
         ? saidOver(whereNow(paths, gone, run), drawn, { params, is: at.is, unit: indicator.unit })

@@ -1,4 +1,3 @@
-import { forecastSeries } from "@lotrinh/forecast";
 import { type Figures, joinedSeries, type Observation } from "@lotrinh/observations";
 import { type Benchmark, findIndicator, type LocalityLevel } from "@lotrinh/registry";
 import { drawsAt, normalQuantile, uniforms } from "@lotrinh/trajectory";
@@ -8,7 +7,7 @@ import { classSize } from "../pupils/class-size.js";
 import { LEVELS, type Level } from "../pupils/levels.js";
 import { projectionOf } from "../pupils/projection-of.js";
 import { type StaffLevel, staffingNorm } from "../pupils/staffing-norm.js";
-import { annual, forecastOptions } from "../trend/trend.js";
+import { LENT, seriesForecast } from "../trend/series-forecast.js";
 import { forecastDraws } from "./forecast-draws.js";
 import type { Run } from "./run.js";
 
@@ -40,6 +39,8 @@ export interface StaffedLevel {
   readonly own: OwnStaffing | null;
   /** The last births from which its children follow; null where none do. */
   readonly born: Observation | null;
+  /** Which of its counts go on beside related series, as far as they lent them growth. */
+  readonly lent: readonly string[];
   /** Year of a break after which there are too few figures, so that those before it count; null where the last ones do. */
   readonly before: number | null;
 }
@@ -114,6 +115,7 @@ function levelOf(level: StaffLevel, where: Where, run: Run): Omit<StaffedLevel, 
   const spread = constantOf(run, staffingSpread(level));
   return {
     ...{ level, norm, place, ...last, people: teachers.draws, posts, own: counted, born: classes.born ?? null },
+    lent: [...(teachers.lent ?? []), ...(classes.lent ?? [])],
     factor:
       counted !== null
         ? new Float64Array(draws).fill(counted.factor)
@@ -124,6 +126,8 @@ function levelOf(level: StaffLevel, where: Where, run: Run): Omit<StaffedLevel, 
 interface GoneOn {
   readonly last: Observation;
   readonly born?: Observation | null;
+  /** The counts to whose forecasts related series lent growth. */
+  readonly lent?: readonly string[];
   readonly draws: Float64Array;
 }
 
@@ -139,20 +143,16 @@ function goingOn(id: string, place: string, year: number, run: Run): GoneOn | nu
   return known.get(key) ?? null;
 }
 
-function forecastOf(
-  id: string,
-  place: string,
-  year: number,
-  { registry, figures, asOf, seed, draws }: Run,
-): GoneOn | null {
+function forecastOf(id: string, place: string, year: number, run: Run): GoneOn | null {
+  const { registry, figures, asOf, seed, draws } = run;
   const indicator = findIndicator(registry.indicators, id);
   const { used: observed } = joinedSeries(figures, { locality: place, indicator: id, asOf });
   const last = observed.at(-1);
   if (!indicator || !last || last.year >= year) return null;
   const found = { locality: place, observed };
-  const forecast = forecastSeries(annual(found, indicator), forecastOptions(found, indicator, year));
+  const forecast = seriesForecast(found, indicator, year, run);
   const values = forecastDraws(forecast, year, uniforms(draws, seed, place, id, "staffing"));
-  return { last, draws: values.map((count) => Math.max(0, count)) };
+  return { last, lent: forecast.model === LENT ? [id] : [], draws: values.map((count) => Math.max(0, count)) };
 }
 
 /** Years of age before grade 1 that kindergarten takes in. */

@@ -10,6 +10,7 @@ import { figureCondition } from "./conditions.js";
 import type { Drawn } from "./drawn.js";
 import { shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
+import { lentNote } from "./lent-note.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { type Run, shared } from "./run.js";
 import { KINDERGARTEN_STEP, type StaffedLevel, staffedBy, staffedLevels, staffingSpread } from "./staffing-levels.js";
@@ -109,6 +110,7 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
     },
     notes: [
       ...(before === null ? [] : [finding("NOTE_BEFORE_BREAK", { year: before, place: placeName })]),
+      ...lentNote(levels.flatMap(({ lent }) => lent)),
       ...(Number(run.asOf.slice(0, 4)) - known > OLD ? [finding("NOTE_STAFF_OLD", { last: known })] : []),
     ],
     model: declaration.id,

@@ -2,7 +2,7 @@ import { forecastSeries, type SeriesForecast } from "@lotrinh/forecast";
 import type { Observation } from "@lotrinh/observations";
 import { findIndicator, type Target } from "@lotrinh/registry";
 import { type NearestSeries, nearestSeries } from "../given/nearest-series.js";
-import { annual, forecastOptions } from "../trend/trend.js";
+import { annual, forecastOptions } from "../trend/annual.js";
 import type { StandardRun } from "./standard-run.js";
 
 /** The series of one criterion in one commune, and where it goes. */

@@ -35,7 +35,7 @@ export function seriesTrajectory(
   for (const place of places) {
     for (const id of indicators) {
       const indicator = findIndicator(registry.indicators, id);
-      const trend = indicator && trendOf(figures, [place], indicator, { asOf, horizon: to, asked: null });
+      const trend = indicator && trendOf({ registry, figures, asOf }, [place], indicator, { horizon: to, asked: null });
       if (!indicator || !trend) continue;
       const input = figuresInput(trend.observed);
       return {

@@ -46,6 +46,13 @@ export const staffing = {
     vi: "tính theo số của {place} đến trước năm {year:year}, khi địa giới hoặc cách tính đổi: số từ năm ấy chưa đủ cả giáo viên và lớp của mọi cấp trong ba năm",
     en: "from figures of {place} before {year:year}, when its boundary or a definition changed: those since then do not have three years of teachers and classes of every level",
   },
+  "lent/pupils": { vi: "số học sinh", en: "pupils" },
+  "lent/classes": { vi: "số lớp", en: "classes" },
+  "lent/teachers": { vi: "số giáo viên", en: "teachers" },
+  NOTE_LENT: {
+    vi: "{of:term} được dự báo cùng các chuỗi liên quan (học sinh, lớp, giáo viên) của cùng nơi và của các tỉnh có số liệu: thử lại trên quá khứ của 63 tỉnh, năm năm sau sai ít hơn {less} % so với kéo dài riêng chuỗi ấy",
+    en: "{of:term} are forecast beside related series (pupils, classes, teachers) of the same place and of provinces with figures: tried on the past of 63 provinces, errors five years ahead are {less} % smaller than of the series alone",
+  },
   NOTE_STAFF_OLD: {
     vi: "số giáo viên và lớp gần nhất là của năm {last:year}: cần số năm nay trước khi quyết tuyển thêm hay thôi tuyển",
     en: "the latest teachers and classes are of {last:year}: this year's are needed before deciding to hire more or fewer",
