@@ -11,6 +11,8 @@ export interface SamplePathsOptions {
    * between them, each series keeping its own distribution. Defaults to nothing in common.
    */
   readonly common?: { readonly name: string; readonly correlation: number };
+  /** First year that `samplePaths` keeps. Defaults to the first of the forecast. */
+  readonly from?: number;
 }
 
 /**

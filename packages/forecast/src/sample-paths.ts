@@ -15,11 +15,13 @@ export function samplePaths(
   forecast: SeriesForecast,
   options: SamplePathsOptions = {},
 ): Trajectory {
-  const { draws = 10_000 } = options;
-  const values = pathScores(labels, forecast, options);
-  forecast.years.forEach((_, t) => {
-    const quantile = quantileFunction(forecast, t);
+  const { draws = 10_000, from = Number.NEGATIVE_INFINITY } = options;
+  const years = forecast.years.filter((year) => year >= from);
+  const first = forecast.years.length - years.length;
+  const values = pathScores(labels, forecast, options).subarray(first * draws);
+  years.forEach((_, t) => {
+    const quantile = quantileFunction(forecast, first + t);
     for (let k = t * draws; k < (t + 1) * draws; k++) values[k] = quantile(values[k] as number);
   });
-  return createTrajectory(labels, { years: forecast.years, draws, values });
+  return createTrajectory(labels, { years, draws, values });
 }

@@ -53,7 +53,9 @@ export function taskProbabilities(
   if (horizon === 0) return tasks.map((task) => known(task, series));
   const forecast = forecastSeries(series, { horizon, better: series.better ?? "higher" });
   const labels = { locality: series.series, indicator: "value", scenario: "as-is", unit: "as-given" };
-  const paths = samplePaths(labels, forecast, { draws, seed });
+  const ahead = tasks.filter((task) => task.horizon > last);
+  const from = Math.min(...ahead.map((task) => (task.kind === "reach" ? task.horizon : last + 1)));
+  const paths = samplePaths(labels, forecast, { draws, seed, from });
   return tasks.map((task) =>
     task.horizon <= last
       ? known(task, series)
