@@ -1,4 +1,4 @@
-import { CsvError, type Info, parse } from "csv-parse/sync";
+import { type Info, parse } from "csv-parse/sync";
 
 /** One record of a CSV text, and the line on which it begins. */
 export interface CsvRecord {
@@ -6,9 +6,12 @@ export interface CsvRecord {
   readonly line: number;
 }
 
+/** A field and the comma after it, or the end: quoted as a whole, or without a quotation mark. */
+const FIELD = /(?:"((?:[^"]|"")*)"|([^",]*))(?:(,)|$)/y;
+
 /**
- * The records of a CSV text, those without any text left out. Lines without a quotation mark, which are nearly all, are cut at
- * their commas; the others are read by csv-parse, which takes some ten times as long.
+ * The records of a CSV text, those without any text left out. Records whose quotation marks stand where they should, which are
+ * nearly all, are cut at their commas; a text with any other is read by csv-parse, which takes some ten times as long.
  * @throws CsvError where a quotation mark stands alone
  */
 export function csvRecords(csv: string): CsvRecord[] {
@@ -16,36 +19,34 @@ export function csvRecords(csv: string): CsvRecord[] {
   return (records ?? parsed(csv)).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
 }
 
-/** Null where the quotation marks do not come in pairs within the records. */
+/** Null where the quotation marks of a record stand otherwise than they should. */
 function byLines(lines: readonly string[]): CsvRecord[] | null {
-  const records: { cells: readonly string[]; line: number }[] = [];
-  const quoted: string[] = [];
-  const at: number[] = [];
+  const records: CsvRecord[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = i + 1;
     let text = lines[i] ?? "";
+    if (text === "") continue;
     if (!text.includes('"')) {
-      if (text !== "") records.push({ cells: text.split(","), line });
+      records.push({ cells: text.split(","), line });
       continue;
     }
     while (!isEven(text) && i + 1 < lines.length) text += `\n${lines[++i]}`;
-    quoted.push(text);
-    at.push(records.length);
-    records.push({ cells: [], line });
+    const cells = fieldsOf(text);
+    if (cells === null) return null;
+    records.push({ cells, line });
   }
-  if (quoted.length === 0) return records;
-  try {
-    const read = parse(quoted.join("\n"), { record_delimiter: "\n", relax_column_count: true }) as string[][];
-    if (read.length !== quoted.length) return null;
-    read.forEach((cells, k) => {
-      const record = records[at[k] as number];
-      if (record) record.cells = cells;
-    });
-    return records;
-  } catch (error) {
-    // The whole text is read again, so that the error says its line.
-    if (error instanceof CsvError) return null;
-    throw error;
+  return records;
+}
+
+/** Null where a quotation mark stands elsewhere than around a field or doubled within one. */
+function fieldsOf(record: string): string[] | null {
+  const fields: string[] = [];
+  FIELD.lastIndex = 0;
+  for (;;) {
+    const [, quoted, plain, comma] = FIELD.exec(record) ?? [];
+    if (quoted === undefined && plain === undefined) return null;
+    fields.push(quoted?.replaceAll('""', '"') ?? (plain as string));
+    if (comma === undefined) return fields;
   }
 }
 
