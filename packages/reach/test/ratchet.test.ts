@@ -42,7 +42,27 @@ describe("permanent rooms", () => {
     const [note] = notes;
     expect(note?.code).toBe("NOTE_EITHER_WAY");
     expect(wordOf(Number(note?.params["p"]), "D")).not.toBe(word);
-    expect(answer(ROOMS).notes).toEqual([]);
+    expect(answer(ROOMS).notes.map(({ code }) => code)).not.toContain("NOTE_EITHER_WAY");
+  });
+
+  it("are as many as the children born will need: fewer in primary schools, more in upper secondary ones", () => {
+    const [fewer, more] = [answer(ROOMS), answer(ROOMS.replace("primary", "upper-secondary"))];
+    const [note] = fewer.notes;
+    expect(note?.code).toBe("NOTE_FEWER_ROOMS");
+    expect(note?.params["spare"]).toBeGreaterThan(400);
+    expect(Number(note?.params["p"])).toBeGreaterThan(fewer.probability);
+    expect(fewer.conditions.map(({ indicator }) => indicator)).toContain("crude_birth_rate_wb");
+    expect(more.notes).toEqual([]);
+    expect(more.conditions.map(({ indicator }) => indicator)).not.toContain("crude_birth_rate_wb");
+  });
+
+  it("are as many as once counted where the place has no classes of that year", () => {
+    const counted = observation({
+      ...{ locality: "hai-phong", indicator: "classes_primary", unit: "classes", year: 2025, value: 5400 },
+    });
+    const { notes, conditions } = answer(ROOMS, [counted]);
+    expect(notes).toEqual([]);
+    expect(conditions).toHaveLength(1);
   });
 
   it("are graded by the figures there are, and one lower where these are of a near indicator", () => {

@@ -12,8 +12,10 @@ import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { type Part, type Shortfall, shortfallOf } from "./ratchet-levels.js";
+import { type RoomsNeeded, roomsNeeded } from "./rooms-needed.js";
 import type { Run } from "./run.js";
 import { series } from "./series.js";
+import { CHILDREN } from "./staffing-levels.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { twoDigits } from "./two-digits.js";
 import { wordOf } from "./word.js";
@@ -101,12 +103,16 @@ function answer(one: Case, run: Run): Answer | null {
   const every = clause.value >= 100 && clause.direction === "least";
   const { left, count } = together(known, measure, locality, run);
   const shares = left(null, null);
+  const rooms = measure.of === "rooms" && known[0]?.whole ? roomsNeeded(known[0].whole.row, horizon, run) : null;
+  const wholeAt = (k: number) => (count as number) * (rooms ? (rooms.ahead[k] as number) : 1);
   const chance = uniforms(run.draws, run.seed, locality, indicator.id, "exceptions");
   const drawnOf = (rest: Float64Array): Drawn => ({
     unit: "percent",
     values: rest.map((share) => 100 * (1 - share)),
     holds: Uint8Array.from(rest, (share, k) =>
-      (every && count !== null ? (chance[k] as number) < Math.exp(-count * share) : test(100 * (1 - share))) ? 1 : 0,
+      (every && count !== null ? (chance[k] as number) < Math.exp(-wholeAt(k) * share) : test(100 * (1 - share)))
+        ? 1
+        : 0,
     ),
   });
   const drawn = drawnOf(shares);
@@ -133,7 +139,7 @@ function answer(one: Case, run: Run): Answer | null {
   const { grade, lowered } = gradeOf(evidence, more);
   const sorted = shares.slice().sort();
   const rest = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] as number;
-  const people = count === null ? Number.NaN : twoDigits(count * rest(0.5));
+  const people = count === null ? Number.NaN : twoDigits(medianOf(shares.map((share, k) => wholeAt(k) * share)));
   const said = measure.of === "teachers" ? "ANSWER_UNQUALIFIED" : "ANSWER_ROOMS_LEFT";
   return supposedAnswer(drawn, run, {
     message: {
@@ -144,14 +150,48 @@ function answer(one: Case, run: Run): Answer | null {
       },
     },
     model: declaration.id,
-    notes: own ? asRate(one, p, run) : [],
-    conditions: known.map(({ last: row, own: isOwn }) =>
-      figureCondition(row, isOwn ? {} : { borrowed: row.locality, status: "assumed" }),
-    ),
+    notes: [
+      ...(own ? asRate(one, p, run) : []),
+      ...(rooms && every && count !== null ? fewerRooms({ rooms, count, shares, chance }) : []),
+    ],
+    conditions: [
+      ...known.map(({ last: row, own: isOwn }) =>
+        figureCondition(row, isOwn ? {} : { borrowed: row.locality, status: "assumed" }),
+      ),
+      ...(rooms?.born && every
+        ? [figureCondition(rooms.born, { borrowed: rooms.born.locality, status: "assumed" })]
+        : []),
+    ],
     years: horizon - last,
     ...{ fan: [], solutions: [], grade, lowered },
-    constants: own ? [constants.mean, constants.places] : Object.values(constants),
+    constants: [
+      ...(own ? [constants.mean, constants.places] : Object.values(constants)),
+      ...(rooms?.born && every ? CHILDREN : []),
+    ],
   });
+}
+
+interface Fewer {
+  readonly rooms: RoomsNeeded;
+  readonly count: number;
+  readonly shares: Float64Array;
+  readonly chance: Float64Array;
+}
+
+/** Where children will need fewer rooms than now: P that none is left where those given up are the ones that are not permanent. */
+function fewerRooms({ rooms, count, shares, chance }: Fewer): Finding[] {
+  const [now, then] = [count * rooms.now, count * medianOf(rooms.ahead)];
+  if (then >= now) return [];
+  const holds = shares.map((share, k) => {
+    const spare = Math.max(0, now - count * (rooms.ahead[k] as number));
+    return (chance[k] as number) < Math.exp(-Math.max(0, now * share - spare)) ? 1 : 0;
+  });
+  const p = holds.reduce((sum, one) => sum + one, 0) / holds.length;
+  return [finding("NOTE_FEWER_ROOMS", { p, last: rooms.last, spare: twoDigits(now - then) })];
+}
+
+function medianOf(values: Float64Array): number {
+  return values.slice().sort()[Math.floor(values.length / 2)] as number;
 }
 
 /** P of the same figures as a rate that may go either way, where that is told apart. */

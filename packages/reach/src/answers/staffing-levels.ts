@@ -96,7 +96,7 @@ function beforeBreak(indicators: readonly string[], locality: string, run: Run):
   return { ...run, asOf: `${Math.max(...years) - 1}-12`, memo: new Map() };
 }
 
-interface Where {
+export interface Where {
   readonly locality: string;
   readonly place: string;
   readonly year: number;
@@ -106,7 +106,7 @@ function levelOf(level: StaffLevel, where: Where, run: Run): Omit<StaffedLevel, 
   const { place, year } = where;
   const norm = staffingNorm(run.registry, level);
   const teachers = goingOn(`teachers_${level}`, place, year, run);
-  const classes = level === "kindergarten" ? kindergartenOf(where, run) : classesOf(level, where, run);
+  const classes = classesIn(level, where, run);
   if (!norm || !teachers || !classes) return null;
   const draws = run.draws;
   const posts = classes.draws.map((count) => count * norm.value);
@@ -123,7 +123,12 @@ function levelOf(level: StaffLevel, where: Where, run: Run): Omit<StaffedLevel, 
   };
 }
 
-interface GoneOn {
+/** Classes of a level in a year to come, by draw of the run, as the children born go; null where they cannot be told. */
+export function classesIn(level: StaffLevel, where: Where, run: Run): GoneOn | null {
+  return level === "kindergarten" ? kindergartenOf(where, run) : classesOf(level, where, run);
+}
+
+export interface GoneOn {
   readonly last: Observation;
   readonly born?: Observation | null;
   /** The counts to whose forecasts related series lent growth. */
@@ -158,7 +163,9 @@ function forecastOf(id: string, place: string, year: number, run: Run): GoneOn |
 /** Years of age before grade 1 that kindergarten takes in. */
 const BEFORE_GRADE_1 = [1, 2, 3];
 /** Constant: how far classes over children move in a year, as a standard deviation of the logarithm. */
-export const KINDERGARTEN_STEP = "kindergarten_classes_step";
+const KINDERGARTEN_STEP = "kindergarten_classes_step";
+/** Constants that say how many children there will be, and how many classes for them. */
+export const CHILDREN = ["dragon_year_births", "dragon_year_births_spread", "births_step", KINDERGARTEN_STEP];
 
 /** Kindergarten's classes as the children go who enter grade 1 in the next three years; as their own series where these are not known. */
 function kindergartenOf({ place, year }: Where, run: Run): GoneOn | null {

@@ -13,13 +13,10 @@ import { gradeOf } from "./grade.js";
 import { lentNote } from "./lent-note.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { type Run, shared } from "./run.js";
-import { KINDERGARTEN_STEP, type StaffedLevel, staffedBy, staffedLevels, staffingSpread } from "./staffing-levels.js";
+import { CHILDREN, type StaffedLevel, staffedBy, staffedLevels, staffingSpread } from "./staffing-levels.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { twoDigits } from "./two-digits.js";
 import { wordOf } from "./word.js";
-
-/** Constants that say how many children there will be, and how many classes for them. */
-const CHILDREN = ["dragon_year_births", "dragon_year_births_spread", "births_step", KINDERGARTEN_STEP];
 
 const RATE = "teacher_staffing_rate";
 /** What is asked of the levels: teachers over posts together, or enough at each; or more than that, which it bounds from above. */

@@ -295,6 +295,7 @@ interface NoteParams {
   readonly NOTE_BEFORE_BREAK: Numbers<"year"> & Figures<"place">;
   readonly NOTE_AS_PRINTED: Numbers<"exact">;
   readonly NOTE_EITHER_WAY: Numbers<"p">;
+  readonly NOTE_FEWER_ROOMS: Numbers<"p" | "last"> & Figures<"spare">;
   readonly NOTE_LENT: Numbers<"less"> & Ids<"of">;
   readonly NOTE_STAFF_OLD: Numbers<"last">;
   readonly NOTE_WAITING: Numbers<"all" | "none"> & Figures<"act" | "wait">;

@@ -34,6 +34,10 @@ export const ratchet = {
     vi: "{word:word}, P = {p:probability}, từ {least:probability} đến {most:probability} tùy mức hiện nay của nơi này (giả định, chưa có số của chính địa phương; lấy nhịp của {place} đến năm {last:year}): đến năm {year:year} khoảng {rate:percent} phòng học kiên cố ({low}–{high} %)",
     en: "{word:word}, P = {p:probability}, from {least:probability} to {most:probability} by where this place is now (assumed; none of its own figures are known; the pace is that of {place} to {last:year}): by {year:year} about {rate:percent} of classrooms are permanent ({low}–{high} %)",
   },
+  NOTE_FEWER_ROOMS: {
+    vi: "theo số trẻ sinh ra, đến hạn cần ít hơn năm {last:year} khoảng {spare} phòng; nếu những phòng thôi dùng đều là phòng chưa kiên cố thì P = {p:probability}",
+    en: "by the children born, about {spare} fewer rooms are needed at the deadline than in {last:year}; if those given up are all ones that are not permanent, P = {p:probability}",
+  },
   NOTE_EITHER_WAY: {
     vi: "ở đây phần chưa đạt chỉ giảm dần, không tăng lại; nếu coi là một tỷ lệ có năm lên năm xuống thì P = {p:probability}",
     en: "here what is short of it only goes down and does not come back; as a rate that goes up and down P = {p:probability}",
