@@ -47,6 +47,7 @@ export const registry: Registry = {
   rules: [],
   laws: [],
   constants: [],
+  unitCosts: [],
 };
 
 export const header = "locality,indicator,breakdown,year,value,unit,numerator,denominator,status,quality,source,note";

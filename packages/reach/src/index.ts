@@ -70,6 +70,7 @@ export type {
   TargetAssessment,
 } from "./types/assessment.js";
 export type {
+  BorrowedCost,
   Brief,
   Decision,
   Holder,

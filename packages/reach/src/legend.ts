@@ -33,7 +33,12 @@ export function legendOf(
     quota?.source ?? null,
   ]);
   const lineage = registry.lineage.filter((one) => one.locality === locality);
+  const levers = new Set(
+    targets.flatMap(({ readings: [first] }) => first?.answer?.solutions.map(({ lever }) => lever) ?? []),
+  );
+  const unitCosts = registry.unitCosts.filter(({ lever }) => levers.has(lever));
   const sources = new Set([
+    ...unitCosts.map(({ source }) => source),
     ...shown.map((one) => one.source),
     ...lineage.map((one) => one.source),
     ...acts,
@@ -49,6 +54,7 @@ export function legendOf(
     fields: fieldsOf(registry, [...targets.map(({ target }) => target), ...needs]),
     plans: byId(plans.map(({ targets: _, scenarios: __, questions: ___, ...header }) => header)),
     sources: byId(figures.sources.filter((one) => sources.has(one.id))),
+    unitCosts,
     scenario: scenario?.name ?? null,
     successors:
       lineage.length === 0

@@ -117,3 +117,24 @@ it("every indicator of a plan has a field, and those that have none of the six a
   expect(field("communes_at_literacy_level2_rate")).toBe("literacy");
   expect(field("lower_secondary_graduates_to_dual_track_rate")).toBe("streaming");
 });
+
+describe("what a decision costs", () => {
+  const assessment = assess({ registry, figures, population }, "chi-lang", { draws: 200 });
+  const effortOf = (given: typeof assessment) =>
+    briefOf({ assessment: given }).decisions.find(({ kind }) => kind === "effort");
+
+  it("is told at what Quảng Ninh paid, 3.070 tỷ for 437 schools, of those more than now, and as borrowed", () => {
+    const { size, cost, borrowed } = effortOf(assessment) ?? {};
+    expect(cost).toBeNull();
+    expect(borrowed).toMatchObject({ unit: "schools", place: "Quảng Ninh", years: "2021–2024" });
+    expect(borrowed?.more).toBe(Math.ceil(Number((5 * ((size?.needed ?? 0) - (size?.now ?? 0))).toFixed(6))));
+    expect(borrowed?.low).toBeCloseTo((3_070_000 / 437) * (borrowed?.more ?? 0));
+    expect(borrowed?.high).toBe(borrowed?.low);
+    expect(assessment.legend.sources["vietnam-vn-quang-ninh-2025"]).toBeDefined();
+  });
+
+  it("is not told where nobody is known to have paid for it", () => {
+    const unknown = { ...assessment, legend: { ...assessment.legend, unitCosts: [] } };
+    expect(effortOf(unknown)?.borrowed).toBeNull();
+  });
+});

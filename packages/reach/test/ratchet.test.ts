@@ -47,12 +47,11 @@ describe("permanent rooms", () => {
 
   it("are as many as the children born will need: fewer in primary schools, more in upper secondary ones", () => {
     const [fewer, more] = [answer(ROOMS), answer(ROOMS.replace("primary", "upper-secondary"))];
-    const [note] = fewer.notes;
-    expect(note?.code).toBe("NOTE_FEWER_ROOMS");
+    const note = fewer.notes.find(({ code }) => code === "NOTE_FEWER_ROOMS");
     expect(note?.params["spare"]).toBeGreaterThan(400);
     expect(Number(note?.params["p"])).toBeGreaterThan(fewer.probability);
     expect(fewer.conditions.map(({ indicator }) => indicator)).toContain("crude_birth_rate_wb");
-    expect(more.notes).toEqual([]);
+    expect(more.notes.map(({ code }) => code)).toEqual(["NOTE_ROOMS_COST"]);
     expect(more.conditions.map(({ indicator }) => indicator)).not.toContain("crude_birth_rate_wb");
   });
 
@@ -61,7 +60,7 @@ describe("permanent rooms", () => {
       ...{ locality: "hai-phong", indicator: "classes_primary", unit: "classes", year: 2025, value: 5400 },
     });
     const { notes, conditions } = answer(ROOMS, [counted]);
-    expect(notes).toEqual([]);
+    expect(notes.map(({ code }) => code)).toEqual(["NOTE_ROOMS_COST"]);
     expect(conditions).toHaveLength(1);
   });
 
@@ -79,6 +78,14 @@ describe("permanent rooms", () => {
     expect(grade).toBe("D");
     expect(least).toBeLessThan(0.05);
     expect(most).toBeGreaterThan(probability);
+  });
+
+  it("that are left cost what other places paid for as many", () => {
+    const { message, notes } = answer(ROOMS);
+    const { count, low, high, place } = notes.find(({ code }) => code === "NOTE_ROOMS_COST")?.params ?? {};
+    expect([count, place]).toEqual([message.params["left"], "Thái Nguyên, Quảng Nam"]);
+    expect(low).toBeCloseTo((0.5687 * Number(count)) / 1, -1);
+    expect(high).toBeCloseTo((0.6391 * Number(count)) / 1, -1);
   });
 
   it("are likelier all permanent the fewer are left", () => {

@@ -9,6 +9,7 @@ import { type IndicatorTable, readIndicators } from "./indicators.js";
 import { type LawTable, lawColumns } from "./laws.js";
 import { asOfSchema } from "./schema.js";
 import { type Columns, readTable, type Table } from "./table.js";
+import { type UnitCostTable, unitCostColumns } from "./unit-costs.js";
 import { readYaml } from "./yaml.js";
 
 const level = oneOf(["country", "region", "province", "district", "commune"]);
@@ -87,6 +88,7 @@ export interface DataTables {
   readonly succession: Table<typeof successionColumns> | undefined;
   readonly laws: LawTable | undefined;
   readonly constants: ConstantTable | undefined;
+  readonly unitCosts: UnitCostTable | undefined;
 }
 
 /** Reads `registry/` of a data folder; undefined where problems were found. */
@@ -110,6 +112,19 @@ export function loadData(data: string, problems: Problem[]): DataTables | undefi
   const succession = optional("succession.csv", successionColumns);
   const laws = optional("law.csv", lawColumns);
   const constants = optional("constants.csv", constantColumns);
+  const unitCosts = optional("unit-costs.csv", unitCostColumns);
   if (asOf === undefined || !localities || !lineage || !indicators || !benchmarks) return undefined;
-  return { asOf, localities, lineage, indicators, benchmarks, bindings, abolished, succession, laws, constants };
+  return {
+    asOf,
+    localities,
+    lineage,
+    indicators,
+    benchmarks,
+    bindings,
+    abolished,
+    succession,
+    laws,
+    constants,
+    unitCosts,
+  };
 }

@@ -16,6 +16,7 @@ import { localityOfUnit } from "./places/unit-locality.js";
 import { withPlace } from "./places/with-place.js";
 import { checkPlanIndicators, planIndicators } from "./plan-indicators.js";
 import type { Plan, Registry } from "./types.js";
+import { checkUnitCosts, unitCostsOf } from "./unit-costs.js";
 
 /** Where a registry is read from; `plans` are folders of one plan each, beside those of `seeds`. */
 export interface RegistryFolders {
@@ -47,6 +48,7 @@ export function loadRegistry({ data, seeds, plans: more = [], rules: withRules =
     ...checkData(tables as DataTables),
     ...checkRules(rules, indicators, new Set(registry.laws.map(({ id }) => id))),
     ...checkConstants(tables?.constants),
+    ...checkUnitCosts(tables?.unitCosts),
     ...(withRules ? checkLaws(tables?.laws, new Set(indicators.keys()), whole.rules) : []),
     ...plans.flatMap(({ indicatorFile }) => (indicatorFile ? checkPlanIndicators(indicatorFile, indicators) : [])),
     ...checkPlans(plans, { ...whole, localities: new Set(registry.localities.map(({ id }) => id)), indicators }),
@@ -86,6 +88,7 @@ function registryOf({
   succession,
   laws,
   constants,
+  unitCosts,
 }: DataTables): Registry {
   return {
     asOf,
@@ -117,6 +120,7 @@ function registryOf({
     rules: [],
     laws: lawsOf(laws),
     constants: constantsOf(constants),
+    unitCosts: unitCostsOf(unitCosts),
   };
 }
 

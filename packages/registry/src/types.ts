@@ -5,6 +5,7 @@ import type { Law } from "./law-types.js";
 import type { Place } from "./place.js";
 import type { RuleSet } from "./rule-types.js";
 import type { SupposedRules } from "./supposed-rule-types.js";
+import type { UnitCost } from "./unit-costs.js";
 
 export type { Place, Warning };
 
@@ -331,4 +332,6 @@ export interface Registry {
   readonly laws: readonly Law[];
   /** Numbers that models take for every place alike. */
   readonly constants: readonly Constant[];
+  /** What some places paid for what levers count. */
+  readonly unitCosts: readonly UnitCost[];
 }

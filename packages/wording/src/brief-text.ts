@@ -7,7 +7,7 @@ import {
   quantity,
   yearSpans,
 } from "@lotrinh/language";
-import type { Assessment, Decision, Risk, TargetAssessment, WantedFigure } from "@lotrinh/reach";
+import type { Assessment, BorrowedCost, Decision, Risk, TargetAssessment, WantedFigure } from "@lotrinh/reach";
 import { conditionName } from "./condition-name.js";
 import { sentence } from "./sentence.js";
 import { targetNames, within } from "./target-name.js";
@@ -28,10 +28,13 @@ export function decisionText(
   language: Language = "vi",
   { as = null }: { readonly as?: number | null } = {},
 ): DecisionText {
-  const { kind, cost, supposed } = decision;
+  const { kind, cost, borrowed, supposed } = decision;
   const then = kind === "beyond" && supposed && !isDerived(given);
   const targets = targetsOf(decision.targets, given);
-  const priced = cost === null ? [] : [sentence("BRIEF_COST", { cost: Math.ceil(cost) }, language)];
+  const priced = [
+    ...(cost === null ? [] : [sentence("BRIEF_COST", { cost: Math.ceil(cost) }, language)]),
+    ...(borrowed === null ? [] : [borrowedText(borrowed, language)]),
+  ];
   const what = [
     kind === "effort"
       ? effortText(decision, targets, given.legend.names, language)
@@ -54,6 +57,20 @@ export function decisionText(
     who: officeText(decision, given, language),
     without: `${withoutText(decision, targets[0], language)}.`,
   };
+}
+
+/** In thousand million đồng, as offices say them. */
+function borrowedText({ more, unit, low, high, at, place, years }: BorrowedCost, language: Language): string {
+  const billions = (million: number) => formatNumber(Number((million / 1000).toPrecision(2)), { language });
+  const common = { count: more, unit, place, years };
+  const [first] = at;
+  return first && at.length === 1
+    ? sentence(
+        "BRIEF_COST_AS",
+        { ...common, cost: billions(low), each: billions(first.amount / first.count) },
+        language,
+      )
+    : sentence("BRIEF_COST_BETWEEN", { ...common, low: billions(low), high: billions(high) }, language);
 }
 
 function effortText(

@@ -93,7 +93,7 @@ function decisions({ decisions: all }: Brief, assessment: Assessment, language: 
   const say = (code: SentenceCode) => sentenceOf({ code, params: { year } }, language);
   if (all.length === 0) return [heading(2, say("BRIEF_DECISIONS_FEWER")), paragraph(say("BRIEF_NO_DECISION"))];
   const asking = all.findIndex(({ kind, supposed }) => kind === "beyond" && supposed);
-  const costless = all.every(({ cost }) => cost === null);
+  const costless = all.every(({ cost, borrowed }) => cost === null && borrowed === null);
   const efforts = all.some(({ kind }) => kind === "effort");
   return [
     heading(2, say(all.length === 3 ? "BRIEF_DECISIONS" : "BRIEF_DECISIONS_FEWER")),

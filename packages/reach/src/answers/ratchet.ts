@@ -3,6 +3,7 @@ import type { Observation } from "@lotrinh/observations";
 import { uniforms } from "@lotrinh/trajectory";
 import { testOfClause } from "../clause/clause.js";
 import { constantOf } from "../given/constants.js";
+import { costsElsewhere, paidBy } from "../given/costs-elsewhere.js";
 import { isKnown } from "../given/written-at.js";
 import { CHECKED_YEARS } from "../trend/trend.js";
 import type { Answer } from "../types/answer.js";
@@ -152,6 +153,7 @@ function answer(one: Case, run: Run): Answer | null {
     model: declaration.id,
     notes: [
       ...(own ? asRate(one, p, run) : []),
+      ...(measure.of === "rooms" && every && count !== null ? costOfRooms(people, run) : []),
       ...(rooms && every && count !== null ? fewerRooms({ rooms, count, shares, chance }) : []),
     ],
     conditions: [
@@ -188,6 +190,15 @@ function fewerRooms({ rooms, count, shares, chance }: Fewer): Finding[] {
   });
   const p = holds.reduce((sum, one) => sum + one, 0) / holds.length;
   return [finding("NOTE_FEWER_ROOMS", { p, last: rooms.last, spare: twoDigits(now - then) })];
+}
+
+/** What the rooms left cost to build at what other places paid. */
+function costOfRooms(count: number, { registry }: Run): Finding[] {
+  const found = costsElsewhere("rooms_built_per_year", "classrooms", count, registry.unitCosts);
+  if (!found) return [];
+  const billions = (million: number) => Number((million / 1000).toPrecision(2));
+  const [low, high] = [billions(found.low), billions(found.high)];
+  return [finding("NOTE_ROOMS_COST", { count, low, high, ...paidBy(found.at) })];
 }
 
 function medianOf(values: Float64Array): number {

@@ -1,6 +1,7 @@
 import type { Answer, Solution } from "../types/answer.js";
 import type { TargetAssessment } from "../types/assessment.js";
 import type { Decision, DecisionSize, Standing, WantedFigure } from "../types/brief.js";
+import { borrowedCost } from "./borrowed-cost.js";
 import type { BriefInput } from "./given.js";
 
 const MOST = 3;
@@ -47,7 +48,8 @@ export function withServed(decisions: readonly Made[], figures: readonly WantedF
 }
 
 /** The first lever of each answer that reaches the goal in its range, set above what the scenario has. */
-function efforts(all: readonly Found[], by: number, { portfolios = {} }: BriefInput): Made[] {
+function efforts(all: readonly Found[], by: number, { assessment, portfolios = {} }: BriefInput): Made[] {
+  const { unitCosts } = assessment.legend;
   const levers = new Map<string, { readonly found: Found; readonly solution: Solution; readonly now: number }[]>();
   for (const found of all) {
     const { answer } = found;
@@ -72,13 +74,15 @@ function efforts(all: readonly Found[], by: number, { portfolios = {} }: BriefIn
       expiring: expiring ? { value: expiring.total, unit: one.target.unit } : null,
     };
     const targets = group.map(({ found }) => found);
+    const cost = portfolios[one.target.id]?.cost ?? null;
     return [
       {
         ...common("effort", targets, by),
         lever: first.solution.lever,
         size,
         goal: first.solution.probability,
-        cost: portfolios[one.target.id]?.cost ?? null,
+        cost,
+        borrowed: cost === null ? borrowedCost(first.solution.lever, size, unitCosts) : null,
         effect: sum(targets, ({ answer: of }) => GOAL - (of?.probability ?? GOAL)),
       },
     ];
@@ -153,6 +157,7 @@ function common(kind: Decision["kind"], targets: readonly Found[], by: number): 
     goal: null,
     without: spoken ? { value, unit, year: last.year } : null,
     cost: null,
+    borrowed: null,
     places: 0,
     supposed: targets.some(({ stand }) => stand.supposed),
   };

@@ -1,4 +1,4 @@
-import type { Field } from "@lotrinh/registry";
+import type { Field, UnitCost } from "@lotrinh/registry";
 import type { Word } from "./answer.js";
 import type { Need, PlausibleRange } from "./need.js";
 
@@ -58,6 +58,19 @@ export interface DecisionSize {
   readonly expiring: { readonly value: number; readonly unit: string } | null;
 }
 
+/** What is more than now, at the costs of a unit that other places paid. */
+export interface BorrowedCost {
+  /** How much more in all years, in `unit`. */
+  readonly more: number;
+  readonly unit: string;
+  /** Million đồng, at the cheapest and at the dearest of these costs. */
+  readonly low: number;
+  readonly high: number;
+  readonly at: readonly UnitCost[];
+  readonly place: string;
+  readonly years: string;
+}
+
 /**
  * Something to decide. `effort`: a lever set higher brings the targets to the goal. `beyond`: no lever does, so the level or
  * the means have to be thought over. `count`: figures of communes without which nobody can judge. `clarify`: clauses that
@@ -85,6 +98,8 @@ export interface Decision {
   readonly without: { readonly value: number; readonly unit: string; readonly year: number } | null;
   /** Million đồng over all years; null where the scenario gives no costs. */
   readonly cost: number | null;
+  /** What it would cost at what other places paid; null where there are costs of the scenario, or none are known. */
+  readonly borrowed: BorrowedCost | null;
   /** Communes to ask. */
   readonly places: number;
   readonly supposed: boolean;

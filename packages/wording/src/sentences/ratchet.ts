@@ -38,6 +38,10 @@ export const ratchet = {
     vi: "theo số trẻ sinh ra, đến hạn cần ít hơn năm {last:year} khoảng {spare} phòng; nếu những phòng thôi dùng đều là phòng chưa kiên cố thì P = {p:probability}",
     en: "by the children born, about {spare} fewer rooms are needed at the deadline than in {last:year}; if those given up are all ones that are not permanent, P = {p:probability}",
   },
+  NOTE_ROOMS_COST: {
+    vi: "thay khoảng {count} phòng ấy tốn khoảng {low} đến {high} tỷ đồng theo suất của {place} ({years}, giá thời ấy): suất vay mượn, chưa phải dự toán",
+    en: "to replace those {count} rooms or so costs about {low} to {high} billion VND at what {place} paid ({years}, prices of then): borrowed unit costs, no estimate of this place",
+  },
   NOTE_EITHER_WAY: {
     vi: "ở đây phần chưa đạt chỉ giảm dần, không tăng lại; nếu coi là một tỷ lệ có năm lên năm xuống thì P = {p:probability}",
     en: "here what is short of it only goes down and does not come back; as a rate that goes up and down P = {p:probability}",
