@@ -240,6 +240,7 @@ export function assessment(targets: readonly TargetAssessment[]): Assessment {
       sources: {},
       scenario: words,
       successors: null,
+      unitCosts: [],
     },
     targets,
   };

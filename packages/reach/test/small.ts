@@ -156,6 +156,7 @@ export function registry(plans: readonly Plan[]): Registry {
     rules: [],
     laws: [],
     constants,
+    unitCosts: [],
   };
 }
 
