@@ -1,4 +1,4 @@
-import type { Comparison, StandardView, TargetAssessment } from "@lotrinh/reach";
+import type { Comparison, SharedPlace, SharedTargets, StandardView, TargetAssessment } from "@lotrinh/reach";
 import { answer, names, one } from "../test/small.js";
 
 const { target, readings: given } = one();
@@ -76,4 +76,31 @@ export const missingView: Pick<StandardView, "act" | "communes"> = {
     commune("Xã D", 128, "assumed"),
     commune("Phường E", 12),
   ],
+};
+
+const inPlace = (locality: string, value: number, probability: number | null, range?: readonly [number, number]) =>
+  ({
+    ...{ locality, target, probability, reading: { ...first.reading, value } },
+    ends: range ? { least: range[0], most: range[1] } : null,
+  }) as SharedPlace;
+
+/** Two targets that three places have in common; one of them has an order. */
+export const sharedPlaces: SharedTargets = {
+  names,
+  localities: ["An Lạc", "Bình Minh", "Cẩm Sơn"].map((name) => ({ id: name, name })),
+  targets: [
+    {
+      ...{ indicator: target.indicator, horizon: 2030, most: ["Bình Minh"], ranked: null },
+      places: [
+        inPlace("An Lạc", 30, 0.46, [0.12, 0.81]),
+        inPlace("Bình Minh", 38, 0.16),
+        inPlace("Cẩm Sơn", 34, 0.58, [0.33, 0.74]),
+      ],
+    },
+    {
+      ...{ indicator: "literacy_level2_rate_15_60", horizon: 2030, most: [], ranked: ["Cẩm Sơn", "An Lạc"] },
+      places: [inPlace("An Lạc", 97, 0.22), inPlace("Cẩm Sơn", 97, 0.91, [0.84, 0.96])],
+    },
+  ],
+  above: [],
 };

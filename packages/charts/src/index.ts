@@ -9,6 +9,7 @@ export { fontFaces, fontFiles, missingGlyphs, textWidth } from "./font.js";
 export { type LeverCurveInput, leverCurve } from "./lever-curve.js";
 export type { PathOptions } from "./local-paths.js";
 export { type MissingByCommuneOptions, missingByCommune } from "./missing-by-commune.js";
+export { type PlacesBoardOptions, placesBoard, placesParts } from "./places-board.js";
 export { type PlotSvgOptions, plotSvg } from "./plot.js";
 export { type PngOptions, renderPng, renderPngAsync } from "./png.js";
 export { type ReadingSpreadOptions, readingSpread } from "./reading-spread.js";

@@ -56,7 +56,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["start", "chi-lang"], "“chi-lang”"],
   [
     ["compare"],
-    "thiếu LOCALITY; hãy viết: lotrinh compare LOCALITY SCENARIO… [--plan DIR] [--data FILE] [--as-of YYYY-MM]",
+    "thiếu LOCALITY; hãy viết: lotrinh compare LOCALITY SCENARIO… [--out DIR] [--force] [--formats docx,html,pdf] [--plan DIR] [--data FILE] [--as-of YYYY-MM]",
   ],
   [["compare", "chi-lang"], "thiếu SCENARIO…; hãy viết: lotrinh compare LOCALITY SCENARIO…"],
   [["compare", "chi-lang", "tang-toc", "--scenario", "x"], "“--scenario”"],

@@ -21,6 +21,7 @@ export {
   sentenceSlots,
   sentencesIn,
 } from "./sentence.js";
+export { sharedOrderText, sharedPlacesNotes, sharedPlaceText } from "./shared-places.js";
 export { silenceText } from "./silence-text.js";
 export { solutionNotes, solutionRow } from "./solution-text.js";
 export { standardLines, standardText } from "./standard-text.js";

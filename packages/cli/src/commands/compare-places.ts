@@ -1,19 +1,42 @@
-import { askedText, formatProbability, indicatorName, type Language } from "@lotrinh/language";
-import { assess, type SharedPlace, type SharedTarget, type SharedTargets, sharedTargets } from "@lotrinh/reach";
-import type { Locality } from "@lotrinh/registry";
-import { sentence } from "@lotrinh/wording";
+import { join } from "node:path";
+import { buildPlaces, checkPackFolder, fileDigests, placesFormats, writePack } from "@lotrinh/briefing";
+import { indicatorName, type Language } from "@lotrinh/language";
+import { assess, type SharedTarget, type SharedTargets, sharedTargets } from "@lotrinh/reach";
+import { type Locality, withPlace } from "@lotrinh/registry";
+import { sentence, sharedOrderText, sharedPlacesNotes, sharedPlaceText } from "@lotrinh/wording";
 import type { Invocation } from "../command.js";
 import { print } from "../print.js";
 import { plannedInput, runOptions } from "../run.js";
+import { uninterrupted } from "../uninterrupted.js";
+import { version } from "../version.js";
+import { ownDigests } from "./briefing.js";
 
-/** Targets that several places have in common, side by side. */
+/** Targets that several places have in common, side by side; with `--out` on a page of their own. */
 export async function comparePlaces(places: readonly Locality[], invocation: Invocation): Promise<void> {
   const { options, workspace, language, format, streams } = invocation;
+  const out = typeof options["out"] === "string" ? options["out"] : null;
+  const force = options["force"] === true;
+  if (out !== null) checkPackFolder(out, { force });
   const assessments = [];
   for (const place of places) {
     assessments.push(assess(await plannedInput(invocation, place), place.id, runOptions(options)));
   }
-  const shared = sharedTargets(assessments, workspace.registry());
+  const shared = sharedTargets(assessments, places.reduce(withPlace, workspace.registry()));
+  if (out !== null) {
+    const { root, data, seeds } = workspace;
+    const { formats } = options;
+    const pack = await buildPlaces(shared, assessments, {
+      version,
+      inputs: [...fileDigests(root, [data, seeds]), ...ownDigests(options)],
+      language,
+      formats: typeof formats === "string" ? formats.split(",") : placesFormats,
+    });
+    await uninterrupted(() => writePack(pack, out, { force }));
+    const page = join(out, pack.has("index.html") ? "index.html" : "provenance.json");
+    streams.note(`${sentence("BRIEFING_WRITTEN", { page }, language)}\n`);
+    streams.result(`${page}\n`);
+    return;
+  }
   const columns = [
     sentence("COLUMN_TARGET", {}, language),
     ...shared.localities.map(({ name }) => name),
@@ -28,50 +51,21 @@ export async function comparePlaces(places: readonly Locality[], invocation: Inv
     },
     invocation,
   );
-  if (format === "table") for (const line of notesOf(shared, language)) streams.result(`\n${line}\n`);
+  if (format === "table") for (const line of sharedPlacesNotes(shared, language)) streams.result(`\n${line}\n`);
 }
 
-function rowOf(one: SharedTarget, { names, localities }: SharedTargets, language: Language): string[] {
-  const nameOf = (id: string) => localities.find((place) => place.id === id)?.name ?? id;
+function rowOf(one: SharedTarget, shared: SharedTargets, language: Language): string[] {
+  const { most, order } = sharedOrderText(one, shared, language);
   return [
-    `${indicatorName(one.indicator, names, language)} (${one.horizon})`,
-    ...localities.map(({ id }) =>
-      cellOf(
+    `${indicatorName(one.indicator, shared.names, language)} (${one.horizon})`,
+    ...shared.localities.map(({ id }) =>
+      sharedPlaceText(
         one.places.find(({ locality }) => locality === id),
         language,
       ),
     ),
-    one.most.map(nameOf).join(", ") || "–",
-    one.ranked ? one.ranked.map(nameOf).join(" > ") : sentence("COMPARE_PLACES_LUCK", {}, language),
-  ];
-}
-
-/** What is asked, and P with its range. */
-function cellOf(place: SharedPlace | undefined, language: Language): string {
-  if (!place) return "–";
-  const { reading, probability, ends } = place;
-  const asked = askedText(reading, language);
-  if (probability === null) return `${asked}; ${sentence("COMPARE_PLACES_SILENT", {}, language)}`;
-  const say = (p: number) => formatProbability(p, { language });
-  const range = ends ? ` (${say(ends.least)} – ${say(ends.most)})` : "";
-  return `${asked}; ${sentence("BRIEF_WITHOUT_P", { p: probability }, language)}${range}`;
-}
-
-function notesOf({ targets, above, localities }: SharedTargets, language: Language): string[] {
-  const nameOf = (id: string) => localities.find((place) => place.id === id)?.name ?? id;
-  if (targets.length === 0) return [sentence("COMPARE_PLACES_NONE", {}, language)];
-  const ranked = targets.filter((one) => one.ranked !== null).length;
-  return [
-    sentence("COMPARE_PLACES_NOTE", { count: targets.length, ranked }, language),
-    ...above.map(({ locality, parent }) => {
-      const of = (id: string) =>
-        targets.filter(({ most, places }) => {
-          const both = [locality, parent].every((one) => places.some((place) => place.locality === one));
-          return both && most.includes(id) && !(most.includes(locality) && most.includes(parent));
-        }).length;
-      const params = { place: nameOf(locality), parent: nameOf(parent), more: of(locality), fewer: of(parent) };
-      return sentence("COMPARE_PLACES_ABOVE", params, language);
-    }),
+    most,
+    order,
   ];
 }
 

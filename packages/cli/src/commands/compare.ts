@@ -1,21 +1,40 @@
+import { existsSync } from "node:fs";
+import { placesFormats } from "@lotrinh/briefing";
 import { askedText, formatProbability, InputError, indicatorName, type Language, problemOf } from "@lotrinh/language";
 import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
 import type { Locality, Scenario } from "@lotrinh/registry";
 import { changeText, sentence, sentencesIn } from "@lotrinh/wording";
 import type { Invocation, Work } from "../command.js";
-import { ofScenarios } from "../options.js";
+import { ofScenarios, someOf } from "../options.js";
 import { print } from "../print.js";
 import { plannedInput, plannedLocality, runOptions, scenarioNamed } from "../run.js";
+import { UsageError } from "../usage-error.js";
 import type { Workspace } from "../workspace.js";
 import { comparePlaces } from "./compare-places.js";
 
 export const compare: Work = {
-  options: ofScenarios,
+  options: {
+    out: { value: "DIR", about: "CLI_OPTION_PLACES_OUT", example: "so-sanh/hai-phong-long-bien" },
+    force: { value: "", about: "CLI_OPTION_FORCE" },
+    formats: {
+      value: placesFormats.join(","),
+      about: "CLI_OPTION_PLACES_FORMATS",
+      read: someOf(...placesFormats),
+      example: "html",
+    },
+    ...ofScenarios,
+  },
   async run(invocation) {
     const { words, workspace, options, language, format, streams } = invocation;
     const [name = "", ...named] = words;
     const locality = plannedLocality(name, workspace);
-    const places = placesNamed(named, workspace);
+    const places = placesNamed(named, locality, workspace);
+    const paged = ["out", "formats", "force"].find((one) => options[one] !== undefined);
+    if (paged && !(places && options["out"] !== undefined)) {
+      const [other = "LOCALITY"] = places?.map(({ id }) => id) ?? [];
+      const write = `lotrinh compare ${locality.id} ${other} --out DIR`;
+      throw new UsageError("USAGE_OPTION_PLACES", { name: `--${paged}`, write });
+    }
     if (places) return comparePlaces([locality, ...places], invocation);
     const scenarios = named.map((one) => scenarioNamed(one, locality, workspace));
     const compared = twoOrMore(scenarios, invocation, locality.id);
@@ -38,11 +57,21 @@ export const compare: Work = {
   },
 };
 
-/** The localities that all the words name; null where one of them is the name of something else. */
-function placesNamed(words: readonly string[], workspace: Workspace): Locality[] | null {
-  const { localities } = workspace.registry();
-  const known = new Set(localities.map(({ id }) => id));
-  return words.every((word) => known.has(word)) ? words.map((word) => plannedLocality(word, workspace)) : null;
+/** The localities that the words name; null where they name scenarios or files, or nothing that is a place. */
+function placesNamed(words: readonly string[], first: Locality, workspace: Workspace): Locality[] | null {
+  const scenarios = workspace.registry().plans.flatMap((plan) => (plan.locality === first.id ? plan.scenarios : []));
+  const isScenario = (word: string) => scenarios.some(({ id }) => id === word) || existsSync(word);
+  if (words.some(isScenario) || !words.some((word) => isPlace(word, workspace))) return null;
+  return words.map((word) => plannedLocality(word, workspace));
+}
+
+function isPlace(word: string, workspace: Workspace): boolean {
+  try {
+    return plannedLocality(word, workspace) !== null;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }
 
 /** One scenario by itself is held against the plan's first. */

@@ -221,6 +221,10 @@ export const cli = {
     vi: "Tùy chọn {name} không nhận “{value}”; hãy viết: {write}.",
     en: "Option {name} does not take “{value}”; write: {write}.",
   },
+  USAGE_OPTION_PLACES: {
+    vi: "Tùy chọn {name} là của trang so nhiều địa phương; hãy viết: {write}.",
+    en: "Option {name} belongs to the page of several places; write: {write}.",
+  },
   USAGE_OPTION_EMPTY: {
     vi: "Tùy chọn {name} thiếu giá trị; hãy viết: {write}.",
     en: "Option {name} lacks a value; write: {write}.",
@@ -244,6 +248,17 @@ export const cli = {
   COMPARE_INCOMPARABLE: {
     vi: "Không so được vì thiếu giả định: {target} (thiếu ở {without}).",
     en: "Not comparable, for want of assumptions: {target} (missing in {without}).",
+  },
+  PLACES_TAB: { vi: "{names}: chỉ tiêu chung – Lộ trình", en: "{names}: targets in common – Lộ trình" },
+  PLACES_TITLE: { vi: "{names}: chỉ tiêu chung đặt cạnh nhau", en: "{names}: targets in common, side by side" },
+  PLACES_PLANS: { vi: "Các kế hoạch", en: "The plans" },
+  CLI_OPTION_PLACES_OUT: {
+    vi: "thư mục nhận trang của nhiều địa phương",
+    en: "folder that receives the page of several places",
+  },
+  CLI_OPTION_PLACES_FORMATS: {
+    vi: "dạng của trang ấy; không viết thì có đủ",
+    en: "formats of that page; all when left out",
   },
   COMPARE_PLACES_MOST: { vi: "Đặt cao nhất", en: "Asks most" },
   COMPARE_PLACES_ORDER: { vi: "Xếp theo khả năng", en: "By likelihood" },
