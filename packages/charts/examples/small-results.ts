@@ -84,6 +84,8 @@ const inPlace = (locality: string, value: number, probability: number | null, ra
     ends: range ? { least: range[0], most: range[1] } : null,
   }) as SharedPlace;
 
+const ofPeople = (one: SharedPlace): SharedPlace => ({ ...one, reading: { ...one.reading, unit: "percent" } });
+
 /** Two targets that three places have in common; one of them has an order. */
 export const sharedPlaces: SharedTargets = {
   names,
@@ -99,7 +101,7 @@ export const sharedPlaces: SharedTargets = {
     },
     {
       ...{ indicator: "literacy_level2_rate_15_60", horizon: 2030, most: [], ranked: ["Cẩm Sơn", "An Lạc"] },
-      places: [inPlace("An Lạc", 97, 0.22), inPlace("Cẩm Sơn", 97, 0.91, [0.84, 0.96])],
+      places: [inPlace("An Lạc", 97, 0.22), inPlace("Cẩm Sơn", 97, 0.91, [0.84, 0.96])].map(ofPeople),
     },
   ],
   above: [],
