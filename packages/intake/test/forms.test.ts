@@ -194,9 +194,9 @@ describe("several tables and hidden parts", () => {
     expect(codesOf(table)).toEqual(expect.arrayContaining(["ROWS_HIDDEN", "SHEET_HIDDEN", "INDICATOR_UNKNOWN B9"]));
   });
 
-  test("thousands of people are not taken for people", async () => {
+  test("thousands of people are read as people", async () => {
     const table = await read("Đơn vị tính: nghìn người\nChỉ tiêu,2022,2023\nHọc sinh tiểu học,7,8\n");
-    expect(table.rows).toEqual([]);
-    expect(codesOf(table)).toContain("UNIT_SCALED B3");
+    expect(valuesOf(table)).toEqual({ "pupils_primary 2022": 7000, "pupils_primary 2023": 8000 });
+    expect(codesOf(table)).toContain("UNIT_CONVERTED B3");
   });
 });

@@ -39,9 +39,10 @@ test("groups of counts and rates are read by their group, not by the column left
   );
   expect(valuesOf(found)).toEqual({
     "chi-lang nursery_enrolment_rate 2021": 25,
+    "chi-lang pupils_nursery 2021": 780,
     "chi-lang kindergarten_3_5_enrolment_rate 2021": 96.95,
   });
-  expect(found.rows.map(({ denominator }) => denominator)).toEqual([3120, 4105]);
+  expect(found.rows.flatMap(({ denominator }) => denominator ?? [])).toEqual([3120, 4105]);
 });
 
 test("a row of units below headings does not make a rate that of its neighbour", async () => {
@@ -184,13 +185,13 @@ test("a column “Mức” of a form is the level of its standard; communes that
   });
 });
 
-test("a unit of thousands in a heading is asked about; “Người” is none", async () => {
+test("a unit of thousands in a heading is read out; “Người” is none", async () => {
   const found = await table([
     ["Năm", "Số giáo viên tiểu học (Người)", "Số học sinh tiểu học (Nghìn học sinh)"],
     ["2023", 455, 78],
   ]);
-  expect(valuesOf(found)).toEqual({ "chi-lang teachers_primary 2023": 455 });
-  expect(codesOf(found)).toEqual(["UNIT_SCALED C2"]);
+  expect(valuesOf(found)).toEqual({ "chi-lang teachers_primary 2023": 455, "chi-lang pupils_primary 2023": 78_000 });
+  expect(codesOf(found)).toEqual(["UNIT_CONVERTED C2"]);
 });
 
 test("a list of schools by names alone, with marks for the standard and sums of pupils by level", async () => {
@@ -229,7 +230,7 @@ test("codes that contradict the names of schools are read by the names where the
     "chi-lang schools_preschool 2023": 1,
     "chi-lang schools_primary 2023": 1,
     "chi-lang schools_lower_secondary 2023": 1,
-    "chi-lang national_standard_schools standard_level=2 2023": 1,
+    "chi-lang national_standard_schools_level2 2023": 1,
   });
   expect(codesOf(found)).toContain("SCHOOL_CODES_BY_NAME C1");
 });

@@ -242,8 +242,15 @@ const SHAPES: readonly Shape[] = [
       ["Khối 6", 1050, 540, 510, 30],
       ["Tổng số", 4120, 2105, 2015, 90],
     ],
-    values: { "pupils_lower_secondary 2023": 4120, "pupils_lower_secondary sex=female 2023": 2015 },
-    told: ["COLUMN_NOT_READ C2", "COLUMN_NOT_READ E2", "INDICATOR_UNKNOWN A3"],
+    values: {
+      "pupils_lower_secondary grade=6 2023": 1050,
+      "pupils_lower_secondary grade=6;sex=male 2023": 540,
+      "pupils_lower_secondary grade=6;sex=female 2023": 510,
+      "pupils_lower_secondary 2023": 4120,
+      "pupils_lower_secondary sex=male 2023": 2105,
+      "pupils_lower_secondary sex=female 2023": 2015,
+    },
+    told: ["COLUMN_NOT_READ E2"],
   },
   {
     of: "a form of universalisation, where the count stands beside its rate",

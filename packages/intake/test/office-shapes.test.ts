@@ -138,10 +138,10 @@ const SHAPES: readonly Shape[] = [
     },
   },
   {
-    of: "thousands of people, which are asked about",
+    of: "thousands of people, read out",
     sheets: [[[["Đơn vị: nghìn người"], ["Chỉ tiêu", "2022", "2023"], ["Học sinh tiểu học", 6, 6.1]]]],
-    values: {},
-    told: ["UNIT_SCALED B3", "UNIT_SCALED C3", "NOTHING_CERTAIN"],
+    values: { "pupils_primary 2022": 6000, "pupils_primary 2023": 6100 },
+    told: ["UNIT_CONVERTED B3", "UNIT_CONVERTED C3"],
   },
 ];
 

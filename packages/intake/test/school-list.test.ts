@@ -34,9 +34,10 @@ describe("lists of schools", () => {
       "schools_primary 2026": 2,
       "schools_lower_secondary 2026": 2,
       "schools_upper_secondary 2026": 3,
+      "schools_combined_primary_lower_secondary 2026": 1,
       "schools_preschool_at_standard 2026": 1,
-      "schools_primary_at_standard 2026": 1,
-      "schools_lower_secondary_at_standard 2026": 1,
+      "schools_primary_at_standard 2026": 0,
+      "schools_lower_secondary_at_standard 2026": 0,
     });
     expect(codesOf(table)).toEqual(
       expect.arrayContaining([
@@ -46,6 +47,8 @@ describe("lists of schools", () => {
         "SCHOOL_TWICE A10",
         "SCHOOL_COMMUNE_MISSING E5",
         "CERTIFICATE_EXPIRED G4",
+        "CERTIFICATES_LEFT_OUT G2",
+        "SCHOOLS_OF_SEVERAL_LEVELS C2",
         "SCHOOL_HOMONYMS B7",
       ]),
     );
@@ -108,12 +111,40 @@ describe("lists of schools", () => {
     expect(
       shares.map(({ indicator, value, numerator, denominator }) => [indicator, value, numerator, denominator]),
     ).toEqual([
-      ["national_standard_school_rate", 50, 2, 4],
-      ["national_standard_school_rate_general", 33.33, 1, 3],
+      ["national_standard_school_rate", 25, 1, 4],
+      ["national_standard_school_rate_general", 0, 0, 3],
       ["national_standard_school_rate_preschool", 100, 1, 1],
-      ["national_standard_school_rate_primary", 50, 1, 2],
+      ["national_standard_school_rate_primary", 0, 0, 2],
     ]);
     expect(codesOf(table)).toContain("CERTIFICATE_EXPIRED E5");
+  });
+
+  test("a certificate that has ended is left out, unless the list says “đạt” of that school; both are told", async () => {
+    const list = (standard: string) =>
+      "Mã trường;Tên trường;Cấp học;Đạt chuẩn quốc gia;Năm công nhận\n" +
+      `01;Trường Mầm non A;MN;${standard};2017\n02;Trường Mầm non B;MN;Mức độ 1;2022\n03;Trường Mầm non C;MN;;\n`;
+    const left = await read(list("Mức độ 1"), { year: 2024 });
+    expect(valuesOf(left)["national_standard_schools 2024"]).toBe(1);
+    const summary = left.problems.find(({ code }) => code === "CERTIFICATES_LEFT_OUT");
+    expect(summary?.params).toEqual({ expired: 1, held: 1, whole: 2 });
+    expect(left.rows.find(({ indicator }) => indicator === "national_standard_schools")?.note).toContain("1 trường");
+    const printed = await read(list("Đạt mức độ 1"), { year: 2024 });
+    expect(valuesOf(printed)["national_standard_schools 2024"]).toBe(2);
+    expect(codesOf(printed)).toContain("CERTIFICATE_EXPIRED_PRINTED E2");
+  });
+
+  test("recognitions alone tell the standard: days of decisions, days on which they end", async () => {
+    const table = await read(
+      "Mã trường;Tên trường;Cấp;Ngày QĐ công nhận đạt chuẩn;Thời hạn đến\n" +
+        "01;THPT A;THPT;15/03/2022;15/03/2027\n02;THPT B;THPT;10/10/2018;10/10/2023\n03;THCS C;THCS;;\n",
+      { year: 2024 },
+    );
+    expect(valuesOf(table)).toMatchObject({
+      "schools_total 2024": 3,
+      "national_standard_schools 2024": 1,
+      "schools_upper_secondary_at_standard 2024": 1,
+      "schools_lower_secondary_at_standard 2024": 0,
+    });
   });
 
   test("a list of recognised schools alone gives no totals and no shares, and says so", async () => {

@@ -48,6 +48,7 @@ export const registry: Registry = {
   laws: [],
   constants: [],
   unitCosts: [],
+  schoolCounts: [],
 };
 
 export const header = "locality,indicator,breakdown,year,value,unit,numerator,denominator,status,quality,source,note";

@@ -29,6 +29,7 @@ export type {
   Subject,
 } from "./rule-types.js";
 export { prerequisitesOf, ruleSetAt, standardOf } from "./rules.js";
+export type { SchoolCount, SchoolStage } from "./school-count-types.js";
 export { suggest } from "./suggest.js";
 export type { SupposedQuota, SupposedRules, SupposedThreshold } from "./supposed-rule-types.js";
 export {

@@ -8,6 +8,7 @@ import { shownName } from "./file.js";
 import { type IndicatorTable, readIndicators } from "./indicators.js";
 import { type LawTable, lawColumns } from "./laws.js";
 import { asOfSchema } from "./schema.js";
+import { type SchoolCountTable, schoolCountColumns } from "./school-counts.js";
 import { type Columns, readTable, type Table } from "./table.js";
 import { type UnitCostTable, unitCostColumns } from "./unit-costs.js";
 import { readYaml } from "./yaml.js";
@@ -89,6 +90,7 @@ export interface DataTables {
   readonly laws: LawTable | undefined;
   readonly constants: ConstantTable | undefined;
   readonly unitCosts: UnitCostTable | undefined;
+  readonly schoolCounts: SchoolCountTable | undefined;
 }
 
 /** Reads `registry/` of a data folder; undefined where problems were found. */
@@ -113,18 +115,8 @@ export function loadData(data: string, problems: Problem[]): DataTables | undefi
   const laws = optional("law.csv", lawColumns);
   const constants = optional("constants.csv", constantColumns);
   const unitCosts = optional("unit-costs.csv", unitCostColumns);
+  const schoolCounts = optional("school-counts.csv", schoolCountColumns);
   if (asOf === undefined || !localities || !lineage || !indicators || !benchmarks) return undefined;
-  return {
-    asOf,
-    localities,
-    lineage,
-    indicators,
-    benchmarks,
-    bindings,
-    abolished,
-    succession,
-    laws,
-    constants,
-    unitCosts,
-  };
+  const rest = { bindings, abolished, succession, laws, constants, unitCosts, schoolCounts };
+  return { asOf, localities, lineage, indicators, benchmarks, ...rest };
 }

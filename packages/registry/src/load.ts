@@ -15,6 +15,7 @@ import { unitOfId } from "./places/places-named.js";
 import { localityOfUnit } from "./places/unit-locality.js";
 import { withPlace } from "./places/with-place.js";
 import { checkPlanIndicators, planIndicators } from "./plan-indicators.js";
+import { checkSchoolCounts, schoolCountsOf } from "./school-counts.js";
 import type { Plan, Registry } from "./types.js";
 import { checkUnitCosts, unitCostsOf } from "./unit-costs.js";
 
@@ -49,6 +50,7 @@ export function loadRegistry({ data, seeds, plans: more = [], rules: withRules =
     ...checkRules(rules, indicators, new Set(registry.laws.map(({ id }) => id))),
     ...checkConstants(tables?.constants),
     ...checkUnitCosts(tables?.unitCosts),
+    ...checkSchoolCounts(tables?.schoolCounts, new Set(indicators.keys())),
     ...(withRules ? checkLaws(tables?.laws, new Set(indicators.keys()), whole.rules) : []),
     ...plans.flatMap(({ indicatorFile }) => (indicatorFile ? checkPlanIndicators(indicatorFile, indicators) : [])),
     ...checkPlans(plans, { ...whole, localities: new Set(registry.localities.map(({ id }) => id)), indicators }),
@@ -89,6 +91,7 @@ function registryOf({
   laws,
   constants,
   unitCosts,
+  schoolCounts,
 }: DataTables): Registry {
   return {
     asOf,
@@ -121,6 +124,7 @@ function registryOf({
     laws: lawsOf(laws),
     constants: constantsOf(constants),
     unitCosts: unitCostsOf(unitCosts),
+    schoolCounts: schoolCountsOf(schoolCounts),
   };
 }
 

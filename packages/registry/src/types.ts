@@ -4,6 +4,7 @@ import type { Constant, SupposedConstant } from "./constant-types.js";
 import type { Law } from "./law-types.js";
 import type { Place } from "./place.js";
 import type { RuleSet } from "./rule-types.js";
+import type { SchoolCount } from "./school-count-types.js";
 import type { SupposedRules } from "./supposed-rule-types.js";
 import type { UnitCost } from "./unit-costs.js";
 
@@ -334,4 +335,6 @@ export interface Registry {
   readonly constants: readonly Constant[];
   /** What some places paid for what levers count. */
   readonly unitCosts: readonly UnitCost[];
+  /** What lists of schools tell of indicators. */
+  readonly schoolCounts: readonly SchoolCount[];
 }

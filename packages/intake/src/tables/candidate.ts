@@ -32,6 +32,6 @@ const COUNTED: ReadonlySet<string> = new Set([
 ]);
 
 export function measureOf({ unit }: Indicator): Measure {
-  if (unit === "percent" || unit === "met") return unit;
+  if (unit === "percent" || unit === "met" || unit === "level") return unit;
   return COUNTED.has(unit) ? "count" : "other";
 }

@@ -3,6 +3,7 @@ import type { FoundTable } from "./find-tables.js";
 import type { FindPlace, MeasureColumn, TableColumns } from "./measure-column.js";
 import { readYear } from "./read-year.js";
 import type { Reading } from "./reading.js";
+import type { RowFacts } from "./row-facts.js";
 
 /** Finds places by the names of a table: those inside the place that it is of come first, by the units of its years. */
 export function placeFinderOf({ headings }: FoundTable, { places, context }: Reading): FindPlace {
@@ -31,6 +32,17 @@ export function columnPlaces(
     found.set(column, place?.id ?? name);
   }
   return found;
+}
+
+/** The same of rows: “Số học sinh đầu năm” above “Số học sinh cuối năm”. */
+export function isOtherMomentOfRow(
+  { moment, text, parents }: RowFacts,
+  rows: readonly RowFacts[],
+  { timing }: Pick<Indicator, "timing">,
+): boolean {
+  const counted = timing === "autumn" ? "start" : "end";
+  const isSame = (other: RowFacts): boolean => other.text === text && other.parents.join("|") === parents.join("|");
+  return moment !== undefined && moment !== counted && rows.some((one) => one.moment === counted && isSame(one));
 }
 
 /** Whether a column is of the beginning of the school year and another of its end, when the indicator is counted, or the reverse. */

@@ -3,6 +3,7 @@ import type { Locality } from "@lotrinh/registry";
 import type { Grid } from "./grid.js";
 import { meaningOf } from "./measures/signature.js";
 import type { NumberStyle } from "./read-number.js";
+import { isScaledUnit, isUnit } from "./units.js";
 
 /** What the words around a table say of every figure in it. */
 export interface Context {
@@ -62,6 +63,8 @@ export function stageOf(texts: Iterable<string>): string | null {
 
 /** The unit that stands above a table: “Đơn vị tính: nghìn người”. */
 export function unitOfTitles(titles: readonly string[]): string | null {
+  const alone = titles.find((title) => isUnit(title) || isScaledUnit(title));
+  if (alone !== undefined) return fold(alone);
   for (const title of titles) {
     const unit = /(?:don vi(?: tinh)?|dvt|unit) ?[:(] ?([^);]{1,30})/.exec(fold(title))?.[1];
     if (unit !== undefined && !/phong|truong [a-z]|ubnd|so giao duc/.test(unit)) return unit.trim();

@@ -1,6 +1,6 @@
 import { type Cell, type Grid, textAt } from "./grid.js";
 import { readYear } from "./read-year.js";
-import { roleOf } from "./roles.js";
+import { isAgesHeading, roleOf } from "./roles.js";
 import { isNoteRow, isNumberingRow, isSignature } from "./row-kinds.js";
 
 /** One table of a sheet: its heading, what stands above it and its rows, by row numbers from 0. */
@@ -83,7 +83,7 @@ function isHeading(row: readonly (Cell | undefined)[] | undefined): boolean {
   for (const cell of cells) {
     const isNumber = cell.kind === "number" || /^-?[\d.,]+%?$/.test(cell.text);
     const year = readYear(cell.text);
-    if (cell.kind === "text" && roleOf(cell.text) !== undefined) roles++;
+    if (cell.kind === "text" && (roleOf(cell.text) !== undefined || isAgesHeading(cell.text))) roles++;
     else if (year !== null && "year" in year) years++;
     else if (isNumber) return false;
     else others++;

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { importedTemplate } from "../template/imported.js";
 import { isTemplate, templateOf } from "../template/read-template.js";
 import type { FilledTemplate } from "../template/types.js";
+import { inVietnamese } from "./bilingual.js";
 import type { Candidate } from "./candidate.js";
 import { type Context, stageOf, textsOf, unitOfTitles, yearOfTitles } from "./context.js";
 import { type FoundTable, findTables } from "./find-tables.js";
@@ -105,7 +106,7 @@ function readGrids(
   }
   const index = indicatorIndex(registry.indicators);
   const { mapping = new Map<string, string>() } = options;
-  const tables = seen.map((grid) => ({ grid, found: sideBySide(grid).flatMap(findTables) }));
+  const tables = seen.map(inVietnamese).map((grid) => ({ grid, found: sideBySide(grid).flatMap(findTables) }));
   const files = workbookContext(tables, places);
   const sheets = sheetPlaces(
     tables.flatMap(({ grid, found }) => (found.length > 0 ? grid.name : [])),

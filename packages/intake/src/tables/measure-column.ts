@@ -1,5 +1,9 @@
+import type { Locality } from "@lotrinh/registry";
 import type { YearMark, YearRead } from "./read-year.js";
 import type { Role } from "./roles.js";
+
+/** The beginning or the end of the school year. */
+export type Moment = "start" | "end";
 
 /** A column of figures. */
 export interface MeasureColumn {
@@ -16,7 +20,7 @@ export interface MeasureColumn {
   /** That a row below the headings writes: “(%)”. */
   readonly unit?: string;
   /** Whether the heading says “đầu năm” or “cuối năm” (of the school year). */
-  readonly moment?: "start" | "end";
+  readonly moment?: Moment;
 }
 
 export interface TableColumns {
@@ -34,4 +38,4 @@ export interface TableColumns {
 }
 
 /** Finds a place by its name and what is known of the table. */
-export type FindPlace = (name: string) => { readonly id: string } | null;
+export type FindPlace = (name: string) => Pick<Locality, "id" | "level"> | null;

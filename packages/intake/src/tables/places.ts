@@ -111,8 +111,9 @@ export function isSchool(name: string): boolean {
   return kind !== null && /^\p{Lu}/u.test(bare.slice(kind[0].length));
 }
 
-/** A region of several provinces, of which there are no figures: “Đồng bằng sông Hồng”. */
+/** A region of several units, of which there are no figures: “Đồng bằng sông Hồng”, “II. Khu vực nông thôn”. */
 export function isRegion(name: string): boolean {
+  if (/^(?:khu vuc|vung|cum|mien)\b/.test(fold(withoutNumber(name)))) return true;
   return /^(?:(?:vung )?(?:dong bang song (?:hong|cuu long)|trung du va mien nui (?:phia bac|bac bo)|bac trung bo(?: va duyen hai mien trung)?|duyen hai nam trung bo(?: va tay nguyen)?|tay nguyen|(?:dong|tay) nam bo|(?:dong|tay) bac(?: bo)?|nam trung bo))$/.test(
     fold(name.replace(/\s[-–]\s[\x20-\x7e]+$/, "")),
   );

@@ -1,13 +1,15 @@
 import { fold, type ProblemCode } from "@lotrinh/language";
 import type { Cell } from "./grid.js";
 
-/** What an indicator's values are like; `met` is 1 or 0, in words “đạt” or “chưa đạt”. */
-export type Measure = "count" | "percent" | "met" | "other";
+/** What an indicator's values are like; `met` is 1 or 0, in words “đạt” or “chưa đạt”; a level may be “mức độ 2”. */
+export type Measure = "count" | "percent" | "met" | "level" | "other";
 
 /** How numbers are written in a file, as far as it shows. */
 export interface NumberStyle {
   /** The mark between thousands that some number shows beyond doubt. */
   readonly thousands: "." | "," | null;
+  /** Whether “x” stands where nothing can be counted, as in forms. */
+  readonly hasCrosses?: boolean;
 }
 
 export type NumberRead =
@@ -18,7 +20,13 @@ export type NumberRead =
   | { readonly kind: "fault"; readonly code: ProblemCode; readonly write: string; readonly grouped?: number };
 
 const MISSING = /^(?:-+|–|—|−|…+|\.{2,}|:|\/+|n\/?a|null|na|khong co|k\.?c|chua co)$/i;
+const LEVEL = /^(?:dat )?(?:chuan )?(?:muc do|muc|md) ?([1-3])$/;
 const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})+$/;
+
+/** Whether a cell says a level in words: “Mức độ 3”, “Đạt MĐ2”. */
+export function isLevelText(text: string): boolean {
+  return LEVEL.test(fold(text));
+}
 
 /** The number that a person reads in a cell. */
 export function readNumber(cell: Cell | undefined, measure: Measure, style: NumberStyle): NumberRead {
@@ -34,7 +42,7 @@ export function readNumber(cell: Cell | undefined, measure: Measure, style: Numb
 }
 
 /** The same for text that was typed. */
-function readNumberText(text: string, measure: Measure, { thousands }: NumberStyle): NumberRead {
+function readNumberText(text: string, measure: Measure, { thousands, hasCrosses }: NumberStyle): NumberRead {
   const bare = text
     .replace(/[\uff0c\uff0e\uff05\uff10-\uff19]/g, (wide) => wide.normalize("NFKC"))
     .replace(/[¹²³⁰-⁹*]+$|\s*\(\*+\)$|\s*\(\d\)$/u, "")
@@ -42,6 +50,9 @@ function readNumberText(text: string, measure: Measure, { thousands }: NumberSty
     .trim();
   if (bare === "" || MISSING.test(bare)) return { kind: "missing" };
   if (measure === "met" && !/\d/.test(bare)) return readMet(bare);
+  if (hasCrosses && /^x$/i.test(bare)) return { kind: "missing" };
+  const level = measure === "level" ? LEVEL.exec(fold(bare))?.[1] : undefined;
+  if (level !== undefined) return { kind: "value", value: Number(level), isPercent: false };
   const ratio = /^(\d{1,7}) ?\/ ?(\d{1,7})$/.exec(bare);
   if (ratio) return { kind: "fraction", part: Number(ratio[1]), whole: Number(ratio[2]) };
   const isPercent = /%$/.test(bare);
@@ -117,7 +128,9 @@ function fault(code: ProblemCode, { write = "" }: { readonly write?: string } = 
 /** The mark between thousands that the numbers of a file show beyond doubt; null where none does or they disagree. */
 export function numberStyle(texts: Iterable<string>): NumberStyle {
   const votes = { ".": 0, ",": 0 };
+  let crosses = 0;
   for (const text of texts) {
+    if (/^x$/i.test(text)) crosses++;
     const bare = text.replace(/[\s%]+$/, "");
     if (!/^\d[\d.,]*$/.test(bare)) continue;
     const repeated = GROUPED.exec(bare)?.[1];
@@ -128,7 +141,8 @@ export function numberStyle(texts: Iterable<string>): NumberStyle {
     else if (decimal === ",") votes["."]++;
     else if (decimal === ".") votes[","]++;
   }
-  if (votes["."] > 0 && votes[","] === 0) return { thousands: "." };
-  if (votes[","] > 0 && votes["."] === 0) return { thousands: "," };
-  return { thousands: null };
+  const hasCrosses = crosses > 1;
+  if (votes["."] > 0 && votes[","] === 0) return { thousands: ".", hasCrosses };
+  if (votes[","] > 0 && votes["."] === 0) return { thousands: ",", hasCrosses };
+  return { thousands: null, hasCrosses };
 }

@@ -1,18 +1,19 @@
 import { cachedFold as fold } from "./cached-fold.js";
 import type { Candidate } from "./candidate.js";
 import { measureOf } from "./candidate.js";
-import { columnPlaces, isOtherMoment, placeFinderOf } from "./column-places.js";
+import { columnPlaces, isOtherMoment, isOtherMomentOfRow, placeFinderOf } from "./column-places.js";
+import { convertedNumber } from "./converted-number.js";
 import { withCounts } from "./counts-of-rates.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
 import { tellFootnotes } from "./footnotes.js";
 import { computeFormula } from "./formula.js";
-import { type Cell, cellAt } from "./grid.js";
+import { type Cell, cellAt, textAt } from "./grid.js";
 import type { MeasureColumn, TableColumns } from "./measure-column.js";
 import type { Named } from "./measures/indicator-index.js";
 import { meaningOf, withoutSubgroups } from "./measures/signature.js";
 import { isNarrowed, type Narrowing, narrowingsOf } from "./narrowing.js";
-import { readNumber } from "./read-number.js";
+import { isLevelText, readNumber } from "./read-number.js";
 import type { Reading } from "./reading.js";
 import { columnsBefore, isId, type ResolveParts, resolveIndicator } from "./resolve.js";
 import { type RowFacts, rowFacts } from "./row-facts.js";
@@ -20,7 +21,7 @@ import { columnsOf } from "./table-columns.js";
 import { tellColumns, tellUnused } from "./tell-table.js";
 import { sumOfParts } from "./totals.js";
 import type { RowStatus } from "./types.js";
-import { isPercentUnit, unitProblem } from "./units.js";
+import { factorOf, isPercentUnit, unitProblem } from "./units.js";
 import { tellUnitsOfToday } from "./units-of-today.js";
 
 /** The figures of one table, each resolved from its row, its column and the words around them. */
@@ -48,7 +49,7 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
       used.columns.add(measure.column);
       const cell = cellAt(grid, facts.row, measure.column);
       const total = cell === undefined ? sumOfParts(facts.row, i, measures, grid, reading.findings) : undefined;
-      if (isOtherMoment(measure, measures, named.indicator)) {
+      if (isOtherMoment(measure, measures, named.indicator) || isOtherMomentOfRow(facts, rows, named.indicator)) {
         if (cell)
           reading.findings.add("note", "OTHER_MOMENT_SKIPPED", {
             sheet: grid.name,
@@ -127,11 +128,12 @@ function resolveCell(
     row: facts.text,
     column: measure.texts,
     ...columnsBefore(measures, at),
-    parent: facts.parent,
+    parents: facts.parents,
     section: facts.section,
     stub: columns.stubHeading,
     titles: [...table.titles, table.grid.name],
     unit: unitOf(facts, measure, context),
+    isLevel: isLevelText(textAt(table.grid, facts.row, measure.column)),
     // Forms say their stage once, in any of their sheets; other tables in the title or in each row.
     stage: columns.role("code") === undefined ? context.titleStage : (context.titleStage ?? context.stage),
     isLong: columns.role("value") === measure.column,
@@ -140,14 +142,18 @@ function resolveCell(
   return named && isNarrowed(named, narrowings) ? undefined : named;
 }
 
-function unitOf({ unit }: RowFacts, measure: MeasureColumn, context: Reading["context"]): string {
-  return measure.unit || unit || context.unit || "";
+/** A rate has no share in the unit of the counts around it. */
+function unitOf({ unit, text }: RowFacts, measure: MeasureColumn, context: Reading["context"]): string {
+  const own = measure.unit || unit;
+  if (own) return own;
+  const isRate = [text, ...measure.texts].some((one) => meaningOf(one).features.has("rate"));
+  return isRate && !isPercentUnit(context.unit ?? "") ? "" : (context.unit ?? "");
 }
 
 /** “Học sinh tiểu học bỏ học” may be a count or a rate. */
 function isRateSaid(facts: RowFacts, measure: MeasureColumn, context: Reading["context"]): boolean {
-  const { text, parent, section } = facts;
-  const said = [text, parent, section, ...measure.texts].some((one) => meaningOf(one).features.has("rate"));
+  const { text, parents, section } = facts;
+  const said = [text, ...parents, section, ...measure.texts].some((one) => meaningOf(one).features.has("rate"));
   return said || isPercentUnit(unitOf(facts, measure, context)) || isId(text);
 }
 
@@ -184,12 +190,33 @@ function candidateOf(
     });
     return undefined;
   }
-  const problem = unitProblem(unitOf(facts, measure, context), indicator.unit);
-  if (problem !== null) {
-    findings.add("question", problem, at, { unit: unitOf(facts, measure, context), indicator: indicator.id });
+  const unit = unitOf(facts, measure, context);
+  const problem = unitProblem(unit, indicator.unit);
+  const factor = problem === null ? null : factorOf(unit, indicator.unit);
+  if (problem !== null && factor === null) {
+    findings.add("question", problem, at, { unit, indicator: indicator.id });
     return undefined;
   }
-  const read = readNumber(computed(cell, grid, at, findings), measureOf(indicator), context.style);
+  const own = facts.breakdown === "" ? breakdown : facts.breakdown;
+  const base = {
+    locality: facts.locality ?? context.locality?.id ?? null,
+    indicator,
+    breakdown: own,
+    year,
+    status,
+    at,
+  };
+  const rest = { source: facts.source, note: facts.note, isRateSaid: isRateSaid(facts, measure, context) };
+  const shown = computed(cell, grid, at, findings);
+  if (factor !== null) {
+    const value = convertedNumber(shown, {
+      ...{ factor, unit, indicator, locality: base.locality, at },
+      context,
+      findings,
+    });
+    return value === undefined ? undefined : { ...base, ...rest, value, isPercent: false };
+  }
+  const read = readNumber(shown, measureOf(indicator), context.style);
   if (read.kind === "missing") return undefined;
   const measured = measureOf(indicator);
   // A count is one of so many only where a share of it has a name: 58/74 of schools at the standard, not of schools.
@@ -203,20 +230,10 @@ function candidateOf(
     findings.add(severity, read.code, at, { write: read.write });
     return undefined;
   }
-  if (measured === "other" && read.kind === "value" && read.isPercent) {
+  if ((measured === "other" || measured === "level") && read.kind === "value" && read.isPercent) {
     findings.add("question", "UNIT_IS_PERCENT", at, { indicator: indicator.id });
     return undefined;
   }
-  const own = facts.breakdown === "" ? breakdown : facts.breakdown;
-  const base = {
-    locality: facts.locality ?? context.locality?.id ?? null,
-    indicator,
-    breakdown: own,
-    year,
-    status,
-    at,
-  };
-  const rest = { source: facts.source, note: facts.note, isRateSaid: isRateSaid(facts, measure, context) };
   if (read.kind === "fraction") {
     const { part, whole } = read;
     findings.add("note", "FRACTION_READ", at, { part, whole });

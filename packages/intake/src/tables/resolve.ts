@@ -1,5 +1,5 @@
 import type { IndicatorIndex, Named } from "./measures/indicator-index.js";
-import { isPartHeading } from "./measures/part-words.js";
+import { isBareRate, isGroupAlone, isPartAlone, isPartHeading } from "./measures/part-words.js";
 import { joined, type Meaning, meaningOf } from "./measures/signature.js";
 import { isWhole } from "./places.js";
 import { isPercentUnit } from "./units.js";
@@ -11,13 +11,17 @@ export interface ResolveParts {
   /** Headings of the column of figures to the left, whose rate a bare “Tỷ lệ %” is. */
   readonly before: readonly string[];
   readonly beforeThat: readonly string[];
-  readonly parent: string;
+  readonly parents: readonly string[];
   readonly section: string;
   readonly stub: string;
   readonly titles: readonly string[];
   readonly unit: string;
   readonly stage: string | null;
   readonly isLong: boolean;
+  /** Whether the cell says a level in words. */
+  readonly isLevel: boolean;
+  /** Headings of the column further left that “Nữ” is a part of. */
+  readonly whole: readonly string[];
 }
 
 /** The indicator that a row, a column and the words around them name together; undefined where none or several. */
@@ -29,8 +33,12 @@ export function resolveIndicator(parts: ResolveParts, index: IndicatorIndex): Na
   for (const meaning of columnMeanings(parts)) {
     const near = union(meaningOf(row), meaning);
     if (exact !== undefined && stageFrom(near, parts) === null) return exact;
-    const rated = isPercentUnit(unit) ? withFeature(near, "rate") : near;
-    const wholes = [rated, ...(parts.parent === "" ? [] : [union(rated, meaningOf(parts.parent))])];
+    const said = parts.isLevel ? withFeature(near, "level-reached") : near;
+    const rated = isPercentUnit(unit) ? withFeature(said, "rate") : said;
+    const above = parts.parents.map(meaningOf).reduce(union, empty);
+    // What says only which part is of the rows above, whatever a title says.
+    const isOfAbove = above.features.size > 0 && isPartAlone(row);
+    const wholes = [...(isOfAbove ? [] : [rated]), ...(parts.parents.length === 0 ? [] : [union(rated, above)])];
     for (const whole of wholes) {
       const found = resolveIn(whole, parts, index);
       if (found !== undefined) return found;
@@ -55,8 +63,10 @@ function resolveIn(near: Meaning, parts: ResolveParts, index: IndicatorIndex): N
     if (far === "") continue;
     const meaning = meaningOf(far);
     if (meaning.features.size === 0 || count(meaning, "what:") > 1) continue;
+    // Levels are of standards, whatever else a title says.
+    const features = near.features.has("level-reached") ? ofStandard(meaning.features) : meaning.features;
     const whole = {
-      features: joined(near.features, meaning.features),
+      features: joined(near.features, features),
       words: new Set([...near.words, ...titleWords(meaning)]),
     };
     const stage = stageFrom(whole, parts);
@@ -64,6 +74,10 @@ function resolveIn(near: Meaning, parts: ResolveParts, index: IndicatorIndex): N
     if (found) return found;
   }
   return undefined;
+}
+
+function ofStandard(features: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...features].filter((one) => /^(?:universal|literacy|stage:.*|age:.*)$/.test(one)));
 }
 
 /** The stage that is said farther away, where a cell has something that is counted by stage and says none. */
@@ -85,16 +99,29 @@ function stageFrom(near: Meaning, { section, stub, titles, stage }: ResolveParts
 export function columnsBefore(
   measures: readonly { readonly texts: readonly string[] }[],
   at: number,
-): Pick<ResolveParts, "before" | "beforeThat"> {
+): Pick<ResolveParts, "before" | "beforeThat" | "whole"> {
   const before = measures[at - 1]?.texts ?? [];
+  const whole = wholeLeft(measures, at);
   const isBesideGroup = (measures[at]?.texts.length ?? 0) === 1 && before.length > 1;
-  if (!isBesideGroup) return { before, beforeThat: measures[at - 2]?.texts ?? [] };
+  if (!isBesideGroup) return { before, beforeThat: measures[at - 2]?.texts ?? [], whole };
   const group = before.slice(0, -1);
   const columns = measures.slice(0, at).filter(({ texts }) => texts.slice(0, -1).join("|") === group.join("|"));
   return {
     before: columns.some(({ texts }) => isWhole(texts.at(-1) ?? "")) ? group : [],
     beforeThat: [],
+    whole,
   };
+}
+
+/** The nearest heading left of “Nữ”, in its group, that says of what it is a part. */
+function wholeLeft(measures: readonly { readonly texts: readonly string[] }[], at: number): readonly string[] {
+  const texts = measures[at]?.texts ?? [];
+  if (!isGroupAlone(texts.at(-1) ?? "")) return [];
+  const group = texts.slice(0, -1).join("|");
+  const left = measures.slice(0, at).reverse();
+  return (
+    left.find((one) => one.texts.slice(0, -1).join("|") === group && !isGroupAlone(one.texts.at(-1) ?? ""))?.texts ?? []
+  );
 }
 
 /**
@@ -102,7 +129,8 @@ export function columnsBefore(
  * further left where that says them, or of what the row says where those on the left only say how many. One below a heading
  * of its own is the rate of that.
  */
-function columnMeanings({ column, before, beforeThat }: ResolveParts): Meaning[] {
+function columnMeanings({ column, before, beforeThat, whole }: ResolveParts): Meaning[] {
+  if (whole.length > 0) return [union(pathMeaning(column), pathMeaning(whole))];
   if (!isBareRate(column.at(-1) ?? "") || before.length === 0) return [pathMeaning(column)];
   const shared = before.findIndex((text, i) => text !== column[i]);
   const isOwn = column.slice(shared < 0 ? before.length : shared).some((text) => !isBareRate(text));
@@ -113,11 +141,6 @@ function columnMeanings({ column, before, beforeThat }: ResolveParts): Meaning[]
   const meanings = isAged ? [both] : [part, both];
   if (isPartHeading(before.at(-1) ?? "")) meanings.push(pathMeaning(column.slice(0, Math.max(shared, 0))));
   return meanings.map((meaning) => withFeature(meaning, "rate"));
-}
-
-export function isBareRate(text: string): boolean {
-  const { features, words } = meaningOf(text);
-  return words.size === 0 && features.size === 1 && features.has("rate");
 }
 
 function pathMeaning(path: readonly string[]): Meaning {

@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     /^(?:ten )?(?:don vi|thon|xom|xa|phuong|huyen|quan|tinh|thi xa|thi tran|thanh pho|dac khu|cap xa|to dan pho|khu pho)(?:[ /,]+(?:don vi|thon|xom|ban|xa|phuong|huyen|quan|tinh|thi xa|thi tran|thanh pho|dac khu|hanh chinh|truc thuoc|to dan pho|khu pho|tp))*$/,
     "locality",
   ],
-  [/^(?:nam|nam hoc|year|school year|ky bao cao)$/, "year"],
+  [/^(?:nam|nam hoc|year|school year|ky bao cao|thoi diem|moc thoi gian|tinh den(?: ngay)?)$/, "year"],
   [/^(?:gia tri|value|so lieu|ket qua|so luong)$/, "value"],
   [/^(?:tinh trang|trang thai|status|loai so lieu|tinh chat)$/, "status"],
   [/^(?:nguon|nguon so lieu|source)$/, "source"],
@@ -56,4 +56,9 @@ export function roleOf(heading: string): Role | undefined {
     .trim();
   if (folded === "" || folded.length > 60) return undefined;
   return ROLES.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+/** Whether rows below are ages: “Độ tuổi”, “Nhóm tuổi”. */
+export function isAgesHeading(heading: string): boolean {
+  return /^(?:(?:theo )?(?:do|nhom|lua) )?tuoi$/.test(fold(heading));
 }

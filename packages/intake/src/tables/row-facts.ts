@@ -1,23 +1,30 @@
+import type { Locality } from "@lotrinh/registry";
 import type { Context } from "./context.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
 import { type Cell, cellAt, textAt } from "./grid.js";
-import type { FindPlace, TableColumns } from "./measure-column.js";
-import { meaningOf } from "./measures/signature.js";
+import type { FindPlace, Moment, TableColumns } from "./measure-column.js";
 import { isHamlet, isRegion, isSchool, isWhole, withoutNumber } from "./places.js";
 import { readYearCell, type YearMark } from "./read-year.js";
 import type { Reading } from "./reading.js";
-import { isBareRate } from "./resolve.js";
-import { isAges } from "./stub-columns.js";
+import { RowOutline } from "./row-outline.js";
+import { isAges, isFigureLike } from "./stub-columns.js";
 
 /** What one row says of all its figures. */
 export interface RowFacts {
   readonly row: number;
   readonly text: string;
-  readonly parent: string;
+  /** Rows that this one is a part of, nearest first. */
+  readonly parents: readonly string[];
   readonly section: string;
   readonly unit: string;
+  /** Whether it says “đầu năm” or “cuối năm” (of the school year). */
+  readonly moment: Moment | undefined;
   readonly locality: string | null;
+  /** Level of the row's own place; null where it names none that is known. */
+  readonly level: Locality["level"] | null;
+  /** Whether it adds up the places of the other rows. */
+  readonly isTotal: boolean;
   readonly year: number | null;
   readonly mark: YearMark;
   readonly status: string;
@@ -41,17 +48,18 @@ export function rowFacts(
   };
   const facts: RowFacts[] = [];
   const indicatorColumn = columns.role("indicator");
+  const hasAges = indicatorColumn !== undefined && isAgeColumn(table, indicatorColumn);
   const localityColumn = columns.role("locality");
-  let section = "";
-  let parent = "";
+  const outline = new RowOutline();
   let above = { indicator: "", locality: "" };
   const qualified: string[] = [];
   let district = "";
   for (const row of table.rows) {
-    const text =
+    const printed =
       indicatorColumn === undefined
         ? ""
         : textAt(grid, row, indicatorColumn) || mergedText(table, row, indicatorColumn);
+    const { text, moment } = withoutMoment(hasAges && /\d$/.test(printed) ? `${printed} tuổi` : printed);
     let isUnsure = false;
     columns.qualifiers.forEach(({ column, heading }, i) => {
       const said = textAt(grid, row, column);
@@ -60,22 +68,24 @@ export function rowFacts(
         isUnsure = true;
     });
     const hasFigures =
-      columns.measures.some(({ column }) => cellAt(grid, row, column) !== undefined) ||
-      cellOf(row, "value") !== undefined;
+      !isLoneText(table, row) &&
+      (columns.measures.some(({ column }) => cellAt(grid, row, column) !== undefined) ||
+        cellOf(row, "value") !== undefined);
     const stub =
       text || (localityColumn === undefined ? "" : textAt(grid, row, localityColumn)) || firstText(table, row);
     if (!hasFigures && columns.role("year") === undefined) {
-      if (stub !== "") section = stub;
-      parent = stub;
+      if (stub !== "") outline.heading(stub);
       continue;
     }
     if (isUnsure) {
       findings.add("question", "ROW_OF_WHAT", { sheet: grid.name, row, column: indicatorColumn ?? 0, value: text });
       continue;
     }
-    const isSub =
-      /^\s*[-+–•]|^(?:trong đó|tr\.? ?đó|chia ra|gồm|bao gồm)/i.test(text) || isStageAlone(text) || isBareRate(text);
-    if (!isSub && text !== "") parent = text;
+    const standing = outline.row(text);
+    if (standing.isChange) {
+      findings.add("note", "CHANGE_ROW_SKIPPED", { sheet: grid.name, row, column: indicatorColumn ?? 0, value: stub });
+      continue;
+    }
     const placeName =
       localityColumn === undefined
         ? ""
@@ -104,10 +114,13 @@ export function rowFacts(
     facts.push({
       row,
       text: [text, ...qualified].filter((one) => one !== undefined && one !== "").join(" "),
-      parent: isSub ? parent : "",
-      section,
-      unit: cellOf(row, "unit")?.text ?? "",
-      locality: place,
+      parents: standing.parents,
+      section: standing.section,
+      unit: cellOf(row, "unit")?.text ?? standing.unit,
+      moment,
+      locality: place?.id ?? null,
+      level: placeName === "" || isWhole(placeName) ? null : (place?.level ?? null),
+      isTotal: isWhole(placeName),
       year: year.year,
       mark: year.mark,
       status: cellOf(row, "status")?.text ?? "",
@@ -116,13 +129,65 @@ export function rowFacts(
       breakdown: cellOf(row, "breakdown")?.text ?? "",
     });
   }
-  return facts;
+  return withoutTotalsOfSome(facts, { table, column: localityColumn ?? 0, context, findings });
 }
 
-/** “Tiểu học” below “Số học sinh”: it says whose, the row above says what. */
-function isStageAlone(text: string): boolean {
-  const { features, words } = meaningOf(text);
-  return words.size === 0 && features.size === 1 && [...features].every((feature) => feature.startsWith("stage:"));
+/** So many parts a whole has at the least. */
+const FEWEST: Readonly<Partial<Record<Locality["level"], readonly [Locality["level"], number]>>> = {
+  country: ["province", 30],
+  province: ["commune", 30],
+};
+
+/** “Cộng” below six of a province's communes is of those six; it is asked about. */
+function withoutTotalsOfSome(
+  facts: readonly RowFacts[],
+  {
+    table: { grid },
+    column,
+    context: { locality },
+    findings,
+  }: {
+    readonly table: FoundTable;
+    readonly column: number;
+    readonly context: Context;
+    readonly findings: Findings;
+  },
+): RowFacts[] {
+  const [level, fewest] = (locality && FEWEST[locality.level]) ?? [];
+  const parts = facts.filter((one) => !one.isTotal);
+  const places = new Set(parts.map((one) => one.locality));
+  if (level === undefined || parts.length === 0 || parts.some((one) => one.level !== level)) return [...facts];
+  if (places.size >= (fewest ?? 0)) return [...facts];
+  return facts.filter(({ isTotal, row }) => {
+    if (!isTotal) return true;
+    const value = textAt(grid, row, column) || firstText({ grid }, row);
+    const params = { count: places.size, whole: locality?.name ?? "" };
+    findings.add("question", "TOTAL_OF_SOME", { sheet: grid.name, row, column, value }, params);
+    return false;
+  });
+}
+
+/** “Số học sinh cuối năm”: what is counted, and when in the school year. */
+function withoutMoment(text: string): { readonly text: string; readonly moment: Moment | undefined } {
+  const [, what, word] =
+    /^(.*\p{L}.*?)\s*[-–,]?\s*\(?(?:thời điểm )?(đầu|cuối) (?:năm(?: học)?|kỳ)\)?$/iu.exec(text) ?? [];
+  if (what === undefined || word === undefined) return { text, moment: undefined };
+  return { text: what, moment: word.toLowerCase() === "đầu" ? "start" : "end" };
+}
+
+/** Whether the rows are ages without the word: “15”, “15-25” below “Độ tuổi”. */
+function isAgeColumn({ grid, headings, rows }: FoundTable, column: number): boolean {
+  const cells = rows.flatMap((row) => cellAt(grid, row, column) ?? []);
+  return isAges(
+    (headings[column] ?? []).join(" / "),
+    cells.filter(({ text }) => !isWhole(text)),
+  );
+}
+
+/** One text and nothing else: “Người” above counts of people, “Phân theo giới tính”. */
+function isLoneText({ grid }: FoundTable, row: number): boolean {
+  const [cell, ...others] = (grid.rows[row] ?? []).filter((one) => one !== undefined);
+  return cell !== undefined && others.length === 0 && cell.kind === "text" && !isFigureLike(cell);
 }
 
 function mergedText({ grid }: FoundTable, row: number, column: number): string {
@@ -137,7 +202,7 @@ function wholeBefore({ grid }: FoundTable, row: number, column: number): string 
   return grid.rows[row]?.slice(0, column).find((cell) => cell !== undefined && isWhole(cell.text))?.text ?? "";
 }
 
-function firstText({ grid }: FoundTable, row: number): string {
+function firstText({ grid }: Pick<FoundTable, "grid">, row: number): string {
   return grid.rows[row]?.find((cell) => cell?.kind === "text" && /\p{L}{2}/u.test(cell.text))?.text ?? "";
 }
 
@@ -163,11 +228,11 @@ function localityOf(
   column: number,
   { grid, headings }: FoundTable,
   reading: PlaceReading,
-): string | null | undefined {
+): { readonly id: string; readonly level?: Locality["level"] } | null | undefined {
   const { context, findings, hasWhole } = reading;
-  if (name === "" || isWhole(name)) return context.locality?.id ?? null;
+  if (name === "" || isWhole(name)) return context.locality;
   const found = placeOf(name, (headings[column] ?? []).join(" "), reading);
-  if (found !== null) return found.id;
+  if (found !== null) return found;
   const at = { sheet: grid.name, row, column, value: name };
   const part = isHamlet(name) ? "HAMLET_SKIPPED" : isRegion(name) ? "REGION_SKIPPED" : null;
   if (part !== null || isSchool(name)) {
@@ -175,11 +240,11 @@ function localityOf(
     return undefined;
   }
   findings.add("warning", "PLACE_UNKNOWN", at);
-  return name;
+  return { id: name };
 }
 
 /** A name that several places share may be told apart by the kinds in the heading. */
-function placeOf(name: string, heading: string, { find }: PlaceReading): { readonly id: string } | null {
+function placeOf(name: string, heading: string, { find }: PlaceReading): ReturnType<FindPlace> {
   const whole = find(name);
   if (whole !== null) return whole;
   const kinds = heading.toLowerCase().match(/huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn/g) ?? [];

@@ -2,6 +2,7 @@ import type { Cell } from "./grid.js";
 import type { FindPlace, MeasureColumn } from "./measure-column.js";
 import { meaningOf } from "./measures/signature.js";
 import { hasKind, isWhole, withoutNumber } from "./places.js";
+import { isLevelText } from "./read-number.js";
 import { readYearCell } from "./read-year.js";
 import type { Role } from "./roles.js";
 import { isUnit } from "./units.js";
@@ -84,7 +85,9 @@ export function qualifiersOf(
     if (cells.length === 0 || isAges(heading, cells)) return cells.length > 0;
     const means = cells.filter(({ kind, text }) => {
       const { features, words } = meaningOf(text);
-      return kind === "text" && !isFigureLike({ kind, text }) && features.size > 0 && words.size === 0;
+      return (
+        kind === "text" && !isFigureLike({ kind, text }) && !isLevelText(text) && features.size > 0 && words.size === 0
+      );
     });
     return means.length > cells.length / 2;
   });

@@ -11,9 +11,12 @@ import {
 import type { FoundTable } from "./find-tables.js";
 import { type Cell, cellAt } from "./grid.js";
 import type { FindPlace, MeasureColumn, TableColumns } from "./measure-column.js";
+import { meaningOf } from "./measures/signature.js";
+import { isLevelText } from "./read-number.js";
 import { markOf, readYear, readYearCell, type YearRead } from "./read-year.js";
 import { type Role, roleOf } from "./roles.js";
 import { correctUnits, inferOrdinals, inferStub, isFigureLike, qualifiersOf } from "./stub-columns.js";
+import { isScaledUnit, isUnit } from "./units.js";
 
 export function columnsOf(table: FoundTable, find: FindPlace): TableColumns {
   const { grid, rows } = table;
@@ -46,6 +49,7 @@ export function columnsOf(table: FoundTable, find: FindPlace): TableColumns {
     else if (path.some(isPartOfYear)) partsOfYear.push(one);
     else if (role === "year" && isMale(path.at(-1) ?? "", cellsOf(column)))
       measures.push({ ...one, texts: [...one.texts, "nam giới"] });
+    else if (path.length === 0 && holdsUnits(cellsOf(column))) roles[column] = "unit";
     else if (role !== undefined && years.length === 0 && (role !== "value" || one.texts.length === 0))
       roles[column] = role;
     else measures.push(one);
@@ -68,7 +72,9 @@ export function columnsOf(table: FoundTable, find: FindPlace): TableColumns {
     const { column, year } = measure;
     if (qualifiers.includes(measure)) return false;
     const cells = cellsOf(column);
-    return roles[column] === undefined && (cells.some(isFigureLike) || (year !== null && cells.length > 0));
+    const isFigures =
+      cells.some((cell) => isFigureLike(cell) || isLevelText(cell.text)) || holdsStandings(measure, cells);
+    return roles[column] === undefined && (isFigures || (year !== null && cells.length > 0));
   });
   const indicator = roles.indexOf("indicator");
   const stub = indicator < 0 ? "" : (headings[indicator] ?? []).join(" ");
@@ -84,6 +90,19 @@ export function columnsOf(table: FoundTable, find: FindPlace): TableColumns {
     partsOfYear,
     stubHeading: roleOf(stub) === undefined ? stub : "",
   };
+}
+
+/** “Đạt”, “Chưa đạt” below the name of a standard. */
+function holdsStandings({ texts }: MeasureColumn, cells: readonly Cell[]): boolean {
+  const { features } = meaningOf(texts.join(" "));
+  const isStandard = features.has("universal") || features.has("literacy");
+  return isStandard && cells.some(({ text }) => /^(?:(?:chưa|không) )?đạt(?: chuẩn)?$/i.test(text));
+}
+
+/** A column without a heading whose words are units: “1.000 người”, “‰”, “%”. */
+function holdsUnits(cells: readonly Cell[]): boolean {
+  const units = cells.filter(({ text }) => isUnit(text) || isScaledUnit(text) || /^[%‰]$/.test(text));
+  return units.length > 0 && units.length > cells.length / 2;
 }
 
 /** “Nam” without its accent is a year, or men beside women: the cells tell. */

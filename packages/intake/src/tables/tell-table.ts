@@ -2,6 +2,7 @@ import { fold, type ProblemCode } from "@lotrinh/language";
 import type { FoundTable } from "./find-tables.js";
 import { columnName, textAt } from "./grid.js";
 import type { MeasureColumn, TableColumns } from "./measure-column.js";
+import { isPartAlone } from "./measures/part-words.js";
 import type { Reading } from "./reading.js";
 import type { RowFacts } from "./row-facts.js";
 
@@ -52,8 +53,9 @@ export function tellUnused(
     for (const { row, text } of rows) {
       if (used.rows.has(row) || mapping.get(fold(text)) === "-") continue;
       if (text !== "") names.set(text, null);
+      // Rows of single ages are parts of the rows of ages that a form asks for.
       findings.add(
-        "question",
+        isUniversalisation && used.rows.size > 0 && isPartAlone(text) ? "note" : "question",
         "INDICATOR_UNKNOWN",
         { sheet: grid.name, row, column: stub, value: text },
         { near: index.near(text).join(", ") || "–" },

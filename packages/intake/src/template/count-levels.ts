@@ -55,7 +55,7 @@ export function countByLevel(
   const byLevel = standing.every(({ standard }) => standard !== null)
     ? ([1, 2] as const).map((level) => {
         const some = standing.filter(({ standard }) => standard === level);
-        return count("national_standard_schools", `standard_level=${level}`, some.length);
+        return count(`national_standard_schools_level${level}`, "", some.length);
       })
     : [];
   return [

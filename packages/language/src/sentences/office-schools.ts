@@ -47,8 +47,20 @@ export const officeSchools = {
     en: "several schools are called “{value}”: {codes}; each code counts as one school.",
   },
   CERTIFICATE_EXPIRED: {
-    vi: "trường {code} ({name}) công nhận năm {year}, hết hạn năm {last}; nếu chưa công nhận lại thì không còn đạt chuẩn.",
-    en: "school {code} ({name}) was recognised in {year}, until {last}; unless renewed it no longer holds the standard.",
+    vi: "trường {code} ({name}) công nhận năm {year}, hết hạn năm {last}: không tính là đạt chuẩn. Đã công nhận lại thì sửa năm công nhận.",
+    en: "school {code} ({name}) was recognised in {year}, until {last}: it is not counted as at the standard. If it was recognised again, correct the year.",
+  },
+  CERTIFICATE_EXPIRED_PRINTED: {
+    vi: "trường {code} ({name}) công nhận năm {year}, hết hạn năm {last}, nhưng bảng ghi là đạt: vẫn tính. Bằng đã hết hạn thì sửa ô ấy.",
+    en: "school {code} ({name}) was recognised in {year}, until {last}, but the list says it is at the standard: it is counted. If the certificate has ended, correct that cell.",
+  },
+  CERTIFICATES_LEFT_OUT: {
+    vi: "{held} trường có bằng công nhận còn hiệu lực được tính là đạt chuẩn; {expired} trường có bằng đã hết hạn không được tính (tính cả thì là {whole}).",
+    en: "{held} schools with a valid certificate are counted as at the standard; {expired} whose certificate has ended are not ({whole} with them).",
+  },
+  SCHOOLS_OF_SEVERAL_LEVELS: {
+    vi: "{several} trường có nhiều cấp học được tính ở mỗi cấp của mình; thống kê ngày 30/9 để trường liên cấp riêng, nên số trường theo cấp ở đó nhỏ hơn.",
+    en: "{several} schools of several levels count at each of their levels; the statistics of 30 September keep them apart, so that their numbers by level are smaller.",
   },
   CERTIFICATE_EXPIRING: {
     vi: "trường {code} ({name}) công nhận năm {year}, hết hạn trong năm {last}.",

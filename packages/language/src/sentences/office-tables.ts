@@ -199,6 +199,10 @@ export const officeTables = {
     vi: "không hiểu tình trạng “{status}”; hãy viết báo cáo, sơ bộ, ước tính, giả định hoặc minh họa. Tạm coi là báo cáo.",
     en: "the status “{status}” is unknown; write reported, provisional, estimated, assumed or illustrative. It is taken as reported.",
   },
+  CHANGE_ROW_SKIPPED: {
+    vi: "“{value}”: chỉ số phát triển, cơ cấu hay mức tăng giảm, tính từ các số ở trên; không đọc.",
+    en: "“{value}”: an index, a share or a change, computed from figures above; it is not read.",
+  },
   PLANNED_SKIPPED: {
     vi: "“{value}” là kế hoạch, dự kiến, không phải số liệu; bỏ qua.",
     en: "“{value}” is a plan or a forecast, no figure; it is passed over.",
@@ -280,6 +284,14 @@ export const officeTables = {
   UNIT_SCALED: {
     vi: "đơn vị “{unit}” phải đổi ra số thường cho {indicator}; hãy viết đủ các chữ số.",
     en: "the unit “{unit}” has to be converted for {indicator}; write all digits.",
+  },
+  UNIT_CONVERTED: {
+    vi: "“{value}” theo đơn vị “{unit}” đọc là {read:plain}.",
+    en: "“{value}” in the unit “{unit}” is read as {read:plain}.",
+  },
+  TOTAL_OF_SOME: {
+    vi: "dòng “{value}” cộng {count} đơn vị liệt kê, ít hơn số đơn vị của {whole}; không lấy làm số của {whole}. Nếu đúng là số của {whole} thì ghi tên ấy vào ô.",
+    en: "the row “{value}” adds the {count} units listed, fewer than {whole} has; it is not taken for {whole}. If it is, write that name into the cell.",
   },
   UNIT_DIFFERS: {
     vi: "đơn vị “{unit}” không hợp với {indicator}; hãy xem lại tên chỉ tiêu hoặc đơn vị.",

@@ -97,13 +97,16 @@ function nameKey(text: string): string {
 /** Children of an age who are enrolled are children, whatever their class is called. */
 function keyOf(features: ReadonlySet<string>, words: ReadonlySet<string>, breakdown: string): string {
   const all = new Set(features);
+  // Kindergartens are of these ages, and so are all who are in them.
+  if (all.has("stage:kindergarten") && !all.has("enrolled") && !all.has("rate"))
+    for (const age of ["age:3-5", "age:3-6"]) all.delete(age);
+  if (all.has("stage:nursery")) for (const age of ["age:0-2", "age:-3", "age:0-3"]) all.delete(age);
   const isAged = [...all].some((feature) => feature.startsWith("age:"));
   if (isAged) all.delete("what:pupil");
   if (isAged && all.has("enrolled") && /age:(?:[345]|3-[45])(?:,|$)/.test([...all].sort().join(","))) {
     for (const stage of ["stage:kindergarten", "stage:preschool"]) all.delete(stage);
   }
   if (all.has("entered")) all.delete("enrolled");
-  if (all.has("stage:nursery")) for (const age of ["age:0-2", "age:-3", "age:0-3"]) all.delete(age);
   if (all.has("grade:1") && all.has("stage:primary")) all.delete("stage:primary");
   if (all.has("grade:9") && all.has("stage:lower_secondary")) all.delete("stage:lower_secondary");
   const kept = [...words].filter((word) => !(isAged && word === "nguoi"));

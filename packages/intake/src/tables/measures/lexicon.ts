@@ -9,6 +9,16 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   [/\bphan theo .*$/, ""],
   [/\bchia theo .*$/, ""],
   [/\btheo (?:nam hoc|huyen|quan|xa|phuong|tinh|dia phuong|don vi|cap hoc).*$/, ""],
+  [/\b(?:nam )?vua qua\b/, ""],
+  // men, where “Nam” stands alone or behind whom it says; “năm” is gone before
+  [
+    /^ *(?:trong do )?(?:so )?nam *$|\bnam gioi\b|(?<=\b(?:hoc sinh|hs|tre em|tre|giao vien|gv) )nam\b(?= *$)/,
+    "by:sex=male",
+  ],
+  // counts for each of another
+  [/\bbinh quan\b/, "per"],
+  [/\bsi so\b/, "what:pupil per"],
+  [/\bmoi (?=lop|giao vien|nhom|may)/, "per "],
   // standing of communes
   [
     /\b(?:so )?(?:don vi cap xa|xa,? phuong(?:,? thi tran)?|xa,? thi tran|xa)(?: duoc)?(?: cong nhan)? dat(?: chuan)?(?: muc)?\b/,
@@ -42,12 +52,14 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   ],
   // literacy
   [/\bbiet chu\b|\bbc\b/, "literate"],
-  [/\bmu chu\b|\bmc(?=1|2| )/, "illiterate"],
+  [/\bmu chu\b|\bmc(?=1|2| |$)/, "illiterate"],
   [/\btai mu\b/, "relapsed"],
   [/\b(?:muc do|muc|md) ?(?:1|i)\b/, "level:1"],
   [/\b(?:muc do|muc|md) ?(?:2|ii)\b/, "level:2"],
   [/\b(?:muc do|muc|md) ?(?:3|iii)\b/, "level:3"],
   // ages
+  [/\b(?:tu )?3 thang(?: tuoi)? (?:den|toi)(?: duoi)? (?:0?3 tuoi|0?3|36 thang(?: tuoi)?)\b/, "age:0-3"],
+  [/\b(?:tu )?3 tuoi (?:den|toi)(?: duoi)? 6 tuoi\b/, "age:3-5"],
   [/\b(?:do tuoi )?(?:tu )?(\d{1,2}) ?(?:den|toi|–|-| ) ?(\d{1,2})(?: tuoi)\b/, "age:$1-$2"],
   [/\bdo tuoi (\d{1,2}) ?(?:den|-| ) ?(\d{1,2})\b/, "age:$1-$2"],
   [/\b(15) (18|25|35|60)\b/, "age:$1-$2"],
@@ -60,15 +72,22 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   [/\bgiao vien\b|\bgv\b|\bnha giao\b/, "what:teacher"],
   [/\bhoc sinh lop (\d{1,2})\b|\bhs lop (\d{1,2})\b/, "what:pupil grade:$1$2"],
   [/\bvao (?:hoc )?lop (\d{1,2})\b/, "entered grade:$1"],
-  [/\blop (\d{1,2})\b/, "grade:$1"],
+  [/\b(?:khoi lop|khoi|lop) (\d{1,2})\b/, "grade:$1"],
   // things
-  [/\bphong hoc\b/, "what:room"],
+  [/\bphong hoc\b|\bphong(?= (?:ban )?kien co\b)/, "what:room"],
   [/\bnhom,? lop ghep\b|\blop ghep\b/, "what:class combined"],
   [/\blop mau giao ghep\b/, "what:class combined stage:preschool"],
   [/\bnhom tre\b/, "what:class stage:nursery"],
   [/\bnhom[/, ]*lop\b|\blop hoc\b|\blop\b/, "what:class"],
   [/\btruong hoc\b|\bco so giao duc\b|\btruong\b/, "what:school"],
   [/\btrung tam\b/, "what:school"],
+  // schools of two stages
+  [/\btieu hoc (?:va|&|-) (?:trung hoc co so|thcs)\b|\bpho thong co so\b/, "stage:primary stage:lower_secondary joint"],
+  [
+    /\b(?:trung hoc co so|thcs) (?:va|&|-) (?:trung hoc pho thong|thpt)\b/,
+    "stage:lower_secondary stage:upper_secondary joint",
+  ],
+  [/\blien cap\b/, "joint"],
   // stages
   [/\bmam non\b|\bmn\b/, "stage:preschool"],
   [/\bnha tre\b/, "stage:nursery"],
@@ -81,6 +100,7 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   [/\bgiao duc nghe nghiep\b|\bgdnn\b/, "stage:vocational"],
   // what they do
   [/\b(?:ht|hoan thanh) ?(?:ct|chuong trinh) ?gdmn\b/, "completed stage:preschool"],
+  [/\b(?:tn|tot nghiep) th\b/, "graduated stage:primary"],
   [/\bht ?ct ?th\b/, "completed stage:primary"],
   [/\bct ?th\b/, "stage:primary"],
   [/\b(?:da ?\/ ?dang|da hoac dang|dang) hoc\b/, "enrolled"],

@@ -1,4 +1,5 @@
 import { cachedFold as fold } from "../cached-fold.js";
+import { meaningOf } from "./signature.js";
 
 const WHO = "(?: (?:tre|tre em|chau|hoc sinh|hs|nguoi|doi tuong|xa|don vi|truong|thanh thieu nien|thanh nien|ttn))*";
 const WHOLE = new RegExp(
@@ -15,4 +16,23 @@ export function isPartHeading(text: string): boolean {
     .replace(/\s+/g, " ")
     .trim();
   return WHOLE.test(folded) || PART.test(folded);
+}
+
+export function isBareRate(text: string): boolean {
+  const { features, words } = meaningOf(text);
+  return words.size === 0 && features.size === 1 && features.has("rate");
+}
+
+/** “Tiểu học” below “Số học sinh”, “Nữ” below “Tiểu học”, “Lớp 3” below both: they say which, rows above say of what. */
+export function isPartAlone(text: string): boolean {
+  const { features, words } = meaningOf(text);
+  return (
+    words.size === 0 && features.size > 0 && [...features].every((one) => /^(?:stage|by|grade|age):|^joint$/.test(one))
+  );
+}
+
+/** “Nữ”, “Dân tộc”: some of those that another heading counts. */
+export function isGroupAlone(text: string): boolean {
+  const { features, words } = meaningOf(text);
+  return words.size === 0 && features.size > 0 && [...features].every((one) => one.startsWith("by:"));
 }

@@ -1,20 +1,21 @@
 import { fold } from "@lotrinh/language";
 import { textsOf, yearOfTitles } from "../context.js";
 import type { Findings } from "../findings.js";
-import { cellAt, cellName, columnName, type Grid, textAt } from "../grid.js";
+import { cellName, columnName, type Grid, textAt } from "../grid.js";
 import { indicatorIndex } from "../measures/indicator-index.js";
 import { meaningOf } from "../measures/signature.js";
 import type { Places } from "../places.js";
 import { numberStyle } from "../read-number.js";
 import { localityOfTitles } from "../title-place.js";
 import type { ImportedRow, ImportOptions, Taken } from "../types.js";
-import { certificateYear } from "./certificate-year.js";
+import { certified } from "./certificates.js";
 import {
   isOpen,
   type Legends,
   legendsOf,
   levelsByName,
   type Stage,
+  type Standard,
   stagesNamed,
   stagesOf,
   standardLevel,
@@ -37,8 +38,6 @@ interface School extends CountedSchool {
 
 /** So many schools show what the codes stand for. */
 const MOST_COMPARED = 500;
-/** A recognition holds for five years. */
-const VALID_YEARS = 5;
 
 /**
  * Counts of schools by level and standing from a list with one school a row; undefined where none of `grids` holds one.
@@ -75,7 +74,8 @@ export function readSchoolList(
   if (schools.length === 0) findings.add("error", "NOTHING_READ");
   else if (context.year === null) findings.add("question", "YEAR_MISSING");
   if (schools.length > 0 && context.locality === null) findings.add("question", "PLACE_MISSING");
-  const counted = countedSchools(schools, table, context);
+  tellLeftOut(schools, table, findings);
+  const counted = countedSchools(schools, table, { ...context, registry: reading.registry });
   const style = numberStyle(textsOf(table.grid));
   const index = indicatorIndex(reading.registry.indicators);
   return [...counted, ...summedSchools(schools, table, { ...context, index, style, findings, isWhole })];
@@ -156,12 +156,14 @@ function schoolsOf(
     else if (stages.length === 0 || (text("level") !== "" && coded === undefined)) {
       findings.add("question", "SCHOOL_LEVEL_UNKNOWN", at("level"), school);
     }
-    const standard = standardLevel(text("standard"), legends);
-    if (standard === undefined) findings.add("question", "SCHOOL_STANDARD_UNKNOWN", at("standard"), school);
+    const said = columns.has("standard")
+      ? standardLevel(text("standard"), legends)
+      : recognisedOnly(text("recognised"));
+    if (said === undefined) findings.add("question", "SCHOOL_STANDARD_UNKNOWN", at("standard"), school);
     if (columns.has("commune") && text("commune") === "")
       findings.add("warning", "SCHOOL_COMMUNE_MISSING", at("commune"), school);
-    if (standard !== undefined && standard !== 0) tellExpiry(table, row, asOf, school, findings);
-    schools.push({ row, ...school, stages, standard: standard ?? null });
+    const { standard, isExpired } = certified(table, { row, year: asOf, standard: said, school, findings });
+    schools.push({ row, ...school, stages, standard: standard ?? null, isExpired });
   }
   return schools;
 }
@@ -179,28 +181,23 @@ function overlap(some: readonly Stage[], others: readonly Stage[]): boolean {
   return some.some((stage) => others.includes(stage));
 }
 
-function tellExpiry(
-  { grid, columns }: SchoolTable,
-  row: number,
-  asOf: number,
-  school: { readonly code: string; readonly name: string },
-  findings: Findings,
-): void {
-  const column = columns.get("recognised");
-  const cell = column === undefined ? undefined : cellAt(grid, row, column);
-  if (column === undefined || cell === undefined) return;
-  const at = { sheet: grid.name, row, column, value: cell.text };
-  const year = certificateYear(cell);
-  if (year === undefined) {
-    findings.add("question", "CERTIFICATE_YEAR_UNREADABLE", at, school);
-    return;
-  }
-  const last = year + VALID_YEARS;
-  if (year > asOf) findings.add("error", "CERTIFICATE_IN_FUTURE", at, school);
-  else if (last < asOf)
-    findings.add("warning", "CERTIFICATE_EXPIRED", at, { ...school, year: String(year), last: String(last) });
-  else if (last === asOf)
-    findings.add("note", "CERTIFICATE_EXPIRING", at, { ...school, year: String(year), last: String(last) });
+/** A list without a column of standards says them by the year of recognition. */
+function recognisedOnly(text: string): Standard {
+  return /^[-–—…]*$|^(?:chưa|không)/i.test(text) ? 0 : "some";
+}
+
+/** Says both counts where certificates have ended, and that schools of several levels stand at each. */
+function tellLeftOut(schools: readonly School[], { grid, headRow, columns }: SchoolTable, findings: Findings): void {
+  const at = (field: SchoolField) => ({
+    ...{ sheet: grid.name, row: headRow, column: columns.get(field) ?? 0 },
+    value: textAt(grid, headRow, columns.get(field) ?? 0),
+  });
+  const expired = schools.filter((one) => one.isExpired).length;
+  const held = schools.filter(({ standard }) => standard !== null && standard !== 0).length;
+  if (expired > 0)
+    findings.add("warning", "CERTIFICATES_LEFT_OUT", at("recognised"), { expired, held, whole: held + expired });
+  const several = schools.filter(({ stages }) => stages.length > 1).length;
+  if (several > 0) findings.add("warning", "SCHOOLS_OF_SEVERAL_LEVELS", at("level"), { several });
 }
 
 function tellHomonyms(schools: readonly School[], { grid, columns }: SchoolTable, findings: Findings): void {

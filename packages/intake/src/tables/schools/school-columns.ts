@@ -27,10 +27,13 @@ const FIELDS: readonly (readonly [RegExp, SchoolField])[] = [
     "standard",
   ],
   [
-    /^(?:dat )?(?:chuan quoc gia|chuan qg|cqg) (?:nam|ngay|thoi gian)$|^(?:nam|ngay|thoi gian|thoi diem|nam cong nhan|ngay cong nhan)(?: duoc)? (?:cong nhan|dat chuan|quyet dinh|cong nhan chuan|cong nhan dat chuan|cap|quyet dinh cong nhan).*$/,
+    /^(?:dat )?(?:chuan quoc gia|chuan qg|cqg) (?:nam|ngay|thoi gian)$|^(?:nam|ngay|thoi gian|thoi diem|nam cong nhan|ngay cong nhan)(?: (?:qd|quyet dinh|ra qd|ky))*(?: duoc)? (?:cong nhan|dat chuan|quyet dinh|cong nhan chuan|cong nhan dat chuan|cap|quyet dinh cong nhan).*$/,
     "recognised",
   ],
-  [/^(?:(?:ngay|nam|thoi han) )?(?:het han|het hieu luc|hieu luc).*$/, "expires"],
+  [
+    /^(?:(?:ngay|nam|thoi han|thoi gian|gia tri|hieu luc) )?(?:het han|het hieu luc|hieu luc|den(?: het)?(?: ngay| nam)?)\b.*$/,
+    "expires",
+  ],
 ];
 
 export interface SchoolTable {
@@ -50,8 +53,14 @@ export function schoolTableOf(grid: Grid): SchoolTable | undefined {
       const field = fieldOf(own) ?? (path.length > 1 ? fieldOf(`${group} ${own}`) : undefined);
       if (field !== undefined && !columns.has(field)) columns.set(field, column);
     });
+    // “Mức độ” beside the year of recognition is that of the standard.
+    if (columns.has("recognised") && !columns.has("standard")) {
+      const level = pathsFrom(grid, row).findIndex((path) => /^(?:dat )?(?:muc do|muc)$/.test(fold(path.at(-1) ?? "")));
+      if (level >= 0) columns.set("standard", level);
+    }
     const isNamed = columns.has("name") || columns.has("code");
-    const isList = columns.has("level") || columns.has("standard") || columns.has("status");
+    const isList =
+      columns.has("level") || columns.has("standard") || columns.has("recognised") || columns.has("status");
     if (isNamed && isList && columns.size >= 3) return { grid, headRow: row, columns };
     if (columns.has("name") && holdsSchools(grid, row, columns.get("name") as number))
       return { grid, headRow: row, columns };
