@@ -24,14 +24,25 @@ export function inVietnamese(grid: Grid): Grid {
   const isBilingual = grid.rows.some((row) => row?.some((cell) => cell?.kind === "text" && hasTones(cell.text)));
   if (!isBilingual) return grid;
   let isChanged = false;
-  const rows = grid.rows.map((row) =>
-    row?.map((cell) => {
+  const rows = grid.rows.map((row) => row && [...row]);
+  rows.forEach((row, at) => {
+    row?.forEach((cell, column) => {
       const own = cell && ofCell(cell);
-      if (own !== cell) isChanged = true;
-      return own;
-    }),
-  );
+      if (own === cell) return;
+      isChanged = true;
+      row[column] = own;
+      // The English line of a name may be the one that the figures stand on.
+      const above = rows[at - 1];
+      if (own !== undefined || above?.[column]?.kind !== "text" || isAlone(row) || !isAlone(above)) return;
+      row[column] = above[column];
+      above[column] = undefined;
+    });
+  });
   return isChanged ? { ...grid, rows } : grid;
+}
+
+function isAlone(row: readonly (Cell | undefined)[]): boolean {
+  return row.filter((cell) => cell !== undefined).length <= 1;
 }
 
 function ofCell(cell: Cell): Cell | undefined {

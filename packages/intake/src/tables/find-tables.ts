@@ -99,6 +99,7 @@ function isRowNumber({ kind, text }: Cell): boolean {
 /** Where no heading says what the rows are: three texts or more above a row that begins with words and goes on with figures. */
 function isLooseHeading({ rows }: Grid, row: readonly (Cell | undefined)[] | undefined, at: number): boolean {
   const heads = (row ?? []).filter((cell) => cell !== undefined);
+  if (heads.length > 0 && heads.length < 3) return isYearHeading({ rows }, row ?? [], at);
   if (heads.length < 3 || heads.some(isFigure)) return false;
   const next =
     [1, 2].map((step) => rows[at + step] ?? []).find((cells) => cells.length > 0 && !isNumberingRow(cells)) ?? [];
@@ -108,6 +109,26 @@ function isLooseHeading({ rows }: Grid, row: readonly (Cell | undefined)[] | und
     cells.filter(isFigure).length >= cells.length / 2 &&
     cells.some(({ text }) => /\p{L}{2}/u.test(text))
   );
+}
+
+/** One year above a column of figures, words left of them. */
+function isYearHeading({ rows }: Pick<Grid, "rows">, row: readonly (Cell | undefined)[], at: number): boolean {
+  const column = row.findIndex((cell) => cell !== undefined && isYear(cell));
+  if (column < 1 || row.slice(column + 1).some((cell) => cell !== undefined)) return false;
+  const below = [1, 2, 3].map((step) => rows[at + step] ?? []).filter((cells) => cells[column] !== undefined);
+  return (
+    below.length >= 2 &&
+    below.every((cells) => {
+      const figure = cells[column];
+      const isWords = cells.slice(0, column).some((cell) => cell?.kind === "text" && /\p{L}{2}/u.test(cell.text));
+      return isWords && figure !== undefined && isFigure(figure);
+    })
+  );
+}
+
+function isYear({ text }: Cell): boolean {
+  const year = readYear(text);
+  return year !== null && "year" in year;
 }
 
 /** A row of group headings may stand above the row that names the columns. */

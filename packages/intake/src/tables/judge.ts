@@ -122,10 +122,14 @@ function judgeThousands(
 
 /** Whether a number with three digits after a mark stands near plain ones of its series, or three of an indicator are so. */
 function hasThousands(candidates: readonly Candidate[]): boolean {
+  const isOften = [...grouped(candidates, ({ indicator }) => indicator.id).values()].some(
+    (group) => group.filter(({ thousands }) => thousands === "perhaps").length >= 3,
+  );
+  if (isOften) return true;
   return [...grouped(candidates, ({ locality, indicator }) => `${locality}|${indicator.id}`).values()].some((group) => {
     const perhaps = group.filter(({ thousands }) => thousands === "perhaps");
     const plain = group.filter(({ thousands, value }) => thousands === undefined && value >= 1000);
-    return perhaps.length >= 3 || perhaps.some(({ value }) => plain.some((other) => isNear(value, other.value)));
+    return perhaps.some(({ value }) => plain.some((other) => isNear(value, other.value)));
   });
 }
 

@@ -69,11 +69,19 @@ function resolveIn(near: Meaning, parts: ResolveParts, index: IndicatorIndex): N
       features: joined(near.features, features),
       words: new Set([...near.words, ...titleWords(meaning)]),
     };
-    const stage = stageFrom(whole, parts);
-    const found = (stage && index.meant(withFeature(whole, stage))) || index.meant(whole);
-    if (found) return found;
+    for (const one of [whole, withoutTheme(whole, near)]) {
+      const stage = stageFrom(one, parts);
+      const found = (stage && index.meant(withFeature(one, stage))) || index.meant(one);
+      if (found) return found;
+    }
   }
   return undefined;
+}
+
+/** “Kết quả xóa mù chữ” above people who can read says what the table is for. */
+function withoutTheme({ features, words }: Meaning, near: Meaning): Meaning {
+  const isTheme = (one: string): boolean => /^(?:universal|literacy)$/.test(one) && !near.features.has(one);
+  return { features: new Set([...features].filter((one) => !isTheme(one))), words };
 }
 
 function ofStandard(features: ReadonlySet<string>): ReadonlySet<string> {

@@ -234,7 +234,7 @@ function localityOf(
   const found = placeOf(name, (headings[column] ?? []).join(" "), reading);
   if (found !== null) return found;
   const at = { sheet: grid.name, row, column, value: name };
-  const part = isHamlet(name) ? "HAMLET_SKIPPED" : isRegion(name) ? "REGION_SKIPPED" : null;
+  const part = isRegion(name) ? "REGION_SKIPPED" : isHamlet(name) ? "HAMLET_SKIPPED" : null;
   if (part !== null || isSchool(name)) {
     findings.add(part !== null || hasWhole ? "note" : "question", part ?? "SCHOOL_ROW_SKIPPED", at);
     return undefined;

@@ -3,6 +3,8 @@ import type { FoundTable } from "./find-tables.js";
 import { columnName, textAt } from "./grid.js";
 import type { MeasureColumn, TableColumns } from "./measure-column.js";
 import { isPartAlone } from "./measures/part-words.js";
+import { meaningOf } from "./measures/signature.js";
+import { isLevelText } from "./read-number.js";
 import type { Reading } from "./reading.js";
 import type { RowFacts } from "./row-facts.js";
 
@@ -29,6 +31,17 @@ export function tellColumns(
   }
   for (const { column, heading } of columns.changes) tell(columnName(column), heading, "TAKEN_CHANGE");
   for (const { column, heading } of columns.partsOfYear) tell(columnName(column), heading, "TAKEN_PART_OF_YEAR");
+}
+
+/** Whether a column of a form has what the form is for, a rate or a level, not a count that rates are made of. */
+function isResult(
+  texts: readonly string[],
+  rows: readonly RowFacts[],
+  grid: FoundTable["grid"],
+  column: number,
+): boolean {
+  const isRate = texts.some((text) => meaningOf(text).features.has("rate"));
+  return isRate || rows.some(({ row }) => isLevelText(textAt(grid, row, column)));
 }
 
 /** What stands for a column without a heading. */
@@ -63,10 +76,10 @@ export function tellUnused(
     }
   }
   if (isBlamedOnRows && used.rows.size === 0) return;
-  for (const { column, heading } of measures) {
+  for (const { column, heading, texts } of measures) {
     if (used.columns.has(column) || mapping.get(fold(heading)) === "-") continue;
     findings.add(
-      isUniversalisation ? "note" : "question",
+      isUniversalisation && !isResult(texts, rows, grid, column) ? "note" : "question",
       "COLUMN_NOT_READ",
       {
         sheet: grid.name,

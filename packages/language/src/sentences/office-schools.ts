@@ -58,6 +58,14 @@ export const officeSchools = {
     vi: "{held} trường có bằng công nhận còn hiệu lực được tính là đạt chuẩn; {expired} trường có bằng đã hết hạn không được tính (tính cả thì là {whole}).",
     en: "{held} schools with a valid certificate are counted as at the standard; {expired} whose certificate has ended are not ({whole} with them).",
   },
+  SCHOOLS_OF_SOME_LEVELS: {
+    vi: "danh sách không có trường nào thuộc cấp {levels}: chỉ đếm theo cấp, không lấy làm số của mọi trường. Nếu địa phương không có trường ấy thì nhập số tổng ở bảng khác.",
+    en: "the list has no school of {levels}: it is counted by level, not taken for all schools. Where a place has none of those, give the totals in another table.",
+  },
+  SCHOOL_SUM_DIFFERS: {
+    vi: "cột này cộng các trường được {read:plain}, dòng cộng của bảng ghi {written:plain}; hãy sửa cho khớp.",
+    en: "the schools of this column add up to {read:plain}, the list's own total says {written:plain}; make them agree.",
+  },
   SCHOOLS_OF_SEVERAL_LEVELS: {
     vi: "{several} trường có nhiều cấp học được tính ở mỗi cấp của mình; thống kê ngày 30/9 để trường liên cấp riêng, nên số trường theo cấp ở đó nhỏ hơn.",
     en: "{several} schools of several levels count at each of their levels; the statistics of 30 September keep them apart, so that their numbers by level are smaller.",

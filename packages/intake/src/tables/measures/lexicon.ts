@@ -28,7 +28,9 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   [/\bphuong dat(?: chuan)?\b/, "wards"],
   [/\bpho cap(?: giao duc| gd)?\b|\bpcgd\b/, "universal"],
   [/\bpcgdmn\b/, "universal stage:preschool"],
-  [/\b(?:dat )?(?:chuan )?xoa mu chu\b|\bxmc\b/, "literacy"],
+  [/\bpcgdth\b/, "universal stage:primary"],
+  [/\bpcgdthcs\b/, "universal stage:lower_secondary"],
+  [/\b(?:dat )?(?:chuan )?(?:xoa mu chu|xmc)\b/, "literacy"],
   [
     /^ *(?:dat )?(?:chuan )?(?:muc|muc do)(?: (?:dat|chuan|cong nhan|pho cap|pc|pcgd|th|thcs|xmc))* *$/,
     "level-reached",

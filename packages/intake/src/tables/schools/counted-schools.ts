@@ -31,12 +31,13 @@ export function countedSchools(
   const hasLevels = schools.every(({ standard }) => standard !== "some" && standard !== null);
   const isStageless = schools.some((one) => one.stages.length === 0);
   const expired = schools.filter((one) => one.isExpired).length;
+  const isOfAllLevels = levelsMissing(schools, columns).length === 0;
   const units = new Map(registry.indicators.map(({ id, unit }) => [id, unit]));
   const field: SchoolField = columns.has("standard") ? "standard" : "recognised";
   return registry.schoolCounts.flatMap((count): ImportedRow[] => {
-    const { indicator, standing, measure, stages } = count;
+    const { indicator, of, standing, measure, stages } = count;
     const some = schoolsOf(schools, count);
-    if (some.length === 0) return [];
+    if (some.length === 0 || (of === "all" && !isOfAllLevels)) return [];
     const at = standing === null ? "level" : field;
     const base = {
       ...{ locality: locality?.id ?? null, indicator, breakdown: "", year, unit: units.get(indicator) ?? "schools" },
@@ -68,6 +69,17 @@ export function schoolsOf<T extends { readonly stages: readonly Stage[] }>(
     if (of === "any") return isAny;
     return school.stages.length === stages.length && stages.every((stage) => school.stages.includes(stage));
   });
+}
+
+const USUAL: readonly Stage[] = ["preschool", "primary", "lower_secondary"];
+
+/**
+ * Levels that every place has schools of and a list has none: it is of some schools only. Of recognised schools there may be
+ * none at a level, not at all levels but one.
+ */
+export function levelsMissing(schools: readonly CountedSchool[], columns: SchoolTable["columns"]): Stage[] {
+  const missing = USUAL.filter((stage) => !schools.some(({ stages }) => stages.includes(stage)));
+  return isOfRecognised(schools, columns) && missing.length < USUAL.length - 1 ? [] : missing;
 }
 
 /** Whether every school of a list with a column of standards is or was at the standard: it may leave out the others. */

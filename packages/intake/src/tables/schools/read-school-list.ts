@@ -20,7 +20,7 @@ import {
   stagesOf,
   standardLevel,
 } from "./codes.js";
-import { type CountContext, type CountedSchool, countedSchools, isOfRecognised } from "./counted-schools.js";
+import { type CountContext, type CountedSchool, countedSchools, isOfRecognised, levelsMissing } from "./counted-schools.js";
 import { type SchoolField, type SchoolTable, schoolTableOf } from "./school-columns.js";
 import { summedSchools } from "./school-sums.js";
 
@@ -196,6 +196,9 @@ function tellLeftOut(schools: readonly School[], { grid, headRow, columns }: Sch
   const held = schools.filter(({ standard }) => standard !== null && standard !== 0).length;
   if (expired > 0)
     findings.add("warning", "CERTIFICATES_LEFT_OUT", at("recognised"), { expired, held, whole: held + expired });
+  const missing = levelsMissing(schools, columns);
+  if (schools.length > 0 && missing.length > 0)
+    findings.add("question", "SCHOOLS_OF_SOME_LEVELS", at("name"), { levels: missing.join(", ") });
   const several = schools.filter(({ stages }) => stages.length > 1).length;
   if (several > 0) findings.add("warning", "SCHOOLS_OF_SEVERAL_LEVELS", at("level"), { several });
 }
