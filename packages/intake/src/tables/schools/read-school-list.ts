@@ -20,7 +20,13 @@ import {
   stagesOf,
   standardLevel,
 } from "./codes.js";
-import { type CountContext, type CountedSchool, countedSchools, isOfRecognised, levelsMissing } from "./counted-schools.js";
+import {
+  type CountContext,
+  type CountedSchool,
+  countedSchools,
+  isOfRecognised,
+  levelsMissing,
+} from "./counted-schools.js";
 import { type SchoolField, type SchoolTable, schoolTableOf } from "./school-columns.js";
 import { summedSchools } from "./school-sums.js";
 
