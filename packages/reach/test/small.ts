@@ -157,6 +157,7 @@ export function registry(plans: readonly Plan[]): Registry {
     laws: [],
     constants,
     unitCosts: [],
+    schoolCounts: [],
   };
 }
 
