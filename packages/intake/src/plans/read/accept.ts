@@ -11,6 +11,10 @@ const MONEY =
 const SCENE =
   /(?:^| )(?:tai|o|cua|thuoc|tren dia ban|giua|(?<!(?:xoa|thay the|khac phuc|sua chua|cai tao) )toan bo|ca|cung|voi|tren co so|uy ban nhan dan|ubnd|dang uy|thanh lap doan) $/;
 
+/** “Duy trì phổ cập ở 164 xã”, “tổ chức bán trú tại 12 trường”: in how many places something is done. */
+const SPREAD =
+  /(?:^|[,;:.] ?|phan dau |tiep tuc )[-+ ]*(?:duy tri|giu vung|thi diem|to chuc|trien khai|thuc hien|mo rong|nhan rong|mo|day|ap dung|hoan thanh|dat)(?![a-z])[^,;:.\d]* (?:o|tai) $/;
+const PLACES = new Set(["schools", "communes", "wards", "districts", "hamlets", "institutions", "centres", "classes"]);
 const OWNED = /^(?:(?! va )[^,;:.(])*(?:^| )co (?:it nhat|toi thieu|duoi|tren|tu|hon|khong qua) $/;
 /** What joins a count to the one before it: “25 lớp với 625 học viên”, “02 trường mầm non và 01 trường tiểu học”. */
 const BESIDE =
@@ -48,7 +52,8 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   if (
     !ofBudget &&
     !isCashless &&
-    (MONEY.test(tail.slice(0, 32)) || MONEY.test(/[^,;]*$/.exec(before.slice(-45))?.[0] ?? "")) &&
+    (MONEY.test(/^[^,;(]*/.exec(tail.slice(0, 32))?.[0] ?? "") ||
+      MONEY.test(/[^,;]*$/.exec(before.slice(-45))?.[0] ?? "")) &&
     one.unit !== "schools"
   )
     return false;
@@ -74,6 +79,7 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   if (one.shape === "fraction")
     return (
       nounAt(words.slice(one.end)) !== null ||
+      (share?.shape === "fraction" && share.denominator === one.denominator) ||
       /^ ?(?:tong )?so |^ cac |^ trong (?:tong )?so (?:do|nay)/.test(words.slice(one.end)) ||
       /(?:dat|hon|tren|it nhat|toi thieu|khoang|len|giam|tang|giam duoc|giam di) *$/.test(before)
     );
@@ -84,7 +90,8 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   const isPart = last !== undefined && /trong (?:so )?do(?: co)? $/.test(before);
   if (isBeside && role === "targets") return true;
   if (role === "tasks" && !frame.scanned && (isBeside || isPart) && isCounted(sentence, last, context)) return true;
-  if (SCENE.test(before) && !TOGETHER.test(before)) return false;
+  const isSpread = role === "targets" && PLACES.has(one.unit) && SPREAD.test(before);
+  if (SCENE.test(before) && !TOGETHER.test(before) && !isSpread) return false;
   if (one.unit === "years") return GOAL.test(words);
   if (one.unit === "prizes") return role === "targets" || GOAL.test(words);
   const isTask = role === "tasks" || role === "purpose";
@@ -117,9 +124,12 @@ export function isResult(
     after,
     own,
     context,
+    isPartOfPromise,
   }: {
     readonly before: string;
     readonly after: string;
+    /** Whether it is told as a part of a figure that was promised right before. */
+    readonly isPartOfPromise: boolean;
     readonly own: YearMention | null;
     readonly context: Context;
   },
@@ -136,7 +146,7 @@ export function isResult(
   )
     return true;
   if (/^ ?\((?:da dat|hien nay|hien co)\)/.test(after)) return true;
-  if (context.role !== "results") return false;
+  if (context.role !== "results" || isPartOfPromise) return false;
   return !(own !== null && made !== null && own.year > made && /phan dau|muc tieu|se /.test(words.slice(0, one.start)));
 }
 

@@ -38,6 +38,8 @@ interface Open extends Clauses, Heard {
   isNow: boolean;
   /** Whether the sentence before ended as a report. */
   isReport: boolean;
+  /** Whether the last figure was promised. */
+  isPromise: boolean;
 }
 
 /** Reads the quantified clauses of one paragraph. */
@@ -52,6 +54,7 @@ export function readClauses(text: string, context: Context, match: Matcher): Cla
     last: undefined,
     isNow: false,
     isReport: false,
+    isPromise: false,
   };
   let earlier = "";
   let year = context.year;
@@ -97,8 +100,18 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const base = [...bases].find(([, target]) => target === one)?.[0];
     const place = placeOf(sentence, one, kept, base);
     const clause = clauseOf(sentence, one, place, { context, match, earlier, run, heard: into });
-    if (bases.has(one) || isTold(one) || isResult(sentence, one, { ...place, own: clause.measure.own, context })) {
+    if (
+      bases.has(one) ||
+      isTold(one) ||
+      isResult(sentence, one, {
+        ...place,
+        own: clause.measure.own,
+        context,
+        isPartOfPromise: run.partOf !== undefined && into.isPromise,
+      })
+    ) {
       into.isNow = isOfNow(clause, into.isNow);
+      into.isPromise = false;
       into.last = clause.figure;
       into.facts.push(factOf(sentence, one, clause, { context, heard: into.heard, isNow: into.isNow }));
       continue;
@@ -109,6 +122,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
       clause.each || one.shape === "zero" ? null : bothOf(clause.words.before, clause.name, context.toldWith);
     const read = both?.map(({ said, found }) => ofOne(target, said, found)) ?? [target];
     into.last = target;
+    into.isPromise = true;
     if (!run.partOf) run.whole.push(...read);
     into.targets.push(...read);
   }

@@ -29,6 +29,9 @@ export function carried(one: Quantity, last: DraftTarget | undefined, before: st
   return changes && isPair ? last.comparator : null;
 }
 
+/** “từ” right before a quantity, and neither “đầu tư” nor “thứ tự”; scans print it without its mark. */
+const FROM = /(?<!\p{L})t(?:ừ|u|ù|ir) *$/iu;
+
 /** How a quantity is compared with what is. */
 export function comparatorOf(
   one: Quantity,
@@ -61,11 +64,11 @@ export function comparatorOf(
     sentence.words.slice(0, one.start),
   )?.[1];
   if (label) return /^(?:toi da|khong)/.test(label) ? "<=" : ">=";
-  const later = comparatorAfter(after, { from: / tu $/.test(before) || /^tu $/.test(before) });
+  const isFrom = FROM.test(sentence.printed.slice(0, one.start));
+  const later = comparatorAfter(after, { from: isFrom });
   if (later) return later;
   // “Tỷ lệ hồ sơ trực tuyến từ 85%”: from there on.
-  if (/(?:^| )tu $/.test(before) && one.shape !== "level" && !/^ ?(?:\(|[a-z ]{0,20}(?:len|den|xuong) )/.test(after))
-    return ">=";
+  if (isFrom && one.shape !== "level" && !/^ ?(?:\(|[a-z ]{0,20}(?:len|den|xuong) )/.test(after)) return ">=";
   if (one.shape === "level" && /phan dau (?:dat )?$|phan dau dat chuan $/.test(before)) return ">=";
   if (
     one.shape === "level" &&

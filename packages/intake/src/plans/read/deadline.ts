@@ -53,7 +53,7 @@ export function yearWithin(sentence: Sentence, quantity: Quantity, base?: Quanti
   return inGap ?? after ?? earlier;
 }
 
-const FURTHER = /[,;] *(?:phan dau|tien toi|huong toi)[^,;]*\d/;
+const FURTHER = /(?:[,;]| va) *(?:(?:phan dau|tien toi|huong toi|lo trinh)|(?:phai|se) (?:dat|co))[^,;]*\d/;
 /** “… 3 trường mỗi năm, hoàn thành 11 trường trước năm 2029”: what is so many a year goes on. */
 const YEARLY = /^[^,;]*(?:moi|hang) nam(?: hoc)?, (?:hoan thanh|dat|nang|den|tong) /;
 

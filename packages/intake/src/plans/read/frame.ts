@@ -6,6 +6,10 @@ import type { Frame } from "./context.js";
 import { Outline } from "./outline.js";
 
 const HEAD_LINES = 25;
+/** On what a document rests, which has years of its own. */
+const GROUNDS = /^\s*(?:căn cứ|thực hiện (?:kế hoạch|nghị quyết|chỉ thị|quyết định)|theo đề nghị|xét)/i;
+/** A line with nothing but the kind of document: its title is on the next. */
+const KIND_OF_ACT = /^\s*(?:kế hoạch|quyết định|nghị quyết|chương trình(?: hành động)?|đề án|chỉ thị)\s*$/i;
 /** What comes after these words is looked at from afar, and no deadline. */
 const VISION = /(?:tam nhin|dinh huong)[^\n]*$/;
 const SIGNED = /ngay *[\d. …_]* *thang *[\d. …_]* *nam *(20\d\d)/;
@@ -25,9 +29,7 @@ export function frameOf({ blocks }: PlanDocument): Frame {
     if ((outline.depth > 0 && outline.role !== "head") || lines.length >= HEAD_LINES) break;
     lines.push(text);
   }
-  const own = lines.filter(
-    (line) => !/^\s*(?:căn cứ|thực hiện (?:kế hoạch|nghị quyết|chỉ thị|quyết định)|theo đề nghị|xét)/i.test(line),
-  );
+  const own = lines.filter((line, i) => !GROUNDS.test(line) || KIND_OF_ACT.test(lines[i - 1] ?? ""));
   const title = own
     .filter((line) => !SIGNED.test(bare(line)))
     .map((line) => withoutNoise(bare(line)))

@@ -8,6 +8,9 @@ const PAIR = /xa, phuong|phuong, xa|xa, thi tran|phuong, thi tran|thi tran, xa/g
 const ALONE = /^\s*(?:dat chuan )?(?:pho cap|pcgd|xoa mu chu|xmc)[a-z0-9_ ]*$/;
 /** “Biết chữ mức độ 2 lên 86%”: the share is what is promised. */
 const RATED = /^ ?(?:(?:len|dat|toi|tu|tren|la|con|chiem|o muc|it nhat|toi thieu|khoang) ){1,3}\d+(?:[.,]\d+)? ?%/;
+/** “Số đơn vị đạt mức độ 2 tăng từ …”: which of them are counted. */
+const COUNTED =
+  /(?<![a-z])(?:so|ty le|ti le) (?:luong )?(?:cac )?(?:don vi|xa|phuong|truong|huyen|quan|tinh)(?![a-z])[^;,.:]*$/;
 const GOALS = /\bdat\b|duy tri|giu|hoan thanh|nang|cung co|len|phan dau|cong nhan/;
 
 /** Whether a level is promised of its own, and is no part of another quantity’s words. */
@@ -16,6 +19,7 @@ export function isLevelTarget({ words, quantities }: Sentence, level: Quantity):
   const isAlone =
     ALONE.test(before.slice(before.lastIndexOf(";") + 1)) && /^ ?(?:[,.;]|$)/.test(words.slice(level.end));
   if (isAlone) return true;
+  if (COUNTED.test(before)) return false;
   if (/biet chu *(?:o )?$/.test(before) || !STANDARDS.test(before) || !GOALS.test(before)) return false;
   if (/^ ?(?::|la \d|co \d|dat \d)/.test(words.slice(level.end)) || RATED.test(words.slice(level.end))) return false;
   const other = quantities.filter((one) => one.shape !== "level" && one.end <= level.start).at(-1);

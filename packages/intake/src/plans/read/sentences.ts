@@ -15,14 +15,14 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
 }
 
-const ENDS = /;|\.(?= +[\p{Lu}“"0-9-])|\.$|\/\.$/gu;
+const ENDS = /;|(?:…|\.\.\.)(?= +[\p{Lu}“"0-9-])|\.(?= +[\p{Lu}“"0-9-])|\.$|\/\.$/gu;
 
 /** Sentences of a paragraph: parts between full stops and semicolons. */
 export function sentencesOf(text: string): Sentence[] {
   const clean = cleanText(text);
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const end of [...clean.matchAll(ENDS)].map((match) => match.index + 1).concat(clean.length)) {
+  for (const end of [...clean.matchAll(ENDS)].map((match) => match.index + match[0].length).concat(clean.length)) {
     const printed = clean.slice(start, end);
     if (goesOn(printed, clean.slice(end))) continue;
     if (/\d|[\p{L}]/u.test(printed)) sentences.push(sentenceOf(printed, clean.length - start));

@@ -46,6 +46,7 @@ const NARROWING = [
   "bantru",
   "khuyettat",
   "dtts",
+  "nu",
   "tuthuc",
   "caodang",
   "daihoc",
@@ -184,7 +185,9 @@ export function isCertain(first: Scored, scored: readonly Scored[], clause: Said
     itself.includes(REST) &&
     !first.entry.name.has(REST) &&
     scored.some((one) => one.entry.name.has(REST) && one.said >= MOST);
-  const isMore = [...STANDARDS, ...WHO].some((one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < HEARD);
+  const isMore = [...STANDARDS, ...WHO, ...GRADES].some(
+    (one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < HEARD,
+  );
   // A heading of several standards (“Trường chuẩn quốc gia, kiểm định”) does not tell which is meant.
   const standards = STANDARDS.filter((one) => (heard.get(one) ?? 0) >= HEARD);
   const isUntold =

@@ -14,7 +14,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
     /(?:khong (?:de )?qua|toi da(?: la)?|khong vuot qua|khong vuot|khong nhieu hon|khong cao hon|khong lon hon|nhieu nhat|cao nhat(?: la)?)$/,
     "<=",
   ],
-  [/(?:tren|hon|vuot|vuot qua|vuot tren|cao hon|lon hon|nhieu hon)$/, ">"],
+  [/(?:tren|(?<!(?:tao|ket|ly|cuoc) )hon|vuot|vuot qua|vuot tren|cao hon|lon hon|nhieu hon)$/, ">"],
   [/(?:duoi|thap hon|it hon|nho hon|chua den|chua toi|chua qua)$/, "<"],
   [/(?:khoang|xap xi|gan|tam|gan bang|uoc dat|uoc|khoang tu|binh quan khoang)$/, "~"],
 ];
@@ -45,7 +45,7 @@ export function changeBefore(words: string): "increase_by" | "decrease_by" | nul
 }
 
 const OPENED =
-  /(?:^|[,;:] |phan dau |bao dam )(giam|tang)(?: dan)? (?:ty le|ti le|so|sy so) ((?:(?! giam| tang)[^,;])*)$/;
+  /(?:^|[,;:] |phan dau |bao dam |duy tri muc )(giam|tang)(?: dan| trung binh| binh quan| it nhat| toi thieu)* (?:ty le|ti le|so|sy so|ty suat) ((?:(?! giam| tang)[^;])*)$/;
 const TO_LEVEL = /(?:^| )(?:xuong|con|len|dat|duoi|tren|khong qua|toi da)(?= |$)/;
 
 /** The change that a clause opens with, where its quantity is so much a year: “giảm tỷ lệ bỏ học bình quân 0,2%/năm”. */

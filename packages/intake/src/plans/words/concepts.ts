@@ -12,6 +12,11 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
     "gvlop",
     /giao vien(?=(?: tieu hoc| trung hoc co so| trung hoc pho thong| thcs| thpt)? ?(?:\/|tren|moi) ?(?:mot )?(?:lop|nhom))/g,
   ],
+  ["trenchuan", /(?<=giao vien mam non [^,;|]{0,30})trinh do (?:tu )?dai hoc[^,;|]{0,30}?tro len/g],
+  [
+    "chuandaotao",
+    /(?<=giao vien[^,;|]{0,60})trinh do (?:dao tao )?(?:tu )?(?:cao dang|dai hoc)[^,;|]{0,30}?tro len|trinh do (?:dao tao )?dat chuan/g,
+  ],
   ["moibietchu", /moi biet chu/g],
   ["taimuchu", /tai mu chu/g],
   [
@@ -62,7 +67,8 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["tinhoc", /(?<!giao vien )tin hoc/g],
   ["cntt", /cong nghe thong tin|cntt|ung dung so/g],
   ["chuyendoiso", /chuyen doi so/g],
-  ["dtts", /dan toc thieu so|dtts/g],
+  ["dtts", /(?:cac )?dan toc thieu so|dtts|(?<=tre em |hoc sinh )(?:nguoi )?cac dan toc/g],
+  ["nu", /phu nu|nu gioi|tre em gai|hoc sinh nu|\bnu(?= (?:hoc|sinh|giao|can|lao|dang|gioi))/g],
   ["pho", /pho cap(?: giao duc)?|pcgd/g],
   ["bietchu", /biet chu|biet doc/g],
   ["docthong", /doc thong|viet thao/g],

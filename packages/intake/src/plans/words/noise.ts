@@ -38,7 +38,7 @@ const NOISE: readonly RegExp[] = [
   /(?<=(?:nha|phong hoc|phong) )cap (?:4|iv)\b/g,
   /\(\d{1,2}\)/g,
   /\(\d{1,2} ?[ab]\)|\(\d{1,2}b\)/g,
-  /[¹²³⁴⁵⁶⁷⁸⁹⁰]+/g,
+  /(?<!\bm)[¹²³⁴⁵⁶⁷⁸⁹⁰]+/g,
   /\b(?:cong nghiep|cong nghe) \d\.\d/g,
   /\b\d\.0\b/g,
 ];

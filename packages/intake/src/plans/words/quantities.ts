@@ -1,30 +1,12 @@
 import { NUMBER, NUMBER_WORDS, numberOf, numberOfWords } from "./numbers.js";
-import { nounAt, PEOPLE, ratioUnit } from "./units.js";
+import { RATIO_RULES } from "./ratio-rules.js";
+import { EDGE, type Found, g, N, place, type Quantity, quantity, type Rule, STAGE, TO } from "./rule.js";
+import { nounAt } from "./units.js";
 
-/** A number with its unit, as it stands in a text. */
-export interface Quantity {
-  readonly start: number;
-  /** End of the number and its unit. */
-  readonly end: number;
-  readonly value: number;
-  readonly valueTo: number | null;
-  readonly unit: string;
-  readonly denominator: number | null;
-  /** `k/n` of small numbers and a bare noun may be a share or a count. */
-  readonly shape: "number" | "percent" | "fraction" | "of" | "ratio" | "multiple" | "level" | "rank" | "zero";
-}
+export type { Quantity } from "./rule.js";
 
-type Found = Quantity | null;
 const TIMES = /\b(?:tang|gap|giam(?! (?:doc|sat|hieu|thi))|len(?! lop)|xuong|bang|hon)\b[^,;.]*$/;
 const OF_BASE = /^[^,;.]*(?:so voi|muc nam|binh quan)/;
-
-type Rule = { readonly pattern: RegExp; readonly read: (match: RegExpExecArray, text: string, cased: string) => Found };
-
-const N = `(${NUMBER})`;
-const TO = "(?: ?- ?| ?den ?(?:duoi |khoang )?| ?~ ?)";
-const STAGE = "(?:nha tre|mau giao|mam non|tieu hoc|thcs|thpt|trung hoc co so|trung hoc pho thong|pho thong)";
-const EDGE = "(?<![\\d.,/_a-z-])";
-const g = (source: string): RegExp => new RegExp(source, "g");
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
@@ -33,6 +15,25 @@ const UNCOUNTED =
   "(?:nam|thang|ngay|gio|phut|tuan|quy|buoi|tiet|mon|tuoi|ky|lan|dong|trieu|ty|nghin|ha|km|kg|lit|m|nhiem vu|nhom|noi dung|giai phap|muc|tieu chi|chi tieu|tru cot|khau|linh vuc|buoc|dieu|khoan|diem|phan|cap|bac|hang|loai|mat|don vi|to|ban|doan|cuoc|van ban|bao cao|ke hoach|hoi nghi|nguon|phuong|va|den|tro|vao|o|cua|trong|la|voi|theo|so|dat|co|tren|cho|tai)(?![a-z])";
 const LED =
   /(?:it nhat|toi thieu|khong qua|toi da|phan dau co|co tren|co them|xay (?:dung|moi)|nang cap|thanh lap|trang bi(?: them)?|mua sam(?: them)?|ky(?: moi)?|bien soan|hinh thanh|phat trien|cong nhan) $/;
+
+/** “Số đơn vị đạt mức độ 2 tăng từ 34 lên 55”: both ends are of the things whose number it is. */
+const CHANGES_OF_COUNT: readonly Rule[] = [
+  g(
+    `\\bso (?:luong )?([^;:.]{2,120}?(?:tang|giam|nang)? ?tu )${N}(?= ?\\(?(?:vao |cuoi |trong )*(?:nam (?:hoc )?_+)?\\)? ?(?:len|xuong|den) )`,
+  ),
+  g(
+    `\\bso (?:luong )?([^;:.]{2,160}? tu [^;:.]{0,40}(?:len|xuong|den) )${N}(?![\\d%‰/]|[.,]\\d| ?%| (?!vao|nam|trong|den|va|cuoi)[a-z])`,
+  ),
+].map((pattern) => ({
+  pattern,
+  read: (match) => {
+    const printed = match[2] ?? "";
+    const end = match.index + match[0].length;
+    const unit = nounAt(match[1] ?? "")?.unit;
+    const at = { start: end - printed.length, end, value: numberOf(printed), valueTo: null, denominator: null };
+    return unit ? { ...at, unit, shape: "number" } : null;
+  },
+}));
 
 const RULES: readonly Rule[] = [
   {
@@ -80,102 +81,13 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    // 1 giáo viên/25 trẻ, 01 máy tính/15 học sinh
-    pattern: g(`${EDGE}0?1 (giao vien|gv|may tinh|may|nhan vien|co)(?: ?/ ?| tren | cho )${N} ?(${PEOPLE})`),
-    read: (match) => {
-      const unit = ratioUnit(match[3] ?? "", /^may/.test(match[1] ?? "") ? "lop" : "giao vien");
-      const value = numberOf(match[2] ?? "");
-      const named = /^may/.test(match[1] ?? "") ? "pupils_per_computer" : unit;
-      return named ? { ...place(match), value, valueTo: null, unit: named, denominator: null, shape: "ratio" } : null;
-    },
-  },
-  {
-    // 25 học sinh trên 1.000 học sinh
-    pattern: g(
-      `${EDGE}${N}(?:${TO}${N})? ?(?:${PEOPLE})(?: ?/ ?| tren | cho )(?:1\\.?000|mot nghin|mot ngan) ?(?:${PEOPLE})`,
-    ),
-    read: (match) => quantity(match, { unit: "per_thousand", shape: "ratio" }),
-  },
-  {
-    // cứ 10 người … có ít nhất 3 người
-    pattern: g(
-      `\\bcu (${NUMBER}) ?(?:${PEOPLE}|giao vien|xa|thon|truong)\\b[^;.\\d]{0,60}?(${NUMBER})(?= ?(?:${PEOPLE}|giao vien|xa|thon|truong)\\b)`,
-    ),
-    read: (match) => {
-      const [whole, value] = [numberOf(match[1] ?? ""), numberOf(match[2] ?? "")];
-      const end = match.index + match[0].length;
-      const start = end - (match[2] ?? "").length;
-      return { start, end, value, valueTo: null, unit: "fraction", denominator: whole, shape: "fraction" };
-    },
-  },
-  {
     // xếp trong tốp 3, trong nhóm 25 tỉnh dẫn đầu, đứng thứ 4/11
     pattern: g(
       `\\b(?:top|trong nhom|thuoc nhom|trong|nhom|thu hang|hang|thu) (\\d{1,3})(?:/\\d{1,3})?(?! ?(?:%|nam|thang|ngay|gio))`,
     ),
     read: readRank,
   },
-  {
-    // không quá 35 học sinh/lớp, 1,5 giáo viên/lớp, 12 m2/trẻ
-    pattern: g(
-      `${EDGE}${N}(?:${TO}${N})? ?(${PEOPLE}|giao vien|gv|phong hoc|phong|m2|m²|may tinh|bo|lop|nhan vien(?: [a-z]+){0,4}?|can bo(?: [a-z]+){0,4}?)(?: ${STAGE})?(?: ?/ ?| tren mot | tren 0?1 | moi | mot )((?:1 |01 |mot )?(?:nhom tre|nhom lop|lop|nhom|giao vien|gv|nhan vien|tre|hoc sinh|hoc vien|sinh vien|van dan|truong|phong|xa|phuong|may tinh|may))`,
-    ),
-    read: (match) => {
-      const unit = ratioUnit((match[3] ?? "").replace("²", "2"), (match[4] ?? "").replace(/^(?:01|1|mot) (?!van)/, ""));
-      return unit ? quantity(match, { unit, shape: "ratio" }) : null;
-    },
-  },
-  {
-    // số học sinh trên một giáo viên không quá 12; giáo viên/lớp đạt 1,5
-    pattern: g(
-      `\\b(${PEOPLE}|giao vien|gv|phong hoc|phong)(?: ${STAGE})?(?: (?:binh quan|trung binh))?(?: ?/ ?| tren (?:mot |moi |1 |01 )?| moi | mot )(nhom lop|lop|nhom|giao vien|gv|tre|truong|phong)\\b([^;:.\\d]{0,60}?(?:dat|la|qua|da|thieu|nhat|duoi|tren|khoang|con|muc|:) |[^;:.\\d]{0,60}: (?:o |cap |bac ){0,2}${STAGE} (?:dat |la )?)${N}(?: ?${PEOPLE})?(?![\\d%‰]|[.,/]\\d| ?%| ?[a-z/])`,
-    ),
-    read: (match) => {
-      const unit = ratioUnit(match[1] ?? "", match[2] ?? "");
-      const printed = match[4] ?? "";
-      const end = match.index + match[0].length;
-      return unit
-        ? {
-            start: match.index + match[0].lastIndexOf(printed),
-            end,
-            value: numberOf(printed),
-            valueTo: null,
-            unit,
-            denominator: null,
-            shape: "ratio",
-          }
-        : null;
-    },
-  },
-  {
-    // chỉ số … đạt 0,85
-    pattern: g(`\\bchi so\\b([^;:.\\d]{0,60}?(?:dat|la|len|tren|muc) )${N}(?![\\d%‰]|[.,/]\\d| ?%| ?[a-z/])`),
-    read: (match) => {
-      const printed = match[2] ?? "";
-      const end = match.index + match[0].length;
-      const start = end - printed.length;
-      return { start, end, value: numberOf(printed), valueTo: null, unit: "index", denominator: null, shape: "ratio" };
-    },
-  },
-  {
-    // điểm trung bình môn Toán đạt từ 5,5 trở lên
-    pattern: g(
-      `\\b(?:diem (?:so|thi|trung binh|binh quan)|trung binh mon|mon [a-z ]{3,20})([^;:.\\d]{0,60}?(?:dat|la|len|tren|tu|muc|duoi) )${N}(?: diem(?! %))?(?![\\d%‰]|[.,/]\\d| ?%| ?/| (?:den|-)|(?! tro (?:len|xuong)| va ) [a-z])`,
-    ),
-    read: (match, text) => {
-      const printed = match[2] ?? "";
-      const end = match.index + match[0].length;
-      const start = match.index + match[0].lastIndexOf(printed);
-      if (!/diem (?:so|thi|trung binh|binh quan)/.test(text.slice(0, end))) return null;
-      return { start, end, value: numberOf(printed), valueTo: null, unit: "marks", denominator: null, shape: "ratio" };
-    },
-  },
-  {
-    // số năm đi học bình quân đạt 10,5 năm
-    pattern: g(`${EDGE}${N}() nam(?= *(?:$|[,;.)]| hoc| so voi))`),
-    read: (match, text) =>
-      /so nam|tuoi tho/.test(text.slice(0, match.index)) ? quantity(match, { unit: "years", shape: "number" }) : null,
-  },
+  ...RATIO_RULES,
   {
     // 154/218 trường, 2/3 số xã, 1/25
     pattern: g(`${EDGE}(\\d{1,4}(?:\\.\\d{3})?) ?/ ?(\\d{1,4}(?:\\.\\d{3})?)(?![\\d/]|[-.,]\\d)`),
@@ -198,6 +110,7 @@ const RULES: readonly Rule[] = [
     pattern: g(`${EDGE}${N}() nhom(?= ?[|,)](?! ?lop)| (?:voi|va) \\d)`),
     read: (match) => quantity(match, { unit: "classes", shape: "number" }),
   },
+  ...CHANGES_OF_COUNT,
   {
     // từ 2 đến 3 trường, 02-03 lớp, 33 trường
     pattern: g(`${EDGE}${N}(?: ?\\([a-z ]+\\))?(?:${TO}${N})?( (?:nghin|ngan|trieu)(?= ))?(?![\\d%‰]|[.,]\\d| ?%)`),
@@ -240,12 +153,17 @@ export function quantitiesOf(text: string, cased: string): Quantity[] {
   return [...found, ...more].sort((a, b) => a.start - b.start);
 }
 
+/** “… xuống 12,5 vào năm 2027 và 10 vào năm 2030”, years blanked out. */
+const NEXT_YEAR = new RegExp(
+  `^ ?(?:vao |den |trong |cuoi )*nam _+,? (?:va )?(?:(?:duoi|tren|con|xuong|len|dat|la|khoang|it nhat|khong qua) )*${N}(?= (?:vao |den |trong |cuoi )+nam _)`,
+);
+
 /** “Tỷ lệ giáo viên/lớp ở tiểu học đạt 1,5; THCS đạt 1,9; THPT đạt 2,25”: the others of a ratio, a level of schooling each. */
 function sameRatios(text: string, { end, unit }: Quantity): Quantity[] {
   const next = new RegExp(
     `^[;,]? ?(?:va )?(?:o |cap |bac ){0,2}${STAGE} ?(?:dat |la |: ?)?${N}(?![\\d%‰]|[.,/]\\d| ?%| ?[a-z/])`,
   );
-  const match = next.exec(text.slice(end));
+  const match = next.exec(text.slice(end)) ?? NEXT_YEAR.exec(text.slice(end));
   if (!match) return [];
   const to = end + match[0].length;
   const printed = match[1] ?? "";
@@ -271,13 +189,6 @@ function sameCounts(text: string, { end, unit }: Quantity): Quantity[] {
   }));
 }
 
-function quantity(match: RegExpExecArray, { unit, shape }: Pick<Quantity, "unit" | "shape">): Quantity | null {
-  const value = numberOf(match[1] ?? "");
-  const to = match[2] ? numberOf(match[2]) : null;
-  if (to !== null && to <= value) return null;
-  return { ...place(match), value, valueTo: to, unit, denominator: null, shape };
-}
-
 const RANKED = /(?:xep|dung|xep hang|xep loai|vi tri|thu hang)(?: [^\d,;.]{0,80})? $/;
 const LEADING = /^[^;.]{0,40}?(?:dan dau|dung dau|cao nhat|tot nhat|hang dau)/;
 
@@ -291,6 +202,9 @@ function readRank(match: RegExpExecArray, text: string): Found {
   return { ...at, value, valueTo: null, unit: "rank", denominator: null, shape: "rank" };
 }
 
+/** “16/100.000 trẻ em” is so many of any hundred thousand. */
+const RATES = new Set([1000, 10_000, 100_000]);
+
 function readFraction(match: RegExpExecArray, text: string): Found {
   const [value, whole] = [numberOf(match[1] ?? ""), numberOf(match[2] ?? "")];
   if (whole === 0 || value > whole * 3) return null;
@@ -299,6 +213,8 @@ function readFraction(match: RegExpExecArray, text: string): Found {
   const noun = nounAt(after);
   const ofAll = /^ ?(?:tong )?so /.test(after);
   // “9/10 học viên có việc làm” is a share of all of them.
+  const isRate = noun !== null && RATES.has(whole) && value < whole && noun.unit === "people";
+  if (isRate) return { ...at, value, valueTo: null, unit: "fraction", denominator: whole, shape: "fraction" };
   const ofPeople =
     noun !== null && value < whole && whole <= 10 && (noun.unit === "people" || noun.unit === "teachers");
   if (noun && !ofPeople && !(ofAll && whole <= 10 && value < whole)) {
@@ -314,6 +230,7 @@ function readFraction(match: RegExpExecArray, text: string): Found {
 function readCount(match: RegExpExecArray, text: string, cased: string): Found {
   const at = place(match);
   const noun = nounAt(text.slice(at.end)) ?? siteAt(text, at.end);
+  if (RATES.has(numberOf(match[1] ?? "")) && /(?:ty|ti) suat[^;:.]* tren $/.test(text.slice(0, at.start))) return null;
   if (!noun || /(?<!\p{L})cứ $/u.test(cased.slice(0, at.start))) return null;
   const read = quantity(match, { unit: noun.unit, shape: "number" });
   const times = match[3] === undefined ? 1 : / trieu/.test(match[3]) ? 1e6 : 1e3;
@@ -365,8 +282,4 @@ function wordQuantities(text: string, cased: string): Quantity[] {
 
 function fractionAt(match: RegExpExecArray, value: number, denominator: number): Quantity {
   return { ...place(match), value, valueTo: null, unit: "fraction", denominator, shape: "fraction" };
-}
-
-function place(match: RegExpExecArray): { readonly start: number; readonly end: number } {
-  return { start: match.index, end: match.index + match[0].length };
 }

@@ -8,6 +8,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["district", /^(?:huyen|quan|don vi cap huyen)\b/],
   ["province", /^(?:tinh|don vi cap tinh)\b/],
   ["teacher", /^(?:giao vien|nha giao|can bo quan ly|can bo, giao vien|cbql|giang vien)\b/],
+  ["official", /^(?:can bo|cong chuc|vien chuc|lanh dao|dang vien|nhan vien)\b/],
   ["pupil", /^(?:hoc sinh|tre(?: em)?|hoc vien|sinh vien|em|chau)\b/],
   ["parent", /^(?:phu huynh|cha me)\b/],
   ["firm", /^doanh nghiep\b/],

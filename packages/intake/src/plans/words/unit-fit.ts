@@ -9,9 +9,13 @@ const SHARES = new Set([
 ]);
 const PEOPLE = new Set(["people", "persons", "teachers", "thousand_persons"]);
 const PLACES = new Set(["communes", "wards", "districts", "units", "provinces", "hamlets"]);
+/** Places of one level of government; “đơn vị” can be of any. */
+const LEVEL_OF: Readonly<Record<string, number>> = { hamlets: 0, communes: 1, wards: 1, districts: 2, provinces: 3 };
 
 /** A place of another kind: wards among communes. */
 const LIKE = 0.97;
+/** A place of another level, or of any: districts among communes, “đơn vị”. */
+const UNLIKE = 0.8;
 
 /**
  * Whether a target in the printed unit can be one of the indicator at all: a share is no count, a change is not a level. A flow is
@@ -41,7 +45,8 @@ export function unitFit(printed: string, own: string): number {
   if (SHARES.has(unit)) return own === "percent" || own === "per_thousand" ? 1 : own === "met" ? 0.3 : 0.6;
   if (unit === "multiple") return 0.9;
   if (PEOPLE.has(unit)) return PEOPLE.has(own) ? 1 : own === "percent" ? 0.6 : 0.3;
-  if (PLACES.has(unit)) return PLACES.has(own) ? LIKE : own === "percent" ? 0.9 : 0.4;
+  if (PLACES.has(unit) && PLACES.has(own)) return LEVEL_OF[unit] === LEVEL_OF[own] ? LIKE : UNLIKE;
+  if (PLACES.has(unit)) return own === "percent" ? 0.9 : 0.4;
   if (unit === "schools" && own === "percent") return 0.7;
   return unit === "level" ? 0.2 : own === "percent" ? 0.5 : 0.4;
 }
