@@ -2,6 +2,7 @@ import type { DraftTarget, Figure } from "../types.js";
 import { type Each, eachOf } from "../words/each.js";
 import type { IndicatorMatch, Matcher, WeightedText } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
+import { saysStage } from "../words/stages.js";
 import type { Context } from "./context.js";
 import { inheritedOf, respective } from "./inherited.js";
 import { isMade } from "./made.js";
@@ -9,7 +10,9 @@ import { type Measure, measureOf, type Place } from "./measure.js";
 import { nameOf } from "./naming.js";
 import { partsOfPhrase, phraseOf } from "./phrase.js";
 import { areParallel, isOfOneBefore, stageLabel } from "./places.js";
+import { sameAs, spokenOf, type Told } from "./same.js";
 import type { Sentence } from "./sentences.js";
+import { peopleOf, subgroupOf, withoutGroup } from "./subgroup.js";
 import { subjectOf } from "./subject.js";
 import { tellsParts, unitsMeet, wholeOf } from "./wholes.js";
 
@@ -26,7 +29,7 @@ export interface Heard {
   /** Whether the sentence before told what is built or given. */
   readonly isMade: boolean;
   /** The last figure, promised or reported. */
-  readonly last: Pick<Figure, "parts" | "unit"> | undefined;
+  readonly last: Told | undefined;
 }
 
 /** What the clauses of one sentence leave to those after them. */
@@ -50,6 +53,10 @@ export interface Clause {
   readonly name: (subject: WeightedText) => IndicatorMatch;
   /** Whether two indicators would fit. */
   readonly isBetween: boolean;
+  /** Words that limit it to a part of the people or places. */
+  readonly subgroup: string | null;
+  /** Whether it only says a figure before it again, for another year or part. */
+  readonly isAgain: boolean;
 }
 
 export function clauseOf(
@@ -62,6 +69,7 @@ export function clauseOf(
     earlier,
     run,
     heard,
+    told,
   }: {
     readonly context: Context;
     readonly match: Matcher;
@@ -69,6 +77,8 @@ export function clauseOf(
     readonly earlier: string;
     readonly run: Run;
     readonly heard: Heard;
+    /** Targets before the sentence, the last of the paragraphs before it too. */
+    readonly told: readonly DraftTarget[];
   },
 ): Clause {
   const { printed } = sentence;
@@ -76,7 +86,8 @@ export function clauseOf(
   const measured = measureOf(sentence, one, place, heard.targets.at(-1));
   const isPart = tellsParts(before);
   if (isPart) run.partOf = wholeOf(run.whole, measured.unit) ?? wholeOf(heard.wholes, measured.unit);
-  else if (run.partOf && !unitsMeet(measured.unit, heard.targets.at(-1)?.unit)) run.partOf = undefined;
+  else if (run.partOf && !unitsMeet(measured.unit, heard.targets.at(-1)?.unit))
+    run.partOf = heard.wholes.find((whole) => whole.kind !== "change" && whole.unit === measured.unit);
   // Parts of “32.000 người/năm” are so many a year too.
   const unit = run.partOf?.unit === `${measured.unit}_per_year` ? run.partOf.unit : measured.unit;
   run.isMade = isMade(before, { isPart, last: run.isMade, earlier: heard.isMade });
@@ -96,7 +107,30 @@ export function clauseOf(
       ];
   const clause = { ...measured, unit, quantity: one, each, isMade: run.isMade, words: sentence.words, after };
   const name = (text: WeightedText): IndicatorMatch => nameOf(text, clause, match);
-  const { isBetween, ...found } = name(subject);
+  const places = subgroupOf(words, before, after);
+  const isBracketed = words.before.lastIndexOf("(") > words.before.lastIndexOf(")");
+  // “Riêng trẻ 5 tuổi”, “riêng mầm non” are told by indicators of their own, and no kind of places is.
+  const isOfPlaces = places !== null && !saysStage(places);
+  const back = spokenOf(sentence, one, told);
+  const again = spread
+    ? null
+    : (back ??
+      sameAs(heard.last, {
+        ...words,
+        unit,
+        group: places,
+        isPart,
+        others: isBracketed ? null : printed.slice(from === 0 ? 0 : one.end),
+      }));
+  const { isBetween, ...found } = again
+    ? { indicator: again.indicator, nearest: again.nearest, isBetween: false }
+    : name(subject);
+  const people = places === null && found.indicator === null ? peopleOf(printed.slice(led, to), one.start - led) : null;
+  // Which figure of all it is of them is asked beside the nearest of those that speak of them.
+  const nearest =
+    people === null || again
+      ? found.nearest
+      : ofThem(found, name(subject.map(([text, weight]) => [withoutGroup(text, people), weight])));
   return {
     figure: {
       section: context.section,
@@ -107,7 +141,8 @@ export function clauseOf(
       value_to: one.valueTo,
       unit,
       denominator: one.denominator,
-      ...found,
+      indicator: isOfPlaces ? null : found.indicator,
+      nearest,
       // No indicator is of places with two or more of a thing.
       ...(each && one.value !== 1 ? { indicator: null } : {}),
     },
@@ -117,7 +152,16 @@ export function clauseOf(
     words,
     name,
     isBetween,
+    subgroup: places ?? people,
+    isAgain: again !== null && again !== undefined,
   };
+}
+
+const NEAREST = 3;
+
+function ofThem({ nearest }: Pick<IndicatorMatch, "nearest">, all: IndicatorMatch): readonly string[] {
+  const [first, ...others] = all.nearest;
+  return [...new Set([first, nearest[0], ...others])].flatMap((id) => id ?? []).slice(0, NEAREST);
 }
 
 /** Line of the document in which a quantity stands. */

@@ -1,4 +1,4 @@
-import type { DraftFact, DraftTarget, Figure } from "../types.js";
+import type { DraftFact, DraftTarget } from "../types.js";
 import type { Matcher } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
@@ -14,6 +14,7 @@ import { partOfCount } from "./places.js";
 import { ofOne, targetOf } from "./promises.js";
 import { reportIn } from "./reports.js";
 import { factOf, isOfNow } from "./results.js";
+import type { Told } from "./same.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import { isOfPart } from "./subject.js";
 
@@ -33,7 +34,7 @@ interface Open extends Clauses, Heard {
   listed: DraftTarget | undefined;
   heard: string;
   isMade: boolean;
-  last: Pick<Figure, "parts" | "unit"> | undefined;
+  last: Told | undefined;
   /** Whether “hiện có …” was said and no year since, up to a full stop. */
   isNow: boolean;
   /** Whether the sentence before ended as a report. */
@@ -95,11 +96,12 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
   }
   const report = reportIn(sentence, into.isReport, context.frame.made);
   const isTold = ({ start }: Quantity): boolean => start >= report.from && start < report.to;
+  const told = [...context.previous, ...into.targets];
   const run: Run = { whole: [], partOf: into.listed, isMade: false, wasMade: false };
   for (const one of kept) {
     const base = [...bases].find(([, target]) => target === one)?.[0];
     const place = placeOf(sentence, one, kept, base);
-    const clause = clauseOf(sentence, one, place, { context, match, earlier, run, heard: into });
+    const clause = clauseOf(sentence, one, place, { context, match, earlier, run, heard: into, told });
     if (
       bases.has(one) ||
       isTold(one) ||
@@ -112,7 +114,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     ) {
       into.isNow = isOfNow(clause, into.isNow);
       into.isPromise = false;
-      into.last = clause.figure;
+      if (!clause.isAgain) into.last = clause.figure;
       into.facts.push(factOf(sentence, one, clause, { context, heard: into.heard, isNow: into.isNow }));
       continue;
     }
@@ -121,7 +123,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const both =
       clause.each || one.shape === "zero" ? null : bothOf(clause.words.before, clause.name, context.toldWith);
     const read = both?.map(({ said, found }) => ofOne(target, said, found)) ?? [target];
-    into.last = target;
+    if (!clause.isAgain) into.last = target;
     into.isPromise = true;
     if (!run.partOf) run.whole.push(...read);
     into.targets.push(...read);

@@ -1,3 +1,4 @@
+import type { DraftTarget } from "../types.js";
 import type { YearMention } from "../words/years.js";
 import type { Role } from "./outline.js";
 import type { LineBreak } from "./paragraphs.js";
@@ -14,6 +15,8 @@ export interface Context {
   /** Year or period that a heading or a leading line sets. */
   readonly year: YearMention | null;
   readonly frame: Frame;
+  /** The last targets of the paragraphs before. */
+  readonly previous: readonly DraftTarget[];
   /** Of an indicator those that plans tell in one figure with it, either way round. */
   readonly toldWith: ReadonlyMap<string, ReadonlySet<string>>;
 }

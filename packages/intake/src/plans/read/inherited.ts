@@ -4,6 +4,7 @@ import { bare } from "../words/bare.js";
 import { tokensOf } from "../words/concepts.js";
 import type { WeightedText } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
+import { LEVELS, withoutLevels } from "../words/stages.js";
 import type { Sentence } from "./sentences.js";
 import { isOfPart } from "./subject.js";
 
@@ -12,14 +13,14 @@ const SAME = 0.95;
 /** Of the whole, where the part says more. */
 const PART = 0.4;
 
-const STAGES = "nha tre|mau giao|mam non|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt";
-const AGES =
-  "(?:tu )?\\d{1,2}(?: ?(?:-|den) ?\\d{1,2})? tuoi(?: tro len)?|duoi \\d{1,2} (?:tuoi|thang)|(?:do tuoi )?\\d{2} ?(?:-|den) ?\\d{2}(?! ?[%\\d])";
-const LEVELS = new RegExp(`(?:${STAGES}|${AGES})(?![a-z])`, "g");
 /** What is counted and when: words by which a clause says nothing of its own. */
 const COUNTED = new Set(
   "capxa den vao cuoi dau thon ban duoi qua vuot hon khong khoang con giam xuong tang len".split(" "),
 );
+export function isCountedWord(token: string): boolean {
+  return COUNTED.has(token) || token === "doi" || token === "voi" || token === "rieng";
+}
+
 /** “Mức độ 2” alone is another level of the same. */
 const GRADE = /^mucdo\d$/;
 /** Where a clause goes on from who is meant to what they do. */
@@ -47,7 +48,7 @@ export function inheritedOf(
 ): WeightedText {
   const from: Said | undefined = partOf ?? (last?.unit === unit ? last : undefined);
   if (from === undefined || end <= start) return [];
-  const own = tokensOf(`${before} ${/^[^,;:(]*/.exec(after)?.[0] ?? ""}`);
+  const own = tokensOf(`${before} ${/^(?! và )[^,;:(]*/u.exec(after)?.[0] ?? ""}`);
   const told = own.filter((token) => !COUNTED.has(token));
   const isBare =
     told.length === 0 || told.every((token) => isAge(token) || GRADE.test(token)) || isOfPart(told.join(" "));
@@ -59,11 +60,6 @@ export function inheritedOf(
   const kept = own.some((token) => GRADE.test(token)) ? said.replace(/(?:muc|cap) do \d/g, " ") : said;
   if (isBare && own.length > 0) return [[withoutLevels(kept), SAME]];
   return partOf ? [[said, PART]] : [];
-}
-
-/** Words without the levels of schooling and the ages that they name. */
-export function withoutLevels(text: string): string {
-  return bare(text).replace(LEVELS, " ");
 }
 
 /** Those that a figure is of, without what they do. */

@@ -8,7 +8,6 @@ import { comparedWith, conditionOf } from "./conditions.js";
 import type { Context } from "./context.js";
 import { yearOf, yearWithin } from "./deadline.js";
 import { doubtsOf } from "./doubts.js";
-import { subgroupOf } from "./scope.js";
 import type { Sentence } from "./sentences.js";
 
 const OF_BUDGET = /(?<!luong tu )ngan sach|tong chi|chi thuong xuyen/;
@@ -19,7 +18,7 @@ const OF_PERIOD = /(?:trong|cho|suot|toan|ca) (?:ca )?(?:giai doan|nhiem ky|thoi
 export function targetOf(
   sentence: Sentence,
   one: Quantity,
-  { figure, measure, place, words, isBetween }: Clause,
+  { figure, measure, place, isBetween, subgroup }: Clause,
   { context, run, row }: { readonly context: Context; readonly run: Run; readonly row: YearMention | null },
 ): DraftTarget {
   const { unit, comparator, own, since, perYear } = measure;
@@ -28,7 +27,6 @@ export function targetOf(
   const time = row ?? own ?? context.year ?? (perYear ? frame.open : null);
   const isShare = OF_BUDGET.test(before + after) && own === null;
   const year = isShare ? null : yearOf(time, frame);
-  const subgroup = subgroupOf(words, before, after);
   const isWhole = run.partOf !== undefined && subgroup === null && figure.indicator === run.partOf.indicator;
   return {
     ...figure,

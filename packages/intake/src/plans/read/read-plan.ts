@@ -22,6 +22,9 @@ export interface PlanReading {
   readonly problems: readonly Problem[];
 }
 
+/** How many targets back “hai tỷ lệ trên” can speak of. */
+const SPOKEN_OF = 4;
+
 /** Reads the quantified clauses of a document by rule: the same document gives the same reading. */
 export function readPlan(
   document: PlanDocument,
@@ -47,6 +50,7 @@ export function readPlan(
     year: leadYear ?? years.filter((year) => year !== null).at(-1) ?? null,
     frame,
     toldWith,
+    previous: targets.slice(-SPOKEN_OF),
   });
   const unmarked = !hasHeadings(document);
   const roleHere = (role: Role): Role =>

@@ -64,32 +64,3 @@ export function perPlace(before: string, after: string): string | null {
     (behind === undefined ? null : (placeAt(after.slice(behind.length)) ?? null))
   );
 }
-
-const OWN =
-  /(?:^|[\s,;(])rieng(?: (?:doi voi|o|tai))? ([^,;:.()]+?)(?= (?:it nhat|toi thieu|dat|tren|hon|khong|tu|phan dau|co|la|khoang|duoi|duy tri)(?: |$)|,|:|$)/;
-const AT =
-  /(?:^|[\s,;(])(?:doi voi|o|tai|vung|khu vuc|dia ban)(?: cac)? ([^,;:.()]*?(?:kho khan|thieu so|mien nui|bien gioi|hai dao|xa dao|dao xa|ven bien|vung cao|vung sau|nong thon|thanh thi|khu cong nghiep|bai ngang|khuyet tat|ho ngheo|noi tru|ban tru|nu))(?= |,|:|$)/;
-
-const BEHIND =
-  /^ ?(?:(?!dat|va|den|nam)[a-z]+ ){0,6}?(?:(?:(?:doi voi|o|tai|thuoc)(?: cac)? )?(?=vung (?:dac biet )?kho khan|vung (?:dtts|sau|cao))|(?:doi voi|o|tai|thuoc)(?: cac)? )((?:khu vuc|vung|dia ban|xa|phuong|thon) [^,;:.()]*?)(?= (?:va|dat|den|trong|vao|duoc|co|moi|hang|truoc|hoan)(?= |$)|[,;:.()]|$)/;
-/** Places of a kind; “xã” alone is where the plan holds. */
-const KINDS =
-  /khu vuc|vung|kho khan|thieu so|mien nui|bien gioi|hai dao|nong thon|thanh thi|do thi|trung tam|cong nghiep|bai ngang/;
-
-/** The part of the people or places that a clause is limited to, as printed; null where it is of all. Words are bare, letter for letter. */
-export function subgroupOf(
-  printed: { readonly before: string; readonly after: string },
-  before: string,
-  after: string,
-): string | null {
-  const match = OWN.exec(before) ?? AT.exec(before);
-  if (match?.[1]) return printed.before.slice(...placeOf(match, match[1])).trim() || null;
-  const behind = BEHIND.exec(after);
-  if (!behind?.[1] || !KINDS.test(behind[1])) return null;
-  return printed.after.slice(...placeOf(behind, behind[1])).trim() || null;
-}
-
-function placeOf(match: RegExpExecArray, said: string): [number, number] {
-  const start = match.index + match[0].lastIndexOf(said);
-  return [start, start + said.length];
-}

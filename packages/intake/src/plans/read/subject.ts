@@ -3,6 +3,7 @@ import { bare } from "../words/bare.js";
 import { tokensOf } from "../words/concepts.js";
 import type { WeightedText } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
+import { saysStage, withoutLevels } from "../words/stages.js";
 import type { Context } from "./context.js";
 import { isPredicate } from "./levels.js";
 import type { Sentence } from "./sentences.js";
@@ -52,7 +53,7 @@ export function subjectOf(
 ): WeightedText {
   const { before, passed, weight } = ledBy(printed.slice(from, one.start), words.slice(one.end, to), from > 0);
   const start = afterBracket(words, one.end, to);
-  const tail = start === one.end ? words.slice(start, to) : words.slice(start);
+  const tail = withoutAsides(start === one.end ? words.slice(start, to) : words.slice(start));
   const nextVerb = Math.min(
     NEXT_VERB.exec(tail)?.index ?? tail.length,
     isPredicate(words, one) ? (NEXT_SUBJECT.exec(tail)?.index ?? tail.length) : tail.length,
@@ -66,7 +67,7 @@ export function subjectOf(
     one.shape === "level"
       ? ""
       : printed.slice(one.start, one.end).replace(/^[\d.,/ %‰-]+(?:điểm (?:%|phần trăm)$)?/u, "");
-  const after = `${noun} ${printed.slice(start, start + stop)}`;
+  const after = `${noun} ${withoutNaming(printed.slice(start, start + stop))}`;
   const follows = /^ ?[\p{L}]/u.test(tail) && !/^ ?(?:vao|trong nam|so voi|den nam|va |tro len)/.test(tail);
   const isLevel = one.shape === "level";
   // “Mầm non: … (nhà trẻ 16 nhóm, mẫu giáo 42 lớp)”: what is named at once holds before the label of all.
@@ -91,11 +92,14 @@ export function subjectOf(
   const earlierPart = printed.slice(0, from);
   const repeats = /^ ?\([^)]*$/.test(printed.slice(from, one.start)) && from > 0;
   const above = alone || repeats ? earlierPart.slice(earlierPart.lastIndexOf(";") + 1) : "";
+  const label = labelOf(printed, one.start);
+  // “Phổ cập mầm non cho trẻ 5 tuổi là: trẻ đến nhà trẻ đạt 42%”: the clause is of its own ages.
+  const saysLevel = saysStage(`${before.includes(label) ? "" : before} ${after}`);
   const isNext = alone && isBare(above);
   return [
     ...own,
     [passed, weight],
-    [labelOf(printed, one.start), isLevelOnly || NAMED.test(words.slice(from, one.start)) ? NEAR : LABEL],
+    [saysLevel ? withoutLevels(label) : label, isLevelOnly || NAMED.test(words.slice(from, one.start)) ? NEAR : LABEL],
     [shared, SHARED],
     [above, 1],
     [isNext ? (/^[^,;:.]*/.exec(printed.slice(to).replace(/^[\d.,]+/, ""))?.[0] ?? "") : "", NEXT],
@@ -105,6 +109,15 @@ export function subjectOf(
     [headings.slice(-2).join(" "), ABOVE],
     [headings.slice(0, -2).join(" "), 0.1],
   ];
+}
+
+/** Brackets without figures stop nothing: “70% các tỉnh (sau đây gọi chung là tỉnh) đạt chuẩn”. Letter for letter. */
+function withoutAsides(words: string): string {
+  return words.replace(/\([^()\d]*\)/g, (aside) => " ".repeat(aside.length));
+}
+
+function withoutNaming(printed: string): string {
+  return printed.replace(/\((?:sau đây|gọi|viết)[^()]*\)/gu, " ");
 }
 
 /** “…, 80% trường có phòng học”: before a comma stands what the figure before was of, where this one’s words follow it. */

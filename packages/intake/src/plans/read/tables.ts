@@ -1,11 +1,11 @@
 import type { DocumentTable, DraftFact, DraftTarget } from "../types.js";
 import { bare, cleanText } from "../words/bare.js";
 import type { Matcher } from "../words/indicators.js";
+import { withoutLevels } from "../words/stages.js";
 import { nounAt } from "../words/units.js";
 import { type CellValue, cellValue, unitOfLabel } from "./cells.js";
 import { type Clauses, readClauses } from "./clauses.js";
 import type { Context } from "./context.js";
-import { withoutLevels } from "./inherited.js";
 import { type Column, layoutOf } from "./layout.js";
 import { isOfPart } from "./subject.js";
 

@@ -1,4 +1,5 @@
 import { isAge } from "./ages.js";
+import { DEGREE } from "./concepts.js";
 import { unitsFit } from "./unit-fit.js";
 
 /** An indicator as its words are compared. */
@@ -51,6 +52,7 @@ const NARROWING = [
   "caodang",
   "daihoc",
   "botuc",
+  DEGREE,
 ];
 /** Levels of a standard: an indicator that does not speak of one is of all. */
 const GRADES = ["mucdo1", "mucdo2", "mucdo3", "chatluongcao"];

@@ -4,6 +4,10 @@ import { bare } from "./bare.js";
 /** What says that something is not so. */
 export const NEGATED = "chua";
 
+/** Said by degrees, where the law says by which of them the standard is met. */
+export const DEGREE = "bangcap";
+const DEGREES = /^trinh do .*tro len$/;
+
 /** Phrases of the field that mean one thing, in bare text; the first part is the concept’s token. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["congnhanmoi", /moi cong nhan|cong nhan (?:moi|lan dau)|moi(?= dat chuan quoc gia)/g],
@@ -130,8 +134,9 @@ function readTokens(text: string): readonly string[] {
   let rest = ageless;
   const tokens = [...ages];
   for (const [token, pattern] of CONCEPTS) {
-    rest = rest.replace(pattern, () => {
+    rest = rest.replace(pattern, (said: string) => {
       tokens.push(token);
+      if (DEGREES.test(said)) tokens.push(DEGREE);
       return " | ";
     });
   }

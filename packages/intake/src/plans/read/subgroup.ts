@@ -1,0 +1,64 @@
+import { bare } from "../words/bare.js";
+
+/** Places of a kind; “xã” alone is where the plan holds. */
+const KINDS =
+  "kho khan|thieu so|mien nui|bien gioi|hai dao|xa dao|dao xa|ven bien|vung cao|vung sau|nong thon|thanh thi|do thi|dong bang|trung du|khu cong nghiep|bai ngang";
+/** Those that a share is of, by what sets them apart. */
+const APART = "khuyet tat|ho ngheo|noi tru|ban tru|nu";
+const OWN =
+  /(?:^|[\s,;(])rieng(?: (?:doi voi|o|tai))? ([^,;:.()]+?)(?= (?:it nhat|toi thieu|dat|tren|hon|khong|tu|phan dau|co|la|khoang|duoi|duy tri)(?: |$)|,|:|$)/;
+const AT = new RegExp(
+  `(?:^|[\\s,;(])(?:doi voi|o|tai)(?: cac| nhung)? ([^,;:.()]*?(?:${KINDS}|${APART}))(?= |,|:|$)|` +
+    `(?:^|[,;:(]| va) ?(?:[-+] )?((?:cac |nhung )?(?:vung|khu vuc|dia ban|dia phuong|xa|huyen|thon) [^,;:.()]*?(?:${KINDS}))(?= |,|:|$)`,
+);
+const BEHIND =
+  /^ ?(?:(?!dat|va|den|nam)[a-z]+ ){0,6}?(?:(?:(?:doi voi|o|tai|thuoc)(?: cac)? )?(?=vung (?:dac biet )?kho khan|vung (?:dtts|sau|cao))|(?:doi voi|o|tai|thuoc)(?: cac)? )((?:(?:khu vuc|vung|dia ban|dia phuong|xa|phuong|thon) [^,;:.()]*?|nong thon|thanh thi|do thi|mien nui|mien xuoi))(?= (?:va|dat|den|trong|vao|duoc|co|moi|hang|truoc|hoan)(?= |$)|[,;:.()]|$)/;
+const OF_KIND = new RegExp(`${KINDS}|khu vuc|vung|trung tam|cong nghiep|mien xuoi`);
+
+/** The part of the people or places that a clause is limited to, as printed; null where it is of all. Words are bare, letter for letter. */
+export function subgroupOf(
+  printed: { readonly before: string; readonly after: string },
+  before: string,
+  after: string,
+): string | null {
+  const match = OWN.exec(before) ?? AT.exec(before);
+  const said = match?.[1] ?? match?.[2];
+  if (match && said) return printed.before.slice(...placeOf(match, said)).trim() || null;
+  const behind = BEHIND.exec(after);
+  if (!behind?.[1] || !OF_KIND.test(behind[1])) return null;
+  return printed.after.slice(...placeOf(behind, behind[1])).trim() || null;
+}
+
+const GROUP =
+  "(?:nguoi |cac |dong bao |con em )*(?:dan toc thieu so|dtts|cac dan toc|khuyet tat|mo coi|di cu|(?:thuoc )?ho (?:can )?ngheo)";
+const WHO = `((?:tre em gai|phu nu|nu gioi|nu (?:hoc sinh|hoc vien|giao vien|can bo|sinh vien|gioi)|(?:tre(?: em)?|hoc sinh|hoc vien|sinh vien|nguoi(?: dan| lon)?|thanh nien|giao vien|lao dong|can bo|dan so)(?: (?:mam non|tieu hoc|thcs|thpt|pho thong|mau giao|nha tre|5 tuoi|_+)){0,2} ?(?:la |thuoc |vung )*${GROUP}|(?<=(?:ty|ti) le (?:nguoi )?)(?:dtts|dan toc thieu so))(?: \\(dtts\\))?)(?![a-z])`;
+const WHO_BEHIND = new RegExp(`^[\\d.,/ %‰_-]*(?:so |tong so |cac )?${WHO}`);
+const WHO_BEFORE = new RegExp(`(?:^|[,;:(] ?|ty le |ti le |so |huy dong |va |cho |dua )(?:cac )?${WHO}`, "g");
+
+/** People of a kind that a clause speaks of: “trẻ em dân tộc thiểu số”; null where of all. `printed` and its bare `words` are the quantity's part of the sentence. */
+export function peopleOf(printed: string, start: number): string | null {
+  const words = bare(printed);
+  const behind = WHO_BEHIND.exec(words.slice(start));
+  if (behind?.[1]) return printed.slice(...placeOf(behind, behind[1]).map((at) => at + start)).trim();
+  const before = [...words.slice(0, start).matchAll(WHO_BEFORE)].at(-1);
+  return before?.[1] ? printed.slice(...placeOf(before, before[1])).trim() : null;
+}
+
+/** Words without those that name a part, so that they say what of it is told. */
+export function withoutGroup(text: string, group: string): string {
+  const at = bare(text).indexOf(bare(group));
+  return at < 0 ? text : `${text.slice(0, at)}${leftOf(group)}${text.slice(at + group.length)}`;
+}
+
+const SET_APART = new RegExp(`(?:${GROUP}|nu gioi|nu|gai)(?: \\(dtts\\))?(?![a-z])`, "g");
+
+/** “trẻ em” of “trẻ em dân tộc thiểu số”; nothing of a kind of places. */
+function leftOf(group: string): string {
+  const words = bare(group);
+  return SET_APART.test(words) ? words.replace(SET_APART, " ").replace(/^phu /, "nguoi ") : " ";
+}
+
+function placeOf(match: RegExpExecArray, said: string): [number, number] {
+  const start = match.index + match[0].lastIndexOf(said);
+  return [start, start + said.length];
+}
