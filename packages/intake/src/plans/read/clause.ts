@@ -107,7 +107,7 @@ export function clauseOf(
       ];
   const clause = { ...measured, unit, quantity: one, each, isMade: run.isMade, words: sentence.words, after };
   const name = (text: WeightedText): IndicatorMatch => nameOf(text, clause, match);
-  const places = subgroupOf(words, before, after);
+  const places = subgroupOf(words, led === from ? before : "", after);
   const isBracketed = words.before.lastIndexOf("(") > words.before.lastIndexOf(")");
   // “Riêng trẻ 5 tuổi”, “riêng mầm non” are told by indicators of their own, and no kind of places is.
   const isOfPlaces = places !== null && !saysStage(places);
@@ -152,7 +152,7 @@ export function clauseOf(
     words,
     name,
     isBetween,
-    subgroup: places ?? people,
+    subgroup: places ?? people ?? again?.subgroup ?? null,
     isAgain: again !== null && again !== undefined,
   };
 }

@@ -82,6 +82,11 @@ function leadingYear({ years, quantities, words }: Sentence): YearMention | null
   return leading ? (next.at(-1) ?? leading) : null;
 }
 
+/** “Năm 2024 đạt 62,8%. Trong đó, mầm non có 59,5%”: parts of what was reported. */
+function goesOnFromFact({ words }: Sentence, { last, isPromise }: Open): boolean {
+  return last !== undefined && !isPromise && /^[ ,]*trong (?:so )?do(?![a-z])/.test(words);
+}
+
 function readSentence(sentence: Sentence, context: Context, match: Matcher, earlier: string, into: Open): void {
   const { printed, words, quantities } = sentence;
   const kept = quantities.filter(
@@ -94,7 +99,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const base = baseRange(sentence, one);
     if (base) bases.set(base, one);
   }
-  const report = reportIn(sentence, into.isReport, context.frame.made);
+  const report = reportIn(sentence, into.isReport || goesOnFromFact(sentence, into), context.frame.made);
   const isTold = ({ start }: Quantity): boolean => start >= report.from && start < report.to;
   const told = [...context.previous, ...into.targets];
   const run: Run = { whole: [], partOf: into.listed, isMade: false, wasMade: false };

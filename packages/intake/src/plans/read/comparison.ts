@@ -14,19 +14,23 @@ export function carried(one: Quantity, last: DraftTarget | undefined, before: st
   const isBound =
     last?.comparator === ">=" || last?.comparator === ">" || last?.comparator === "<=" || last?.comparator === "<";
   const isSame = one.unit === "percent" && last?.unit === "percent" && one.value !== 100;
-  if (isBound && isSame && /^(?! ?tro )(?:(?! dat | la | co | con | nam )[^,;:.]){0,60} va $/.test(before))
+  if (isBound && isSame && /^(?! ?tro )(?:(?! dat | la | co (?!so )| con | nam )[^;:.]){0,60} va $/.test(before))
     return last.comparator;
   // “Trên 70% học sinh tiểu học, 50% học sinh THCS biết bơi”: nothing stands before the second but what the first is of.
-  if (isBound && isSame && /^ [a-z][^,;:.()\d]{0,60}, $/.test(before)) return last.comparator;
+  if (isBound && isSame && /^ [a-z](?:(?! dat | duoc )[^,;:.()\d]){0,60}, $/.test(before)) return last.comparator;
   const isNext = one.shape === "ratio" && last?.unit === one.unit && /^[^,;]{0,60}(?:, ?| va )$/.test(before);
   if (isNext) return last.comparator;
+  const isMany = one.shape === "number" && last?.unit === one.unit && last.part_of !== null;
+  if (isBound && isMany && /^(?:(?! dat | duoc )[^,;:.()\d]){0,40}, $/.test(before)) return last.comparator;
   const changes = last?.comparator === "decrease_by" || last?.comparator === "increase_by";
   const isPair =
     one.shape === "number" &&
     last?.kind === "change" &&
     !/^(?:percent|points|multiple)/.test(last.unit) &&
     /^(?: \S+){0,4}(?:,| va) $/.test(before);
-  return changes && isPair ? last.comparator : null;
+  // “Tăng 12%/năm đối với số công bố, 16%/năm đối với số đơn”
+  const isRate = one.unit === "percent" && last?.unit === "percent_per_year" && /^[^,;:.\d]{0,60}, $/.test(before);
+  return changes && (isPair || isRate) ? last.comparator : null;
 }
 
 /** “từ” right before a quantity, and neither “đầu tư” nor “thứ tự”; scans print it without its mark. */

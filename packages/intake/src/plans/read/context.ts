@@ -31,5 +31,7 @@ export interface Frame {
   /** “Năm 2026 và những năm tiếp theo” of the title: what is so many a year goes on without an end. */
   readonly open: YearMention | null;
   readonly place: string | null;
+  /** Whether the document only tells what was reached. */
+  readonly reports: boolean;
   readonly scanned: boolean;
 }

@@ -12,6 +12,11 @@ const GROUNDS = /^\s*(?:căn cứ|thực hiện (?:kế hoạch|nghị quyết|c
 const KIND_OF_ACT = /^\s*(?:kế hoạch|quyết định|nghị quyết|chương trình(?: hành động)?|đề án|chỉ thị)\s*$/i;
 /** What comes after these words is looked at from afar, and no deadline. */
 const VISION = /(?:tam nhin|dinh huong)[^\n]*$/;
+/** A document that tells what was reached, and its title no more. */
+const REPORT = /^\s*bao cao(?: (?:ket qua|tong ket|so ket|danh gia|tinh hinh|viec)|\s*$)/;
+const PROMISES =
+  /phuong huong|ke hoach (?:nam|giai doan|phat)|nhiem vu|muc tieu|giai phap|dinh huong|chuong trinh hanh dong/;
+const PROGRAMMES = /chuong trinh muc tieu(?: quoc gia)?|muc tieu quoc gia/g;
 const SIGNED = /ngay *[\d. …_]* *thang *[\d. …_]* *nam *(20\d\d)/;
 
 /** What the head of a document says of the whole: when it was made, for which years and which place. */
@@ -49,6 +54,7 @@ export function frameOf({ blocks }: PlanDocument): Frame {
     from: period?.from ?? null,
     open: due.find(({ isOpen }) => isOpen) ?? null,
     place: placeOf(lines),
+    reports: lines.some((line) => REPORT.test(bare(line))) && !PROMISES.test(bare(own.join(" ")).replace(PROGRAMMES, " ")),
     scanned: isScanned(blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("\n")),
   };
 }

@@ -24,7 +24,8 @@ export function targetOf(
   const { unit, comparator, own, since, perYear } = measure;
   const { before, after, base, from } = place;
   const { frame } = context;
-  const time = row ?? own ?? context.year ?? (perYear ? frame.open : null);
+  const time =
+    row ?? (isOfStandard(own, one, context.year) ? context.year : own) ?? context.year ?? (perYear ? frame.open : null);
   const isShare = OF_BUDGET.test(before + after) && own === null;
   const year = isShare ? null : yearOf(time, frame);
   const isWhole = run.partOf !== undefined && subgroup === null && figure.indicator === run.partOf.indicator;
@@ -55,6 +56,12 @@ export function targetOf(
       isYearly: isShare || (time?.isOpen === true && year === null),
     }),
   };
+}
+
+/** “Mục tiêu đến năm 2025: …; 80% xã đạt chuẩn giai đoạn 2021 - 2030”: the period is that of the standard. */
+function isOfStandard(own: YearMention | null, { end }: Quantity, led: YearMention | null): boolean {
+  const isPeriod = own !== null && own.from !== null && !own.isOpen && own.start > end;
+  return isPeriod && led !== null && led.from === null && (own.from ?? 0) <= led.year && led.year < own.year;
 }
 
 /** First year of what is counted or stepped through over several; null for a deadline. */

@@ -54,7 +54,7 @@ export function readPlan(
   });
   const unmarked = !hasHeadings(document);
   const roleHere = (role: Role): Role =>
-    unmarked && role === "head" ? "targets" : role === "unknown" ? "targets" : role;
+    (unmarked && role === "head") || role === "unknown" ? (frame.reports ? "results" : "targets") : role;
   for (const block of joinLines(document)) {
     if (block.kind === "note") continue;
     if (block.kind === "table") {

@@ -16,6 +16,7 @@ const TOLD = new RegExp(
     "bao cao[^,;.]{0,50} cho (?:hay|biet|thay)",
     "(?:^|[,;:. ])(?:da|vua)(?: va dang)? (?:co|dat|to chuc|cong nhan|huy dong|mo|phe duyet|hoan thanh|xay dung|xay|dau tu|tuyen|thuc hien|bo tri|dao tao|boi duong|van dong|cap|tang|giam|kiem tra|duoc|xoa|sap xep|sap nhap|trien khai|trang bi)\\b",
     "(?:^|[,;:. ])(?<!(?:doi|nong thon|xay|lam|mo|tuyen|nhan|them|chung|dia) )(?:moi|chi|moi chi) (?:co|dat(?: duoc)?)(?= (?:khoang |tren |gan |hon )?[\\d_])",
+    "(?:^|[,;:. ])(?<!khong )(?:con|hien|dang|hien con|van con) thieu(?= (?:khoang |tren |gan |hon )?[\\d_])",
     "(?:^|[,;:. ])vuot (?:so voi )?(?:muc )?(?:chi tieu|ke hoach|muc tieu|nghi quyet)",
     "\\d ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet)(?: (?:giao|nam|de ra|dai hoi))?(?= *(?:[,;.)]|$))",
     "(?:^ ?|[,;:.(] ?)(?:trong )?(?:hoc ky|nam hoc|nam)[^,;:.]{0,24}(?:qua|vua qua)\\b",
@@ -24,7 +25,7 @@ const TOLD = new RegExp(
 
 /** Words of what is to come. */
 const AIMED =
-  /phan dau|(?<!(?:dat|vuot|vuot muc|so voi|hoan thanh|% ?|% so voi|thuc hien|cac) )(?:muc tieu|chi tieu)|du kien|(?<![a-z])se |nham |duy tri|giu vung|(?<![a-z])(?:nang|tang|giam)(?: [a-z]+){0,8} (?:len|xuong|dat|tu|toi|con) |bao dam|dam bao|tiep tuc|it nhat|toi thieu|tro len|khong qua|(?:^ ?|[,;:] ?)den (?:het |cuoi )?nam|(?<![a-z])can (?:co|dat)|yeu cau/;
+  /phan dau|(?<!(?:dat|vuot|vuot muc|so voi|hoan thanh|% ?|% so voi|thuc hien|cac) )(?:muc tieu|chi tieu)|du kien|(?<![a-z])se |nham |duy tri|giu vung|(?<![a-z])(?<!da |da duoc |vua )(?:nang|tang|giam)(?: [a-z]+){0,8} (?:len|xuong|dat|tu|toi|con) |bao dam|dam bao|(?:^ ?|[,;:.] ?| va )tiep tuc|it nhat|toi thieu|tro len|khong qua|(?:^ ?|[,;:] ?)den (?:het |cuoi )?nam|(?<![a-z])can (?:co|dat)|yeu cau/;
 
 /**
  * The part of a sentence that reports: from “hiện nay …”, “tính đến …” or “đã …” up to the first word of an aim. A sentence that

@@ -1,7 +1,6 @@
 import type { DraftTarget, Figure } from "../types.js";
 import { bare } from "../words/bare.js";
 import { tokensOf } from "../words/concepts.js";
-import type { IndicatorMatch } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
 import { saysStage } from "../words/stages.js";
 import { isCountedWord } from "./inherited.js";
@@ -9,7 +8,7 @@ import type { Sentence } from "./sentences.js";
 import { withoutGroup } from "./subgroup.js";
 
 /** A figure with its words and what they name. */
-export type Told = Pick<Figure, "parts" | "unit" | "indicator" | "nearest">;
+export type Told = Pick<Figure, "parts" | "unit" | "indicator" | "nearest"> & { readonly subgroup?: string | null };
 
 const TIME = /^ ?(?:vao|den|trong) (?:cuoi |het )*nam (?:hoc )?[\d _-]+(?:[,;.)]|$| va )/;
 /** “… và phải đạt 60% vào năm 2030” */
@@ -41,15 +40,13 @@ export function sameAs(
     /** Words of the sentence that can be of it too: what follows, and what leads to its first quantity; null in a bracket. */
     readonly others: string | null;
   },
-): IndicatorMatch | null {
+): Told | null {
   if (last === undefined || isPart || last.unit !== unit) return null;
   const isAgain = (TIMED_BEFORE.test(bare(before)) || GOES_ON.test(bare(before))) && TIME.test(bare(after));
-  if (isAgain) return { indicator: last.indicator, nearest: last.nearest, isBetween: false };
+  if (isAgain) return last;
   // “Năm 2027 có 80% và năm 2030 có 95% số người …”: the words come behind the next.
   if (group === null && others !== null && !tokensOf(others).every(isCountedWord)) return null;
-  return saysNothing(before, after, group)
-    ? { indicator: last.indicator, nearest: last.nearest, isBetween: false }
-    : null;
+  return saysNothing(before, after, group) ? last : null;
 }
 
 function saysNothing(before: string, after: string, group: string | null): boolean {

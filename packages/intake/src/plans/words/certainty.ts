@@ -64,6 +64,8 @@ const WHO = ["congdong", "giaovien", "quanly", "laodong", "khuyettat", "dtts", "
 const STANDARDS = ["chuan", "quocgia", "trenchuan", "chuandaotao", "chatluong"];
 /** What one does next: “học sinh tốt nghiệp THPT học cao đẳng” is no share of those who passed. */
 const NEXT = ["gdnn", "hoctiep", "huongnghiep", "vanhoa", "socap"];
+/** Where one goes on to: an indicator of it is meant only where it is said. */
+const FURTHER = ["gdnn", "daihoc", "caodang"];
 export const OTHER_LEVEL = 0.6;
 export const OTHER_AGE = 0.6;
 export const OTHER_KIND = 0.6;
@@ -187,7 +189,7 @@ export function isCertain(first: Scored, scored: readonly Scored[], clause: Said
     itself.includes(REST) &&
     !first.entry.name.has(REST) &&
     scored.some((one) => one.entry.name.has(REST) && one.said >= MOST);
-  const isMore = [...STANDARDS, ...WHO, ...GRADES].some(
+  const isMore = [...STANDARDS, ...WHO, ...GRADES, ...FURTHER].some(
     (one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < HEARD,
   );
   // A heading of several standards (“Trường chuẩn quốc gia, kiểm định”) does not tell which is meant.

@@ -6,7 +6,7 @@ export const NEGATED = "chua";
 
 /** Said by degrees, where the law says by which of them the standard is met. */
 export const DEGREE = "bangcap";
-const DEGREES = /^trinh do .*tro len$/;
+const DEGREES = /^trinh do .*tro len$|bang (?:tot nghiep )?(?:cao dang|dai hoc|cu nhan)/;
 
 /** Phrases of the field that mean one thing, in bare text; the first part is the concept’s token. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
@@ -19,13 +19,13 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["trenchuan", /(?<=giao vien mam non [^,;|]{0,30})trinh do (?:tu )?dai hoc[^,;|]{0,30}?tro len/g],
   [
     "chuandaotao",
-    /(?<=giao vien[^,;|]{0,60})trinh do (?:dao tao )?(?:tu )?(?:cao dang|dai hoc)[^,;|]{0,30}?tro len|trinh do (?:dao tao )?dat chuan/g,
+    /(?<=giao vien[^,;|]{0,60})trinh do (?:dao tao )?(?:tu )?(?:cao dang|dai hoc)[^,;|]{0,30}?tro len|trinh do (?:dao tao )?dat chuan|(?<=giao vien[^,;|]{0,90})(?:duoc cap )?bang (?:tot nghiep )?(?:cao dang|dai hoc|cu nhan)(?: su pham)?/g,
   ],
   ["moibietchu", /moi biet chu/g],
   ["taimuchu", /tai mu chu/g],
   [
     "phothong",
-    /(?<!trung hoc )(?<=^|[;:,|] |truong |lop |giao vien |nha giao |hoc sinh |co so |cap |cap hoc |giao duc )pho thong/g,
+    /(?<!trung hoc )(?<=^|[;:,|] |mam non va |truong |lop |giao vien |nha giao |hoc sinh |co so |cap |cap hoc |giao duc )pho thong/g,
   ],
   ["xoamuchu", /xoa mu chu|xmc/g],
   ["muchu", /mu chu/g],

@@ -18,6 +18,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["hamlet", /^(?:thon|ban|to dan pho|khu dan cu|cong dong|ap)\b/],
   ["record", /^(?:ho so|thu tuc|bai|tai lieu|hoc lieu|so sach|tuyen sinh|dich vu)\b/],
   ["room", /^(?:phong|lop hoc)\b/],
+  ["class", /^(?:nhom|lop)\b(?! tuoi)/],
 ];
 
 /** The kind of things that a share is of: `school` for “100% số trường có …”; null where its words do not tell. */

@@ -74,10 +74,15 @@ const STARTS = NOUNS.flatMap(([nouns, unit]) => nouns.split("|").map((noun) => [
   ([a], [b]) => b.length - a.length,
 );
 
+/** Words that begin as a noun does and are none. */
+const OTHER_WORDS =
+  /^(?:giai (?:doan|phap|quyet|trinh)|truong hop|phuong (?:an|phap|thuc|huong|tien)|ban (?:chi dao|hanh|ve|quan ly)|ho (?:so|tro)|tinh (?:hinh|trang|chat)|quan (?:diem|he)|co so (?:du lieu|vat chat|phap ly)|xa hoi)(?![a-z])/;
+
 /** Unit of the noun that bare text starts with, and how long the noun is; null where it starts with none. */
 export function nounAt(text: string): { readonly unit: string; readonly length: number } | null {
   const skipped = /^ *(?:so |tong so |cac |don vi (?=truong|xa))?/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(skipped);
+  if (OTHER_WORDS.test(rest)) return null;
   const found = STARTS.find(([noun]) => rest.startsWith(noun) && !/[a-z]/.test(rest[noun.length] ?? ""));
   return found ? { unit: found[1], length: skipped + found[0].length } : null;
 }
