@@ -54,7 +54,8 @@ export function frameOf({ blocks }: PlanDocument): Frame {
     from: period?.from ?? null,
     open: due.find(({ isOpen }) => isOpen) ?? null,
     place: placeOf(lines),
-    reports: lines.some((line) => REPORT.test(bare(line))) && !PROMISES.test(bare(own.join(" ")).replace(PROGRAMMES, " ")),
+    reports:
+      lines.some((line) => REPORT.test(bare(line))) && !PROMISES.test(bare(own.join(" ")).replace(PROGRAMMES, " ")),
     scanned: isScanned(blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("\n")),
   };
 }

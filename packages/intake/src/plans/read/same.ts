@@ -64,11 +64,10 @@ const BACK =
 
 /** “Hai tỷ lệ trên tương ứng là 45% và 98%”: the figure before that each is again; undefined where none is spoken of. */
 export function spokenOf(
-  { printed, quantities }: Sentence,
+  { words, quantities }: Sentence,
   one: Quantity,
   heard: readonly DraftTarget[],
 ): DraftTarget | undefined {
-  const words = bare(printed);
   const found = BACK.exec(words);
   if (!found || found.index > one.start) return undefined;
   const from = found.index + found[0].length;

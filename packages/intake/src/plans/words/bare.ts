@@ -13,18 +13,22 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** Each letter that was met, without its marks. */
+const known: string[] = [];
+
+function bareLetter(unit: string): string {
+  const letter = unit.normalize("NFD")[0] ?? unit;
+  if (letter === "đ" || letter === "Đ" || letter === "ð" || letter === "Ð") return "d";
+  return letter.toLowerCase()[0] ?? letter;
+}
+
 /** The text in lower case without diacritics, letter for letter: a place in one is the same place in the other. */
 export function bare(text: string): string {
   let result = "";
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at);
-    if (unit < "\u0080") {
-      result += unit.toLowerCase();
-      continue;
-    }
-    const letter = unit.normalize("NFD")[0] ?? unit;
-    result +=
-      letter === "đ" || letter === "Đ" || letter === "ð" || letter === "Ð" ? "d" : (letter.toLowerCase()[0] ?? letter);
+    const code = text.charCodeAt(at);
+    known[code] ??= bareLetter(text.charAt(at));
+    result += known[code];
   }
   return result;
 }

@@ -123,6 +123,10 @@ export function isOfOthers(
   );
 }
 
+export function isShareUnit(unit: string): boolean {
+  return SHARE.test(unit);
+}
+
 /** Whether a share is of other things than the indicator: of parents, and not of schools. */
 export function isOfOtherKind(entry: Pick<Entry, "kind">, { unit, kind }: Pick<Said, "unit" | "kind">): boolean {
   return SHARE.test(unit) && kind !== null && entry.kind !== null && kind !== entry.kind;

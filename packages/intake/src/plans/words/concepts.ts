@@ -1,5 +1,6 @@
 import { agesOf } from "./ages.js";
 import { bare } from "./bare.js";
+import { lettersOf } from "./pattern-letters.js";
 
 /** What says that something is not so. */
 export const NEGATED = "chua";
@@ -104,6 +105,9 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   [NEGATED, /\b(?:chua(?! den| toi| qua)|(?<!toi )thieu(?! nhi| nien)|khong dat)\b/g],
 ];
 
+/** Concepts with letters of which a text must have some to say them. */
+const GUARDED = CONCEPTS.map(([token, pattern]) => ({ token, pattern, needs: lettersOf(pattern.source) }));
+
 const STOP = new Set(
   "va hoac cua cac co duoc cho trong tren voi ve theo tai o la den tu ty le so ti dat phan dau duy tri it nhat toi thieu tro len muc nguoi cap don vi giao duc hoc sinh dia ban huyen tinh xa phuong thanh pho nam nhung moi mot hai ba bon tong do trung pho thong hop thuc hien tang giam tiep tuc giu vung cung co dam bao bao nang cao chat luong ket qua hien giai doan quy dinh hang ngay binh quan".split(
     " ",
@@ -133,7 +137,8 @@ function readTokens(text: string): readonly string[] {
   );
   let rest = ageless;
   const tokens = [...ages];
-  for (const [token, pattern] of CONCEPTS) {
+  for (const { token, pattern, needs } of GUARDED) {
+    if (needs !== null && !needs.some((letters) => ageless.includes(letters))) continue;
     rest = rest.replace(pattern, (said: string) => {
       tokens.push(token);
       if (DEGREES.test(said)) tokens.push(DEGREE);

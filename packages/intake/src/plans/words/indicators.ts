@@ -1,30 +1,10 @@
 import { isAge } from "./ages.js";
 import { bare, cleanText } from "./bare.js";
-import {
-  type Entry,
-  goesFurther,
-  HEARD,
-  ITSELF,
-  isBetween,
-  isCertain,
-  isOfAll,
-  isOfOtherKind,
-  isOfOthers,
-  isWithin,
-  LEVELS,
-  NEAR,
-  OTHER_AGE,
-  OTHER_KIND,
-  OTHER_LEVEL,
-  OTHER_SIGN,
-  type Said,
-  type Scored,
-  saidOf,
-  WHOLE,
-} from "./certainty.js";
-import { NEGATED, tokensOf } from "./concepts.js";
+import { type Entry, goesFurther, ITSELF, isOfOthers, LEVELS, NEAR, type Said } from "./certainty.js";
+import { tokensOf } from "./concepts.js";
+import { indexOf, rank } from "./ranking.js";
 import { subjectKind } from "./subject-kind.js";
-import { isSameKind, unitFit, unitsFit } from "./unit-fit.js";
+import { isSameKind, unitsFit } from "./unit-fit.js";
 
 /** What is known of an indicator’s words. */
 export interface IndicatorWords {
@@ -128,6 +108,12 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
     return { ...one, id, unit, isUsual: usual === 1, weights: scaled, norm: norm / usual, name };
   });
   const phrases = phrasesOf(indicators);
+  const byUnit = new Map<string, readonly Phrase[]>();
+  const phrasesFor = (unit: string): readonly Phrase[] => {
+    const fitting = byUnit.get(unit) ?? phrases.filter((one) => unitsFit(unit, one.unit) && isSameKind(unit, one));
+    byUnit.set(unit, fitting);
+    return fitting;
+  };
   const falling = new Set(
     indicators.flatMap(({ id, direction }) => (direction === "down" || direction === "none" ? [id] : [])),
   );
@@ -135,8 +121,8 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
   const fallingOnly = falling.size === 0 ? all : indexOf(entries.filter(({ id }) => falling.has(id)));
   return (text, unit, { falls = false, of = "", noun = "", sinks = false, rises = false } = {}) => {
     const clause = saidIn(text, unit, { kind: subjectKind(of), counted: tokensOf(noun), sinks, rises });
-    const found = match(clause, falls ? fallingOnly : all, rarity);
-    const heard = calledIn(text, unit, falls ? phrases.filter(({ id }) => falling.has(id)) : phrases);
+    const found = rank(clause, falls ? fallingOnly : all, rarity);
+    const heard = calledIn(text, falls ? phrasesFor(unit).filter(({ id }) => falling.has(id)) : phrasesFor(unit));
     const phrase = heard && (isOfOtherLevel(text, heard, entries) || isOther(heard, clause, entries)) ? null : heard;
     const isTelling =
       phrase !== null && phrase.text.trim().split(" ").length >= TELLING && !saysAll(phrase, found, entries);
@@ -193,13 +179,10 @@ function phrasesOf(indicators: readonly IndicatorWords[]): Phrase[] {
     .sort((a, b) => b.text.length - a.text.length);
 }
 
-/** The indicator that is called by a whole phrase; null where two are, and neither phrase is within the other. */
-function calledIn(text: WeightedText, unit: string, phrases: readonly Phrase[]): Phrase | null {
-  const said = text.filter(([, weight]) => weight >= NEAR).map(([part]) => plain(part));
-  const heard = phrases.filter(
-    (phrase) =>
-      unitsFit(unit, phrase.unit) && isSameKind(unit, phrase) && said.some((part) => part.includes(phrase.text)),
-  );
+/** The indicator that is called by a whole phrase of its unit; null where two are, and neither phrase is within the other. */
+function calledIn(text: WeightedText, phrases: readonly Phrase[]): Phrase | null {
+  const said = text.flatMap(([part, weight]) => (weight >= NEAR && part !== "" ? [plain(part)] : [])).join("|");
+  const heard = phrases.filter((phrase) => said.includes(phrase.text));
   const [called] = heard;
   if (!called || heard.some(({ id, text: other }) => id !== called.id && !called.text.includes(other))) return null;
   return called;
@@ -231,132 +214,6 @@ function plain(text: string): string {
     .replace(/trung hoc co so/g, "thcs")
     .replace(/trung hoc pho thong/g, "thpt")
     .trim()} `;
-}
-
-/** Entries, and for each token those that have it. */
-interface EntryIndex {
-  readonly entries: readonly Entry[];
-  readonly byToken: ReadonlyMap<string, readonly { readonly at: number; readonly weight: number }[]>;
-  /** How each entry suits a printed unit, by that unit. */
-  readonly suits: Map<string, readonly Suit[]>;
-}
-
-interface Suit {
-  readonly fit: number;
-  readonly fits: boolean;
-}
-
-function suitsOf({ entries, suits }: EntryIndex, unit: string): readonly Suit[] {
-  const known = suits.get(unit);
-  if (known) return known;
-  const made = entries.map((entry) => ({ fit: unitFit(unit, entry.unit), fits: isSameKind(unit, entry) }));
-  suits.set(unit, made);
-  return made;
-}
-
-/** An entry beside the words of a clause; how much of its name they say is asked of few. */
-class Candidate implements Scored {
-  readonly #words: ReadonlyMap<string, number>;
-  #said: number | undefined;
-
-  constructor(
-    readonly entry: Entry,
-    readonly score: number,
-    readonly fits: boolean,
-    words: ReadonlyMap<string, number>,
-  ) {
-    this.#words = words;
-  }
-
-  get said(): number {
-    this.#said ??= saidOf(this.entry.name, this.#words);
-    return this.#said;
-  }
-}
-
-function indexOf(entries: readonly Entry[]): EntryIndex {
-  const byToken = new Map<string, { readonly at: number; readonly weight: number }[]>();
-  entries.forEach(({ weights }, at) => {
-    for (const [token, weight] of weights) {
-      const having = byToken.get(token) ?? [];
-      having.push({ at, weight });
-      byToken.set(token, having);
-    }
-  });
-  return { entries, byToken, suits: new Map() };
-}
-
-function match(clause: Said, index: EntryIndex, rarity: (token: string) => number): IndicatorMatch {
-  const { entries, byToken } = index;
-  const { unit, words, itself, said } = clause;
-  const scaled = [...words].map(([token, weight]) => [token, weight, weight * rarity(token)] as const);
-  const main = Math.sqrt(scaled.reduce((sum, [, weight, value]) => sum + (weight >= 1 ? value * value : 0), 0)) || 1;
-  const ages = itself.filter(isAge);
-  const differs = (own: readonly string[], others: readonly string[]): boolean =>
-    own.length > 0 && others.length > 0 && !own.some((one) => others.includes(one));
-  const products = new Map<number, number>();
-  for (const [token, , value] of scaled) {
-    for (const { at, weight } of byToken.get(token) ?? []) products.set(at, (products.get(at) ?? 0) + value * weight);
-  }
-  const suits = suitsOf(index, unit);
-  const isNegated = itself.includes(NEGATED);
-  const scored = [...products]
-    .map(([at, product]): Scored => {
-      const entry = entries[at] as Entry;
-      const { norm, name } = entry;
-      const { fit, fits } = suits[at] as Suit;
-      const isTurned = name.has(NEGATED) !== isNegated;
-      const other =
-        (differs(entry.levels, said) ? OTHER_LEVEL : 1) *
-        (differs(entry.ages, ages) ? OTHER_AGE : 1) *
-        (isTurned ? OTHER_SIGN : 1) *
-        (isOfOtherKind(entry, clause) ? OTHER_KIND : 1);
-      const score = (product / (main * (norm || 1))) * fit * other;
-      return new Candidate(entry, score, fits, words);
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
-  // A heading of one level of schooling holds for a clause that names none.
-  const above = LEVELS.filter((level) => (words.get(level) ?? 0) >= HEARD);
-  const first = closest(scored, said.length === 0 && above.length === 1 ? [...itself, ...above] : itself);
-  const own = onlyOne(clause, entries, said.length === 0 ? above : said);
-  // So many of so many is a share as well.
-  const isLikely = ({ fits, entry }: Scored): boolean =>
-    (fits && !isOfAll(entry, clause)) || (clause.counted.length > 0 && entry.unit === "percent");
-  const likely = [...scored.filter(isLikely), ...scored.filter((one) => !isLikely(one))];
-  const nearest = [...new Set([...(own ? [own.id] : []), ...[first, ...likely].flatMap((one) => one?.entry.id ?? [])])];
-  const certain = own ?? (first && isCertain(first, scored, clause) ? first.entry : undefined);
-  return {
-    indicator: certain?.id ?? null,
-    nearest: nearest.slice(0, NEAREST),
-    isBetween: own === undefined && first !== undefined && isBetween(first, scored, clause),
-  };
-}
-
-/** Of the few ratios and levels the one of the level of schooling that is said: “2,2 giáo viên/lớp” of kindergartens. */
-function onlyOne({ unit, itself }: Said, entries: readonly Entry[], levels: readonly string[]): Entry | undefined {
-  if ((!/_per_(?!year)/.test(unit) && unit !== "level") || itself.includes("vien")) return undefined;
-  const own = entries.filter((entry) => entry.unit === unit && entry.isUsual);
-  const isLiteracy = unit === "level" && itself.includes("xoamuchu");
-  const named = isLiteracy ? own.filter(({ name }) => name.has("xoamuchu")) : own.filter((one) => hasOnly(one, levels));
-  return named.length === 1 && (unit !== "level" || isLiteracy || itself.includes("pho")) ? named[0] : undefined;
-}
-
-function hasOnly({ levels }: Entry, said: readonly string[]): boolean {
-  return said.length === 1 && levels.length === 1 && levels[0] === said[0];
-}
-
-/** The best, or what says the same and more: a name that holds all of the best one's, the rest said of the quantity itself. */
-function closest(scored: readonly Scored[], itself: readonly string[]): Scored | undefined {
-  const [first] = scored;
-  if (!first) return undefined;
-  const isMore = (one: Scored): boolean =>
-    one.fits && one.entry.unit === first.entry.unit && isWithin(first, one) && one.said >= WHOLE;
-  const whole = scored.filter(
-    (one) =>
-      isMore(one) && [...one.entry.name.keys()].every((token) => first.entry.name.has(token) || itself.includes(token)),
-  );
-  return whole.sort((a, b) => b.entry.name.size - a.entry.name.size || b.score - a.score)[0] ?? first;
 }
 
 /** For words of a clause and its unit, the three ids of that unit whose names are nearest, if it has any. */
