@@ -55,6 +55,8 @@ export interface Clause {
   readonly isBetween: boolean;
   /** Words that limit it to a part of the people or places. */
   readonly subgroup: string | null;
+  /** Whether that part is a kind of places. */
+  readonly isOfPlaces: boolean;
   /** Whether it only says a figure before it again, for another year or part. */
   readonly isAgain: boolean;
 }
@@ -141,7 +143,7 @@ export function clauseOf(
       value_to: one.valueTo,
       unit,
       denominator: one.denominator,
-      indicator: isOfPlaces ? null : found.indicator,
+      indicator: found.indicator,
       nearest,
       // No indicator is of places with two or more of a thing.
       ...(each && one.value !== 1 ? { indicator: null } : {}),
@@ -152,6 +154,7 @@ export function clauseOf(
     words,
     name,
     isBetween,
+    isOfPlaces,
     subgroup: places ?? people ?? again?.subgroup ?? null,
     isAgain: again !== null && again !== undefined,
   };

@@ -18,7 +18,7 @@ const OF_PERIOD = /(?:trong|cho|suot|toan|ca) (?:ca )?(?:giai doan|nhiem ky|thoi
 export function targetOf(
   sentence: Sentence,
   one: Quantity,
-  { figure, measure, place, isBetween, subgroup }: Clause,
+  { figure, measure, place, isBetween, subgroup, isOfPlaces }: Clause,
   { context, run, row }: { readonly context: Context; readonly run: Run; readonly row: YearMention | null },
 ): DraftTarget {
   const { unit, comparator, own, since, perYear } = measure;
@@ -32,7 +32,7 @@ export function targetOf(
   return {
     ...figure,
     // A part is of something else than its whole.
-    ...(isWhole ? { indicator: null } : {}),
+    ...(isWhole || isOfPlaces ? { indicator: null } : {}),
     comparator,
     year,
     from_year: year === null && !time?.isOpen ? null : fromYear(sentence, one, measure, { place, context, run, time }),
@@ -48,7 +48,7 @@ export function targetOf(
       context,
       own,
       time,
-      found: isWhole ? null : figure.indicator,
+      found: isWhole || isOfPlaces ? null : figure.indicator,
       isBetween,
       unit,
       base: since,

@@ -126,8 +126,10 @@ function toldTogether(indicators: readonly IndicatorWords[]): Context["toldWith"
 
 function hasHeadings({ blocks }: PlanDocument): boolean {
   const outline = new Outline();
-  for (const block of blocks) if (block.kind === "paragraph") outline.add(cleanText(block.text));
-  return outline.depth > 0;
+  return blocks.some((block) => {
+    if (block.kind === "paragraph") outline.add(cleanText(block.text));
+    return outline.depth > 0;
+  });
 }
 
 function withoutBullet(text: string): string {

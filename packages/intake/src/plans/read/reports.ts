@@ -18,7 +18,7 @@ const TOLD = new RegExp(
     "(?:^|[,;:. ])(?<!(?:doi|nong thon|xay|lam|mo|tuyen|nhan|them|chung|dia) )(?:moi|chi|moi chi) (?:co|dat(?: duoc)?)(?= (?:khoang |tren |gan |hon )?[\\d_])",
     "(?:^|[,;:. ])(?<!khong )(?:con|hien|dang|hien con|van con) thieu(?= (?:khoang |tren |gan |hon )?[\\d_])",
     "(?:^|[,;:. ])vuot (?:so voi )?(?:muc )?(?:chi tieu|ke hoach|muc tieu|nghi quyet)",
-    "\\d ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet)(?: (?:giao|nam|de ra|dai hoi))?(?= *(?:[,;.)]|$))",
+    "(?:^|[ ,;])(?:da |[a-z]+ )duoc (?:[a-z]+ )?[\\d._]+[^;.]*(?:dat|bang) [\\d,]+ ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet)",
     "(?:^ ?|[,;:.(] ?)(?:trong )?(?:hoc ky|nam hoc|nam)[^,;:.]{0,24}(?:qua|vua qua)\\b",
   ].join("|"),
 );

@@ -31,7 +31,7 @@ const NOISE: readonly RegExp[] = [
   /\b\d{1,2} (?:tiet|mon(?: hoc)?)\b/g,
   // Money and areas.
   /\d+(?:[.,]\d+)*(?: ?(?:-|den) ?\d+(?:[.,]\d+)*)? ?(?:tram |nghin |trieu |ty )*(?:dong|vnd|trieu(?! (?:luot|nguoi|hoc sinh|hoc vien|tre|lao dong|dan|thanh nien))|ty(?! le| trong| suat| so))\b(?: ?\/ ?[a-z]+)*/g,
-  /\d+(?:[.,]\d+)* ?(?:km2?|ha|m2|m²|m)\b(?! ?\/ ?(?:tre|hoc sinh|hoc vien|nguoi hoc|sinh vien|em))/g,
+  /\d+(?:[.,]\d+)* ?(?:(?:km2?|ha|m2|m)\b(?!²)|k?m²)(?! ?\/ ?(?:tre|hoc sinh|hoc vien|nguoi hoc|sinh vien|em))/g,
   // The size of what is spoken of.
   /\btruong [^,;:.\d]{0,60}quy mo \d+ (?:lop|hoc sinh|nhom|phong)/g,
   /\bquy mo (?:duoi|tren|nho hon|lon hon|tu) \d+ (?:lop|hoc sinh|nhom)/g,

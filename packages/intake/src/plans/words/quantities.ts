@@ -19,10 +19,10 @@ const LED =
 /** “Số đơn vị đạt mức độ 2 tăng từ 34 lên 55”: both ends are of the things whose number it is. */
 const CHANGES_OF_COUNT: readonly Rule[] = [
   g(
-    `\\bso (?:luong )?([^;:.]{2,120}?(?:tang|giam|nang)? ?tu )${N}(?= ?\\(?(?:vao |cuoi |trong )*(?:nam (?:hoc )?_+)?\\)? ?(?:len|xuong|den) )`,
+    `\\bso (?:luong )?([^;:.]{2,120}? (?:tang|giam|nang)(?: [a-z]+){0,2} tu )${N}(?= ?\\(?(?:vao |cuoi |trong )*(?:nam (?:hoc )?_+)?\\)? ?(?:len|xuong|den) )`,
   ),
   g(
-    `\\bso (?:luong )?([^;:.]{2,160}? tu [^;:.]{0,40}(?:len|xuong|den) )${N}(?![\\d%‰/]|[.,]\\d| ?%| (?!vao|nam|trong|den|va|cuoi)[a-z])`,
+    `\\bso (?:luong )?([^;:.]{2,120}? (?:tang|giam|nang)(?: [a-z]+){0,2} tu [^;:.]{0,40}(?:len|xuong|den) )${N}(?![\\d%‰/]|[.,]\\d| ?%| (?!vao|nam|trong|den|va|cuoi)[a-z])`,
   ),
 ].map((pattern) => ({
   pattern,

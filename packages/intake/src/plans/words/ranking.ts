@@ -21,6 +21,9 @@ import { NEGATED } from "./concepts.js";
 import { isSameKind, unitFit } from "./unit-fit.js";
 
 const NEAREST = 3;
+/** Of the best score: what is further off is ranked only where little is nearer. */
+const FAR = 0.08;
+const ENOUGH = 8;
 
 /** What the words of a clause are nearest to. */
 export interface Ranked {
@@ -117,21 +120,29 @@ function scoredBy(
   const suits = suitsOf(index, unit);
   const isNegated = itself.includes(NEGATED);
   const isOfKind = isShareUnit(unit) && kind !== null;
-  const scored: Scored[] = [];
+  const places: number[] = [];
+  let best = 0;
   for (let at = 0; at < entries.length; at++) {
     const product = products[at] ?? 0;
     if (product <= 0) continue;
     const entry = entries[at] as Entry;
-    const { fit, fits } = suits[at] as Suit;
+    const { fit } = suits[at] as Suit;
     const own = index.levels[at] ?? 0;
     let score = (product / (main * (entry.norm || 1))) * fit;
     if (own !== 0 && levels !== 0 && (own & levels) === 0) score *= OTHER_LEVEL;
     if (ages.length > 0 && entry.ages.length > 0 && !entry.ages.some((age) => ages.includes(age))) score *= OTHER_AGE;
     if (index.isNegated[at] !== isNegated) score *= OTHER_SIGN;
     if (isOfKind && entry.kind !== null && entry.kind !== kind) score *= OTHER_KIND;
-    if (score > 0) scored.push(new Candidate(entry, score, fits, words));
+    products[at] = score;
+    if (score > best) best = score;
+    if (score > 0) places.push(at);
   }
-  return scored.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+  // What shares a word of no weight is near nothing.
+  const near = places.filter((at) => (products[at] ?? 0) > best * FAR);
+  const isEnough = near.filter((at) => suits[at]?.fits).length >= ENOUGH;
+  return (isEnough ? near : places)
+    .map((at) => new Candidate(entries[at] as Entry, products[at] ?? 0, suits[at]?.fits ?? false, words))
+    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
 }
 
 /** The indicator that the words of a clause name for certain, and the three nearest. */
