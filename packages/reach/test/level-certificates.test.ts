@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { loadFigures, type Observation } from "@lotrinh/observations";
-import { type Answer, assess, type ReadingAssessment } from "@lotrinh/reach";
-import { loadRegistry } from "@lotrinh/registry";
+import { type Answer, assess, drawTargets, type ReadingAssessment, whatIf } from "@lotrinh/reach";
+import { loadRegistry, type Scenario } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 import { observation } from "./small.js";
 
@@ -61,3 +61,52 @@ describe("certified schools of one level, from the share of all public ones", ()
     expect(readings("primary", [own])[1]?.answer?.model).not.toBe("certified_schools");
   });
 });
+
+describe("what it takes for a level", () => {
+  const scenario = plan.scenarios[0] as Scenario;
+  const solution = (level: string, reading: number) => readings(level)[reading]?.answer?.solutions[0];
+
+  it("is a number of new schools a year, and what-if says that P there is the goal", () => {
+    const found = solution("lower-secondary", 0);
+    expect(found).toMatchObject({ lever: "recognitions_per_year", unit: "schools_per_year", probability: 0.8 });
+    expect(found?.value).toBeGreaterThan(found?.now as number);
+    const id = "hai-phong.national-standard-school-rate-lower-secondary.2030";
+    const at = (recognitions: number) =>
+      whatIf(input, "hai-phong", id, { recognitions_per_year: recognitions }, { scenario, draws: 1000 }) as number;
+    expect(at(found?.value as number)).toBeCloseTo(0.8, 1);
+    expect(at(0)).toBeLessThan(0.2);
+    expect(() => at(-1)).toThrow("recognitions_per_year");
+  });
+
+  it("is never more than all schools that have no certificate, and those that lose theirs, in five years", () => {
+    const { value, range, best } = solution("preschool", 0) ?? {};
+    expect(value).toBeNull();
+    expect(best).toBeLessThan(0.8);
+    expect(range?.[1]).toBeGreaterThan((0.231 * 465) / 5 - 1);
+    expect(range?.[1]).toBeLessThan((0.231 * 465) / 5 + 10);
+  });
+});
+
+it("levels of one place share part of the pace of a year, and as much of it as the constant says", () => {
+  const paths = (pace: number) => {
+    const [first] = plan.scenarios;
+    const constants = [{ constant: "certificates_pace_shared", value: pace, why: null, place: null }];
+    const scenario = { ...(first as Scenario), constants };
+    const found = drawTargets(input, "hai-phong", { draws: 2000, scenario });
+    return ["primary", "lower-secondary"].map((level) => {
+      const one = found.find(({ target }) => target.id.includes(`-rate-${level}.`));
+      return one?.drawn.values as Float64Array;
+    }) as [Float64Array, Float64Array];
+  };
+  const [none, some, all] = [0, 0.3, 1].map((pace) => correlation(...paths(pace))) as [number, number, number];
+  expect(some).toBeGreaterThan(none + 0.02);
+  expect(all).toBeGreaterThan(some + 0.05);
+});
+
+function correlation(a: Float64Array, b: Float64Array): number {
+  const mean = (x: Float64Array) => x.reduce((sum, one) => sum + one, 0) / x.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  const sum = (of: (k: number) => number) => a.reduce((total, _, k) => total + of(k), 0);
+  const [da, db] = [(k: number) => (a[k] as number) - ma, (k: number) => (b[k] as number) - mb];
+  return sum((k) => da(k) * db(k)) / Math.sqrt(sum((k) => da(k) ** 2) * sum((k) => db(k) ** 2));
+}

@@ -39,7 +39,8 @@ export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions)
   const isHeld = heldSources(certifiedSchools, given.held ?? []);
   const numbers = (source: string, name: string | number) => uniforms(draws, seed, locality, indicator, source, name);
   const chance = (source: string, year: number) => uniformsUnless(isHeld("chance"), draws, () => numbers(source, year));
-  const common = { draws, seed, province: given.province ?? "", shared: given.shared ?? 0 };
+  const { province = "", shared = 0, together = indicator } = given;
+  const common = { draws, seed, province, shared, together };
   const share = (source: string, name: string, one: UncertainShare) =>
     drawShare(
       name,

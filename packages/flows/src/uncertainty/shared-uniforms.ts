@@ -6,6 +6,8 @@ export interface SharedChance {
   readonly province?: string;
   /** Correlation of their quantiles (normal copula), in [0, 1]. Defaults to 0, each locality by itself. */
   readonly shared?: number;
+  /** Name under which several indicators of a province share it. Defaults to each indicator by itself. */
+  readonly together?: string;
 }
 
 export interface SharedOptions extends SharedChance {
@@ -19,12 +21,12 @@ export interface SharedOptions extends SharedChance {
  */
 export function sharedUniforms(
   { locality, indicator }: Pick<TrajectoryLabels, "locality" | "indicator">,
-  { draws, seed, province = "", shared = 0 }: SharedOptions,
+  { draws, seed, province = "", shared = 0, together = indicator }: SharedOptions,
   ...names: readonly StreamName[]
 ): Float64Array {
   if (shared === 0) return uniforms(draws, seed, locality, indicator, ...names);
-  if (shared === 1) return uniforms(draws, seed, "province", province, indicator, ...names);
-  const chance = { draws, seed, province, shared };
+  if (shared === 1) return uniforms(draws, seed, "province", province, together, ...names);
+  const chance = { draws, seed, province, shared, together };
   return sharedNormals({ locality, indicator }, chance, ...names).map((z) => inside(normalCdf(z)));
 }
 
@@ -34,13 +36,13 @@ export function sharedUniforms(
  */
 export function sharedNormals(
   { locality, indicator }: Pick<TrajectoryLabels, "locality" | "indicator">,
-  { draws, seed, province = "", shared = 0 }: SharedOptions,
+  { draws, seed, province = "", shared = 0, together = indicator }: SharedOptions,
   ...names: readonly StreamName[]
 ): Float64Array {
   if (!(shared >= 0 && shared <= 1)) throw new RangeError(`invalid shared; not in [0, 1]: ${shared}`);
   const own = () => uniforms(draws, seed, locality, indicator, ...names).map(normalQuantile);
   if (shared === 0) return own();
-  const common = uniforms(draws, seed, "province", province, indicator, ...names).map(normalQuantile);
+  const common = uniforms(draws, seed, "province", province, together, ...names).map(normalQuantile);
   if (shared === 1) return common;
   const [ours, alone] = [Math.sqrt(shared), Math.sqrt(1 - shared)];
   return own().map((z, k) => ours * (common[k] as number) + alone * z);

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly solutions?: "none" | "main" | "all";
   /** Whether the probability, its word and the draws are all that is read: the answer's message may lack its range. */
   readonly drawsOnly?: true;
+  /** Settings of levers that no scenario sets, by their ids. */
+  readonly settings?: Readonly<Record<string, number>>;
   /** Receives the draws that the probability was counted from. */
   readonly keep?: (drawn: Drawn) => void;
 }

@@ -14,6 +14,7 @@ import { figureCondition } from "./conditions.js";
 import { drawnAt, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import { isLeast, leastCount } from "./in-counts.js";
+import { certifiedBy, PACE_SHARED, RECOGNITION_LEVER, RENEWED, recognitionsNeeded } from "./level-lever.js";
 import {
   LEVELS,
   type Level,
@@ -31,13 +32,12 @@ import { wordOf } from "./word.js";
 
 const ALL = "national_standard_school_rate_";
 const PUBLIC = "national_standard_public_school_rate_";
-/** Constants: of the schools without a certificate those recognised in a year, and of certificates that run out those renewed. */
+/** Constant: of the schools without a certificate those recognised in a year. */
 const RECOGNISED = "certificates_recognised_share";
-const RENEWED = "certificates_renewed_share";
 
 /** Certified schools of one level where only the share of all public schools is known, and how many schools each level has. */
 export const levelCertificates: Mechanism = {
-  declaration: certifiedSchools,
+  declaration: { ...certifiedSchools, levers: [RECOGNITION_LEVER] },
   indicators: LEVELS.flatMap((level) => [ALL + level, PUBLIC + level]),
   supposes: null,
   restsOn: "criteria",
@@ -46,7 +46,7 @@ export const levelCertificates: Mechanism = {
 
 /** Null unless “at least so much” is asked at the deadline, and where the level has a figure of its own. */
 function answer({ target, reading, clause }: Case, run: Run): Answer | null {
-  const { registry, figures, asOf, draws } = run;
+  const { registry, figures, asOf } = run;
   const { locality, horizon } = target;
   const ofAll = reading.indicator.startsWith(ALL);
   const level = reading.indicator.slice((ofAll ? ALL : PUBLIC).length) as Level;
@@ -63,12 +63,20 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
   const own = there.schools[level].public.value;
   const total = ofAll ? there.schools[level].all.value : own;
   const needed = leastCount(clause, total);
-  const { start, stock } = shared(run, `level certificates ${place} ${level} ${horizon}`, () =>
+  const going = shared(run, `level certificates ${place} ${level} ${horizon}`, () =>
     pathsOf(there, level, horizon, run),
   );
+  const { start } = going;
+  const paths = { there, level, of: { all: PUBLIC, level: PUBLIC + level }, horizon, start };
+  const set = run.wanted.settings?.[RECOGNITION_LEVER.id];
+  const stock = set === undefined ? going.stock : certifiedBy(paths, set, run);
   const others = otherCertified(there, level, run);
-  const counted = ofAll ? withOthers(stock, others) : stock;
-  const { holds } = drawnAt(counted, (count) => count >= needed, { from: horizon, to: horizon, unit: "schools" });
+  const withAll = (one: Trajectory) => (ofAll ? withOthers(one, others) : one);
+  const counted = withAll(stock);
+  const enough = (count: number) => count >= needed;
+  const { holds } = drawnAt(counted, enough, { from: horizon, to: horizon, unit: "schools" });
+  const chanceOf = (one: Trajectory) =>
+    shareHolding(drawnAt(withAll(one), enough, { from: horizon, to: horizon, unit: "schools" }));
   const values = drawnAt(counted, () => true, {
     from: horizon,
     to: horizon,
@@ -98,16 +106,17 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
     conditions: [rate, there.schools[level].public, ...(ofAll ? [there.schools[level].all] : [])].map((row) =>
       figureCondition(row, { borrowed: row.locality, status: "assumed" }),
     ),
-    constants: [SPREAD_LEVEL, RECOGNISED, RENEWED, RENEWAL_CASES, ...(ofAll ? [PRIVATE_SHARE] : [])],
+    constants: [SPREAD_LEVEL, RECOGNISED, RENEWED, RENEWAL_CASES, PACE_SHARED, ...(ofAll ? [PRIVATE_SHARE] : [])],
     years: horizon - rate.year,
     fan: fanOfMechanism(counted, 100 / total),
-    ...{ solutions: [], grade: "D", lowered },
+    solutions: recognitionsNeeded(paths, going, chanceOf, run),
+    ...{ grade: "D", lowered },
   });
 
   function withOthers(paths: Trajectory, more: Float64Array): Trajectory {
-    const sum = createTrajectory(paths, { years: paths.years, draws });
+    const sum = createTrajectory(paths, { years: paths.years, draws: paths.draws });
     for (let i = 0; i < sum.values.length; i++)
-      sum.values[i] = (paths.values[i] as number) + (more[i % draws] as number);
+      sum.values[i] = (paths.values[i] as number) + (more[i % paths.draws] as number);
     return sum;
   }
 }
@@ -120,7 +129,7 @@ function pathsOf(there: LevelSchools, level: Level, horizon: number, run: Run) {
   const own = schools[level].public.value;
   const { changes: mean, years: cases } = hazardOf(run, RECOGNISED);
   const waiting = waitingOf(ALL + level, run);
-  const { stock } = simulateSchools(
+  const { stock, recognised, lapsed } = simulateSchools(
     { locality: place, indicator: PUBLIC + level, scenario: scenario?.id ?? "", unit: "schools" },
     {
       ...{ from: rate.year, to: horizon, initial: { byDraw: start } },
@@ -130,9 +139,10 @@ function pathsOf(there: LevelSchools, level: Level, horizon: number, run: Run) {
       renewalSuccess: { mean: constantOf(run, RENEWED), cases: constantOf(run, RENEWAL_CASES) },
       ...(waiting ? { waiting } : {}),
       ...{ cycle: CYCLE, held: ["expiry"], draws, seed },
+      ...{ province: place, shared: constantOf(run, PACE_SHARED), together: PUBLIC },
     },
   );
-  return { start, stock };
+  return { start, stock, recognised, lapsed };
 }
 
 function nameOf(id: string, { registry }: Run): string {

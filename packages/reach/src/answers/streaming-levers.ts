@@ -32,6 +32,16 @@ export interface StreamingSettings {
 
 export const AS_THEY_GO: StreamingSettings = { quota: null, places: null };
 
+/** What a program sets of a rate's levers. */
+export function streamingSettings(
+  measure: Pick<StreamingAsked, "after" | "of" | "ways">,
+  given: Readonly<Record<string, number>> = {},
+): StreamingSettings {
+  const [quota, places] = [given[QUOTA], given[placesOf(measure)]];
+  const share = (percent: number | undefined) => (percent === undefined ? null : percent / 100);
+  return { quota: measure.after === 9 ? share(quota) : null, places: measure.of === "entry" ? null : share(places) };
+}
+
 /** Share that counts, of the share left by general education and the part of it that goes on: places fill as long as people are left. */
 export function streamedShare(
   of: "vocational" | "further" | "entry",

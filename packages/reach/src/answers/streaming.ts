@@ -13,10 +13,10 @@ import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import type { Run } from "./run.js";
 import {
-  AS_THEY_GO,
   STREAMING_LEVERS,
   type StreamingSettings,
   streamedShare,
+  streamingSettings,
   streamingSolutions,
 } from "./streaming-levers.js";
 import { ENTRY, median, type Rest, restAfterGrade9, restAfterGrade12, shifted } from "./streaming-rest.js";
@@ -78,7 +78,8 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const years = Array.from({ length: Math.max(1, horizon - now) }, (_, t) => Math.min(horizon, now + 1) + t);
   const left = shifted(rest, part.more);
   const labels = { locality, indicator: indicator.id, scenario: "streaming", unit: "percent" };
-  const pathOf = (draws: Float64Array, settings = AS_THEY_GO) =>
+  const set = streamingSettings(measure, run.wanted.settings);
+  const pathOf = (draws: Float64Array, settings = set) =>
     pathsOf(labels, { years, rest: left, part: draws, of: measure.of, settings });
   const path = pathOf(part.draws);
   const span = { from: clause.period === "throughout" ? (years[0] as number) : horizon, to: horizon, unit: "percent" };

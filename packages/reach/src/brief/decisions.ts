@@ -163,8 +163,10 @@ function common(kind: Decision["kind"], targets: readonly Found[], by: number): 
   };
 }
 
-function nowOf({ conditions }: Answer, lever: string): number {
-  return conditions.find((one) => one.lever === lever)?.value ?? 0;
+/** As the scenario sets it, or as things go. */
+function nowOf({ conditions, solutions }: Answer, lever: string): number {
+  const going = solutions.find((one) => one.lever === lever)?.now;
+  return conditions.find((one) => one.lever === lever)?.value ?? going ?? 0;
 }
 
 function sum(targets: readonly Found[], of: (found: Found) => number): number {

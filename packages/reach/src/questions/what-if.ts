@@ -11,7 +11,7 @@ export interface WhatIfOptions extends Omit<AssessOptions, "scenario"> {
 
 /**
  * Probability of the default reading of one target under a scenario of which some values are set anew: its `baseline`, or
- * levers by their ids. Nothing else of the locality is looked at. Null where there is no probability.
+ * levers by their ids, also those that no scenario has to set. Nothing else of the locality is looked at. Null where there is no probability.
  * @throws RangeError for a lever that the scenario does not set, or that is out of its range
  */
 export function whatIf(
@@ -22,6 +22,11 @@ export function whatIf(
   { scenario, ...options }: WhatIfOptions,
 ): number | null {
   const indicator = defaultIndicator(input, target);
+  const free = indicator === null ? null : freeSettings(indicator, overrides, scenario);
+  if (free) {
+    const wanted = { ...DRAWS_ONLY, settings: free };
+    return drawTarget(input, locality, target, { ...options, scenario, wanted })?.answer.probability ?? null;
+  }
   const changed =
     Object.keys(overrides).length === 0 || indicator === null
       ? scenario
@@ -30,6 +35,28 @@ export function whatIf(
     drawTarget(input, locality, target, { ...options, scenario: changed, wanted: DRAWS_ONLY })?.answer.probability ??
     null
   );
+}
+
+/** Overrides that are all of levers which no scenario has to set, in their ranges; null where there are others, or none. */
+function freeSettings(
+  indicator: string,
+  overrides: Overrides,
+  scenario: Scenario,
+): Readonly<Record<string, number>> | null {
+  const set = Object.entries(overrides).flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const]));
+  if (set.length === 0 || suppositionUnder(scenario, indicator)) return null;
+  const levers = mechanismsOf(indicator)
+    .filter(({ supposes }) => supposes === null)
+    .flatMap(({ declaration }) => declaration.levers);
+  for (const [id, value] of set) {
+    const lever = levers.find((one) => one.id === id);
+    if (!lever) return null;
+    const [least, most] = lever.range;
+    if (!(value >= least && value <= most)) {
+      throw new RangeError(`invalid ${id}; not in [${least}, ${most}]: ${value}`);
+    }
+  }
+  return Object.fromEntries(set);
 }
 
 /** The levers that a scenario sets for a target, in the order of its model, or those that need none; none where no model answers it. */
