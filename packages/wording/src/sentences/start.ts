@@ -78,7 +78,7 @@ export const start = {
   },
   START_TITLE_NONE: {
     vi: "Dù năm {baseYear:year} đã {start:percent}, xác suất {asked} vào {year:year} cũng chỉ {best:probability}",
-    en: "Even from {start:percent} in {baseYear:year}, the probability of {asked} by {year:year} is only {best:probability}",
+    en: "Even from {start:percent} in {baseYear:year}, the probability of “{asked}” by {year:year} is only {best:probability}",
   },
   START_SUBTITLE: {
     vi: "Nếu diễn biến như các tỷ lệ giáo dục cùng mức trong quá khứ (giả định); chưa có số liệu của địa phương.",
@@ -94,7 +94,7 @@ export const start = {
   },
   START_MARGIN_TITLE_NONE: {
     vi: "Dù năm {baseYear:year} {cells} đã 100\u00a0%, xác suất {asked} đến {year:year} cũng chỉ {best:probability}",
-    en: "Even with {cells} at 100% in {baseYear:year}, the probability of {asked} by {year:year} is only {best:probability}",
+    en: "Even with {cells} at 100% in {baseYear:year}, the probability of “{asked}” by {year:year} is only {best:probability}",
   },
   START_MARGIN_SUBTITLE: {
     vi: "Nếu mỗi tiêu chí diễn biến như tỷ lệ giáo dục cùng mức của các nước (giả định); xã nhỏ dao động mạnh hơn.",
