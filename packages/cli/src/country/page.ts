@@ -28,8 +28,10 @@ export function page({ title, language, body }: PageParts): string {
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1>${escaped(title)}</h1>
 ${body}
+</main>
 </body>
 </html>
 `;
@@ -77,4 +79,5 @@ h1 { font-size: 1.6rem } h2 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; break-
 table { border-collapse: collapse; width: 100% } td:nth-child(2) { min-width: 14rem } th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #ccc }
 tr { break-inside: avoid } thead { display: table-header-group } .band { max-width: 100%; height: auto; font: 10px system-ui, sans-serif }
 .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .35rem .8rem; font-size: 12px; line-height: 1.3 } .grid div { break-inside: avoid }
-.mark { font-weight: 600 } small { color: #555 } a { color: inherit } @media (max-width: 480px) { td:first-child { width: 45% } }`;
+.mark { font-weight: 600 } small { color: #555 } a { color: inherit } @media (max-width: 480px) {
+table, tbody, tr, th, td { display: block; width: auto } thead { display: none } th, td, td:nth-child(2) { min-width: 0; border: 0; padding: .1rem 0 } tr { border-bottom: 1px solid #ccc; padding: .4rem 0 } td[data-head]::before { content: attr(data-head) ": "; color: #555 } }`;

@@ -55,12 +55,13 @@ interface Words {
 
 function provincePage({ name, results, standings }: Province, { said, unitName, draws, language }: Words): string {
   const order = new Intl.Collator("vi");
+  const veryHard = sentence("COUNTRY_VERY_HARD", {}, language);
   const rows = standings.map((one) => {
     const names = one.veryHard.map(({ unit }) => unitName(unit)).sort(order.compare);
     const more = names.length - MOST_NAMED;
     const hard = names.length === 0 ? sentence("COUNTRY_NONE", {}, language) : names.slice(0, MOST_NAMED).join(", ");
     const rest = more > 0 ? `; ${sentence("COUNTRY_MORE", { count: more }, language)}` : "";
-    return `<tr><th scope="row">${escaped(said(one))}</th><td>${band(one.counts, 220, language)}${caveatText(one, language)}</td><td>${escaped(hard)}${rest}</td></tr>`;
+    return `<tr><th scope="row">${escaped(said(one))}</th><td>${band(one.counts, 220, language)}${caveatText(one, language)}</td><td data-head="${escaped(veryHard)}">${escaped(hard)}${rest}</td></tr>`;
   });
   const head = (["COUNTRY_TARGET", "COUNTRY_BAND", "COUNTRY_VERY_HARD"] as const).map((code) => {
     return `<th scope="col">${sentence(code, {}, language)}</th>`;
