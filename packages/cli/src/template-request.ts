@@ -1,22 +1,15 @@
 import {
   gradesOf,
-  REGISTER_TELLS,
+  registerTells,
   type TemplateAssumption,
   type TemplateRequest,
   type WantedFigure,
 } from "@lotrinh/intake";
 import { indicatorName, type Language, unitName } from "@lotrinh/language";
 import { type AssessInput, type LocalityNeed, needs, trajectoryLevers } from "@lotrinh/reach";
-import { type Locality, namesOf, type Registry, type Scenario } from "@lotrinh/registry";
+import { type Locality, namesOf, type Registry, type Scenario, type TemplateSeries } from "@lotrinh/registry";
 import { codePart, sentence } from "@lotrinh/wording";
 
-/** Series that trajectories start from, whatever the targets ask. */
-const OF_PATHS = ["kindergarten", "primary", "lower_secondary", "upper_secondary"].flatMap((level) =>
-  ["pupils", "classes", "teachers"].map((what) => `${what}_${level}`),
-);
-/** What the model of literacy starts from, where a target asks of literacy. */
-const OF_LITERACY = ["literacy_level1_rate_15_60", "literacy_rate_15plus", "literacy_learners_enrolled"];
-const OF_REGISTER = { indicator: "schools_total", breakdown: "", places: [] };
 const SUBJECTS = ["enrolment", "streaming", "literacy", "schools"] as const;
 const YEARS = 8;
 const MOST_NAMED = 4;
@@ -40,19 +33,27 @@ export function templateRequest(
   const lastYear = Number(registry.asOf.slice(0, 4)) - 1;
   const years = Array.from({ length: YEARS }, (_, i) => lastYear - YEARS + 1 + i);
   const asksLiteracy = wanted.some(({ indicator }) => /litera/.test(indicator));
+  const asked = (when: TemplateSeries["asked"]): string[] =>
+    registry.templateSeries.flatMap((one) => (one.asked === when ? one.indicator : []));
   const paths = sentence("TEMPLATE_FOR_PATHS", {}, language);
+  const tells = new Set(registerTells(registry));
   // A list of schools gives every series of certificates at once; their number tells whether it is whole.
-  const told = found.filter(({ indicator }) => indicator !== null && REGISTER_TELLS.includes(indicator));
+  const told = found.filter(({ indicator }) => indicator !== null && tells.has(indicator));
   const total =
-    told.length > 0 ? [{ ...OF_REGISTER, years, unlocks: sentence("TEMPLATE_FOR_REGISTER", {}, language) }] : [];
-  const more = [...(asksLiteracy ? OF_LITERACY : []), ...OF_PATHS]
-    .filter((indicator) => registry.indicators.some(({ id }) => id === indicator))
-    .flatMap((indicator): WantedFigure[] => [
-      { indicator, breakdown: "", places: [], years, unlocks: paths },
-      ...(indicator.startsWith("pupils") ? gradesOf(indicator) : []).map((grade) => {
-        return { indicator, breakdown: `grade=${grade}`, places: [], years, unlocks: paths };
-      }),
-    ]);
+    told.length > 0
+      ? asked("schools").map((indicator) => {
+          return {
+            ...{ indicator, breakdown: "", places: [], years },
+            unlocks: sentence("TEMPLATE_FOR_REGISTER", {}, language),
+          };
+        })
+      : [];
+  const more = [...(asksLiteracy ? asked("literacy") : []), ...asked("always")].flatMap((indicator): WantedFigure[] => [
+    { indicator, breakdown: "", places: [], years, unlocks: paths },
+    ...(indicator.startsWith("pupils") ? gradesOf(indicator) : []).map((grade) => {
+      return { indicator, breakdown: `grade=${grade}`, places: [], years, unlocks: paths };
+    }),
+  ]);
   return {
     registry,
     locality,

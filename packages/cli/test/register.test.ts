@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ownFigures, REGISTER_TELLS } from "@lotrinh/intake";
+import { ownFigures, registerTells } from "@lotrinh/intake";
 import { loadFigures, loadPopulation, loadReferenceClass } from "@lotrinh/observations";
 import { type AssessInput, assess, type LocalityNeed } from "@lotrinh/reach";
 import { findLocality, loadRegistry, type Registry, withBindingPlan, withPlace } from "@lotrinh/registry";
@@ -60,7 +60,7 @@ describe.each([
     const input = inputOf(withBindingPlan(withPlace(registry, place), place));
     const before = assess(input, place.id, few);
     const wanted = before.needs.filter(({ indicator, places }) => {
-      return places.length === 0 && indicator !== null && REGISTER_TELLS.includes(indicator);
+      return places.length === 0 && indicator !== null && registerTells(registry).includes(indicator);
     });
     expect(wanted.length > 0).toBe(asks);
     if (!asks) return;

@@ -28,7 +28,7 @@ export {
   type Severity,
   type Taken,
 } from "./tables/types.js";
-export { REGISTER_TELLS } from "./template/count-levels.js";
+export { registerTells } from "./template/count-levels.js";
 export { gradesOf } from "./template/grade-totals.js";
 export { readTemplate } from "./template/read-template.js";
 export type {

@@ -49,6 +49,8 @@ export const registry: Registry = {
   constants: [],
   unitCosts: [],
   schoolCounts: [],
+  identities: [],
+  templateSeries: [],
 };
 
 export const header = "locality,indicator,breakdown,year,value,unit,numerator,denominator,status,quality,source,note";

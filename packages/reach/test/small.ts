@@ -158,6 +158,8 @@ export function registry(plans: readonly Plan[]): Registry {
     constants,
     unitCosts: [],
     schoolCounts: [],
+    identities: [],
+    templateSeries: [],
   };
 }
 

@@ -7,6 +7,7 @@ export type { Constant, SupposedConstant } from "./constant-types.js";
 export { loadConstants } from "./constants.js";
 export { readFolder, readText, shownName } from "./file.js";
 export { findIndicator, findLocality, findPlan, findTarget, indicatorOf, namesOf, plansOf, targetsOf } from "./find.js";
+export type { Identity, TemplateSeries } from "./identity-types.js";
 export { fieldOf } from "./indicators.js";
 export type { Law, LawCertainty } from "./law-types.js";
 export { isNamed, lawSince, lawsAt, rulesUnderLaws } from "./laws.js";

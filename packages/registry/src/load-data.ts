@@ -5,6 +5,7 @@ import { date, integer, nullable, number, oneOf, optionalText, text, words } fro
 import { collect } from "./collect.js";
 import { type ConstantTable, constantColumns } from "./constants.js";
 import { shownName } from "./file.js";
+import { type IdentityTable, identityColumns, type TemplateSeriesTable, templateSeriesColumns } from "./identities.js";
 import { type IndicatorTable, readIndicators } from "./indicators.js";
 import { type LawTable, lawColumns } from "./laws.js";
 import { asOfSchema } from "./schema.js";
@@ -91,6 +92,8 @@ export interface DataTables {
   readonly constants: ConstantTable | undefined;
   readonly unitCosts: UnitCostTable | undefined;
   readonly schoolCounts: SchoolCountTable | undefined;
+  readonly identities: IdentityTable | undefined;
+  readonly templateSeries: TemplateSeriesTable | undefined;
 }
 
 /** Reads `registry/` of a data folder; undefined where problems were found. */
@@ -116,7 +119,19 @@ export function loadData(data: string, problems: Problem[]): DataTables | undefi
   const constants = optional("constants.csv", constantColumns);
   const unitCosts = optional("unit-costs.csv", unitCostColumns);
   const schoolCounts = optional("school-counts.csv", schoolCountColumns);
+  const identities = optional("identities.csv", identityColumns);
+  const templateSeries = optional("template-series.csv", templateSeriesColumns);
   if (asOf === undefined || !localities || !lineage || !indicators || !benchmarks) return undefined;
-  const rest = { bindings, abolished, succession, laws, constants, unitCosts, schoolCounts };
+  const rest = {
+    bindings,
+    abolished,
+    succession,
+    laws,
+    constants,
+    unitCosts,
+    schoolCounts,
+    identities,
+    templateSeries,
+  };
   return { asOf, localities, lineage, indicators, benchmarks, ...rest };
 }

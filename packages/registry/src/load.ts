@@ -5,6 +5,7 @@ import { checkRules } from "./check-rules.js";
 import { throwIfAny } from "./collect.js";
 import { checkConstants, constantsOf } from "./constants.js";
 import { derivedWarnings } from "./derived-warnings.js";
+import { checkIdentities } from "./identities.js";
 import { indicatorsOf } from "./indicators.js";
 import { checkLaws, lawsOf } from "./laws.js";
 import { type DataTables, loadData } from "./load-data.js";
@@ -51,6 +52,7 @@ export function loadRegistry({ data, seeds, plans: more = [], rules: withRules =
     ...checkConstants(tables?.constants),
     ...checkUnitCosts(tables?.unitCosts),
     ...checkSchoolCounts(tables?.schoolCounts, new Set(indicators.keys())),
+    ...checkIdentities(tables?.identities, tables?.templateSeries, new Set(indicators.keys())),
     ...(withRules ? checkLaws(tables?.laws, new Set(indicators.keys()), whole.rules) : []),
     ...plans.flatMap(({ indicatorFile }) => (indicatorFile ? checkPlanIndicators(indicatorFile, indicators) : [])),
     ...checkPlans(plans, { ...whole, localities: new Set(registry.localities.map(({ id }) => id)), indicators }),
@@ -92,6 +94,8 @@ function registryOf({
   constants,
   unitCosts,
   schoolCounts,
+  identities,
+  templateSeries,
 }: DataTables): Registry {
   return {
     asOf,
@@ -125,6 +129,8 @@ function registryOf({
     constants: constantsOf(constants),
     unitCosts: unitCostsOf(unitCosts),
     schoolCounts: schoolCountsOf(schoolCounts),
+    identities: (identities?.rows ?? []).map(({ cells }) => cells),
+    templateSeries: (templateSeries?.rows ?? []).map(({ cells }) => cells),
   };
 }
 

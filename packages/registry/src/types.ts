@@ -1,6 +1,7 @@
 import type { Comparator, Warning } from "@lotrinh/language";
 import type { ClauseForms, ReadingForms } from "./clause-forms.js";
 import type { Constant, SupposedConstant } from "./constant-types.js";
+import type { Identity, TemplateSeries } from "./identity-types.js";
 import type { Law } from "./law-types.js";
 import type { Place } from "./place.js";
 import type { RuleSet } from "./rule-types.js";
@@ -337,4 +338,8 @@ export interface Registry {
   readonly unitCosts: readonly UnitCost[];
   /** What lists of schools tell of indicators. */
   readonly schoolCounts: readonly SchoolCount[];
+  /** What holds between indicators by their definitions. */
+  readonly identities: readonly Identity[];
+  /** What templates ask for beside what targets want. */
+  readonly templateSeries: readonly TemplateSeries[];
 }

@@ -70,14 +70,14 @@ function evidenceOf({ lever, unit, displaces, record, effort, heldFrom }: Condit
 }
 
 function whyOf(
-  { why, borrowed, indicator, year, value, unit, displaces }: Condition,
+  { why, borrowed, indicator, year, value, unit, displaces, source }: Condition,
   { locality, legend }: Assessment,
   language: Language,
 ): string {
   if (why) return why[language];
   if (unit === "thousand_persons") return sentence("WHY_SIZE", { year }, language);
   if (displaces) return "";
-  if (borrowed === null) return sentence("PAGE_SET_BY_HAND", {}, language);
+  if (borrowed === null) return sentence(source === null ? "PAGE_SET_BY_HAND" : "PAGE_WRITTEN_IN", {}, language);
   const place = borrowed === locality ? "" : `${legend.localities[borrowed]?.name ?? borrowed} `;
   return `${indicatorName(indicator, legend.names, language)}: ${place}${year}, ${quantity(value, unit, language)}.`;
 }

@@ -45,7 +45,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   };
   const files = [];
   for (const path of paths) files.push(await checkFile(path, context));
-  checkFigures(table, surroundings(figures, places.met), list);
+  checkFigures(table, surroundings(figures, places.met, registry.identities), list);
   return { files, ...list.report };
 }
 

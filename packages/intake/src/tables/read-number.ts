@@ -1,5 +1,5 @@
 import { fold, type ProblemCode } from "@lotrinh/language";
-import type { Cell } from "./grid.js";
+import type { Cell, Grid } from "./grid.js";
 
 /** What an indicator's values are like; `met` is 1 or 0, in words “đạt” or “chưa đạt”; a level may be “mức độ 2”. */
 export type Measure = "count" | "percent" | "met" | "level" | "other";
@@ -145,4 +145,13 @@ export function numberStyle(texts: Iterable<string>): NumberStyle {
   if (votes["."] > 0 && votes[","] === 0) return { thousands: ".", hasCrosses };
   if (votes[","] > 0 && votes["."] === 0) return { thousands: ",", hasCrosses };
   return { thousands: null, hasCrosses };
+}
+
+/** The same of all sheets of a workbook. */
+export function numberStyleOf(grids: readonly Pick<Grid, "rows">[]): NumberStyle {
+  return numberStyle(
+    grids.flatMap(({ rows }) =>
+      rows.flatMap((row) => row?.flatMap((cell) => (cell?.kind === "text" ? cell.text : [])) ?? []),
+    ),
+  );
 }

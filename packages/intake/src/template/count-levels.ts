@@ -1,19 +1,15 @@
 import type { Observation } from "@lotrinh/observations";
+import type { Registry } from "@lotrinh/registry";
+import { schoolsOf } from "../tables/schools/counted-schools.js";
 import { holds } from "./count-schools.js";
 import { stagesOfLevel } from "./school-stages.js";
 import { SCHOOLS } from "./sheets.js";
 import type { SchoolRow } from "./types.js";
 
-const ALL = ["preschool", "primary", "lower_secondary", "upper_secondary"] as const;
-const GENERAL = ["primary", "lower_secondary", "upper_secondary"] as const;
-
 /** What a register of schools tells by itself: standing by stage, shares, and what becomes of certificates. */
-export const REGISTER_TELLS: readonly string[] = [
-  "national_standard_schools",
-  ...["newly_recognised", "re_recognised", "expired"].map((what) => `national_standard_schools_${what}`),
-  ...ALL.map((stage) => `schools_${stage}_at_standard`),
-  ...[...ALL, "general"].map((stage) => `national_standard_school_rate_${stage}`),
-];
+export function registerTells({ schoolCounts }: Pick<Registry, "schoolCounts">): readonly string[] {
+  return schoolCounts.filter(({ standing }) => standing !== null).map(({ indicator }) => indicator);
+}
 
 const STATUS_ORDER = ["reported", "estimated", "assumed", "illustrative"] as const;
 
@@ -23,53 +19,54 @@ export function schoolsWithoutLevel(schools: readonly SchoolRow[]): readonly Sch
 }
 
 /**
- * Schools at the national standard at the end of a year by stage of schooling (one of several stages counts at each), their
- * share among the schools of that stage alone and among general schools, and their number by level 1 and 2. Nothing where a level is missing or a
- * certificate that is not written down could change it; no share where the register has recognised schools only, since it may
- * leave out the others.
+ * Schools at the national standard at the end of a year by stage and level, and their shares, as the registry's table of
+ * counts says. Nothing where a level is missing or a certificate that is not written down could change it; no share where the
+ * register has recognised schools only, since it may leave out the others.
  */
 export function countByLevel(
   schools: readonly SchoolRow[],
-  { locality, year, file }: { readonly locality: string; readonly year: number; readonly file: string },
+  {
+    locality,
+    year,
+    file,
+    registry,
+  }: {
+    readonly locality: string;
+    readonly year: number;
+    readonly file: string;
+    readonly registry: Pick<Registry, "schoolCounts">;
+  },
 ): Observation[] {
   const isUnsure = schools.some(({ certificates, isWhole }) => !isWhole && (certificates[0] ?? 0) > year);
   if (schools.length === 0 || isUnsure || schoolsWithoutLevel(schools).length > 0) return [];
   const status = STATUS_ORDER[Math.max(...schools.map((one) => STATUS_ORDER.indexOf(one.status)))] ?? "illustrative";
   const base = {
-    ...{ locality, year, status, quality: "medium" as const },
+    ...{ locality, breakdown: "", year, status, quality: "medium" as const },
     source: [...new Set(schools.map((one) => one.source))].join("; "),
     note: `đếm từ danh sách ${schools.length} trường theo cấp học`,
     ...{ file: `${file} [${SCHOOLS}]`, line: 1 },
   };
-  const count = (indicator: string, breakdown: string, value: number): Observation => {
-    return { ...base, indicator, breakdown, value, unit: "schools", numerator: null, denominator: null };
-  };
-  const standing = schools.filter((one) => holds(one, year));
+  const counts = { unit: "schools", numerator: null, denominator: null };
+  const staged = schools.map((school) => ({ school, stages: stagesOfLevel(school.level) }));
   const hasOthers = schools.some(({ certificates }) => certificates.length === 0);
-  const share = (indicator: string, some: readonly SchoolRow[]): Observation[] => {
-    if (some.length === 0 || !hasOthers) return [];
-    const [numerator, denominator] = [some.filter((one) => holds(one, year)).length, some.length];
+  const standing = schools.filter((one) => holds(one, year));
+  const hasLevels = standing.length > 0 && standing.every(({ standard }) => standard !== null);
+  return registry.schoolCounts.flatMap((count): Observation[] => {
+    const { indicator, of, measure } = count;
+    const some = schoolsOf(staged, count).map(({ school }) => school);
+    const held = some.filter((one) => holds(one, year));
+    if (some.length === 0) return [];
+    if (count.standing === "level1" || count.standing === "level2") {
+      const level = count.standing === "level1" ? 1 : 2;
+      const value = held.filter(({ standard }) => standard === level).length;
+      return hasLevels ? [{ ...base, ...counts, indicator, value }] : [];
+    }
+    if (count.standing !== "held") return [];
+    // The stock of all schools is counted for every year.
+    if (measure === "count") return of === "all" ? [] : [{ ...base, ...counts, indicator, value: held.length }];
+    if (!hasOthers) return [];
+    const [numerator, denominator] = [held.length, some.length];
     const value = Number(((100 * numerator) / denominator).toFixed(4));
-    return [{ ...base, indicator, breakdown: "", value, unit: "percent", numerator, denominator }];
-  };
-  const byLevel = standing.every(({ standard }) => standard !== null)
-    ? ([1, 2] as const).map((level) => {
-        const some = standing.filter(({ standard }) => standard === level);
-        return count(`national_standard_schools_level${level}`, "", some.length);
-      })
-    : [];
-  return [
-    ...(standing.length > 0 ? byLevel : []),
-    ...ALL.flatMap((stage): Observation[] => {
-      const at = (some: readonly SchoolRow[]): SchoolRow[] =>
-        some.filter(({ level }) => stagesOfLevel(level).includes(stage));
-      const alone = at(schools).filter(({ level }) => stagesOfLevel(level).length === 1);
-      const rows = at(schools).length > 0 ? [count(`schools_${stage}_at_standard`, "", at(standing).length)] : [];
-      return [...rows, ...share(`national_standard_school_rate_${stage}`, alone)];
-    }),
-    ...share(
-      "national_standard_school_rate_general",
-      schools.filter(({ level }) => stagesOfLevel(level).some((one) => GENERAL.some((stage) => stage === one))),
-    ),
-  ];
+    return [{ ...base, indicator, value, unit: "percent", numerator, denominator }];
+  });
 }

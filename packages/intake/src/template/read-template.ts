@@ -5,7 +5,7 @@ import type { Registry } from "@lotrinh/registry";
 import { Findings } from "../tables/findings.js";
 import { type Grid, textAt } from "../tables/grid.js";
 import { openGrids } from "../tables/open-grids.js";
-import { numberStyle } from "../tables/read-number.js";
+import { numberStyleOf } from "../tables/read-number.js";
 import { Refusal } from "../tables/refusal.js";
 import { cellReader } from "./cells.js";
 import { countByLevel, schoolsWithoutLevel } from "./count-levels.js";
@@ -50,11 +50,7 @@ export function templateOf(
   { registry, lastYear = Number(registry.asOf.slice(0, 4)) - 1, known = [] }: ReadTemplateOptions,
 ): FilledTemplate {
   const findings = new Findings();
-  const style = numberStyle(
-    grids.flatMap(({ rows }) =>
-      rows.flatMap((row) => row?.flatMap((cell) => (cell?.kind === "text" ? cell.text : [])) ?? []),
-    ),
-  );
+  const style = numberStyleOf(grids);
   const cells = cellReader(findings, style);
   const { locality, localityName, places } = markerOf(grids);
   const indicators = new Map(registry.indicators.map((one) => [one.id, one]));
@@ -80,7 +76,7 @@ export function templateOf(
   const counted = isWhole
     ? [
         ...countSchools(schools, { locality, lastYear, file }),
-        ...countByLevel(schools, { locality, year: lastYear, file }),
+        ...countByLevel(schools, { locality, year: lastYear, file, registry }),
       ]
     : [];
   const isUncounted =

@@ -130,6 +130,40 @@ describe("a copy", () => {
     for (const name of others)
       expect(strFromU8(after?.[name] ?? new Uint8Array())).toBe(strFromU8(before?.[name] ?? new Uint8Array()));
   });
+
+  test("writes out thousands that other numbers of the template show, so that the copy says what was read", async () => {
+    const wantedOf = (indicator: string) => ({
+      indicator,
+      breakdown: "",
+      places: [],
+      years: [2023, 2024],
+      unlocks: "",
+    });
+    const bytes = await templateBytes({
+      ...{ registry, locality: chiLang, known: [], schools: null, assumptions: [] },
+      wanted: [wantedOf("pupils_primary"), wantedOf("literacy_rate_15plus")],
+    });
+    const { default: excel } = await import("exceljs");
+    const book = new excel.Workbook();
+    await book.xlsx.load(bytes as unknown as ArrayBuffer);
+    const write = (sheet: string, row: number, value: string | number): void => {
+      const line = book.getWorksheet(sheet)?.getRow(row);
+      if (line === undefined) throw new Error("no such sheet");
+      line.getCell(6).value = value;
+      line.getCell(10).value = "minh họa";
+      line.getCell(11).value = "thử";
+    };
+    write("Học sinh theo lớp", 2, 6110);
+    write("Học sinh theo lớp", 3, "6.080");
+    write("Biết chữ theo tuổi", 2, "96,6%");
+    const file = fileOf(new Uint8Array((await book.xlsx.writeBuffer()) as unknown as ArrayBuffer), "mau.xlsx");
+    const { copy, fixes } = await fixFile(file, { registry });
+    expect(fixes.map(({ before, after }) => [before, after])).toEqual([
+      ["6.080", "6080"],
+      ["96,6%", "96.6"],
+    ]);
+    expect((await readTemplate(copy ?? "", { registry }))?.problems).toEqual([]);
+  });
 });
 
 const row: Observation = {

@@ -52,6 +52,7 @@ export const page = {
   PAGE_VALUE: { vi: "Giá trị", en: "Value" },
   PAGE_STATUS: { vi: "Tình trạng", en: "Status" },
   PAGE_WHY: { vi: "Lấy từ đâu", en: "Where from" },
+  PAGE_WRITTEN_IN: { vi: "Số ghi trong tệp:", en: "Written in the file:" },
   PAGE_SET_BY_HAND: { vi: "Đặt khi chạy, không ghi trong kịch bản.", en: "Set in the run, not written in a scenario." },
   PAGE_EFFORT: {
     vi: "Từ {baseline} {unit:unit}, cần bao nhiêu công nhận mới để P đạt {goal:probability}",

@@ -1,5 +1,5 @@
 import { breaksOf, type Figures, type Observation } from "@lotrinh/observations";
-import type { Locality } from "@lotrinh/registry";
+import type { Identity, Locality } from "@lotrinh/registry";
 import type { Around } from "../types.js";
 
 const NONE: ReadonlyMap<number, Observation> = new Map();
@@ -8,10 +8,15 @@ export interface Surroundings {
   readonly of: (locality: string, indicator: string, breakdown: string) => Around;
   /** All that is known of a locality. */
   readonly at: (locality: string) => readonly Observation[];
+  readonly identities: readonly Identity[];
 }
 
 /** What is known around the figures of files; `places` are the localities that they speak of and those above them. */
-export function surroundings(figures: Figures, places: ReadonlyMap<string, Locality>): Surroundings {
+export function surroundings(
+  figures: Figures,
+  places: ReadonlyMap<string, Locality>,
+  identities: readonly Identity[],
+): Surroundings {
   const series = new Map<string, Map<number, Observation>>();
   const byPlace = new Map<string, Observation[]>();
   for (const one of figures.observations) {
@@ -34,6 +39,7 @@ export function surroundings(figures: Figures, places: ReadonlyMap<string, Local
       };
     },
     at: (locality) => byPlace.get(locality) ?? [],
+    identities,
   };
 }
 

@@ -11,7 +11,7 @@ import { onePerYear, repeatedFigures } from "./repeated.js";
 import { staleCopies } from "./stale-copy.js";
 
 /** Every check of figures beside each other and beside what is known. */
-export function checkFigures(table: FigureTable, { of, at }: Surroundings, list: FindingList): void {
+export function checkFigures(table: FigureTable, { of, at, identities }: Surroundings, list: FindingList): void {
   for (const all of table.bySeries()) {
     const [first] = all;
     if (first === undefined) continue;
@@ -23,7 +23,7 @@ export function checkFigures(table: FigureTable, { of, at }: Surroundings, list:
     for (const one of [...asked, ...knownDiffers(series, around), ...jumps(series, around, doubted)]) list.doubt(one);
   }
   for (const group of table.byPlaceYear()) {
-    for (const one of [...partsOfTotals(group), ...relatedIndicators(group)]) list.doubt(one);
+    for (const one of [...partsOfTotals(group), ...relatedIndicators(group, identities)]) list.doubt(one);
   }
   for (const place of table.byPlace()) {
     for (const one of staleCopies(place, at(place[0]?.locality ?? ""))) list.doubt(one);

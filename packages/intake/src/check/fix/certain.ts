@@ -1,15 +1,19 @@
 import { fold, statusName, unitName } from "@lotrinh/language";
 import type { Status } from "@lotrinh/observations";
 import type { Indicator } from "@lotrinh/registry";
-import { type Measure, readNumber } from "../../tables/read-number.js";
+import { type Measure, type NumberStyle, readNumber } from "../../tables/read-number.js";
 import { readYear } from "../../tables/read-year.js";
 import { isPercentUnit } from "../../tables/units.js";
 
 const STATUSES: readonly Status[] = ["reported", "estimated", "assumed", "illustrative"];
 
-/** The number that a text can only mean: `96,4` is 96.4, `12 345` is 12345; undefined for `61.234`, which has two readings. */
-export function certainNumber(text: string, measure: Measure): number | undefined {
-  const read = readNumber({ text, kind: "text" }, measure, { thousands: null });
+/** The number that a text can only mean: `96,4` is 96.4, `12 345` is 12345; undefined for `61.234`, which has two readings unless other numbers of the file show one. */
+export function certainNumber(
+  text: string,
+  measure: Measure,
+  style: NumberStyle = { thousands: null },
+): number | undefined {
+  const read = readNumber({ text, kind: "text" }, measure, style);
   return read.kind === "value" ? read.value : undefined;
 }
 

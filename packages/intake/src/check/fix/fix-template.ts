@@ -2,7 +2,7 @@ import { statusName } from "@lotrinh/language";
 import type { Indicator } from "@lotrinh/registry";
 import { measureOf } from "../../tables/candidate.js";
 import { cellName, type Grid } from "../../tables/grid.js";
-import type { Measure } from "../../tables/read-number.js";
+import { type Measure, type NumberStyle, numberStyleOf } from "../../tables/read-number.js";
 import { linesOf, type SheetLine } from "../../template/lines.js";
 import { ASSUMPTIONS, COMMUNES, FIGURE_SHEETS, SCHOOLS } from "../../template/sheets.js";
 import type { Fix } from "../types.js";
@@ -22,25 +22,26 @@ export function fixTemplate(
   const figures = [...FIGURE_SHEETS.map(({ name }) => name), COMMUNES].flatMap(
     (name) => linesOf(grids, name, "Mã") ?? [],
   );
+  const style = numberStyleOf(grids);
   const schools = linesOf(grids, SCHOOLS, "Mã trường") ?? [];
   const assumptions = linesOf(grids, ASSUMPTIONS, "Mã") ?? [];
   return [
     ...figures.flatMap((line) => {
       const indicator = indicators.get(line.text("Mã"));
       return [
-        ...(indicator ? numberFix(line, "Giá trị", measureOf(indicator)) : []),
-        ...numberFix(line, "Tử số", "count"),
-        ...numberFix(line, "Mẫu số", "count"),
+        ...(indicator ? numberFix(line, "Giá trị", measureOf(indicator), style) : []),
+        ...numberFix(line, "Tử số", "count", style),
+        ...numberFix(line, "Mẫu số", "count", style),
       ];
     }),
-    ...assumptions.flatMap((line) => numberFix(line, "Giá trị", "other")),
+    ...assumptions.flatMap((line) => numberFix(line, "Giá trị", "other", style)),
     ...[...figures, ...schools, ...assumptions].flatMap(statusFix),
   ];
 }
 
-function numberFix(line: SheetLine, head: string, measure: Measure) {
+function numberFix(line: SheetLine, head: string, measure: Measure, style: NumberStyle) {
   const cell = line.cell(head);
-  const write = cell?.kind === "text" ? certainNumber(cell.text, measure) : undefined;
+  const write = cell?.kind === "text" ? certainNumber(cell.text, measure, style) : undefined;
   return write === undefined
     ? []
     : [{ code: "FIX_NUMBER" as const, ...placeOf(line, head), after: String(write), write }];

@@ -137,7 +137,7 @@ function schoolsOf(
       section = stagesNamed(name);
       continue;
     }
-    const school = { code: code || "–", name: name || "–" };
+    const school = { code: code || `#${row + 1}`, name: name || "–" };
     const at = (field: SchoolField) => ({ sheet: grid.name, row, column: columns.get(field) ?? 0, value: text(field) });
     const before = code === "" ? undefined : seen.get(code);
     if (before !== undefined) {
