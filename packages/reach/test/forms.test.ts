@@ -1,5 +1,5 @@
 import { assess } from "@lotrinh/reach";
-import type { Indicator, Reading, Target } from "@lotrinh/registry";
+import { findIndicator, type Indicator, type Reading, type Target } from "@lotrinh/registry";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figures, observation, plan, reading, registry, target } from "./small.js";
@@ -202,6 +202,42 @@ describe("parts, steps and groups", () => {
       codes({ asked: { value, partOf: "huyen-a.whole" }, values: rising, others: [whole] });
     expect(part(40)).toContain("CHECK_PART_OF_ABOVE");
     expect(part(14)).not.toContain("CHECK_PART_OF_ABOVE");
+  });
+
+  it("a percentage is above that of its whole only in contradiction where both are of the same people", () => {
+    const asked = { id: "huyen-a.whole", indicator: RATE, unit: "percent", value: 95, kind: "reach" as const };
+    const all = target({
+      ...asked,
+      readings: [reading({ indicator: RATE, unit: "percent", comparator: ">=", value: 95 })],
+    });
+    const of = (value: number, own: Partial<Indicator>, more: Partial<Target> = {}) => {
+      const rate = findIndicator(registry([]).indicators, RATE) as Indicator;
+      const part = { ...rate, id: "of_part", partOf: [], ...own };
+      const given = {
+        indicator: "of_part",
+        unit: "percent",
+        kind: "reach" as const,
+        value,
+        partOf: "huyen-a.whole",
+        ...more,
+      };
+      const { readings } = assessed({
+        asked: given,
+        read: { unit: "percent" },
+        values: [90, 91, 92],
+        others: [all],
+        own: part,
+      });
+      const found = readings[0]?.structure;
+      const said = found?.checks.map(({ code }) => code).filter((code) => code.startsWith("CHECK_PART_OF"));
+      return [found?.verdict, ...(said ?? [])];
+    };
+    expect(of(97, { population: "trẻ 5 tuổi" })).toEqual(["feasible", "CHECK_PART_OF_OTHERS"]);
+    expect(of(97, { population: "người 15+" }, { subgroup: "nữ" })).toContain("CHECK_PART_OF_OTHERS");
+    expect(of(97, { population: "", partOf: [RATE] })).toContain("CHECK_PART_OF_ABOVE");
+    expect(of(94, { population: "trẻ 5 tuổi" })).toEqual(["feasible"]);
+    const people = findIndicator(registry([]).indicators, RATE)?.population ?? "";
+    expect(people === "" || of(97, { population: people }).includes("CHECK_PART_OF_ABOVE")).toBe(true);
   });
 
   it("parts that exceed the whole together are said", () => {

@@ -30,7 +30,7 @@ export interface StreamingSettings {
   readonly places: number | null;
 }
 
-export const AS_THEY_GO: StreamingSettings = { quota: null, places: null };
+const AS_THEY_GO: StreamingSettings = { quota: null, places: null };
 
 /** What a program sets of a rate's levers. */
 export function streamingSettings(

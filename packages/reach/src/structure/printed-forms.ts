@@ -1,3 +1,4 @@
+import { findIndicator, type Registry, type Target } from "@lotrinh/registry";
 import { printedDigits } from "../clause/tolerance.js";
 import type { Finding } from "../types/finding.js";
 import { type Check, clean } from "./check.js";
@@ -20,14 +21,20 @@ export const fractionAboveOne: Check = ({ target: { fraction, unit } }) =>
     ? [{ code: "CHECK_FRACTION_ABOVE_ONE", params: { k: fraction.k, n: fraction.n } }]
     : [];
 
-/** A part that is more than its whole, and parts that are more than it together. */
-export const partsOfTarget: Check = ({ plan, target }) => {
+/**
+ * A part that is more than its whole, and parts that are more than it together. Of two percentages the part may well be the higher one
+ * where each is of its own people (“98,5 % trẻ mẫu giáo, trong đó 5 tuổi 99,9 %”): a contradiction only of one denominator.
+ */
+export const partsOfTarget: Check = ({ registry, plan, target }) => {
   const { partOf, value, unit, horizon } = target;
   const whole = plan.targets.find(({ id }) => id === partOf);
   if (partOf === undefined || !whole || value === null || whole.value === null || whole.unit !== unit) return [];
   if (whole.horizon !== horizon) return [];
   const params = { value, other: whole.value, unit, section: whole.section };
-  if (value > whole.value) return [{ code: "CHECK_PART_OF_ABOVE", params }];
+  if (value > whole.value) {
+    const alike = unit !== "percent" || haveOneDenominator(registry, target, whole);
+    return [{ code: alike ? "CHECK_PART_OF_ABOVE" : "CHECK_PART_OF_OTHERS", params }];
+  }
   if (unit === "percent") return [];
   const parts = plan.targets.filter((one) => one.partOf === partOf && one.unit === unit && one.horizon === horizon);
   const sum = parts.reduce((total, one) => total + (one.value ?? 0), 0);
@@ -35,6 +42,15 @@ export const partsOfTarget: Check = ({ plan, target }) => {
     ? [{ code: "CHECK_PARTS_SUM", params: { sum, other: whole.value, unit, count: parts.length } }]
     : [];
 };
+
+/** Whether a part's rate is known to be of the same people as its whole's. */
+function haveOneDenominator({ indicators }: Registry, part: Target, whole: Target): boolean {
+  const [own, all] = [part, whole].map(({ indicator }) => findIndicator(indicators, indicator));
+  if (!own || !all || part.subgroup !== undefined) return false;
+  return (
+    own.partOf.includes(all.id) || (own.id !== all.id && own.population !== "" && own.population === all.population)
+  );
+}
 
 /** Steps that do not end at, or do not add up to, what the clause asks; fewer or more units named than a step counts. */
 export const stepsTotal: Check = ({ target, reading, figures, asOf }) => {

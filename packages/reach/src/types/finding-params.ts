@@ -257,6 +257,7 @@ interface CheckParams {
   readonly CHECK_PARTS_SUM: Ids<"unit"> & Figures<"count" | "sum" | "other">;
   readonly CHECK_PART_ABOVE_WHOLE: Numbers<"value" | "other"> & Ids<"with"> & Figures<"section">;
   readonly CHECK_PART_OF_ABOVE: Ids<"unit"> & Figures<"value" | "other" | "section">;
+  readonly CHECK_PART_OF_OTHERS: Ids<"unit"> & Figures<"value" | "other" | "section">;
   readonly CHECK_RANGE_NO_COUNT: Numbers<"value" | "to" | "below" | "above"> & Figures<"n">;
   readonly CHECK_RECOGNISED_BELOW: Numbers<"year"> & Figures<"asked" | "level">;
   readonly CHECK_REMAINDER_EMPTY: Ids<"with"> & Figures<"section">;

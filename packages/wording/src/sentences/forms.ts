@@ -14,6 +14,10 @@ export const forms = {
     vi: "“Trong đó” {value} {unit:unit} nhiều hơn {other} {unit:unit} của cả phần (mục {section}).",
     en: "A part of {value} {unit:unit} is more than its whole of {other} {unit:unit} (section {section}).",
   },
+  CHECK_PART_OF_OTHERS: {
+    vi: "“Trong đó” {value} {unit:unit} cao hơn {other} {unit:unit} của cả phần (mục {section}): chỉ đúng khi tỷ lệ này tính trên riêng nhóm ấy; cần hỏi tính trên tổng nào.",
+    en: "A part at {value} {unit:unit} is above its whole at {other} {unit:unit} (section {section}): so only if it is a share of that group alone; ask of which total it is.",
+  },
   CHECK_PARTS_SUM: {
     vi: "{count} phần cộng lại là {sum} {unit:unit}, nhiều hơn {other} {unit:unit} của cả phần: có phần trùng nhau, hoặc in sai.",
     en: "The {count} parts add up to {sum} {unit:unit}, more than the whole of {other} {unit:unit}: they overlap, or a number is wrong.",
