@@ -1,3 +1,4 @@
+import { AS_OF_YEARS } from "@lotrinh/reach";
 import type { OptionDeclaration } from "./command.js";
 
 /** What takes about ten seconds for the largest plan: Hải Phòng's, in docs/benchmarks.md. */
@@ -67,7 +68,9 @@ export function someOf(...words: string[]): (text: string) => string | undefined
 }
 
 function month(text: string): string | undefined {
-  return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text) ? text : undefined;
+  const [least, most] = AS_OF_YEARS;
+  const year = Number(text.slice(0, 4));
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && year >= least && year <= most ? text : undefined;
 }
 
 /** Reads a probability between 0 and 1, both excluded. */

@@ -10,6 +10,7 @@ import { type Clause, clauseOf } from "./clause/clause.js";
 import { earlierAutumn } from "./clause/earlier-autumn.js";
 import { gapOf } from "./clause/gap.js";
 import { isPast, outcomeOf } from "./clause/outcome.js";
+import { asOfFindings, checkAsOf } from "./given/as-of.js";
 import { ancestors, ownEvidence, parentEvidence } from "./given/evidence.js";
 import { type AssessInput, type AssessOptions, DRAWS, SEED } from "./given/input.js";
 import { scenarioFor } from "./given/scenario-of.js";
@@ -27,10 +28,12 @@ import type { StartFrontier } from "./types/start.js";
 /**
  * Holds every target of a locality's plans against what is known: structure first, then where we are, then how likely.
  * Plain data throughout: codes, parameters and numbers, no sentences.
+ * @throws RangeError for a date that is no month from 1990 to 2060
  */
 export function assess(input: AssessInput, locality: string, options: AssessOptions = {}): Assessment {
   const { registry } = input;
   const { asOf = registry.asOf, seed = SEED, draws = DRAWS } = options;
+  checkAsOf(asOf);
   const plans = registry.plans.filter((plan) => plan.locality === locality);
   const chosen = plans.map((plan) => scenarioFor(plan, options.scenario));
   const runs = chosen.map((scenario) => runOf(input, scenario, options));
@@ -40,9 +43,12 @@ export function assess(input: AssessInput, locality: string, options: AssessOpti
   const first = chosen.find((one) => one !== null) ?? null;
   const { figures } = runs[0] ?? input;
   const questions = plans.flatMap((plan) => plan.questions);
-  const checks = plans.flatMap(({ missing }) =>
-    missing.map(({ what }): Finding => ({ code: "MISSING_ATTACHMENT", params: { what } })),
-  );
+  const checks = [
+    ...asOfFindings(asOf, plans, figures),
+    ...plans.flatMap(({ missing }) =>
+      missing.map(({ what }): Finding => ({ code: "MISSING_ATTACHMENT", params: { what } })),
+    ),
+  ];
   const { referenceClass = [] } = input;
   const needs = localityNeeds(targets, questions, { registry, figures, referenceClass, scenario: first, asOf });
   const legend = legendOf({ registry, figures }, locality, plans, first, { targets, needs });

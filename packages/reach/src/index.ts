@@ -18,6 +18,7 @@ export {
 export { briefOf } from "./brief/brief-of.js";
 export { testOf } from "./clause/clause.js";
 export { type Dossier, dossier } from "./dossier.js";
+export { AS_OF_YEARS } from "./given/as-of.js";
 export { setConstants } from "./given/constants.js";
 export type { AssessInput, AssessOptions } from "./given/input.js";
 export { type SupposedFigure, supposeFigures } from "./given/suppose-figures.js";

@@ -2,6 +2,7 @@ import { standingBoard } from "@lotrinh/charts";
 import { formatDate, type Language } from "@lotrinh/language";
 import type { Assessment, Brief, TargetAssessment, WantedFigure } from "@lotrinh/reach";
 import {
+  asOfTexts,
   communeKind,
   decisionText,
   figureText,
@@ -44,6 +45,7 @@ export const first: Section = {
     return [
       heading(1, sentence("FIRST_TITLE", { name, years }, language)),
       paragraph(about.join(" · "), "kicker"),
+      ...asOfTexts(assessment, language).map((text) => paragraph([strong(text)])),
       ...(hasIllustrative(open) ? [paragraph([strong(sentence("BRIEF_ILLUSTRATIVE", {}, language))])] : []),
       ...verdict(brief, assessment, language),
       paragraph(sentence("BRIEF_KEY", {}, language), "small"),

@@ -12,6 +12,7 @@ import {
 import { type Answer, type Assessment, type Condition, endsOf, type TargetAssessment } from "@lotrinh/reach";
 import {
   answerText,
+  asOfTexts,
   conclusion,
   conditionName,
   earlierText,
@@ -89,6 +90,7 @@ export const assess: Work = {
       invocation,
     );
     if (!printed || format !== "table") return;
+    for (const line of asOfTexts(assessment, language)) streams.result(`${line}\n`);
     for (const line of standardsOf(assessment, language)) streams.result(`${line}\n`);
     for (const line of lawsOf(assessment, language)) streams.result(`${line}\n`);
     for (const { said, answer } of answers(assessment, language)) {

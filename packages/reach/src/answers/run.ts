@@ -1,5 +1,6 @@
 import { type Figures, latest, type Observation, type PopulationFigure } from "@lotrinh/observations";
 import type { Indicator, Registry, Scenario, SupposedRules } from "@lotrinh/registry";
+import { checkAsOf } from "../given/as-of.js";
 import { type AssessInput, type AssessOptions, DRAWS, SEED } from "../given/input.js";
 import { type SupposedFigure, supposeFigures } from "../given/suppose-figures.js";
 import { writtenAt } from "../given/written-at.js";
@@ -32,6 +33,7 @@ export function runOf(
   scenario: Scenario | null,
   { asOf = registry.asOf, seed = SEED, draws = DRAWS, wanted = {} }: AssessOptions & { readonly wanted?: Wanted },
 ): Run {
+  checkAsOf(asOf);
   const supposed = unanswered(scenario, registry, figures, asOf);
   const rules = scenario?.rules ?? null;
   return {

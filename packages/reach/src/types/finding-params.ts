@@ -231,6 +231,13 @@ interface AnswerParams {
     Figures<"place" | "low" | "high">;
 }
 
+/** What is wrong with the date of an assessment. */
+interface AsOfParams {
+  readonly AS_OF_BEFORE_DATA: Ids<"asOf">;
+  readonly AS_OF_BEFORE_PLAN: Ids<"asOf" | "date">;
+  readonly AS_OF_BEYOND_DATA: Ids<"asOf"> & Numbers<"last">;
+}
+
 /** What arithmetic says of a clause. */
 interface CheckParams {
   readonly CHECK_ABOLISHED: Ids<"date"> & Figures<"act">;
@@ -350,6 +357,7 @@ interface TrajectoryParams {
 /** What has to be known of each finding of ours, by its code; `wording` does not compile where its sentence wants something else. */
 export interface FindingParams
   extends AnswerParams,
+    AsOfParams,
     CheckParams,
     GradeParams,
     LeftOutParams,

@@ -14,6 +14,18 @@ export const forms = {
     vi: "“Trong đó” {value} {unit:unit} nhiều hơn {other} {unit:unit} của cả phần (mục {section}).",
     en: "A part of {value} {unit:unit} is more than its whole of {other} {unit:unit} (section {section}).",
   },
+  AS_OF_BEFORE_DATA: {
+    vi: "Mốc đánh giá {asOf:date} trước mọi số liệu đang có: không câu trả lời nào dựa vào số đã biết khi ấy.",
+    en: "The assessment date {asOf:date} is before all figures there are: no answer rests on what was known then.",
+  },
+  AS_OF_BEFORE_PLAN: {
+    vi: "Mốc đánh giá {asOf:date} trước ngày ký kế hoạch ({date:date}): lúc ấy chưa có chỉ tiêu này.",
+    en: "The assessment date {asOf:date} is before the plan was signed ({date:date}): it had no targets then.",
+  },
+  AS_OF_BEYOND_DATA: {
+    vi: "Mốc đánh giá {asOf:date} cách số liệu mới nhất (năm {last:year}) đã lâu: mọi xác suất là của số cũ, cần số mới trước khi dùng.",
+    en: "The assessment date {asOf:date} is years after the newest figures ({last:year}): every probability is of old ones; newer ones come first.",
+  },
   CHECK_PART_OF_OTHERS: {
     vi: "“Trong đó” {value} {unit:unit} cao hơn {other} {unit:unit} của cả phần (mục {section}): chỉ đúng khi tỷ lệ này tính trên riêng nhóm ấy; cần hỏi tính trên tổng nào.",
     en: "A part at {value} {unit:unit} is above its whole at {other} {unit:unit} (section {section}): so only if it is a share of that group alone; ask of which total it is.",
