@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 type Standing = Brief["standings"][number];
 
 const standing = (kind: Standing["kind"], more: Partial<Standing> = {}): Standing => ({
-  ...{ target: kind, field: "universalisation", kind, probability: null, word: null, ends: null },
+  ...{ target: kind, field: "universalisation", kind, probability: null, word: null, ends: null, otherReading: null },
   ...{ best: null, supposed: false, asked: false, ...more },
 });
 const hard = standing("hard", { probability: 0.05, word: "very-hard" });

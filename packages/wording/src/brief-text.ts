@@ -55,7 +55,7 @@ export function decisionText(
       .join(". ")
       .trim(),
     who: officeText(decision, given, language),
-    without: `${withoutText(decision, targets[0], language)}.`,
+    without: `${[withoutText(decision, targets[0], language), ...otherReadingText(decision, language)].join("; ")}.`,
   };
 }
 
@@ -151,6 +151,13 @@ function withoutText(
   const said = quantity(Number(value.toFixed(digits)), unit, language);
   const asked = quantity(first.value, unit, language);
   return sentence("BRIEF_WITHOUT_EXPECTED", { p, year, value: said, asked }, language);
+}
+
+/** Where how a clause is read decides: one row's P is by the default reading. */
+function otherReadingText({ kind, probability, several, otherReading }: Decision, language: Language): string[] {
+  if (!otherReading || probability === null || kind === "count" || kind === "clarify") return [];
+  const { count, probability: p } = otherReading;
+  return [sentence(several ? "BRIEF_WITHOUT_READINGS" : "BRIEF_WITHOUT_READING", { p, count }, language)];
 }
 
 /** Of a place without a plan: what is asked of it is others' to change. */

@@ -26,7 +26,7 @@ export interface TargetNamesOptions {
   readonly probabilities?: Readonly<Record<string, number>>;
   /** Between which probabilities it is that, by what nobody reported, by id; said with them. */
   readonly ranges?: Readonly<Record<string, { readonly least: number; readonly most: number }>>;
-  /** Greatest probability of another reading, by id, where it would be called otherwise; said with them. */
+  /** Probability of another reading, by id, where it would be called otherwise; said with them. */
   readonly otherReadings?: Readonly<Record<string, number>>;
   /** Defaults to `"vi"`. */
   readonly language?: Language;

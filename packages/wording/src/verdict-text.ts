@@ -5,8 +5,6 @@ import { targetNames } from "./target-name.js";
 
 /** From where on a target is called likely. */
 const LIKELY = 0.66;
-/** From where on a target is no longer called hard, and where likely. */
-const WORDS = [0.33, LIKELY];
 
 type Target = TargetAssessment["target"];
 
@@ -106,24 +104,17 @@ class Speech {
       probability === null ? [] : [[target, probability] as const],
     );
     const probabilities = withP ? Object.fromEntries(known) : {};
+    const others = all.flatMap(({ target, otherReading }) =>
+      otherReading === null ? [] : [[target, otherReading] as const],
+    );
     const ranges = Object.fromEntries(all.flatMap(({ target, ends }) => (ends ? [[target, ends] as const] : [])));
     return targetNames(this.targetsOf(all), this.assessment.legend.names, {
       most,
       probabilities,
       ranges: withP ? ranges : {},
-      otherReadings: withP ? this.otherReadings(all) : {},
+      otherReadings: withP ? Object.fromEntries(others) : {},
       language: this.language,
     });
-  }
-
-  /** Of those whose fate turns on how the clause is read: greatest P of a reading, where it would be called otherwise. */
-  private otherReadings(all: readonly Standing[]): Readonly<Record<string, number>> {
-    const found = all.flatMap(({ target: id, probability }) => {
-      const high = this.assessment.targets.find(({ target }) => target.id === id)?.spread?.high ?? null;
-      const turns = high !== null && probability !== null && WORDS.some((from) => probability < from && high >= from);
-      return turns ? [[id, high] as const] : [];
-    });
-    return Object.fromEntries(found);
   }
 
   private say(code: SentenceCode, params: Readonly<Record<string, string | number>> = {}): string {

@@ -154,6 +154,7 @@ function common(kind: Decision["kind"], targets: readonly Found[], by: number): 
     // Beside what is expected of the first stands its own probability.
     probability: known.length === 0 ? null : spoken ? (known[0] as number) : Math.min(...known),
     several: !spoken && known.length > 1,
+    otherReading: otherReadings(spoken ? targets.slice(0, 1) : targets),
     goal: null,
     without: spoken ? { value, unit, year: last.year } : null,
     cost: null,
@@ -161,6 +162,11 @@ function common(kind: Decision["kind"], targets: readonly Found[], by: number): 
     places: 0,
     supposed: targets.some(({ stand }) => stand.supposed),
   };
+}
+
+function otherReadings(targets: readonly Found[]): Decision["otherReading"] {
+  const found = targets.flatMap(({ stand }) => stand.otherReading ?? []);
+  return found.length === 0 ? null : { count: found.length, probability: Math.max(...found) };
 }
 
 /** As the scenario sets it, or as things go. */

@@ -14,7 +14,7 @@ export function standingsOf({ targets, questions, locality, legend }: Assessment
 }
 
 function standingOf(
-  { target, readings: [first] }: TargetAssessment,
+  { target, readings: [first, ...others] }: TargetAssessment,
   locality: string,
   asked: boolean,
   { fields }: Assessment["legend"],
@@ -28,10 +28,25 @@ function standingOf(
     probability: answer?.probability ?? null,
     word: answer?.word ?? null,
     ends: answer && endsOf(answer),
+    otherReading: answer && otherReading(answer.probability, others),
     best: answer ? null : (first?.start?.best ?? null),
     supposed,
     asked,
   };
+}
+
+/** Of the readings by which a target would stand elsewhere, the P that is farthest from that of the default. */
+function otherReading(p: number, others: readonly ReadingAssessment[]): number | null {
+  const found = others.flatMap(({ answer }) =>
+    answer && levelOf(answer.probability) !== levelOf(p) ? [answer.probability] : [],
+  );
+  return found.sort((a, b) => Math.abs(b - p) - Math.abs(a - p))[0] ?? null;
+}
+
+function levelOf(probability: number): "likely" | "toss-up" | "hard" {
+  const p = Math.round(100 * probability) / 100;
+  if (p >= LIKELY) return "likely";
+  return p >= TOSS_UP ? "toss-up" : "hard";
 }
 
 /** Anything less than reported or computed figures of this territory, or a grade that says that nothing usable is there. */
@@ -45,9 +60,8 @@ function isSupposed({ conditions, grade }: Answer, locality: string): boolean {
 
 function kindOf({ answer, structure, start, silence }: ReadingAssessment, supposed: boolean): StandingKind {
   if (answer) {
-    const p = Math.round(100 * answer.probability) / 100;
-    if (p >= LIKELY) return supposed ? "likely-if" : "likely";
-    return p >= TOSS_UP ? "toss-up" : "hard";
+    const level = levelOf(answer.probability);
+    return level === "likely" && supposed ? "likely-if" : level;
   }
   if (structure.verdict === "contradictory" || structure.verdict === "above-ceiling") return "impossible";
   if (silence === "qualitative") return "direction";

@@ -29,6 +29,8 @@ export interface Standing {
   readonly word: Word | null;
   /** Least and greatest P over what nobody reported of this territory; null where there is nothing such, or it changes nothing. */
   readonly ends: { readonly least: number; readonly most: number } | null;
+  /** P of the reading that is farthest off, where the target would stand elsewhere by it: likely, a toss-up or hard; null where none does. */
+  readonly otherReading: number | null;
   /** Of the best start there is, where that is all that can be said. */
   readonly best: number | null;
   /** Whether the probability rests on anything that nobody reported of this territory. */
@@ -93,6 +95,8 @@ export interface Decision {
   readonly probability: number | null;
   /** Whether that is the least of several. */
   readonly several: boolean;
+  /** How many of the targets that `probability` is of stand elsewhere by another reading, and the greatest P of these; null where none does. */
+  readonly otherReading: { readonly count: number; readonly probability: number } | null;
   readonly goal: number | null;
   /** What is to be expected of the first target without it, in its unit. */
   readonly without: { readonly value: number; readonly unit: string; readonly year: number } | null;

@@ -150,6 +150,14 @@ export const brief = {
     en: "This page has illustrative figures, made up to try it out: no ground for a decision.",
   },
   BRIEF_WITHOUT_P: { vi: "P = {p:probability}", en: "P = {p:probability}" },
+  BRIEF_WITHOUT_READING: {
+    vi: "theo cách đọc khác, P = {p:probability}",
+    en: "by another reading P = {p:probability}",
+  },
+  BRIEF_WITHOUT_READINGS: {
+    vi: "{count} trong số ấy theo cách đọc khác có P đến {p:probability}",
+    en: "by another reading P of {count} of them is up to {p:probability}",
+  },
   BRIEF_WITHOUT_COUNT: {
     vi: "Không ai kết luận được {count} chỉ tiêu này đạt hay không",
     en: "Nobody can say whether these {count} are met",
