@@ -60,6 +60,33 @@ describe("figures of published plans are read as a person reads them", () => {
       ["= 40 percent 2027", "= 60 percent 2030"],
     ],
     [
+      "Giảm 30% số vụ đuối nước năm 2027 và 50% vào năm 2030.",
+      ["decrease_by 30 percent_of_base 2027", "decrease_by 50 percent_of_base 2030"],
+    ],
+    [
+      "Mỗi trường có ít nhất hai giáo viên dạy bơi vào năm 2027 và tăng lên ba giáo viên vào năm 2030.",
+      [">= 2 teachers_per_school 2027", "= 3 teachers_per_school 2030"],
+    ],
+    [
+      "Có 470 trường học an toàn và hàng năm tăng 5% số trường đạt tiêu chuẩn.",
+      ["= 470 schools 2030", "increase_by 5 percent_of_base_per_year 2030"],
+    ],
+    ["Đạt 300 phòng học/10.000 dân trong độ tuổi đi học.", ["= 300 rooms_per_10000_people 2030"]],
+    [
+      "Đạt từ 130 đến 150 sinh viên (đại học, cao đẳng) trên 1 vạn dân.",
+      [">= 130..150 students_per_10000_people 2030"],
+    ],
+    [
+      "Bố trí 30 nhóm trẻ giai đoạn 2026-2028 và 187 nhóm trẻ giai đoạn sau 2030.",
+      ["= 30 classes 2028", "= 187 classes"],
+    ],
+    ["50% xã, phường, thị trấn sở hữu ít nhất một bể bơi.", ["= 50 percent 2030"]],
+    ["80% trường học bố trí ít nhất 1 khu vực tập thể thao.", ["= 80 percent 2030"]],
+    [
+      "Vận hành 11 cơ sở đã có và thành lập mới 02 cơ sở công lập.",
+      ["= 11 institutions 2030", "= 2 institutions 2030"],
+    ],
+    [
       "Ít nhất 40% học sinh tốt nghiệp THCS học nghề (các địa phương đặc biệt khó khăn ít nhất 25%).",
       [">= 40 percent 2030", ">= 25 percent 2030 các địa phương đặc biệt khó khăn"],
     ],
@@ -114,6 +141,19 @@ describe("what was reached is no target", () => {
       "Cả tỉnh có 87,5% xã đạt tiêu chí trường học, riêng vùng đồng bằng đạt 98%.",
     ]);
     expect([targets.length, facts.map(({ value }) => value)]).toEqual([0, [87.5, 98]]);
+  });
+
+  it("nor what its chapter on how goals were reached tells", () => {
+    const { targets } = readLines([
+      "Thử, ngày 13 tháng 11 năm 2025",
+      "BÁO CÁO",
+      "TÌNH HÌNH THỰC HIỆN VÀ KẾT QUẢ PHỔ CẬP GIÁO DỤC",
+      "PHẦN THỨ NHẤT",
+      "QUÁ TRÌNH THỰC HIỆN CÁC MỤC TIÊU PHỔ CẬP GIÁO DỤC",
+      "1. Đặc điểm tình hình",
+      "Huyện gồm 23 xã, có 28 trường; tỷ lệ giáo viên đạt chuẩn trở lên đạt 96,2%.",
+    ]);
+    expect(targets).toEqual([]);
   });
 
   it("but parts of what a review foresees are promised with it", () => {

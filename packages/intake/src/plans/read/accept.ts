@@ -14,8 +14,10 @@ const SCENE =
 /** “Duy trì phổ cập ở 164 xã”, “tổ chức bán trú tại 12 trường”: in how many places something is done. */
 const SPREAD =
   /(?:^|[,;:.] ?|phan dau |tiep tuc )[-+ ]*(?:duy tri|giu vung|thi diem|to chuc|trien khai|thuc hien|mo rong|nhan rong|mo|day|ap dung|hoan thanh|dat)(?![a-z])[^,;:.\d]* (?:o|tai) $/;
+const PLACES_IN_ROW = / xa(?:,| va) phuong(?:(?:,| va) thi tran)?| phuong(?:,| va) xa/;
 const PLACES = new Set(["schools", "communes", "wards", "districts", "hamlets", "institutions", "centres", "classes"]);
-const OWNED = /^(?:(?! va )[^,;:.(])*(?:^| )co (?:it nhat|toi thieu|duoi|tren|tu|hon|khong qua) $/;
+const OWNED =
+  /^(?:(?! va )[^,;:.(])*(?:^| )(?:co|bo tri|so huu|to chuc|danh|lap) (?:it nhat|toi thieu|duoi|tren|tu|hon|khong qua) $/;
 /** What joins a count to the one before it: “25 lớp với 625 học viên”, “02 trường mầm non và 01 trường tiểu học”. */
 const BESIDE =
   /^\)?(?: [a-z_]+){0,14},? (?:voi|va|cho|gom|cung)(?: khoang| it nhat| toi thieu| tren| hon)? $|^ ?[|/] ?$|^(?: [a-z]+){0,3}, $/;
@@ -60,7 +62,7 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   const share = quantities.filter((other) => other.end <= one.start).at(-1);
   const isOfShare = share !== undefined && ["percent", "of", "fraction"].includes(share.shape);
   // “85/106 xã có ít nhất 01 điểm trường”, “1/3 số điểm trường có dưới 10 trẻ”: what those have that are counted.
-  if (one.shape === "number" && isOfShare && OWNED.test(before)) return false;
+  if (one.shape === "number" && isOfShare && OWNED.test(before.replace(PLACES_IN_ROW, " xa"))) return false;
   if (/\bdu [^,;]{0,30}\bcho $/.test(words.slice(0, one.start))) return false;
   if (MERGED.test(before) && BECOMES.test(words.slice(one.end, nextStart(quantities, one, words)))) return false;
   // “01 trường thuộc nhóm 200 trường hàng đầu”: which school is meant, and no place in an order of its own.

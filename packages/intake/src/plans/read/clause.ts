@@ -1,10 +1,10 @@
-import type { DraftTarget, Figure } from "../types.js";
+import type { DraftTarget, Figure, PhraseParts } from "../types.js";
 import { type Each, eachOf } from "../words/each.js";
 import type { IndicatorMatch, Matcher, WeightedText } from "../words/indicators.js";
 import type { Quantity } from "../words/quantities.js";
 import { saysStage } from "../words/stages.js";
 import type { Context } from "./context.js";
-import { inheritedOf, respective } from "./inherited.js";
+import { inheritedOf, respective, SAME } from "./inherited.js";
 import { isMade } from "./made.js";
 import { type Measure, measureOf, type Place } from "./measure.js";
 import { nameOf } from "./naming.js";
@@ -57,6 +57,8 @@ export interface Clause {
   readonly subgroup: string | null;
   /** Whether that part is a kind of places. */
   readonly isOfPlaces: boolean;
+  /** Words that it leaves to the next: its own, or those that it took over itself. */
+  readonly left: PhraseParts;
   /** Whether it only says a figure before it again, for another year or part. */
   readonly isAgain: boolean;
 }
@@ -100,12 +102,13 @@ export function clauseOf(
   const each = eachOf({ unit, value: one.value, denominator: one.denominator, phrase });
   const words = { before: printed.slice(led, one.start), after: printed.slice(one.end, to) };
   const spread = respective(sentence, one);
+  const inherited = inheritedOf(one, { ...words, unit, partOf: run.partOf, last: heard.last });
   const subject: WeightedText = spread
     ? [[spread, 1]]
     : [
         ...subjectOf(sentence, one, { from: led, to, earlier, context, eachPlace: each !== null }),
         [stageLabel(heard.heard), OF_PARAGRAPH] as const,
-        ...inheritedOf(one, { ...words, unit, partOf: run.partOf, last: heard.last }),
+        ...inherited,
       ];
   const clause = { ...measured, unit, quantity: one, each, isMade: run.isMade, words: sentence.words, after };
   const name = (text: WeightedText): IndicatorMatch => nameOf(text, clause, match);
@@ -133,11 +136,14 @@ export function clauseOf(
     people === null || again
       ? found.nearest
       : ofThem(found, name(subject.map(([text, weight]) => [withoutGroup(text, people), weight])));
+  const parts = partsOfPhrase(printed, { from: led, start: one.start, end: one.end, to });
+  const isOfLast = unit === "percent" && run.partOf === undefined && inherited.some(([, weight]) => weight === SAME);
   return {
+    left: isOfLast && heard.last ? heard.last.parts : parts,
     figure: {
       section: context.section,
       line: lineOf(sentence, one, context),
-      parts: partsOfPhrase(printed, { from: led, start: one.start, end: one.end, to }),
+      parts,
       phrase,
       value: one.value,
       value_to: one.valueTo,

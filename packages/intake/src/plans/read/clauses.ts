@@ -119,7 +119,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     ) {
       into.isNow = isOfNow(clause, into.isNow);
       into.isPromise = false;
-      if (!clause.isAgain) into.last = clause.figure;
+      if (!clause.isAgain) into.last = { ...clause.figure, parts: clause.left };
       into.facts.push(factOf(sentence, one, clause, { context, heard: into.heard, isNow: into.isNow }));
       continue;
     }
@@ -128,7 +128,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const both =
       clause.each || one.shape === "zero" ? null : bothOf(clause.words.before, clause.name, context.toldWith);
     const read = both?.map(({ said, found }) => ofOne(target, said, found)) ?? [target];
-    if (!clause.isAgain) into.last = target;
+    if (!clause.isAgain) into.last = { ...target, parts: clause.left };
     into.isPromise = true;
     if (!run.partOf) run.whole.push(...read);
     into.targets.push(...read);

@@ -9,7 +9,7 @@ import type { Sentence } from "./sentences.js";
 import { isOfPart } from "./subject.js";
 
 /** Of the clause that only a part, a place or a year tells this one from. */
-const SAME = 0.95;
+export const SAME = 0.95;
 /** Of the whole, where the part says more. */
 const PART = 0.4;
 

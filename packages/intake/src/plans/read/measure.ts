@@ -1,10 +1,11 @@
 import type { Comparator } from "@lotrinh/language";
 import type { DraftTarget } from "../types.js";
-import { changeBefore, changeOpened } from "../words/comparators.js";
+import { changeBefore, changeOpened, comparatorBefore } from "../words/comparators.js";
 import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
 import { carried, comparatorOf } from "./comparison.js";
 import { baseOf, yearWithin } from "./deadline.js";
+import { isForLater } from "./same.js";
 import { isMaintained, yearly } from "./scope.js";
 import type { Sentence } from "./sentences.js";
 import { unitOf } from "./unit.js";
@@ -46,6 +47,12 @@ export interface Measure {
 
 const GOES_ON = /^(?: [a-z]+){0,8}(?:,? (?:voi|cho|va)|,)(?: khoang| it nhat| toi thieu| tren| hon)? $/;
 
+/** A change goes on as such; a bound is said anew, or none is. */
+function comparatorLater({ comparator }: DraftTarget, before: string): Comparator {
+  const isChange = comparator === "increase_by" || comparator === "decrease_by";
+  return isChange ? comparator : (comparatorBefore(before) ?? "=");
+}
+
 /** Unit, comparator and own year of a quantity; `last` is the clause before it. */
 export function measureOf(
   sentence: Sentence,
@@ -62,6 +69,10 @@ export function measureOf(
   const isNumber = one.shape === "number";
   const perYear = yearly(before, after, isNumber) || (goesOn && isNumber);
   const change = maintained ? null : (changeBefore(before) ?? (perYear ? changeOpened(before) : null));
+  const later = last !== undefined && from > 0 && isForLater(before, after) ? last : undefined;
+  // “Giảm 30% số vụ năm 2027 và 50% vào năm 2030”, “mỗi trường có hai giáo viên vào năm 2027 và ba giáo viên vào năm 2030”
+  if (later && (later.unit === `${one.unit}_of_base` || later.unit.startsWith(`${one.unit}_per_`)))
+    return { unit: later.unit, comparator: comparatorLater(later, before), own, since, perYear };
   const place = /^(?: [a-z]+){0,3}(?:,| va) $/.test(before)
     ? /_per_(commune|school|class|hamlet|district)$/.exec(last?.unit ?? "")?.[0]
     : undefined;

@@ -118,7 +118,8 @@ export class Outline {
   }
 }
 
-const REVIEW = /^(?:danh gia|thuc trang|tinh hinh|hien trang|ket qua (?:thuc hien|dat duoc|giai doan|den|nam))/;
+const REVIEW =
+  /^(?:danh gia|thuc trang|tinh hinh|hien trang|dac diem|vi tri|khai quat|boi canh|thuan loi|kho khan|ton tai|han che|ket qua (?:thuc hien|dat duoc|giai doan|den|nam))/;
 
 function narrowed(outer: Role | null, heading: string): Role | null {
   const inner = roleOf(heading);
@@ -134,6 +135,7 @@ function isTitle(text: string): boolean {
 }
 
 const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:qua trinh (?:thuc hien|to chuc|chi dao)|ket qua thuc hien (?:cac )?(?:muc tieu|chi tieu))/, "results"],
   [/^(?:tong )?kinh phi|nguon kinh phi|du toan|nhu cau (?:von|kinh phi)|nguon luc (?:tai chinh|thuc hien)/, "funds"],
   [
     /muc dich,? (?:-|va)? ?yeu cau|muc dich - yeu cau|^(?:muc dich|yeu cau|quan diem)(?!.*(?:muc tieu|chi tieu))/,

@@ -14,7 +14,7 @@ const TOLD = new RegExp(
     "(?:^ ?|[,;:.(] ?|nhu vay,? |toan (?:quoc|tinh|huyen|xa|thanh pho|phuong|nganh),? )hien(?: nay| tai)?,? (?:nay|tai|toan|ca|tren|dia ban|huyen|tinh|thanh pho|xa|phuong|truong|co|dang|da|so|ty le|tong)\\b",
     "(?:^ ?|[,;:.(] ?)(?:den nay|tinh den|tinh toi|uoc (?:het|den|thuc hien|dat|ca)|theo (?:thong ke|so lieu|bao cao)|so lieu)\\b",
     "bao cao[^,;.]{0,50} cho (?:hay|biet|thay)",
-    "(?:^|[,;:. ])(?:da|vua)(?: va dang)? (?:co|dat|to chuc|cong nhan|huy dong|mo|phe duyet|hoan thanh|xay dung|xay|dau tu|tuyen|thuc hien|bo tri|dao tao|boi duong|van dong|cap|tang|giam|kiem tra|duoc|xoa|sap xep|sap nhap|trien khai|trang bi)\\b",
+    "(?:^|[,;:. ])(?:da|vua)(?: va dang)? (?:co(?! va| *[,;.)])|dat|to chuc|cong nhan|huy dong|mo|phe duyet|hoan thanh|xay dung|xay|dau tu|tuyen|thuc hien|bo tri|dao tao|boi duong|van dong|cap|tang|giam|kiem tra|duoc|xoa|sap xep|sap nhap|trien khai|trang bi)\\b",
     "(?:^|[,;:. ])(?<!(?:doi|nong thon|xay|lam|mo|tuyen|nhan|them|chung|dia) )(?:moi|chi|moi chi) (?:co|dat(?: duoc)?)(?= (?:khoang |tren |gan |hon )?[\\d_])",
     "(?:^|[,;:. ])(?<!khong )(?:con|hien|dang|hien con|van con) thieu(?= (?:khoang |tren |gan |hon )?[\\d_])",
     "(?:^|[,;:. ])vuot (?:so voi )?(?:muc )?(?:chi tieu|ke hoach|muc tieu|nghi quyet)",

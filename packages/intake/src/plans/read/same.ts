@@ -10,12 +10,17 @@ import { withoutGroup } from "./subgroup.js";
 /** A figure with its words and what they name. */
 export type Told = Pick<Figure, "parts" | "unit" | "indicator" | "nearest"> & { readonly subgroup?: string | null };
 
-const TIME = /^ ?(?:vao|den|trong) (?:cuoi |het )*nam (?:hoc )?[\d _-]+(?:[,;.)]|$| va )/;
+const TIME = /^ ?(?:(?:vao|den|trong) )?(?:cuoi |het )*nam (?:hoc )?[\d _-]+(?:[,;.)]|$|va |so voi )/;
 /** “… và phải đạt 60% vào năm 2030” */
 const GOES_ON =
   /(?:,| va)(?: (?:phai|se|tien toi|huong toi|lo trinh|nang len|tang len))+(?: (?:dat|la|co|len|tren|it nhat|toi thieu|khoang))* $/;
 const TIMED_BEFORE =
-  /(?:vao|den|trong) (?:cuoi |het )*nam (?:hoc )?[\d _-]+,?(?: va|,)?(?: (?:dat|len|la|toi|con|xuong|phai|tien|se|tang|giam|duoi|tren|it|nhat|thieu|khoang|khong|qua|hon))* $/;
+  /(?:cuoi |het )*nam (?:hoc )?[\d _-]+,?(?: va|,)?(?: (?:dat|len|la|toi|con|xuong|phai|tien|se|tang|giam|duoi|tren|it|nhat|thieu|khoang|khong|qua|hon))* $/;
+
+/** Whether a figure is the one before for another year: “… năm 2027 và 50% vào năm 2030”. Words are bare. */
+export function isForLater(before: string, after: string): boolean {
+  return (TIMED_BEFORE.test(before) || GOES_ON.test(before)) && TIME.test(after);
+}
 
 /**
  * The figure that a clause says again for another year or part, since it says nothing of its own: “40% vào năm 2027 và 60% vào năm
@@ -42,8 +47,7 @@ export function sameAs(
   },
 ): Told | null {
   if (last === undefined || isPart || last.unit !== unit) return null;
-  const isAgain = (TIMED_BEFORE.test(bare(before)) || GOES_ON.test(bare(before))) && TIME.test(bare(after));
-  if (isAgain) return last;
+  if (isForLater(bare(before), bare(after))) return last;
   // “Năm 2027 có 80% và năm 2030 có 95% số người …”: the words come behind the next.
   if (group === null && others !== null && !tokensOf(others).every(isCountedWord)) return null;
   return saysNothing(before, after, group) ? last : null;

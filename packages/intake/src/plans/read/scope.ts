@@ -33,7 +33,7 @@ export function yearly(before: string, after: string, isCount: boolean): boolean
   // “… 3 trường mỗi năm, hoàn thành 11 trường”: that of the figure before.
   const led = before.replace(/^[^,;]*(?:moi|hang) nam(?: hoc)?, (?=(?:hoan thanh|dat|nang|den|tong) )/, " ");
   // “… , trung bình mỗi năm 12 giải”: what leads to the next quantity is of that one.
-  const own = after.replace(/,[^,;]*(?:moi|hang|binh quan|trung binh) nam(?: [a-z]+){0,3} $/, "");
+  const own = after.replace(/(?:,| va )[^,;]*(?:moi|hang|binh quan|trung binh) nam(?: [a-z]+){0,3} $/, "");
   if (isCount && /^[^;.]{0,70}(?:moi|hang) nam(?![a-z])(?! 20)/.test(own)) return true;
   return (
     /(?:moi|hang|hằng|tung|binh quan|trung binh)(?: moi)? nam(?: hoc)?(?![a-z])(?! 20)[^;]*$/.test(led) ||

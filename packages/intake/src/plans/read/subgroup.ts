@@ -33,7 +33,7 @@ const GROUP =
   "(?:nguoi |cac |dong bao |con em )*(?:dan toc thieu so|dtts|cac dan toc|khuyet tat|mo coi|di cu|(?:thuoc )?ho (?:can )?ngheo)";
 const WHO = `((?:tre em gai|phu nu|nu gioi|nu (?:hoc sinh|hoc vien|giao vien|can bo|sinh vien|gioi)|(?:tre(?: em)?|hoc sinh|hoc vien|sinh vien|nguoi(?: dan| lon)?|thanh nien|giao vien|lao dong|can bo|dan so)(?: (?:mam non|tieu hoc|thcs|thpt|pho thong|mau giao|nha tre|5 tuoi|_+)){0,2} ?(?:la |thuoc |vung )*${GROUP}|(?<=(?:ty|ti) le (?:nguoi )?)(?:dtts|dan toc thieu so))(?: \\(dtts\\))?)(?![a-z])`;
 const WHO_BEHIND = new RegExp(`^[\\d.,/ %‰_-]*(?:(?:nghin|ngan|trieu) )?(?:so |tong so |cac )?${WHO}`);
-const WHO_BEFORE = new RegExp(`(?:^|[,;:(] ?|ty le |ti le |so |huy dong |va |cho |dua )(?:cac )?${WHO}`, "g");
+const WHO_BEFORE = new RegExp(`(?:^|[,;:(] ?|ty le |ti le |so |huy dong |va |cho |dua |cua )(?:cac )?${WHO}`, "g");
 
 /** People of a kind that a clause speaks of: “trẻ em dân tộc thiểu số”; null where of all. `printed` and its bare `words` are the quantity's part of the sentence. */
 export function peopleOf(printed: string, start: number): string | null {

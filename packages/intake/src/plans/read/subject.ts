@@ -167,7 +167,9 @@ export function isOfPart(words: string): boolean {
   return tokensOf(words).every((token) => isAge(token) || PARTS.has(token));
 }
 
-const PARTS = new Set("mamnon maugiao nhatre tieuhoc thcs thpt phothong tre truong hocsinh giaovien rieng".split(" "));
+const PARTS = new Set(
+  "mamnon maugiao nhatre tieuhoc thcs thpt phothong tre truong hocsinh giaovien rieng hoc".split(" "),
+);
 
 /** Where the words after a quantity begin: “154/218 trường (70,6 %) có …” says them of both figures after the bracket. */
 function afterBracket(words: string, end: number, next: number): number {

@@ -252,7 +252,7 @@ function scaled(one: Quantity, times: number): Quantity {
 const PARTS = /(một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (hai|ba|tư|bốn|năm|sáu|mười)(?![\p{L}])/gu;
 const HALF = /(?:một nửa|quá nửa|hơn nửa|\bnửa(?= số| tổng))/gu;
 const LEADS =
-  /(?:ít nhất|tối thiểu|thêm|không quá|trên|hơn|giảm|tăng|có|đạt|còn|mới|khoảng|mở|lập|dựng|là|từ|mỗi năm|hằng năm|hàng năm|nhận|duy trì)(?: được)? $/u;
+  /(?:ít nhất|tối thiểu|thêm|không quá|trên|hơn|giảm|tăng|có|đạt|còn|mới|khoảng|mở|lập|dựng|là|từ|mỗi năm|hằng năm|hàng năm|nhận|lên|duy trì)(?: được)? $/u;
 
 /** Numbers in words: “hai phần ba số thôn”, “thêm hai trường”, “một nửa”. */
 function wordQuantities(text: string, cased: string): Quantity[] {

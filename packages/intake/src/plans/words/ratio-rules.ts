@@ -66,6 +66,16 @@ export const RATIO_RULES: readonly Rule[] = [
     },
   },
   {
+    // 130 đến 150 sinh viên … trên 1 vạn dân, 300 phòng học/10.000 dân
+    pattern: g(
+      `${EDGE}${N}(?:${TO}${N})? ?(hoc sinh|sinh vien|phong hoc|phong)((?: [a-z]+){0,8}(?: ?\\([^()\\d]*\\))?) ?(?:/|tren) ?(?:(?:1 |mot )?van dan|10\\.000 (?:dan|nguoi))`,
+    ),
+    read: (match) => {
+      const above = /^phong/.test(match[3] ?? "") ? "rooms" : /^hoc/.test(match[3] ?? "") ? "pupils" : "students";
+      return quantity(match, { unit: `${above}_per_10000_people`, shape: "ratio" });
+    },
+  },
+  {
     // tỷ suất tử vong trên 1.000 trẻ đẻ sống xuống 12,5; tai nạn trên 100.000 trẻ em còn 16
     pattern: g(
       `(?:tren|/) ?(1\\.?000|100\\.000|mot nghin|mot ngan) ?(?:${PEOPLE}|dan)\\b([^;:.,\\d]{0,40}?(?:dat|la|qua|xuong|len|duoi|tren|khoang|con|muc) )${N}(?![\\d%‰/]|[.,]\\d| ?%)`,

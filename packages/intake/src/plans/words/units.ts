@@ -50,7 +50,7 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ["cong trinh", "works"],
   ["giai", "prizes"],
   [
-    "suat nha o cong vu|suat nha cong vu|can nha cong vu|nha ban tru|nha cong vu|nha da nang|nha hieu bo|nha an",
+    "suat nha o cong vu|suat nha cong vu|can nha cong vu|nha ban tru|ngoi nha|nha cong vu|nha da nang|nha hieu bo|nha an",
     "houses",
   ],
   ["nha bep an|nha bep|bep an", "kitchens"],

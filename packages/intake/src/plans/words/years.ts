@@ -37,13 +37,17 @@ export function yearMentions(text: string): YearMention[] {
     ...openEnded(text, mention(text, match, Number(match[1]), null)),
     isSchoolYear: true,
   }));
+  const after = take(AFTER).map(({ index, 0: said, 1: year }) => {
+    const first = Number(year) + 1;
+    return { start: index, end: index + said.length, year: first, from: first, role: "time" as const, isOpen: true };
+  });
   const periods = take(PERIOD)
     .filter((match) => Number(match[2]) > Number(match[1]))
     .map((match) => mention(text, match, Number(match[2]), Number(match[1])));
   const singles = take(SINGLE)
     .filter((match) => match[1] !== "" || standsAlone(text, match.index, Number(match[2])))
     .map((match) => openEnded(text, mention(text, match, Number(match[2]), null)));
-  return [...school, ...periods, ...singles].sort((a, b) => a.start - b.start);
+  return [...school, ...after, ...periods, ...singles].sort((a, b) => a.start - b.start);
 }
 
 function mention(text: string, match: RegExpExecArray, year: number, from: number | null): YearMention {
@@ -58,6 +62,8 @@ function mention(text: string, match: RegExpExecArray, year: number, from: numbe
 }
 
 const BEFORE = /(?:^| )truoc (?:nam hoc )?$/;
+/** “Giai đoạn sau năm 2030” has a first year and no last. */
+const AFTER = /giai doan sau (?:nam )?(20\d\d)(?!\d)/g;
 const OPEN =
   /^ *(?:tro di|(?:va |cung )?(?:(?:duy tri|giu vung|giu on dinh) )?(?:trong |o )?(?:cac|nhung) nam (?:tiep theo|ke tiep|sau(?: do)?|toi|con lai))(?![a-z])/;
 
