@@ -59,6 +59,8 @@ describe("figures of published plans are read as a person reads them", () => {
       "Đến năm 2027, 40% người lao động được công nhận và phải đạt 60% vào năm 2030.",
       ["= 40 percent 2027", "= 60 percent 2030"],
     ],
+    ["Miền núi: tối thiểu 70% học sinh học tiếp.", [">= 70 percent 2030 Miền núi"]],
+    ["Tăng trưởng đạt 10-11%/năm, thu ngân sách đạt 6.400 tỷ đồng.", [">= 10..11 percent_per_year 2030"]],
     [
       "Giảm 30% số vụ đuối nước năm 2027 và 50% vào năm 2030.",
       ["decrease_by 30 percent_of_base 2027", "decrease_by 50 percent_of_base 2030"],
@@ -125,6 +127,11 @@ describe("what was reached is no target", () => {
     ["Số phòng học xây mới đạt 240 phòng, vượt chỉ tiêu 19,6%.", ["240", "19.6"]],
     ["Toàn huyện chỉ có 15/54 trường mầm non đạt chuẩn. Bên cạnh đó, có 8 trường học nhờ.", ["15", "8"]],
     ["Tỷ lệ này mới đạt 41%.", ["41"]],
+    [
+      "Đến nay, tổ chức Hội đã có ở 100% xã. Số hội viên tăng lên 21 nghìn người, bình quân mỗi năm tăng hơn 850 hội viên.",
+      ["100", "21000", "850"],
+    ],
+    ["Theo kết quả điều tra: 92,8% người lao động cho biết có thêm nghề.", ["92.8"]],
     ["Cấp mầm non còn thiếu khoảng 270 phòng học.", ["270"]],
     ["Năm 2024, tỷ lệ này đã tăng lên 62%. Trong đó, mầm non có 59% trường đạt chuẩn.", ["62", "59"]],
     ["Tuyển sinh được 1.200 học sinh, đạt 98% kế hoạch.", ["1200", "98"]],
@@ -167,6 +174,16 @@ describe("what was reached is no target", () => {
       [70],
     ]);
   });
+});
+
+it("in a list of tasks, whom something is asked of is no share to be reached", () => {
+  const lines = [
+    "II. NHIỆM VỤ, GIẢI PHÁP",
+    "1. Chỉ đạo 100% các trường rà soát đội ngũ; bảo đảm 100% trường có thư viện.",
+  ];
+  expect(readLines([...HEAD.slice(0, 2), ...lines]).targets.map(({ phrase }) => phrase)).toEqual([
+    "bảo đảm 100% trường có thư viện",
+  ]);
 });
 
 describe("a figure that is said again is of the same", () => {
@@ -213,6 +230,11 @@ describe("an indicator is not set where a person would ask", () => {
     expect(target?.indicator).toBeNull();
     expect(target?.nearest).toContain(near);
   });
+});
+
+it("“với chỉ tiêu này” is of what the sentence before names", () => {
+  const { targets } = read("Tỷ lệ học sinh tiểu học bỏ học. Với chỉ tiêu này cả huyện phải ở mức dưới 0,1%.");
+  expect(targets.map(({ indicator }) => indicator)).toEqual(["dropout_rate_primary"]);
 });
 
 it("the years of a title below its kind of act are those of the plan", () => {

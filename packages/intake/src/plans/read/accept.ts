@@ -7,7 +7,7 @@ import type { Sentence } from "./sentences.js";
 const GOAL =
   /phan dau|it nhat|toi thieu|bao dam|dam bao|hoan thanh|den (?:het |cuoi )?nam|nang|khong qua|moi (?:xa|truong|nam|phuong|lop)|dat|hang nam|tro len|giam|tang|muc tieu|chi tieu|duy tri|giu vung/;
 const MONEY =
-  /hoc phi|muc luong|luong co so|kinh phi|chi phi|von (?:dau tu|doi ung|nsnn)|ngan sach (?:trung uong|tinh|huyen|xa|cap|nha nuoc ho tro|ho tro)|phu cap|tong muc|tong von|mien|lai suat|gia tri|muc ho tro|muc chi|ho tro (?:toi da )?$|thue\b/;
+  /hoc phi|muc luong|luong co so|kinh phi|chi phi|von (?:dau tu|doi ung|nsnn)|ngan sach (?:trung uong|tinh|huyen|xa|cap|nha nuoc ho tro|ho tro)|phu cap|tong muc|tong von|mien(?! nui| xuoi| trung| bac| nam| tay| dong| que)|lai suat|gia tri|muc ho tro|muc chi|ho tro (?:toi da )?$|thue\b/;
 const SCENE =
   /(?:^| )(?:tai|o|cua|thuoc|tren dia ban|giua|(?<!(?:xoa|thay the|khac phuc|sua chua|cai tao) )toan bo|ca|cung|voi|tren co so|uy ban nhan dan|ubnd|dang uy|thanh lap doan) $/;
 
@@ -24,6 +24,11 @@ const BESIDE =
 /** What is done by numbers: in a list of tasks only such counts are promised. */
 const DONE =
   /(?:^ ?|[,;:._] ?|(?:phan dau|tiep tuc|se|duoc|va|dau tu) )(?:dau tu|khoi cong|hoan thanh|xay (?:dung|moi|them)|tuyen (?:dung|moi|bo sung)|cu|mo(?: moi| them)?|boi duong|tap huan|dao tao|bo sung|lap dat|trang bi|mua sam|thanh lap|cai tao|sua chua|nang cap|cong nhan(?: moi| lai)?|van dong|huy dong|thu hut|giam|tang|luan chuyen|dieu (?:dong|chuyen)|tiep nhan|ket nap|hinh thanh|hop tac|lien ket|ky ket)(?: [a-z]+){0,5} $/;
+/** “Chỉ đạo 100% các trường rà soát”, “vận động 100% người mù chữ đăng ký”: in a list of tasks, with whom something is done. */
+const ACTIVITY =
+  /(?:^ ?|[,;:.] ?|(?:tiep tuc|thuong xuyen|tich cuc|chu dong|va|se) )(?:chi dao|van dong|tuyen truyen|yeu cau|huong dan|pho bien|quan triet|don doc|khao sat)(?![a-z])[^,;:.]{0,60} $/;
+const AIM =
+  /phan dau|bao dam|dam bao|muc tieu|chi tieu|den (?:het |cuoi )?nam|(?<![a-z])dat(?![a-z])|it nhat|toi thieu|hoan thanh/;
 /** In a list of tasks these are what is done, and no end of it. */
 const ACTIVITIES = new Set(["topics", "events", "lessons"]);
 /** “Hợp tác với 80 doanh nghiệp” is done by number. */
@@ -85,7 +90,7 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
       /^ ?(?:tong )?so |^ cac |^ trong (?:tong )?so (?:do|nay)/.test(words.slice(one.end)) ||
       /(?:dat|hon|tren|it nhat|toi thieu|khoang|len|giam|tang|giam duoc|giam di) *$/.test(before)
     );
-  if (isShare) return true;
+  if (isShare) return !(role === "tasks" && ACTIVITY.test(before) && !AIM.test(words));
   if (role === "results") return !SCENE.test(before.replace(/voi $/, ""));
   const last = quantities.filter((other) => other.end <= one.start).at(-1);
   const isBeside = last !== undefined && last.shape === "number" && BESIDE.test(before);

@@ -26,7 +26,7 @@ export function targetOf(
   const { frame } = context;
   const time =
     row ?? (isOfStandard(own, one, context.year) ? context.year : own) ?? context.year ?? (perYear ? frame.open : null);
-  const isShare = OF_BUDGET.test(before + after) && own === null;
+  const isShare = OF_BUDGET.test(before + (/^[^,;]*/.exec(after)?.[0] ?? "")) && own === null;
   const year = isShare ? null : yearOf(time, frame);
   const isWhole = run.partOf !== undefined && subgroup === null && figure.indicator === run.partOf.indicator;
   return {

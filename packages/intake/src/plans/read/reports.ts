@@ -12,7 +12,7 @@ const NONE: Report = { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFIN
 const TOLD = new RegExp(
   [
     "(?:^ ?|[,;:.(] ?|nhu vay,? |toan (?:quoc|tinh|huyen|xa|thanh pho|phuong|nganh),? )hien(?: nay| tai)?,? (?:nay|tai|toan|ca|tren|dia ban|huyen|tinh|thanh pho|xa|phuong|truong|co|dang|da|so|ty le|tong)\\b",
-    "(?:^ ?|[,;:.(] ?)(?:den nay|tinh den|tinh toi|uoc (?:het|den|thuc hien|dat|ca)|theo (?:thong ke|so lieu|bao cao)|so lieu)\\b",
+    "(?:^ ?|[,;:.(] ?)(?:den nay|tinh den|tinh toi|uoc (?:het|den|thuc hien|dat|ca)|theo (?:ket qua|thong ke|so lieu|bao cao|dieu tra)|so lieu)\\b",
     "bao cao[^,;.]{0,50} cho (?:hay|biet|thay)",
     "(?:^|[,;:. ])(?:da|vua)(?: va dang)? (?:co(?! va| *[,;.)])|dat|to chuc|cong nhan|huy dong|mo|phe duyet|hoan thanh|xay dung|xay|dau tu|tuyen|thuc hien|bo tri|dao tao|boi duong|van dong|cap|tang|giam|kiem tra|duoc|xoa|sap xep|sap nhap|trien khai|trang bi)\\b",
     "(?:^|[,;:. ])(?<!(?:doi|nong thon|xay|lam|mo|tuyen|nhan|them|chung|dia) )(?:moi|chi|moi chi) (?:co|dat(?: duoc)?)(?= (?:khoang |tren |gan |hon )?[\\d_])",
@@ -26,6 +26,10 @@ const TOLD = new RegExp(
 /** Words of what is to come. */
 const AIMED =
   /phan dau|(?<!(?:dat|vuot|vuot muc|so voi|hoan thanh|% ?|% so voi|thuc hien|cac) )(?:muc tieu|chi tieu)|du kien|(?<![a-z])se |nham |duy tri|giu vung|(?<![a-z])(?<!da |da duoc |vua )(?:nang|tang|giam)(?: [a-z]+){0,8} (?:len|xuong|dat|tu|toi|con) |bao dam|dam bao|(?:^ ?|[,;:.] ?| va )tiep tuc|it nhat|toi thieu|tro len|khong qua|(?:^ ?|[,;:] ?)den (?:het |cuoi )?nam|(?<![a-z])can (?:co|dat)|yeu cau/;
+
+/** What became of something, told of it: its name stands before. */
+const ROSE =
+  /^ ?(?:so|ty le|ti le|tong so|quy mo|chat luong)(?: [a-z]+){1,8} (?:tang|giam) (?:len|xuong|con|tu)(?![a-z])/;
 
 /**
  * The part of a sentence that reports: from “hiện nay …”, “tính đến …” or “đã …” up to the first word of an aim. A sentence that
@@ -42,5 +46,8 @@ export function reportIn({ words, years }: Sentence, was: boolean, made: number 
   // “100% xã … đã đạt chuẩn”: with no word of an aim, what stands before is told too.
   if (told < aimed) return { from: Number.isFinite(aimed) ? told : 0, to: aimed };
   const isTimed = years.some(({ role }) => role === "time");
-  return was && !isTimed ? { from: 0, to: aimed } : NONE;
+  if (!was || isTimed) return NONE;
+  // “Số hội viên tăng lên 21 triệu” goes on telling; “Nâng tỷ lệ lên 95%” does not.
+  const isTold = ROSE.test(words) && !/phan dau/.test(words);
+  return { from: 0, to: isTold ? Number.POSITIVE_INFINITY : aimed };
 }

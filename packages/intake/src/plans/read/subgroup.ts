@@ -11,6 +11,9 @@ const AT = new RegExp(
   `(?:^|[\\s,;(])(?:doi voi|o|tai)(?: cac| nhung)? ([^,;:.()]*?(?:${KINDS}|${APART}))(?= |,|:|$)|` +
     `(?:^|[,;:(]| va) ?(?:[-+] )?((?:cac |nhung )?(?:vung|khu vuc|dia ban|dia phuong|xa|huyen|thon) [^,;:.()]*?(?:${KINDS}))(?= |,|:|$)`,
 );
+/** “Miền núi: tối thiểu 70%” */
+const LABELLED =
+  /^ ?((?:vung|khu vuc|trung du|dong bang|mien nui|mien xuoi|thanh thi|nong thon|do thi|cac xa|cac phuong)(?![a-z])[^:;,]{0,60}): /;
 const BEHIND =
   /^ ?(?:(?!dat|va|den|nam)[a-z]+ ){0,6}?(?:(?:(?:doi voi|o|tai|thuoc)(?: cac)? )?(?=vung (?:dac biet )?kho khan|vung (?:dtts|sau|cao))|(?:doi voi|o|tai|thuoc)(?: cac)? )((?:(?:khu vuc|vung|dia ban|dia phuong|xa|phuong|thon) [^,;:.()]*?|nong thon|thanh thi|do thi|mien nui|mien xuoi))(?= (?:va|dat|den|trong|vao|duoc|co|moi|hang|truoc|hoan)(?= |$)|[,;:.()]|$)/;
 const OF_KIND = new RegExp(`${KINDS}|khu vuc|vung|trung tam|cong nghiep|mien xuoi`);
@@ -21,7 +24,7 @@ export function subgroupOf(
   before: string,
   after: string,
 ): string | null {
-  const match = OWN.exec(before) ?? AT.exec(before);
+  const match = OWN.exec(before) ?? AT.exec(before) ?? LABELLED.exec(before);
   const said = match?.[1] ?? match?.[2];
   if (match && said) return printed.before.slice(...placeOf(match, said)).trim() || null;
   const behind = BEHIND.exec(after);

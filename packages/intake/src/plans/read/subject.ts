@@ -18,6 +18,8 @@ const WHOLE = 0.34;
 /** Of “đến năm 2028 có 75% và đến năm 2030 có 95% giáo viên …” for the first figure. */
 const NEXT = 0.9;
 const EARLIER = 0.15;
+/** “Với chỉ tiêu này, cả huyện phải đạt …”: the sentence before says which. */
+const SPEAKS_OF = /(?:chi tieu|tieu chi|ty le|ti le|noi dung|chi so) (?:nay|noi tren|neu tren)(?![a-z])/;
 /** A verb after a comma, right before the next figure, is that one's: “…, công nhận lại 17 trường”. */
 /** “Trẻ 11 tuổi hoàn thành tiểu học: 98,5%, số trẻ còn lại …”: what says itself whose number it is. */
 const NAMED = /^, (?:so|ty le|ti le) /;
@@ -105,7 +107,14 @@ export function subjectOf(
     [isNext ? (/^[^,;:.]*/.exec(printed.slice(to).replace(/^[\d.,]+/, ""))?.[0] ?? "") : "", NEXT],
     [earlierPart, EARLIER],
     [printed.slice(to), EARLIER],
-    [earlier, isOfPart(`${before} ${follows ? after : noun}`) ? WHOLE : BEFORE],
+    [
+      earlier,
+      SPEAKS_OF.test(words.slice(from, one.start))
+        ? NEXT
+        : isOfPart(`${before} ${follows ? after : noun}`)
+          ? WHOLE
+          : BEFORE,
+    ],
     [headings.slice(-2).join(" "), ABOVE],
     [headings.slice(0, -2).join(" "), 0.1],
   ];
