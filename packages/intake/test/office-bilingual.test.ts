@@ -285,6 +285,21 @@ test("a list of the schools of one level says nothing of all schools; its own to
   expect(codesOf(wrong)).toContain("SCHOOL_SUM_DIFFERS D2");
 });
 
+test("a title that names the people and, beside its communes, the province that they are of", async () => {
+  const rows = [
+    ["Số người mù chữ 15-60 tuổi các xã tỉnh Lạng Sơn năm 2025"],
+    ["STT", "Xã", "Tổng số", "Nữ"],
+    [1, "Xã Vạn Linh", 120, 70],
+    [2, "Xã Bằng Mạc", 121, 71],
+  ];
+  expect(valuesOf(await read(workbook([[rows]])))).toEqual({
+    "chi-lang/xa-van-linh illiterate_persons_15_60 2025": 120,
+    "chi-lang/xa-van-linh illiterate_persons_15_60 sex=female 2025": 70,
+    "chi-lang/xa-bang-mac illiterate_persons_15_60 2025": 121,
+    "chi-lang/xa-bang-mac illiterate_persons_15_60 sex=female 2025": 71,
+  });
+});
+
 test("three numbers with three digits after a comma show that pupils are written so", async () => {
   const rows = [
     ["Số học sinh THPT năm học 2023-2024 theo huyện"],

@@ -14,6 +14,8 @@ const ENGLISH = new Set(
     "long short term area areas percent percentage ratio gross net attendance est estimated school-age aged professional"
   ).split(" "),
 );
+/** Longer texts are notes. */
+const LONGEST = 300;
 const JOINING = new Set(["of", "by", "per", "and", "with", "for", "at", "from", "the", "which"]);
 
 /**
@@ -46,7 +48,7 @@ function isAlone(row: readonly (Cell | undefined)[]): boolean {
 }
 
 function ofCell(cell: Cell): Cell | undefined {
-  if (cell.kind !== "text" || !/[a-z]{3}/i.test(cell.text)) return cell;
+  if (cell.kind !== "text" || cell.text.length > LONGEST || !/[a-z]{3}/i.test(cell.text)) return cell;
   if (isEnglish(cell.text)) return wordsOf(cell.text).length > 1 ? undefined : cell;
   const text = vietnameseOf(cell.text);
   return text === cell.text ? cell : { ...cell, text };

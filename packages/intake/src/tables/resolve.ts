@@ -175,11 +175,15 @@ function titleTexts({ titles }: ResolveParts): string[] {
 
 /** A title without the names of places that it is of: “… XÓA MÙ CHỮ NĂM 2024 - HUYỆN CHI LĂNG”. */
 function withoutPlaces(title: string): string {
-  return title.replace(
-    /(?<!\p{L})(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tỉnh)(?:\s+\p{Lu}[\p{L}']*|\s+\d+)+/giu,
-    (found) => (/^\S+\s+\p{Lu}/u.test(found.replace(/^(?:thị|thành)\s/iu, "")) ? " " : found),
-  );
+  return title.replace(PLACE, " ");
 }
+
+const KINDS = ["xã", "phường", "thị trấn", "thị xã", "huyện", "quận", "thành phố", "tỉnh"];
+const PLACE = new RegExp(
+  `(?<!\\p{L})(?:${KINDS.flatMap((kind) => [kind, kind[0]?.toUpperCase() + kind.slice(1), kind.toUpperCase()]).join("|")})` +
+    "(?:\\s+\\p{Lu}[\\p{L}']*|\\s+\\d+)+",
+  "gu",
+);
 
 const FORMAL = new Set(
   (
