@@ -55,7 +55,7 @@ function ofCell(cell: Cell): Cell | undefined {
 }
 
 /** A text without the English that says it again. */
-export function vietnameseOf(text: string): string {
+function vietnameseOf(text: string): string {
   const lines = text.split(/\s*\n\s*/);
   const kept = lines.filter((line) => !isEnglish(line) || /\d/.test(line));
   return withoutRun(withoutTail((kept.length > 0 ? kept : lines).join("\n")));
