@@ -1,10 +1,11 @@
-import type { Figures, PopulationFigure } from "@lotrinh/observations";
+import { type Figures, latest, type PopulationFigure } from "@lotrinh/observations";
 import type { Registry, Scenario } from "@lotrinh/registry";
 import { type Run, runOf, shared } from "../answers/run.js";
 import { DRAWS, SEED } from "../given/input.js";
 import { scenarioOf } from "../given/scenario-of.js";
 import type { SupposedFigure } from "../given/suppose-figures.js";
 import { namesIn } from "../names-in.js";
+import { GRADE_9 } from "../pupils/own-grade9.js";
 import { type PupilProjection, projectPupils } from "../pupils/project-pupils.js";
 import { finding } from "../types/finding.js";
 import {
@@ -114,7 +115,8 @@ function bodyOf(
   const projection = pupils();
   if (!projection) return seriesTrajectory(locality, [], nearest);
   if (subject === "streaming") {
-    return streamingTrajectory(locality, projection, { registry, levers, share });
+    const grade9 = latest(figures, { locality, indicator: GRADE_9, asOf }) ?? null;
+    return streamingTrajectory(locality, projection, { registry, levers, share, grade9 });
   }
   return subject === "teachers"
     ? teacherTrajectory(locality, projection, { registry, figures, asOf })

@@ -1,8 +1,11 @@
 import { missingPlaces, streaming } from "@lotrinh/flows";
+import type { Observation } from "@lotrinh/observations";
 import type { Registry, Target } from "@lotrinh/registry";
 import { drawsAt, quantile, type Trajectory } from "@lotrinh/trajectory";
 import { weakest } from "../given/weakest-status.js";
+import { figuresInput } from "../pupils/enrolment-basis.js";
 import { autumnAfter, outsideUpperSecondary } from "../pupils/outside.js";
+import { type CountedCohorts, countedGrade9 } from "../pupils/own-grade9.js";
 import { leverInput, type PupilProjection } from "../pupils/project-pupils.js";
 import { fanOfDraws } from "../trend/fan.js";
 import { type Finding, finding } from "../types/finding.js";
@@ -38,6 +41,8 @@ const SEATS = "vocational_seats";
 export interface StreamingChoices {
   readonly registry: Registry;
   readonly levers: Readonly<Record<string, number>>;
+  /** Pupils of grade 9 that the locality itself has counted; null where it has not. */
+  readonly grade9: Observation | null;
   /** Per cent of the completers of grade 9 who are to learn a trade; defaults to what the locality's plan asks. */
   readonly share: number | undefined;
 }
@@ -50,19 +55,24 @@ export interface StreamingChoices {
 export function streamingTrajectory(
   locality: string,
   projection: PupilProjection,
-  { registry, levers, share }: StreamingChoices,
+  { registry, levers, share, grade9 }: StreamingChoices,
 ): TrajectoryBody {
-  const { basis, inputs, notes, checkedTo, grade10, completersGrade9, completersGrade12 } = projection;
-  const { completers: from9, outside } = outsideUpperSecondary(projection);
+  const { basis, inputs, notes, checkedTo, completersGrade12 } = projection;
+  const counted = grade9 && countedGrade9(projection, grade9);
+  const { completersGrade9, grade10 } = counted ?? projection;
+  const { completers: from9, outside } = outsideUpperSecondary({ completersGrade9, grade10 });
   const from12 = autumnAfter(completersGrade12);
   const asked = askedShares(registry, locality, share);
   const estimated = { ...ofProjection(locality, projection), unit: "persons", asked: null, observed: [] };
   const supposed = { ...estimated, ...ofProjection(locality, projection, true) };
+  // What is counted here is this locality's, though the rest be of a level above.
+  const here = counted ? { locality } : {};
   const seats = levers[SEATS];
   const places = asked.flatMap(({ id, grade, ...one }): TrajectoryOutput[] => {
     const completers = grade === 9 ? from9 : from12;
     const needed = {
       ...supposed,
+      ...(grade === 9 ? here : {}),
       status: weakest(["assumed", supposed.status]),
       timing: "autumn" as const,
       asked: one,
@@ -77,23 +87,38 @@ export function streamingTrajectory(
   return {
     ...{ basis, scenario: "", model: streaming.id, checkedTo },
     outputs: [
-      { ...supposed, id: "completers_grade9", timing: "june", fan: fanOfDraws(completersGrade9) },
-      { ...estimated, id: "entrants_grade10", timing: "autumn", fan: fanOfDraws(grade10) },
-      { ...supposed, id: "outside_upper_secondary", timing: "autumn", fan: fanOfDraws(outside) },
+      { ...supposed, ...here, id: "completers_grade9", timing: "june", fan: fanOfDraws(completersGrade9) },
+      { ...estimated, ...here, id: "entrants_grade10", timing: "autumn", fan: fanOfDraws(grade10) },
+      { ...supposed, ...here, id: "outside_upper_secondary", timing: "autumn", fan: fanOfDraws(outside) },
       { ...supposed, id: "completers_grade12", timing: "june", fan: fanOfDraws(completersGrade12) },
       ...places,
     ],
     inputs: [
       ...inputs,
+      ...(counted ? [figuresInput([counted.row])].filter((one) => one !== null) : []),
       ...asked.map(askedInput),
       ...streaming.levers.filter(({ id }) => id === SEATS).flatMap((lever) => leverInput(lever, levers[SEATS])),
     ],
     notes: [
       ...notes,
+      ...(grade9 ? [grade9Note(locality, grade9, counted, registry)] : []),
       ...notesOf(projection, asked, levers["upper_secondary_transition"] !== undefined),
       ...asked.filter(({ id }) => id === VOCATIONAL).flatMap(({ percent }) => roomFor(percent, from9, outside)),
     ],
   };
+}
+
+/** That a count of grade 9 took the place of the estimate, or why it did not. */
+function grade9Note(
+  locality: string,
+  { year, value }: Observation,
+  counted: CountedCohorts | null,
+  { localities }: Registry,
+): Finding {
+  const place = localities.find(({ id }) => id === locality)?.name ?? locality;
+  return counted
+    ? finding("TRAJECTORY_GRADE9", { place, year, value, estimated: counted.estimated })
+    : finding("TRAJECTORY_GRADE9_IDLE", { place, year, value });
 }
 
 /** Whether the share fits into those who do not enter upper secondary, in the last year. */

@@ -330,6 +330,8 @@ interface TrajectoryParams {
   readonly TRAJECTORY_BIRTHS_ONLY: Numbers<"born" | "grade9" | "entered"> & Figures<"place">;
   readonly TRAJECTORY_COMPLETION: Numbers<"percent">;
   readonly TRAJECTORY_DRAGON: Numbers<"born" | "entered" | "more" | "low" | "high">;
+  readonly TRAJECTORY_GRADE9: Numbers<"year"> & Figures<"place" | "value" | "estimated">;
+  readonly TRAJECTORY_GRADE9_IDLE: Numbers<"year"> & Figures<"place" | "value">;
   readonly TRAJECTORY_HELD: Numbers<"of80" | "of95"> & Figures<"projections" | "provinces" | "years">;
   readonly TRAJECTORY_LAST_FIGURES: Numbers<"year"> & Figures<"place">;
   readonly TRAJECTORY_LATER_INSIDE: Numbers<"year"> & Ids<"indicator"> & Figures<"value" | "low" | "high">;

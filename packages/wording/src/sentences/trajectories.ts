@@ -220,6 +220,14 @@ export const trajectories = {
     vi: "{indicator:indicator}: số báo cáo năm học {year:schoolYear} là {value}, nằm ngoài khoảng 80 % đã tính ({low} đến {high}); số này không dùng để tính.",
     en: "{indicator:indicator}: the figure of school year {year:schoolYear}, {value}, lies outside the 80% interval projected ({low} to {high}); it was not used.",
   },
+  TRAJECTORY_GRADE9: {
+    vi: "{place} có {value} học sinh lớp 9 năm học {year:schoolYear} theo số báo cáo: số này thay cho ước tính {estimated}, và số người cần chỗ học sau lớp 9 tính theo đó; phần vào lớp 10 giữ như ước tính",
+    en: "{place} counted {value} pupils of grade 9 in {year:schoolYear}: they take the place of the estimate of {estimated}, and those who need a place after grade 9 follow from them; the part that enters grade 10 stays as estimated",
+  },
+  TRAJECTORY_GRADE9_IDLE: {
+    vi: "{place} có {value} học sinh lớp 9 năm học {year:schoolYear}, nhưng năm ấy nằm ngoài các năm dự báo nên chưa dùng được; cần số của năm học gần nhất",
+    en: "{place} counted {value} pupils of grade 9 in {year:schoolYear}, a year that is not projected, so that they are not used; those of the latest school year are needed",
+  },
   TRAJECTORY_HELD: {
     vi: "Thử lại cách tính số học sinh trên {projections} lần của {provinces} tỉnh, trước nhiều nhất {years} năm (chỉnh theo các tỉnh khác, cùng những năm ấy): khoảng 80 % chứa số thật trong {of80:percent}, khoảng 95 % trong {of95:percent} số lần.",
     en: "Pupils so projected {projections} times for {provinces} provinces, at most {years} years ahead (fitted to the other provinces, in the same years): the 80% interval held what came in {of80:percent}, the 95% interval in {of95:percent} of cases.",
