@@ -132,12 +132,23 @@ describe("what was reached is no target", () => {
       ["100", "21000", "850"],
     ],
     ["Theo kết quả điều tra: 92,8% người lao động cho biết có thêm nghề.", ["92.8"]],
+    ["Với 34 trường đạt chuẩn, vượt 105,5% kế hoạch, huyện đã nâng tỷ lệ lên 42,6%.", ["105.5", "42.6"]],
     ["Cấp mầm non còn thiếu khoảng 270 phòng học.", ["270"]],
     ["Năm 2024, tỷ lệ này đã tăng lên 62%. Trong đó, mầm non có 59% trường đạt chuẩn.", ["62", "59"]],
     ["Tuyển sinh được 1.200 học sinh, đạt 98% kế hoạch.", ["1200", "98"]],
   ])("%s", (text, expected) => {
     const { targets, facts } = read(text);
     expect([targets.map(({ value }) => value), facts.map(({ value }) => String(value))]).toEqual([[], expected]);
+  });
+
+  it("nor what a school year before that of the title had", () => {
+    const { targets, facts } = readLines([
+      "KẾ HOẠCH nhiệm vụ năm học 2025-2026",
+      "Thử, ngày 28 tháng 8 năm 2025",
+      "Năm học 2024-2025, toàn xã có 10 trường với 4.025 học sinh.",
+      "Phấn đấu năm học 2025-2026 có 11 trường.",
+    ]);
+    expect([targets.map(({ value }) => value), facts.map(({ value }) => value)]).toEqual([[11], [10, 4025]]);
   });
 
   it("nor what a report tells that looks at nothing to come", () => {

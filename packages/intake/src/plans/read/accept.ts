@@ -141,7 +141,8 @@ export function isResult(
     readonly context: Context;
   },
 ): boolean {
-  const { made } = context.frame;
+  const { made, schoolYear } = context.frame;
+  if (own?.isSchoolYear && !own.isOpen && schoolYear !== null && own.year < schoolYear) return true;
   // A school year ends in the year after.
   const last = own === null ? null : own.year + (own.isSchoolYear || own.isBefore ? 1 : 0);
   const past = last !== null && made !== null && last < made && !own?.isOpen;

@@ -28,6 +28,8 @@ export interface Frame {
   /** Deadline of the whole, and the first year of its period. */
   readonly until: number | null;
   readonly from: number | null;
+  /** First year of the school year that the title is of; earlier ones are over. */
+  readonly schoolYear: number | null;
   /** “Năm 2026 và những năm tiếp theo” of the title: what is so many a year goes on without an end. */
   readonly open: YearMention | null;
   readonly place: string | null;

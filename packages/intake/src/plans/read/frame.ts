@@ -52,6 +52,7 @@ export function frameOf({ blocks }: PlanDocument): Frame {
     until:
       period && !/tam nhin|dinh huong/.test(title) ? Math.max(period.year, horizon ?? 0) : (period?.year ?? horizon),
     from: period?.from ?? null,
+    schoolYear: Math.max(0, ...due.flatMap((one) => (one.isSchoolYear ? [one.year] : []))) || null,
     open: due.find(({ isOpen }) => isOpen) ?? null,
     place: placeOf(lines),
     reports:

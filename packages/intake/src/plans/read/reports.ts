@@ -14,10 +14,11 @@ const TOLD = new RegExp(
     "(?:^ ?|[,;:.(] ?|nhu vay,? |toan (?:quoc|tinh|huyen|xa|thanh pho|phuong|nganh),? )hien(?: nay| tai)?,? (?:nay|tai|toan|ca|tren|dia ban|huyen|tinh|thanh pho|xa|phuong|truong|co|dang|da|so|ty le|tong)\\b",
     "(?:^ ?|[,;:.(] ?)(?:den nay|tinh den|tinh toi|uoc (?:het|den|thuc hien|dat|ca)|theo (?:ket qua|thong ke|so lieu|bao cao|dieu tra)|so lieu)\\b",
     "bao cao[^,;.]{0,50} cho (?:hay|biet|thay)",
-    "(?:^|[,;:. ])(?:da|vua)(?: va dang)? (?:co(?! va| *[,;.)])|dat|to chuc|cong nhan|huy dong|mo|phe duyet|hoan thanh|xay dung|xay|dau tu|tuyen|thuc hien|bo tri|dao tao|boi duong|van dong|cap|tang|giam|kiem tra|duoc|xoa|sap xep|sap nhap|trien khai|trang bi)\\b",
+    "(?:^|[,;:. ])(?:da|vua)(?: va dang)? (?:co(?! va| *[,;.)])|dat|to chuc|cong nhan|huy dong|mo|phe duyet|hoan thanh|xay dung|xay|dau tu|tuyen|thuc hien|bo tri|dao tao|boi duong|van dong|cap|nang(?= (?:ty le|ti le|so|tong so|quy mo) )|tang|giam|kiem tra|duoc|xoa|sap xep|sap nhap|trien khai|trang bi)\\b",
     "(?:^|[,;:. ])(?<!(?:doi|nong thon|xay|lam|mo|tuyen|nhan|them|chung|dia) )(?:moi|chi|moi chi) (?:co|dat(?: duoc)?)(?= (?:khoang |tren |gan |hon )?[\\d_])",
     "(?:^|[,;:. ])(?<!khong )(?:con|hien|dang|hien con|van con) thieu(?= (?:khoang |tren |gan |hon )?[\\d_])",
     "(?:^|[,;:. ])vuot (?:so voi )?(?:muc )?(?:chi tieu|ke hoach|muc tieu|nghi quyet)",
+    "(?:^|[,;:. ])vuot [\\d.,_]+ ?(?:%|[a-z]+) (?:so voi )?(?:ke hoach|chi tieu|muc tieu|nghi quyet|du toan)",
     "(?:^|[ ,;])(?:da |[a-z]+ )duoc (?:[a-z]+ )?[\\d._]+[^;.]*(?:dat|bang) [\\d,]+ ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet)",
     "(?:^ ?|[,;:.(] ?)(?:trong )?(?:hoc ky|nam hoc|nam)[^,;:.]{0,24}(?:qua|vua qua)\\b",
   ].join("|"),
@@ -25,7 +26,7 @@ const TOLD = new RegExp(
 
 /** Words of what is to come. */
 const AIMED =
-  /phan dau|(?<!(?:dat|vuot|vuot muc|so voi|hoan thanh|% ?|% so voi|thuc hien|cac) )(?:muc tieu|chi tieu)|du kien|(?<![a-z])se |nham |duy tri|giu vung|(?<![a-z])(?<!da |da duoc |vua )(?:nang|tang|giam)(?: [a-z]+){0,8} (?:len|xuong|dat|tu|toi|con) |bao dam|dam bao|(?:^ ?|[,;:.] ?| va )tiep tuc|it nhat|toi thieu|tro len|khong qua|(?:^ ?|[,;:] ?)den (?:het |cuoi )?nam|(?<![a-z])can (?:co|dat)|yeu cau/;
+  /phan dau|(?<!(?:dat|vuot|vuot muc|so voi|hoan thanh|% ?|% so voi|thuc hien|cac) )(?:muc tieu|chi tieu)|du kien|can dich|huong toi|tien toi|(?<![a-z])se |nham |duy tri|giu vung|(?<![a-z])(?<!da |da duoc |vua )(?:nang|tang|giam)(?: [a-z]+){0,8} (?:len|xuong|dat|tu|toi|con) |bao dam|dam bao|(?:^ ?|[,;:.] ?| va )tiep tuc|it nhat|toi thieu|tro len|khong qua|(?:^ ?|[,;:] ?)den (?:het |cuoi )?nam|(?<![a-z])can (?:co|dat)|yeu cau/;
 
 /** What became of something, told of it: its name stands before. */
 const ROSE =

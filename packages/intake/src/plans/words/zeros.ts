@@ -17,8 +17,7 @@ export function zerosOf(text: string): Quantity[] {
       /^[^,;.()]*?(?= va (?:tren |it nhat )?\d| (?:truoc|den|vao|trong|tu|het|cuoi) (?:het |cuoi |dau )*nam(?: hoc)? _|[,;.()]|$)/.exec(
         text.slice(end + noun.length),
       )?.[0] ?? "";
-    const isNamed =
-      noun.length > 0 && /^khong con /.test(match[0] + " ") && / /.test(text.slice(end, end + noun.length).trim());
+    const isNamed = /^khong con(?![a-z])/.test(match[0]) && / /.test(text.slice(end, end + noun.length).trim());
     if (/^ ?\d+(?! ca(?![a-z]))|%/.test(rest) || (rest.trim() === "" && !isNamed)) return [];
     const stop = end + noun.length + rest.trimEnd().length;
     return [zeroAt(match.index, stop, noun.unit)];
