@@ -128,7 +128,7 @@ export function isShareUnit(unit: string): boolean {
 }
 
 /** Whether a share is of other things than the indicator: of parents, and not of schools. */
-export function isOfOtherKind(entry: Pick<Entry, "kind">, { unit, kind }: Pick<Said, "unit" | "kind">): boolean {
+function isOfOtherKind(entry: Pick<Entry, "kind">, { unit, kind }: Pick<Said, "unit" | "kind">): boolean {
   return SHARE.test(unit) && kind !== null && entry.kind !== null && kind !== entry.kind;
 }
 

@@ -26,7 +26,7 @@ const FAR = 0.08;
 const ENOUGH = 8;
 
 /** What the words of a clause are nearest to. */
-export interface Ranked {
+interface Ranked {
   readonly indicator: string | null;
   readonly nearest: readonly string[];
   /** Whether the words say two of one unit nearly as well. */
@@ -34,7 +34,7 @@ export interface Ranked {
 }
 
 /** Entries, and for each token those that have it. */
-export interface EntryIndex {
+interface EntryIndex {
   readonly entries: readonly Entry[];
   readonly byToken: ReadonlyMap<string, readonly { readonly at: number; readonly weight: number }[]>;
   /** By the place of an entry: its levels as bits, and whether its name says that something is not so. */
