@@ -146,6 +146,26 @@ test("thousands of pupils are written out, with or without decimals; too many fo
   expect(codesOf(found)).toContain("UNIT_SCALED E2");
 });
 
+test("a number of a commune that is written out already is not multiplied", async () => {
+  const rows = [
+    ["Chỉ tiêu", "ĐVT", "2023", "2024"],
+    ["Học sinh tiểu học", "nghìn học sinh", "0,6", 611],
+  ];
+  const found = await table(rows, {}, commune);
+  expect(valuesOf(found)).toEqual({ "chi-lang/xa-van-linh pupils_primary 2023": 600 });
+  expect(codesOf(found)).toContain("UNIT_SCALED D2");
+});
+
+test("owners right of several columns are of none of them for certain", async () => {
+  const found = await table([
+    ["Cấp học", "Số trường", "Số lớp", "Công lập"],
+    ["Mầm non", 21, 214, 205],
+    ["Tiểu học", 14, 301, 301],
+  ]);
+  expect(Object.keys(valuesOf(found)).filter((key) => key.includes("ownership"))).toEqual([]);
+  expect(codesOf(found)).toContain("COLUMN_NOT_READ D1");
+});
+
 test("days and “hết năm” as moments; “x” in a form counts nothing; grades below what they are of", async () => {
   const moments = await table([
     ["Thời điểm", "Người biết chữ từ 15 tuổi (%)"],

@@ -138,6 +138,16 @@ describe("lists of schools", () => {
     expect(codesOf(printed)).toContain("CERTIFICATE_EXPIRED_PRINTED E2");
   });
 
+  test("the day of founding a school is not that of a recognition", async () => {
+    const table = await read(
+      "Mã trường;Tên trường;Cấp;Ngày quyết định thành lập;Ngày quyết định\n" +
+        "01;Trường MN A;MN;15/03/2022;15/03/2022\n02;Trường TH B;TH;10/10/2021;10/10/2021\n03;Trường THCS C;THCS;;\n",
+      { year: 2024 },
+    );
+    expect(Object.keys(valuesOf(table)).filter((key) => key.includes("standard"))).toEqual([]);
+    expect(valuesOf(table)).toMatchObject({ "schools_total 2024": 3 });
+  });
+
   test("recognitions alone tell the standard: days of decisions, days on which they end", async () => {
     const table = await read(
       "Mã trường;Tên trường;Cấp;Ngày QĐ công nhận đạt chuẩn;Thời hạn đến\n" +

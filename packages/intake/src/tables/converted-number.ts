@@ -1,19 +1,24 @@
-import type { Indicator } from "@lotrinh/registry";
+import type { Indicator, Locality } from "@lotrinh/registry";
 import { measureOf } from "./candidate.js";
 import type { Context } from "./context.js";
 import type { At, Findings } from "./findings.js";
 import type { Cell } from "./grid.js";
 import { readNumber } from "./read-number.js";
 
-/** More of anything than a province has. */
-const MOST = 3_000_000;
+/** More pupils than a place of its level has: a number that is written out already. */
+const MOST: Readonly<Partial<Record<Locality["level"], number>>> = {
+  commune: 60_000,
+  district: 400_000,
+  province: 3_000_000,
+};
 
 interface Conversion {
   readonly factor: number;
   /** As printed. */
   readonly unit: string;
   readonly indicator: Indicator;
-  readonly locality: string | null;
+  /** Of the place that the figure is of. */
+  readonly level: Locality["level"] | null;
   readonly at: Required<At>;
   readonly context: Context;
   readonly findings: Findings;
@@ -22,7 +27,7 @@ interface Conversion {
 /** A number in the indicator's unit: “136,5” nghìn học sinh is 136500. Undefined where it cannot be of that unit, which is told. */
 export function convertedNumber(
   cell: Cell | undefined,
-  { factor, unit, indicator, locality, at, context, findings }: Conversion,
+  { factor, unit, indicator, level, at, context, findings }: Conversion,
 ): number | undefined {
   const read = readNumber(cell, "other", context.style);
   if (read.kind === "missing") return undefined;
@@ -36,8 +41,9 @@ export function convertedNumber(
     return undefined;
   }
   const value = Number((read.value * factor).toFixed(6));
-  const isTooMuch = value > MOST && locality !== "viet-nam";
-  if (isTooMuch || (measureOf(indicator) === "count" && !Number.isInteger(value))) {
+  const isCount = measureOf(indicator) === "count";
+  const isTooMuch = isCount && value > (MOST[level ?? "province"] ?? Number.POSITIVE_INFINITY);
+  if (isTooMuch || (isCount && !Number.isInteger(value))) {
     findings.add("question", "UNIT_SCALED", at, { unit, indicator: indicator.id });
     return undefined;
   }

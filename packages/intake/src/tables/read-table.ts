@@ -210,7 +210,8 @@ function candidateOf(
   const shown = computed(cell, grid, at, findings);
   if (factor !== null) {
     const value = convertedNumber(shown, {
-      ...{ factor, unit, indicator, locality: base.locality, at },
+      ...{ factor, unit, indicator, at },
+      level: facts.level ?? context.locality?.level ?? null,
       context,
       findings,
     });

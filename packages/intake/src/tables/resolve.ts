@@ -124,12 +124,15 @@ export function columnsBefore(
 /** The nearest heading left of “Nữ”, in its group, that says of what it is a part. */
 function wholeLeft(measures: readonly { readonly texts: readonly string[] }[], at: number): readonly string[] {
   const texts = measures[at]?.texts ?? [];
-  if (!isGroupAlone(texts.at(-1) ?? "")) return [];
+  const own = texts.at(-1) ?? "";
+  if (!isGroupAlone(own)) return [];
   const group = texts.slice(0, -1).join("|");
-  const left = measures.slice(0, at).reverse();
-  return (
-    left.find((one) => one.texts.slice(0, -1).join("|") === group && !isGroupAlone(one.texts.at(-1) ?? ""))?.texts ?? []
-  );
+  const wholes = measures
+    .slice(0, at)
+    .filter((one) => one.texts.slice(0, -1).join("|") === group && !isGroupAlone(one.texts.at(-1) ?? ""));
+  // Schools, classes and pupils all have owners: of which of several columns these are, nobody can say.
+  const isOwner = [...meaningOf(own).features].some((feature) => feature.startsWith("by:ownership="));
+  return isOwner && wholes.length > 1 ? [] : (wholes.at(-1)?.texts ?? []);
 }
 
 /**

@@ -53,6 +53,10 @@ export function schoolTableOf(grid: Grid): SchoolTable | undefined {
       const field = fieldOf(own) ?? (path.length > 1 ? fieldOf(`${group} ${own}`) : undefined);
       if (field !== undefined && !columns.has(field)) columns.set(field, column);
     });
+    // A day alone says of which act only beside the standard.
+    const dated = columns.get("recognised");
+    const isNamedSo = /cong nhan|chuan/.test(fold((pathsFrom(grid, row)[dated ?? -1] ?? []).join(" ")));
+    if (dated !== undefined && !isNamedSo && !columns.has("standard")) columns.delete("recognised");
     // “Mức độ” beside the year of recognition is that of the standard.
     if (columns.has("recognised") && !columns.has("standard")) {
       const level = pathsFrom(grid, row).findIndex((path) => /^(?:dat )?(?:muc do|muc)$/.test(fold(path.at(-1) ?? "")));
@@ -96,10 +100,14 @@ function pathsFrom({ rows, merges }: Grid, row: number): string[][] {
   });
 }
 
+/** Days of other acts than a recognition. */
+const OTHER_ACTS = /\b(?:thanh lap|cap phep|cho phep|hoat dong|giai the|sap nhap|doi ten|chuyen doi|bo nhiem)\b/;
+
 function fieldOf(heading: string): SchoolField | undefined {
   const key = fold(heading)
     .replace(/[*:().]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return FIELDS.find(([pattern]) => pattern.test(key))?.[1];
+  const field = FIELDS.find(([pattern]) => pattern.test(key))?.[1];
+  return field === "recognised" && OTHER_ACTS.test(key) ? undefined : field;
 }
