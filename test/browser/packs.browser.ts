@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltPack, CHROMIUM, cutTexts, packOf, violations } from "./packs.js";
-import { smallTexts } from "./print.js";
+import { pageText, smallTexts } from "./print.js";
 
 const wanted = process.env["PACKS"]?.split(",");
 const localities = ["chi-lang", "hai-phong", "huong-son", "long-bien", "rach-gia"].filter(
@@ -119,6 +119,16 @@ describe.skipIf(CHROMIUM === null).each(localities)("the page of %s", (locality)
   it("asked for nothing but itself, and the console is empty", () => {
     expect(new Set(requests.filter((url) => !url.startsWith("data:")))).toEqual(new Set([pack.address]));
     expect(slips).toEqual([]);
+  });
+
+  it("has its first page on one page of paper, printed and as a report", async () => {
+    const said = await page.locator("#trang-dau p").last().innerText();
+    const end = said.replace(/\s/g, "").slice(-60);
+    const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    for (const data of [printed, readFileSync(`${pack.folder}/bao-cao.pdf`)]) {
+      expect(await pageText(new Uint8Array(data), 1)).toContain(end);
+      expect(await pageText(new Uint8Array(data), 2)).not.toContain(end);
+    }
   });
 
   it("is printed on A4 with no letter below 9 pt, as is the report", async () => {

@@ -1,13 +1,11 @@
+import type { PDFDocumentProxy } from "pdfjs-dist";
+
 /** Points; what rounding takes off 9. */
 const LEAST = 8.95;
 
 /** Texts of a PDF that are set smaller than 9 pt, with their size and page. */
 export async function smallTexts(data: Uint8Array): Promise<string[]> {
-  const scope = globalThis as unknown as Record<string, unknown>;
-  // Reading text draws nothing, but the library asks for the shapes as it loads.
-  for (const name of ["DOMMatrix", "ImageData", "Path2D"]) scope[name] ??= class {};
-  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const document = await opened(data);
   const found: string[] = [];
   for (let at = 1; at <= document.numPages; at++) {
     const { items } = await (await document.getPage(at)).getTextContent();
@@ -17,4 +15,21 @@ export async function smallTexts(data: Uint8Array): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** What stands on one page of a PDF, without white space. */
+export async function pageText(data: Uint8Array, at: number): Promise<string> {
+  const { items } = await (await (await opened(data)).getPage(at)).getTextContent();
+  return (items as { str?: string }[])
+    .map(({ str = "" }) => str)
+    .join("")
+    .replace(/\s/g, "");
+}
+
+async function opened(data: Uint8Array): Promise<PDFDocumentProxy> {
+  const scope = globalThis as unknown as Record<string, unknown>;
+  // Reading text draws nothing, but the library asks for the shapes as it loads.
+  for (const name of ["DOMMatrix", "ImageData", "Path2D"]) scope[name] ??= class {};
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  return getDocument({ data: data.slice(), verbosity: 0 }).promise;
 }

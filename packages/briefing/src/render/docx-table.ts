@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
 import type { Cell, Column, TableBlock } from "../document.js";
 import { WIDTH } from "./docx-form.js";
-import { bookmark, runs, type Size } from "./docx-spans.js";
+import { bookmark, runs, SIZES, type Size } from "./docx-spans.js";
 import { sharesOf } from "./shares.js";
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: "9AA0A6" };
@@ -14,6 +14,7 @@ export function wordTable(
   size: Size,
 ): (Paragraph | Table)[] {
   const widths = sharesOf(columns, rows).map((share) => Math.round(WIDTH * share));
+  const room = size === SIZES.dense ? 8 : 30;
   const headed = columns.some(({ head }) => head.length > 0);
   const cellOf = (cell: Cell, column: Column | undefined, id?: string, bold = false) =>
     new TableCell({
@@ -23,7 +24,7 @@ export function wordTable(
           alignment: column?.number && !cell.columns ? AlignmentType.RIGHT : AlignmentType.LEFT,
         }),
       ],
-      margins: { top: 30, bottom: 30, left: 50, right: 50 },
+      margins: { top: room, bottom: room, left: 50, right: 50 },
       ...(cell.rows ? { rowSpan: cell.rows } : {}),
       ...(cell.columns ? { columnSpan: cell.columns } : {}),
     });

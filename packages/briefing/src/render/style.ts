@@ -52,11 +52,11 @@ footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid var(--rule); 
   figure { margin: 6pt 0 8pt; } figure svg { max-height: 225mm; }
   h2, h3, caption, p:has(+ table), p:has(+ figure) { break-after: avoid; } p { break-inside: avoid; }
   @page :first { margin: 10mm 14mm 12mm 14mm; }
-  .dense { font-size: 9pt; line-height: 1.24; break-after: page; }
-  .dense table { line-height: 1.2; }
+  .dense { font-size: 9pt; line-height: 1.17; break-after: page; }
+  .dense table { line-height: 1.14; }
   .dense h1 { font-size: 15pt; margin: 0 0 2pt; } .dense h2 { font-size: 10.5pt; margin: 4pt 0 1pt; }
-  .dense p { margin-bottom: 2pt; } .dense figure { margin: 2pt 0; } .dense table { margin: 1pt 0 2pt; }
-  .dense table th, .dense table td { padding: 1pt 6pt 1pt 0; }
+  .dense p { margin-bottom: 1.5pt; } .dense figure { margin: 0; } .dense table { margin: 1pt 0 2pt; }
+  .dense table th, .dense table td { padding: .7pt 6pt .7pt 0; }
   hr.page { break-after: page; }
 }
 @media screen and (max-width: 720px) {

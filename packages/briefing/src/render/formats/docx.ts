@@ -137,7 +137,7 @@ interface Around {
 }
 
 function wordOf(block: Block, { drawings, pictures, there, size, next, onNewPage }: Around): (Paragraph | Table)[] {
-  const after = { after: size === SIZES.dense ? 40 : 100 };
+  const after = { after: size === SIZES.dense ? 20 : 100 };
   switch (block.kind) {
     case "heading":
       return [
@@ -186,7 +186,7 @@ function wordOf(block: Block, { drawings, pictures, there, size, next, onNewPage
 const CLOSE_HEADS = { 1: { size: 28 }, 2: { size: 20 }, 3: { size: 18 } } as const;
 
 function headingOf(level: 1 | 2 | 3, children: ParagraphChild[], size: Size, pageBreakBefore: boolean): Paragraph {
-  const spacing = size === SIZES.dense ? { spacing: { before: level === 1 ? 0 : 80, after: 30 } } : {};
+  const spacing = size === SIZES.dense ? { spacing: { before: level === 1 ? 0 : 60, after: 20 } } : {};
   return new Paragraph({ heading: LEVELS[level], children, pageBreakBefore, ...spacing });
 }
 

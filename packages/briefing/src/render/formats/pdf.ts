@@ -45,7 +45,7 @@ function sourceOf(document: Document): string {
     const made = blocks
       .map((block, at) => besideNext(block, [blocks[at - 1], blocks[at + 1]], drawings, there))
       .join("\n\n");
-    return dense ? `#[\n${typstDense}\n${made}\n]\n#pagebreak(weak: true)` : made;
+    return dense ? typstDense(made) : made;
   });
   return `#set document(title: ${literal(title)}, date: datetime(year: ${year}, month: ${month}, day: 1))
 #set page(paper: "a4", margin: (x: 18mm, top: 15mm, bottom: 14mm),
@@ -122,7 +122,7 @@ function tableOf({ caption, columns, rows, look, whole }: TableBlock, there: Rea
   const aligns = columns.map(({ number }) => (number ? "right" : "left")).join(", ");
   const widths = look === "facts" ? columns.map(() => "auto") : sharesOf(columns, rows).map(percent);
   const table = `table(columns: (${widths.join(", ")}), align: (${aligns}), ${head}${body.join(", ")})`;
-  const sized = `{ set text(size: 9pt); set par(leading: .5em); ${table} }`;
+  const sized = `{ set text(size: 9pt); set par(leading: within); ${table} }`;
   const title = caption ? `#block(below: 5pt, sticky: true, strong[${typstLine(caption, there)}])` : "";
   return whole ? `#block(breakable: false)[${title}#${sized}]` : `${title}#${sized}`;
 }
