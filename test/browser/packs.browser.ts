@@ -122,7 +122,7 @@ describe.skipIf(CHROMIUM === null).each(localities)("the page of %s", (locality)
   });
 
   it("has its first page on one page of paper, printed and as a report", async () => {
-    const said = await page.locator("#trang-dau p").last().innerText();
+    const said = (await page.locator("#trang-dau p").last().textContent()) ?? "";
     const end = said.replace(/\s/g, "").slice(-60);
     const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     for (const data of [printed, readFileSync(`${pack.folder}/bao-cao.pdf`)]) {
