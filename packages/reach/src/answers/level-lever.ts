@@ -7,14 +7,14 @@ import type { Solution } from "../types/answer.js";
 import { CYCLE, RECOGNITIONS } from "./certificate-case.js";
 import { RENEWAL_CASES } from "./certificate-supposed.js";
 import type { Level, LevelSchools } from "./level-starts.js";
-import type { Run } from "./run.js";
+import { type Run, shared } from "./run.js";
 import { solveLever } from "./solve-lever.js";
 
 /** Constants: of certificates that run out those renewed, and how much of their pace the levels of one place share. */
 export const RENEWED = "certificates_renewed_share";
 export const PACE_SHARED = "certificates_pace_shared";
 /** Draws with which the lever is solved for. */
-const LIGHTER = 2000;
+const LIGHTER = 1000;
 const STEP = 0.1;
 
 /** Schools newly recognised in a year, that an office can put on its plan; no more than every school each year. */
@@ -69,7 +69,12 @@ export function recognitionsNeeded(
   const without = paths.there.schools[paths.level].public.value - middle(paths.start);
   const most = Math.floor((without / recognised.years.length + yearly(lapsed)) / STEP) * STEP;
   const range = [0, Number(most.toFixed(1))] as const;
-  const at = (setting: number) => chanceOf(certifiedBy(paths, setting, run, draws));
+  // Readings of one level ask of the same paths.
+  const stockAt = (setting: number) =>
+    shared(run, `level lever ${paths.of.level} ${paths.horizon} ${setting}`, () =>
+      certifiedBy(paths, setting, run, draws),
+    );
+  const at = (setting: number) => chanceOf(stockAt(setting));
   return [
     {
       ...{ lever: RECOGNITIONS, unit: RECOGNITION_LEVER.unit, probability: goal, range, step: STEP },
