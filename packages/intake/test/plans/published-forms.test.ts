@@ -34,6 +34,7 @@ describe("figures of published plans are read as a person reads them", () => {
       ["decrease_by 0.1..0.2 percent_per_year 2030"],
     ],
     ["Đầu tư 45 phòng học với 36 tỷ đồng cho vùng cao.", ["= 45 classrooms 2030"]],
+    ["Số phòng học tạm còn 5 phòng; xóa phòng học tạm: 12 phòng.", ["= 5 rooms 2030", "decrease_by 12 rooms 2030"]],
     ["Xây mới 120 phòng học, tổng kinh phí 96 tỷ đồng.", ["= 120 classrooms 2030"]],
     ["Thí điểm mô hình trường học số ở 4 trường.", ["= 4 schools 2030"]],
     ["Duy trì phổ cập mầm non cho trẻ 5 tuổi tại 73 xã, phường.", ["maintain 73 communes 2030"]],

@@ -16,7 +16,10 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   ],
   [/(?:tren|(?<!(?:tao|ket|ly|cuoc) )hon|vuot|vuot qua|vuot tren|cao hon|lon hon|nhieu hon)$/, ">"],
   [/(?:duoi|thap hon|it hon|nho hon|chua den|chua toi|chua qua)$/, "<"],
-  [/(?:khoang|xap xi|gan|tam|gan bang|uoc dat|uoc|khoang tu|binh quan khoang)$/, "~"],
+  [
+    /(?:khoang|xap xi|gan|(?<!(?:hoc|phong|nha|lop|truong|trung) )tam|gan bang|uoc dat|uoc|khoang tu|binh quan khoang)$/,
+    "~",
+  ],
 ];
 
 const UP = /(?:tang|nang|bo sung|mo rong|cong them|them)$/;
@@ -27,6 +30,8 @@ const BETWEEN =
 
 /** Whether a quantity changes what there is, and which way; `words` is the bare text right before it. */
 export function changeBefore(words: string): "increase_by" | "decrease_by" | null {
+  // “Xóa phòng học tạm: 12 phòng”
+  if (/(?:^ ?|[,;] ?)(?:xoa(?! mu| nan)|xoa bo|thay the) [^,;:]*: $/.test(words)) return "decrease_by";
   let rest = words.trimEnd();
   const than =
     /(cao|thap|nhieu|it) hon (?:so voi )?(?:cung ky |binh quan )?(?:nam (?:hoc )?truoc)(?: tu| it nhat| khoang)*$/.exec(
