@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changesOf } from "./changes.js";
 import { type Jupyter, startJupyter, tools } from "./jupyter.js";
-import { codeOf, openNotebook, runAll, runCell, seen } from "./page.js";
+import { codeOf, openNotebook, runAll, runCell, seen, timedRun } from "./page.js";
 
 const folder = fileURLToPath(new URL("../../notebooks/", import.meta.url));
 const found = tools();
+const LOCALITIES = ["chi-lang", "hai-phong", "huong-son", "long-bien", "rach-gia"];
 const wanted = process.env["NOTEBOOKS"]?.split(",");
 const names = readdirSync(folder)
   .filter((file) => file.endsWith(".ipynb"))
@@ -79,6 +81,18 @@ describe.skipIf(!found)("in Jupyter and a browser", () => {
         expect(JSON.stringify(after)).not.toBe(JSON.stringify(before));
         before = after;
       }
+    },
+  );
+
+  const busy = (loadavg()[0] ?? 0) > 1;
+  it.skipIf(busy).each(names.filter((name) => LOCALITIES.includes(name)))(
+    "%s shows its first chart within 10 s and is done within 20 s, where nothing else runs",
+    async (name) => {
+      await openNotebook(page, jupyter.address, name);
+      const { first, whole } = await timedRun(page);
+      console.log(`${name}: first chart ${first.toFixed(1)} s, all ${whole.toFixed(1)} s`);
+      expect(first).toBeLessThan(10);
+      expect(whole).toBeLessThan(20);
     },
   );
 

@@ -30,6 +30,18 @@ export async function runAll(page: Page): Promise<void> {
   await finished(page);
 }
 
+/** Runs all as `runAll` does: seconds until the first picture is there, and until no cell is running. */
+export async function timedRun(page: Page): Promise<{ readonly first: number; readonly whole: number }> {
+  const begun = performance.now();
+  const seconds = () => (performance.now() - begun) / 1000;
+  await page.click("#celllink");
+  await page.click("#run_all_cells");
+  await page.locator(".output img").first().waitFor();
+  const first = seconds();
+  await finished(page);
+  return { first, whole: seconds() };
+}
+
 /** Writes code into the n-th code cell and runs that cell, or with `below` all from it on. */
 export async function runCell(page: Page, index: number, code: string, { below = false } = {}): Promise<Seen> {
   const cell = page.locator(".code_cell").nth(index);
