@@ -73,4 +73,4 @@ export type {
   Warning,
 } from "./types.js";
 export { FIELDS } from "./types.js";
-export type { UnitCost } from "./unit-costs.js";
+export type { UnitCost } from "./unit-cost.js";

@@ -7,7 +7,7 @@ import type { Place } from "./place.js";
 import type { RuleSet } from "./rule-types.js";
 import type { SchoolCount } from "./school-count-types.js";
 import type { SupposedRules } from "./supposed-rule-types.js";
-import type { UnitCost } from "./unit-costs.js";
+import type { UnitCost } from "./unit-cost.js";
 
 export type { Place, Warning };
 

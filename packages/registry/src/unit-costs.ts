@@ -2,6 +2,7 @@ import { type Problem, problemOf, unitIds } from "@lotrinh/language";
 import { integer, number, optionalText, text } from "./cells.js";
 import { unknownName } from "./check-names.js";
 import { cellPlace, type Table } from "./table.js";
+import type { UnitCost } from "./unit-cost.js";
 
 /** registry/unit-costs.csv */
 export const unitCostColumns = {
@@ -17,23 +18,6 @@ export const unitCostColumns = {
 };
 
 export type UnitCostTable = Table<typeof unitCostColumns>;
-
-/** What some place paid for what a lever counts: another place borrows it as long as it has no costs of its own. */
-export interface UnitCost {
-  readonly lever: string;
-  /** Name of the place that paid. */
-  readonly place: string;
-  readonly from: number;
-  readonly to: number;
-  /** Million đồng over those years, and for how many. */
-  readonly amount: number;
-  readonly count: number;
-  /** Unit of what is counted. */
-  readonly unit: string;
-  /** Id in `sources.csv`. */
-  readonly source: string;
-  readonly note: string;
-}
 
 export function unitCostsOf(table: UnitCostTable | undefined): UnitCost[] {
   return (table?.rows ?? []).map(({ cells: { from_year: from, to_year: to, ...cells } }) => ({ ...cells, from, to }));
