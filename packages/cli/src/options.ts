@@ -1,9 +1,10 @@
-import { AS_OF_YEARS } from "@lotrinh/reach";
 import type { OptionDeclaration } from "./command.js";
 
 /** What takes about ten seconds for the largest plan: Hải Phòng's, in docs/benchmarks.md. */
 const MOST_DRAWS = 50_000;
 const MOST_SECONDS = 86_400;
+/** Those of reach, which would be loaded for every `--help`. */
+export const AS_OF_YEARS = [1990, 2060] as const;
 
 /** Options that every command takes. */
 export const common: Readonly<Record<string, OptionDeclaration>> = {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { AS_OF_YEARS as assessed } from "@lotrinh/reach";
 import { expect, test } from "vitest";
+import { AS_OF_YEARS } from "../src/options.js";
 
 /** Packages that a built file loads before it does anything. */
 function packagesAtStart(file: string): string[] {
@@ -30,4 +32,8 @@ test("what reads figures loads no model", () => {
   for (const name of ["check", "import", "localities", "indicators"])
     expect(packagesAtStart(built(`commands/${name}.js`))).not.toContain("@lotrinh/reach");
   expect(packagesAtStart(built("workspace.js"))).not.toContain("@lotrinh/reach");
+});
+
+test("dates that the command line takes are those that an assessment takes", () => {
+  expect(AS_OF_YEARS).toEqual(assessed);
 });
