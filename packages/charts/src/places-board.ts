@@ -1,7 +1,8 @@
-import { askedText, formatProbability, indicatorName, type Language, quantity } from "@lotrinh/language";
+import { askedText, formatProbability, indicatorName, type Language } from "@lotrinh/language";
 import type { SharedPlace, SharedTargets } from "@lotrinh/reach";
 import { dots, labels, lineHeight, lines } from "./layers.js";
 import { pixelChart } from "./pixel-chart.js";
+import { probabilityGrid } from "./probability-grid.js";
 import type { Chart } from "./svg.js";
 import { ink, PAGE_WIDTH, type } from "./theme.js";
 import { wrap } from "./wrap.js";
@@ -122,14 +123,7 @@ export function placesBoard(
     width,
     height: y + 4,
     layer: [
-      lines(
-        [0, 0.5, 1].map((p) => ({ x: scale(p), x2: scale(p), y: HEAD, y2: y })),
-        { color: ink.grid },
-      ),
-      labels(
-        [0, 0.5, 1].map((p) => ({ x: scale(p), y: 2, text: quantity(100 * p, "percent", language) })),
-        { align: "center", color: ink.muted, size: type.small },
-      ),
+      ...probabilityGrid({ scale, from: HEAD, to: y, language }),
       lines(
         groups.map(({ top }) => ({ x: 0, x2: width, y: top, y2: top })),
         { color: ink.grid },
