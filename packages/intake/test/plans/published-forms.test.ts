@@ -263,3 +263,8 @@ it("the period of a standard is no deadline where the paragraph has one", () => 
   const { targets } = read("Mục tiêu đến năm 2028: mở 40 lớp; 85% xã đạt chuẩn xóa mù chữ giai đoạn 2026 - 2030.");
   expect(targets.map(({ year }) => year)).toEqual([2028, 2028]);
 });
+
+it("“mầm non” is of kindergartens and nurseries too where an indicator has their level alone", () => {
+  const [clause] = read("Tỷ lệ giáo viên/lớp bảo đảm 1,8 GV/lớp đối với mầm non.").targets;
+  expect(clause?.indicator ?? clause?.nearest[0]).toBe("teacher_class_ratio_kindergarten");
+});

@@ -77,6 +77,9 @@ class Candidate implements Scored {
   }
 }
 
+/** What “mầm non” is said of: children of both ages, who have levels of their own too. */
+const PRESCHOOL = ["mamnon", "maugiao", "nhatre"];
+
 /** Levels of schooling as bits. */
 function bitsOf(levels: readonly string[]): number {
   return levels.reduce((bits, level) => bits | (1 << LEVELS.indexOf(level)), 0);
@@ -116,7 +119,7 @@ function scoredBy(
   }
   const main = Math.sqrt(square) || 1;
   const ages = itself.filter(isAge);
-  const levels = bitsOf(said);
+  const levels = bitsOf(said.includes("mamnon") ? [...said, ...PRESCHOOL] : said);
   const suits = suitsOf(index, unit);
   const isNegated = itself.includes(NEGATED);
   const isOfKind = isShareUnit(unit) && kind !== null;
