@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { loadFigures, loadPopulation } from "@lotrinh/observations";
-import { leversOf, type SolveTargetOptions, solveTarget } from "@lotrinh/reach";
+import { leversOf, type SolveTargetOptions, solveTarget, whatIf } from "@lotrinh/reach";
 import { loadRegistry } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 
@@ -58,5 +58,21 @@ describe("levers of streaming", () => {
     const { quota } = solved(HAI_PHONG);
     expect(quota?.falls).toBe(undefined);
     expect(quota?.value).toBeGreaterThan(quota?.now ?? 100);
+  });
+
+  it("are set by a what-if: as things go P is the answer's, and the places that are solved for bring it to the goal", () => {
+    const scenario = registry.plans.find(({ locality }) => locality === "rach-gia")?.scenarios[0];
+    if (!scenario) throw new Error("no scenario");
+    const at = (settings: Record<string, number>) =>
+      whatIf({ registry, figures, population }, "rach-gia", RACH_GIA, settings, { scenario, draws: 2000 });
+    const { places, answer } = solved(RACH_GIA, { probability: 0.6 });
+    const lever = places?.lever ?? "";
+    const value = Number(places?.value);
+    expect(at({})).toBe(answer?.probability);
+    expect(at({ [lever]: value })).toBeGreaterThanOrEqual(0.6);
+    expect(at({ [lever]: value - 1 })).toBeLessThan(0.6);
+    expect(at({ grade10_quota_rate: 50 })).toBeGreaterThanOrEqual(at({ grade10_quota_rate: 90 }) ?? 1);
+    expect(() => at({ [lever]: 101 })).toThrow(/not in \[0, 100\]: 101/);
+    expect(() => at({ recognitions_per_year: 3 })).toThrow(RangeError);
   });
 });
