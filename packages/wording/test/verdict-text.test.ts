@@ -46,3 +46,16 @@ it("where another reading says the same of a target, nothing is said of it", () 
     expect([target, otherReading !== null]).toEqual([target, probability !== null && turns]);
   }
 });
+
+it("a borrowed cost is said to be no estimate of this place, in either language", () => {
+  const assessment = assess(input, "chi-lang", { draws: 300 });
+  const priced = briefOf({ assessment }).decisions.find(({ borrowed }) => borrowed !== null);
+  if (!priced) throw new Error("no decision with a borrowed cost");
+  const said = (language: "vi" | "en") => decisionText(priced, assessment, language).what.replace(/\s/g, " ");
+  expect(said("vi")).toMatch(
+    /thêm tốn khoảng \d+ tỷ đồng theo suất của Quảng Ninh \(.*\): suất vay mượn, chưa phải dự toán/,
+  );
+  expect(said("en")).toMatch(
+    /more cost about \d+ billion VND at what Quảng Ninh paid .*: a borrowed unit cost, no estimate of this place/,
+  );
+});

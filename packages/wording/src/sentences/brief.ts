@@ -168,11 +168,11 @@ export const brief = {
   },
   BRIEF_COST: { vi: "chi phí khoảng {cost} triệu đồng (giả định)", en: "cost about {cost} million VND (assumed)" },
   BRIEF_COST_AS: {
-    vi: "{count} {unit:unit} thêm tốn khoảng {cost} tỷ đồng theo suất của {place} ({each} tỷ một {unit:unit}, {years}), là suất vay mượn",
+    vi: "{count} {unit:unit} thêm tốn khoảng {cost} tỷ đồng theo suất của {place} ({each} tỷ một {unit:unit}, {years}): suất vay mượn, chưa phải dự toán",
     en: "these {count} {unit:unit} more cost about {cost} billion VND at what {place} paid ({each} billion VND each, {years}): a borrowed unit cost, no estimate of this place",
   },
   BRIEF_COST_BETWEEN: {
-    vi: "{count} {unit:unit} thêm tốn khoảng {low} đến {high} tỷ đồng theo suất của {place} ({years}), là suất vay mượn",
+    vi: "{count} {unit:unit} thêm tốn khoảng {low} đến {high} tỷ đồng theo suất của {place} ({years}): suất vay mượn, chưa phải dự toán",
     en: "these {count} {unit:unit} more cost about {low} to {high} billion VND at what {place} paid ({years}): borrowed unit costs, no estimate of this place",
   },
   BRIEF_NO_COST: {
