@@ -24,7 +24,7 @@ export function indicatorName(id: string, names: IndicatorNames, language: Langu
 
 /** Name of a unit; of one for each year or place by its parts. @throws RangeError if it has none, as do the functions below */
 export function unitName(unit: string, language: Language = "vi"): string {
-  const [, over, under] = Object.hasOwn(units, unit) ? [] : (/^(.+)_per_([^_]+)$/.exec(unit) ?? []);
+  const [, over, under] = Object.hasOwn(units, unit) ? [] : (/^(.+)_per_((?:(?!_per_).)+)$/.exec(unit) ?? []);
   const each = under === undefined ? undefined : eachOf(under);
   return over && each ? `${unitName(over, language)} ${each[language]}` : nameIn(units, "unit", unit, language);
 }

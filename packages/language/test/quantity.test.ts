@@ -26,6 +26,12 @@ test("one English school is singular", () => {
   expect(quantity(1, "schools")).toBe("1 trường");
 });
 
+test("what each place is to have is called by its parts", () => {
+  expect(unitName("works_per_school_site")).toBe("công trình mỗi điểm trường");
+  expect(unitName("teachers_per_centre", "en")).toBe("teachers a centre");
+  expect(unitName("students_per_10000_people_per_year")).toBe("sinh viên trên một vạn dân mỗi năm");
+});
+
 test("a clause reads as its comparator and its value", () => {
   expect(comparatorText(">=", 38, "schools")).toBe("≥ 38 trường");
   expect(comparatorText(">", 99, "percent")).toBe("> 99\u00a0%");

@@ -11,7 +11,7 @@ export const planRead: Work = {
   async run(invocation) {
     const { language, words, streams, workspace } = invocation;
     const reading = readPlan(await readPlanFile(words[0] as string), {
-      indicators: indicatorWords(workspace.registry()),
+      indicators: indicatorWords(workspace.catalogue()),
     });
     const targets = reading.targets.map(printed);
     const facts = reading.facts.map(({ parts: _, ...fact }) => ({ ...fact, value: shownValue(fact) }));
@@ -103,7 +103,7 @@ function indicatorCell(
   { indicator, nearest }: Pick<DraftFact, "indicator" | "nearest">,
   { language, workspace }: Invocation,
 ): string {
-  const called = namesOf(workspace.registry().indicators);
+  const called = namesOf(workspace.catalogue().indicators);
   if (indicator !== null) return indicatorName(indicator, called, language);
   return nearest.map((id) => `? ${indicatorName(id, called, language)}`).join("; ");
 }

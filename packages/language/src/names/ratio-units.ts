@@ -31,6 +31,8 @@ const EACH: Readonly<Record<string, Bilingual>> = {
   hamlet: { vi: "mỗi thôn", en: "a hamlet" },
   district: { vi: "mỗi huyện", en: "a district" },
   computer: { vi: "mỗi máy tính", en: "a computer" },
+  school_site: { vi: "mỗi điểm trường", en: "a school site" },
+  centre: { vi: "mỗi trung tâm", en: "a centre" },
 };
 
 /** What a quantity is for each of: `mỗi năm`, `mỗi xã`; undefined for anything else. */

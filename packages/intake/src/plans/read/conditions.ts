@@ -1,3 +1,5 @@
+import { matchesOf } from "../words/matches.js";
+
 const CONDITION =
   /(?:^|[ ,;(])((?:neu|voi dieu kien|trong dieu kien|trong truong hop|khi (?:duoc|co du|co|du|bo tri|hoan thanh)) [^,;.:()]{6,90})(?=[,;:)])/g;
 const COMPARED =
@@ -5,7 +7,7 @@ const COMPARED =
 
 /** What must hold first for the quantity that starts there, as printed; null where nothing must. `words` is bare, letter for letter. */
 export function conditionOf(printed: string, words: string, start: number): string | null {
-  const match = [...words.slice(0, start + 1).matchAll(CONDITION)].at(-1);
+  const match = matchesOf(words.slice(0, start + 1), CONDITION).at(-1);
   if (!match?.[1]) return null;
   const at = match.index + match[0].indexOf(match[1]);
   return printed.slice(at, at + match[1].length).trim();
@@ -21,5 +23,5 @@ export function comparedWith(printed: string, words: string): string | null {
 
 /** Whether a quantity stands in what must hold first, and is no target of its own. `words` is bare. */
 export function isInCondition(words: string, { start }: { readonly start: number }): boolean {
-  return [...words.matchAll(CONDITION)].some(({ index, 0: whole }) => start >= index && start < index + whole.length);
+  return matchesOf(words, CONDITION).some(({ index, 0: whole }) => start >= index && start < index + whole.length);
 }

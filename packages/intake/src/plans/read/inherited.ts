@@ -3,6 +3,7 @@ import { isAge } from "../words/ages.js";
 import { bare } from "../words/bare.js";
 import { tokensOf } from "../words/concepts.js";
 import type { WeightedText } from "../words/indicators.js";
+import { matchesOf } from "../words/matches.js";
 import type { Quantity } from "../words/quantities.js";
 import { LEVELS, withoutLevels } from "../words/stages.js";
 import type { Sentence } from "./sentences.js";
@@ -70,7 +71,8 @@ function who({ before, noun, after }: PhraseParts): string {
 }
 
 /** “Trẻ 3 tuổi, 4 tuổi ra lớp lần lượt đạt 94% và 98%”: the words of one of several figures in a row; null where none is told off so. */
-export function respective({ printed, quantities }: Sentence, one: Quantity): string | null {
+export function respective({ printed, words: quantified, quantities }: Sentence, one: Quantity): string | null {
+  if (!quantified.includes("lan luot")) return null;
   const words = bare(printed);
   const at = words.lastIndexOf("lan luot", one.start);
   if (at < 0) return null;
@@ -78,7 +80,7 @@ export function respective({ printed, quantities }: Sentence, one: Quantity): st
   const stop = /[;:.](?! ?\d)/.exec(words.slice(at))?.index ?? words.length - at;
   const row = quantities.filter((other) => other.start > at && other.end <= at + stop);
   const said = words.slice(start, at);
-  const named = [...said.matchAll(LEVELS)];
+  const named = matchesOf(said, LEVELS);
   const place = row.indexOf(one);
   if (place < 0 || row.length < 2 || named.length !== row.length) return null;
   let count = -1;

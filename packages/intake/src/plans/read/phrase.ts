@@ -1,5 +1,6 @@
 import type { PhraseParts } from "../types.js";
 import { bare } from "../words/bare.js";
+import { matchesOf } from "../words/matches.js";
 
 const BEFORE = 12;
 /** A lead of so many words is kept from its measure on: “tỷ lệ …”. */
@@ -98,9 +99,11 @@ function joined(printed: string): string {
   return printed.replace(PAIRS, COMMA);
 }
 
+const CUTS = /[;:(]|[,.](?!\d)/g;
+
 /** A colon right before the figure cuts nothing off: “Trẻ mẫu giáo 5 tuổi: 100%”. */
 function lastCut(lead: string): number {
-  const cuts = [...lead.matchAll(/[;:(]|[,.](?!\d)/g)].map(({ index }) => index);
+  const cuts = matchesOf(lead, CUTS).map(({ index }) => index);
   const last = cuts.at(-1) ?? -1;
   return lead[last] === ":" && lead.slice(last + 1).trim() === "" ? (cuts.at(-2) ?? -1) : last;
 }

@@ -72,7 +72,7 @@ export function readPlan(
     const { text: body, marked } = outline.add(text);
     // A year said in a clause beside it is not that of this one.
     if (marked) years.length = Math.min(years.length, outline.depth - 1, depth);
-    const said = latestYear(withoutNoise(bare(body)));
+    const said = /20\d\d/.test(body) ? latestYear(withoutNoise(bare(body))) : null;
     const read = readClauses(withoutBullet(body), context(block.line, block.breaks), match);
     if (marked) {
       while (years.length < outline.depth - 1) years.push(null);

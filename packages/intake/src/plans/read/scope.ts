@@ -1,3 +1,4 @@
+import { matchesOf } from "../words/matches.js";
 import type { Quantity } from "../words/quantities.js";
 import type { Sentence } from "./sentences.js";
 
@@ -15,7 +16,7 @@ export function isMaintained({ words, quantities }: Sentence, one: Quantity): bo
     )
   )
     return true;
-  const verb = [...words.slice(0, one.start).matchAll(KEEP)].at(-1);
+  const verb = matchesOf(words.slice(0, one.start), KEEP).at(-1);
   if (!verb) return false;
   const scope = words.slice(verb.index, one.start);
   if (OTHER_GOAL.test(scope.replace(/^\S+ \S+/, ""))) return false;
@@ -57,7 +58,7 @@ const AFTER = /^ ?(?:(?:[a-z]+ ?){0,4}\/ ?|(?:[a-z]+ ){0,4}?(?:o|tai|cho|trong|t
 /** What a count is for each of: “mỗi xã có ít nhất 01 trung tâm”, “01 thư viện/trường”. */
 export function perPlace(before: string, after: string): string | null {
   const placeAt = (words: string): string | undefined => PLACES.find(([pattern]) => pattern.test(words))?.[1];
-  const led = [...before.matchAll(EACH)].map(({ index, 0: each }) => placeAt(before.slice(index + each.length)));
+  const led = matchesOf(before, EACH).map(({ index, 0: each }) => placeAt(before.slice(index + each.length)));
   const behind = AFTER.exec(after)?.[0];
   return (
     led.find((one) => one !== undefined) ??

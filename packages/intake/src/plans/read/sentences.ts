@@ -1,4 +1,5 @@
 import { bare, cleanText } from "../words/bare.js";
+import { matchesOf } from "../words/matches.js";
 import { withoutNoise, withoutYears } from "../words/noise.js";
 import { type Quantity, quantitiesOf } from "../words/quantities.js";
 import { type YearMention, yearMentions } from "../words/years.js";
@@ -22,7 +23,9 @@ export function sentencesOf(text: string): Sentence[] {
   const clean = cleanText(text);
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const end of [...clean.matchAll(ENDS)].map((match) => match.index + match[0].length).concat(clean.length)) {
+  for (const end of matchesOf(clean, ENDS)
+    .map((match) => match.index + match[0].length)
+    .concat(clean.length)) {
     const printed = clean.slice(start, end);
     if (goesOn(printed, clean.slice(end))) continue;
     if (/\d|[\p{L}]/u.test(printed)) sentences.push(sentenceOf(printed, clean.length - start));
@@ -42,14 +45,14 @@ function sentenceOf(printed: string, left: number): Sentence {
   return { left, printed, words, years, quantities: quantities.sort((a, b) => a.start - b.start) };
 }
 
-const RATIO = "(?:giao vien|gv|hoc sinh|tre|phong hoc|phong) ?(?:/|tren) ?(?:nhom|lop|giao vien|tre)";
+const RATIO_LAST = /(?:giao vien|gv|hoc sinh|tre|phong hoc|phong) ?(?:\/|tren) ?(?:nhom|lop|giao vien|tre).*\d$/;
 const RATIO_ALONE =
   /^ ?(?:o |cap |bac ){0,2}(?:nha tre|mau giao|mam non|tieu hoc|thcs|thpt|trung hoc co so|trung hoc pho thong) ?(?:dat |la |: ?)?\d+(?:[.,]\d+)?(?= ?(?:[;.]|$))/;
 const LEVEL_ALONE = /^ ?(?:pho cap|xoa mu chu|pcgd|xmc)[^;.]*muc do \d[^;.\d]*(?:[;.]|$)/;
 
 /** Whether what follows a semicolon is a further level of the same verb: “duy trì … mức độ 3; xóa mù chữ mức độ 2”. */
 function goesOn(printed: string, rest: string): boolean {
-  const isRatio = new RegExp(`${RATIO}.*\\d$`).test(bare(printed).replace(/;$/, ""));
-  if (printed.endsWith(";") && isRatio && RATIO_ALONE.test(bare(rest.slice(0, 60)))) return true;
-  return printed.endsWith(";") && /muc do \d[^\d]*$/.test(bare(printed)) && LEVEL_ALONE.test(bare(rest.slice(0, 120)));
+  if (!printed.endsWith(";")) return false;
+  if (RATIO_LAST.test(bare(printed.slice(0, -1))) && RATIO_ALONE.test(bare(rest.slice(0, 60)))) return true;
+  return /muc do \d[^\d]*$/.test(bare(printed)) && LEVEL_ALONE.test(bare(rest.slice(0, 120)));
 }

@@ -1,4 +1,5 @@
 import { bare } from "../words/bare.js";
+import { matchesOf } from "../words/matches.js";
 
 /** Places of a kind; “xã” alone is where the plan holds. */
 const KINDS =
@@ -43,7 +44,7 @@ export function peopleOf(printed: string, start: number): string | null {
   const words = bare(printed);
   const behind = WHO_BEHIND.exec(words.slice(start));
   if (behind?.[1]) return printed.slice(...placeOf(behind, behind[1]).map((at) => at + start)).trim();
-  const before = [...words.slice(0, start).matchAll(WHO_BEFORE)].at(-1);
+  const before = matchesOf(words.slice(0, start), WHO_BEFORE).at(-1);
   return before?.[1] ? printed.slice(...placeOf(before, before[1])).trim() : null;
 }
 

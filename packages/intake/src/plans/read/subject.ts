@@ -2,6 +2,7 @@ import { isAge } from "../words/ages.js";
 import { bare } from "../words/bare.js";
 import { tokensOf } from "../words/concepts.js";
 import type { WeightedText } from "../words/indicators.js";
+import { matchesOf } from "../words/matches.js";
 import type { Quantity } from "../words/quantities.js";
 import { saysStage, withoutLevels } from "../words/stages.js";
 import type { Context } from "./context.js";
@@ -148,7 +149,7 @@ function ledBy(
       passed: lead.slice(0, comma),
       weight: EARLIER,
     };
-  const subject = [...bare(lead).matchAll(SUBJECT)].at(-1)?.index ?? 0;
+  const subject = matchesOf(bare(lead), SUBJECT).at(-1)?.index ?? 0;
   return {
     before: lead.slice(subject),
     passed: lead.slice(0, subject),

@@ -44,6 +44,8 @@ const GRADES: readonly Rule[] = [
   { pattern: new RegExp(`(?:lop|khoi) ${AGE}(?!\\d)`, "g"), token: (a) => `lop${a}` },
 ];
 
+const RULES = [...AGES, ...GRADES];
+
 /** Level of schooling that grades make up, whole or in part. */
 function stageOf(first: number, last: number): string | null {
   if (last <= 5) return "tieuhoc";
@@ -56,7 +58,8 @@ function stageOf(first: number, last: number): string | null {
 export function agesOf(text: string): { readonly tokens: readonly string[]; readonly rest: string } {
   const tokens: string[] = [];
   let rest = text;
-  for (const { pattern, token } of [...AGES, ...GRADES]) {
+  if (!/\d/.test(text)) return { tokens, rest };
+  for (const { pattern, token } of RULES) {
     rest = rest.replace(pattern, (...found: unknown[]) => {
       const [first = 0, last = 0] = found
         .slice(1)

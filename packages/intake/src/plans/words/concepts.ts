@@ -1,5 +1,6 @@
 import { agesOf } from "./ages.js";
 import { bare } from "./bare.js";
+import { keptOf } from "./kept.js";
 import { lettersOf } from "./pattern-letters.js";
 
 /** What says that something is not so. */
@@ -114,18 +115,11 @@ const STOP = new Set(
   ),
 );
 
-/** Texts whose tokens are kept: a heading is asked for with each of its clauses. */
-const KEPT = 4096;
 const kept = new Map<string, readonly string[]>();
 
 /** Concepts and remaining words of a text, as tokens. */
 export function tokensOf(text: string): readonly string[] {
-  const known = kept.get(text);
-  if (known) return known;
-  const tokens = readTokens(text);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(text, tokens);
-  return tokens;
+  return keptOf(kept, text, readTokens);
 }
 
 function readTokens(text: string): readonly string[] {

@@ -2,6 +2,7 @@ import { isAge } from "./ages.js";
 import { bare, cleanText } from "./bare.js";
 import { type Entry, goesFurther, ITSELF, isOfOthers, LEVELS, NEAR, type Said } from "./certainty.js";
 import { tokensOf } from "./concepts.js";
+import { keptOf } from "./kept.js";
 import { indexOf, rank } from "./ranking.js";
 import { subjectKind } from "./subject-kind.js";
 import { isSameKind, unitsFit } from "./unit-fit.js";
@@ -206,8 +207,14 @@ function saysAll({ text }: Phrase, { indicator }: IndicatorMatch, entries: reado
   return name !== undefined && tokensOf(text).every((token) => name.has(token));
 }
 
+const kept = new Map<string, string>();
+
 /** Bare words with one space around each. */
 function plain(text: string): string {
+  return keptOf(kept, text, plainly);
+}
+
+function plainly(text: string): string {
   return ` ${bare(cleanText(text))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/^ ?(?:ty le|so) /, "")

@@ -44,6 +44,9 @@ const NOISE: readonly RegExp[] = [
   /\b\d\.0\b/g,
 ];
 
+/** What a text without any number has none of. */
+const NUMBERED = /[\d¹²³⁴⁵⁶⁷⁸⁹⁰]|\b(?:thang|quy) [ivx]|\bcap iv\b|\(truoc ngay/;
+
 const YEARS: readonly RegExp[] = [/\b(?:19|20)\d{2}\b/g];
 
 /** A day, month or quarter by which something is to be done: only its year counts. */
@@ -52,6 +55,7 @@ const DEADLINE =
 
 /** The text with every number that is no quantity blanked out, at the same places. */
 export function withoutNoise(text: string): string {
+  if (!NUMBERED.test(text)) return text;
   return blank(
     text.replace(DEADLINE, (found) => `${"_".repeat(found.length - 4)}nam `),
     NOISE,

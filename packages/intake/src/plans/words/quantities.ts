@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.js";
 import { NUMBER, NUMBER_WORDS, numberOf, numberOfWords } from "./numbers.js";
 import { RATIO_RULES } from "./ratio-rules.js";
 import { EDGE, type Found, g, N, place, type Quantity, quantity, type Rule, STAGE, TO } from "./rule.js";
@@ -139,7 +140,7 @@ export function quantitiesOf(text: string, cased: string): Quantity[] {
   for (const one of found) blank(one);
   if (!COUNTS.test(rest)) return found.sort((a, b) => a.start - b.start);
   for (const { pattern, read } of RULES) {
-    for (const match of [...rest.matchAll(pattern)]) {
+    for (const match of matchesOf(rest, pattern)) {
       const one = read(match, rest, cased);
       if (one) {
         found.push(one);
@@ -178,7 +179,7 @@ function sameCounts(text: string, { end, unit }: Quantity): Quantity[] {
   const list = BY_STAGE.exec(text.slice(end));
   if (!list) return [];
   const from = end + list[0].length - 1 - (list[1] ?? "").length;
-  return [...(list[1] ?? "").matchAll(/\d+(?:\.\d{3})*/g)].map(({ index, 0: printed }) => ({
+  return matchesOf(list[1] ?? "", /\d+(?:\.\d{3})*/g).map(({ index, 0: printed }) => ({
     start: from + index,
     end: from + index + printed.length,
     value: numberOf(printed),
@@ -251,18 +252,19 @@ function scaled(one: Quantity, times: number): Quantity {
 
 const PARTS = /(một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (hai|ba|tư|bốn|năm|sáu|mười)(?![\p{L}])/gu;
 const HALF = /(?:một nửa|quá nửa|hơn nửa|\bnửa(?= số| tổng))/gu;
+const IN_WORDS = new RegExp(NUMBER_WORDS, "gu");
 const LEADS =
   /(?:ít nhất|tối thiểu|thêm|không quá|trên|hơn|giảm|tăng|có|đạt|còn|mới|khoảng|mở|lập|dựng|là|từ|mỗi năm|hằng năm|hàng năm|nhận|lên|duy trì)(?: được)? $/u;
 
 /** Numbers in words: “hai phần ba số thôn”, “thêm hai trường”, “một nửa”. */
 function wordQuantities(text: string, cased: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of cased.matchAll(PARTS)) {
+  for (const match of matchesOf(cased, PARTS)) {
     const [value, whole] = [numberOfWords(match[1] ?? ""), numberOfWords(match[2] ?? "")];
     if (value && whole && value < whole) found.push(fractionAt(match, value, whole));
   }
-  for (const match of cased.matchAll(HALF)) found.push(fractionAt(match, 1, 2));
-  for (const match of cased.matchAll(new RegExp(NUMBER_WORDS, "gu"))) {
+  for (const match of matchesOf(cased, HALF)) found.push(fractionAt(match, 1, 2));
+  for (const match of matchesOf(cased, IN_WORDS)) {
     const start = match.index;
     if (found.some((one) => start >= one.start && start < one.end)) continue;
     const value = numberOfWords(match[0]);

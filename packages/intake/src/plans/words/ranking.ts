@@ -112,11 +112,18 @@ function scoredBy(
   const { entries, byToken } = index;
   const products = new Float64Array(entries.length);
   let square = 0;
+  const touched: number[] = [];
   for (const [token, weight] of words) {
     const value = weight * rarity(token);
+    if (value === 0) continue;
     if (weight >= 1) square += value * value;
-    for (const one of byToken.get(token) ?? []) products[one.at] = (products[one.at] ?? 0) + value * one.weight;
+    for (const one of byToken.get(token) ?? []) {
+      const product = products[one.at] ?? 0;
+      if (product === 0) touched.push(one.at);
+      products[one.at] = product + value * one.weight;
+    }
   }
+  touched.sort((a, b) => a - b);
   const main = Math.sqrt(square) || 1;
   const ages = itself.filter(isAge);
   const levels = bitsOf(said.includes("mamnon") ? [...said, ...PRESCHOOL] : said);
@@ -125,7 +132,7 @@ function scoredBy(
   const isOfKind = isShareUnit(unit) && kind !== null;
   const places: number[] = [];
   let best = 0;
-  for (let at = 0; at < entries.length; at++) {
+  for (const at of touched) {
     const product = products[at] ?? 0;
     if (product <= 0) continue;
     const entry = entries[at] as Entry;

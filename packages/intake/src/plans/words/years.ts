@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches.js";
+
 /** A year or a period that a text names, with its place. */
 export interface YearMention {
   readonly start: number;
@@ -27,9 +29,10 @@ const SINGLE = new RegExp(
 
 /** Years and periods of bare text, in order; those of acts and dates must have been blanked out. */
 export function yearMentions(text: string): YearMention[] {
+  if (!/20\d\d/.test(text)) return [];
   let rest = text;
   const take = (pattern: RegExp): RegExpExecArray[] => {
-    const found = [...rest.matchAll(pattern)];
+    const found = matchesOf(rest, pattern);
     rest = rest.replace(pattern, (match) => "_".repeat(match.length));
     return found;
   };

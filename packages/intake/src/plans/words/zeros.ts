@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.js";
 import type { Quantity } from "./quantities.js";
 import { nounAt } from "./units.js";
 
@@ -6,7 +7,7 @@ const NONE =
 
 /** Nought in words: “không có học sinh bỏ học”, “không còn phòng học tạm”. */
 export function zerosOf(text: string): Quantity[] {
-  return [...text.matchAll(NONE)].flatMap((match) => {
+  return matchesOf(text, NONE).flatMap((match) => {
     const end = match.index + match[0].length;
     const noun = nounAt(text.slice(end));
     if (!noun) return [];
