@@ -122,6 +122,26 @@ describe("figures of a planner's own", () => {
     expect(err).toContain(`hãy viết: ${write}.`);
   });
 
+  it("that a check asks about or calls impossible are told and not used, unless their note answers", async () => {
+    const pupils = [4100, 4120, 4090, 4110].map(
+      (value, i) => `pupils_lower_secondary,${2020 + i},${value},reported,x,`,
+    );
+    const rows = [...pupils, "schools_total,2025,60,reported,x,", "national_standard_schools,2025,61,reported,x,"];
+    const asked = [...rows, "pupils_lower_secondary,2024,41500,reported,x,"];
+    const of = async (file: string) => {
+      const { code, out, err } = await lotrinh("data", "--locality", "chi-lang", "--data", file, "--format", "json");
+      const used = JSON.parse(out).rows.filter(({ origin }: { origin: string }) => origin === "planner");
+      return { code, err, values: used.map(({ value }: { value: number }) => value) };
+    };
+    const told = await of(ownFile(asked));
+    expect([told.code, told.values]).toEqual([0, [4100, 4120, 4090, 4110, 60]]);
+    expect(told.err).toMatch(/so-lieu\.csv:8: “41500” .* có phải 4150\? Số này chưa được dùng: .*“đúng: lý do”/);
+    expect(told.err).toMatch(/so-lieu\.csv:7: “61” lớn hơn “Đơn vị trường học”.* Số này chưa được dùng\./);
+    const answered = await of(ownFile(asked.map((row) => `${row}${row.includes("41500") ? "đúng: nhận ba xã" : ""}`)));
+    expect(answered.values).toContain(41500);
+    expect(answered.err).not.toContain("41500");
+  });
+
   it("below nothing are refused", async () => {
     const file = ownFile(["schools_total,2024,-3,reported,x,"]);
     const { code, err } = await lotrinh("assess", "chi-lang", "--data", file, ...quick);

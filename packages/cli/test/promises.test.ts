@@ -20,10 +20,17 @@ const input: AssessInput = {
 const few = { draws: 50 };
 const PLACES = ["chi-lang", "hai-phong", "huong-son", "long-bien", "rach-gia"];
 
+/** Ten thousands of people that a rate is of, more of wider ages. */
+function tenThousands(id: string): number {
+  const ages = registry.identities.find(({ kind, parts }) => kind === "ages" && parts.includes(id));
+  return ages ? ages.parts.indexOf(id) + 1 : 5;
+}
+
 /** A made-up value of year `at` of `years` that may well be: schools staffed a little below the norm, rates that get better. */
 function value({ indicator, unit, plausible }: LocalityNeed, at: number, years: number): number {
   const part = (at + 1) / years;
   if (unit === "met") return 1;
+  if (indicator === "schools_total") return 200;
   if (unit === "level") return 2;
   if (unit === "teachers") return 200 + 2 * at;
   if (unit === "classes") return 140 + at;
@@ -40,8 +47,9 @@ function table(wanted: readonly LocalityNeed[], place: string): string {
     (need.places.length > 0 ? need.places : [place]).flatMap((at) =>
       need.years.map((year, i) => {
         const made = value(need, i, need.years.length);
+        const people = tenThousands(need.indicator ?? "");
         const counts = need.counts
-          ? [Math.round(100 * made) / 100, Math.round(100 * made), 10_000]
+          ? [Math.round(100 * made) / 100, Math.round(100 * made) * people, 10_000 * people]
           : [Math.round(made), "", ""];
         return [at, need.indicator, year, ...counts, "reported", "Số dựng để thử"].join(",");
       }),

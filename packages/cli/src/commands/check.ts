@@ -117,6 +117,8 @@ function printReport(
     streams.result(`${sentence(`severity/${severity}`, {}, language)} (${counts[severity]})\n`);
     streams.result(`${formatTable(heads, lines)}\n`);
   }
+  if (counts.question > 0 && files.some(({ kind }) => kind !== "table"))
+    streams.result(`${sentence("CHECK_ANSWER", {}, language)}\n`);
   for (const [code, count] of Object.entries(more))
     streams.result(`${sentence("CHECK_MORE", { count, code }, language)}\n`);
   const figures = files.reduce((sum, one) => sum + one.figures, 0);

@@ -45,6 +45,7 @@ export class FindingList {
 
   doubt({ figure, severity, code, params }: Doubt): void {
     const { at, value } = figure;
+    if (figure.isSure && severity !== "error") return;
     const cell = cellName(at.row, at.column);
     if (this.#wrong.has(`${at.file}|${at.sheet}|${cell}`)) return;
     this.add(at.file, { code, severity, sheet: at.sheet, cell, value: shown(value), params });

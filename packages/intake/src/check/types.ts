@@ -24,6 +24,8 @@ export interface Figure {
   readonly at: At;
   /** Whether `data/` has the very same figure: it was filled in for the planner, not by them. */
   readonly isKnown: boolean;
+  /** Whether its note says that it is meant so (“đúng: lý do”): what a check would ask has its answer. */
+  readonly isSure: boolean;
 }
 
 /** What a check says of a figure. */

@@ -7,6 +7,7 @@ import { observationsOf } from "../tables/observations-of.js";
 import type { Finding } from "../tables/types.js";
 import { readTemplate } from "../template/read-template.js";
 import type { FilledTemplate } from "../template/types.js";
+import { withoutDoubted } from "./doubted-figures.js";
 import { mergeTemplate } from "./merge-template.js";
 
 /** Everything known, with the figures of a planner's file in the place of those of the same cells. */
@@ -14,7 +15,7 @@ export interface OwnFigures {
   readonly figures: Figures;
   /** The filled template that the file is; null for other tables. */
   readonly template: FilledTemplate | null;
-  /** What did not hinder the reading of a template, as it is told. */
+  /** What did not hinder the reading, and which figures are not used, as it is told. */
   readonly doubts: readonly Problem[];
   /** Of an office's table: how many figures it gave, and how many problems it has. */
   readonly table: { readonly count: number; readonly bad: number } | null;
@@ -24,6 +25,8 @@ export interface OwnFiguresOptions {
   readonly registry: Registry;
   /** Whose figures those are that name no place. */
   readonly locality: Locality;
+  /** Month (YYYY-MM) at which the figures are asked; defaults to that of the data. */
+  readonly asOf?: string;
   /** Of what a message cites of another; defaults to Vietnamese. */
   readonly language?: Language;
 }
@@ -33,10 +36,16 @@ const OTHER_LAYOUT = /^(?:COLUMN_|TABLE_|CELLS_|FILE_ENCODING|WORKBOOK_)/;
 
 /**
  * Figures of a planner's file beside those known: a filled template, a table in the columns of `data/observations`, or any
- * that `importTable` reads.
+ * that `importTable` reads. A figure that may be read two ways beside the others, or cannot be beside them, is told and not used.
  * @throws InputError with every problem of a template or of a table in our columns, or why nothing could be read
  */
 export async function ownFigures(file: string, known: Figures, options: OwnFiguresOptions): Promise<OwnFigures> {
+  const own = await readOwn(file, known, options);
+  const { figures, doubts } = withoutDoubted(own.figures, known, options);
+  return { ...own, figures, doubts: [...own.doubts, ...doubts] };
+}
+
+async function readOwn(file: string, known: Figures, options: OwnFiguresOptions): Promise<OwnFigures> {
   const { registry, locality, language } = options;
   const template = await templateOf(file, known, options);
   if (template) {
@@ -52,11 +61,13 @@ export async function ownFigures(file: string, known: Figures, options: OwnFigur
   }
 }
 
-async function templateOf(file: string, known: Figures, { registry, locality, language }: OwnFiguresOptions) {
+async function templateOf(file: string, known: Figures, { registry, locality, language, asOf }: OwnFiguresOptions) {
   if (!/\.(xlsx|xlsm|xls|ods)$/i.test(file)) return null;
-  const template = await readTemplate(file, { registry, known: known.observations }).catch((error: unknown) => {
-    throw error instanceof InputError ? withFile(error, file, language) : error;
-  });
+  const template = await readTemplate(file, { registry, known: known.observations, ...(asOf ? { asOf } : {}) }).catch(
+    (error: unknown) => {
+      throw error instanceof InputError ? withFile(error, file, language) : error;
+    },
+  );
   if (template === null) return null;
   checkTemplate(template, file, language);
   if (template.locality === locality.id) return template;

@@ -1,6 +1,7 @@
 import { fold, formatNumber, nearest, type ProblemCode, statusName } from "@lotrinh/language";
 import type { Status } from "@lotrinh/observations";
 import type { Findings } from "../tables/findings.js";
+import type { Cell } from "../tables/grid.js";
 import { type Measure, type NumberStyle, readNumber } from "../tables/read-number.js";
 import { readYearCell } from "../tables/read-year.js";
 import type { SheetLine } from "./lines.js";
@@ -16,7 +17,7 @@ export function cellReader(findings: Findings, style: NumberStyle) {
     sheet: line.sheet,
     row: line.row,
     column: line.column(head),
-    value: line.text(head),
+    value: asTyped(line.cell(head)),
   });
   const fault = (line: SheetLine, head: string, code: ProblemCode, params = {}): undefined => {
     findings.add("error", code, at(line, head), params);
@@ -67,6 +68,12 @@ export function cellReader(findings: Findings, style: NumberStyle) {
       return line.text(head) || fault(line, head, "TEMPLATE_SOURCE_MISSING");
     },
   };
+}
+
+/** What a person sees in the cell: spreadsheets are read with a decimal point, and here they show a comma. */
+function asTyped(cell: Cell | undefined): string {
+  const text = cell?.text ?? "";
+  return cell?.kind === "number" ? text.replace(/[.,]/g, (mark) => (mark === "." ? "," : ".")) : text;
 }
 
 export type CellReader = ReturnType<typeof cellReader>;

@@ -20,8 +20,8 @@ import type { FilledTemplate } from "./types.js";
 
 export interface ReadTemplateOptions {
   readonly registry: Registry;
-  /** Last year that certificates are counted for; defaults to the year before that of the bundled data. */
-  readonly lastYear?: number;
+  /** Month (YYYY-MM) up to which certificates may be; they are counted up to the end of the year before. Defaults to that of the data. */
+  readonly asOf?: string;
   /** What is known otherwise: the number of schools of a place tells whether its list is whole. */
   readonly known?: readonly Observation[];
 }
@@ -47,8 +47,9 @@ export function isTemplate(grids: readonly Grid[]): boolean {
 export function templateOf(
   grids: readonly Grid[],
   file: string,
-  { registry, lastYear = Number(registry.asOf.slice(0, 4)) - 1, known = [] }: ReadTemplateOptions,
+  { registry, asOf = registry.asOf, known = [] }: ReadTemplateOptions,
 ): FilledTemplate {
+  const lastYear = Number(asOf.slice(0, 4)) - 1;
   const findings = new Findings();
   const style = numberStyleOf(grids);
   const cells = cellReader(findings, style);
@@ -66,7 +67,7 @@ export function templateOf(
       { read: total.value },
     );
   }
-  const schools = readSchools(grids, cells, registry.asOf);
+  const schools = readSchools(grids, cells, asOf);
   for (const one of schoolsWithoutLevel(schools)) {
     const at = { sheet: SCHOOLS, cell: `C${one.row}`, value: one.level };
     findings.addAt("warning", "TEMPLATE_SCHOOL_LEVEL", at, { name: one.name, write: LEVELS.join(", ") });

@@ -42,6 +42,10 @@ export const checks = {
     vi: "Cần sửa: {errors:plain} lỗi, {questions:plain} câu hỏi; ngoài ra {warnings:plain} cảnh báo. Sửa xong hãy chạy lại.",
     en: "To mend: {errors:plain} errors, {questions:plain} questions; besides {warnings:plain} warnings. Mend them and run it again.",
   },
+  CHECK_ANSWER: {
+    vi: "Số được hỏi mà đúng như đã ghi thì ghi “đúng: lý do” ở cột Ghi chú (note); lần sau không hỏi nữa.",
+    en: "Where a figure that is asked about is right as it stands, write “right: reason” in the column of notes (note); it is not asked again.",
+  },
   CHECK_SOUND: {
     vi: "Không có lỗi: {figures:plain} số liệu trong {files:plain} tệp, {warnings:plain} cảnh báo.",
     en: "No errors: {figures:plain} figures in {files:plain} files, {warnings:plain} warnings.",

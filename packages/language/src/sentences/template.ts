@@ -111,6 +111,14 @@ export const template = {
     en: "“{value}” is neither met nor not met; write 1 (met) or 0 (not met).",
   },
   TEMPLATE_REFUSED: { vi: "{where}: {why}", en: "{where}: {why}" },
+  OWN_FIGURE_ASKED: {
+    vi: "{where}: {why} Số này chưa được dùng: hãy sửa; nếu đúng như vậy thì ghi “đúng: lý do” ở cột Ghi chú (note).",
+    en: "{where}: {why} It is not used yet: put it right, or write “right: reason” in the column of notes (note).",
+  },
+  OWN_FIGURE_WRONG: {
+    vi: "{where}: {why} Số này chưa được dùng.",
+    en: "{where}: {why} It is not used yet.",
+  },
   TEMPLATE_OTHER_LOCALITY: {
     vi: "{file}: mẫu này là của {name}, không phải của {asked}; hãy tạo mẫu bằng lotrinh template.",
     en: "{file}: this template is that of {name}, not of {asked}; make one with lotrinh template.",

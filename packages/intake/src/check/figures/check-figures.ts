@@ -11,7 +11,11 @@ import { onePerYear, repeatedFigures } from "./repeated.js";
 import { staleCopies } from "./stale-copy.js";
 
 /** Every check of figures beside each other and beside what is known. */
-export function checkFigures(table: FigureTable, { of, at, identities }: Surroundings, list: FindingList): void {
+export function checkFigures(
+  table: FigureTable,
+  { of, at, identities }: Surroundings,
+  list: Pick<FindingList, "doubt">,
+): void {
   for (const all of table.bySeries()) {
     const [first] = all;
     if (first === undefined) continue;

@@ -20,6 +20,10 @@ const SERIES = 9;
 const PLACE_YEAR = 10;
 const INTS = 11;
 
+/** Marks in the column of what is known. */
+const IS_KNOWN = 1;
+const IS_SURE = 2;
+
 /** Figures in columns of numbers, some 60 bytes each, so that a million and more fit. */
 export class FigureTable {
   #size = 0;
@@ -55,7 +59,7 @@ export class FigureTable {
     ints[at0 + ROW] = at.row;
     ints[at0 + COLUMN] = at.column;
     ints[at0 + STATUS] = STATUSES.indexOf(one.status);
-    ints[at0 + KNOWN] = one.isKnown ? 1 : 0;
+    ints[at0 + KNOWN] = (one.isKnown ? IS_KNOWN : 0) + (one.isSure ? IS_SURE : 0);
     ints[at0 + SERIES] = this.#series.of(place, part * MOST_INDICATORS + what);
     ints[at0 + PLACE_YEAR] = this.#places.of(place, year);
     this.#values[this.#size * 3] = one.value;
@@ -119,7 +123,8 @@ export class FigureTable {
       denominator: orNull(values[index * 3 + 2]),
       status: STATUSES[ints[first + STATUS] ?? 0] ?? "illustrative",
       at: { file, sheet, row: ints[first + ROW] ?? 0, column: ints[first + COLUMN] ?? 0 },
-      isKnown: ints[first + KNOWN] === 1,
+      isKnown: ((ints[first + KNOWN] ?? 0) & IS_KNOWN) !== 0,
+      isSure: ((ints[first + KNOWN] ?? 0) & IS_SURE) !== 0,
     };
   }
 

@@ -2,6 +2,7 @@ import { InputError, type Params, type Problem, type ProblemCode, problemOf } fr
 import { checkObservation, type Observation } from "@lotrinh/observations";
 import { cells, type Line, unknownName } from "@lotrinh/registry";
 import { cellName } from "../../tables/grid.js";
+import { isAnswered } from "../figures/answered.js";
 import type { CheckContext } from "./context.js";
 import { cleanCell, type ReadCells } from "./long-cells.js";
 import type { LongColumn } from "./long-header.js";
@@ -47,6 +48,7 @@ export function checkLongRows(lines: readonly Line[], file: LongFile, context: C
       status: one.status,
       at: { file: file.file, sheet: file.sheet, row: one.line - 1, column },
       isKnown: same !== undefined && same.value === one.value && same.source === one.source,
+      isSure: isAnswered(one.note),
     });
   }
   return count;

@@ -6,6 +6,7 @@ import type { Opened } from "../../tables/open-grids.js";
 import type { ImportedRow, Severity } from "../../tables/types.js";
 import { ASSUMPTIONS } from "../../template/sheets.js";
 import type { FilledTemplate } from "../../template/types.js";
+import { isAnswered } from "../figures/answered.js";
 import type { CheckedFile } from "../types.js";
 import type { CheckContext } from "./context.js";
 
@@ -37,6 +38,7 @@ export async function checkOtherTable(
       status: row.status === "provisional" ? "reported" : row.status,
       at: { file, sheet: row.sheet, ...at },
       isKnown: same !== undefined && same.value === row.value && same.source === row.source,
+      isSure: isAnswered(row.note),
     });
   }
   if (context.onFigure) {
