@@ -20,12 +20,19 @@ export function withOwnFigures(invocation: Invocation, registry: Registry, local
   return known;
 }
 
+/** The month that figures are asked at: that of `--as-of`, of a yearly report the January after; nothing for that of the data. */
+export function dateAsked({ "as-of": asOf, year }: Invocation["options"]): { readonly asOf?: string } {
+  if (typeof asOf === "string") return { asOf };
+  return typeof year === "number" ? { asOf: `${year + 1}-01` } : {};
+}
+
 async function readOwn(invocation: Invocation, registry: Registry, locality: Locality): Promise<OwnFigures | null> {
   const { options, workspace, streams, language } = invocation;
   const { data, plan } = options;
   const known = typeof plan === "string" ? await planFigures(plan, invocation, { registry, locality }) : null;
   if (typeof data !== "string") return known && { figures: known, template: null, doubts: [], table: null };
-  const own = await ownFigures(data, known ?? workspace.figures(), { registry, locality, language });
+  const at = dateAsked(options);
+  const own = await ownFigures(data, known ?? workspace.figures(), { registry, locality, language, ...at });
   for (const doubt of own.doubts) streams.note(`${problemText(doubt, language)}\n`);
   if (own.table) streams.note(`${sentence("OWN_TABLE_READ", { file: data, ...own.table }, language)}\n`);
   return own;

@@ -19,10 +19,10 @@ export function templateRequest(
   input: AssessInput,
   locality: Locality,
   scenario: Scenario | null,
-  language: Language,
+  { language, asOf = input.registry.asOf }: { readonly language: Language; readonly asOf?: string },
 ): Omit<TemplateRequest, "previous"> {
   const { registry, figures } = input;
-  const found = needs(input, locality.id);
+  const found = needs(input, locality.id, { asOf });
   const wanted = found
     .filter(({ kind }) => kind === "series")
     .flatMap((need): WantedFigure[] =>
@@ -30,7 +30,7 @@ export function templateRequest(
         ? []
         : [{ ...need, indicator: need.indicator, unlocks: unlocksOf(need, registry, language) }],
     );
-  const lastYear = Number(registry.asOf.slice(0, 4)) - 1;
+  const lastYear = Number(asOf.slice(0, 4)) - 1;
   const years = Array.from({ length: YEARS }, (_, i) => lastYear - YEARS + 1 + i);
   const asksLiteracy = wanted.some(({ indicator }) => /litera/.test(indicator));
   const asked = (when: TemplateSeries["asked"]): string[] =>

@@ -227,6 +227,24 @@ describe("the template of a locality", () => {
     expect(await rows(next)).toEqual(await rows(file));
   });
 
+  it("made after the year's end asks for that year, and its certificates are counted up to then", async () => {
+    const file = join(folder(), "mau.xlsx");
+    await lotrinh("template", "chi-lang", "--as-of", "2027-01", "--out", file);
+    await fill(file, [
+      {
+        sheet: "Chỉ số theo năm",
+        where: isRow("national_standard_schools", "2026"),
+        cells: { "Giá trị": 37, ...illustrative },
+      },
+    ]);
+    const at = ["--data", file, "--draws", "50", "--format", "json"];
+    const { out } = await lotrinh("assess", "chi-lang", "--as-of", "2027-01", ...at);
+    const schools = JSON.parse(out).targets.find(({ target }: { target: { id: string } }) => {
+      return target.id === "chi-lang.national-standard-schools.2030";
+    });
+    expect(schools.latest).toMatchObject({ year: 2026, value: 37 });
+  });
+
   it("of another locality is refused by name", async () => {
     const { code, err } = await lotrinh("assess", "huong-son", "--data", await made("chi-lang"), ...quick);
     expect([code, err]).toEqual([1, expect.stringContaining("mẫu này là của Chi Lăng, không phải của Hương Sơn")]);

@@ -3,6 +3,7 @@ import { InputError, problemOf } from "@lotrinh/language";
 import { sentence } from "@lotrinh/wording";
 import type { Work } from "../command.js";
 import { ofNeeds } from "../options.js";
+import { dateAsked } from "../own-figures.js";
 import { plannedInput, plannedLocality } from "../run.js";
 import { templateRequest } from "../template-request.js";
 
@@ -12,17 +13,20 @@ export const template: Work = {
     from: { value: "OLD.xlsx", about: "CLI_OPTION_TEMPLATE_FROM", example: "mau-nam-truoc.xlsx" },
     force: { value: "", about: "CLI_OPTION_TEMPLATE_FORCE" },
     plan: ofNeeds.plan,
+    "as-of": ofNeeds["as-of"],
   },
   async run(invocation) {
     const { words, options, workspace, streams, language } = invocation;
     const { out = "", from, force } = options;
+    const at = dateAsked(options);
     const locality = plannedLocality(words[0] ?? "", workspace);
     const input = await plannedInput(invocation, locality);
     const plans = input.registry.plans.filter((plan) => plan.locality === locality.id);
     const scenario = plans.flatMap((plan) => plan.scenarios)[0] ?? null;
     // a template is written in Vietnamese, whatever the language of the run
-    const request = templateRequest(input, locality, scenario, "vi");
-    const previous = typeof from === "string" ? await readTemplate(from, { registry: input.registry }) : undefined;
+    const request = templateRequest(input, locality, scenario, { language: "vi", ...at });
+    const previous =
+      typeof from === "string" ? await readTemplate(from, { registry: input.registry, ...at }) : undefined;
     if (previous === null)
       throw new InputError([problemOf("TEMPLATE_NOT_ONE", { file: String(from), sheet: "_lotrinh" })]);
     if (previous) {
