@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folder, lotrinh } from "./command-line.js";
@@ -48,7 +48,10 @@ function desk() {
   const empty = folder();
   const run = (line = "", ...more: readonly string[]) => {
     const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
-    return lotrinh(...words.map((word) => (/^(?:mau.*\.xlsx|goi.*)$/.test(word) ? join(empty, word) : word)), ...more);
+    return lotrinh(
+      ...words.map((word) => (/^(?:mau.*\.xlsx|(?:goi|so-sanh|bao-cao).*)$/.test(word) ? join(empty, word) : word)),
+      ...more,
+    );
   };
   return { empty, run };
 }
@@ -65,22 +68,35 @@ const change = (mistakes: readonly Record<string, string>[], column: string) =>
     return { sheet: line["Trang"] ?? "", where: rowOf(line), cells };
   });
 
-const [ownFigures = [], communeFigures = [], ...otherFigures] = tablesOf(/^\| Trang .*\| Tử số/gm);
+const [ownFigures = [], ownNext = [], communeFigures = [], communeNext = [], ...otherFigures] =
+  tablesOf(/^\| Trang .*\| Tử số/gm);
 const [ownMistakes = [], communeMistakes = [], ...otherMistakes] = tablesOf(/^\| Trang .*\| Gõ nhầm/gm);
-/** Lines of the plan's walk, the last two replaced by those of a commune. */
+const ofCommune = commands.indexOf('template "xã Tân Tiến, Cà Mau" --out mau-xa.xlsx');
+
+/** A walk of the page; the last two lines of a plan's are replaced by those of a commune. */
 const walks = [
-  { place: "a locality with a plan", figures: ownFigures, mistakes: ownMistakes, lines: commands.slice(0, 7) },
+  {
+    place: "a locality with a plan",
+    figures: ownFigures,
+    mistakes: ownMistakes,
+    next: ownNext,
+    from: 0,
+    to: ofCommune,
+  },
   {
     place: "a commune in no plan",
     figures: [...ownFigures.slice(0, -2), ...communeFigures],
     mistakes: [...ownMistakes.slice(0, -2), ...communeMistakes],
-    lines: commands.slice(7),
+    ...{ next: communeNext, from: ofCommune, to: commands.length },
   },
-];
+].map(({ from, to, ...walk }) => ({ ...walk, lines: commands.slice(from, to) }));
 const fileOf = (line = "") => line.match(/mau\S*\.xlsx/)?.[0] ?? "";
 
-test("the page has the lines and tables of two walks, and no others", () => {
-  expect([commands.length, otherFigures, otherMistakes]).toEqual([14, [], []]);
+const STEPS = "template check check import data needs assess briefing compare template check report".split(" ");
+
+test("the page has the tables of two walks, from an empty folder to the report of the year after, and no others", () => {
+  const steps = walks.map(({ lines }) => lines.map((line) => line.split(" ")[0]));
+  expect([steps, otherFigures, otherMistakes]).toEqual([[STEPS, STEPS], [], []]);
 });
 
 test.each(walks)(
@@ -119,50 +135,87 @@ interface Told {
   }[];
 }
 
-test("the page of one's own figures: from an empty folder to a pack in which a plan's assumptions gave way", async () => {
-  const [{ figures, lines } = { figures: [], lines: [] }] = walks;
-  const { empty, run } = desk();
-  const [make, , , look, assess, pack, nextYear] = lines;
+type Desk = ReturnType<typeof desk>;
+
+/** The template made and filled, and every command after it as the page has it, up to the pack; then what each gave. */
+async function followed({ figures, lines }: (typeof walks)[number], { empty, run }: Desk) {
+  const [make, check, , ...rest] = lines;
   expect((await run(make)).code).toBe(0);
   await fill(join(empty, fileOf(make)), filled(figures));
-  expect((await run(look)).code).toBe(0);
-  const { targets }: { targets: Told[] } = JSON.parse((await run(assess, "--draws", "200", "--format", "json")).out);
+  expect((await run(check)).code).toBe(0);
+  const given = new Map<string, unknown>();
+  for (const line of rest.slice(0, 6)) {
+    const [step = ""] = line.split(" ");
+    const draws = /^(?:assess|briefing|compare)$/.test(step) ? ["--draws", "200"] : [];
+    const { code, out } = await run(line, ...draws, "--format", "json");
+    expect([line, code]).toEqual([line, 0]);
+    given.set(step, step === "briefing" || line.includes("so-sanh") ? out : JSON.parse(out));
+  }
+  return given;
+}
+
+/** The year after: nothing is typed again, two figures of the year are, and the report has both beside the P of the pack. */
+async function reported({ figures, next, lines }: (typeof walks)[number], { empty, run }: Desk) {
+  const [again, check, report] = lines.slice(-3);
+  expect((await run(again)).code).toBe(0);
+  const file = again?.match(/--out (\S+)/)?.[1] ?? "";
+  const carried = JSON.parse((await run(`import ${file}`, "--format", "json")).out).rows;
+  const isOwn = ({ source }: { source: string }) => source === illustrative["Nguồn"];
+  expect(carried.filter(isOwn)).toHaveLength(figures.length);
+  await fill(join(empty, file), filled(next));
+  expect((await run(check)).code).toBe(0);
+  expect((await run(report, "--draws", "200")).code).toBe(0);
+  const out = join(empty, report?.match(/--out (\S+)/)?.[1] ?? "");
+  expect(readdirSync(out)).toEqual(expect.arrayContaining(["bao-cao.docx", "index.html", "so-lieu.xlsx"]));
+  const { targets } = JSON.parse(readFileSync(join(out, "provenance.json"), "utf8")).report;
+  return targets.filter(({ value }: { value: number | null }) => value !== null);
+}
+
+test("the page of one's own figures: from an empty folder to a pack in which a plan's assumptions gave way", async () => {
+  const [walk] = walks as [(typeof walks)[number]];
+  const at = desk();
+  const given = await followed(walk, at);
+  const { targets } = given.get("assess") as { targets: Told[] };
   const schools = targets.find(({ target }) => target.id === "chi-lang.national-standard-schools.2030");
   expect(schools?.readings[0]?.answer?.conditions[0]).toMatchObject({ year: 2025, value: 36, status: "illustrative" });
   const literacy = targets.find(({ target }) => {
     return target.indicator === "literacy_rate_15plus" && target.horizon === 2030;
   });
   expect(literacy?.latest).toMatchObject({ year: 2024, value: 97.2, status: "illustrative" });
-  expect((await run(pack, "--draws", "200")).code).toBe(0);
-  expect(readFileSync(join(empty, "goi", "index.html"), "utf8")).toContain("Số dựng để thử");
-  expect((await run(nextYear)).code).toBe(0);
-});
+  expect(given.get("data")).toMatchObject({
+    rows: expect.arrayContaining([
+      expect.objectContaining({ indicator: "national_standard_schools", origin: "planner", value: 36 }),
+    ]),
+  });
+  const page = readFileSync(join(at.empty, "goi", "index.html"), "utf8");
+  expect(page).toContain("Số dựng để thử");
+  expect(page).toContain("Thay cho giả định 33 trường của kịch bản");
+  const known: { target: string; value: number; issued: number | null }[] = await reported(walk, at);
+  const open = known.filter(({ target }) => target.endsWith(".2030"));
+  expect(open.map(({ value }) => value).sort()).toEqual([37, 97.6]);
+  for (const { issued } of open) expect(issued).toBeGreaterThan(0);
+}, 240_000);
 
 test("the page of one's own figures: a commune in no plan is answered from its own figures, not its province's", async () => {
-  const [, { figures, lines } = { figures: [], lines: [] }] = walks;
-  const { empty, run } = desk();
-  const [make, , , look, assess, pack, nextYear] = lines;
-  expect((await run(make)).code).toBe(0);
-  await fill(join(empty, fileOf(make)), filled(figures));
-  expect((await run(look)).code).toBe(0);
-  const assessed = async (line = "") => {
-    const { targets }: { targets: Told[] } = JSON.parse((await run(line, "--draws", "500", "--format", "json")).out);
-    return (indicator: string) => targets.find(({ target }) => target.indicator === indicator)?.readings[0]?.answer;
+  const [, walk] = walks as [unknown, (typeof walks)[number]];
+  const at = desk();
+  const given = await followed(walk, at);
+  const bare = walk.lines.find((line) => line.startsWith("assess"))?.replace(/ --data.*/, "");
+  const before = JSON.parse((await at.run(bare, "--draws", "200", "--format", "json")).out);
+  const answer = (told: unknown, indicator: string) => {
+    const { targets } = told as { targets: Told[] };
+    return targets.find(({ target }) => target.indicator === indicator)?.readings[0]?.answer;
   };
-  const before = await assessed(assess?.replace(/ --data.*/, ""));
-  const after = await assessed(assess);
+  const after = given.get("assess");
   const [schools, children] = ["national_standard_school_rate_general", "kindergarten_3_5_enrolment_rate"] as const;
-  expect(before(schools)).toBe(null);
-  expect(after(schools)?.conditions).toMatchObject([{ year: 2025, value: 62.5, status: "illustrative" }]);
-  const elsewhere = before(children)?.conditions.map(({ borrowed }) => borrowed);
+  expect(answer(before, schools)).toBe(null);
+  expect(answer(after, schools)?.conditions).toMatchObject([{ year: 2025, value: 62.5, status: "illustrative" }]);
+  const elsewhere = answer(before, children)?.conditions.map(({ borrowed }) => borrowed);
   expect(elsewhere).toContain("viet-nam");
-  expect(after(children)?.conditions).toMatchObject([{ year: 2024, value: 94, status: "illustrative" }]);
-  expect((await run(pack, "--draws", "200")).code).toBe(0);
-  const page = readFileSync(join(empty, "goi-xa", "index.html"), "utf8");
+  expect(answer(after, children)?.conditions).toMatchObject([{ year: 2024, value: 94, status: "illustrative" }]);
+  const page = readFileSync(join(at.empty, "goi-xa", "index.html"), "utf8");
   expect(page).toContain("Số dựng để thử");
   expect(page).toContain("chưa có kế hoạch riêng");
-  expect((await run(nextYear)).code).toBe(0);
-  expect(
-    JSON.parse((await run(`import ${fileOf(nextYear?.split("--out")[1])}`, "--format", "json")).out).rows,
-  ).toHaveLength(figures.length);
-});
+  const known: { value: number }[] = await reported(walk, at);
+  expect(known.map(({ value }) => value).sort()).toEqual([75, 98.1]);
+}, 240_000);
