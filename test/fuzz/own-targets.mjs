@@ -84,7 +84,7 @@ export const ownTargets = {
     feed(bytes) {
       const grids = workbookGrids(safeWorkbook(bytes).bytes);
       if (!isTemplate(grids)) return;
-      const { observations } = templateOf(grids, "mau.xlsx", { registry, lastYear: 2025 });
+      const { observations } = templateOf(grids, "mau.xlsx", { registry, asOf: "2026-11" });
       const strange = observations.find(({ value }) => !Number.isFinite(value));
       if (strange) throw new Error(`a number that is none: ${JSON.stringify(strange)}`);
     },

@@ -47,7 +47,11 @@ async function filled(schools: readonly School[], total = schools.length) {
     });
   });
   const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as unknown as ArrayBuffer);
-  const template = await readTemplate(fileOf(bytes, "mau.xlsx"), { registry, lastYear: 2025, known: [totalOf(total)] });
+  const template = await readTemplate(fileOf(bytes, "mau.xlsx"), {
+    registry,
+    asOf: "2026-11",
+    known: [totalOf(total)],
+  });
   if (template === null) throw new Error("not a template");
   const value = (indicator: string, breakdown = "") =>
     template.observations.find((one) => {
