@@ -33,23 +33,43 @@ export function quantilesOf(forecast: QuantileGrid, year: number): (p: number) =
   };
 }
 
-const SCORES = new WeakMap<readonly number[], Float64Array>();
+interface Scores {
+  /** The normal scores of a grid's probabilities. */
+  readonly scores: Float64Array;
+  /** By cell of equal width between the outermost scores, the first segment that a score of it may lie in. */
+  readonly segments: Uint16Array;
+}
 
-/** The normal scores of a grid's probabilities; most grids share one list. */
-function scoresOf(probabilities: readonly number[]): Float64Array {
-  const known = SCORES.get(probabilities) ?? Float64Array.from(probabilities, normalQuantile);
-  SCORES.set(probabilities, known);
-  return known;
+const CELLS = 128;
+const PER_SCORE = CELLS / (2 * OUTERMOST);
+/** Digits lost in finding a cell never put a score past its segment. */
+const SLACK = 1e-9;
+const SCORES = new WeakMap<readonly number[], Scores>();
+
+/** Most grids share one list of probabilities. */
+function scoresOf(probabilities: readonly number[]): Scores {
+  const known = SCORES.get(probabilities);
+  if (known) return known;
+  const scores = Float64Array.from(probabilities, normalQuantile);
+  const last = scores.length - 1;
+  const segments = Uint16Array.from({ length: CELLS + 1 }, (_, cell) => {
+    const least = cell / PER_SCORE - OUTERMOST - SLACK;
+    const first = scores.findIndex((score, i) => i > 0 && least <= score);
+    return first < 0 ? Math.max(1, last) : first;
+  });
+  const made = { scores, segments };
+  SCORES.set(probabilities, made);
+  return made;
 }
 
 /** The quantile of year `t` as a function of the normal score. */
 export function quantileFunction({ probabilities, quantiles, lower, upper }: QuantileGrid, t: number) {
-  const scores = scoresOf(probabilities);
+  const { scores, segments } = scoresOf(probabilities);
   const row = Float64Array.from(quantiles[t] as readonly number[]);
   const last = scores.length - 1;
   return (score: number): number => {
     const z = Math.min(OUTERMOST, Math.max(-OUTERMOST, score));
-    let i = 1;
+    let i = segments[Math.floor((z + OUTERMOST) * PER_SCORE)] as number;
     while (i < last && z > (scores[i] as number)) i++;
     const from = scores[i - 1] as number;
     const low = row[i - 1] as number;

@@ -30,7 +30,8 @@ export type TrialGroup = readonly [p: number, n: number];
 function ofFew(probabilities: readonly number[]): Float64Array {
   const pmf = new Float64Array(probabilities.length + 1);
   pmf[0] = 1;
-  for (const [trials, p] of probabilities.entries()) {
+  for (let trials = 0; trials < probabilities.length; trials++) {
+    const p = probabilities[trials] as number;
     for (let k = trials + 1; k > 0; k--) pmf[k] = (pmf[k] as number) * (1 - p) + (pmf[k - 1] as number) * p;
     pmf[0] *= 1 - p;
   }
@@ -75,7 +76,8 @@ function binomialTerms(n: number, p: number): Terms {
 
 function convolved(a: Terms, b: Terms): Terms {
   const terms = new Float64Array(a.terms.length + b.terms.length - 1);
-  for (const [i, one] of a.terms.entries()) {
+  for (let i = 0; i < a.terms.length; i++) {
+    const one = a.terms[i] as number;
     for (let k = 0; k < b.terms.length; k++) terms[i + k] = (terms[i + k] as number) + one * (b.terms[k] as number);
   }
   let [start, end] = [0, terms.length];

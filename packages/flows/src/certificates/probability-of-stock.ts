@@ -43,8 +43,8 @@ export function probabilityOfStock({
   const { first, terms } = successesOf(keptProbabilities(initial, success, cycle));
   const recognised = poisson(expected.reduce((sum, mean) => sum + mean, 0));
   let probability = 0;
-  for (const [i, share] of terms.entries()) {
-    probability += share * (1 - discreteCdf(recognised, Math.ceil(atLeast) - first - i - 1));
+  for (let i = 0; i < terms.length; i++) {
+    probability += (terms[i] as number) * (1 - discreteCdf(recognised, Math.ceil(atLeast) - first - i - 1));
   }
   return Math.min(1, probability);
 }

@@ -15,6 +15,12 @@ export function createStock(states: number, cohorts: number, draws: number): Coh
   };
 }
 
+/** The same stock with nobody in it. */
+export function emptied(stock: CohortStock): CohortStock {
+  stock.people.fill(0);
+  return stock;
+}
+
 /** The draws of one state and cohort: a view, not a copy. */
 export function rowOf({ cohorts, draws, people }: CohortStock, state: number, cohort: number): Float64Array {
   const start = (state * cohorts + cohort) * draws;

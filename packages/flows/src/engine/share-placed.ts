@@ -11,9 +11,15 @@ export interface Placing {
 
 /** Share of the eligible who get one of the places: all who would take one, or as many as there are places. */
 export function sharePlaced({ eligible, uptake, places, placed }: Placing): Float64Array {
-  return eligible.map((people, k) => {
-    const willing = people * (uptake[k] as number);
-    placed[k] = Math.min(typeof places === "number" ? places : (places[k] as number), willing);
-    return people === 0 ? 0 : (placed[k] as number) / people;
-  });
+  const share = new Float64Array(eligible.length);
+  for (let k = 0; k < share.length; k++) {
+    const people = eligible[k] as number;
+    const placing = Math.min(
+      typeof places === "number" ? places : (places[k] as number),
+      people * (uptake[k] as number),
+    );
+    placed[k] = placing;
+    share[k] = people === 0 ? 0 : placing / people;
+  }
+  return share;
 }

@@ -44,7 +44,8 @@ export function literacyByAge(
 /** Mean of shares by age over the people of some ages; 1 where there are none. */
 export function meanOver({ youngest, people }: AgeStructure, shares: readonly number[], [first, last]: Ages): number {
   let [sum, total] = [0, 0];
-  for (const [i, count] of people.entries()) {
+  for (let i = 0; i < people.length; i++) {
+    const count = people[i] as number;
     if (youngest + i < first || youngest + i > last) continue;
     sum += count * (shares[i] as number);
     total += count;

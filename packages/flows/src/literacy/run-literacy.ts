@@ -1,4 +1,4 @@
-import { addPeople, type CohortStock, createStock, rowOf } from "../engine/cohort-stock.js";
+import { addPeople, type CohortStock, createStock, emptied, rowOf } from "../engine/cohort-stock.js";
 import { movePeople, type Rounding } from "../engine/move-people.js";
 import { sharePlaced } from "../engine/share-placed.js";
 import { type Cohorts, createSpanSum } from "../engine/span-sum.js";
@@ -16,6 +16,13 @@ export interface LiteracyChance {
   readonly share: (name: LiteracyShare) => Float64Array;
   /** Null where people are real numbers, their expectation. */
   readonly rounding: ((source: string, year: number, cohort: number) => () => number) | null;
+  /** A stock of as many draws that is no longer needed, to be used again. */
+  readonly stock?: CohortStock | undefined;
+}
+
+/** An empty stock of the model's states. */
+export function literacyStock(cohorts: number, draws: number): CohortStock {
+  return createStock(STATES.length, cohorts, draws);
 }
 
 /** One year of all draws. Stocks are those of its end. */
@@ -43,7 +50,7 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
     chance.rounding?.(...of) ?? null;
   const base = (years[0] as number) - 1;
   const cohorts = population.people.length;
-  const stock = createStock(STATES.length, cohorts, draws);
+  const stock = chance.stock ? emptied(chance.stock) : literacyStock(cohorts, draws);
   const chosen = new Map<LiteracyShare, Float64Array>();
   const shareOf = (name: LiteracyShare): Float64Array => {
     const known = chosen.get(name) ?? share(name);
@@ -212,7 +219,8 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
       placed,
     });
     const completion = shareOf(`completion${suffix}`);
-    const completing = enrolled.map((reached, k) => reached * (completion[k] as number));
+    const completing = new Float64Array(draws);
+    for (let k = 0; k < draws; k++) completing[k] = (enrolled[k] as number) * (completion[k] as number);
     for (const { first, last } of spans) {
       for (let cohort = first; cohort <= last; cohort++) {
         movePeople({

@@ -5,7 +5,7 @@ import { type SharedChance, sharedUniforms } from "../uncertainty/shared-uniform
 import { drawShare } from "../uncertainty/uncertain-share.js";
 import { literacy } from "./literacy.js";
 import { type LiteracyCase, resolveLiteracy } from "./literacy-options.js";
-import { type LiteracyShare, type LiteracyYear, runLiteracy } from "./run-literacy.js";
+import { type LiteracyShare, type LiteracyYear, literacyStock, runLiteracy } from "./run-literacy.js";
 
 /** Draws that are run at a time, so that their stock stays in the processor's cache. */
 const BLOCK = 1_000;
@@ -78,10 +78,12 @@ export function simulateLiteracy(
     newLiteratesFirst: trajectory("persons"),
     relapsed: trajectory("persons"),
   };
+  const block = draws < BLOCK ? undefined : literacyStock(resolved.population.people.length, BLOCK);
   for (let from = 0; from < draws; from += BLOCK) {
     const size = Math.min(BLOCK, draws - from);
+    const stock = size === BLOCK ? block : undefined;
     const share = (name: LiteracyShare) => shares(name).subarray(from, from + size);
-    const [, ...years] = runLiteracy(resolved, { draws: size, share, rounding: streams });
+    const [, ...years] = runLiteracy(resolved, { draws: size, share, rounding: streams, stock });
     for (const [t, year] of years.entries()) write(flows, year, t * draws + from);
   }
   return flows;

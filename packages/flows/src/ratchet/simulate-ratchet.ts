@@ -62,15 +62,17 @@ export function simulateRatchet(
   const paths = createTrajectory({ ...labels, unit: "share" }, { years, draws });
   const [shapes, paces, shocks] = [numbers("shape"), numbers("pace"), numbers("yearly_shocks")];
   const usual = values.at(-1) as number;
+  const heights = new Float64Array(values.length);
   for (let k = 0; k < draws; k++) {
     const power = 1 - (shape ?? (shapes[k] as number));
-    const steps = values.map((value) => bent(value / usual, power));
-    const { pace, spread } = paceOf(known, steps);
+    for (let i = 0; i < heights.length; i++) heights[i] = bent((values[i] as number) / usual, power);
+    const pace = paceOf(known, heights);
+    const spread = spreadOf(known, heights, pace);
     const drawn = pace + (spread / Math.sqrt(last - first)) * normalQuantile(paces[k] as number);
     const there = typeof start === "number" ? start : (start?.[k] ?? usual);
     const height = bent(there / usual, power);
     const shock = spread * normalQuantile(shocks[k] as number);
-    for (const [t] of years.entries()) {
+    for (let t = 0; t < years.length; t++) {
       const left = usual * unbent(height + drawn * (t + 1) + shock * Math.sqrt(t + 1), power);
       paths.values[t * draws + k] = Math.min(there, left);
     }
@@ -88,19 +90,18 @@ function unbent(height: number, power: number): number {
   return power < NEARLY ? Math.exp(height) : Math.exp(Math.log(Math.max(0, 1 + power * height)) / power);
 }
 
-/** Mean step of a year and the standard deviation of one, for which the pace itself counts as one more step. */
-function paceOf(
-  years: readonly number[],
-  steps: readonly number[],
-): { readonly pace: number; readonly spread: number } {
-  const last = steps.length - 1;
-  const span = (years[last] as number) - (years[0] as number);
-  const pace = ((steps[last] as number) - (steps[0] as number)) / span;
-  let [sum, count] = [pace * pace, 1];
-  for (let i = 1; i <= last; i++) {
+/** Mean step of a year. */
+function paceOf(years: readonly number[], heights: Float64Array): number {
+  const last = heights.length - 1;
+  return ((heights[last] as number) - (heights[0] as number)) / ((years[last] as number) - (years[0] as number));
+}
+
+/** Standard deviation of a year's step, for which the pace itself counts as one more step. */
+function spreadOf(years: readonly number[], heights: Float64Array, pace: number): number {
+  let sum = pace * pace;
+  for (let i = 1; i < heights.length; i++) {
     const ahead = (years[i] as number) - (years[i - 1] as number);
-    sum += ((steps[i] as number) - (steps[i - 1] as number) - pace * ahead) ** 2 / ahead;
-    count++;
+    sum += ((heights[i] as number) - (heights[i - 1] as number) - pace * ahead) ** 2 / ahead;
   }
-  return { pace, spread: Math.sqrt(sum / count) };
+  return Math.sqrt(sum / heights.length);
 }

@@ -23,6 +23,22 @@ export function drawShare(name: string, share: UncertainShare, uniforms: Float64
   if (typeof share === "number") return constant(mean);
   const [a, b] = [mean * share.cases, (1 - mean) * share.cases];
   if (a < NO_CASES || b < NO_CASES) return constant(a < b ? 0 : 1);
-  const quantileAt = tabulated((u) => betaQuantile(u, a, b));
-  return uniforms.map(quantileAt);
+  const quantileAt = quantilesOf(a, b);
+  const drawn = new Float64Array(uniforms.length);
+  for (let k = 0; k < drawn.length; k++) drawn[k] = quantileAt(uniforms[k] as number);
+  return drawn;
+}
+
+/** Many simulations ask for the same few shares. */
+const TABLES = new Map<string, (u: number) => number>();
+const MOST_TABLES = 256;
+
+function quantilesOf(a: number, b: number): (u: number) => number {
+  const name = `${a} ${b}`;
+  const known = TABLES.get(name);
+  if (known) return known;
+  if (TABLES.size >= MOST_TABLES) TABLES.clear();
+  const made = tabulated((u) => betaQuantile(u, a, b));
+  TABLES.set(name, made);
+  return made;
 }

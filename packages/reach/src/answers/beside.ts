@@ -54,8 +54,8 @@ function simulated(found: NearestSeries, indicator: Indicator, { labels, horizon
   const values = pathScores(labels, forecast, { draws, seed });
   for (let t = 0; t < forecast.years.length; t++) {
     const curves = cases.map((one) => quantileFunction(one.forecast, t));
-    for (let k = 0; k < draws; k++) {
-      values[t * draws + k] = (curves[k % CASES] as (score: number) => number)(values[t * draws + k] as number);
+    for (const [i, quantileAt] of curves.entries()) {
+      for (let k = t * draws + i; k < (t + 1) * draws; k += CASES) values[k] = quantileAt(values[k] as number);
     }
   }
   const paths = createTrajectory(labels, { years: forecast.years, draws, values });

@@ -19,7 +19,7 @@ const ENDS = [
 
 /** `unknown` has one value a draw; draws with the same value are counted together. */
 export function byNow(unknown: Float64Array, { holds }: Drawn): ByNow {
-  const sorted = Float64Array.from(unknown).sort();
+  const sorted = unknown.slice().sort();
   const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] as number;
   const ends = ENDS.map(([from, to]) => shareWithin(unknown, holds, at(from), at(to))) as [number, number];
   return { least: Math.min(...ends), most: Math.max(...ends), ends, from: at(0.1), to: at(0.9) };

@@ -136,6 +136,10 @@ function movedFrom(
   const before = (observed.filter(({ year }) => year <= base).at(-1) ?? observed.at(-1))?.value as number;
   const forecast = forecastSeries(annual(moved, indicator), forecastOptions(moved, indicator, until));
   const values = forecastDraws(forecast, until, chance);
-  const holds = Uint8Array.from(values, (value) => ((up ? value > before : value < before) ? 1 : 0));
+  const holds = new Uint8Array(values.length);
+  for (let k = 0; k < holds.length; k++) {
+    const value = values[k] as number;
+    holds[k] = (up ? value > before : value < before) ? 1 : 0;
+  }
   return { unit: "percent", values, holds, before };
 }

@@ -38,7 +38,9 @@ export function drawnAt(
   for (let t = first; t <= last; t++) {
     for (let k = 0; k < draws; k++) if (holds[k] === 1 && !test(values[t * draws + k] as number)) holds[k] = 0;
   }
-  return { unit, values: values.slice(last * draws, (last + 1) * draws).map((x) => scale * x), holds };
+  const scaled = new Float64Array(draws);
+  for (let k = 0; k < draws; k++) scaled[k] = scale * (values[last * draws + k] as number);
+  return { unit, values: scaled, holds };
 }
 
 /** Share of the draws that hold. */

@@ -1,5 +1,5 @@
 import type { ModelDeclaration } from "@lotrinh/flows";
-import { forecastSeries, quantileOf, type SeriesForecast } from "@lotrinh/forecast";
+import { forecastSeries, quantilesOf, type SeriesForecast } from "@lotrinh/forecast";
 import { type Figures, latest, type Observation } from "@lotrinh/observations";
 import type { Indicator } from "@lotrinh/registry";
 import { normalQuantile, uniforms } from "@lotrinh/trajectory";
@@ -99,18 +99,19 @@ function answer({ target, reading, clause, indicator, verdict }: Case, run: Run)
   const stays = asked.value >= NEAR_ROUNDED && world.high >= asked.value;
   const start = uniforms(run.draws, run.seed, locality, indicator.id, "start elsewhere");
   const chance = uniforms(run.draws, run.seed, locality, indicator.id, "pace elsewhere");
-  const from = (startOf: (k: number) => number): Drawn => {
-    const valueAt = (k: number) => (stays ? world.startAt(startOf(k)) : world.valueAt(startOf(k), chance[k] as number));
-    const values = new Float64Array(run.draws).map((_, k) => valueAt(k));
-    return {
-      unit: "percent",
-      values,
-      holds: new Uint8Array(run.draws).map((_, k) => (asked.test(values[k] as number) ? 1 : 0)),
-    };
+  const from = (starts: Float64Array | number): Drawn => {
+    const [values, holds] = [new Float64Array(run.draws), new Uint8Array(run.draws)];
+    for (let k = 0; k < run.draws; k++) {
+      const u = typeof starts === "number" ? starts : (starts[k] as number);
+      const value = stays ? world.startAt(u) : world.valueAt(u, chance[k] as number);
+      values[k] = value;
+      holds[k] = asked.test(value) ? 1 : 0;
+    }
+    return { unit: "percent", values, holds };
   };
-  const drawn = from((k) => start[k] as number);
+  const drawn = from(start);
   const p = shareHolding(drawn);
-  const [low, high] = [0.1, 0.9].map((u) => shareHolding(from(() => u))) as [number, number];
+  const [low, high] = [0.1, 0.9].map((u) => shareHolding(from(u))) as [number, number];
   const others = [...new Set(rows.map((row) => row.indicator))].filter((id) => id !== indicator.id);
   const { lowered } = gradeOf(
     {
@@ -216,9 +217,10 @@ function worldOf(
     const values = [Number(startAt((i + 0.5) / STARTS).toFixed(2))];
     return forecastSeries({ years: [from], values, lower: 0, upper: 100 }, { horizon: horizon - from, better });
   });
-  const tabulated = forecasts.map((forecast) =>
-    Float64Array.from({ length: STEPS + 1 }, (_, i) => quantileOf(forecast, horizon, i / STEPS)),
-  );
+  const tabulated = forecasts.map((forecast) => {
+    const quantileAt = quantilesOf(forecast, horizon);
+    return Float64Array.from({ length: STEPS + 1 }, (_, i) => quantileAt(i / STEPS));
+  });
   return {
     startAt,
     valueAt: (start, chance) => {

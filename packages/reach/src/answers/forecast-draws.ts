@@ -1,4 +1,4 @@
-import { quantileOf, type SeriesForecast } from "@lotrinh/forecast";
+import { quantilesOf, type SeriesForecast } from "@lotrinh/forecast";
 
 const STEPS = 400;
 
@@ -7,6 +7,11 @@ const STEPS = 400;
  * about by itself, without the path to it.
  */
 export function forecastDraws(forecast: SeriesForecast, year: number, uniforms: Float64Array): Float64Array {
-  const table = Float64Array.from({ length: STEPS }, (_, i) => quantileOf(forecast, year, (i + 0.5) / STEPS));
-  return uniforms.map((u) => table[Math.min(STEPS - 1, Math.floor(u * STEPS))] as number);
+  const quantileAt = quantilesOf(forecast, year);
+  const table = Float64Array.from({ length: STEPS }, (_, i) => quantileAt((i + 0.5) / STEPS));
+  const values = new Float64Array(uniforms.length);
+  for (let k = 0; k < values.length; k++) {
+    values[k] = table[Math.min(STEPS - 1, Math.floor((uniforms[k] as number) * STEPS))] as number;
+  }
+  return values;
 }

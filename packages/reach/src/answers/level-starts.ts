@@ -58,14 +58,16 @@ export function levelStarts({ place, rate, schools }: LevelSchools, run: Run): R
     const part = (i: number) => 1 / (1 + Math.exp(-(shift + spread * (off[i]?.[k] as number))));
     for (let step = 0; step < STEPS; step++) {
       let [sum, slope] = [0, 0];
-      for (const [i, count] of counts.entries()) {
-        const share = part(i);
+      for (let i = 0; i < counts.length; i++) {
+        const [count, share] = [counts[i] as number, part(i)];
         sum += count * share;
         slope += count * share * (1 - share);
       }
       shift += (total - sum) / slope;
     }
-    for (const [i, count] of counts.entries()) (starts[i] as Float64Array)[k] = Math.round(count * part(i));
+    for (let i = 0; i < counts.length; i++) {
+      (starts[i] as Float64Array)[k] = Math.round((counts[i] as number) * part(i));
+    }
   }
   return Object.fromEntries(LEVELS.map((level, i) => [level, starts[i]])) as Record<Level, Float64Array>;
 }

@@ -2,6 +2,7 @@ import { simulateRatchet } from "@lotrinh/flows";
 import { joinedSeries, latest, type Observation } from "@lotrinh/observations";
 import { drawsAt, normalQuantile, uniforms } from "@lotrinh/trajectory";
 import { ancestors } from "../given/evidence.js";
+import { repeated } from "./repeated.js";
 import type { Run } from "./run.js";
 
 /** Draws of a shortfall; draw k of a run is draw k of it modulo their number. */
@@ -59,8 +60,7 @@ export function shortfallOf(
         start: new Float64Array(most).map((_, k) => Math.min(1, start * Math.exp(off(k)))),
       },
     );
-    const known = drawsAt(paths, year);
-    return new Float64Array(draws).map((_, k) => known[k % most] as number);
+    return repeated(drawsAt(paths, year), draws);
   };
   const rows = places.map((place) => latest(figures, { locality: place, indicator: counted, asOf }));
   const row = rows.find((one) => one !== undefined);

@@ -107,15 +107,16 @@ function answer(one: Case, run: Run): Answer | null {
   const rooms = measure.of === "rooms" && known[0]?.whole ? roomsNeeded(known[0].whole.row, horizon, run) : null;
   const wholeAt = (k: number) => (count as number) * (rooms ? (rooms.ahead[k] as number) : 1);
   const chance = uniforms(run.draws, run.seed, locality, indicator.id, "exceptions");
-  const drawnOf = (rest: Float64Array): Drawn => ({
-    unit: "percent",
-    values: rest.map((share) => 100 * (1 - share)),
-    holds: Uint8Array.from(rest, (share, k) =>
-      (every && count !== null ? (chance[k] as number) < Math.exp(-wholeAt(k) * share) : test(100 * (1 - share)))
-        ? 1
-        : 0,
-    ),
-  });
+  const drawnOf = (rest: Float64Array): Drawn => {
+    const [values, holds] = [new Float64Array(rest.length), new Uint8Array(rest.length)];
+    for (let k = 0; k < rest.length; k++) {
+      const share = rest[k] as number;
+      const rate = 100 * (1 - share);
+      values[k] = rate;
+      holds[k] = (every && count !== null ? (chance[k] as number) < Math.exp(-wholeAt(k) * share) : test(rate)) ? 1 : 0;
+    }
+    return { unit: "percent", values, holds };
+  };
   const drawn = drawnOf(shares);
   const p = shareHolding(drawn);
   const own = known.every((one) => one.own);
@@ -227,11 +228,16 @@ function together(parts: readonly Shortfall[], { of, parts: all }: Measure, loca
     count: Number.isNaN(sum) ? null : sum,
     left: (deviations: number | null, here: boolean | null): Float64Array => {
       const drawn = parts.map(({ at }) => at(deviations));
-      return new Float64Array(run.draws).map((_, k) => {
-        const gone = weights.reduce((total, weight, i) => total + weight * (drawn[i]?.[k] as number), 0);
+      const gone = new Float64Array(run.draws);
+      for (const [i, part] of drawn.entries()) {
+        const weight = weights[i] as number;
+        for (let k = 0; k < gone.length; k++) gone[k] = (gone[k] as number) + weight * (part[k] as number);
+      }
+      for (let k = 0; k < gone.length; k++) {
         const some = here ?? (where[k] as number) < places;
-        return Math.min(1, gone - (some ? mean * Math.log(over[k] as number) : 0));
-      });
+        gone[k] = Math.min(1, (gone[k] as number) - (some ? mean * Math.log(over[k] as number) : 0));
+      }
+      return gone;
     },
   };
 }

@@ -9,6 +9,7 @@ import { projectionOf } from "../pupils/projection-of.js";
 import { type StaffLevel, staffingNorm } from "../pupils/staffing-norm.js";
 import { LENT, seriesForecast } from "../trend/series-forecast.js";
 import { forecastDraws } from "./forecast-draws.js";
+import { repeated } from "./repeated.js";
 import type { Run } from "./run.js";
 
 /** Constant: how far a territory's staffing may lie from that of the place above, as a standard deviation of its logarithm. */
@@ -228,8 +229,4 @@ function countedIn(level: StaffLevel, locality: string, { figures, asOf }: Run):
     const there = classes.get(teachers.year);
     return there && there.value > 0 && teachers.value > 0 ? [{ teachers, classes: there }] : [];
   });
-}
-
-function repeated(known: Float64Array, draws: number): Float64Array {
-  return new Float64Array(draws).map((_, k) => known[k % known.length] as number);
 }

@@ -68,7 +68,7 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
   const holds = (rate: number) => test(percent ? 100 * rate : rate >= 1 ? 1 : 0);
   const drawnWith = (factorOf: FactorOf): Drawn =>
     drawnOf(levels, { measure, percent, holds, factorOf, draws: run.draws });
-  const drawn = drawnWith(({ factor }, k) => factor[k] as number);
+  const drawn = drawnWith(({ factor }) => factor);
   const p = shareHolding(drawn);
   if (measure === "more" && p >= SAYS) return null;
 
@@ -78,8 +78,7 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
   const own = counted.length === 2 * levels.length;
   const [least, most] = [-ENDS, ENDS].map((z) => {
     if (own) return p;
-    const ends = new Map(levels.map((one) => [one, one.own ? (one.factor[0] as number) : endOf(one.level, z, run)]));
-    return shareHolding(drawnWith((one) => ends.get(one) as number));
+    return shareHolding(drawnWith(({ own: counts, factor, level }) => (counts ? factor : endOf(level, z, run))));
   }) as [number, number];
   const rests = levels.flatMap(({ teachers, classes }) => [teachers, classes]);
   const oldest = (rows: readonly Observation[]) => Math.min(...rows.map(({ year }) => year));
@@ -125,7 +124,8 @@ function answer({ target, reading, clause }: Case, run: Run): Answer | null {
   });
 }
 
-type FactorOf = (level: StaffedLevel, k: number) => number;
+/** By draw, or the same in all. */
+type FactorOf = (level: StaffedLevel) => Float64Array | number;
 
 interface Drawing {
   readonly measure: "together" | "each" | "more";
@@ -136,30 +136,38 @@ interface Drawing {
 }
 
 function drawnOf(levels: readonly StaffedLevel[], { measure, percent, holds, factorOf, draws }: Drawing): Drawn {
-  const rates = new Float64Array(draws).map((_, k) => rateOf(levels, measure, k, (one) => factorOf(one, k)));
-  const values = rates.map((rate) => (percent ? 100 * rate : rate >= 1 ? 1 : 0));
-  return {
-    unit: percent ? "percent" : "met",
-    values,
-    holds: new Uint8Array(draws).map((_, k) => (holds(rates[k] as number) ? 1 : 0)),
-  };
+  const rates = ratesOf(levels, measure, factorOf, draws);
+  const [values, held] = [new Float64Array(draws), new Uint8Array(draws)];
+  for (let k = 0; k < draws; k++) {
+    const rate = rates[k] as number;
+    values[k] = percent ? 100 * rate : rate >= 1 ? 1 : 0;
+    held[k] = holds(rate) ? 1 : 0;
+  }
+  return { unit: percent ? "percent" : "met", values, holds: held };
 }
 
-/** Teachers over posts in a draw: of all levels together, or of the level that has fewest. */
-function rateOf(
+/** Teachers over posts by draw: of all levels together, or of the level that has fewest. */
+function ratesOf(
   levels: readonly StaffedLevel[],
   measure: Drawing["measure"],
-  k: number,
-  factorOf: (level: StaffedLevel) => number,
-): number {
-  let [people, posts, least] = [0, 0, Number.POSITIVE_INFINITY];
-  for (const one of levels) {
-    const [there, needed] = [(one.people[k] as number) * factorOf(one), one.posts[k] as number];
-    people += there;
-    posts += needed;
-    least = Math.min(least, there / needed);
+  factorOf: FactorOf,
+  draws: number,
+): Float64Array {
+  const [people, posts] = [new Float64Array(draws), new Float64Array(draws)];
+  const least = new Float64Array(draws).fill(Number.POSITIVE_INFINITY);
+  for (const level of levels) {
+    const factor = factorOf(level);
+    for (let k = 0; k < draws; k++) {
+      const there = (level.people[k] as number) * (typeof factor === "number" ? factor : (factor[k] as number));
+      const needed = level.posts[k] as number;
+      people[k] = (people[k] as number) + there;
+      posts[k] = (posts[k] as number) + needed;
+      least[k] = Math.min(least[k] as number, there / needed);
+    }
   }
-  return measure === "together" ? people / posts : least;
+  if (measure !== "together") return least;
+  for (let k = 0; k < draws; k++) people[k] = (people[k] as number) / (posts[k] as number);
+  return people;
 }
 
 interface InShort {
@@ -181,9 +189,7 @@ function inShort(levels: readonly StaffedLevel[], draws: number): InShort {
   const weakest = levels[rates.indexOf(share)] as StaffedLevel;
   const { people, posts, factor } = weakest;
   const missing = posts.map((needed, k) => needed - (people[k] as number) * (factor[k] as number)).sort();
-  const together = new Float64Array(draws)
-    .map((_, k) => rateOf(levels, "together", k, ({ factor: by }) => by[k] as number))
-    .sort();
+  const together = ratesOf(levels, "together", ({ factor: by }) => by, draws).sort();
   const percent = (p: number) => Math.round(100 * at(together, p));
   return {
     ...{ rate: percent(0.5), low: percent(0.1), high: percent(0.9), weakest },

@@ -6,6 +6,7 @@ import type { PupilProjection } from "../pupils/project-pupils.js";
 import { projectionOf } from "../pupils/projection-of.js";
 import type { Condition } from "../types/answer.js";
 import { figureCondition } from "./conditions.js";
+import { repeated } from "./repeated.js";
 import { type Run, shared } from "./run.js";
 import { priorOf } from "./streaming-prior.js";
 
@@ -51,7 +52,7 @@ export function shifted(rest: Rest, by: number): Rest {
 }
 
 export function median(draws: Float64Array): number {
-  const sorted = Float64Array.from(draws).sort();
+  const sorted = draws.slice().sort();
   return sorted[sorted.length >> 1] as number;
 }
 
@@ -73,10 +74,7 @@ function restOf(projection: PupilProjection, { asOf, draws }: Run): Rest {
   const { locality, kind } = projection.basis;
   return {
     years: share.years,
-    at: (year) => {
-      const known = drawsAt(share, Math.min(last, Math.max(first, year)));
-      return new Float64Array(draws).map((_, k) => known[k % known.length] as number);
-    },
+    at: (year) => repeated(drawsAt(share, Math.min(last, Math.max(first, year))), draws),
     condition: {
       ...{ lever: null, borrowed: kind === "own" ? null : locality, indicator: ENTRY, year: now, unit: "percent" },
       ...{
