@@ -18,7 +18,7 @@ const PLACES = ["chi-lang", "hai-phong", "huong-son", "long-bien", "rach-gia"];
 const WHAT_IFS = [
   ["chi-lang", "chi-lang.national-standard-schools.2030", { recognitions_per_year: 2 }],
   ["hai-phong", "hai-phong.literacy-level1-rate-15-60.2030", { literacy_places: 2500 }],
-  ["huong-son", "huong-son.lower-secondary-graduates-to-dual-track-rate.2030", { baseline: 32 }],
+  ["rach-gia", "rach-gia.literacy-level1-rate-15-60.2030", { literacy_places: 50 }],
   ["chi-lang", "chi-lang.net-enrolment-rate-lower-secondary.2030", {}],
 ] as const;
 const once = { iterations: 1, warmupIterations: 0, time: 0, warmupTime: 0 };

@@ -5,6 +5,7 @@ export { drawsAt } from "./draws.js";
 export { mean } from "./mean.js";
 export { normalCdf, normalPdf } from "./normal.js";
 export { normalQuantile } from "./normal-quantile.js";
+export { orderStatistics } from "./order-statistics.js";
 export { poisson, poissonQuantile } from "./poisson.js";
 export { probability, probabilityThroughout, type Span, type Test } from "./probability.js";
 export { quantile, quantiles } from "./quantile.js";

@@ -22,6 +22,15 @@ export function placeRanks(values: Float64Array, ranks: readonly number[]): Floa
   return values;
 }
 
+/** The values of some ranks, from 0 and in any order, among numbers that stay as they are. */
+export function orderStatistics(values: Float64Array, ranks: readonly number[]): number[] {
+  const placed = placeRanks(
+    values.slice(),
+    [...ranks].sort((a, b) => a - b),
+  );
+  return ranks.map((rank) => placed[rank] as number);
+}
+
 /** Moves what is less than the middle of three to the left; the last place of the left part, which is neither empty nor all. */
 function partitioned(values: Float64Array, from: number, to: number): number {
   const [a, b, c] = [values[from], values[(from + to) >> 1], values[to]] as [number, number, number];

@@ -1,4 +1,5 @@
 import type { Drawn } from "./drawn.js";
+import { ranked } from "./ranked.js";
 
 /** P where something that is not known is low and where it is high, in the same draws as P itself. */
 export interface ByNow {
@@ -19,10 +20,11 @@ const ENDS = [
 
 /** `unknown` has one value a draw; draws with the same value are counted together. */
 export function byNow(unknown: Float64Array, { holds }: Drawn): ByNow {
-  const sorted = unknown.slice().sort();
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] as number;
-  const ends = ENDS.map(([from, to]) => shareWithin(unknown, holds, at(from), at(to))) as [number, number];
-  return { least: Math.min(...ends), most: Math.max(...ends), ends, from: at(0.1), to: at(0.9) };
+  const [from, to, ...bounds] = ranked(unknown, [0.1, 0.9, ...ENDS.flat()]) as [number, number, ...number[]];
+  const ends = ENDS.map((_, i) =>
+    shareWithin(unknown, holds, bounds[2 * i] as number, bounds[2 * i + 1] as number),
+  ) as [number, number];
+  return { least: Math.min(...ends), most: Math.max(...ends), ends, from, to };
 }
 
 /** Of the draws whose value lies from `low` to `high`, the share that holds. */

@@ -7,6 +7,7 @@ import type { Solution } from "../types/answer.js";
 import { CYCLE, RECOGNITIONS } from "./certificate-case.js";
 import { RENEWAL_CASES } from "./certificate-supposed.js";
 import type { Level, LevelSchools } from "./level-starts.js";
+import { median } from "./ranked.js";
 import { type Run, shared } from "./run.js";
 import { solveLever } from "./solve-lever.js";
 
@@ -66,7 +67,7 @@ export function recognitionsNeeded(
   if (solutions === "none") return [];
   const draws = Math.min(LIGHTER, run.draws);
   const yearly = (flow: Trajectory) => flow.years.reduce((sum, year) => sum + mean(flow, year), 0) / flow.years.length;
-  const without = paths.there.schools[paths.level].public.value - middle(paths.start);
+  const without = paths.there.schools[paths.level].public.value - median(paths.start);
   const most = Math.floor((without / recognised.years.length + yearly(lapsed)) / STEP) * STEP;
   const range = [0, Number(most.toFixed(1))] as const;
   // Readings of one level ask of the same paths.
@@ -83,8 +84,4 @@ export function recognitionsNeeded(
       best: at(range[1]),
     },
   ];
-}
-
-function middle(values: Float64Array): number {
-  return values.slice().sort()[Math.floor(values.length / 2)] as number;
 }

@@ -12,6 +12,7 @@ import { figureCondition } from "./conditions.js";
 import { type Drawn, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
+import { median, ranked } from "./ranked.js";
 import { type Part, type Shortfall, shortfallOf } from "./ratchet-levels.js";
 import { type RoomsNeeded, roomsNeeded } from "./rooms-needed.js";
 import type { Run } from "./run.js";
@@ -139,16 +140,15 @@ function answer(one: Case, run: Run): Answer | null {
     borrowedFrom: own ? null : placeName,
   };
   const { grade, lowered } = gradeOf(evidence, more);
-  const sorted = shares.slice().sort();
-  const rest = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] as number;
-  const people = count === null ? Number.NaN : twoDigits(medianOf(shares.map((share, k) => wholeAt(k) * share)));
+  const [few, middle, many] = ranked(shares, [0.1, 0.5, 0.9]) as [number, number, number];
+  const people = count === null ? Number.NaN : twoDigits(median(shares.map((share, k) => wholeAt(k) * share)));
   const said = measure.of === "teachers" ? "ANSWER_UNQUALIFIED" : "ANSWER_ROOMS_LEFT";
   return supposedAnswer(drawn, run, {
     message: {
       code: `${said}${count === null ? "_SHARE" : ""}${own ? "" : "_AS"}`,
       params: {
         ...{ p, word: wordOf(p, grade), year: horizon, place: placeName, last, least, most },
-        ...{ rate: percentOf(rest(0.5)), low: percentOf(rest(0.9)), high: percentOf(rest(0.1)), left: people },
+        ...{ rate: percentOf(middle), low: percentOf(many), high: percentOf(few), left: people },
       },
     },
     model: declaration.id,
@@ -183,7 +183,7 @@ interface Fewer {
 
 /** Where children will need fewer rooms than now: P that none is left where those given up are the ones that are not permanent. */
 function fewerRooms({ rooms, count, shares, chance }: Fewer): Finding[] {
-  const [now, then] = [count * rooms.now, count * medianOf(rooms.ahead)];
+  const [now, then] = [count * rooms.now, count * median(rooms.ahead)];
   if (then >= now) return [];
   const holds = shares.map((share, k) => {
     const spare = Math.max(0, now - count * (rooms.ahead[k] as number));
@@ -200,10 +200,6 @@ function costOfRooms(count: number, { registry }: Run): Finding[] {
   const billions = (million: number) => Number((million / 1000).toPrecision(2));
   const [low, high] = [billions(found.low), billions(found.high)];
   return [finding("NOTE_ROOMS_COST", { count, low, high, ...paidBy(found.at) })];
-}
-
-function medianOf(values: Float64Array): number {
-  return values.slice().sort()[Math.floor(values.length / 2)] as number;
 }
 
 /** P of the same figures as a rate that may go either way, where that is told apart. */

@@ -12,6 +12,7 @@ import { shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import { lentNote } from "./lent-note.js";
 import type { Case, Mechanism } from "./mechanism.js";
+import { median, ranked } from "./ranked.js";
 import { type Run, shared } from "./run.js";
 import { CHILDREN, type StaffedLevel, staffedBy, staffedLevels, staffingSpread } from "./staffing-levels.js";
 import { supposedAnswer } from "./supposed-answer.js";
@@ -182,26 +183,21 @@ interface InShort {
 }
 
 function inShort(levels: readonly StaffedLevel[], draws: number): InShort {
-  const rates = levels.map(({ people, posts, factor }) =>
-    at(people.map((count, k) => (count * (factor[k] as number)) / (posts[k] as number)).sort(), 0.5),
-  );
+  const rates = levels.map((one) => median(ratesOf([one], "each", ({ factor }) => factor, draws)));
   const share = Math.min(...rates);
   const weakest = levels[rates.indexOf(share)] as StaffedLevel;
   const { people, posts, factor } = weakest;
-  const missing = posts.map((needed, k) => needed - (people[k] as number) * (factor[k] as number)).sort();
-  const together = ratesOf(levels, "together", ({ factor: by }) => by, draws).sort();
-  const percent = (p: number) => Math.round(100 * at(together, p));
-  return {
-    ...{ rate: percent(0.5), low: percent(0.1), high: percent(0.9), weakest },
-    ...{ share: Math.round(100 * share), short: Math.max(0, at(missing, 0.5)) },
-  };
+  const missing = new Float64Array(draws);
+  for (let k = 0; k < draws; k++) missing[k] = (posts[k] as number) - (people[k] as number) * (factor[k] as number);
+  const together = ranked(
+    ratesOf(levels, "together", ({ factor: by }) => by, draws),
+    [0.5, 0.1, 0.9],
+  );
+  const [rate, low, high] = together.map((one) => Math.round(100 * one)) as [number, number, number];
+  return { rate, low, high, weakest, share: Math.round(100 * share), short: Math.max(0, median(missing)) };
 }
 
 /** How far above or below the place above a territory lies at an end of what is plausible. */
 function endOf(level: StaffedLevel["level"], z: number, run: Run): number {
   return Math.exp(z * constantOf(run, staffingSpread(level)));
-}
-
-function at(sorted: Float64Array, p: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] as number;
 }

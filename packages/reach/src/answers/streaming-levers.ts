@@ -1,8 +1,9 @@
 import type { LeverDeclaration } from "@lotrinh/flows";
 import type { Solution } from "../types/answer.js";
 import { type Drawn, shareHolding } from "./drawn.js";
+import { median } from "./ranked.js";
 import { solveLever } from "./solve-lever.js";
-import { ENTRY, median, type Rest } from "./streaming-rest.js";
+import { ENTRY, type Rest } from "./streaming-rest.js";
 
 const STEP = 1;
 const WHOLE = [0, 100] as const;

@@ -6,6 +6,7 @@ import type { PupilProjection } from "../pupils/project-pupils.js";
 import { projectionOf } from "../pupils/projection-of.js";
 import type { Condition } from "../types/answer.js";
 import { figureCondition } from "./conditions.js";
+import { median } from "./ranked.js";
 import { repeated } from "./repeated.js";
 import { type Run, shared } from "./run.js";
 import { priorOf } from "./streaming-prior.js";
@@ -49,11 +50,6 @@ export function restAfterGrade12(locality: string, horizon: number, run: Run): R
 export function shifted(rest: Rest, by: number): Rest {
   if (by === 0) return rest;
   return { ...rest, at: (year) => rest.at(year).map((share) => Math.min(1, Math.max(0, share + by))) };
-}
-
-export function median(draws: Float64Array): number {
-  const sorted = draws.slice().sort();
-  return sorted[sorted.length >> 1] as number;
 }
 
 function movedTo(rest: Rest, known: Observation, own: boolean): Rest {

@@ -3,9 +3,10 @@ import { type Observation, series } from "@lotrinh/observations";
 import { uniforms } from "@lotrinh/trajectory";
 import type { Condition } from "../types/answer.js";
 import { figureCondition } from "./conditions.js";
+import { median } from "./ranked.js";
 import type { Run } from "./run.js";
 import { priorOf } from "./streaming-prior.js";
-import { median, type Rest } from "./streaming-rest.js";
+import type { Rest } from "./streaming-rest.js";
 
 export const VOCATIONAL_SHARE = "vocational_share_outside_upper_secondary";
 export const COLLEGE_SHARE = "vocational_college_share_outside_university";

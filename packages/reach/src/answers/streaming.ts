@@ -11,6 +11,7 @@ import { byNow } from "./by-now.js";
 import { drawnAt, shareHolding } from "./drawn.js";
 import { gradeOf } from "./grade.js";
 import type { Case, Mechanism } from "./mechanism.js";
+import { median } from "./ranked.js";
 import type { Run } from "./run.js";
 import {
   STREAMING_LEVERS,
@@ -19,7 +20,7 @@ import {
   streamingSettings,
   streamingSolutions,
 } from "./streaming-levers.js";
-import { ENTRY, median, type Rest, restAfterGrade9, restAfterGrade12, shifted } from "./streaming-rest.js";
+import { ENTRY, type Rest, restAfterGrade9, restAfterGrade12, shifted } from "./streaming-rest.js";
 import { COLLEGE_SHARE, shareOfRest, VOCATIONAL_SHARE } from "./streaming-share.js";
 import { supposedAnswer } from "./supposed-answer.js";
 import { wordOf } from "./word.js";
