@@ -118,28 +118,55 @@ export const familyNames = Object.keys(SHAPES);
  */
 export function families({ count, seed = 1, ahead = AHEAD }) {
   return new Map(
-    familyNames.map((name, k) => {
-      const random = randomFrom(seed * 1000 + k);
-      /** @type {CountWindow[]} */
-      const windows = [];
-      while (windows.length < count) {
-        const n = LENGTHS[windows.length % LENGTHS.length];
-        const scale = Math.exp(random.between(-2, 6));
-        const rounded = name === "intermittent" || name === "rounding" || name === "plateau";
-        const values = SHAPES[name](n + AHEAD, random).map((x) => (rounded ? x : x * scale));
-        if (values.slice(0, n).every((x) => x === values[0])) continue;
-        windows.push({
-          id: `${name} ${windows.length}`,
-          source: name,
-          series: { years: list(n, (t) => 2000 + t), values: values.slice(0, n) },
-          actual: values.slice(n, n + ahead),
-          weight: 1,
-          simulated: true,
-        });
-      }
-      return [name, windows];
-    }),
+    familyNames.map((name, k) => [name, simulated(name, SHAPES[name], { count, seed: seed * 1000 + k, ahead })]),
   );
+}
+
+/**
+ * Series that rise by about 1 a year, whose pace turns slowly: trends plain to the eye. None of the families, which errors are fitted to.
+ * @param {{ count: number, seed: number, ahead: number }} options
+ */
+export function slowlyTurning({ count, seed, ahead }) {
+  return simulated("slowly turning", slow, { count, seed: seed * 1000 + 500, ahead });
+}
+
+/** @param {number} n @param {Random} random */
+function slow(n, { normal, between }) {
+  const [turns, walks, noise] = [between(0, 0.08), between(0, 0.5), between(0, 0.3)];
+  let pace = 1;
+  const path = walk(n, between(50, 500), () => {
+    pace += turns * normal();
+    return pace + walks * normal();
+  });
+  return path.map((x) => x + noise * normal());
+}
+
+/**
+ * @param {string} name
+ * @param {(n: number, random: Random) => number[]} shape
+ * @param {{ count: number, seed: number, ahead: number }} options
+ * @returns {CountWindow[]}
+ */
+function simulated(name, shape, { count, seed, ahead }) {
+  const random = randomFrom(seed);
+  /** @type {CountWindow[]} */
+  const windows = [];
+  while (windows.length < count) {
+    const n = LENGTHS[windows.length % LENGTHS.length];
+    const scale = Math.exp(random.between(-2, 6));
+    const rounded = name === "intermittent" || name === "rounding" || name === "plateau";
+    const values = shape(n + AHEAD, random).map((x) => (rounded ? x : x * scale));
+    if (values.slice(0, n).every((x) => x === values[0])) continue;
+    windows.push({
+      id: `${name} ${windows.length}`,
+      source: name,
+      series: { years: list(n, (t) => 2000 + t), values: values.slice(0, n) },
+      actual: values.slice(n, n + ahead),
+      weight: 1,
+      simulated: true,
+    });
+  }
+  return windows;
 }
 
 /**
@@ -194,6 +221,17 @@ export function unseenFamilies(folders, cut) {
       })),
     ],
   ]);
+}
+
+/**
+ * Smooth trends of the package's tests, by name.
+ * @param {{ least: number, most: number, all: boolean }} cut
+ * @returns {Map<string, CountWindow[]>}
+ */
+export function smoothTrends(cut) {
+  /** @type {{ id: string, values: number[] }[]} */
+  const fixture = JSON.parse(readFileSync(new URL("../test/fixtures/smooth-trends.json", import.meta.url), "utf8"));
+  return new Map(fixture.map(({ id, values }) => [id, windowsOf({ id, source: "R", series: yearly(values) }, cut)]));
 }
 
 /**

@@ -125,9 +125,25 @@ describe("unboundedCombination", () => {
     for (const { share } of unboundedCombination(yearly(values.slice(0, 4))).leanings) expect(share).toBe(0);
   });
 
+  it("lets a pace last on which changes agree: a slowly quickening rise goes on so, the same nine years and one that levels off do not", () => {
+    const rise = (t: number) => 300 + t + 0.012 * t * t + 0.4 * Math.sin(5 * t);
+    const series = yearly(Array.from({ length: 30 }, (_, t) => rise(t)));
+    const model = unboundedCombination(series);
+    const [, , lasting] = model.leanings;
+    expect(lasting?.share).toBeGreaterThan(0.3);
+    expect(lasting?.share).toBeLessThanOrEqual(0.8);
+    const off = (points: readonly number[]) => Math.abs((points[5] as number) - rise(35));
+    const damped = { ...model, leanings: model.leanings.filter((one) => one !== lasting) };
+    expect(off(valuesOf(model, 6))).toBeLessThan(off(valuesOf(damped, 6)));
+    const short = yearly(series.values.slice(-9));
+    expect(unboundedCombination(short).leanings).toHaveLength(2);
+    const levelling = yearly(series.years.map((_, t) => 400 - 100 * 0.85 ** t + 0.4 * Math.sin(5 * t)));
+    expect(unboundedCombination(levelling).leanings).toHaveLength(2);
+  });
+
   it("keeps up growth by a steady share that is not quite steady, and lets no pace run away that came last of all", () => {
     const growing = Array.from({ length: 24 }, (_, t) => 100 * 1.06 ** t * (1 + 0.02 * Math.sin(5 * t)));
-    expect(unboundedCombination(yearly(growing)).leanings[2]?.share).toBe(1);
+    expect(unboundedCombination(yearly(growing)).leanings.at(-1)?.share).toBe(1);
     expect(valuesOf(unboundedCombination(yearly(growing)), 6)[5] as number).toBeGreaterThan(100 * 1.06 ** 28);
     const sudden = Array.from({ length: 24 }, (_, t) => 100 + 2 * Math.sin(t) + (t > 20 ? 12 * (t - 20) : 0));
     expect(unboundedCombination(yearly(sudden)).leanings[1]?.share).toBe(0);

@@ -24,6 +24,27 @@ const GROWTH = [4.6, 5.1] as const;
 /** By how much it is to pass that of the values themselves. */
 const RATHER = 0.3;
 
+/**
+ * Between which a pace goes from dying out to lasting: number of values; squared t of the drift by change; log of how far values lie
+ * from a line in usual changes; share of its pace that damped Holt leaves a year later, whose bound is 0.98. And how far it goes at most.
+ */
+export interface LastingBounds {
+  readonly length: readonly [number, number];
+  readonly strength: readonly [number, number];
+  readonly around: readonly [number, number];
+  readonly phi: readonly [number, number];
+  readonly most: number;
+}
+
+/** Chosen by `scripts/choose-lasting.mjs`. */
+const LASTING: LastingBounds = {
+  length: [9, 13],
+  strength: [1.75, 3.5],
+  around: [0, 0.4],
+  phi: [0.96, 0.98],
+  most: 0.8,
+};
+
 /** What a series shows of itself. */
 export interface LeaningTerms {
   /** 1; how much nearer than a yearly change values lie to the line of least squares, as a log; length. */
@@ -66,12 +87,31 @@ export function leaningOf(
   return { returning: share(table.returning, terms.returning), smooth: share(table.smooth, terms.smooth) };
 }
 
+/**
+ * How far the pace of a series goes on undamped, from 0 to 0.8: one of ten values or more whose changes agree on a drift, which
+ * lies no nearer to a line than a usual change, and of which damped Holt damps as little as it can.
+ */
+export function lastingPace(
+  series: AnnualSeries,
+  { returning }: LeaningTerms,
+  { phi }: EtsModel,
+  bounds: LastingBounds = LASTING,
+): number {
+  const n = series.values.length;
+  const shown = rise(n, bounds.length) * rise(phi, bounds.phi) * rise(-(returning[1] as number), bounds.around);
+  return shown === 0 ? 0 : bounds.most * shown * rise(driftStrength(series) / (n - 1), bounds.strength);
+}
+
 /** How surely a series of fourteen values or more grows by a steady share and not by a steady amount, from 0 to 1. */
 export function steadyGrowth(series: AnnualSeries, logs: RootScale): number {
   if (series.values.length < LEAST_GROWTH || series.values.some((value) => value <= logs.base)) return 0;
   const [own, ofLogs] = [series, rooted(series, logs)].map((one) => Math.log1p(driftStrength(one))) as [number, number];
-  const [from, to] = GROWTH;
-  return clip((ofLogs - from) / (to - from), 0, 1) * clip((ofLogs - own) / RATHER, 0, 1);
+  return rise(ofLogs, GROWTH) * clip((ofLogs - own) / RATHER, 0, 1);
+}
+
+/** From 0 at the first number to 1 at the second. */
+function rise(x: number, [from, to]: readonly [number, number]): number {
+  return clip((x - from) / (to - from), 0, 1);
 }
 
 function share(coefficients: readonly number[], terms: readonly number[]): number {

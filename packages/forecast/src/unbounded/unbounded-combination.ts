@@ -6,7 +6,7 @@ import {
 } from "../autoregressive-drift.js";
 import { type DampedDrift, dampedDriftPoints } from "../damped-drift.js";
 import { drift } from "../drift.js";
-import { dampedHolt, ses } from "../ets/ets.js";
+import { dampedHolt, holt, ses } from "../ets/ets.js";
 import type { EtsModel } from "../ets/ets-model.js";
 import { median } from "../median.js";
 import { type TrainedModel, trainedModel } from "../model.js";
@@ -14,7 +14,7 @@ import { type AnnualSeries, checkSeries } from "../series.js";
 import { type DynamicTheta, dynamicOptimisedTheta, dynamicThetaPoints } from "../theta/dynamic-theta.js";
 import { optimisedTheta } from "../theta/optimised-theta.js";
 import { isIntermittent } from "./intermittent.js";
-import { type LeaningTerms, leaningOf, leaningTerms, steadyGrowth } from "./leaning.js";
+import { type LeaningTerms, lastingPace, leaningOf, leaningTerms, steadyGrowth } from "./leaning.js";
 import { pastError } from "./past-error.js";
 import { type ReturningLine, returningLine, returningLinePoints } from "./returning-line.js";
 import { fromRoot, type RootScale, rooted, rootScale, straightest } from "./root-scale.js";
@@ -63,7 +63,8 @@ const DRIFTS: readonly AutoregressiveDriftOptions[] = [
  * The default for quantities without two bounds: year by year the median of three autoregressive drifts on fourth roots,
  * whose trend lasts as far as it is certain, the dynamic optimised Theta model on square roots, optimised Theta and damped
  * Holt. It gives way to an autoregression around a line and the dynamic Theta model where values come back to a line, then to
- * damped Holt on a path so smooth that its own pace tells the next year, then to growth by a steady share (`leaningTerms`).
+ * damped Holt on a path so smooth that its own pace tells the next year, then to Holt's trend where a pace lasts (`lastingPace`),
+ * then to growth by a steady share (`leaningTerms`).
  * Roots are taken where no value lies below the lower bound or 0. Outliers count as their neighbours let expect. Intermittent
  * counts without a trend stay at their smoothed level. Throws a `RangeError` for an empty series.
  */
@@ -102,7 +103,7 @@ function membersOf(
   const ofFourth = rooted(series, fourth);
   const fitted = dampedHolt(series);
   const theta = { scale: square, trained: dynamicOptimisedTheta(rooted(series, square)) };
-  const damped = { scale: itself(series), trained: dampedTrend(fitted) };
+  const damped = { scale: itself(series), trained: trendOf(fitted) };
   const line = { scale: itself(series), trained: returningLine(series) };
   const shown = leaningTerms(series, fitted, line.trained);
   const shares = leaningOf(shown);
@@ -118,9 +119,15 @@ function membersOf(
     leanings: [
       { share: shares.returning, towards: [line, theta] },
       { share: shares.smooth, towards: [damped] },
+      ...goingOn(series, damped, shown && lastingPace(series, shown, fitted)),
       ...steadilyGrowing(series, fourth),
     ],
   };
+}
+
+/** A pace that lasts: halfway between Holt's trend and the damped one. */
+function goingOn(series: AnnualSeries, damped: CombinationMember, share: number | null): Leaning[] {
+  return share ? [{ share, towards: [damped, { scale: itself(series), trained: trendOf(holt(series)) }] }] : [];
 }
 
 /** Growth by a steady share: drifts on logarithms and on fourth roots that never die out. */
@@ -144,8 +151,8 @@ function steadyMembers(series: AnnualSeries, scale: RootScale): CombinationMembe
   );
 }
 
-/** What damped Holt leaves: a level and a slope that dies out. */
-function dampedTrend({ years, level, slope, phi, lower, upper }: EtsModel): DampedDrift {
+/** What Holt's models leave: a level and a slope, which dies out where it is damped. */
+function trendOf({ years, level, slope, phi, lower, upper }: EtsModel): DampedDrift {
   return { model: "damped-drift", years, level, slope, phi, lower, upper };
 }
 
