@@ -42,6 +42,7 @@ export interface PlanDocument {
 
 /** Why a person should look at a reading again. */
 export type Doubt =
+  | "ACTIVITY"
   | "ALREADY_REACHED"
   | "BASE_UNNAMED"
   | "BEFORE_YEAR"

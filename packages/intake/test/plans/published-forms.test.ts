@@ -233,8 +233,7 @@ describe("an indicator is not set where a person would ask", () => {
     ["Tỷ lệ học sinh dân tộc thiểu số hoàn thành cấp tiểu học đạt 98%.", "on_age_completion_rate_primary"],
     ["70% giáo viên mầm non có trình độ từ cao đẳng trở lên.", "teachers_at_standard_rate_preschool"],
     ["Ít nhất 80% trường mầm non và phổ thông đạt chuẩn quốc gia.", "national_standard_school_rate"],
-    ["100% quận, huyện đạt chuẩn phổ cập giáo dục tiểu học mức độ 3.", "communes_at_primary_level3_rate"],
-    ["12/12 huyện đạt chuẩn phổ cập giáo dục mầm non cho trẻ em 5 tuổi.", "communes_at_preschool5"],
+    ["100% quận, huyện đạt chuẩn phổ cập giáo dục tiểu học mức độ 3.", "districts_at_primary_level3_rate"],
     ["Tỷ lệ người trong độ tuổi từ 15 - 25 biết chữ đạt 99,9%.", "literacy_level2_rate_15_25"],
     ["Có ít nhất 99% nhóm, lớp mầm non được học 2 buổi/ngày.", "two_sessions_a_day_rate_preschool"],
   ])("%s", (text, near) => {

@@ -130,6 +130,10 @@ export const planDocuments = {
     vi: "gấp bao nhiêu hay tăng thêm bấy nhiêu lần",
     en: "times as much, or as much more",
   },
+  "doubt/ACTIVITY": {
+    vi: "việc phải làm, không phải kết quả giáo dục",
+    en: "something to be done, no outcome of education",
+  },
   "doubt/BEFORE_YEAR": {
     vi: "“trước năm …” được hiểu là hết năm liền trước",
     en: "“before the year …” is taken as the end of the year before",

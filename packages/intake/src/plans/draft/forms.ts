@@ -72,7 +72,9 @@ function rangeForms(target: DraftTarget): Formed {
   const isDown = target.comparator === "<=" || target.comparator === "<";
   const far = { comparator: isDown ? "<=" : ">=", value: isDown ? value : to };
   return made(target, { unit, forms: { value_to: to } }, [
-    reading("near-end", { comparator: "=", value }, "RANGE_LOWER"),
+    isDown
+      ? reading("near-end", { comparator: "<=", value: to }, "RANGE_LOWER", { value_to: null })
+      : reading("near-end", { comparator: "=", value }, "RANGE_LOWER"),
     reading("far-end", far, "RANGE_UPPER", { value_to: null }),
     reading("within", { comparator: "~", value }, "RANGE_WITHIN"),
   ]);

@@ -122,6 +122,9 @@ function nextStart(quantities: readonly Quantity[], one: Quantity, words: string
   return quantities.find((other) => other.start >= one.end)?.start ?? words.length;
 }
 
+/** What a plan of next year still wants of this one. */
+const TO_COME = /phan dau|muc tieu|(?<![a-z])se |hoan thanh|bao dam|dam bao/;
+
 /** Whether a figure is reported as already reached, and not promised. */
 export function isResult(
   { words }: Sentence,
@@ -141,12 +144,12 @@ export function isResult(
     readonly context: Context;
   },
 ): boolean {
-  const { made, schoolYear } = context.frame;
+  const { made, begins, schoolYear } = context.frame;
   if (own?.isSchoolYear && !own.isOpen && schoolYear !== null && own.year < schoolYear) return true;
   // A school year ends in the year after.
   const last = own === null ? null : own.year + (own.isSchoolYear || own.isBefore ? 1 : 0);
-  const past = last !== null && made !== null && last < made && !own?.isOpen;
-  if (past) return true;
+  const past = last !== null && begins !== null && last < begins && !own?.isOpen;
+  if (past && !(last >= (made ?? begins) && TO_COME.test(words.slice(0, one.start)))) return true;
   if (
     /(?<![a-z])(?:hien nay|hien tai|hien co|hien dat|hien|den nay|da dat(?: duoc)?|da co|(?:ke hoach |thuc hien )?(?:nam|nam hoc|giai doan|nhiem ky) truoc|tai thoi diem)(?: (?:dat|co|la|moi|chi|khoang))* ?:? *$/.test(
       before,

@@ -131,11 +131,12 @@ export function clauseOf(
     ? { indicator: again.indicator, nearest: again.nearest, isBetween: false }
     : name(subject);
   const people = places === null && found.indicator === null ? peopleOf(printed.slice(led, to), one.start - led) : null;
+  const group = isOfPlaces ? places : people;
   // Which figure of all it is of them is asked beside the nearest of those that speak of them.
   const nearest =
-    people === null || again
+    group === null || again
       ? found.nearest
-      : ofThem(found, name(subject.map(([text, weight]) => [withoutGroup(text, people), weight])));
+      : ofThem(found, name(subject.map(([text, weight]) => [withoutGroup(text, group), weight])));
   const parts = partsOfPhrase(printed, { from: led, start: one.start, end: one.end, to });
   const isOfLast = unit === "percent" && run.partOf === undefined && inherited.some(([, weight]) => weight === SAME);
   return {

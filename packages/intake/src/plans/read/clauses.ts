@@ -9,7 +9,7 @@ import { isInCondition } from "./conditions.js";
 import type { Context } from "./context.js";
 import { rowYear } from "./deadline.js";
 import { isLevelTarget } from "./levels.js";
-import { placeOf } from "./measure.js";
+import { type Place, placeOf } from "./measure.js";
 import { partOfCount } from "./places.js";
 import { ofOne, targetOf } from "./promises.js";
 import { reportIn } from "./reports.js";
@@ -17,6 +17,7 @@ import { factOf, isOfNow } from "./results.js";
 import type { Told } from "./same.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import { isOfPart } from "./subject.js";
+import { tellsParts } from "./wholes.js";
 
 /** What a paragraph holds. */
 export interface Clauses {
@@ -87,6 +88,22 @@ function goesOnFromFact({ words }: Sentence, { last, isPromise }: Open): boolean
   return last !== undefined && !isPromise && /^[ ,]*trong (?:so )?do(?![a-z])/.test(words);
 }
 
+/** “Số trường hiện có là 40 trường, trong đó 12 trường mầm non”: a part of what was reported right before. */
+function isPartOfFact(
+  { words }: Sentence,
+  { start }: Quantity,
+  { before, from }: Place,
+  { last, isPromise }: Open,
+): boolean {
+  return (
+    from > 0 &&
+    last !== undefined &&
+    !isPromise &&
+    tellsParts(before) &&
+    !/phan dau|muc tieu/.test(words.slice(from, start))
+  );
+}
+
 function readSentence(sentence: Sentence, context: Context, match: Matcher, earlier: string, into: Open): void {
   const { printed, words, quantities } = sentence;
   const kept = quantities.filter(
@@ -110,6 +127,7 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     if (
       bases.has(one) ||
       isTold(one) ||
+      (run.partOf === undefined && isPartOfFact(sentence, one, place, into)) ||
       isResult(sentence, one, {
         ...place,
         own: clause.measure.own,

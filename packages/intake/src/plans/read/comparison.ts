@@ -72,7 +72,13 @@ export function comparatorOf(
   const later = comparatorAfter(after, { from: isFrom });
   if (later) return later;
   // “Tỷ lệ hồ sơ trực tuyến từ 85%”: from there on.
-  if (isFrom && one.shape !== "level" && !/^ ?(?:\(|[a-z ]{0,20}(?:len|den|xuong) )/.test(after)) return ">=";
+  if (
+    isFrom &&
+    one.valueTo === null &&
+    one.shape !== "level" &&
+    !/^ ?(?:\(|[a-z ]{0,20}(?:len|den|xuong) )/.test(after)
+  )
+    return ">=";
   if (one.shape === "level" && /phan dau (?:dat )?$|phan dau dat chuan $/.test(before)) return ">=";
   if (
     one.shape === "level" &&
@@ -85,8 +91,18 @@ export function comparatorOf(
     )
   )
     return ">=";
-  return one.valueTo === null ? "=" : ">=";
+  if (one.valueTo === null) return "=";
+  return FALLS.test(before) || OF_WHAT_FALLS.test(before) || OF_WHAT_FALLS.test(after.slice(0, NEAR)) ? "<=" : ">=";
 }
+
+/** Letters behind a figure in which what it is of is named. */
+const NEAR = 40;
+/** “Xuống còn 3-5%”: to the upper end, and further down. */
+const FALLS =
+  /(?:^|[ ,;:])(?:giam|ha|keo giam|giam dan)(?![a-z])[^,;.]*$|(?:xuong|con|chi con|xuong muc|o muc thap)(?: [a-z]+){0,2} $/;
+/** Of what is to be less. */
+const OF_WHAT_FALLS =
+  /bo hoc|luu ban|(?<!(?:xoa|chong) )mu chu|tai mu|suy dinh duong|thap coi|nhe can|gay com|beo phi|thua can|ho (?:can )?ngheo|tu vong|duoi nuoc|bao luc|tai nan|tao hon|that nghiep|that hoc|phong hoc tam|phong tam|chua biet chu/;
 
 export function kindOf(one: Quantity, comparator: Comparator, unit: string): TargetKind {
   if (comparator === "maintain") return "maintain";

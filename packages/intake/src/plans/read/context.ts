@@ -23,8 +23,10 @@ export interface Context {
 
 /** What the head of the document says of the whole. */
 export interface Frame {
-  /** Year in which the plan was made; earlier years are results. */
+  /** Year in which the plan was made. */
   readonly made: number | null;
+  /** First year of its own time: what a year before had is a result, and no target. */
+  readonly begins: number | null;
   /** Deadline of the whole, and the first year of its period. */
   readonly until: number | null;
   readonly from: number | null;

@@ -2,7 +2,11 @@ import type { Comparator } from "@lotrinh/language";
 import type { Doubt } from "../types.js";
 import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
+import { isActivity } from "./activities.js";
 import type { Context } from "./context.js";
+import type { Place } from "./measure.js";
+
+const SHARES = new Set<Quantity["shape"]>(["percent", "fraction", "of"]);
 
 /** Why a person should look at a reading again. */
 export function doubtsOf(
@@ -17,7 +21,9 @@ export function doubtsOf(
     base,
     comparator,
     isYearly,
+    place,
   }: {
+    readonly place: Pick<Place, "before" | "after">;
     readonly context: Context;
     readonly own: unknown;
     readonly time: YearMention | null;
@@ -33,6 +39,7 @@ export function doubtsOf(
 ): Doubt[] {
   const isChange = comparator === "increase_by" || comparator === "decrease_by" || unit === "multiple";
   const doubts: readonly (readonly [Doubt, boolean])[] = [
+    ["ACTIVITY", found === null && SHARES.has(one.shape) && isActivity(place.before, place.after)],
     ["OCR_TEXT", context.frame.scanned],
     ["BEFORE_YEAR", time?.isBefore === true],
     ["NO_DEADLINE", isYearly || (own === null && time === null && context.frame.until === null)],

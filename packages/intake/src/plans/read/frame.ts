@@ -1,7 +1,8 @@
 import type { PlanDocument } from "../types.js";
 import { bare, cleanText } from "../words/bare.js";
+import { matchesOf } from "../words/matches.js";
 import { withoutNoise } from "../words/noise.js";
-import { yearMentions } from "../words/years.js";
+import { type YearMention, yearMentions } from "../words/years.js";
 import type { Frame } from "./context.js";
 import { Outline } from "./outline.js";
 
@@ -39,19 +40,20 @@ export function frameOf({ blocks }: PlanDocument): Frame {
     .filter((line) => !SIGNED.test(bare(line)))
     .map((line) => withoutNoise(bare(line)))
     .join("\n");
-  const date = lines.map((line) => SIGNED.exec(bare(line))?.[1]).find((year) => year !== undefined);
   const times = yearMentions(title).filter(({ role }) => role === "time");
   const period = times.find(({ from, isOpen }) => from !== null && !isOpen);
   const firm = times.filter(({ start }) => !VISION.test(title.slice(0, start)));
   const due = firm.length > 0 ? firm : times;
   const until = due.length > 0 ? Math.max(...due.map(({ year }) => year)) : null;
-  const made = date ? Number(date) : (period?.from ?? null);
+  const made = signedIn(own) ?? period?.from ?? latestGround(lines.filter((line) => !own.includes(line)));
   const horizon = until !== null && until >= (made ?? 0) ? until : null;
   return {
     made,
     until:
       period && !/tam nhin|dinh huong/.test(title) ? Math.max(period.year, horizon ?? 0) : (period?.year ?? horizon),
     from: period?.from ?? null,
+    begins:
+      Math.max(made ?? 0, period?.from ?? onlyYear(title, times) ?? 0) || (until === null ? null : until - LONGEST),
     schoolYear: Math.max(0, ...due.flatMap((one) => (one.isSchoolYear ? [one.year] : []))) || null,
     open: due.find(({ isOpen }) => isOpen) ?? null,
     place: placeOf(lines),
@@ -59,6 +61,37 @@ export function frameOf({ blocks }: PlanDocument): Frame {
       lines.some((line) => REPORT.test(bare(line))) && !PROMISES.test(bare(own.join(" ")).replace(PROGRAMMES, " ")),
     scanned: isScanned(blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("\n")),
   };
+}
+
+/** The year in which the document is signed. */
+function signedIn(lines: readonly string[]): number | null {
+  const year = lines.map((line) => SIGNED.exec(bare(line))?.[1]).find((one) => one !== undefined);
+  return year === undefined ? null : Number(year);
+}
+
+/** Years before its deadline from which a plan that says no day is not older. */
+const LONGEST = 10;
+
+const GROUND_YEAR = /(?:ngay (?:\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} thang \d{1,2} nam )|\d\/)(20\d\d)(?!\d)/g;
+
+/** Year of the latest act that a document rests on: it was made no earlier. */
+function latestGround(lines: readonly string[]): number | null {
+  const years = lines.flatMap((line) => matchesOf(bare(line), GROUND_YEAR).map((match) => Number(match[1])));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+const UNTIL = /(?:den|toi|dinh huong|tam nhin|huong toi)[^\n]*$/;
+
+/** The one year of a title “nhiệm vụ năm 2025”, which looks no further. */
+function onlyYear(title: string, times: readonly YearMention[]): number | null {
+  const [first] = times;
+  if (first === undefined || first.from !== null || first.isOpen || first.isSchoolYear) return null;
+  if (
+    UNTIL.test(title.slice(0, first.end).replace(/nam 20\d\d$/, "")) ||
+    !/nam 20\d\d$/.test(title.slice(first.start, first.end))
+  )
+    return null;
+  return first.year;
 }
 
 const PLACE =

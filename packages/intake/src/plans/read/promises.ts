@@ -45,6 +45,7 @@ export function targetOf(
     compared: comparedWith(sentence.printed.slice(from, one.start), before),
     steps: null,
     unsure: doubtsOf(one, {
+      place,
       context,
       own,
       time,

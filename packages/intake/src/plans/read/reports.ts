@@ -20,7 +20,9 @@ const TOLD = new RegExp(
     "(?:^|[,;:. ])vuot (?:so voi )?(?:muc )?(?:chi tieu|ke hoach|muc tieu|nghi quyet)",
     "(?:^|[,;:. ])vuot [\\d.,_]+ ?(?:%|[a-z]+) (?:so voi )?(?:ke hoach|chi tieu|muc tieu|nghi quyet|du toan)",
     "(?:^|[ ,;])(?:da |[a-z]+ )duoc (?:[a-z]+ )?[\\d._]+[^;.]*(?:dat|bang) [\\d,]+ ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet)",
-    "(?:^ ?|[,;:.(] ?)(?:trong )?(?:hoc ky|nam hoc|nam)[^,;:.]{0,24}(?:qua|vua qua)\\b",
+    "(?:^ ?|[,;:.(] ?)(?:(?:trong|sau) )?(?:(?:[a-z]+|[\\d_]+) )?(?:hoc ky|nam hoc|nam|nhiem ky|giai doan)[^,;:.]{0,24}(?:qua|vua qua)\\b",
+    "(?:dat|bang) [\\d,]+ ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet|du toan)(?! hanh dong)",
+    "\\((?:ke hoach|kh|chi tieu|nghi quyet|nq)(?! [a-z ]*truoc)(?: [a-z]+){0,3}:? ?[\\d]",
   ].join("|"),
 );
 

@@ -4,7 +4,7 @@ import type { Clause } from "./clause.js";
 import type { Context } from "./context.js";
 import type { Sentence } from "./sentences.js";
 
-const NOW = /(?:hien (?:nay|tai|co|con|dat)|den nay)[^,;]*$/;
+const NOW = /(?:hien (?:nay|tai|co|con|dat)|den nay,?)[^,;]*$/;
 
 /** Whether a reported figure is of the day of the document; `was` is whether the one before it in its sentence was. */
 export function isOfNow({ place, measure }: Clause, was: boolean): boolean {

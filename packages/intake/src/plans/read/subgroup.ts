@@ -1,16 +1,27 @@
 import { bare } from "../words/bare.js";
 import { matchesOf } from "../words/matches.js";
 
+/** Regions of the country by name. */
+const REGION =
+  "(?:(?:vung|khu vuc) )?(?:cac tinh )?(?:trung du(?:,| va)? mien nui(?: phia bac| bac bo)?|mien nui phia bac|tay bac|dong bac|viet bac|tay nguyen|tay nam bo|dong nam bo|nam bo|bac bo|bac trung bo|(?:duyen hai )?nam trung bo|duyen hai(?: mien trung| bac bo)?|dong bang (?:song (?:hong|cuu long)|bac bo)|mien (?:trung|bac|nam))";
+const REGIONS = `${REGION}(?:(?:, | va |, va )${REGION})*`;
 /** Places of a kind; “xã” alone is where the plan holds. */
-const KINDS =
-  "kho khan|thieu so|mien nui|bien gioi|hai dao|xa dao|dao xa|ven bien|vung cao|vung sau|nong thon|thanh thi|do thi|dong bang|trung du|khu cong nghiep|bai ngang";
+const KINDS = `kho khan|thieu so(?: va mien nui)?|${REGIONS}|mien nui|bien gioi|hai dao|xa dao|dao xa|ven bien|vung cao|vung sau(?:, vung xa)?|nong thon|thanh thi|do thi|dong bang|trung du|khu cong nghiep|bai ngang|khu vuc (?:i{1,3}|[123])`;
+const SORT = "vung|khu vuc|dia ban|dia phuong|xa|phuong|huyen|tinh|thon|ban|truong";
 /** Those that a share is of, by what sets them apart. */
 const APART = "khuyet tat|ho ngheo|noi tru|ban tru|nu";
 const OWN =
-  /(?:^|[\s,;(])rieng(?: (?:doi voi|o|tai))? ([^,;:.()]+?)(?= (?:it nhat|toi thieu|dat|tren|hon|khong|tu|phan dau|co|la|khoang|duoi|duy tri)(?: |$)|,|:|$)/;
+  /(?:^|[\s,;(])rieng(?: (?:doi voi|o|tai))? ([^,;:.()]+?)(?= (?:it nhat|toi thieu|dat|tren|hon|khong|tu|phan dau|co|la|khoang|duoi|duy tri|giu)(?: |$)|,|:|$)/;
 const AT = new RegExp(
   `(?:^|[\\s,;(])(?:doi voi|o|tai)(?: cac| nhung)? ([^,;:.()]*?(?:${KINDS}|${APART}))(?= |,|:|$)|` +
-    `(?:^|[,;:(]| va) ?(?:[-+] )?((?:cac |nhung )?(?:vung|khu vuc|dia ban|dia phuong|xa|huyen|thon) [^,;:.()]*?(?:${KINDS}))(?= |,|:|$)`,
+    `(?:^|[,;:(]| va) ?(?:[-+] )?((?:cac |nhung )?(?:vung|khu vuc|dia ban|dia phuong|xa|huyen|thon) [^,;:.()]*?(?:${KINDS}))(?= |,|:|$)|` +
+    `(?:^|[,;:(]| va) ?(?:[-+] )?(?:cac tinh )?(${REGIONS})(?= |,|:|$)|` +
+    // “Tỷ lệ trường chuẩn khu vực nông thôn đạt 60%”
+    ` ((?:(?:vung|khu vuc|dia ban) (?:[a-z]+ ){0,5}?(?:${KINDS}))|${REGIONS})(?= (?:dat|la|co|len|con|tren|duoi|hon|it nhat|toi thieu|khoang|phan dau)(?: [a-z]+){0,3} ?$|: ?$| $)`,
+);
+/** “100% xã biên giới có trường mầm non” */
+const COUNTED = new RegExp(
+  `^ ?((?:so |tong so )?(?:cac )?(?:${SORT}) (?!dan dau)(?:[a-z]+ ){0,3}?(?:${KINDS}))(?= |[,;:.]|$)`,
 );
 /** “Miền núi: tối thiểu 70%” */
 const LABELLED =
@@ -26,9 +37,9 @@ export function subgroupOf(
   after: string,
 ): string | null {
   const match = OWN.exec(before) ?? AT.exec(before) ?? LABELLED.exec(before);
-  const said = match?.[1] ?? match?.[2];
+  const said = match?.slice(1).find((one) => one !== undefined);
   if (match && said) return printed.before.slice(...placeOf(match, said)).trim() || null;
-  const behind = BEHIND.exec(after);
+  const behind = COUNTED.exec(after) ?? BEHIND.exec(after);
   if (!behind?.[1] || !OF_KIND.test(behind[1])) return null;
   return printed.after.slice(...placeOf(behind, behind[1])).trim() || null;
 }

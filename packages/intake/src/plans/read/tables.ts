@@ -134,12 +134,12 @@ function addRow(
   context: TableContext,
   match: Matcher,
 ): void {
-  const made = context.frame.made;
+  const { begins } = context.frame;
   const yearOf = ({ column, due }: Printed): number | null =>
     column.year ?? due ?? context.year?.year ?? context.frame.until;
   const isPast = (one: Printed): boolean =>
     one.column.past ||
-    (one.column.year !== null && made !== null && one.column.year < made) ||
+    (one.column.year !== null && begins !== null && one.column.year < begins) ||
     (context.role === "results" && one.column.year === null);
   const unit =
     printed.map(({ read }) => read.unit).find((one) => one !== null) ??

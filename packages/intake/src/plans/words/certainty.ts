@@ -71,6 +71,9 @@ export const OTHER_AGE = 0.6;
 export const OTHER_KIND = 0.6;
 export const OTHER_SIGN = 0.6;
 
+/** What a plan has many of only where it is of a province or of the country. */
+const OF_MANY = ["district", "province"];
+
 const CERTAIN = 0.62;
 /** For a name that is said in full, and for a name of one word. */
 const CERTAIN_WHOLE = 0.45;
@@ -166,7 +169,7 @@ export function goesFurther(tokens: readonly string[], entry: Entry, itself: rea
 
 /** Whether the best indicator is the one that a clause means. */
 export function isCertain(first: Scored, scored: readonly Scored[], clause: Said): boolean {
-  const { unit, said, itself, words: heard } = clause;
+  const { unit, said, itself, words: heard, kind } = clause;
   const isOfOtherLevel =
     first.entry.ages.length === 0 && said.length > 0 && !said.some((level) => first.entry.levels.includes(level));
   const isOfSome =
@@ -201,8 +204,11 @@ export function isCertain(first: Scored, scored: readonly Scored[], clause: Said
   const isUntold =
     standards.some((one) => !first.entry.name.has(one)) &&
     standards.some((one) => first.entry.name.has(one) && (heard.get(one) ?? 0) < NEAR);
+  // A share of districts or provinces says that it is one.
+  const isOfOtherPlaces = isShareUnit(unit) && OF_MANY.includes(first.entry.kind ?? "") && kind !== first.entry.kind;
   if (
     isOfRest ||
+    isOfOtherPlaces ||
     isBelow ||
     isUntold ||
     isOfOtherLevel ||

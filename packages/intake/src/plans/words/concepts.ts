@@ -37,7 +37,8 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["thcs", /trung hoc co so|thcs/g],
   ["thpt", /trung hoc pho thong|thpt/g],
   ["tieuhoc", /tieu hoc/g],
-  ["mamnon", /mam non/g],
+  // Children are in “nhóm, lớp” before school, pupils in “lớp” alone.
+  ["mamnon", /mam non|\bnhom(?:,| ?\/| va)? lop(?= (?:duoc |to chuc )?(?:hoc|day hoc|day) (?:2|02|hai) buoi)/g],
   ["maugiao", /mau giao/g],
   ["namdihoc", /nam di hoc/g],
   ["huydong", /(?:di|den|gui o|gui|duoc gui)(?= nha tre)/g],

@@ -97,9 +97,11 @@ function matcherOf(indicators: readonly IndicatorWords[]): Matcher {
     };
   });
   const frequency = new Map<string, number>();
-  for (const { weights } of documents)
+  // The same standard by districts makes its words no commoner.
+  const counted = documents.filter(({ kind, unit }) => kind !== "district" && unit !== "districts");
+  for (const { weights } of counted)
     for (const token of weights.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
-  const rarity = (token: string): number => Math.log((documents.length + 1) / ((frequency.get(token) ?? 0) + 0.5));
+  const rarity = (token: string): number => Math.log((counted.length + 1) / ((frequency.get(token) ?? 0) + 0.5));
   const entries: Entry[] = documents.map(({ id, unit, weights, usual, tokens, ...one }) => {
     const scaled = new Map([...weights].map(([token, weight]) => [token, weight * rarity(token)]));
     const norm = Math.sqrt(

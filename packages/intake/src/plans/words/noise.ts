@@ -1,6 +1,6 @@
 /** Numbers that are no quantities, in bare text: acts, dates, ages, grades, sums of money, numbering. */
 const ACTS =
-  "nghi quyet|quyet dinh|ke hoach|chi thi|thong tu|thong bao|nghi dinh|ket luan|cong van|de an|to trinh|luat|van ban|bao cao|huong dan|chuong trinh giao duc pho thong|chuong trinh hanh dong|chuong trinh mtqg|chuong trinh|du an|tieu du an|hop phan|dieu|khoan|muc|phu luc|bieu|bang|mau|phan|chuong|tieu chi|chi tieu|nhiem vu|hinh|trang|ghi chu|quy|hoc ky|ky|khoa|dot|lan thu|thu|nhom";
+  "nghi quyet|quyet dinh|ke hoach|chi thi|thong tu|thong bao|nghi dinh|ket luan|cong van|de an|to trinh|luat|van ban|bao cao|huong dan|chuong trinh giao duc pho thong|chuong trinh hanh dong|chuong trinh mtqg|chuong trinh|du an|tieu du an|hop phan|dieu|khoan|muc|phu luc|bieu|bang|mau|phan|chuong|tieu chi|chi tieu|nhiem vu|hinh|trang|ghi chu|quy|hoc ky|(?<!nhiem |thoi )ky|khoa(?! 20\\d\\d ?-)|dot|lan thu|thu|nhom";
 
 const NOISE: readonly RegExp[] = [
   // An act’s number: 71-NQ/TW, 1373/QĐ-TTg, 09/2023/NQ-HĐND.

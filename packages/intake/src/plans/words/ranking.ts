@@ -142,6 +142,7 @@ function scoredBy(
     if (own !== 0 && levels !== 0 && (own & levels) === 0) score *= OTHER_LEVEL;
     if (ages.length > 0 && entry.ages.length > 0 && !entry.ages.some((age) => ages.includes(age))) score *= OTHER_AGE;
     if (index.isNegated[at] !== isNegated) score *= OTHER_SIGN;
+    if (entry.kind === "district" && kind !== "district" && unit !== "districts") score *= OTHER_KIND;
     if (isOfKind && entry.kind !== null && entry.kind !== kind) score *= OTHER_KIND;
     products[at] = score;
     if (score > best) best = score;
@@ -162,11 +163,12 @@ export function rank(clause: Said, index: EntryIndex, rarity: (token: string) =>
   // A heading of one level of schooling holds for a clause that names none.
   const above = LEVELS.filter((level) => (words.get(level) ?? 0) >= HEARD);
   const first = closest(scored, said.length === 0 && above.length === 1 ? [...itself, ...above] : itself);
+  const general = first && !LEVELS.some((level) => words.has(level)) ? ofAllLevels(first, scored) : undefined;
   const own = onlyOne(clause, index.entries, said.length === 0 ? above : said);
   const certain = own ?? (first && isCertain(first, scored, clause) ? first.entry : undefined);
   return {
     indicator: certain?.id ?? null,
-    nearest: nearestOf([own?.id, first?.entry.id], scored, clause),
+    nearest: nearestOf([own?.id, certain?.id, general?.entry.id, first?.entry.id], scored, clause),
     isBetween: own === undefined && first !== undefined && isBetween(first, scored, clause),
   };
 }
@@ -184,6 +186,22 @@ function nearestOf(told: readonly (string | undefined)[], scored: readonly Score
     }
   }
   return nearest.slice(0, NEAREST);
+}
+
+/** The same of all levels of schooling: “bỏ học” of general education beside “bỏ học THCS”. */
+function ofAllLevels({ entry }: Scored, scored: readonly Scored[]): Scored | undefined {
+  if (entry.levels.length === 0) return undefined;
+  const own = besidesLevels(entry);
+  return scored.find(
+    ({ entry: other }) => other.levels.length === 0 && other.unit === entry.unit && besidesLevels(other) === own,
+  );
+}
+
+function besidesLevels({ name }: Entry): string {
+  return [...name.keys()]
+    .filter((token) => token !== "phothong" && !LEVELS.includes(token))
+    .sort()
+    .join(" ");
 }
 
 /** Of the few ratios and levels the one of the level of schooling that is said: “2,2 giáo viên/lớp” of kindergartens. */

@@ -56,7 +56,7 @@ export function yearMentions(text: string): YearMention[] {
 function mention(text: string, match: RegExpExecArray, year: number, from: number | null): YearMention {
   const before = text.slice(0, match.index);
   const base =
-    /(?:so voi(?: (?:ke hoach|cung ky|ket qua|thuc hien|muc|so lieu))?|nam goc|bang|cung ky|cua|cao hon|thap hon|gap (?:doi|ba|[\d.,]+ lan))(?: cuoi| dau| thoi diem)? *$/.test(
+    /(?:(?:giu vung|duy tri|cung co|phat huy)[^,;.:\d]{0,30} ket qua(?: [a-z]+){0,3}|so voi(?: (?:ke hoach|cung ky|ket qua|thuc hien|muc|so lieu))?|nam goc|bang|cung ky|cua|cao hon|thap hon|gap (?:doi|ba|[\d.,]+ lan))(?: cuoi| dau| thoi diem)? *$/.test(
       before,
     ) && !/bang *$/.test(before);
   const place = { start: match.index, end: match.index + match[0].length };
