@@ -87,6 +87,8 @@ describe("the register of a template", () => {
     const { value } = await filled(SCHOOLS);
     expect(value("schools_primary_at_standard")?.value).toBe(2);
     expect(value("schools_lower_secondary_at_standard")?.value).toBe(1);
+    expect(value("schools_lower_secondary_at_standard")?.note).toMatch(/1 trường nhiều cấp được tính ở mỗi cấp/);
+    expect(value("national_standard_schools")?.note).not.toMatch(/nhiều cấp/);
     const levels = [1, 2].map((level) => value(`national_standard_schools_level${level}`)?.value ?? 0);
     expect(levels).toEqual([2, 1]);
     expect(value("national_standard_schools")?.value).toBe(3);

@@ -39,6 +39,9 @@ describe("lists of schools", () => {
       "schools_primary_at_standard 2026": 0,
       "schools_lower_secondary_at_standard 2026": 0,
     });
+    const several = table.rows.filter(({ note }) => note.includes("nhiều cấp")).map(({ indicator }) => indicator);
+    expect(several).toEqual(expect.arrayContaining(["schools_primary", "schools_lower_secondary"]));
+    expect(several).not.toContain("schools_total");
     expect(codesOf(table)).toEqual(
       expect.arrayContaining([
         "SCHOOL_CLOSED D6",

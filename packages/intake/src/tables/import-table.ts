@@ -129,7 +129,7 @@ function readGrids(
       );
     }
   }
-  const rows = judge(candidates, findings);
+  const rows = judge(candidates, findings, options.registry.identities);
   const isAsked = findings.listed.some(({ severity }) => severity === "question");
   if (rows.length === 0) findings.add("error", isAsked ? "NOTHING_CERTAIN" : "NOTHING_READ");
   else if (files.isIllustrative) findings.add("warning", "TABLE_ILLUSTRATIVE");

@@ -1,21 +1,26 @@
 import type { ProblemCode } from "@lotrinh/language";
+import type { Identity } from "@lotrinh/registry";
 import { type Candidate, measureOf } from "./candidate.js";
 import type { At, Findings } from "./findings.js";
 import { cellName } from "./grid.js";
+import { grouped } from "./grouped.js";
+import { isNear, writesThousands } from "./thousands.js";
 import type { ImportedRow } from "./types.js";
 
-/** How far a count read with thousands may stand from its peers. */
-const FARTHEST = 8;
 /** From one figure of a series to the next this much is worth a look. */
 const JUMP = 4;
 
 /** The figures that can be taken as they stand; the others are told, with what they may mean. */
-export function judge(candidates: readonly Candidate[], findings: Findings): ImportedRow[] {
+export function judge(
+  candidates: readonly Candidate[],
+  findings: Findings,
+  identities: readonly Identity[],
+): ImportedRow[] {
   const series = grouped(
     candidates,
     ({ locality, indicator, breakdown }) => `${locality}|${indicator.id}|${breakdown}`,
   );
-  const peers = grouped(candidates.filter(isPupils), ({ locality }) => String(locality));
+  const peers = grouped(levelTotals(candidates, identities), peersKey);
   const refused = new Set<Candidate>();
   const refuseOne = (one: Candidate, severity: "error" | "question", code: ProblemCode, write: string): void => {
     refused.add(one);
@@ -26,7 +31,7 @@ export function judge(candidates: readonly Candidate[], findings: Findings): Imp
     findings.add("note", "COUNT_OF_RATE", one.at, { other: nameOf(rate.at) });
   });
   for (const one of candidates) if (!refused.has(one)) outOfBounds(one, refuseOne);
-  const isWrittenSo = hasThousands(candidates);
+  const isWrittenSo = writesThousands(candidates);
   for (const group of series.values()) {
     const inRange = group.filter((one) => !refused.has(one));
     conflicts(inRange, refuseOne, findings);
@@ -35,7 +40,7 @@ export function judge(candidates: readonly Candidate[], findings: Findings): Imp
       const others = inRange
         .filter((other) => other !== one && other.thousands !== "perhaps")
         .map(({ value }) => value);
-      judgeThousands(one, others, peers.get(String(one.locality)) ?? [], { isWrittenSo, refuse: refuseOne, findings });
+      judgeThousands(one, others, peers.get(peersKey(one)) ?? [], { isWrittenSo, refuse: refuseOne, findings });
       if (!refused.has(one)) judgeRate(one, others, refuseOne);
     }
     jumps(
@@ -120,23 +125,6 @@ function judgeThousands(
   } else findings.add("note", "THOUSANDS_READ", one.at, { read: String(one.value) });
 }
 
-/** Whether a number with three digits after a mark stands near plain ones of its series, or three of an indicator are so. */
-function hasThousands(candidates: readonly Candidate[]): boolean {
-  const isOften = [...grouped(candidates, ({ indicator }) => indicator.id).values()].some(
-    (group) => group.filter(({ thousands }) => thousands === "perhaps").length >= 3,
-  );
-  if (isOften) return true;
-  return [...grouped(candidates, ({ locality, indicator }) => `${locality}|${indicator.id}`).values()].some((group) => {
-    const perhaps = group.filter(({ thousands }) => thousands === "perhaps");
-    const plain = group.filter(({ thousands, value }) => thousands === undefined && value >= 1000);
-    return perhaps.some(({ value }) => plain.some((other) => isNear(value, other.value)));
-  });
-}
-
-function isNear(value: number, other: number): boolean {
-  return value <= other * FARTHEST && value >= other / FARTHEST;
-}
-
 /** 0,51 beside 53,2 is a fraction or a slip of the decimal mark; 9,81 after 97 is one. */
 function judgeRate(one: Candidate, others: readonly number[], refuse: Refuse): void {
   if (measureOf(one.indicator) !== "percent" || one.isPercent) return;
@@ -201,27 +189,21 @@ function unique(candidates: readonly Candidate[]): Candidate[] {
   return [...found.values()];
 }
 
-function isPupils({ indicator, breakdown, thousands }: Candidate): boolean {
-  return (
-    breakdown === "" &&
-    thousands !== "perhaps" &&
-    /^pupils_(?:kindergarten|preschool|primary|lower_secondary|upper_secondary)$/.test(indicator.id)
-  );
+/** Totals of counts that add up by level, such as pupils of primary schools: they tell the size of a place. */
+function levelTotals(candidates: readonly Candidate[], identities: readonly Identity[]): Candidate[] {
+  const sums = identities.filter(({ kind }) => kind === "sum");
+  const counts = new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]));
+  return candidates.filter((one) => {
+    return one.breakdown === "" && one.thousands !== "perhaps" && counts.has(one.indicator.id);
+  });
+}
+
+function peersKey({ locality, indicator }: Candidate): string {
+  return `${locality}|${indicator.unit}`;
 }
 
 function nameOf({ sheet, row, column }: Required<At>): string {
   return `${sheet}!${cellName(row, column)}`;
-}
-
-function grouped<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 function median(values: readonly number[]): number | null {

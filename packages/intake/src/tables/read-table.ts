@@ -243,6 +243,11 @@ function candidateOf(
   }
   if (read.kind === "fault")
     return { ...base, ...rest, value: read.grouped ?? 0, thousands: "perhaps", isPercent: false };
+  // The row that shares are of has 100 %: “Tổng số học sinh tốt nghiệp THCS; 1012; 100”.
+  if (measured === "percent" && read.value === 100 && /^tong\b/.test(fold(facts.text))) {
+    findings.add("warning", "RATE_OF_TOTAL", at, { text: facts.text });
+    return undefined;
+  }
   return {
     ...base,
     ...rest,

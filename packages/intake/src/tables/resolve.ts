@@ -1,3 +1,4 @@
+import { cachedFold as fold } from "./cached-fold.js";
 import type { IndicatorIndex, Named } from "./measures/indicator-index.js";
 import { isBareRate, isGroupAlone, isPartAlone, isPartHeading } from "./measures/part-words.js";
 import { joined, type Meaning, meaningOf } from "./measures/signature.js";
@@ -44,7 +45,21 @@ export function resolveIndicator(parts: ResolveParts, index: IndicatorIndex): Na
       if (found !== undefined) return found;
     }
   }
-  return exact;
+  return exact ?? ofGraduates(parts, index);
+}
+
+const AFTER = [
+  [/\bsau (?:khi )?(?:tot nghiep )?(?:thcs|trung hoc co so)\b/, "sau THCS"],
+  [/\bsau (?:khi )?(?:tot nghiep )?(?:thpt|trung hoc pho thong)\b/, "sau THPT"],
+] as const;
+
+/** “Học nghề sơ cấp, trung cấp” is a share of those whom the title names: “Phân luồng học sinh sau THCS”. */
+function ofGraduates({ row, column, titles, section, unit }: ResolveParts, index: IndicatorIndex): Named | undefined {
+  const isRate = isPercentUnit(unit) || column.some((text) => meaningOf(text).features.has("rate"));
+  const said = fold([section, ...titles].join(" "));
+  const after = AFTER.filter(([pattern]) => pattern.test(said)).map(([, words]) => words);
+  const text = row || column.find((one) => !isBareRate(one)) || "";
+  return isRate && after.length === 1 && text !== "" ? index.named(`${text} ${after[0]}`) : undefined;
 }
 
 function resolveIn(near: Meaning, parts: ResolveParts, index: IndicatorIndex): Named | undefined {

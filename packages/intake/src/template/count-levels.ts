@@ -1,6 +1,6 @@
 import type { Observation } from "@lotrinh/observations";
 import type { Registry } from "@lotrinh/registry";
-import { schoolsOf } from "../tables/schools/counted-schools.js";
+import { noteOfSeveral, schoolsOf } from "../tables/schools/counted-schools.js";
 import { holds } from "./count-schools.js";
 import { stagesOfLevel } from "./school-stages.js";
 import { SCHOOLS } from "./sheets.js";
@@ -53,20 +53,23 @@ export function countByLevel(
   const hasLevels = standing.length > 0 && standing.every(({ standard }) => standard !== null);
   return registry.schoolCounts.flatMap((count): Observation[] => {
     const { indicator, of, measure } = count;
-    const some = schoolsOf(staged, count).map(({ school }) => school);
+    const all = schoolsOf(staged, count);
+    const some = all.map(({ school }) => school);
+    const several = noteOfSeveral(all, count);
+    const note = several === "" ? base.note : `${base.note}; ${several}`;
     const held = some.filter((one) => holds(one, year));
     if (some.length === 0) return [];
     if (count.standing === "level1" || count.standing === "level2") {
       const level = count.standing === "level1" ? 1 : 2;
       const value = held.filter(({ standard }) => standard === level).length;
-      return hasLevels ? [{ ...base, ...counts, indicator, value }] : [];
+      return hasLevels ? [{ ...base, ...counts, indicator, value, note }] : [];
     }
     if (count.standing !== "held") return [];
     // The stock of all schools is counted for every year.
-    if (measure === "count") return of === "all" ? [] : [{ ...base, ...counts, indicator, value: held.length }];
+    if (measure === "count") return of === "all" ? [] : [{ ...base, ...counts, indicator, value: held.length, note }];
     if (!hasOthers) return [];
     const [numerator, denominator] = [held.length, some.length];
     const value = Number(((100 * numerator) / denominator).toFixed(4));
-    return [{ ...base, indicator, value, unit: "percent", numerator, denominator }];
+    return [{ ...base, indicator, value, unit: "percent", numerator, denominator, note }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Observation } from "@lotrinh/observations";
+import type { Registry, SchoolCount } from "@lotrinh/registry";
 import { SCHOOLS } from "./sheets.js";
 import type { SchoolRow } from "./types.js";
 
@@ -24,7 +25,17 @@ function endsOf({ certificates }: Pick<SchoolRow, "certificates">): number[] {
  */
 export function countSchools(
   schools: readonly SchoolRow[],
-  { locality, lastYear, file }: { readonly locality: string; readonly lastYear: number; readonly file: string },
+  {
+    locality,
+    lastYear,
+    file,
+    registry: { schoolCounts },
+  }: {
+    readonly locality: string;
+    readonly lastYear: number;
+    readonly file: string;
+    readonly registry: Pick<Registry, "schoolCounts">;
+  },
 ): Observation[] {
   const recognised = schools.filter(({ certificates }) => certificates.length > 0);
   if (recognised.length === 0) return [];
@@ -35,26 +46,29 @@ export function countSchools(
     first - 1,
     ...recognised.filter(({ isWhole }) => !isWhole).map(({ certificates }) => certificates[0] ?? 0),
   );
-  const row = (indicator: string, year: number, value: number): Observation => ({
-    ...{ locality, indicator, breakdown: "", year, value, unit: "schools", numerator: null, denominator: null },
-    ...{ status, quality: "medium", source },
-    note: `nối: cùng một danh sách; đếm từ danh sách ${schools.length} trường, bằng có hiệu lực ${YEARS} năm`,
-    file: `${file} [${SCHOOLS}]`,
-    line: 1,
-  });
+  const rows = (standing: SchoolCount["standing"], year: number, value: number): Observation[] =>
+    schoolCounts
+      .filter((one) => one.of === "all" && one.measure === "count" && one.standing === standing)
+      .map(({ indicator }) => ({
+        ...{ locality, indicator, breakdown: "", year, value, unit: "schools", numerator: null, denominator: null },
+        ...{ status, quality: "medium", source },
+        note: `nối: cùng một danh sách; đếm từ danh sách ${schools.length} trường, bằng có hiệu lực ${YEARS} năm`,
+        file: `${file} [${SCHOOLS}]`,
+        line: 1,
+      }));
   const years = Array.from({ length: Math.max(0, lastYear - first + 1) }, (_, i) => first + i);
   return years.flatMap((year) => {
     const standing = recognised.filter((one) => holds(one, year));
-    const stock = year >= unknownUntil ? [row("national_standard_schools", year, standing.length)] : [];
+    const stock = year >= unknownUntil ? rows("held", year, standing.length) : [];
     if (year <= unknownUntil) return stock;
     const newly = recognised.filter(({ certificates }) => certificates[0] === year);
     const again = recognised.filter(({ certificates }) => certificates.slice(1).includes(year));
     const ended = recognised.flatMap(endsOf).filter((one) => one === year);
     return [
       ...stock,
-      row("national_standard_schools_newly_recognised", year, newly.length),
-      row("national_standard_schools_re_recognised", year, again.length),
-      row("national_standard_schools_expired", year, ended.length),
+      ...rows("newly", year, newly.length),
+      ...rows("again", year, again.length),
+      ...rows("ended", year, ended.length),
     ];
   });
 }

@@ -73,10 +73,10 @@ export function templateOf(
     findings.addAt("warning", "TEMPLATE_SCHOOL_LEVEL", at, { name: one.name, write: LEVELS.join(", ") });
   }
   const atHome = [...known, ...figures].filter((one) => one.locality === locality);
-  const isWhole = isRegisterWhole(schools, { locality, lastYear, figures: atHome }, findings);
+  const isWhole = isRegisterWhole(schools, { locality, lastYear, figures: atHome, registry }, findings);
   const counted = isWhole
     ? [
-        ...countSchools(schools, { locality, lastYear, file }),
+        ...countSchools(schools, { locality, lastYear, file, registry }),
         ...countByLevel(schools, { locality, year: lastYear, file, registry }),
       ]
     : [];

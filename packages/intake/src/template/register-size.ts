@@ -1,15 +1,16 @@
 import type { Observation } from "@lotrinh/observations";
+import type { Registry } from "@lotrinh/registry";
 import type { Findings } from "../tables/findings.js";
 import { SCHOOLS } from "./sheets.js";
 import type { SchoolRow } from "./types.js";
 
-const TOTAL = "schools_total";
 /** Schools merge and split between the year of a total and that of a list; a list shorter than this part of it is not whole. */
 const WHOLE = 0.9;
 
 export interface RegisterContext {
   readonly locality: string;
   readonly lastYear: number;
+  readonly registry: Pick<Registry, "schoolCounts">;
   /** Figures typed in before those known otherwise. */
   readonly figures: readonly Pick<Observation, "locality" | "indicator" | "breakdown" | "year" | "value">[];
 }
@@ -20,12 +21,13 @@ export interface RegisterContext {
  */
 export function isRegisterWhole(
   schools: readonly SchoolRow[],
-  { locality, lastYear, figures }: RegisterContext,
+  { locality, lastYear, figures, registry }: RegisterContext,
   findings: Findings,
 ): boolean {
   if (schools.length === 0) return true;
+  const all = registry.schoolCounts.find(({ of, standing }) => of === "all" && standing === null)?.indicator;
   const totals = figures.filter((one) => {
-    return one.locality === locality && one.indicator === TOTAL && one.breakdown === "" && one.year <= lastYear + 1;
+    return one.locality === locality && one.indicator === all && one.breakdown === "" && one.year <= lastYear + 1;
   });
   const total = totals.reduce<(typeof totals)[number] | null>((a, b) => (a && a.year >= b.year ? a : b), null);
   const at = { sheet: SCHOOLS };

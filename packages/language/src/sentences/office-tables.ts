@@ -322,6 +322,10 @@ export const officeTables = {
     vi: "{count:plain} số không có năm hoặc địa phương đã biết nên không ghi vào tệp.",
     en: "{count:plain} figures without a year or a known locality are not written.",
   },
+  RATE_OF_TOTAL: {
+    vi: "“{value}” % ở dòng “{text}” được hiểu là gốc của các tỷ lệ bên dưới, không phải một tỷ lệ; nếu đúng là tỷ lệ thì bỏ chữ “Tổng số”.",
+    en: "“{value}” % in the row “{text}” is taken as the base of the shares below it, not as a rate; if it is one, leave out “Tổng số”.",
+  },
   OWN_TABLE_READ: {
     vi: "{file}: dùng {count:plain} số liệu đọc được; {bad:plain} điều cần xem lại: lotrinh import {file}",
     en: "{file}: {count:plain} figures are used; {bad:plain} things to look at: lotrinh import {file}",

@@ -39,11 +39,14 @@ export function countedSchools(
     const some = schoolsOf(schools, count);
     if (some.length === 0 || (of === "all" && !isOfAllLevels)) return [];
     const at = standing === null ? "level" : field;
+    const isEnded = standing !== null && expired > 0;
     const base = {
       ...{ locality: locality?.id ?? null, indicator, breakdown: "", year, unit: units.get(indicator) ?? "schools" },
       ...{ status: "reported" as const, sheet: grid.name, source: "" },
       cell: cellName(headRow, columns.get(at) ?? columns.get("name") ?? 0),
-      note: standing !== null && expired > 0 ? `không tính ${expired} trường có bằng đã hết hạn` : "",
+      note: [isEnded ? `không tính ${expired} trường có bằng đã hết hạn` : "", noteOfSeveral(some, count)]
+        .filter((part) => part !== "")
+        .join("; "),
     };
     if (standing === null) return hasOthers ? [{ ...base, value: some.length }] : [];
     // Of schools of which one is unclear no number is certain.
@@ -56,6 +59,15 @@ export function countedSchools(
     const counts = { numerator: holding.length, denominator: some.length };
     return [{ ...base, ...counts, value: Number(((100 * counts.numerator) / counts.denominator).toFixed(2)) }];
   });
+}
+
+/** Says in a count by level that schools of several levels stand in it; totals count each school once. */
+export function noteOfSeveral(
+  schools: readonly { readonly stages: readonly Stage[] }[],
+  { of }: Pick<SchoolCount, "of">,
+): string {
+  const several = of === "any" ? schools.filter(({ stages }) => stages.length > 1).length : 0;
+  return several > 0 ? `${several} trường nhiều cấp được tính ở mỗi cấp của mình` : "";
 }
 
 /** The schools that a count is of. */
