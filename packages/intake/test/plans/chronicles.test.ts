@@ -94,3 +94,22 @@ function readTable(first: string, second: string) {
     rows,
   });
 }
+
+describe("a report that tells and plans under the same headings", () => {
+  const REPORT = [
+    "Thử, ngày 15 tháng 12 năm 2025",
+    "BÁO CÁO",
+    "Tình hình thực hiện nhiệm vụ giáo dục năm 2025 và kế hoạch năm 2026",
+    "1. Giáo dục mầm non",
+  ];
+
+  it.each<[string, number[], number[]]>([
+    ["Có 4 trường với 62 nhóm, lớp. Năm 2026 có 5 trường.", [5], [4, 62]],
+    ["Tỷ lệ trẻ nhà trẻ ra lớp đạt 33%, phấn đấu đạt 36%.", [36], [33]],
+    ["Chỉ tiêu năm 2026: nhà trẻ ra lớp 36%; mẫu giáo ra lớp 98%.", [36, 98], []],
+    ["Đến hết năm 2025, duy trì 100% trẻ 5 tuổi ra lớp.", [], [100]],
+  ])("%s", (text, targets, facts) => {
+    const read = readLines([...REPORT, text]);
+    expect([read.targets, read.facts].map((list) => list.map(({ value }) => value))).toEqual([targets, facts]);
+  });
+});

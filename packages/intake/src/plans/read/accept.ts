@@ -36,6 +36,8 @@ const TOGETHER = /(?:hop tac|lien ket|ket noi|ky ket|lien thong) (?:voi|cung) $/
 const EACH_HAS = /moi (?:thon|ban|to dan pho|khu|huyen|trung tam)(?: [a-z]+){0,3} co(?: it nhat| toi thieu)? $/;
 /** Committees and meetings are the means. */
 const MEANS = /^ ?(?:[a-z]+ ){0,2}(?:hoi nghi|lan|doan|to cong tac|van ban|bao cao|cuoc)/;
+/** “Kiểm tra ít nhất 03 cơ sở mỗi năm” is how a plan is followed. */
+const INSPECTS = /(?:kiem tra|giam sat|khao sat|so ket|ra soat)(?: [a-z]+){0,5} $/;
 /** “Sắp xếp 14 trung tâm thành 09 trường”: what there was before. */
 const MERGED = /(?:sap xep|sap nhap|hop nhat|chuyen doi|to chuc lai|sap xep lai|nang cap) (?:tu )?$/;
 /** “… thành 07 trường”, “… còn 02 trung tâm”: what they become. */
@@ -113,6 +115,7 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
         YEARLY.test(tail) ||
         (last !== undefined && BECOMES.test(before) && MERGED.test(words.slice(0, last.start)))) &&
       !MEANS.test(tail) &&
+      !INSPECTS.test(before) &&
       /\d|%/.test(printed)
     );
   return true;

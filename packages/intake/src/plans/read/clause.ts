@@ -14,7 +14,7 @@ import { sameAs, spokenOf, type Told } from "./same.js";
 import type { Sentence } from "./sentences.js";
 import { peopleOf, subgroupOf, withoutGroup } from "./subgroup.js";
 import { subjectOf } from "./subject.js";
-import { tellsParts, unitsMeet, wholeOf } from "./wholes.js";
+import { isOfThem, tellsParts, unitsMeet, wholeOf } from "./wholes.js";
 
 /** Of the level that a paragraph opens with, for its later sentences. */
 const OF_PARAGRAPH = 0.3;
@@ -88,7 +88,7 @@ export function clauseOf(
   const { printed } = sentence;
   const { from, to, before, after } = place;
   const measured = measureOf(sentence, one, place, heard.targets.at(-1));
-  const isPart = tellsParts(before);
+  const isPart = tellsParts(before) || isOfThem(after);
   if (isPart) run.partOf = wholeOf(run.whole, measured.unit) ?? wholeOf(heard.wholes, measured.unit);
   else if (run.partOf && !unitsMeet(measured.unit, heard.targets.at(-1)?.unit))
     run.partOf = heard.wholes.find((whole) => whole.kind !== "change" && whole.unit === measured.unit);

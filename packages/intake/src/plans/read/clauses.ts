@@ -10,6 +10,7 @@ import type { Context } from "./context.js";
 import { rowYear } from "./deadline.js";
 import { isLevelTarget } from "./levels.js";
 import { type Place, placeOf } from "./measure.js";
+import { toldIn } from "./mixed.js";
 import { partOfCount } from "./places.js";
 import { ofOne, targetOf } from "./promises.js";
 import { reportIn } from "./reports.js";
@@ -104,8 +105,17 @@ function isPartOfFact(
   );
 }
 
-function readSentence(sentence: Sentence, context: Context, match: Matcher, earlier: string, into: Open): void {
+function readSentence(sentence: Sentence, inside: Context, match: Matcher, earlier: string, into: Open): void {
   const { printed, words, quantities } = sentence;
+  const isMixed = inside.role === "mixed";
+  const told = isMixed ? toldIn(sentence, inside) : null;
+  const context =
+    told === null
+      ? inside
+      : {
+          ...inside,
+          role: Number.isFinite(told.to) || !Number.isFinite(told.from) ? ("targets" as const) : ("results" as const),
+        };
   const kept = quantities.filter(
     (one) =>
       !isInCondition(words, one) &&
@@ -116,14 +126,14 @@ function readSentence(sentence: Sentence, context: Context, match: Matcher, earl
     const base = baseRange(sentence, one);
     if (base) bases.set(base, one);
   }
-  const report = reportIn(sentence, into.isReport || goesOnFromFact(sentence, into), context.frame.made);
+  const report = told ?? reportIn(sentence, into.isReport || goesOnFromFact(sentence, into), context.frame.made);
   const isTold = ({ start }: Quantity): boolean => start >= report.from && start < report.to;
-  const told = [...context.previous, ...into.targets];
+  const heard = [...context.previous, ...into.targets];
   const run: Run = { whole: [], partOf: into.listed, isMade: false, wasMade: false };
   for (const one of kept) {
     const base = [...bases].find(([, target]) => target === one)?.[0];
     const place = placeOf(sentence, one, kept, base);
-    const clause = clauseOf(sentence, one, place, { context, match, earlier, run, heard: into, told });
+    const clause = clauseOf(sentence, one, place, { context, match, earlier, run, heard: into, told: heard });
     if (
       bases.has(one) ||
       isTold(one) ||

@@ -35,7 +35,8 @@ export interface Frame {
   /** “Năm 2026 và những năm tiếp theo” of the title: what is so many a year goes on without an end. */
   readonly open: YearMention | null;
   readonly place: string | null;
-  /** Whether the document only tells what was reached. */
+  /** Whether the document is a report, and whether it only tells what was reached. */
+  readonly isReport: boolean;
   readonly reports: boolean;
   readonly scanned: boolean;
 }

@@ -46,6 +46,7 @@ export function frameOf({ blocks }: PlanDocument): Frame {
   const due = firm.length > 0 ? firm : times;
   const until = due.length > 0 ? Math.max(...due.map(({ year }) => year)) : null;
   const made = signedIn(own) ?? period?.from ?? latestGround(lines.filter((line) => !own.includes(line)));
+  const isReport = lines.some((line) => REPORT.test(bare(line)));
   const horizon = until !== null && until >= (made ?? 0) ? until : null;
   return {
     made,
@@ -53,12 +54,13 @@ export function frameOf({ blocks }: PlanDocument): Frame {
       period && !/tam nhin|dinh huong/.test(title) ? Math.max(period.year, horizon ?? 0) : (period?.year ?? horizon),
     from: period?.from ?? null,
     begins:
-      Math.max(made ?? 0, period?.from ?? onlyYear(title, times) ?? 0) || (until === null ? null : until - LONGEST),
+      Math.max(made ?? 0, period?.from ?? (isReport ? comingYear(title) : onlyYear(title, times)) ?? 0) ||
+      (until === null ? null : until - LONGEST),
     schoolYear: Math.max(0, ...due.flatMap((one) => (one.isSchoolYear ? [one.year] : []))) || null,
     open: due.find(({ isOpen }) => isOpen) ?? null,
     place: placeOf(lines),
-    reports:
-      lines.some((line) => REPORT.test(bare(line))) && !PROMISES.test(bare(own.join(" ")).replace(PROGRAMMES, " ")),
+    isReport,
+    reports: isReport && !PROMISES.test(bare(own.join(" ")).replace(PROGRAMMES, " ")),
     scanned: isScanned(blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("\n")),
   };
 }
@@ -78,6 +80,14 @@ const GROUND_YEAR = /(?:ngay (?:\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} thang \d{1,2} n
 function latestGround(lines: readonly string[]): number | null {
   const years = lines.flatMap((line) => matchesOf(bare(line), GROUND_YEAR).map((match) => Number(match[1])));
   return years.length === 0 ? null : Math.max(...years);
+}
+
+const COMING = /(?:phuong huong|nhiem vu|ke hoach|muc tieu|chi tieu)[^\n]*? nam (20\d\d)(?!\d| ?-)/;
+
+/** Year that a report looks at last: “… năm 2025 và kế hoạch năm 2026”. */
+function comingYear(title: string): number | null {
+  const year = COMING.exec(title)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 const UNTIL = /(?:den|toi|dinh huong|tam nhin|huong toi)[^\n]*$/;

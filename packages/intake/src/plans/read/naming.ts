@@ -25,7 +25,7 @@ export function nameOf(subject: WeightedText, clause: Named, match: Matcher): In
   if (quantity.shape === "zero") return noneOf(subject, unit, match, noun);
   return match(subject, countedIn(unit, comparator, after) ?? measuredIn(unit, isMade, each), {
     of: shareOf(words.slice(0, quantity.start), after),
-    noun: quantity.denominator !== null || isSomePlaces(clause) || isSpread(clause) ? noun : "",
+    noun: quantity.denominator !== null || isSomePlaces(clause) || isSpread(clause) || isSomePeople(clause) ? noun : "",
     sinks: ["<", "<=", "decrease_by"].includes(comparator),
     rises: quantity.value === 100 || [">", ">=", "increase_by"].includes(comparator),
   });
@@ -40,6 +40,14 @@ function isSomePlaces({ unit, words, quantity }: Named): boolean {
   const before = words.slice(0, quantity.start);
   if (unit === "schools") return SOME.test(before);
   return /^(?:communes|wards|districts)$/.test(unit) && (SOME.test(before) || IN_YEAR.test(before));
+}
+
+/** “35 học sinh đạt giải”: not all of them. */
+function isSomePeople({ unit, after }: Named): boolean {
+  return (
+    /^(?:people|teachers)$/.test(unit) &&
+    /^ ?(?:tro len )?(?:dat|duoc|doat|do|bi|biet|la nguoi|thuoc|hoan thanh|chua)(?![a-z])/.test(after)
+  );
 }
 
 /** “Tổ chức bán trú ở 12 trường”: those where something is done. */

@@ -1,7 +1,7 @@
 import { bare } from "../words/bare.js";
 
-/** What a part of a document speaks of; `unknown` where no heading says. */
-export type Role = "head" | "results" | "targets" | "purpose" | "tasks" | "funds" | "end" | "unknown";
+/** What a part of a document speaks of; `mixed` where a report tells it beside what is planned, `unknown` where no heading says. */
+export type Role = "head" | "results" | "mixed" | "targets" | "purpose" | "tasks" | "funds" | "end" | "unknown";
 
 /** One numbered heading or item that is open. */
 interface Entry {
@@ -21,7 +21,7 @@ const MARKERS: readonly (readonly [RegExp, number])[] = [
   [/^([IVX]{1,5})(?:[.)/]| ?-)(?= |$)/u, 2],
   [/^([A-EG-HK]|Đ)(?:[.)/](?= |$)| ?-(?= \p{Lu}))/u, 1],
   [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.)-]?(?= )/u, 3],
-  [/^(\d{1,2})(?:[.)](?= |$)|-(?= \p{L}))/u, 3],
+  [/^(\d{1,2})(?:[.)](?= |$)|-(?= [\p{L}\d]))/u, 3],
   [/^([a-zđ]\d?(?:\.\d+)?)[.)](?= |$)/u, 6],
   [/^\((\d{1,2})\)(?= |$)/u, 7],
 ];

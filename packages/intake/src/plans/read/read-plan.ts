@@ -54,7 +54,13 @@ export function readPlan(
   });
   const unmarked = !hasHeadings(document);
   const roleHere = (role: Role): Role =>
-    (unmarked && role === "head") || role === "unknown" ? (frame.reports ? "results" : "targets") : role;
+    (unmarked && role === "head") || role === "unknown"
+      ? frame.reports
+        ? "results"
+        : frame.isReport
+          ? "mixed"
+          : "targets"
+      : role;
   for (const block of joinLines(document)) {
     if (block.kind === "note") continue;
     if (block.kind === "table") {

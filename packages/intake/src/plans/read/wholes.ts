@@ -9,6 +9,11 @@ export function tellsParts(before: string): boolean {
   return PART.test(before) || LIST.test(before);
 }
 
+/** “Một nửa trong số đó đạt mức độ 2”: whether the words behind a quantity make it a part. Words are bare. */
+export function isOfThem(after: string): boolean {
+  return /^ ?(?:trong )?(?:tong )?so (?:do|nay)(?![a-z])/.test(after);
+}
+
 /** Whether a further part can be of the same whole as the one before. */
 export function unitsMeet(unit: string, last: string | undefined): boolean {
   return unit === last || `${unit}_per_year` === last;

@@ -157,7 +157,7 @@ function isOfLevel(age: string, { levels }: Entry): boolean {
 
 /** Whether an indicator is the number of all where a clause means some: “9/12 trường” is never the number of schools. */
 export function isOfAll({ name }: Entry, { counted }: Pick<Said, "counted">): boolean {
-  return counted.length > 0 && [...name.keys()].every((token) => counted.includes(token) || LEVELS.includes(token));
+  return counted.length > 0 && [...name.keys()].every((token) => [...counted, ...LEVELS, "phothong"].includes(token));
 }
 
 /** Whether a phrase is only the beginning of what a clause says: it goes on to a part, or to what one does next. */

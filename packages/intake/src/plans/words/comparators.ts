@@ -24,7 +24,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 
 const UP = /(?:tang|nang|bo sung|mo rong|cong them|them)$/;
 const DOWN =
-  /(?:giam|cat giam|giam bot|xoa|xoa bo|xoa toan bo|thay the (?:toan bo|het)|tinh giam|tinh gian|thanh toan dut diem|xoa dut diem|bot|sap xep giam)$/;
+  /(?:giam|cat giam|giam bot|xoa(?: xong| het)?|xoa bo|xoa toan bo|thay the (?:toan bo|het)|tinh giam|tinh gian|thanh toan dut diem|xoa dut diem|bot|sap xep giam)$/;
 const BETWEEN =
   /(?:^| )(?:them|bot|it nhat|toi thieu|binh quan|trung binh|moi nam|hang nam|hang nam|khoang|tren|hon|tu|duoc|them duoc|duoc them|duoc it nhat|thieu|rong|toi da|khong qua|xap xi|gan|dan|tiep)$/;
 

@@ -3,6 +3,7 @@ import { bare } from "./bare.js";
 /** What a share is of, by its first words in bare text; those that are none of these could be anything. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ["centre", /^(?:trung tam)\b/],
+  ["site", /^(?:diem truong|diem le)\b/],
   ["school", /^(?:truong|co so(?: giao duc| mam non| gdnn)?|don vi truong|nha truong)\b(?! hop)/],
   ["commune", /^(?:xa|phuong|thi tran|don vi cap xa|don vi hanh chinh cap xa|dac khu)\b/],
   ["district", /^(?:huyen|quan|don vi cap huyen)\b/],
