@@ -11,6 +11,7 @@ import { isIntermittent } from "#unbounded/intermittent";
 import { rootScale, toRoot } from "#unbounded/root-scale";
 import { spreadGroup } from "#unbounded/spread-group";
 import { spreadSizes, unboundedSpread } from "#unbounded/unbounded-scale";
+import { withoutOutliers } from "#unbounded/without-outliers";
 import { boostedTrees } from "./boosted-trees.mjs";
 import { familiesOf, unseenFamilies } from "./families.mjs";
 import { correlation, weightedQuantiles } from "./robust.mjs";
@@ -150,7 +151,7 @@ function scaledErrors(known, actual) {
   const combination = unboundedCombination(known);
   const points = forecastPoints(combination, actual.length);
   const scale = rootScale(known, 2);
-  const spread = unboundedSpread(known, scale, combination);
+  const spread = unboundedSpread(withoutOutliers(known), scale, combination);
   const { change } = spread;
   const safe = scale.root === 1 || actual.every((value) => value >= scale.base);
   const own = safe ? actual.map((value, h) => (toRoot(scale, value) - toRoot(scale, points[h].value)) / change) : [];

@@ -55,7 +55,7 @@ export function autoregressiveDrift(
     model: "autoregressive-drift",
     years: [...years],
     level: values.at(-1) as number,
-    slope: shrunkenSlope(series, half),
+    slope: shrunkenSlope(series, half, strength),
     phi: strength === 0 ? phi : phi + (1 - phi) / (1 + lasting / strength),
     excess,
     correlation,
@@ -67,12 +67,14 @@ export function autoregressiveDrift(
 /** Points for 1 … `horizon` years ahead. */
 export function autoregressiveDriftPoints(model: AutoregressiveDrift, horizon: number): number[] {
   let { level, slope, excess } = model;
-  return Array.from({ length: horizon }, () => {
+  const points: number[] = [];
+  for (let h = 0; h < horizon; h++) {
     slope *= model.phi;
     excess *= model.correlation;
     level += slope + excess;
-    return level;
-  });
+    points.push(level);
+  }
+  return points;
 }
 
 function excesses(series: AnnualSeries, assumed: number): { excess: number; correlation: number } {

@@ -28,9 +28,11 @@ export function dampedDrift(series: AnnualSeries, { phi = 0.9 }: { readonly phi?
 /** Points for 1 … `horizon` years ahead: level + (φ + … + φʰ) slope. */
 export function dampedDriftPoints({ level, slope, phi }: DampedDrift, horizon: number): number[] {
   let [power, sum] = [1, 0];
-  return Array.from({ length: horizon }, () => {
+  const points: number[] = [];
+  for (let h = 0; h < horizon; h++) {
     power *= phi;
     sum += power;
-    return level + sum * slope;
-  });
+    points.push(level + sum * slope);
+  }
+  return points;
 }

@@ -65,7 +65,7 @@ function scoresOf(probabilities: readonly number[]): Scores {
 /** The quantile of year `t` as a function of the normal score. */
 export function quantileFunction({ probabilities, quantiles, lower, upper }: QuantileGrid, t: number) {
   const { scores, segments } = scoresOf(probabilities);
-  const row = Float64Array.from(quantiles[t] as readonly number[]);
+  const row = new Float64Array(quantiles[t] as readonly number[]);
   const last = scores.length - 1;
   return (score: number): number => {
     const z = Math.min(OUTERMOST, Math.max(-OUTERMOST, score));

@@ -21,8 +21,7 @@ export function shrunkenDrift(series: AnnualSeries): TrainedModel {
 }
 
 /** As much of the drift as t²/(t² + `half`). */
-export function shrunkenSlope(series: AnnualSeries, half: number): number {
-  const t2 = driftStrength(series);
+export function shrunkenSlope(series: AnnualSeries, half: number, t2: number = driftStrength(series)): number {
   return t2 === 0 ? 0 : (meanChange(series) * t2) / (t2 + half);
 }
 

@@ -8,6 +8,7 @@ import {
 } from "@lotrinh/forecast";
 import { normalQuantile, quantile, uniforms } from "@lotrinh/trajectory";
 import { describe, expect, it } from "vitest";
+import { medianPath } from "../src/median-path.js";
 
 const [YEARS, AHEAD] = [12, 3];
 const labels = { locality: "a", indicator: "pupils", scenario: "s", unit: "count" };
@@ -104,5 +105,24 @@ describe("forecastPooled", () => {
     expect(() => forecastPooled([one, one], { horizon: 1 })).toThrow(
       new RangeError("invalid series; two of one indicator in one place: p0, pupils"),
     );
+  });
+
+  it("reads its past from medians alone, which are those of whole forecasts", () => {
+    const kinds = [
+      [120, 131, 128, 140, 900, 151, 149, 160],
+      [0, 0, 5, 0, 3, 0, 7, 0],
+      [10, 20, 30, 40, 50, 60],
+      [5, -3, 4, 8],
+      [7],
+    ];
+    for (const values of kinds) {
+      const series = { years: values.map((_, t) => 2010 + t), values };
+      const whole = forecastSeries(series, { horizon: 4 }).median;
+      for (const [h, one] of medianPath(series, { horizon: 4 }).entries())
+        expect(one).toBeCloseTo(whole[h] as number, 9);
+    }
+    const rate = { years: [2010, 2011, 2012], values: [91, 92, 95], lower: 0, upper: 100 };
+    const options = { horizon: 4, better: "lower" } as const;
+    expect(medianPath(rate, options)).toEqual(forecastSeries(rate, options).median);
   });
 });

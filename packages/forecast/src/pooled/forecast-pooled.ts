@@ -1,5 +1,7 @@
 import { checkHorizon } from "../forecast-points.js";
+import { forecastSeries } from "../forecast-series.js";
 import { meanOfQuantiles } from "../mean-of-quantiles.js";
+import { medianPath } from "../median-path.js";
 import { quantileFunction } from "../quantile-of.js";
 import type { AnnualSeries } from "../series.js";
 import type { ForecastOptions, SeriesForecast } from "../series-forecast.js";
@@ -34,7 +36,13 @@ export function forecastPooled(
       throw new RangeError(`invalid series; two of one indicator in one place: ${place}, ${indicator}`);
     seen.add(key);
   }
-  const paths = pathsOf(series, { horizon, better });
+  const paths = growthPaths(
+    series.map((member) => {
+      const own = forecastSeries(member.series, { horizon, better });
+      return { member, scale: growthScale(member.series), own, median: own.median };
+    }),
+    horizon,
+  );
   const misses = Array.from({ length: PAST }, (_, back) => missesOf(series, { back: back + 1, better })).flat();
   const weights = new Map(
     [...new Set(series.map(({ indicator }) => indicator))].map((name) => {
@@ -42,13 +50,6 @@ export function forecastPooled(
     }),
   );
   return paths.map((path) => moved(path, weights.get(path.member.indicator) as PoolingWeights));
-}
-
-function pathsOf(series: readonly PooledSeries[], options: Pick<ForecastOptions, "horizon" | "better">): GrowthPath[] {
-  return growthPaths(
-    series.map((member) => ({ member, scale: growthScale(member.series) })),
-    options,
-  );
 }
 
 /** What forecasts of so many years ago were off, and how far from them the others lay. */
@@ -60,7 +61,12 @@ function missesOf(
     const cut = without(member.series, back);
     return cut ? [{ ...member, series: cut, whole: member.series }] : [];
   });
-  const paths = pathsOf(known, { horizon: Math.min(back, AHEAD), better });
+  const horizon = Math.min(back, AHEAD);
+  const members = known.map((member) => {
+    const scale = growthScale(member.series);
+    return { member, scale, median: scale ? medianPath(member.series, { horizon, better }) : [] };
+  });
+  const paths = growthPaths(members, horizon);
   return paths.flatMap(({ member, scale, growth, sources: [places, kin] }, i) => {
     if (scale === null || (places === null && kin === null)) return [];
     const { years, values } = (known[i] as (typeof known)[number]).whole;
@@ -84,7 +90,10 @@ function without(series: AnnualSeries, back: number): AnnualSeries | null {
   return count < LEAST ? null : { ...series, years: years.slice(0, count), values: values.slice(0, count) };
 }
 
-function moved({ scale, own, sources: [places, kin] }: GrowthPath, [ofPlaces, ofKin]: PoolingWeights): SeriesForecast {
+function moved(
+  { scale, own, sources: [places, kin] }: GrowthPath & { readonly own: SeriesForecast },
+  [ofPlaces, ofKin]: PoolingWeights,
+): SeriesForecast {
   const by = own.years.map((_, h) => ofPlaces * (places?.[h] ?? 0) + ofKin * (kin?.[h] ?? 0));
   if (scale === null || by.every((one) => one === 0)) return own;
   const quantiles = own.quantiles.map((row, h) => row.map((value) => scale.moved(value, by[h] as number)));

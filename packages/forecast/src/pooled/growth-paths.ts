@@ -1,6 +1,4 @@
-import { forecastSeries } from "../forecast-series.js";
 import type { AnnualSeries } from "../series.js";
-import type { ForecastOptions, SeriesForecast } from "../series-forecast.js";
 import type { GrowthScale } from "./growth-scale.js";
 
 /** A series of one indicator in one place. */
@@ -10,11 +8,15 @@ export interface PooledSeries {
   readonly series: AnnualSeries;
 }
 
-/** A series' own forecast, and its medians as growth since the last value. */
-export interface GrowthPath {
+/** A series on its scale, and the medians of its own forecast, by year; of those without a scale none are needed. */
+export interface PooledMember {
   readonly member: PooledSeries;
   readonly scale: GrowthScale | null;
-  readonly own: SeriesForecast;
+  readonly median: readonly number[];
+}
+
+/** Those medians as growth since the last value. */
+export interface GrowthPath extends PooledMember {
   readonly growth: readonly number[];
   /** Mean growth of the other places, and of the other indicators of the place, less its own, by year; null where there are too few. */
   readonly sources: readonly [places: readonly number[] | null, kin: readonly number[] | null];
@@ -24,17 +26,17 @@ export interface GrowthPath {
 const LEAST_PLACES = 8;
 
 /** The paths of all members, each beside those of the others that end in the same year. */
-export function growthPaths(
-  members: readonly { readonly member: PooledSeries; readonly scale: GrowthScale | null }[],
-  options: Pick<ForecastOptions, "horizon" | "better">,
-): GrowthPath[] {
-  const paths = members.map(({ member, scale }) => {
-    const own = forecastSeries(member.series, options);
+export function growthPaths<Member extends PooledMember>(
+  members: readonly Member[],
+  horizon: number,
+): (Member & GrowthPath)[] {
+  const paths = members.map((one) => {
+    const { member, scale, median } = one;
     const from = scale?.to(member.series.values.at(-1) as number) ?? 0;
-    return { member, scale, own, growth: scale ? own.median.map((value) => scale.to(value) - from) : [] };
+    return { ...one, growth: scale ? median.map((value) => scale.to(value) - from) : [] };
   });
-  const places = sumsBy(paths, byIndicator, options.horizon);
-  const kin = sumsBy(paths, byPlace, options.horizon);
+  const places = sumsBy(paths, byIndicator, horizon);
+  const kin = sumsBy(paths, byPlace, horizon);
   return paths.map((path) => {
     if (path.scale === null) return { ...path, sources: [null, null] };
     const ofPlaces = places.get(byIndicator(path)) as Sum;
@@ -55,8 +57,8 @@ interface Sum {
   count: number;
 }
 
-const byIndicator = ({ member, own }: Path) => JSON.stringify([member.indicator, own.used.to]);
-const byPlace = ({ member, own }: Path) => JSON.stringify([member.place, own.used.to]);
+const byIndicator = ({ member }: Path) => JSON.stringify([member.indicator, member.series.years.at(-1)]);
+const byPlace = ({ member }: Path) => JSON.stringify([member.place, member.series.years.at(-1)]);
 
 function sumsBy(paths: readonly Path[], keyOf: (path: Path) => string, horizon: number): Map<string, Sum> {
   const sums = new Map<string, Sum>();

@@ -1,30 +1,17 @@
 /** Sums for the least squares of e ≈ level · u + share · v. */
 export interface Sums {
-  ee: number;
-  eu: number;
-  ev: number;
-  uu: number;
-  uv: number;
-  vv: number;
+  readonly ee: number;
+  readonly eu: number;
+  readonly ev: number;
+  readonly uu: number;
+  readonly uv: number;
+  readonly vv: number;
 }
 
 export interface BoundedLeastSquares {
   readonly level: number;
   readonly share: number;
   readonly squares: number;
-}
-
-export function noSums(): Sums {
-  return { ee: 0, eu: 0, ev: 0, uu: 0, uv: 0, vv: 0 };
-}
-
-export function addTo(sums: Sums, e: number, u: number, v: number): void {
-  sums.ee += e * e;
-  sums.eu += e * u;
-  sums.ev += e * v;
-  sums.uu += u * u;
-  sums.uv += u * v;
-  sums.vv += v * v;
 }
 
 /** The level and the share within `from` … `to` that leave the least sum of squares. */

@@ -2,9 +2,9 @@ import { byCalendarYear } from "../calendar.js";
 import { goldenSection } from "../golden-section.js";
 import { type AnnualSeries, checkSeries } from "../series.js";
 import { power } from "../smoothing.js";
-import { addTo, boundedLeastSquares, noSums } from "./bounded-least-squares.js";
+import { boundedLeastSquares } from "./bounded-least-squares.js";
 import { ALPHA, LEAST } from "./optimised-theta.js";
-import { lineOf, lineWith, NO_LINE, type RunningLine } from "./running-line.js";
+import { lineOf, linesBefore, lineWith, NO_LINE, type RunningLine, type RunningLines } from "./running-line.js";
 
 export interface DynamicTheta {
   readonly model: "dynamic-optimised-theta";
@@ -21,6 +21,10 @@ export interface DynamicTheta {
   readonly upper: number | null;
 }
 
+/** Range of the share of the line; with θ = 2 it is a half. */
+const FREE = { from: 0, to: 1 };
+const STANDARD = { from: 0.5, to: 0.5 };
+
 /**
  * The dynamic optimised Theta model (Fiorucci et al. 2016, Int. J. Forecasting 32): as `optimisedTheta`, but every one-step
  * forecast has only the line through the values before it. Parameters make the sum of squared errors from the third value
@@ -32,8 +36,9 @@ export function dynamicOptimisedTheta(series: AnnualSeries): DynamicTheta {
   const { years, values, lower = null, upper = null } = series;
   const dense = byCalendarYear(series);
   const few = values.length < LEAST;
-  const alpha = few ? 0.5 : goldenSection((a) => smoothed(dense, a, { from: 0, to: 1 }).squares, ALPHA);
-  const { level, share } = smoothed(dense, alpha, few ? { from: 0.5, to: 0.5 } : { from: 0, to: 1 });
+  const lines = linesBefore(dense);
+  const alpha = few ? 0.5 : goldenSection((a) => smoothed(dense, lines, a, FREE).squares, ALPHA);
+  const { level, share } = smoothed(dense, lines, alpha, few ? STANDARD : FREE);
   const first = years[0] as number;
   const line = values.reduce((sum, value, i) => lineWith(sum, (years[i] as number) - first + 1, value), NO_LINE);
   return { model: "dynamic-optimised-theta", years: [...years], alpha, share, level, line, lower, upper };
@@ -44,43 +49,60 @@ export function dynamicThetaPoints(model: DynamicTheta, horizon: number): number
   const { years, alpha, share } = model;
   let { level, line } = model;
   const last = (years.at(-1) as number) - (years[0] as number) + 1;
-  return Array.from({ length: horizon }, (_, h) => {
-    const time = last + h + 1;
+  const points: number[] = [];
+  for (let time = last + 1; time <= last + horizon; time++) {
     const point = level + share * pull(line, time, alpha);
     level += alpha * (point - level);
     line = lineWith(line, time, point);
-    return point;
-  });
+    points.push(point);
+  }
+  return points;
 }
 
 /** What the line adds to a one-step forecast, before its share is taken. */
 function pull(line: RunningLine, time: number, alpha: number): number {
   const { intercept, slope } = lineOf(line);
-  const kept = power(1 - alpha, time - 1);
+  return pullOf(intercept, slope, power(1 - alpha, time - 1), alpha);
+}
+
+function pullOf(intercept: number, slope: number, kept: number, alpha: number): number {
   return kept * intercept + ((1 - kept * (1 - alpha)) / alpha) * slope;
 }
 
 /** Errors are linear in the first level and the share of the line. The level returned is the last. */
-function smoothed(dense: Float64Array, alpha: number, range: { readonly from: number; readonly to: number }) {
+function smoothed(
+  dense: Float64Array,
+  { counts, intercepts, slopes }: RunningLines,
+  alpha: number,
+  range: { readonly from: number; readonly to: number },
+) {
   const origin = dense[0] as number;
-  const sums = noSums();
-  let line = NO_LINE;
-  let [level, ofFirst, ofShare] = [0, 1, 0];
+  let [ee, eu, ev, uu, uv, vv] = [0, 0, 0, 0, 0, 0];
+  let [level, ofFirst, ofShare, kept] = [0, 1, 0, 1];
   for (let t = 0; t < dense.length; t++) {
-    const pulled = pull(line, t + 1, alpha);
+    const pulled = pullOf(intercepts[t] as number, slopes[t] as number, kept, alpha);
+    kept *= 1 - alpha;
     const value = (dense[t] as number) - origin;
     if (Number.isNaN(value)) {
       ofShare += alpha * pulled;
       continue;
     }
-    if (line.count >= 2) addTo(sums, value - level, ofFirst, ofShare + pulled);
-    level += alpha * (value - level);
+    const error = value - level;
+    if ((counts[t] as number) >= 2) {
+      const v = ofShare + pulled;
+      ee += error * error;
+      eu += error * ofFirst;
+      ev += error * v;
+      uu += ofFirst * ofFirst;
+      uv += ofFirst * v;
+      vv += v * v;
+    }
+    level += alpha * error;
     ofFirst -= alpha * ofFirst;
     ofShare -= alpha * ofShare;
-    line = lineWith(line, t + 1, value);
   }
-  const { level: first, share, squares } = boundedLeastSquares(sums, range);
+  const { level: first, share, squares } = boundedLeastSquares({ ee, eu, ev, uu, uv, vv }, range);
   // The line of the values less their origin lies lower by it, and so does its share of every forecast.
-  const restored = origin * (1 - share * power(1 - alpha, dense.length));
+  const restored = origin * (1 - share * kept);
   return { level: restored + level + ofFirst * first + ofShare * share, share, squares };
 }

@@ -3,7 +3,7 @@ import { goldenSection } from "../golden-section.js";
 import { leastSquaresSlope } from "../least-squares.js";
 import { type TrainedModel, trainedModel } from "../model.js";
 import { type AnnualSeries, checkSeries } from "../series.js";
-import { addTo, boundedLeastSquares, noSums } from "./bounded-least-squares.js";
+import { boundedLeastSquares } from "./bounded-least-squares.js";
 import { theta } from "./theta.js";
 
 /** Range of the smoothing parameter, that of the authors' R package forecTheta. */
@@ -30,17 +30,23 @@ export function optimisedTheta(series: AnnualSeries): TrainedModel {
 /** Errors are linear in the first level and the share of the slope. The level returned is the last. */
 function smoothWithDrift(dense: Float64Array, slope: number, alpha: number) {
   const origin = dense[0] as number;
-  const sums = noSums();
+  let [ee, eu, ev, uu, uv, vv] = [0, 0, 0, 0, 0, 0];
   let [level, ofFirst, ofShare] = [0, 1, 0];
-  for (const value of dense) {
+  for (let t = 0; t < dense.length; t++) {
+    const value = dense[t] as number;
     ofShare += slope;
     if (Number.isNaN(value)) continue;
     const error = value - origin - level;
-    addTo(sums, error, ofFirst, ofShare);
+    ee += error * error;
+    eu += error * ofFirst;
+    ev += error * ofShare;
+    uu += ofFirst * ofFirst;
+    uv += ofFirst * ofShare;
+    vv += ofShare * ofShare;
     level += alpha * error;
     ofFirst -= alpha * ofFirst;
     ofShare -= alpha * ofShare;
   }
-  const { level: first, share, squares } = boundedLeastSquares(sums, { from: 0, to: 1 });
+  const { level: first, share, squares } = boundedLeastSquares({ ee, eu, ev, uu, uv, vv }, { from: 0, to: 1 });
   return { level: origin + level + ofFirst * first + ofShare * share, share, squares };
 }

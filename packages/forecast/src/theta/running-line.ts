@@ -32,3 +32,25 @@ export function lineOf({ meanTime, meanValue, tt, ty }: RunningLine): { intercep
   const slope = tt > 0 ? ty / tt : 0;
   return { intercept: meanValue - slope * meanTime, slope };
 }
+
+/** For every year of a series, the line through the values before it, less the first of them, the first year being time 1. */
+export interface RunningLines {
+  readonly counts: Float64Array;
+  readonly intercepts: Float64Array;
+  readonly slopes: Float64Array;
+}
+
+export function linesBefore(dense: Float64Array): RunningLines {
+  const n = dense.length;
+  const [counts, intercepts, slopes] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
+  let line = NO_LINE;
+  for (let t = 0; t < n; t++) {
+    const { intercept, slope } = lineOf(line);
+    counts[t] = line.count;
+    intercepts[t] = intercept;
+    slopes[t] = slope;
+    const value = (dense[t] as number) - (dense[0] as number);
+    if (!Number.isNaN(value)) line = lineWith(line, t + 1, value);
+  }
+  return { counts, intercepts, slopes };
+}

@@ -50,10 +50,12 @@ export function returningLine(series: AnnualSeries): ReturningLine {
 /** Points for 1 … `horizon` years ahead. */
 export function returningLinePoints({ level, slope, off, correlation }: ReturningLine, horizon: number): number[] {
   let left = off;
-  return Array.from({ length: horizon }, (_, h) => {
+  const points: number[] = [];
+  for (let h = 1; h <= horizon; h++) {
     left *= correlation;
-    return level + (h + 1) * slope + left;
-  });
+    points.push(level + h * slope + left);
+  }
+  return points;
 }
 
 function correlationOf(off: readonly number[], years: readonly number[]): number {

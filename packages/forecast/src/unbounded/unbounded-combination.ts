@@ -73,32 +73,46 @@ export function unboundedCombination(
   drifts: readonly AutoregressiveDriftOptions[] = DRIFTS,
 ): UnboundedCombination {
   checkSeries(whole, 1);
-  const series = withoutOutliers(whole);
+  return combinationOf(withoutOutliers(whole), drifts);
+}
+
+/** That of a series without outliers. */
+export function combinationOf(
+  series: AnnualSeries,
+  drifts: readonly AutoregressiveDriftOptions[] = DRIFTS,
+): UnboundedCombination {
   const { years, values, lower = null, upper = null } = series;
   return {
     model: "unbounded-combination",
     years: [...years],
     level: values.at(-1) as number,
-    ...(isIntermittent(series)
-      ? {
-          members: [{ scale: itself(series), trained: smoothedLevel(series) }],
-          shown: null,
-          past: null,
-          leanings: [],
-        }
-      : membersOf(series, drifts)),
-    floor: values.every((value) => value >= (lower ?? 0)) ? (lower ?? 0) : null,
+    ...partsOf(series, drifts, true),
+    floor: floorOf(series),
     lower,
     upper,
   };
 }
 
-function membersOf(
-  series: AnnualSeries,
-  drifts: readonly AutoregressiveDriftOptions[],
-): Pick<UnboundedCombination, "members" | "shown" | "past" | "leanings"> {
+/** Its points for 1 … `horizon` years ahead; what only the spread reads is left out. */
+export function combinationPath(series: AnnualSeries, horizon: number): number[] {
+  const parts = partsOf(series, DRIFTS, false);
+  return unboundedCombinationPoints(
+    { ...parts, level: series.values.at(-1) as number, floor: floorOf(series) },
+    horizon,
+  );
+}
+
+function floorOf({ values, lower = null }: AnnualSeries): number | null {
+  return values.every((value) => value >= (lower ?? 0)) ? (lower ?? 0) : null;
+}
+
+type Parts = Pick<UnboundedCombination, "members" | "shown" | "past" | "leanings">;
+
+function partsOf(series: AnnualSeries, drifts: readonly AutoregressiveDriftOptions[], withPast: boolean): Parts {
+  const alone = { shown: null, past: null, leanings: [] };
+  if (isIntermittent(series)) return { members: [{ scale: itself(series), trained: smoothedLevel(series) }], ...alone };
   const steady = steadyScale(series);
-  if (steady) return { members: steadyMembers(series, steady), shown: null, past: null, leanings: [] };
+  if (steady) return { members: steadyMembers(series, steady), ...alone };
   const [square, fourth] = [rootScale(series, 2), straightest(series)];
   const ofFourth = rooted(series, fourth);
   const fitted = dampedHolt(series);
@@ -109,7 +123,7 @@ function membersOf(
   const shares = leaningOf(shown);
   return {
     shown,
-    past: shown && pastError(series, square, { damped: fitted, line: line.trained, ...shares }),
+    past: withPast && shown ? pastError(series, square, { damped: fitted, line: line.trained, ...shares }) : null,
     members: [
       ...drifts.map((options) => ({ scale: fourth, trained: autoregressiveDrift(ofFourth, options) })),
       theta,
@@ -166,7 +180,7 @@ function itself({ lower = null }: AnnualSeries): RootScale {
 
 /** Points for 1 … `horizon` years ahead: the median of the members' in each year, as far as it does not give way. */
 export function unboundedCombinationPoints(
-  { level, members, leanings, floor }: UnboundedCombination,
+  { level, members, leanings, floor }: Pick<UnboundedCombination, "level" | "members" | "leanings" | "floor">,
   horizon: number,
 ): number[] {
   const pathOf = ({ scale, trained }: CombinationMember) =>

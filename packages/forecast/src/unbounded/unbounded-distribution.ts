@@ -7,9 +7,10 @@ import type { SeriesForecast } from "../series-forecast.js";
 import { unusualValues } from "../unusual-values.js";
 import { empiricalQuantile, isIntermittent } from "./intermittent.js";
 import { fromRoot, rootScale, toRoot } from "./root-scale.js";
-import { unboundedCombination } from "./unbounded-combination.js";
+import { combinationOf } from "./unbounded-combination.js";
 import { bothSides, type UnboundedErrors, unboundedErrorRows } from "./unbounded-errors.js";
 import { unboundedSpread } from "./unbounded-scale.js";
+import { withoutOutliers } from "./without-outliers.js";
 
 /**
  * Distribution around the unbounded combination: pooled errors on the scale of square roots, alike on either side there.
@@ -17,10 +18,12 @@ import { unboundedSpread } from "./unbounded-scale.js";
  */
 export function unboundedDistribution(table: UnboundedErrors, series: AnnualSeries, horizon: number): SeriesForecast {
   const { years, values, lower = null, upper = null } = series;
-  const combination = unboundedCombination(series);
+  const unusual = unusualValues(series);
+  const known = withoutOutliers(series, unusual);
+  const combination = combinationOf(known);
   const points = forecastPoints(combination, horizon);
   const scale = rootScale(series, 2);
-  const spread = unboundedSpread(series, scale, combination);
+  const spread = unboundedSpread(known, scale, combination);
   const { change } = spread;
   const errors = unboundedErrorRows(table, spread, horizon);
   const seen = isIntermittent(series) ? bothSides(table).map((p) => empiricalQuantile(values, p)) : null;
@@ -45,7 +48,7 @@ export function unboundedDistribution(table: UnboundedErrors, series: AnnualSeri
     median: curves.map((curve) => curve(0)),
     correlation: points.slice(1).map((_, t) => table.correlation[Math.min(t, table.correlation.length - 1)] as number),
     beyondChecked: horizon > (table.errors[0]?.length as number),
-    unusual: unusualValues(series),
+    unusual,
     used: {
       from: years[0] as number,
       to: years.at(-1) as number,

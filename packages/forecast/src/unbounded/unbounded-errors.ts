@@ -19,9 +19,14 @@ export interface UnboundedErrors {
   readonly errors: readonly (readonly (readonly number[])[])[];
 }
 
-/** Probabilities of a forecast's quantiles, from low to high. */
-export function bothSides({ probabilities }: UnboundedErrors): number[] {
-  return [...probabilities.map((p) => 1 - p).reverse(), 0.5, ...probabilities];
+const BOTH_SIDES = new WeakMap<UnboundedErrors, readonly number[]>();
+
+/** Probabilities of a forecast's quantiles, from low to high: one list for all forecasts by a table. */
+export function bothSides(table: UnboundedErrors): readonly number[] {
+  const { probabilities } = table;
+  const known = BOTH_SIDES.get(table) ?? [...probabilities.map((p) => 1 - p).reverse(), 0.5, ...probabilities];
+  BOTH_SIDES.set(table, known);
+  return known;
 }
 
 /** Errors at these probabilities, 1 … `horizon` years ahead. Beyond the table those of its last horizon grow by the stated power. */

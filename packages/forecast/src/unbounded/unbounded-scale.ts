@@ -5,7 +5,6 @@ import { leaningOf } from "./leaning.js";
 import { type RootScale, rooted } from "./root-scale.js";
 import { logSize, type SizeTrees } from "./size-trees.js";
 import type { UnboundedCombination } from "./unbounded-combination.js";
-import { withoutOutliers } from "./without-outliers.js";
 
 /** Weight of a change relative to the one after it. */
 const MEMORY = 0.9;
@@ -33,13 +32,13 @@ export interface Spread {
   readonly n: number;
 }
 
-/** The usual change and the features of a series, outliers left out; some were read for the points already. */
+/** The usual change and the features of a series without outliers; some were read for the points already. */
 export function unboundedSpread(
   series: AnnualSeries,
   scale: RootScale,
   { shown, past }: Pick<UnboundedCombination, "shown" | "past">,
 ): Spread {
-  const onRoots = rooted(withoutOutliers(series), scale);
+  const onRoots = rooted(series, scale);
   const { values } = onRoots;
   const n = values.length;
   const typical = TYPICAL * (values.reduce((sum, value) => sum + Math.abs(value) / n, 0) || 1);

@@ -1,12 +1,15 @@
 import type { AnnualSeries } from "../series.js";
-import { unusualValues } from "../unusual-values.js";
+import { type UnusualValue, unusualValues } from "../unusual-values.js";
 
 /**
  * The series with outliers as their neighbours let expect. The last value, which may be the first of a new level, keeps its
  * share: one of `n` values moves the level by an nth of what it lies off.
  */
-export function withoutOutliers(series: AnnualSeries): AnnualSeries {
-  const outliers = unusualValues(series).filter(({ kind }) => kind === "outlier");
+export function withoutOutliers(
+  series: AnnualSeries,
+  unusual: readonly UnusualValue[] = unusualValues(series),
+): AnnualSeries {
+  const outliers = unusual.filter(({ kind }) => kind === "outlier");
   if (outliers.length === 0) return series;
   const { years, lower = null, upper = null } = series;
   const last = years.at(-1) as number;
