@@ -1,5 +1,6 @@
 import { createTrajectory, type Trajectory, type TrajectoryLabels, uniforms } from "@lotrinh/trajectory";
 import { expiryCohorts } from "../certificates/initial-certificates.js";
+import { rowOf } from "../engine/cohort-stock.js";
 import { drawBinomial } from "../engine/small-draws.js";
 import { waitingFactors } from "../model/waiting.js";
 import { heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
@@ -57,10 +58,12 @@ export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions)
     ...{ cycle, draws, even: isHeld("expiry") },
     uniformsOf: (one) => numbers("expiry", one),
   });
-  const bodies: SchoolBody[] = Array.from({ length: draws }, (_, k) => ({
-    stages: Float64Array.from(stages, (one) => (typeof one === "number" ? one : (one.byDraw[k] as number))),
-    expiring: Float64Array.from({ length: cycle }, (__, t) => cohorts.people[t * draws + k] as number),
-  }));
+  // The schools of all draws, and those of the draw at hand.
+  const uncertified = stages.map((one) =>
+    typeof one === "number" ? new Float64Array(draws).fill(one) : one.byDraw.slice(),
+  );
+  const expiring = Array.from({ length: cycle }, (_, t) => rowOf(cohorts, 0, t).slice());
+  const body: SchoolBody = { stages: new Float64Array(stages.length), expiring: new Float64Array(cycle) };
   const ready = stages.length - 1;
   const trajectory = (unit = "schools") => createTrajectory({ ...labels, unit }, { years, draws });
   const flows = {
@@ -72,7 +75,8 @@ export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions)
     const [renewing, recognising] = [chance("renewal", year), chance("recognition", year)];
     const reaching = steps.map((_, i) => chance(`stage ${i}`, year));
     for (let k = 0; k < draws; k++) {
-      const body = bodies[k] as SchoolBody;
+      for (let i = 0; i < stages.length; i++) body.stages[i] = uncertified[i]?.[k] as number;
+      for (let i = 0; i < cycle; i++) body.expiring[i] = expiring[i]?.[k] as number;
       const cell = t * draws + k;
       let [closed, lost] = [0, 0];
       for (let i = 0; i < (yearly.closed[t] as number); i++) closed += closeOne(body, merging());
@@ -95,6 +99,8 @@ export function simulateSchools(labels: TrajectoryLabels, given: SchoolsOptions)
       body.expiring[cycle - 1] = renewed + recognised;
       add(body.stages, ready, due - renewed - recognised);
 
+      for (let i = 0; i < stages.length; i++) (uncertified[i] as Float64Array)[k] = body.stages[i] as number;
+      for (let i = 0; i < cycle; i++) (expiring[i] as Float64Array)[k] = body.expiring[i] as number;
       flows.stock.values[cell] = certifiedOf(body);
       flows.schools.values[cell] = schoolsOf(body);
       flows.share.values[cell] = certifiedOf(body) / schoolsOf(body);

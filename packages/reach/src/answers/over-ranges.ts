@@ -104,11 +104,12 @@ function drawnFrom(
 
 /** Draw k is of case k mod n. */
 function interleaved(each: readonly Drawn[], draws: number): Drawn {
-  const at = (k: number) => each[k % each.length] as Drawn;
-  const index = (k: number) => Math.floor(k / each.length);
-  return {
-    unit: at(0).unit,
-    values: Float64Array.from({ length: draws }, (_, k) => at(k).values[index(k)] as number),
-    holds: Uint8Array.from({ length: draws }, (_, k) => at(k).holds[index(k)] as number),
-  };
+  const [values, holds] = [new Float64Array(draws), new Uint8Array(draws)];
+  for (const [i, one] of each.entries()) {
+    for (let k = i, at = 0; k < draws; k += each.length, at++) {
+      values[k] = one.values[at] as number;
+      holds[k] = one.holds[at] as number;
+    }
+  }
+  return { unit: each[0]?.unit ?? "", values, holds };
 }
