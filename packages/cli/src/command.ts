@@ -60,6 +60,8 @@ export interface Declaration extends Pick<Command, "name" | "words"> {
 export interface Work extends Omit<Declaration, "name" | "words"> {
   /** Works through as much as it is given: no limit of time unless one is asked for. */
   readonly bulk?: true;
+  /** Works in bulk where its last word is given more than once. */
+  readonly severalInBulk?: true;
   /** Runs no model and needs none to check a scenario: it starts without them. */
   readonly plain?: true;
   readonly run: (invocation: Invocation) => void | Promise<void>;

@@ -83,7 +83,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "briefing",
-    words: ["LOCALITY"],
+    words: ["LOCALITY…"],
     about: "CLI_COMMAND_BRIEFING",
     load: async () => (await import("./commands/briefing.js")).briefing,
   },

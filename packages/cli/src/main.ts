@@ -80,7 +80,8 @@ async function dispatch(
   const { format, root } = options;
   const workspaceAt = run.workspaceAt ?? (await opener(work));
   let opened: Workspace | undefined;
-  const isBulk = work.bulk ?? work.inBulk?.some((option) => options[option] === true);
+  const several = work.severalInBulk === true && words.length > command.words.length;
+  const isBulk = work.bulk ?? (several || work.inBulk?.some((option) => options[option] === true));
   const seconds = Number(options["limit-seconds"] ?? (isBulk ? Number.POSITIVE_INFINITY : SECONDS));
   const more = 5 * seconds;
   const callOff = Number.isFinite(seconds)

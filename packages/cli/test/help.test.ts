@@ -57,7 +57,7 @@ describe("the help of a command", () => {
   });
 
   it("shows what it cannot do without, out of brackets", async () => {
-    expect((await lotrinh("briefing", "--help")).out).toContain("lotrinh briefing LOCALITY --out DIR [--force]");
+    expect((await lotrinh("briefing", "--help")).out).toContain("lotrinh briefing LOCALITY… --out DIR [--force]");
   });
 
   it("asks for no word", async () => {

@@ -50,7 +50,7 @@ const cases: readonly (readonly [argv: readonly string[], said: string])[] = [
   [["assess", "chi-lang", "--root"], "--root DIR"],
   [["assess", "chi-lang", "--root="], "--root DIR"],
   [["targets", "--plan", ""], "--plan thiếu giá trị"],
-  [["briefing", "chi-lang"], "thiếu --out; hãy viết: lotrinh briefing LOCALITY --out DIR"],
+  [["briefing", "chi-lang"], "thiếu --out; hãy viết: lotrinh briefing LOCALITY… --out DIR"],
   [["briefing", "--out", "x"], "thiếu LOCALITY"],
   [["briefing", "chi-lang", "--out", "x", "--force=yes"], "“yes”; hãy viết: --force."],
   [["start", "chi-lang"], "“chi-lang”"],

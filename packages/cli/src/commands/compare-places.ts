@@ -5,11 +5,11 @@ import { assess, type SharedTarget, type SharedTargets, sharedTargets } from "@l
 import { type Locality, withPlace } from "@lotrinh/registry";
 import { sentence, sharedOrderText, sharedPlacesNotes, sharedPlaceText } from "@lotrinh/wording";
 import type { Invocation } from "../command.js";
+import { ownDigests } from "../pack-of.js";
 import { print } from "../print.js";
 import { plannedInput, runOptions } from "../run.js";
 import { uninterrupted } from "../uninterrupted.js";
 import { version } from "../version.js";
-import { ownDigests } from "./briefing.js";
 
 /** Targets that several places have in common, side by side; with `--out` on a page of their own. */
 export async function comparePlaces(places: readonly Locality[], invocation: Invocation): Promise<void> {

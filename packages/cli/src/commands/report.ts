@@ -15,10 +15,10 @@ import { sentence } from "@lotrinh/wording";
 import type { Invocation, Work } from "../command.js";
 import { issuedPack } from "../issued-pack.js";
 import { ofLocality, oneOf, someOf, whole } from "../options.js";
+import { ownDigests } from "../pack-of.js";
 import { asked } from "../run.js";
 import { uninterrupted } from "../uninterrupted.js";
 import { version } from "../version.js";
-import { ownDigests } from "./briefing.js";
 
 const DEFAULT_FORMATS = ["docx", "xlsx", "html"];
 

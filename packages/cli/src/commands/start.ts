@@ -5,12 +5,12 @@ import { sentence, sentencesIn } from "@lotrinh/wording";
 import type { Invocation, Work } from "../command.js";
 import { checkMemory } from "../enough-memory.js";
 import { options } from "../options.js";
+import { packOf } from "../pack-of.js";
 import { FOLDERS, figuresFor, plansIn } from "../planner-folder.js";
 import { print } from "../print.js";
 import { asked, plannedLocalities } from "../run.js";
 import { uninterrupted } from "../uninterrupted.js";
 import { answers } from "./assess.js";
-import { packOf } from "./briefing.js";
 
 /** What is fast: the others are a command away. */
 const FORMATS = ["html", "charts"];

@@ -50,8 +50,8 @@ export const cli = {
     en: "say what a number on a pack's first page is from: clause, figure, assumption, version",
   },
   CLI_COMMAND_BRIEFING: {
-    vi: "lập tập thông tin của một địa phương vào một thư mục",
-    en: "write a locality's briefing pack into a folder",
+    vi: "lập tập thông tin của một địa phương vào một thư mục; nhiều địa phương thì mỗi nơi một thư mục con",
+    en: "write a locality's briefing pack into a folder, those of several into folders of their own in it",
   },
   CLI_COMMAND_FORECAST: {
     vi: "dự báo mọi chuỗi số liệu năm trong một tệp CSV dài",

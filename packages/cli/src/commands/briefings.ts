@@ -1,0 +1,71 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkPackFolder } from "@lotrinh/briefing";
+import { InputError, type Problem } from "@lotrinh/language";
+import { findLocality } from "@lotrinh/registry";
+import { Tinypool } from "tinypool";
+import type { PackMade, PackRequest } from "../briefing-worker.js";
+import type { Invocation } from "../command.js";
+import { putPack } from "../put-pack.js";
+import { plannedLocality } from "../run.js";
+import { UsageError } from "../usage-error.js";
+import type { Workspace } from "../workspace.js";
+
+/** A pack takes some 600 MB while it is made. */
+const MOST_THREADS = 4;
+
+/**
+ * Packs of several localities, each in a folder of its own under `--out`, on as many processors as there are; the bytes are
+ * those of each alone. One that cannot be made keeps no other from being written.
+ */
+export async function briefings(invocation: Invocation, made: PackRequest["made"]): Promise<void> {
+  const { words, options, format, language, workspace, streams } = invocation;
+  const localities = localitiesOf(words, workspace);
+  const folders = localities.map((id) => join(String(options["out"]), id));
+  for (const folder of folders) checkPackFolder(folder, { force: options["force"] === true });
+  const threads = Math.min(MOST_THREADS, localities.length, availableParallelism());
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL("../briefing-worker.js", import.meta.url)),
+    ...{ minThreads: threads, maxThreads: threads },
+  });
+  const plans = typeof options["plan"] === "string" ? [options["plan"]] : [];
+  const problems: Problem[] = [];
+  try {
+    const coming = localities.map((locality): Promise<PackMade> => {
+      const request: PackRequest = { locality, options, format, language, made, plans, root: workspace.root };
+      return pool.run(request, { name: "makePack" });
+    });
+    // Each is told in its turn, in the order of the names.
+    for (const one of coming) one.catch(() => {});
+    for (const [i, one] of coming.entries()) {
+      const { notes, ...found } = await one;
+      for (const note of notes) streams.note(note);
+      if ("problems" in found) problems.push(...found.problems);
+      else await putPack(found.pack, folders[i] as string, invocation);
+    }
+  } finally {
+    await pool.destroy();
+  }
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+/** Each once. @throws UsageError for the words of one name without their quotation marks */
+function localitiesOf(words: readonly string[], workspace: Workspace): string[] {
+  try {
+    return [...new Set(words.map((name) => plannedLocality(name, workspace).id))];
+  } catch (error) {
+    const name = words.join(" ");
+    if (!isKnown(name, workspace)) throw error;
+    const write = `lotrinh briefing "${name}"`;
+    throw new UsageError("USAGE_ARGUMENT_EXTRA", { command: "briefing", name: words[1] ?? "", write });
+  }
+}
+
+function isKnown(name: string, workspace: Workspace): boolean {
+  try {
+    return findLocality(workspace.registry(), name).name !== "";
+  } catch {
+    return false;
+  }
+}
