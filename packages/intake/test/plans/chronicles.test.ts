@@ -68,6 +68,7 @@ describe("a year before a plan's own time tells what was reached", () => {
     ["Trong 5 năm qua, xây mới được 45 phòng học.", [], ["45 null"]],
     ["Số trường hiện có là 40 trường, trong đó 12 trường mầm non.", [], ["40 2024", "12 2024"]],
     ["Tính đến nay, đã có 100% xã đạt chuẩn phổ cập.", [], ["100 2024"]],
+    ["Năm 1991 huyện có 18 trường.", [], ["18 null"]],
     ["Phấn đấu hoàn thành 100% kế hoạch.", ["100 2025"], []],
   ])("%s", (text, targets, facts) => {
     expect(told(NEXT, text)).toEqual([targets, facts]);

@@ -83,6 +83,18 @@ describe("figures of published plans are read as a person reads them", () => {
       "Bố trí 30 nhóm trẻ giai đoạn 2026-2028 và 187 nhóm trẻ giai đoạn sau 2030.",
       ["= 30 classes 2028", "= 187 classes"],
     ],
+    ["Riêng 41 xã biên giới đạt ít nhất 90%.", [">= 90 percent 2030 41 xã biên giới"]],
+    [
+      "Vùng cao phấn đấu 96% học sinh lên lớp, vùng thấp 99,5%.",
+      ["= 96 percent 2030 Vùng cao", "= 99.5 percent 2030 vùng thấp"],
+    ],
+    [
+      "Đến năm 2027 huy động 30% trẻ nhà trẻ, đến năm 2030 đạt 35%; trẻ mẫu giáo lần lượt là 95% và 98%.",
+      ["= 30 percent 2027", "= 35 percent 2030", "= 95 percent 2027", "= 98 percent 2030"],
+    ],
+    ["Ghép 12 trường tiểu học với THCS thành 06 trường bán trú.", ["= 6 schools 2030"]],
+    ["100% trường đạt chuẩn, một nửa trong số đó đạt mức độ 2.", ["= 100 percent 2030", "= 1/2 fraction 2030"]],
+    ["Xóa xong 14 phòng học tạm.", ["decrease_by 14 classrooms 2030"]],
     ["50% xã, phường, thị trấn sở hữu ít nhất một bể bơi.", ["= 50 percent 2030"]],
     ["80% trường học bố trí ít nhất 1 khu vực tập thể thao.", ["= 80 percent 2030"]],
     [

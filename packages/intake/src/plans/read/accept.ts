@@ -35,11 +35,11 @@ const ACTIVITIES = new Set(["topics", "events", "lessons"]);
 const TOGETHER = /(?:hop tac|lien ket|ket noi|ky ket|lien thong) (?:voi|cung) $/;
 const EACH_HAS = /moi (?:thon|ban|to dan pho|khu|huyen|trung tam)(?: [a-z]+){0,3} co(?: it nhat| toi thieu)? $/;
 /** Committees and meetings are the means. */
-const MEANS = /^ ?(?:[a-z]+ ){0,2}(?:hoi nghi|lan|doan|to cong tac|van ban|bao cao|cuoc)/;
+const MEANS = /^ ?(?:[a-z]+ ){0,2}(?:hoi nghi|lan|(?<!giai )doan|to cong tac|van ban|bao cao|cuoc)/;
 /** “Kiểm tra ít nhất 03 cơ sở mỗi năm” is how a plan is followed. */
 const INSPECTS = /(?:kiem tra|giam sat|khao sat|so ket|ra soat)(?: [a-z]+){0,5} $/;
 /** “Sắp xếp 14 trung tâm thành 09 trường”: what there was before. */
-const MERGED = /(?:sap xep|sap nhap|hop nhat|chuyen doi|to chuc lai|sap xep lai|nang cap) (?:tu )?$/;
+const MERGED = /(?:sap xep|sap nhap|hop nhat|chuyen doi|to chuc lai|sap xep lai|nang cap|ghep|gop|nhap) (?:tu )?$/;
 /** “… thành 07 trường”, “… còn 02 trung tâm”: what they become. */
 const BECOMES = /^[^,;.\d]* (?:thanh|(?:xuong )?con(?: lai)?) $/;
 const YEARLY = /^[^,;.]{0,40}(?:\/ ?nam|(?:moi|hang|tung) nam)(?! 20)/;
@@ -70,6 +70,8 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   const isOfShare = share !== undefined && ["percent", "of", "fraction"].includes(share.shape);
   // “85/106 xã có ít nhất 01 điểm trường”, “1/3 số điểm trường có dưới 10 trẻ”: what those have that are counted.
   if (one.shape === "number" && isOfShare && OWNED.test(before.replace(PLACES_IN_ROW, " xa"))) return false;
+  // “Riêng 41 xã biên giới đạt ít nhất 90%”: whose share is told.
+  if (one.shape === "number" && PLACES.has(one.unit) && isWhoseShare(words, one, quantities)) return false;
   if (/\bdu [^,;]{0,30}\bcho $/.test(words.slice(0, one.start))) return false;
   if (MERGED.test(before) && BECOMES.test(words.slice(one.end, nextStart(quantities, one, words)))) return false;
   // “01 trường thuộc nhóm 200 trường hàng đầu”: which school is meant, and no place in an order of its own.
@@ -119,6 +121,17 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
       /\d|%/.test(printed)
     );
   return true;
+}
+
+function isWhoseShare(words: string, { start, end }: Quantity, quantities: readonly Quantity[]): boolean {
+  const next = quantities.find((other) => other.start >= end);
+  return (
+    next?.shape === "percent" &&
+    /(?:rieng|doi voi|trong so|tai|o)(?: cac)? $/.test(words.slice(0, start)) &&
+    /^(?:(?! va )[^,;:.])* (?:dat|co|la|it nhat|toi thieu|tren|khoang)(?: [a-z]+){0,2} $/.test(
+      words.slice(end, next.start),
+    )
+  );
 }
 
 function nextStart(quantities: readonly Quantity[], one: Quantity, words: string): number {

@@ -7,7 +7,7 @@ import { bothOf } from "./both.js";
 import { clauseOf, type Heard, type Run } from "./clause.js";
 import { isInCondition } from "./conditions.js";
 import type { Context } from "./context.js";
-import { rowYear } from "./deadline.js";
+import { rowYear, rowYearOfBefore } from "./deadline.js";
 import { isLevelTarget } from "./levels.js";
 import { type Place, placeOf } from "./measure.js";
 import { toldIn } from "./mixed.js";
@@ -35,6 +35,8 @@ interface Open extends Clauses, Heard {
   /** What the sentences of an open list are parts of: “trong đó: …; …”. */
   listed: DraftTarget | undefined;
   heard: string;
+  /** Years that the sentence before names. */
+  years: readonly YearMention[];
   isMade: boolean;
   last: Told | undefined;
   /** Whether “hiện có …” was said and no year since, up to a full stop. */
@@ -53,6 +55,7 @@ export function readClauses(text: string, context: Context, match: Matcher): Cla
     wholes: [],
     listed: undefined,
     heard: "",
+    years: [],
     isMade: false,
     last: undefined,
     isNow: false,
@@ -66,6 +69,7 @@ export function readClauses(text: string, context: Context, match: Matcher): Cla
     readSentence({ ...sentence, quantities }, { ...context, year }, match, earlier, open);
     if (!isOfPart(sentence.printed)) earlier = sentence.printed;
     open.heard += sentence.printed;
+    open.years = sentence.years.filter(({ role }) => role === "time");
     year = leadingYear(sentence) ?? year;
   }
   return { targets: open.targets, facts: open.facts };
@@ -151,7 +155,8 @@ function readSentence(sentence: Sentence, inside: Context, match: Matcher, earli
       into.facts.push(factOf(sentence, one, clause, { context, heard: into.heard, isNow: into.isNow }));
       continue;
     }
-    const row = rowYear(into.heard + printed, kept.indexOf(one));
+    const at = kept.indexOf(one);
+    const row = rowYear(into.heard + printed, at) ?? rowYearOfBefore(sentence, { at, count: kept.length }, into.years);
     const target = targetOf(sentence, one, clause, { context, run, row });
     const both =
       clause.each || one.shape === "zero" ? null : bothOf(clause.words.before, clause.name, context.toldWith);

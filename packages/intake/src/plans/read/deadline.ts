@@ -20,6 +20,16 @@ export function rowYear(heard: string, place: number): YearMention | null {
   return years ? { start: 0, end: 0, year: Number(years[place % years.length]), from: null, role: "time" } : null;
 }
 
+/** “… đến năm 2027 có 30%, đến năm 2030 có 35%; mẫu giáo lần lượt là 95% và 98%”: the years of the sentence before, where a sentence has none. */
+export function rowYearOfBefore(
+  { words, years }: Sentence,
+  { at, count }: { readonly at: number; readonly count: number },
+  before: readonly YearMention[],
+): YearMention | null {
+  const isRow = count > 1 && before.length === count && /lan luot|tuong ung/.test(words);
+  return isRow && !years.some(({ role }) => role === "time") ? (before[at] ?? null) : null;
+}
+
 /** Letters between a quantity and the bracket that dates it. */
 const BRACKET = 40;
 

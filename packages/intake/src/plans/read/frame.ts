@@ -74,11 +74,17 @@ function signedIn(lines: readonly string[]): number | null {
 /** Years before its deadline from which a plan that says no day is not older. */
 const LONGEST = 10;
 
-const GROUND_YEAR = /(?:ngay (?:\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} thang \d{1,2} nam )|\d\/)(20\d\d)(?!\d)/g;
+const GROUND_YEAR = /(?:ngay (?:\d{1,2}[/.-](\d{1,2})[/.-]|\d{1,2} thang (\d{1,2}) nam )|\d\/)(20\d\d)(?!\d)/g;
+/** After an act of these last months little of its year is left. */
+const LATE = 10;
 
 /** Year of the latest act that a document rests on: it was made no earlier. */
 function latestGround(lines: readonly string[]): number | null {
-  const years = lines.flatMap((line) => matchesOf(bare(line), GROUND_YEAR).map((match) => Number(match[1])));
+  const years = lines.flatMap((line) =>
+    matchesOf(bare(line), GROUND_YEAR).map(
+      ([, day, month, year]) => Number(year) + (Number(day ?? month ?? 0) >= LATE ? 1 : 0),
+    ),
+  );
   return years.length === 0 ? null : Math.max(...years);
 }
 

@@ -135,7 +135,11 @@ function isTitle(text: string): boolean {
 }
 
 const ROLES: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:qua trinh (?:thuc hien|to chuc|chi dao)|ket qua thuc hien (?:cac )?(?:muc tieu|chi tieu))/, "results"],
+  [/^(?:dieu kien|tieu chuan|tieu chi) (?:de )?(?:cong nhan|xet|danh gia|xep loai)/, "purpose"],
+  [
+    /^(?:qua trinh (?:thuc hien|to chuc|chi dao|hinh thanh|phat trien)|su hinh thanh|lich su|ket qua thuc hien (?:cac )?(?:muc tieu|chi tieu))/,
+    "results",
+  ],
   [/^(?:tong )?kinh phi|nguon kinh phi|du toan|nhu cau (?:von|kinh phi)|nguon luc (?:tai chinh|thuc hien)/, "funds"],
   [
     /muc dich,? (?:-|va)? ?yeu cau|muc dich - yeu cau|^(?:muc dich|yeu cau|quan diem)(?!.*(?:muc tieu|chi tieu))/,

@@ -21,6 +21,7 @@ const TOLD = new RegExp(
     "(?:^|[,;:. ])vuot [\\d.,_]+ ?(?:%|[a-z]+) (?:so voi )?(?:ke hoach|chi tieu|muc tieu|nghi quyet|du toan)",
     "(?:^|[ ,;])(?:da |[a-z]+ )duoc (?:[a-z]+ )?[\\d._]+[^;.]*(?:dat|bang) [\\d,]+ ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet)",
     "(?:^ ?|[,;:.(] ?)(?:(?:trong|sau) )?(?:(?:[a-z]+|[\\d_]+) )?(?:hoc ky|nam hoc|nam|nhiem ky|giai doan)[^,;:.]{0,24}(?:qua|vua qua)\\b",
+    "(?:^ ?|[,;:.(] ?)(?:tu |vao |den )?(?:dau |cuoi )?(?:nhung )?nam 19\\d\\d",
     "(?:dat|bang) [\\d,]+ ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet|du toan)(?! hanh dong)",
     "\\((?:ke hoach|kh|chi tieu|nghi quyet|nq)(?! [a-z ]*truoc)(?: [a-z]+){0,3}:? ?[\\d]",
   ].join("|"),

@@ -16,6 +16,7 @@ const AT = new RegExp(
   `(?:^|[\\s,;(])(?:doi voi|o|tai)(?: cac| nhung)? ([^,;:.()]*?(?:${KINDS}|${APART}))(?= |,|:|$)|` +
     `(?:^|[,;:(]| va) ?(?:[-+] )?((?:cac |nhung )?(?:vung|khu vuc|dia ban|dia phuong|xa|huyen|thon) [^,;:.()]*?(?:${KINDS}))(?= |,|:|$)|` +
     `(?:^|[,;:(]| va) ?(?:[-+] )?(?:cac tinh )?(${REGIONS})(?= |,|:|$)|` +
+    "(?:^|[ ,;:(])(vung (?:cao|thap|sau|trung|giua|thuan loi))(?= (?:phan dau|dat|la|co|con|tren|duoi|it nhat|toi thieu|khoang)[^,;]*$| $)|" +
     // “Tỷ lệ trường chuẩn khu vực nông thôn đạt 60%”
     ` ((?:(?:vung|khu vuc|dia ban) (?:[a-z]+ ){0,5}?(?:${KINDS}))|${REGIONS})(?= (?:dat|la|co|len|con|tren|duoi|hon|it nhat|toi thieu|khoang|phan dau)(?: [a-z]+){0,3} ?$|: ?$| $)`,
 );

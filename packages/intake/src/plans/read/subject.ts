@@ -4,6 +4,7 @@ import { tokensOf } from "../words/concepts.js";
 import type { WeightedText } from "../words/indicators.js";
 import { matchesOf } from "../words/matches.js";
 import type { Quantity } from "../words/quantities.js";
+import { STAGE } from "../words/rule.js";
 import { saysStage, withoutLevels } from "../words/stages.js";
 import type { Context } from "./context.js";
 import { isPredicate } from "./levels.js";
@@ -32,6 +33,8 @@ const NEXT_SUBJECT =
 /** A comma at once, and no term of two words behind it: what follows is of the next figure. */
 const LISTED =
   /^ ?,(?! (?:giao vien|nha giao|nhan vien|phuong|xa|lop|ban|thi tran|thi xa|huyen|thanh pho|dong ho|kinh doanh|chung chi)\b)/;
+/** “… học 2 buổi/ngày, bậc THCS 75%”: the level of schooling of the next figure. */
+const NEXT_STAGE = new RegExp(`, (?:va )?(?:(?:bac|cap|khoi|o|doi voi) ){0,2}${STAGE}(?: (?:dat|la|co))?:? ?$`);
 /** Letters of a bracket that repeats a figure. */
 const BRACKET = 30;
 
@@ -63,8 +66,11 @@ export function subjectOf(
   );
   const stopped = LISTED.test(tail)
     ? 0
-    : (/[;:]|, (?:trong do|rieng|phan dau|ty le|so |den nam)|,(?= \d)|\)|\((?=[^)]*$)/.exec(tail)?.index ??
-      tail.length);
+    : Math.min(
+        NEXT_STAGE.exec(tail)?.index ?? tail.length,
+        /[;:]|, (?:trong do|rieng|phan dau|ty le|so |den nam)|,(?= \d)|\)|\((?=[^)]*$)/.exec(tail)?.index ??
+          tail.length,
+      );
   const stop = Math.min(stopped, nextVerb);
   const noun =
     one.shape === "level"

@@ -162,7 +162,7 @@ export function isOfAll({ name }: Entry, { counted }: Pick<Said, "counted">): bo
 
 /** Whether a phrase is only the beginning of what a clause says: it goes on to a part, or to what one does next. */
 export function goesFurther(tokens: readonly string[], entry: Entry, itself: readonly string[]): boolean {
-  return ["trenchuan", ...NARROWING, ...EVENTS, ...NEXT, ...LEVELS].some(
+  return ["trenchuan", "dungtuoi", ...NARROWING, ...EVENTS, ...NEXT, ...LEVELS].some(
     (one) => itself.includes(one) && !tokens.includes(one) && !entry.name.has(one),
   );
 }

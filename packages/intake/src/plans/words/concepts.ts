@@ -111,7 +111,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
 const GUARDED = CONCEPTS.map(([token, pattern]) => ({ token, pattern, needs: lettersOf(pattern.source) }));
 
 const STOP = new Set(
-  "va hoac cua cac co duoc cho trong tren voi ve theo tai o la den tu ty le so ti dat phan dau duy tri it nhat toi thieu tro len muc nguoi cap don vi giao duc hoc sinh dia ban huyen tinh xa phuong thanh pho nam nhung moi mot hai ba bon tong do trung pho thong hop thuc hien tang giam tiep tuc giu vung cung co dam bao bao nang cao chat luong ket qua hien giai doan quy dinh hang ngay binh quan".split(
+  "va hoac cua cac co duoc cho trong tren voi ve theo tai o la den tu ty le so ti dat phan dau duy tri it nhat toi thieu tro len muc nguoi cap don vi giao duc hoc sinh bac dia ban huyen tinh xa phuong thanh pho nam nhung moi mot hai ba bon tong do trung pho thong hop thuc hien tang giam tiep tuc giu vung cung co dam bao bao nang cao chat luong ket qua hien giai doan quy dinh hang ngay binh quan".split(
     " ",
   ),
 );
