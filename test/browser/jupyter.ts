@@ -21,6 +21,8 @@ export interface Jupyter {
   readonly address: string;
   /** Of the copies that it shows. */
   readonly folder: string;
+  /** How many kernels it has running. */
+  kernels(): number;
   stop(): Promise<void>;
 }
 
@@ -30,28 +32,36 @@ export async function startJupyter(): Promise<Jupyter> {
   const folder = copyNotebooks(root, name);
   const kernels = join(root, ".jupyter", `thu-kernels-${process.pid}`);
   mkdirSync(join(kernels, "kernels", "tslab"), { recursive: true });
+  const runtime = join(kernels, "runtime");
   const argv = kernelCommand("{connection_file}");
   const spec = { argv, display_name: "TypeScript (Lộ trình)", language: "typescript" };
   writeFileSync(join(kernels, "kernels", "tslab", "kernel.json"), JSON.stringify(spec));
   const port = await freePort();
-  const quiet = ["--no-browser", "--NotebookApp.token=", "--NotebookApp.password=", "--allow-root"];
+  // Without the second line no program may end a kernel; with the third a server whose test was killed ends by itself.
+  const quiet = [
+    ...["--no-browser", "--NotebookApp.token=", "--NotebookApp.password=", "--allow-root"],
+    "--NotebookApp.disable_check_xsrf=True",
+    ...["--MappingKernelManager.cull_idle_timeout=600", "--NotebookApp.shutdown_no_activity_timeout=600"],
+  ];
   const child = spawn(python, ["-m", "notebook", ...quiet, `--port=${port}`, `--notebook-dir=${folder}`], {
     stdio: "ignore",
-    env: { ...process.env, JUPYTER_PATH: kernels, JUPYTER_RUNTIME_DIR: join(kernels, "runtime") },
+    env: { ...process.env, JUPYTER_PATH: kernels, JUPYTER_RUNTIME_DIR: runtime },
   });
   const address = `http://127.0.0.1:${port}`;
   await answering(`${address}/api`, child);
   return {
     address,
     folder,
+    kernels: () => kernelsOf(runtime),
     async stop() {
       await endKernels(address);
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGINT");
       child.kill("SIGTERM");
       await ended;
-      killKernels(join(kernels, "runtime"));
+      const left = kernelsOf(runtime);
       for (const one of [folder, kernels]) rmSync(one, { recursive: true, force: true });
+      if (left > 0) throw new Error(`${left} kernels were left running`);
     },
   };
 }
@@ -59,14 +69,16 @@ export async function startJupyter(): Promise<Jupyter> {
 /** Ends the kernels of notebooks that were open: each holds half a gigabyte. */
 export async function endKernels(address: string): Promise<void> {
   const sessions = (await (await fetch(`${address}/api/sessions`)).json()) as { readonly id: string }[];
-  for (const { id } of sessions) await fetch(`${address}/api/sessions/${id}`, { method: "DELETE" });
+  for (const { id } of sessions) {
+    const { ok, status } = await fetch(`${address}/api/sessions/${id}`, { method: "DELETE" });
+    if (!ok) throw new Error(`Jupyter did not end a kernel: ${status}`);
+  }
 }
 
-/** A kernel that was restarted outlives its server; its connection file tells that it is one of ours. */
-function killKernels(runtime: string): void {
-  const { stdout } = spawnSync("ps", ["-eo", "pid,args"], { encoding: "utf8" });
-  const ours = stdout.split("\n").filter((line) => line.includes(join(runtime, "kernel-")));
-  for (const line of ours) process.kill(Number(line.trim().split(" ")[0]), "SIGKILL");
+/** How many kernels run: their connection files tell that they are ours. */
+function kernelsOf(runtime: string): number {
+  const { stdout } = spawnSync("ps", ["-eo", "args"], { encoding: "utf8" });
+  return stdout.split("\n").filter((line) => line.includes(join(runtime, "kernel-"))).length;
 }
 
 async function answering(address: string, child: ChildProcess): Promise<void> {

@@ -11,6 +11,8 @@ export interface Seen {
 
 /** Opens a notebook and waits for its kernel. */
 export async function openNotebook(page: Page, address: string, name: string): Promise<void> {
+  // A page that is still open would start its kernel again.
+  await page.goto("about:blank");
   await endKernels(address);
   await page.goto(`${address}/notebooks/${name}.ipynb`);
   await page.waitForSelector(".cell");

@@ -18,6 +18,7 @@ export function serve(connectionFile: string): void {
   Object.assign(globalThis, { __lotrinh__: { present } });
   const executor = spokenExecutor(process.cwd(), { say, trace });
   process.on("SIGINT", () => executor.interrupt());
+  endWithStarter();
   for (const event of ["uncaughtException", "unhandledRejection"] as const)
     process.on(event, (error: unknown) => {
       for (const slip of runSlip(error, null)) say(`${sentence("CELL_LATER")} ${sentenceOf(slip)}\n`);
@@ -27,4 +28,14 @@ export function serve(connectionFile: string): void {
     say(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   });
+}
+
+/** How often a kernel looks whether whoever started it is still there, in milliseconds. */
+const LOOK = 1000;
+
+/** Ends soon after the Jupyter that started this kernel: one that was killed, or whose terminal was closed, ends none of its kernels. */
+function endWithStarter(): void {
+  if (process.env["JPY_PARENT_PID"] === undefined) return;
+  const starter = process.ppid;
+  setInterval(() => process.ppid === starter || process.exit(0), LOOK).unref();
 }

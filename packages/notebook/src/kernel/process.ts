@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { kernelCommand } from "./command.js";
 
-/** A kernel's own process, killed at the latest when ours ends. */
+/** A kernel's own process, killed when ours ends; where ours was killed it ends by itself. */
 export interface KernelProcess {
   /** Rejects when the process ends, with what it has said: also when it cannot listen where it is to. */
   readonly failed: Promise<never>;
@@ -13,6 +13,7 @@ export function startProcess({ cwd, file }: { readonly cwd: string; readonly fil
   const child = spawn(program, args, {
     cwd,
     stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, JPY_PARENT_PID: String(process.pid) },
   });
   const killNow = () => child.kill("SIGKILL");
   process.once("exit", killNow);
