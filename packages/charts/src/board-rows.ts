@@ -59,10 +59,7 @@ function rowOf(
     : sentence("BOARD_NOTHING_KNOWN", {}, language);
   return {
     target,
-    section: wrap(language === "en" ? inEnglish(target.section) : target.section, {
-      width: COLUMN.name - COLUMN.section - 8,
-      size: type.small,
-    }),
+    section: sectionLines(language === "en" ? inEnglish(target.section) : target.section),
     name: wrap(indicatorName(target.indicator, legend.names, language), {
       width: COLUMN.asked - COLUMN.name - 12,
       size: type.label,
@@ -80,6 +77,17 @@ function rowOf(
       size: type.small,
     }),
   };
+}
+
+/** A number of a document, `525/QĐ-TTg`. */
+const DOCUMENT = /\d+[\p{L}\d-]*(?:\/\d{4})?\/[\p{L}-]+/u;
+
+/** A section as it is written; of a clause that a whole document is named for, the document's number. */
+function sectionLines(section: string): string[] {
+  const room = { width: COLUMN.name - COLUMN.section - 8, size: type.small };
+  const whole = wrap(section, room);
+  const number = whole.length > 3 ? DOCUMENT.exec(section)?.[0] : undefined;
+  return number === undefined ? whole : wrap(number.replace("/", "/ "), room).map((line) => line.trim());
 }
 
 /** A clause that cannot be held as written says so before it says what is missing. */

@@ -45,9 +45,11 @@ export function pathsChart(
             quantiles: quantiles.filter(({ p }) => p >= 0.1 && p <= 0.9),
           })),
           joined,
-          ...(outputs.length > 1 ? { color: lineInks[i % lineInks.length] as string } : {}),
+          ...(outputs.length > 1 ? { color: inkOf(i) } : {}),
         })),
-        ...outputs.flatMap((one) => pastLine(one, before, { joined, language })),
+        ...outputs.flatMap((one, i) =>
+          pastLine(one, before, { joined, language, ...(outputs.length > 1 ? { color: inkOf(i) } : {}) }),
+        ),
       ],
       checked:
         checkedTo === null
@@ -58,18 +60,31 @@ export function pathsChart(
   );
 }
 
+function inkOf(index: number): string {
+  return lineInks[index % lineInks.length] as string;
+}
+
+interface PastOptions {
+  readonly joined: boolean;
+  readonly language: Language;
+  /** Of the quantity's own line, where several are drawn; its name then tells which it is. */
+  readonly color?: string;
+}
+
 /** How a quantity went before a change; none where it goes as it did. */
 function pastLine(
   one: TrajectoryOutput,
   before: LocalTrajectory | null,
-  { joined, language }: { readonly joined: boolean; readonly language: Language },
+  { joined, language, color }: PastOptions,
 ): FanLine[] {
   const was = before?.outputs.find(({ id }) => id === one.id);
   const medians = (of: TrajectoryOutput) => of.fan.map((year) => at(year, 0.5)).join();
   if (!was || medians(was) === medians(one)) return [];
   const value = approximate(at(was.fan.at(-1), 0.5), was.unit, language);
-  const text = sentence("PATHS_BEFORE", { value }, language);
-  return [{ text, observed: was.observed, fan: was.fan, joined, color: BEFORE_INK, past: true }];
+  const text = color
+    ? sentence("PATHS_BEFORE_OF", { name: pathName(one, language), value }, language)
+    : sentence("PATHS_BEFORE", { value }, language);
+  return [{ text, observed: was.observed, fan: was.fan, joined, color: color ?? BEFORE_INK, past: true }];
 }
 
 /** A quantity in few words. */

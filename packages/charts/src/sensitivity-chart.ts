@@ -35,7 +35,8 @@ export function sensitivityChart(
   if (!first || bars.length < 2) return null;
   const name = (bar: SensitivityBar) => conditionName(bar, indicator, names, language);
   const params = { question, name: name(first), ...ends(first), draws };
-  const title = sentence("SENSITIVITY_TITLE", params, language);
+  const still = formatProbability(params.low) === formatProbability(params.high);
+  const title = sentence(still ? "SENSITIVITY_NOTHING" : "SENSITIVITY_TITLE", params, language);
   const subtitle = sentence("SENSITIVITY_SUBTITLE", params, language);
   const bottom = HEAD + ROW * bars.length;
   const [left, right] = marginsOf(bars, language);
@@ -65,6 +66,7 @@ export function sensitivityChart(
           }),
           { color: FILL, width: BAR },
         ),
+        ...(moved === null ? [] : beforeMark(at(moved), bottom, moved, language)),
         // Broken at the names of the bars, which it would cross.
         lines(
           bars.map((_, i) => ({ x: at(probability), x2: at(probability), y: row(i) - 10, y2: row(i) + 14 })),
@@ -78,7 +80,6 @@ export function sensitivityChart(
           })),
           { weight: 700, halo: true },
         ),
-        ...(moved === null ? [] : beforeMark(at(moved), bottom, moved, language)),
         ...endLabels(bars, { at, row }, language),
       ],
     },

@@ -37,6 +37,8 @@ interface Mark {
   readonly align: "left" | "right";
   /** Pixels of the text. */
   readonly width: number;
+  /** Pixels of its two lines from the middle of the row. */
+  readonly apart: number;
 }
 
 /**
@@ -62,8 +64,8 @@ export function targetBoard(
   );
   const title = parts > 1 ? `${whole} (${part}/${parts})` : whole;
   const height = (rows.at(-1)?.y ?? HEAD) + (rows.at(-1)?.height ?? 0);
-  const marks = rows.flatMap((row) => markOf(row, language));
-  const past = pastMarks(marks, before);
+  const past = pastMarks(rows, before);
+  const marks = rows.flatMap((row) => markOf(row, past.get(row), language));
   const plain = sentence(marks.length > 0 ? "BOARD_SUBTITLE" : "BOARD_SUBTITLE_SILENT", {}, language);
   const supposed = rows.some((row) => row.supposed);
   const subtitle = supposed ? sentence("BOARD_SUBTITLE_STARTS", { subtitle: plain }, language) : plain;
@@ -73,16 +75,16 @@ export function targetBoard(
     description: [`${title}.`, ...rows.map((row) => describe(row, legend.names, language))].join(" "),
     spec: {
       width: PAGE_WIDTH,
-      height: marks.length > 0 ? height + 34 + (past.length > 0 ? 18 : 0) : height + 6,
+      height: marks.length > 0 ? height + 34 + (past.size > 0 ? 18 : 0) : height + 6,
       title: {
         text: wrap(title, { width: PAGE_WIDTH, size: type.title, weight: 700 }),
         subtitle: wrap(subtitle, { width: PAGE_WIDTH, size: type.subtitle }),
       },
       layer: [
-        ...frame(rows, height, language),
+        ...frame(rows, marks, height),
         ...head(language),
         ...texts(rows),
-        ...pastLayers(past, height + 40, language),
+        ...pastLayers(marks, past, height + 40, language),
         ...marksOn(marks),
         ...key(marks, height + 20, language),
       ],
@@ -116,7 +118,8 @@ function scale(p: number): number {
   return COLUMN.scale + p * (COLUMN.end - COLUMN.scale);
 }
 
-function markOf(row: Row, language: Language): Mark[] {
+/** `past` is where the mark stood before a change: the text stands on the other side. */
+function markOf(row: Row, past: number | undefined, language: Language): Mark[] {
   const { answer, y, height } = row;
   if (!answer) return [];
   const x = scale(answer.probability);
@@ -125,48 +128,49 @@ function markOf(row: Row, language: Language): Mark[] {
   const both = Math.max(textWidth(percent, type.label, 700), textWidth(word, type.small));
   const after = (edge: number) => x + BESIDE + both <= edge;
   const before = x - BESIDE - both >= COLUMN.scale - 8;
-  const align = after(COLUMN.end) || (!before && after(PAGE_WIDTH)) ? "left" : "right";
+  const free = after(COLUMN.end) || (!before && after(PAGE_WIDTH)) ? "left" : "right";
+  const align =
+    past === undefined ? free : past > x && before ? "right" : past < x && after(PAGE_WIDTH) ? "left" : free;
   // Where a word fits on neither side, the place on the scale says it.
   const fits = align === "left" || before;
   const width = fits ? both : textWidth(percent, type.label, 700);
   const said = fits ? word : "";
-  return [{ row, x, y: y + height / 2, hollow: isConditional(answer), percent, word: said, align, width }];
+  // Where it has to stand on the way from the past mark, that way passes between its lines.
+  const crossed = past !== undefined && past > x === (align === "left");
+  const apart = crossed ? 11 : 7;
+  return [{ row, x, y: y + height / 2, hollow: isConditional(answer), percent, word: said, align, width, apart }];
 }
 
 /** Whether a line of the scale would cross the text of a row's mark. */
-function isUnderText(x: number, row: Row, language: Language): boolean {
-  return markOf(row, language).some(({ x: from, width, align }) => {
-    const beside = align === "left" ? x - from : from - x;
-    return beside > 0 && beside < BESIDE + width;
-  });
+function isUnderText(x: number, { x: from, width, align }: Mark): boolean {
+  const beside = align === "left" ? x - from : from - x;
+  return beside > 0 && beside < BESIDE + width;
 }
 
-interface PastMark {
-  readonly y: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function pastMarks(marks: readonly Mark[], before: Assessment | null): PastMark[] {
-  return marks.flatMap(({ row, x, y }): PastMark[] => {
-    const was = before?.targets.find((one) => one.target.id === row.target.id)?.readings[0]?.answer?.probability;
-    if (was === undefined || formatProbability(was) === formatProbability(row.answer?.probability ?? Number.NaN))
-      return [];
-    return [{ y, from: scale(was), to: x }];
-  });
+/** Where the marks of rows stood before a change, those that have moved. */
+function pastMarks(rows: readonly Row[], before: Assessment | null): ReadonlyMap<Row, number> {
+  return new Map(
+    rows.flatMap((row): [Row, number][] => {
+      const was = before?.targets.find((one) => one.target.id === row.target.id)?.readings[0]?.answer?.probability;
+      if (was === undefined || !row.answer) return [];
+      return formatProbability(was) === formatProbability(row.answer.probability) ? [] : [[row, scale(was)]];
+    }),
+  );
 }
 
 /** Where marks stood before a change, tied to where they stand, and what that means. */
-function pastLayers(past: readonly PastMark[], y: number, language: Language): Layer[] {
-  if (past.length === 0) return [];
+function pastLayers(marks: readonly Mark[], past: ReadonlyMap<Row, number>, y: number, language: Language): Layer[] {
+  if (past.size === 0) return [];
   const small = { color: BEFORE_INK, size: 40 };
+  const moved = marks.filter(({ row }) => past.has(row));
+  const from = (row: Row) => past.get(row) ?? Number.NaN;
   return [
     lines(
-      past.map(({ y, from, to }) => ({ x: from, x2: to, y, y2: y })),
+      moved.map(({ row, x, y }) => ({ x: from(row), x2: x, y, y2: y })),
       { color: BEFORE_INK, width: 2 },
     ),
     dots(
-      past.map(({ y, from }) => ({ x: from, y })),
+      moved.map(({ row, y }) => ({ x: from(row), y })),
       small,
     ),
     dots([{ x: 6, y }], small),
@@ -174,14 +178,13 @@ function pastLayers(past: readonly PastMark[], y: number, language: Language): L
   ];
 }
 
-function frame(rows: readonly Row[], height: number, language: Language): Layer[] {
+function frame(rows: readonly Row[], marks: readonly Mark[], height: number): Layer[] {
   const across = (y: number) => ({ x: 0, x2: PAGE_WIDTH, y, y2: y });
-  const answered = rows.filter((row) => row.answer);
   return [
     lines(
-      answered.flatMap((row) =>
-        BANDS.filter((p) => !isUnderText(scale(p), row, language)).map((p) => ({
-          ...{ x: scale(p), x2: scale(p), y: row.y, y2: row.y + row.height },
+      marks.flatMap((mark) =>
+        BANDS.filter((p) => !isUnderText(scale(p), mark)).map((p) => ({
+          ...{ x: scale(p), x2: scale(p), y: mark.row.y, y2: mark.row.y + mark.row.height },
         })),
       ),
       { color: ink.muted, dash: [2, 2] },
@@ -246,18 +249,22 @@ function texts(rows: readonly Row[]): Layer[] {
 }
 
 function marksOn(marks: readonly Mark[]): Layer[] {
-  const beside = (align: Mark["align"], of: (mark: Mark) => string, dy: number): Label[] =>
+  const beside = (align: Mark["align"], of: (mark: Mark) => string, side: 1 | -1): Label[] =>
     marks
       .filter((mark) => mark.align === align)
-      .map((mark) => ({ x: mark.x + (align === "left" ? BESIDE : -BESIDE), y: mark.y + dy, text: of(mark) }));
+      .map((mark) => ({
+        x: mark.x + (align === "left" ? BESIDE : -BESIDE),
+        y: mark.y + side * mark.apart,
+        text: of(mark),
+      }));
   return [
     ...(["left", "right"] as const).flatMap((align) => [
       labels(
-        beside(align, (mark) => mark.percent, -7),
+        beside(align, (mark) => mark.percent, -1),
         { align, baseline: "middle", weight: 700, halo: true },
       ),
       labels(
-        beside(align, (mark) => mark.word, 7),
+        beside(align, (mark) => mark.word, 1),
         { align, baseline: "middle", size: type.small, halo: true },
       ),
     ]),

@@ -17,6 +17,25 @@ describe("leverCurve", () => {
     );
   });
 
+  it("says the setting that was solved, as answers do, where it is told", async () => {
+    expect(titleOf(await leverCurve({ lever, points, goal: 0.8, solved: 2.2 }))).toBe(
+      "Số trường công nhận mới mỗi năm: từ khoảng 2,2 thì P đạt 80\u00a0%",
+    );
+  });
+
+  it("says up to which setting the goal is reached where the probability falls", async () => {
+    const falling = [...points].reverse().map(({ probability }, i) => ({ setting: i + 1, probability }));
+    expect(titleOf(await leverCurve({ lever, points: falling, goal: 0.7 }))).toContain("không quá 2 thì");
+  });
+
+  it("names the curve of before on the side of it that neither curve crosses", async () => {
+    const before = points.map(({ setting, probability }) => ({ setting, probability: probability - 0.02 }));
+    const svg = parse(await leverCurve({ lever, points, goal: 0.8, before }));
+    const texts = [...svg.querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(texts).toContain("Trước khi đổi: 70\u00a0%");
+    expect(texts.filter((one) => one?.startsWith("Trước"))).toHaveLength(1);
+  });
+
   it("counts a probability that is just the goal as enough", async () => {
     expect(titleOf(await leverCurve({ lever, points, goal: 0.72 }))).toContain("từ 2 thì");
   });

@@ -52,6 +52,15 @@ describe("the chart of what moves a probability most", () => {
     expect(straight[0]).toBeGreaterThan(straight[1] as number);
   });
 
+  it("says so where no input moves it", () => {
+    const still = found.bars.map((one) => ({
+      ...one,
+      low: { value: 1, probability: 0 },
+      high: { value: 2, probability: 0 },
+    }));
+    expect(drawn({ ...found, bars: still }).description).toMatch(/^Đổi riêng từng đầu vào thì P vẫn < 1\u00a0%\./);
+  });
+
   it("is not drawn for a single input", () => {
     expect(sensitivityChart({ ...found, bars: found.bars.slice(0, 1) }, text)).toBe(null);
   });

@@ -103,6 +103,28 @@ describe("the board", () => {
     expect(texts.map(({ text }) => text)).toContain("2016: 97\u00a0%");
   });
 
+  it("names a clause of a whole document by the document's number, and by its section any other", async () => {
+    const section = "Quyết định 525/QĐ-TTg ngày 6/3/2025 của Thủ tướng Chính phủ";
+    const texts = textsOf(await renderSvg(targetBoard(assessment([one({ section }), one()])))).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["525/", "QĐ-TTg", "II.2, ý 1"]));
+    expect(texts.join(" ")).not.toContain("Quyết");
+  });
+
+  it("has its texts clear of where a probability stood before, on either side", async () => {
+    for (const [was, now] of [
+      [0.53, 0.999],
+      [0.9, 0.05],
+      [0.56, 0.42],
+      [0.3, 0.42],
+    ] as const) {
+      const [before, after] = [was, now].map((probability) =>
+        assessment([one({ answer: { ...answer({ probability }), word: wordOf(probability) } })]),
+      );
+      const drawn = await renderSvg(targetBoard(after as typeof mixed, { before: before as typeof mixed }));
+      expect([was, now, collisions([...textsOf(drawn), ...marksOf(drawn)])]).toEqual([was, now, []]);
+    }
+  });
+
   it("is drawn with characters that the font has", () => {
     expect(missingGlyphs(lines.join(""))).toEqual([]);
   });

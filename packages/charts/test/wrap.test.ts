@@ -20,6 +20,13 @@ describe("wrap", () => {
     );
   });
 
+  it("keeps a sign with its number, wherever lines break", () => {
+    for (const width of [20, 40, 60, 90, 140]) {
+      const parts = wrap("P = 64 trong 3 → 60; từ < 1 đến ≥ 99,8 và > 5", { width, size: 12 });
+      expect(parts.filter((part) => /(^| )[<>≥=→]$/.test(part))).toEqual([]);
+    }
+  });
+
   it("never exceeds the width, but for a word that is wider on its own", () => {
     fc.assert(
       fc.property(text, options, (line, opts) => {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./html.js";
+import { escapeHtml, glued } from "./html.js";
 
 /**
  * One thing said, in the forms in which notebooks are read: HTML on screen, Markdown where a notebook becomes LaTeX or a
@@ -16,15 +16,16 @@ export interface ParagraphOptions {
 }
 
 export function paragraph(text: string, { strong }: ParagraphOptions = {}): Forms {
-  if (strong === undefined) return { html: `<p>${escapeHtml(text)}</p>`, markdown: escapeMarkdown(text), plain: text };
+  if (strong === undefined)
+    return { html: `<p>${escapeHtml(glued(text))}</p>`, markdown: escapeMarkdown(text), plain: text };
   if (text === "")
     return {
-      html: `<p><strong>${escapeHtml(strong)}</strong></p>`,
+      html: `<p><strong>${escapeHtml(glued(strong))}</strong></p>`,
       markdown: `**${escapeMarkdown(strong)}**`,
       plain: strong,
     };
   return {
-    html: `<p><strong>${escapeHtml(strong)}</strong><br>${escapeHtml(text).replaceAll("\n", "<br>")}</p>`,
+    html: `<p><strong>${escapeHtml(glued(strong))}</strong><br>${escapeHtml(glued(text)).replaceAll("\n", "<br>")}</p>`,
     markdown: `**${escapeMarkdown(strong)}**\n\n${escapeMarkdown(text).replaceAll("\n", "\n\n")}`,
     plain: `${strong}\n${text}`,
   };
@@ -32,7 +33,7 @@ export function paragraph(text: string, { strong }: ParagraphOptions = {}): Form
 
 export function bullets(items: readonly string[]): Forms {
   return {
-    html: `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`,
+    html: `<ul>${items.map((item) => `<li>${escapeHtml(glued(item))}</li>`).join("")}</ul>`,
     markdown: items.map((item) => `- ${escapeMarkdown(item)}`).join("\n"),
     plain: items.map((item) => `• ${item}`).join("\n"),
   };
@@ -41,7 +42,7 @@ export function bullets(items: readonly string[]): Forms {
 /** A text behind a fold, where there are folds. */
 export function folded(summary: string, text: string): Forms {
   return {
-    html: `<details><summary>${escapeHtml(summary)}</summary><p>${escapeHtml(text)}</p></details>`,
+    html: `<details><summary>${escapeHtml(summary)}</summary><p>${escapeHtml(glued(text))}</p></details>`,
     markdown: `*${escapeMarkdown(summary)}.* ${escapeMarkdown(text)}`,
     plain: `${summary}. ${text}`,
   };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { inspect } from "node:util";
 import { ownFigures } from "@lotrinh/intake";
 import { InputError, problemOf, problemText } from "@lotrinh/language";
@@ -59,9 +60,9 @@ const MOST_DRAWS = 100_000;
 /**
  * Opens a locality by id or name, with or without diacritics, on the project's own data: one with a plan, or any other of
  * the country with the targets that bind it. With a file of its own figures it has to be awaited.
- * @throws InputError UNKNOWN_LOCALITY with the nearest names; CELL_DRAWS for more than 100,000 draws; CELL_AS_OF for a date that
+ * @throws InputError UNKNOWN_LOCALITY with the nearest names; CELL_DRAWS for more than 100,000 draws; CELL_PLAN_FOLDER for a folder that is not there; CELL_AS_OF for a date that
  * is no month; for a plan or a file with every problem
- * @throws RangeError for a scenario that its plans do not have
+ * @throws RangeError for a scenario that its plans do not have, and for draws that are no positive whole number
  */
 export function openLocality(name: LocalityName | (string & {}), options: OpenWithData): Promise<OpenLocality>;
 export function openLocality(name: LocalityName | (string & {}), options?: OpenOptions): OpenLocality;
@@ -69,6 +70,7 @@ export function openLocality(name: string, options: OpenOptions | OpenWithData =
   checkDraws(options.draws);
   checkMonth(options.asOf);
   const { plan, ...run } = options;
+  if (plan !== undefined && !existsSync(plan)) throw new InputError([problemOf("CELL_PLAN_FOLDER", { folder: plan })]);
   const { data, seeds } = directories();
   const registry = loadRegistry({ data, seeds, plans: plan === undefined ? [] : [plan] });
   const problems = checkScenarios(registry);
@@ -122,6 +124,8 @@ function checkMonth(asOf: string | undefined): void {
 }
 
 function checkDraws(draws: number | undefined): void {
+  if (draws !== undefined && !(Number.isInteger(draws) && draws > 0))
+    throw new RangeError(`invalid draws; not a positive integer: ${draws}`);
   if (draws !== undefined && draws > MOST_DRAWS)
     throw new InputError([problemOf("CELL_DRAWS", { value: draws, most: MOST_DRAWS })]);
 }

@@ -1,6 +1,6 @@
 import { askedText, indicatorName, indicatorNames, leverName, quantity, statusName } from "@lotrinh/language";
 import type { Assessment, TargetAssessment } from "@lotrinh/reach";
-import { conclusion, heldText, sentence } from "@lotrinh/wording";
+import { asSentence, conclusion, heldText, sentence } from "@lotrinh/wording";
 import { present } from "./display.js";
 import { below, bullets, type Forms, paragraph } from "./forms.js";
 import type { OpenLocality } from "./open-locality.js";
@@ -45,7 +45,7 @@ function answerForms(
     },
   );
   return below(
-    paragraph(`${conclusion(first, legend)}${earlier}`, { strong: asked }),
+    paragraph(`${asSentence(conclusion(first, legend))}${earlier}`, { strong: asked }),
     ...(listed.length > 0 ? [bullets(listed)] : []),
     ...(first.answer ? [paragraph(heldText(first.answer.score))] : []),
   );

@@ -1,7 +1,7 @@
 import { askedText, formatProbability, indicatorName } from "@lotrinh/language";
 import { type ComparedTarget, type Comparison, compareScenarios } from "@lotrinh/reach";
 import type { Scenario } from "@lotrinh/registry";
-import { changeText, conclusion, sentence } from "@lotrinh/wording";
+import { asSentence, changeText, conclusion, sentence } from "@lotrinh/wording";
 import { present } from "./display.js";
 import { below, paragraph } from "./forms.js";
 import type { OpenLocality } from "./open-locality.js";
@@ -52,8 +52,8 @@ function showChange({ assessment, notes }: OpenLocality, before: OpenLocality): 
     const row = {
       [sentence("COLUMN_TARGET")]: indicatorName(target.indicator, legend.names),
       [sentence("COLUMN_ASKED")]: `${askedText(first.reading)} (${target.horizon})`,
-      [sentence("COLUMN_BEFORE")]: conclusion(earlier, legend),
-      [sentence("COLUMN_AFTER")]: conclusion(first, legend),
+      [sentence("COLUMN_BEFORE")]: asSentence(conclusion(earlier, legend)),
+      [sentence("COLUMN_AFTER")]: asSentence(conclusion(first, legend)),
     };
     return [row];
   });

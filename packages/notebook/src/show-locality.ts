@@ -7,8 +7,8 @@ import {
   targetBoard,
   trajectoryFan,
 } from "@lotrinh/charts";
-import { type TargetAssessment, whatIf } from "@lotrinh/reach";
-import { conclusion, sentence } from "@lotrinh/wording";
+import { type ReadingAssessment, type TargetAssessment, whatIf } from "@lotrinh/reach";
+import { asSentence, conclusion, sentence } from "@lotrinh/wording";
 import { present, showTable } from "./display.js";
 import { paragraph } from "./forms.js";
 import type { LeverId, TargetId } from "./names.js";
@@ -23,14 +23,13 @@ import { showPicture } from "./show-picture.js";
 export function showReadings(locality: OpenLocality, target: TargetId | (string & {})): string | undefined {
   const { readings } = targetOf(locality, target);
   const { before, assessment } = locality;
-  const earlier = new Map(
-    before ? targetOf(before, target).readings.map((one) => [one.reading.id, conclusion(one, assessment.legend)]) : [],
-  );
+  const said = (one: ReadingAssessment) => asSentence(conclusion(one, assessment.legend));
+  const earlier = new Map(before ? targetOf(before, target).readings.map((one) => [one.reading.id, said(one)]) : []);
   const rows = readings.map((one) => ({
     reading: one.reading.label.vi,
     why: one.reading.why.vi,
     was: earlier.get(one.reading.id) ?? "",
-    said: conclusion(one, assessment.legend),
+    said: said(one),
   }));
   const changed = before !== null && rows.some(({ was, said }) => was !== said);
   return showTable(rows, {
@@ -115,6 +114,9 @@ export interface LeverOptions {
 export function tryLever(locality: OpenLocality, target: TargetId | (string & {}), { lever, settings }: LeverOptions) {
   const { registry, figures, population, id, options, scenario } = locality;
   targetOf(locality, target);
+  if (settings.length === 0) throw new RangeError("invalid settings; fewer than 1: 0");
+  if (settings.some((one, i) => i > 0 && one <= (settings[i - 1] as number)))
+    throw new RangeError(`invalid settings; not rising: ${settings.join(", ")}`);
   if (!scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${id}`);
   return settings.map((setting) => {
     const run = { ...options, scenario };
@@ -133,7 +135,9 @@ export async function showLever(
   const { lever, goal = 0.8 } = options;
   const points = tryLever(locality, target, options);
   const before = locality.before ? tryLever(locality.before, target, options) : null;
-  return showPicture(await leverCurve({ lever, points, goal, before }));
+  const { answer } = targetOf(locality, target).readings[0] ?? {};
+  const solved = answer?.solutions.find((one) => one.lever === lever && one.probability === goal && !one.falls);
+  return showPicture(await leverCurve({ lever, points, goal, before, solved: solved?.value ?? null }));
 }
 
 function targetOf({ assessment }: OpenLocality, id: string): TargetAssessment {

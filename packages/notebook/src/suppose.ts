@@ -12,12 +12,15 @@ export interface OwnFigure {
   readonly value: number;
 }
 
+/** Largest start of a count: a cell with more would run for minutes. */
+const MOST_COUNTED = 1_000_000;
+
 /** A start, and levers by their ids. */
 export type LeverValues = { readonly [name in LeverId | "baseline"]?: number };
 
 /**
  * The same locality under other assumptions about one indicator: its `baseline`, or levers by their ids.
- * @throws RangeError for an indicator or a lever that the scenario knows nothing of, or without a scenario
+ * @throws RangeError for an indicator or a lever that the scenario knows nothing of, without a scenario, and for a start above a million
  */
 export function suppose(
   locality: OpenLocality,
@@ -25,6 +28,8 @@ export function suppose(
   overrides: Overrides & LeverValues,
 ): OpenLocality {
   if (!locality.scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${locality.id}`);
+  if ((overrides.baseline ?? 0) > MOST_COUNTED)
+    throw new RangeError(`invalid baseline; not in [0, ${MOST_COUNTED}]: ${overrides.baseline}`);
   const scenario = overrideScenario(locality.scenario, indicator, overrides);
   const first = !locality.before || locality.before.scenario === locality.scenario;
   return changed(locality, { scenario: first ? renamed(scenario) : scenario });

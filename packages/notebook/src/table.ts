@@ -1,6 +1,6 @@
 import { formatNumber, type Language } from "@lotrinh/language";
 import { escapeMarkdown, type Forms } from "./forms.js";
-import { escapeHtml } from "./html.js";
+import { escapeHtml, glued } from "./html.js";
 
 /** What is asked of a table; arquero's tables fit. */
 export interface TableLike {
@@ -55,7 +55,7 @@ export function tableForms(
   );
   const head = shown.map(({ label, numeric }) => `<th scope="col"${align(numeric)}>${escapeHtml(label)}</th>`);
   const body = records.map((_, row) => {
-    const cells = shown.map(({ cells, numeric }) => `<td${align(numeric)}>${escapeHtml(cells[row] ?? "")}</td>`);
+    const cells = shown.map(({ cells, numeric }) => `<td${align(numeric)}>${escapeHtml(glued(cells[row] ?? ""))}</td>`);
     return `<tr>${cells.join("")}</tr>`;
   });
   const title = caption === undefined ? "" : `<caption>${escapeHtml(caption)}</caption>`;

@@ -4,7 +4,7 @@ import { type Kernel, startKernel } from "../src/kernel/kernel.js";
 import { newOutputs } from "../src/kernel/outputs.js";
 import { notebooksFolder } from "./cells.js";
 
-const OPEN = `import { directories, openLocality, showAnswers, suppose, supposeFigure } from "@lotrinh/notebook";
+const OPEN = `import { directories, openLocality, showAnswers, showLever, suppose, supposeFigure } from "@lotrinh/notebook";
 const chiLang = openLocality("Chi Lăng", { draws: 200 });`;
 
 const supposing = (values: string) => `const thu = suppose(chiLang, "national_standard_schools", {\n${values}\n});`;
@@ -67,6 +67,72 @@ const slips: readonly (readonly [slip: string, code: string, said: RegExp])[] = 
     'import { readFileSync } from "node:fs";\nreadFileSync("khong-co.csv");',
     /^Dòng 2 của ô: không có tệp khong-co\.csv/,
   ],
+  ["a decimal comma among numbers that stand apart", "const muc = [0,5, 1, 1,5];", /^Dòng 1 của ô: .*hãy viết 0\.5/],
+  ["a list parted by semicolons", "const muc = [0.5; 1; 2];", /^Dòng 1 của ô: .*“,”, không phải “;”/],
+  ["a list without commas", "const muc = [1 2];", /^Dòng 1 của ô: trước “2” thiếu dấu “,”/],
+  [
+    "settings that do not rise",
+    'await showLever(chiLang, "chi-lang.national-standard-schools.2030", { lever: "recognitions_per_year", settings: [0, 5, 1] });',
+    /^Dòng 1 của ô: các mức 0, 5, 1 phải tăng dần/,
+  ],
+  ["thousands with one point", "const danSo = 60.000;", /^Dòng 1 của ô: 60\.000 đọc được hai cách.*60000.*60\./],
+  ["thousands with a comma", "const danSo = 60,500;", /^Dòng 1 của ô: 60,500 đọc được hai cách.*60500.*60\.5\./],
+  ["thousands with a space", supposing("  baseline: 1 200,"), /^Dòng 2 của ô: .*1200 thay cho 1 200/],
+  ["points and a comma", "const dan = 1.200,5;", /^Dòng 1 của ô: .*1200\.5 thay cho 1\.200,5/],
+  ["two points", supposing("  renewal_success: 0..9,"), /^Dòng 2 của ô: .*0\.9 thay cho 0\.\.9/],
+  ["per mille", supposing("  renewal_success: 950‰,"), /^Dòng 2 của ô: .*95 khi tính theo phần trăm, 0\.95 khi/],
+  ["a unit behind a number", supposing("  baseline: 33 trường,"), /^Dòng 2 của ô: .*33 thay cho 33 trường/],
+  ["a range for a number", supposing("  recognitions_per_year: 2-3,"), /^Dòng 2 của ô: .*một con số, .*2-3/],
+  ["a range with dots", supposing("  recognitions_per_year: 2 … 3,"), /^Dòng 2 của ô: .*một con số, .*2 … 3/],
+  ["a school year for a year", "const nam = { year: 2024-2025 };", /^Dòng 1 của ô: .*một con số, .*2024-2025/],
+  ["a value that is left out", supposing("  baseline: , // trường"), /^Dòng 2 của ô: sau tên còn thiếu giá trị/],
+  ["words for a number", supposing('  renewal_success: "cao",'), /^Dòng 1 của ô: chỗ này cần một con số|^Dòng 2/],
+  [
+    "the slashes of a remark deleted",
+    supposing("  baseline: 33, trường; 0 … 60; số trường"),
+    /^Dòng 2 của ô: .*hai gạch chéo \/\//,
+  ],
+  ["a remark as in Python", "# đổi số\nconst a = 1;", /^Dòng 1 của ô: .*hai gạch chéo \/\//],
+  ["a remark without any mark", "Đổi con số này", /^Dòng 1 của ô: .*(hai gạch chéo|ngoặc kép)/],
+  [
+    "a name of two words without quotation marks",
+    "openLocality(chi lang);",
+    /^Dòng 1 của ô: .*viết "chi lang" thay cho chi lang/,
+  ],
+  ["a name of one word without them", "openLocality(Huế);", /^Dòng 1 của ô: .*viết "Huế" thay cho Huế/],
+  ["quotation marks within others", 'openLocality("xã "Hữu Lũng"");', /^Dòng 1 của ô: .*bỏ dấu " ở giữa/],
+  [
+    "a path as Windows shows it",
+    'const rieng = await openLocality("Chi Lăng", { data: "C:\\Users\\nam\\bang.xlsx" });',
+    /^Dòng 1 của ô: .*"C:\/Users\/nam\/bang\.xlsx"/,
+  ],
+  ["a round bracket left open", "showAnswers(chiLang;", /^Dòng 1 của ô: trước “;” thiếu dấu “\)”/],
+  ["a curly bracket left open", "const a = {\n  b: 1,\nconst c = 2;", /^Dòng 2 của ô: thiếu dấu “};”/],
+  ["a misspelt const", "cosnt a = 1;", /^Dòng 1 của ô: “cosnt” không đúng; hãy viết const/],
+  ["a name given twice", "chiLang = 5;", /^Dòng 1 của ô: “chiLang” đã được đặt/],
+  ["no draws", 'openLocality("Chi Lăng", { draws: 0 });', /^Dòng 1 của ô: draws: 0 .*1, 2, 3/],
+  ["ten million draws", 'openLocality("Chi Lăng", { draws: 10000000 });', /draws: 10\.000\.000 .*100\.000/],
+  [
+    "more schools than a cell can wait for",
+    supposing("  baseline: 33000000,"),
+    /^Dòng 2 của ô: baseline: 33000000 .*0 … 1000000/,
+  ],
+  [
+    "a part that is left out",
+    'supposeFigure(chiLang, { indicator: "literacy_rate_15plus", year: 2025 });',
+    /^Dòng 1 của ô: thiếu “value”; hãy viết thêm “value: …”/,
+  ],
+  [
+    "a trajectory that there is not",
+    'import { showTrajectory } from "@lotrinh/notebook";\nawait showTrajectory(chiLang, "truong");',
+    /^Dòng 2 của ô: không có "truong" để chọn ở đây; .*"schools"/,
+  ],
+  [
+    "settings that are none",
+    'await showLever(chiLang, "chi-lang.national-standard-schools.2030", { lever: "recognitions_per_year", settings: [] });',
+    /^Dòng 1 của ô: settings: cần ít nhất 1 giá trị/,
+  ],
+  ["a plan that is not there", 'openLocality("Chi Lăng", { plan: "khong-co" });', /không có thư mục khong-co/],
   ["a minus sign that is none", supposing("  baseline: −5,"), /^Dòng 2 của ô: dấu − không phải dấu trừ.*viết -/],
   ["an equals sign for a colon", supposing("  baseline = 33,"), /^Dòng 2 của ô: .*viết “:” thay cho “=”/],
   ["a date that is no month", 'openLocality("Chi Lăng", { asOf: "31/12/2025" });', /31\/12\/2025.*năm-tháng/],
@@ -112,6 +178,14 @@ describe("a planner's slip on the real kernel is told in one Vietnamese sentence
     expect(said).not.toMatch(/\bat .*:\d+:\d+|Error\b|TS\d{4}/);
   });
 
+  it("a chart whose await was left out is shown by its own cell, and no promise is printed", async () => {
+    await run('import { showBoard } from "@lotrinh/notebook";');
+    const { status, said, shown } = await run("showBoard(chiLang)");
+    expect([status, said]).toEqual(["ok", ""]);
+    expect(shown).toContain("image/png");
+    expect(await run("(async () => { throw new RangeError('x'); })()")).toMatchObject({ status: "error" });
+  });
+
   it("keeps the trace behind a fold, for analysts", async () => {
     const { said, shown } = await run('const year: number = "2025";\n');
     expect(said).toMatch(/^Dòng 1 của ô/);
@@ -142,8 +216,14 @@ const thu = suppose(
   });
 
   it("takes numbers that are right as they stand", async () => {
-    const list = "const muc = [1,5, 2,5]; const ba = { a: 1, b: 2 }; const phan = 7 % 3; `7% và “chữ”`;";
+    const list =
+      "const muc = [1, 5, 2]; const hai = [1,5]; const ba = { a: 1, b: 2 }; const phan = 7 % 3; `7% và “chữ”`;";
     expect(await run(list)).toMatchObject({ status: "ok", said: "" });
+    const more = `const bon = { a: "x", b: 0.125, c: 1e5, d: 10 - 3, e: true ? 1 : 2, f: [0.5, 1, 1.5] as readonly number[] };
+const nam = (một: any) => một as any; // 0 … 60; C:\\a
+const sau: { readonly x?: string; y: unknown } = { y: void 0 };
+"2 … 3, 0,9 và 50 trường".replace(/"/g, "x");`;
+    expect(await run(more)).toMatchObject({ status: "ok", said: "" });
     expect(await run(supposing("  baseline: 33,\n  renewal_success: 0.9,"))).toMatchObject({ status: "ok", said: "" });
   });
 });

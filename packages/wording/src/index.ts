@@ -1,4 +1,5 @@
 export { asOfTexts } from "./as-of-texts.js";
+export { asSentence } from "./as-sentence.js";
 export { communeKind, type DecisionText, decisionText, figureText, riskText, type WantedText } from "./brief-text.js";
 export { changeText } from "./change.js";
 export { codePart } from "./code-part.js";

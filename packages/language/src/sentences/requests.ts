@@ -98,6 +98,10 @@ export const requests = {
     vi: "--pupils: năm học {year:year} chưa qua tháng 10 vào ngày đánh giá; hãy viết năm từ {low:year} đến {high:year}.",
     en: "--pupils: school year {year:year} has not reached October at the date of the assessment; write a year from {low:year} to {high:year}.",
   },
+  CELL_PLAN_FOLDER: {
+    vi: "plan: không có thư mục {folder}; hãy kiểm tra tên (đường dẫn tính từ thư mục của sổ).",
+    en: "plan: there is no folder {folder}; check its name (paths start at the notebook's folder).",
+  },
   CELL_AS_OF: {
     vi: "asOf: “{value}” không phải một tháng; hãy viết năm-tháng, ví dụ 2026-11.",
     en: "asOf: “{value}” is no month; write year-month, such as 2026-11.",

@@ -9,6 +9,8 @@ const CHANGE_BOX = '<div class="alert alert-warning"';
 
 const MOST_BYTES = 300_000;
 const MOST_CELLS = 40;
+/** Longer lines of that cell are cut off at the edge of the page. */
+const MOST_LINE = 110;
 /** A value in the cell to change: unit; range; what it means. */
 const EXPLAINED = /\/\/ [^;]+; [^;]+; .+/;
 const FOREIGN_PATH = /(?:^|[\s"'(=])(?:\/(?:work|root|home|Users|tmp|mnt)\/|[A-Z]:\\|file:\/\/)/;
@@ -53,6 +55,9 @@ function changeFaults(cells: readonly Cell[]): string[] {
       ...(code.startsWith(CHANGE_LINE) ? [] : ["a cell to change without its first line"]),
       ...(above && sourceOf(above).includes(CHANGE_BOX) ? [] : ["a cell to change without the box above it"]),
       ...(values.length > 0 ? [] : ["a cell to change without a value"]),
+      ...code
+        .split("\n")
+        .flatMap((line) => (line.length > MOST_LINE ? [`a line too long to see whole: ${line.trim()}`] : [])),
       ...values.filter((line) => !EXPLAINED.test(line)).map((line) => `no unit; range; meaning: ${line.trim()}`),
     ];
   });

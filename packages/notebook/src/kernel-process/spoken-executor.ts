@@ -44,12 +44,16 @@ export function spokenExecutor(folder: string, { say, trace }: Spoken): Executor
     },
   };
   const spoken: Console = {
-    log: console.log,
+    log: (first, ...rest) => {
+      if (isPromise(first)) last = first;
+      else console.log(first, ...rest);
+    },
     error: (first, ...rest) => (rest.length > 0 ? compiled() : threw(first)),
   };
   const executor = createExecutor(folder, converters, spoken);
   const names = () => Object.getOwnPropertyNames(executor.locals);
   let told = false;
+  let last: PromiseLike<unknown> | null = null;
 
   // The executor prints each message of the compiler; the first is enough, and the rest mostly follow from it.
   function compiled(): void {
@@ -64,6 +68,21 @@ export function spokenExecutor(folder: string, { say, trace }: Spoken): Executor
     const line = lineOfValue(cell, slips) ?? called;
     const where = line === null || slips.length > 1 ? "" : `${sentence("CELL_LINE", { line })} `;
     tell(slips, error instanceof Error ? (error.stack ?? error.message) : "", where);
+  }
+
+  /** A promise that is a cell's last value is what an `await` was left out of: the cell ends with it, and shows what it gives. */
+  async function finished(): Promise<boolean> {
+    const [promise] = [last];
+    last = null;
+    if (!promise) return true;
+    try {
+      const value = await promise;
+      if (value !== undefined) console.log(value);
+      return true;
+    } catch (error) {
+      threw(error);
+      return false;
+    }
   }
 
   function tell(slips: readonly (Slip | null)[], detail: string, where = ""): void {
@@ -82,7 +101,7 @@ export function spokenExecutor(folder: string, { say, trace }: Spoken): Executor
         return false;
       }
       await loadAwaiting(source, folder);
-      return executor.execute(source);
+      return (await executor.execute(source)) && (await finished());
     },
   };
 }
@@ -151,6 +170,10 @@ function lineOf(error: unknown, cell: string, compiled: string): number | null {
   // The executor puts the head of a function before the first line.
   const head = line === 1 ? HEAD.length : 0;
   return lineOfCall(cell, compiled, { line, column: Math.max(1, column - head) });
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === "function";
 }
 
 const HEAD = "(function(exports, require) { ";

@@ -23,12 +23,22 @@ export function librarySlip(message: string): Slip | null {
     };
   if (/^not a positive integer/.test(reason))
     return { code: "CELL_OUT_OF_RANGE", params: { name, value, write: "1, 2, 3, …" } };
+  const least = reason.match(/^fewer than (\d+)/)?.[1];
+  if (least !== undefined) return { code: "CELL_TOO_FEW", params: { name, least: Number(least) } };
+  if (reason.startsWith("not rising")) return { code: "CELL_NOT_RISING", params: { value } };
   const list = reason.match(/^not (?:one of )?((?:[\w.-]+, )+(?:or )?[\w.-]+|[\w-]+)$/)?.[1];
   if (list !== undefined) {
     const known = list.split(/, (?:or )?| or /);
-    const write = nearest(value, known).join(", ") || known.join(", ");
+    const write = nearest(value, known).join(", ") || listed(known);
     return { code: "CELL_NOT_ONE_OF", params: { what, value, write } };
   }
   if (value === "") return null;
   return { code: "CELL_REFUSED", params: { what, value } };
+}
+
+/** More names than this are no help. */
+const MOST_NAMES = 6;
+
+function listed(known: readonly string[]): string {
+  return [...known.slice(0, MOST_NAMES), ...(known.length > MOST_NAMES ? ["…"] : [])].join(", ");
 }

@@ -1,43 +1,52 @@
 import { blanked } from "./blanked.js";
+import { habits } from "./habits.js";
 import type { Slip } from "./slip.js";
 
-interface Habit {
-  readonly code: "CELL_DECIMAL_COMMA" | "CELL_PERCENT" | "CELL_THOUSANDS" | "CELL_CURLY_QUOTE" | "CELL_MINUS";
-  readonly pattern: RegExp;
-  readonly write: (match: RegExpMatchArray) => string;
+interface Found {
+  readonly at: number;
+  readonly slip: Slip;
 }
-
-// How planners write numbers and quotation marks, where a programme reads something else or nothing.
-const habits: readonly Habit[] = [
-  {
-    code: "CELL_DECIMAL_COMMA",
-    pattern: /(?<=[:=]\s*-?)(\d+),(\d+)(?=\s*(?:[,;}\])]|\n|$))/g,
-    write: ([, whole, decimals]) => `${whole}.${decimals}`,
-  },
-  {
-    code: "CELL_PERCENT",
-    pattern: /(?<![\w.])(\d+(?:[.,]\d+)?)\s*%(?=\s*(?:[,;}\])]|\n|$))/g,
-    write: ([, value = ""]) => value.replace(",", "."),
-  },
-  {
-    code: "CELL_THOUSANDS",
-    pattern: /(?<=[:=]\s*)(\d{1,3}(?:\.\d{3}){2,})/g,
-    write: ([value]) => value.replaceAll(".", ""),
-  },
-  { code: "CELL_MINUS", pattern: /[−–—](?=\s*\d)/g, write: () => "-" },
-  { code: "CELL_CURLY_QUOTE", pattern: /[“”„«»]/g, write: () => '"' },
-  { code: "CELL_CURLY_QUOTE", pattern: /[‘’]/g, write: () => "'" },
-];
 
 /** The first slip of the pen in a cell that the compiler would put in words of its own, or take for something else. */
 export function writingSlip(code: string): Slip | null {
+  const found = [...textSlips(code), ...numberSlips(code)];
+  return found.sort((a, b) => a.at - b.at)[0]?.slip ?? null;
+}
+
+function numberSlips(code: string): Found[] {
   const seen = blanked(code);
-  const found = habits.flatMap(({ code: sentence, pattern, write }) =>
-    [...seen.matchAll(pattern)].map((match) => ({ at: match.index, sentence, value: match[0], write: write(match) })),
+  return habits.flatMap(({ code: sentence, pattern, write }) =>
+    [...seen.matchAll(pattern)].flatMap((match): Found[] => {
+      const written = write(match);
+      if (!written) return [];
+      const params = { line: lineOf(code, match.index), value: match[0].trim(), other: "", ...written };
+      return [{ at: match.index, slip: { code: sentence, params } }];
+    }),
   );
-  const first = found.sort((a, b) => a.at - b.at)[0];
-  if (!first) return null;
-  return { code: first.sentence, params: { line: lineOf(code, first.at), value: first.value, write: first.write } };
+}
+
+/** What is wrong with texts and with places that are empty: here what stands between quotation marks counts. */
+function textSlips(code: string): Found[] {
+  const seen = blanked(code);
+  const found = (pattern: RegExp, slip: (value: string, line: number) => Slip, holds = (_: RegExpMatchArray) => true) =>
+    [...code.matchAll(pattern)]
+      .filter(holds)
+      .map((match) => ({ at: match.index, slip: slip(match[0], lineOf(code, match.index)) }));
+  return [
+    ...found(/(["'])[A-Za-z]:\\(?!\\)[^"'\n]*\1/g, (value, line) => ({
+      code: "CELL_BACKSLASH",
+      params: { line, write: value.replaceAll("\\", "/") },
+    })),
+    ...found(/(?<=[(:=,[]\s*)"[^"\n]*"\p{L}[^"\n]*"{1,2}(?=\s*(?:[,;)}\]]|\n|$))/gu, (_, line) => ({
+      code: "CELL_QUOTE_INSIDE",
+      params: { line },
+    })),
+    ...found(
+      /(?<=[\w"'\])][ \t]*[:=])[ \t]*[,;?](?!\?)/g,
+      (_, line) => ({ code: "CELL_VALUE_MISSING", params: { line } }),
+      ({ index = 0, 0: { length } }) => seen.slice(index - 1, index + length).trim().length > 1,
+    ),
+  ];
 }
 
 function lineOf(code: string, offset: number): number {

@@ -14,7 +14,7 @@ export const cells = {
     en: "Line {line:plain} of the cell: no % sign in a cell; write {write} instead of {value} where percent is asked for, a hundredth of it where a share from 0 to 1 is.",
   },
   CELL_THOUSANDS: {
-    vi: "Dòng {line:plain} của ô: không viết dấu chấm ngăn hàng nghìn; hãy viết {write} thay cho {value}.",
+    vi: "Dòng {line:plain} của ô: số trong ô không ngăn hàng nghìn; hãy viết {write} thay cho {value}.",
     en: "Line {line:plain} of the cell: no thousands separators; write {write} instead of {value}.",
   },
   CELL_CURLY_QUOTE: {
@@ -24,6 +24,82 @@ export const cells = {
   CELL_MINUS: {
     vi: "Dòng {line:plain} của ô: dấu {value} không phải dấu trừ của bàn phím; hãy viết {write}.",
     en: "Line {line:plain} of the cell: {value} is not the keyboard's minus sign; write {write}.",
+  },
+  CELL_LIST_COMMA: {
+    vi: "Dòng {line:plain} của ô: trong danh sách, {value} được đọc thành hai số; hãy viết {write}, còn nếu đúng là hai số thì thêm dấu cách sau dấu phẩy.",
+    en: "Line {line:plain} of the cell: in a list {value} is two numbers; write {write}, or put a space behind the comma if two are meant.",
+  },
+  CELL_PER_MILLE: {
+    vi: "Dòng {line:plain} của ô: không viết dấu ‰ trong ô; {value} viết là {write} khi tính theo phần trăm, {other} khi tính theo phần (từ 0 đến 1).",
+    en: "Line {line:plain} of the cell: no ‰ sign in a cell; {value} is {write} where percent is asked for, {other} where a share from 0 to 1 is.",
+  },
+  CELL_THOUSANDS_ASKED: {
+    vi: "Dòng {line:plain} của ô: {value} đọc được hai cách; nếu là hàng nghìn, hãy viết {write}; nếu là số thập phân, hãy viết {other}.",
+    en: "Line {line:plain} of the cell: {value} can be read in two ways; write {write} for thousands, {other} for decimals.",
+  },
+  CELL_ONE_NUMBER: {
+    vi: "Dòng {line:plain} của ô: chỗ này viết một con số, không viết khoảng {value}.",
+    en: "Line {line:plain} of the cell: one number belongs here, not a range as {value}.",
+  },
+  CELL_UNIT_WORD: {
+    vi: "Dòng {line:plain} của ô: sau con số không viết chữ; hãy viết {write} thay cho {value}, đơn vị để sau dấu //.",
+    en: "Line {line:plain} of the cell: no words behind a number; write {write} instead of {value}, and the unit behind //.",
+  },
+  CELL_COMMENT: {
+    vi: "Dòng {line:plain} của ô: lời giải thích phải đứng sau hai gạch chéo //.",
+    en: "Line {line:plain} of the cell: a remark stands behind two slashes //.",
+  },
+  CELL_QUOTE_NEEDED: {
+    vi: "Dòng {line:plain} của ô: chữ phải để trong ngoặc kép; hãy viết {write} thay cho {value}.",
+    en: "Line {line:plain} of the cell: words stand in quotation marks; write {write} instead of {value}.",
+  },
+  CELL_QUOTE_INSIDE: {
+    vi: 'Dòng {line:plain} của ô: trong ngoặc kép không đặt thêm dấu " được; hãy bỏ dấu " ở giữa.',
+    en: 'Line {line:plain} of the cell: no further " fits between quotation marks; leave out the " in the middle.',
+  },
+  CELL_BACKSLASH: {
+    vi: "Dòng {line:plain} của ô: đường dẫn viết bằng gạch chéo xuôi; hãy viết {write}.",
+    en: "Line {line:plain} of the cell: paths are written with forward slashes; write {write}.",
+  },
+  CELL_VALUE_MISSING: {
+    vi: "Dòng {line:plain} của ô: sau tên còn thiếu giá trị; hãy điền một con số, hoặc chữ trong ngoặc kép.",
+    en: "Line {line:plain} of the cell: there is no value behind the name; fill in a number, or words in quotation marks.",
+  },
+  CELL_MARK_BEFORE: {
+    vi: "Dòng {line:plain} của ô: trước “{value}” thiếu dấu “{write}”.",
+    en: "Line {line:plain} of the cell: “{write}” is missing before “{value}”.",
+  },
+  CELL_MARK_INSTEAD: {
+    vi: "Dòng {line:plain} của ô: ở đây phải là dấu “{write}”, không phải “{value}”.",
+    en: "Line {line:plain} of the cell: “{write}” belongs here, not “{value}”.",
+  },
+  CELL_NUMBER_WANTED: {
+    vi: "Dòng {line:plain} của ô: chỗ này cần một con số, không phải chữ.",
+    en: "Line {line:plain} of the cell: a number is needed here, not words.",
+  },
+  CELL_NAME_TAKEN: {
+    vi: "Dòng {line:plain} của ô: “{value}” đã được đặt ở trên; hãy dùng một tên khác, ví dụ const {value}2 = ….",
+    en: "Line {line:plain} of the cell: “{value}” is taken above; use another name, such as const {value}2 = ….",
+  },
+  CELL_WORD_NEAR: {
+    vi: "Dòng {line:plain} của ô: “{value}” không đúng; hãy viết {write}.",
+    en: "Line {line:plain} of the cell: “{value}” is wrong; write {write}.",
+  },
+  CELL_TOO_FEW: {
+    vi: "{name}: cần ít nhất {least} giá trị.",
+    en: "{name}: at least {least} values are needed.",
+  },
+  CELL_PART_MISSING: {
+    vi: "Dòng {line:plain} của ô: thiếu “{value}”; hãy viết thêm “{value}: …”.",
+    en: "Line {line:plain} of the cell: “{value}” is missing; add “{value}: …”.",
+  },
+  CELL_CHOICE: {
+    vi: "Dòng {line:plain} của ô: không có {value} để chọn ở đây; hãy viết một trong: {write}.",
+    en: "Line {line:plain} of the cell: {value} cannot be chosen here; write one of: {write}.",
+  },
+  CELL_NOT_RISING: {
+    vi: "các mức {value} phải tăng dần, mỗi mức một lần; số thập phân viết bằng dấu chấm.",
+    en: "the settings {value} have to rise, each one once; decimals are written with a point.",
   },
   CELL_COLON: {
     vi: "Dòng {line:plain} của ô: sau tên là dấu hai chấm; hãy viết “:” thay cho “=”.",

@@ -181,6 +181,10 @@ export const findings = {
     vi: "Làm P đổi nhiều nhất là {name:within}: từ {low:probability} đến {high:probability}",
     en: "What moves P most is {name:within}: from {low:probability} to {high:probability}",
   },
+  SENSITIVITY_NOTHING: {
+    vi: "Đổi riêng từng đầu vào thì P vẫn {low:probability}",
+    en: "Whichever input is changed by itself, P stays {low:probability}",
+  },
   SENSITIVITY_SUBTITLE: {
     vi: "{question}. Mỗi dải: chỉ đổi một đầu vào, các đầu vào khác giữ nguyên ({draws} lượt mô phỏng). Vạch đậm: P hiện nay. Mọi mức đều là giả định.",
     en: "{question}. Each bar: one input changed, the others as they are ({draws} draws). Dark line: P as things are. All settings are assumptions.",

@@ -103,11 +103,20 @@ export const pack = {
     en: "Probability (%), under the scenario's assumptions",
   },
   CHART_BEFORE: { vi: "Trước khi đổi: {p:probability}", en: "Before the change: {p:probability}" },
+  PATHS_BEFORE_OF: { vi: "{name}, trước: {value}", en: "{name}, before: {value}" },
   PATHS_BEFORE: { vi: "Trước khi đổi: {value}", en: "Before the change: {value}" },
   BOARD_KEY_BEFORE: { vi: "P trước khi đổi giả định", en: "P before the assumptions were changed" },
   CURVE_ENOUGH: {
     vi: "{lever}: từ {setting} thì P đạt {goal:probability}",
     en: "{lever}: from {setting} on, P reaches {goal:probability}",
+  },
+  CURVE_AT_MOST: {
+    vi: "{lever}: không quá {setting} thì P đạt {goal:probability}",
+    en: "{lever}: up to {setting}, P reaches {goal:probability}",
+  },
+  CURVE_SOLVED: {
+    vi: "{lever}: từ khoảng {setting} thì P đạt {goal:probability}",
+    en: "{lever}: from about {setting} on, P reaches {goal:probability}",
   },
   FAN_NAME: { vi: "{indicator:indicator}, {place}", en: "{indicator:indicator}, {place}" },
   FAN_TITLE_OWN: {

@@ -257,12 +257,12 @@ export const trajectories = {
     en: "The plan sets no share of vocational study after grade 9; set one to see the places that it needs.",
   },
   TRAJECTORY_NO_ROOM: {
-    vi: "Năm học {year:schoolYear} mức {percent:percent} cần khoảng {places} chỗ, nhưng nếu tỷ lệ vào lớp 10 THPT giữ như nay thì chỉ còn khoảng {outside} người đi hướng khác (đủ người với xác suất {p:probability}): phải bớt chỗ lớp 10 THPT.",
-    en: "In school year {year:schoolYear} {percent:percent} needs about {places} places, but with entry to grade 10 as it is only about {outside} go other ways (enough with probability {p:probability}): upper secondary would have to take fewer.",
+    vi: "Năm học {year:schoolYear} mức {percent:percent} cần khoảng {places} chỗ, nhưng theo tỷ lệ vào lớp 10 THPT tính ở đây thì chỉ còn khoảng {outside} người đi hướng khác (đủ người với xác suất {p:probability}): phải bớt chỗ lớp 10 THPT.",
+    en: "In school year {year:schoolYear} {percent:percent} needs about {places} places, but with entry to grade 10 as supposed here only about {outside} go other ways (enough with probability {p:probability}): upper secondary would have to take fewer.",
   },
   TRAJECTORY_ROOM: {
-    vi: "Năm học {year:schoolYear} mức {percent:percent} cần khoảng {places} chỗ; nếu tỷ lệ vào lớp 10 THPT giữ như nay thì có khoảng {outside} người đi hướng khác (đủ người với xác suất {p:probability}).",
-    en: "In school year {year:schoolYear} {percent:percent} needs about {places} places; with entry to grade 10 as it is about {outside} go other ways (enough with probability {p:probability}).",
+    vi: "Năm học {year:schoolYear} mức {percent:percent} cần khoảng {places} chỗ; theo tỷ lệ vào lớp 10 THPT tính ở đây thì có khoảng {outside} người đi hướng khác (đủ người với xác suất {p:probability}).",
+    en: "In school year {year:schoolYear} {percent:percent} needs about {places} places; with entry to grade 10 as supposed here about {outside} go other ways (enough with probability {p:probability}).",
   },
   TRAJECTORY_SCENARIO_IDLE: {
     vi: "Kịch bản đã chọn không có giả định nào về đại lượng này nên không đổi được gì.",
