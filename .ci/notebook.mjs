@@ -20,13 +20,18 @@ export async function openNotebooks(rest) {
   if (rest[0] === "--reset") return told(resetNotebook(root, rest[1] ?? ""));
   if (rest[0] === "--install-kernel") return told(await installKernel());
   await writeKernelSpec(join(jupyterFolder, "kernels", "tslab"));
+  writeLabConfig(join(jupyterFolder, "labconfig"));
   const folder = copyNotebooks(root);
   const jupyter = findJupyter() ?? (await installJupyter());
   if (!jupyter) return 1;
   const [program, ...args] = jupyter;
-  const path = [jupyterFolder, process.env.JUPYTER_PATH].filter(Boolean).join(delimiter);
+  const first = (others) => [jupyterFolder, others].filter(Boolean).join(delimiter);
+  const env = {
+    JUPYTER_PATH: first(process.env.JUPYTER_PATH),
+    JUPYTER_CONFIG_PATH: first(process.env.JUPYTER_CONFIG_PATH),
+  };
   const options = [...optionsOf(jupyter, folder), ...(isRoot ? ["--allow-root"] : []), ...rest];
-  return runInherited(program, [...args, ...options], { env: { JUPYTER_PATH: path } });
+  return runInherited(program, [...args, ...options], { env });
 }
 
 function told({ done, said }) {
@@ -62,12 +67,23 @@ async function writeKernelSpec(folder) {
   writeFileSync(join(folder, "kernel.json"), `${JSON.stringify(spec, null, 2)}\n`);
 }
 
-/** What a Jupyter is told: where the copies are, and what beside them not to list. Of itself JupyterLab would ask the network for news. */
+/** JupyterLab would ask each planner, in English, whether to fetch news. */
+function writeLabConfig(folder) {
+  const off = { disabledExtensions: { "@jupyterlab/apputils-extension:announcements": true } };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "page_config.json"), `${JSON.stringify(off)}\n`);
+}
+
+/**
+ * What a Jupyter is told: where the copies are, what beside them not to list, and that a kernel ends half an hour after its page
+ * was closed: each holds half a gigabyte. Of itself JupyterLab would ask the network for news.
+ */
 export function optionsOf(jupyter, folder) {
   const hidden = `--ContentsManager.hide_globs=[${HIDDEN.map((name) => `'${name}'`).join(",")}]`;
   const silent = ["--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"];
   const isLab = /jupyter-?lab$/.test(jupyter.at(-1) ?? "");
-  return [`--notebook-dir=${folder}`, hidden, ...(isLab ? silent : [])];
+  const ending = ["--MappingKernelManager.cull_idle_timeout=1800", "--MappingKernelManager.cull_interval=300"];
+  return [`--notebook-dir=${folder}`, hidden, ...ending, ...(isLab ? silent : [])];
 }
 
 /**

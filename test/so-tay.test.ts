@@ -58,7 +58,12 @@ it.each(machines)("a machine with %s opens the notebooks with it", (_, runs, fou
 
 it("JupyterLab lists notebooks only, as the classic one does, and asks no network for news", () => {
   const [lab, classic] = [optionsOf(["python", "-m", "jupyterlab"], "x"), optionsOf(["jupyter-notebook"], "x")];
-  expect(lab.slice(0, 2)).toEqual(classic);
+  expect(lab.slice(0, classic.length)).toEqual(classic);
   expect(classic[1]).toContain("'node_modules'");
-  expect(lab.slice(2).join(" ")).toMatch(/news_url=None .*NeverCheckForUpdate/);
+  expect(lab.slice(classic.length).join(" ")).toMatch(/news_url=None .*NeverCheckForUpdate/);
+});
+
+it("a kernel whose page was closed ends by itself, in either", () => {
+  for (const jupyter of [["jupyter-lab"], ["jupyter-notebook"]])
+    expect(optionsOf(jupyter, "x").join(" ")).toMatch(/cull_idle_timeout=1800/);
 });
