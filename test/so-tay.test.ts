@@ -64,6 +64,6 @@ it("JupyterLab lists notebooks only, as the classic one does, and asks no networ
 });
 
 it("a kernel whose page was closed ends by itself, in either", () => {
-  for (const jupyter of [["jupyter-lab"], ["jupyter-notebook"]])
+  for (const jupyter of [["jupyter-lab"], ["jupyter-notebook"]] as const)
     expect(optionsOf(jupyter, "x").join(" ")).toMatch(/cull_idle_timeout=1800/);
 });

@@ -12,15 +12,17 @@ export interface Directories {
   readonly seeds: string;
 }
 
+const here = fileURLToPath(new URL(".", import.meta.url));
 /** What an installed package brings along. */
 const bundled = fileURLToPath(new URL("../bundled", import.meta.url));
 
 /**
- * The project's own data, found from a folder anywhere inside it; elsewhere those that an installed package brings along.
+ * The project's own data, found from a folder anywhere inside it; elsewhere those of the project that this package stands in, or
+ * that an installed package brings along.
  * @throws InputError `FILE_MISSING` where there are neither
  */
 export function directories(from = process.cwd()): Directories {
-  const root = rootOf(from) ?? (existsSync(bundled) ? bundled : undefined);
+  const root = rootOf(from) ?? rootOf(here) ?? (existsSync(bundled) ? bundled : undefined);
   if (root === undefined) throw new InputError([problemOf("FILE_MISSING", { file: join(from, mark) })]);
   return { data: join(root, "data"), seeds: join(root, "seeds") };
 }

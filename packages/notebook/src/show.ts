@@ -39,7 +39,7 @@ export interface DataFrameLike {
  */
 export async function show(thing: Showable, { alt = "" }: { readonly alt?: string } = {}): Promise<string | undefined> {
   if (typeof thing === "string") {
-    if (/^\s*<(\?xml|svg)/.test(thing)) return showSvg(thing, { alt });
+    if (/^\s*<(\?xml|svg)/.test(thing)) return showSvg(thing, { alt: alt === "" ? titleOf(thing) : alt });
   } else if (thing !== null && typeof thing === "object") {
     if ("assessment" in thing) return showAnswers(thing);
     if (Array.isArray(thing) || "objects" in thing) return showTable(thing as readonly object[] | TableLike);
@@ -60,6 +60,11 @@ async function showVegaLite(spec: VegaLiteSpec, alt: string): Promise<string | u
   const said = [alt, description, title].find((one): one is string => typeof one === "string" && one !== "") ?? "";
   const chart = { spec: spec as object as Chart["spec"], title: said, description: said };
   return showChart(chart);
+}
+
+/** What an SVG says of itself. */
+function titleOf(svg: string): string {
+  return /<title[^>]*>([^<]*)<\/title>/.exec(svg)?.[1]?.trim() ?? "";
 }
 
 function nameOf(thing: unknown): string {

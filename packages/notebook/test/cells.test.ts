@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -28,6 +29,30 @@ describe("a cell", { timeout: 60_000 }, () => {
       /\b\w+Array<Array(Buffer|BufferLike)>/.test(readFileSync(file, "utf8")),
     );
     expect(unreadable).toEqual([]);
+  });
+
+  it("of a folder outside the project imports what notebooks of it do, types and data too", {
+    timeout: 180_000,
+  }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lo-trinh-test-"));
+    const names = Object.keys(JSON.parse(readFileSync(join(notebooksFolder, "package.json"), "utf8")).dependencies);
+    const imported = names.filter((name) => name !== "vega-typings");
+    const { notebook, failure } = await runCells(
+      [
+        `${imported.map((name, i) => `import * as p${i} from "${name}";`).join("\n")}
+import { openLocality, trajectory } from "@lotrinh/notebook";
+[${imported.map((_, i) => `Object.keys(p${i}).length > 0`).join(", ")}].every(Boolean);`,
+        'const chiLang = openLocality("Chi Lăng", { draws: 100 });\nconst t = trajectory(chiLang, "schools");\nt.draws;',
+        "const sai: string = t;",
+      ],
+      { cwd: folder },
+    );
+    rmSync(folder, { recursive: true, force: true });
+    expect(notebook.cells.slice(0, 2).map(({ outputs }) => outputs)).toEqual(
+      ["true\n", "100\n"].map((text) => [{ output_type: "stream", name: "stdout", text }]),
+    );
+    expect(failure?.cell).toBe(2);
+    expect(JSON.stringify(notebook)).toContain("TS2322: Type 'LocalTrajectory'");
   });
 
   it("shows a picture as PNG with its size, and its message in every form", async () => {

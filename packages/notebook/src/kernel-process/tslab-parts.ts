@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { Diagnostic } from "../slips/slip.js";
+import { type FileView, loadFrom, projectModules, seeIn } from "./project-modules.js";
 
 export interface Conversion {
   readonly output?: string;
@@ -41,9 +42,20 @@ interface Parts {
 
 /** The parts of tslab of which its own `main` makes a kernel. */
 export function tslabParts(): Parts {
+  made ??= makeParts();
+  return made;
+}
+
+let made: Parts | undefined;
+
+function makeParts(): Parts {
   const require = createRequire(import.meta.url);
   const part = (name: string) => require(`tslab/dist/${name}.js`);
-  unwatched(createRequire(require.resolve("tslab/package.json"))("@tslab/typescript-for-tslab"));
+  const { sys } = createRequire(require.resolve("tslab/package.json"))("@tslab/typescript-for-tslab");
+  unwatched(sys);
+  const modules = projectModules();
+  loadFrom(modules);
+  seeIn(modules, process.cwd(), sys as FileView);
   return { ...part("converter"), ...part("executor"), ...part("jupyter"), kernel: part("jupyter") };
 }
 
@@ -51,7 +63,7 @@ export function tslabParts(): Parts {
  * Makes the compiler watch no files: a notebook saved beside the running kernel would end the next cell with an error of the
  * compiler's timers. What cells import is read when they first import it.
  */
-function unwatched({ sys }: { readonly sys: object }): void {
+function unwatched(sys: object): void {
   const watch = () => ({ close() {} });
   Object.assign(sys, { watchFile: watch, watchDirectory: watch });
 }

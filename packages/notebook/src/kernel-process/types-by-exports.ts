@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { packageHome, projectModules } from "./project-modules.js";
 
 export interface TypesOf {
   /** Module of the types, `vega-lite/build/index`. */
@@ -23,9 +24,9 @@ export function typesByExports(folder: string): (name: string) => TypesOf | null
 
 function typesOf(folder: string, name: string): TypesOf | null {
   if (!/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name)) return null;
-  const home = join(folder, "node_modules", name);
+  const home = packageHome(folder, name) ?? join(projectModules(), name);
   const file = join(home, "package.json");
-  if (!existsSync(file)) return dirname(folder) === folder ? null : typesOf(dirname(folder), name);
+  if (!existsSync(file)) return null;
   const { types, typings, main, exports: paths } = JSON.parse(readFileSync(file, "utf8"));
   const path = paths?.["."]?.types;
   if ((types ?? typings ?? main) !== undefined || typeof path !== "string") return null;
