@@ -9,9 +9,16 @@ const NARROWER = /^(?:standard|dropped|repeated|disabled|two-sessions|by:(?:ethn
 
 /** That a title speaks of some of what its table counts: “Học sinh bỏ học” above “Học sinh tiểu học”. */
 export interface Narrowing {
+  readonly title: string;
   readonly feature: string;
-  readonly what: string;
+  /** Null for everything that the table counts: “Mầm non ngoài công lập”. */
+  readonly what: string | null;
 }
+
+/** Some of all people, schools and classes alike. */
+const PART = /^by:(?:ethnicity|ownership)=/;
+
+const OWNER = /^by:ownership=/;
 
 /** What titles say of all figures and no heading or row repeats. */
 export function narrowingsOf(
@@ -19,12 +26,15 @@ export function narrowingsOf(
   measures: readonly MeasureColumn[],
   rows: readonly Pick<RowFacts, "text" | "section">[],
 ): Narrowing[] {
-  const found = titles.flatMap((title) => {
+  const owners = new Set(titles.flatMap((title) => [...meaningOf(title).features].filter((one) => OWNER.test(one))));
+  const found = titles.flatMap((title): Narrowing[] => {
     const features = [...meaningOf(title).features];
+    const parts = features.filter((one) => PART.test(one) && !(OWNER.test(one) && owners.size > 1));
+    if (parts.length > 0) return parts.map((feature) => ({ title, feature, what: null }));
     const whats = features.filter((feature) => feature.startsWith("what:"));
     const [what] = whats;
     if (what === undefined || whats.length > 1) return [];
-    return features.filter((feature) => NARROWER.test(feature)).map((feature) => ({ feature, what }));
+    return features.filter((feature) => NARROWER.test(feature)).map((feature) => ({ title, feature, what }));
   });
   if (found.length === 0) return [];
   const texts = [...measures.flatMap(({ texts }) => texts), ...rows.flatMap(({ text, section }) => [text, section])];
@@ -32,12 +42,15 @@ export function narrowingsOf(
   return found.filter(({ feature }) => !said.has(feature));
 }
 
-/** Whether a figure that was read as one of all is only of some by the title. */
-export function isNarrowed({ indicator, breakdown }: Named, narrowings: readonly Narrowing[]): boolean {
-  if (narrowings.length === 0) return false;
+/** What says that a figure that was read as one of all is only of some by the title. */
+export function narrowingOf(
+  { indicator, breakdown }: Named,
+  narrowings: readonly Narrowing[],
+): Narrowing | undefined {
+  if (narrowings.length === 0) return undefined;
   const features = new Set([indicator.name.vi, ...indicator.aliases].flatMap((text) => [...meaningOf(text).features]));
-  return narrowings.some(({ feature, what }) => {
+  return narrowings.find(({ feature, what }) => {
     const isSaid = features.has(feature) || breakdown.split(";").includes(feature.slice("by:".length));
-    return features.has(what) && !isSaid;
+    return (what === null || features.has(what)) && !isSaid;
   });
 }

@@ -12,14 +12,14 @@ import { type Cell, cellAt, textAt } from "./grid.js";
 import type { MeasureColumn, TableColumns } from "./measure-column.js";
 import type { Named } from "./measures/indicator-index.js";
 import { meaningOf, withoutSubgroups } from "./measures/signature.js";
-import { isNarrowed, type Narrowing, narrowingsOf } from "./narrowing.js";
+import { type Narrowing, narrowingOf, narrowingsOf } from "./narrowing.js";
 import { isLevelText, readNumber } from "./read-number.js";
 import type { Reading } from "./reading.js";
 import { columnsBefore, isId, type ResolveParts, resolveIndicator } from "./resolve.js";
 import { type RowFacts, rowFacts } from "./row-facts.js";
 import { columnsOf } from "./table-columns.js";
 import { tellColumns, tellUnused } from "./tell-table.js";
-import { sumOfParts } from "./totals.js";
+import { levelsOfRows, sumOfParts, totalOfLevels } from "./totals.js";
 import type { RowStatus } from "./types.js";
 import { factorOf, isPercentUnit, unitProblem } from "./units.js";
 import { tellUnitsOfToday } from "./units-of-today.js";
@@ -38,7 +38,8 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
   const used = { rows: new Set<number>(), columns: new Set<number>() };
   const rows = rowFacts(table, columns, find, reading);
   const placeOfColumn = columnPlaces(table, columns, find, reading);
-  const resolving = { ...reading, table, columns, narrowings: narrowingsOf(table, measures, rows) };
+  const narrowings = narrowingsOf(table, measures, rows);
+  const resolving = { ...reading, table, columns, narrowings, levels: levelsOfRows(rows) };
   for (const facts of rows) {
     const resolved = measures.map((measure) => resolveCell(facts, measure, measures, resolving));
     measures.forEach((measure, i) => {
@@ -103,13 +104,14 @@ interface Resolving extends Reading {
   readonly table: FoundTable;
   readonly columns: TableColumns;
   readonly narrowings: readonly Narrowing[];
+  readonly levels: ReadonlySet<string>;
 }
 
 function resolveCell(
   facts: RowFacts,
   measure: MeasureColumn,
   measures: readonly MeasureColumn[],
-  { table, columns, narrowings, index, context, mapping }: Resolving,
+  { table, columns, narrowings, levels, index, context, mapping, findings }: Resolving,
 ): Named | null | undefined {
   const mapped = mapping.get(fold(facts.text || measure.texts.join(" ")));
   if (mapped === "-") return null;
@@ -124,8 +126,10 @@ function resolveCell(
   // Beside columns with headings, one without says nothing of its figures.
   const isNameless = measure.heading === "" && columns.role("value") !== measure.column;
   if (isNameless && measures.some(({ heading }) => heading !== "")) return undefined;
+  const row = totalOfLevels(facts.text, levels);
+  if (row === undefined) return undefined;
   const parts: ResolveParts = {
-    row: facts.text,
+    row,
     column: measure.texts,
     ...columnsBefore(measures, at),
     parents: facts.parents,
@@ -139,7 +143,10 @@ function resolveCell(
     isLong: columns.role("value") === measure.column,
   };
   const named = resolveIndicator(parts, index);
-  return named && isNarrowed(named, narrowings) ? undefined : named;
+  const narrowing = named && narrowingOf(named, narrowings);
+  if (narrowing === undefined) return named;
+  findings.add("question", "TITLE_OF_SOME", { sheet: table.grid.name }, { title: narrowing.title });
+  return undefined;
 }
 
 /** A rate has no share in the unit of the counts around it. */

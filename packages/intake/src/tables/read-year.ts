@@ -23,7 +23,7 @@ const MARKS: readonly (readonly [RegExp, YearMark])[] = [
   [/\b(?:ke hoach|kh|muc tieu|chi tieu|du kien|du bao|phan dau|planned|target|forecast)(?= |$|\))/, "planned"],
 ];
 const NOISE =
-  /\b(?:school year|ca nam|nam hoc|nam|nh|year|thuc hien|ket qua|so lieu|dau|cuoi|tinh het|het|th|tinh den|den|thoi diem|ngay|hoc ky (?:1|2|i|ii)|chinh thuc)(?= |$)/g;
+  /\b(?:school year|ca nam|nam hoc|nam|nh|year|thuc hien|hien trang|hien co|ket qua|so lieu|dau|cuoi|tinh het|het|th|tinh den|den|thoi diem|ngay|hoc ky (?:1|2|i|ii)|chinh thuc)(?= |$)/g;
 
 /** How sure figures are by a heading that says nothing else, such as “Ước thực hiện” below a year; null where it says more. */
 export function markOf(text: string): YearMark | null {
@@ -33,7 +33,7 @@ export function markOf(text: string): YearMark | null {
     .replace(NOISE, " ")
     .trim();
   const isBare = rest === "" && /\p{L}/u.test(folded);
-  return isBare ? (said?.[1] ?? (/\b(?:thuc hien|th|ket qua)\b/.test(folded) ? "reported" : null)) : null;
+  return isBare ? (said?.[1] ?? (/\b(?:thuc hien|hien trang|hien co|th|ket qua)\b/.test(folded) ? "reported" : null)) : null;
 }
 
 /** The year that a text names, a school year by its first; null where it names none. */

@@ -157,6 +157,9 @@ function wholeLeft(measures: readonly { readonly texts: readonly string[] }[], a
  */
 function columnMeanings({ column, before, beforeThat, whole }: ResolveParts): Meaning[] {
   if (whole.length > 0) return [union(pathMeaning(column), pathMeaning(whole))];
+  // “Tỷ lệ kiên cố” beside “Số phòng học” is of those.
+  if (isRateOfGroup(column) && before.length > 0)
+    return [union(pathMeaning(column), pathMeaning(before)), pathMeaning(column)];
   if (!isBareRate(column.at(-1) ?? "") || before.length === 0) return [pathMeaning(column)];
   const shared = before.findIndex((text, i) => text !== column[i]);
   const isOwn = column.slice(shared < 0 ? before.length : shared).some((text) => !isBareRate(text));
@@ -167,6 +170,12 @@ function columnMeanings({ column, before, beforeThat, whole }: ResolveParts): Me
   const meanings = isAged ? [both] : [part, both];
   if (isPartHeading(before.at(-1) ?? "")) meanings.push(pathMeaning(column.slice(0, Math.max(shared, 0))));
   return meanings.map((meaning) => withFeature(meaning, "rate"));
+}
+
+function isRateOfGroup(column: readonly string[]): boolean {
+  const { features, words } = pathMeaning(column);
+  const others = [...features].filter((one) => one !== "rate");
+  return words.size === 0 && features.has("rate") && others.length > 0 && others.every((one) => one.startsWith("by:"));
 }
 
 function pathMeaning(path: readonly string[]): Meaning {
@@ -206,7 +215,7 @@ const PLACE = new RegExp(
 const FORMAL = new Set(
   (
     "bieu bang minh hoa du lieu thoi diem thang bao cao thong ke ky mau ban hanh kem nien giam sheet number of tong hop " +
-    "tinh hinh ket qua danh sach phan chia ubnd phong giao duc dao tao gd dt gddt so lieu doi ngu quy mo phat trien"
+    "tinh hinh ket qua giai doan danh sach phan chia ubnd phong giao duc dao tao gd dt gddt so lieu doi ngu quy mo phat trien"
   ).split(" "),
 );
 

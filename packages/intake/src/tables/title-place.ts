@@ -18,7 +18,7 @@ export function localityOfTitles(
 ): Locality | null {
   const within = (names: readonly string[], of: Locality): Locality | null =>
     names.map((name) => places.within(name, of, year)).find((place) => place !== null) ?? null;
-  const named = titles.flatMap(namesIn).map((names) => {
+  const named = titles.flatMap((title) => [...namesIn(title), ...officesIn(title, places)]).map((names) => {
     const found = whole === null ? null : within(names, whole);
     return { names, place: found ?? names.map(places.find).find((place) => place !== null) ?? null };
   });
@@ -44,6 +44,25 @@ function namesIn(title: string): string[][] {
       ? [[4, 3, 2].map((length) => words.slice(i, i + length).join(" "))]
       : [],
   );
+}
+
+const OFFICES = [
+  [/(?:^|[\s(])phòng\s+/iu, ["huyện", "quận", "thị xã", "thành phố"]],
+  [/(?:^|[\s(])sở\s+/iu, ["tỉnh", "thành phố"]],
+] as const;
+const OF_EDUCATION = /^(?:gd\s*(?:&|-|và)?\s*đt|giáo dục(?:\s*(?:&|-|và)\s*đào tạo)?)\s+(\p{Lu}[\p{L}\s]*)/iu;
+
+/** The place of an office of education that is named without a kind: “PHÒNG GD&ĐT CHI LĂNG”; none where several are called so. */
+function officesIn(title: string, places: Places): string[][] {
+  return OFFICES.flatMap(([office, kinds]) => {
+    const [, after = ""] = title.split(office, 2).length === 2 ? title.split(office, 2) : [];
+    const [, name = ""] = OF_EDUCATION.exec(after) ?? [];
+    const words = name.trim().split(/\s+/).slice(0, 3);
+    const names = words.map((_, i) => words.slice(0, words.length - i).join(" ")).filter((one) => one !== "");
+    const found = names.map((one) => kinds.map((kind) => `${kind} ${one}`).filter((full) => places.find(full) !== null));
+    const [full = []] = found.filter((all) => all.length > 0);
+    return full.length === 1 ? [[...full]] : [];
+  });
 }
 
 /** The school that titles name as their own: “TRƯỜNG TIỂU HỌC XÃ VẠN LINH”; null for “Trường tiểu học đạt chuẩn năm 2024”. */

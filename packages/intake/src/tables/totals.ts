@@ -2,6 +2,7 @@ import type { Findings } from "./findings.js";
 import { type Cell, cellAt, cellName, type Grid } from "./grid.js";
 import type { MeasureColumn } from "./measure-column.js";
 import { meaningOf } from "./measures/signature.js";
+import { isWhole } from "./places.js";
 
 const OWNERS = /^by:ownership=/;
 
@@ -20,9 +21,9 @@ export function sumOfParts(
     return features.length === 1 && OWNERS.test(features[0] ?? "") && measure.year?.year === total.year?.year;
   });
   const owners = new Set(parts.flatMap((part) => [...featuresOf(part)]));
-  const isWhole =
+  const hasAllOwners =
     owners.has("by:ownership=public") && (owners.has("by:ownership=non_public") || owners.has("by:ownership=private"));
-  if (!isWhole || owners.size !== parts.length || (owners.has("by:ownership=non_public") && owners.size > 2))
+  if (!hasAllOwners || owners.size !== parts.length || (owners.has("by:ownership=non_public") && owners.size > 2))
     return undefined;
   const values = parts.map(({ column }) => cellAt(grid, row, column)?.shown?.value);
   if (values.some((value) => value === undefined || !Number.isInteger(value))) return undefined;
@@ -38,6 +39,27 @@ export function sumOfParts(
     cell: { text: String(value), kind: "number", stored: value, shown: { value, isPercent: false } },
     formula: names,
   };
+}
+
+const GENERAL = ["stage:primary", "stage:lower_secondary", "stage:upper_secondary"];
+
+/** The levels of schooling that rows of a table are of. */
+export function levelsOfRows(rows: readonly { readonly text: string }[]): ReadonlySet<string> {
+  const features = rows.flatMap(({ text }) => [...meaningOf(text).features]);
+  return new Set(features.filter((feature) => feature.startsWith("stage:")));
+}
+
+/**
+ * What a row “Tổng” below levels is of: of primary, lower and upper secondary schools it is “phổ thông”, with preschools of all;
+ * undefined where it adds up some levels only, for which there is no name.
+ */
+export function totalOfLevels(text: string, levels: ReadonlySet<string>): string | undefined {
+  const general = GENERAL.filter((level) => levels.has(level));
+  if (general.length === 0 || levels.size < 2 || !isWhole(text) || meaningOf(text).features.size > 0) return text;
+  if (general.length < GENERAL.length) return undefined;
+  const others = [...levels].filter((level) => !GENERAL.includes(level) && level !== "stage:general");
+  if (others.length === 0) return "phổ thông";
+  return others.every((level) => /:(?:preschool|nursery|kindergarten)$/.test(level)) ? text : undefined;
 }
 
 function featuresOf({ texts }: MeasureColumn): Set<string> {

@@ -322,6 +322,10 @@ export const officeTables = {
     vi: "{count:plain} số không có năm hoặc địa phương đã biết nên không ghi vào tệp.",
     en: "{count:plain} figures without a year or a known locality are not written.",
   },
+  TITLE_OF_SOME: {
+    vi: "tiêu đề “{title}” nói bảng chỉ gồm một phần mà dòng, cột không nói, nên các số ấy chưa được đọc là của tất cả; hãy ghi phần ấy vào tên dòng hay cột (ví dụ “Học sinh tiểu học ngoài công lập”).",
+    en: "the title “{title}” says that the table is of some only, its rows and columns do not, so that these figures are not read as those of all; write it into the names of rows or columns.",
+  },
   RATE_OF_TOTAL: {
     vi: "“{value}” % ở dòng “{text}” được hiểu là gốc của các tỷ lệ bên dưới, không phải một tỷ lệ; nếu đúng là tỷ lệ thì bỏ chữ “Tổng số”.",
     en: "“{value}” % in the row “{text}” is taken as the base of the shares below it, not as a rate; if it is one, leave out “Tổng số”.",

@@ -106,6 +106,8 @@ function keyOf(features: ReadonlySet<string>, words: ReadonlySet<string>, breakd
   if (isAged && all.has("enrolled") && /age:(?:[345]|3-[45])(?:,|$)/.test([...all].sort().join(","))) {
     for (const stage of ["stage:kindergarten", "stage:preschool"]) all.delete(stage);
   }
+  // “Trình độ đào tạo” above “Đạt chuẩn” says no more than that; above “TS” it is degrees.
+  if (all.has("qualified") || all.has("above-standard")) all.delete("training");
   if (all.has("entered")) all.delete("enrolled");
   if (all.has("grade:1") && all.has("stage:primary")) all.delete("stage:primary");
   if (all.has("grade:9") && all.has("stage:lower_secondary")) all.delete("stage:lower_secondary");

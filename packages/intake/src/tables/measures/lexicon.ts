@@ -52,6 +52,7 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
     /\bdat chuan(?: ve)?(?: trinh do)?(?: dao tao)?(?: tro len| va tren chuan)?\b(?=[ %]*$|.*\b(?:giao vien|gv|nha giao|trinh do)\b)/,
     "qualified",
   ],
+  [/^ *trinh do(?: (?:dao tao|chuyen mon|chuan))? *$/, "training"],
   // literacy
   [/\bbiet chu\b|\bbc\b/, "literate"],
   [/\bmu chu\b|\bmc(?=1|2| |$)/, "illiterate"],
@@ -90,6 +91,7 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
     "stage:lower_secondary stage:upper_secondary joint",
   ],
   [/\blien cap\b/, "joint"],
+  [/\bgiao duc(?= (?:mam non|tieu hoc|trung hoc|pho thong)\b)/, ""],
   // stages
   [/\bmam non\b|\bmn\b/, "stage:preschool"],
   [/\bnha tre\b/, "stage:nursery"],
@@ -134,7 +136,7 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
 /** Words that carry no meaning of their own in a heading. */
 export const emptyWords = new Set(
   (
-    "so sl bac cho tong tong_so luong quy mo cac cua tren dia ban toan va la trong do tr d co ve hien chung cong cap theo duoc da " +
+    "so sl ts bac cho tong tong_so luong quy mo cac cua tren dia ban toan va la trong do tr d co ve hien chung cong cap theo duoc da " +
     "em o tai nam hoc cap chia ra gom tre bieu bang bieu_so den tu mot thieu nien ttn nhi thanh_nien huyen xa tinh thanh pho phuong quan don vi"
   ).split(" "),
 );
