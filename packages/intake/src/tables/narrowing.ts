@@ -43,10 +43,7 @@ export function narrowingsOf(
 }
 
 /** What says that a figure that was read as one of all is only of some by the title. */
-export function narrowingOf(
-  { indicator, breakdown }: Named,
-  narrowings: readonly Narrowing[],
-): Narrowing | undefined {
+export function narrowingOf({ indicator, breakdown }: Named, narrowings: readonly Narrowing[]): Narrowing | undefined {
   if (narrowings.length === 0) return undefined;
   const features = new Set([indicator.name.vi, ...indicator.aliases].flatMap((text) => [...meaningOf(text).features]));
   return narrowings.find(({ feature, what }) => {

@@ -33,7 +33,9 @@ export function markOf(text: string): YearMark | null {
     .replace(NOISE, " ")
     .trim();
   const isBare = rest === "" && /\p{L}/u.test(folded);
-  return isBare ? (said?.[1] ?? (/\b(?:thuc hien|hien trang|hien co|th|ket qua)\b/.test(folded) ? "reported" : null)) : null;
+  return isBare
+    ? (said?.[1] ?? (/\b(?:thuc hien|hien trang|hien co|th|ket qua)\b/.test(folded) ? "reported" : null))
+    : null;
 }
 
 /** The year that a text names, a school year by its first; null where it names none. */

@@ -18,10 +18,12 @@ export function localityOfTitles(
 ): Locality | null {
   const within = (names: readonly string[], of: Locality): Locality | null =>
     names.map((name) => places.within(name, of, year)).find((place) => place !== null) ?? null;
-  const named = titles.flatMap((title) => [...namesIn(title), ...officesIn(title, places)]).map((names) => {
-    const found = whole === null ? null : within(names, whole);
-    return { names, place: found ?? names.map(places.find).find((place) => place !== null) ?? null };
-  });
+  const named = titles
+    .flatMap((title) => [...namesIn(title), ...officesIn(title, places)])
+    .map((names) => {
+      const found = whole === null ? null : within(names, whole);
+      return { names, place: found ?? names.map(places.find).find((place) => place !== null) ?? null };
+    });
   const found = new Map(named.flatMap(({ names, place }) => (place ? [[place.id, { names, place }] as const] : [])));
   const inOrder = [...found.values()].sort((a, b) => LEVELS.indexOf(a.place.level) - LEVELS.indexOf(b.place.level));
   let inner = inOrder[0]?.place ?? null;
@@ -59,7 +61,9 @@ function officesIn(title: string, places: Places): string[][] {
     const [, name = ""] = OF_EDUCATION.exec(after) ?? [];
     const words = name.trim().split(/\s+/).slice(0, 3);
     const names = words.map((_, i) => words.slice(0, words.length - i).join(" ")).filter((one) => one !== "");
-    const found = names.map((one) => kinds.map((kind) => `${kind} ${one}`).filter((full) => places.find(full) !== null));
+    const found = names.map((one) =>
+      kinds.map((kind) => `${kind} ${one}`).filter((full) => places.find(full) !== null),
+    );
     const [full = []] = found.filter((all) => all.length > 0);
     return full.length === 1 ? [[...full]] : [];
   });
