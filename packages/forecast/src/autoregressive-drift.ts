@@ -80,7 +80,10 @@ export function autoregressiveDriftPoints(model: AutoregressiveDrift, horizon: n
 function excesses(series: AnnualSeries, assumed: number): { excess: number; correlation: number } {
   const { changes, gaps } = yearlyChanges(series);
   const slope = meanChange(series);
-  let [products, squares, pairs, excess] = [0, 0, 0, 0];
+  let products = 0;
+  let squares = 0;
+  let pairs = 0;
+  let excess = 0;
   for (let i = 0; i < changes.length; i++) {
     const next = (changes[i] as number) / (gaps[i] as number) - slope;
     if (i > 0 && gaps[i] === 1 && gaps[i - 1] === 1) {

@@ -27,7 +27,8 @@ export function dampedDrift(series: AnnualSeries, { phi = 0.9 }: { readonly phi?
 
 /** Points for 1 … `horizon` years ahead: level + (φ + … + φʰ) slope. */
 export function dampedDriftPoints({ level, slope, phi }: DampedDrift, horizon: number): number[] {
-  let [power, sum] = [1, 0];
+  let power = 1;
+  let sum = 0;
   const points: number[] = [];
   for (let h = 0; h < horizon; h++) {
     power *= phi;

@@ -10,22 +10,32 @@ export interface GoldenSectionOptions {
 /** Where a function of one number is least: the best point of a grid, then golden section around it, to 1e-7. */
 export function goldenSection(f: (x: number) => number, { from, to, grid = 40 }: GoldenSectionOptions): number {
   const step = (to - from) / grid;
-  let [best, least] = [from, f(from)];
+  let best = from;
+  let least = f(from);
   for (let i = 1; i <= grid; i++) {
     const value = f(from + i * step);
-    if (value < least) [best, least] = [from + i * step, value];
+    if (value < least) {
+      best = from + i * step;
+      least = value;
+    }
   }
-  let [a, b] = [Math.max(from, best - step), Math.min(to, best + step)];
+  let a = Math.max(from, best - step);
+  let b = Math.min(to, best + step);
   let left = b - GOLDEN * (b - a);
   let right = a + GOLDEN * (b - a);
-  let [atLeft, atRight] = [f(left), f(right)];
+  let atLeft = f(left);
+  let atRight = f(right);
   while (b - a > 1e-7) {
     if (atLeft <= atRight) {
-      [b, right, atRight] = [right, left, atLeft];
+      b = right;
+      right = left;
+      atRight = atLeft;
       left = b - GOLDEN * (b - a);
       atLeft = f(left);
     } else {
-      [a, left, atLeft] = [left, right, atRight];
+      a = left;
+      left = right;
+      atLeft = atRight;
       right = a + GOLDEN * (b - a);
       atRight = f(right);
     }

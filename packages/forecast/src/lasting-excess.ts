@@ -10,7 +10,8 @@ export function lastingExcess(series: AnnualSeries): number {
   const { changes, gaps } = yearlyChanges(series);
   const drift = meanChange(series);
   const off = changes.map((change, i) => change / (gaps[i] as number) - drift);
-  let [products, squares] = [0, 0];
+  let products = 0;
+  let squares = 0;
   for (let i = 1; i < off.length; i++) {
     if (gaps[i] !== 1 || gaps[i - 1] !== 1) continue;
     const [before, now] = [off[i - 1] as number, off[i] as number];

@@ -6,7 +6,8 @@ export function leastSquaresSlope({ years, values }: AnnualSeries): number {
   if (n === 1) return 0;
   const middle = years.reduce((sum, year) => sum + year / n, 0);
   const mean = values.reduce((sum, value) => sum + value / n, 0);
-  let [xy, xx] = [0, 0];
+  let xy = 0;
+  let xx = 0;
   for (let i = 0; i < n; i++) {
     const x = (years[i] as number) - middle;
     xy += x * ((values[i] as number) - mean);

@@ -7,7 +7,8 @@ const MEMORY = 0.8;
 /** Mean absolute change, the last one counting most and each one before it 0.8 times the next; 0 for a single value. */
 export function ownScale(series: AnnualSeries): number {
   const { changes, gaps } = yearlyChanges(series);
-  let [sum, weights] = [0, 0];
+  let sum = 0;
+  let weights = 0;
   for (let i = 0; i < changes.length; i++) {
     sum = MEMORY * sum + Math.abs(changes[i] as number) / Math.sqrt(gaps[i] as number);
     weights = MEMORY * weights + 1;

@@ -71,7 +71,8 @@ function withHeld(row: readonly number[], probabilities: readonly number[], valu
 }
 
 function shareUnder(curve: (score: number) => number, value: number): number {
-  let [low, high] = [-OUTERMOST, OUTERMOST];
+  let low = -OUTERMOST;
+  let high = OUTERMOST;
   for (let step = 0; step < 40; step++) {
     const middle = (low + high) / 2;
     if (curve(middle) < value) low = middle;

@@ -74,7 +74,8 @@ function fit({ years, values }: AnnualSeries, { floor, least, most }: Range) {
   const middleOf = (x: Float64Array) => first + ((1 + 2 * FAR) * (x[1] as number) - FAR) * span;
   const total = values.reduce((sum, value) => sum + (value - floor) * (value - floor), 0);
   const capacityOf = (x: Float64Array) => {
-    let [ys, ss] = [0, 0];
+    let ys = 0;
+    let ss = 0;
     for (let i = 0; i < years.length; i++) {
       const s = logistic(rateOf(x) * ((years[i] as number) - middleOf(x)));
       ys += ((values[i] as number) - floor) * s;

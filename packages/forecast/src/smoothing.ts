@@ -26,8 +26,12 @@ export function smooth(series: AnnualSeries): Smoothing {
 /** The errors are linear in the first level, which gives the best one in closed form. */
 function run({ years, values }: AnnualSeries, alpha: number): { squares: number; level: number } {
   const origin = values[0] as number;
-  let [level, weight, year] = [0, 1, (years[0] as number) - 1];
-  let [ee, ew, ww] = [0, 0, 0];
+  let level = 0;
+  let weight = 1;
+  let year = (years[0] as number) - 1;
+  let ee = 0;
+  let ew = 0;
+  let ww = 0;
   for (let i = 0; i < values.length; i++) {
     const error = (values[i] as number) - origin - level;
     ee += error * error;

@@ -20,7 +20,8 @@ function kpss(values: readonly number[]): number {
   const autocovariance = (lag: number) => e.slice(lag).reduce((sum, x, i) => sum + x * (e[i] as number), 0) / n;
   let variance = autocovariance(0);
   for (let lag = 1; lag <= lags; lag++) variance += 2 * (1 - lag / (lags + 1)) * autocovariance(lag);
-  let [sum, squares] = [0, 0];
+  let sum = 0;
+  let squares = 0;
   for (const x of e) {
     sum += x;
     squares += sum * sum;

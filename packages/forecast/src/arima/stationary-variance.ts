@@ -59,7 +59,8 @@ function byDoubling(ar: Float64Array, ma: Float64Array): Float64Array {
   }
   for (let k = 0; k < DOUBLINGS; k++) {
     const more = product(product(power, sum, r), transposed(power, r), r);
-    let [change, size] = [0, 0];
+    let change = 0;
+    let size = 0;
     for (let i = 0; i < sum.length; i++) {
       change = Math.max(change, Math.abs(more[i] as number));
       sum[i] = (sum[i] as number) + (more[i] as number);

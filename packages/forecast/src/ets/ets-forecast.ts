@@ -16,7 +16,8 @@ export function etsMoments(model: EtsModel, horizon: number): Moments {
   const variances = new Float64Array(horizon);
   /** What an error leaves behind j years later. */
   const left = new Float64Array(horizon + 1);
-  let [power, sum] = [1, 0];
+  let power = 1;
+  let sum = 0;
   for (let h = 0; h < horizon; h++) {
     power *= phi;
     sum += power;

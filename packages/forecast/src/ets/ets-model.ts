@@ -29,7 +29,10 @@ export function etsWith(series: AnnualSeries, form: EtsName, parameters: EtsPara
   const { alpha, beta, phi, initialLevel, initialSlope } = parameters;
   const y = byCalendarYear(series);
   const fitted: number[] = [];
-  let [level, slope, squares, logs] = [initialLevel, initialSlope, 0, 0];
+  let level = initialLevel;
+  let slope = initialSlope;
+  let squares = 0;
+  let logs = 0;
   for (let t = 0; t < y.length; t++) {
     slope *= phi;
     level += slope;

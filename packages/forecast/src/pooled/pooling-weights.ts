@@ -25,7 +25,11 @@ export function poolingWeights(misses: readonly PastMiss[]): PoolingWeights {
   for (const ahead of new Set(misses.map((one) => one.ahead))) {
     usual.set(ahead, median(misses.filter((one) => one.ahead === ahead).map(({ error }) => Math.abs(error))));
   }
-  let [aa, ab, bb, ay, by] = [0, 0, 0, 0, 0];
+  let aa = 0;
+  let ab = 0;
+  let bb = 0;
+  let ay = 0;
+  let by = 0;
   for (const { ahead, error, sources } of misses) {
     const size = usual.get(ahead) as number;
     if (!(size > 0)) continue;

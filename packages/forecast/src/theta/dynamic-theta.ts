@@ -77,8 +77,16 @@ function smoothed(
   range: { readonly from: number; readonly to: number },
 ) {
   const origin = dense[0] as number;
-  let [ee, eu, ev, uu, uv, vv] = [0, 0, 0, 0, 0, 0];
-  let [level, ofFirst, ofShare, kept] = [0, 1, 0, 1];
+  let ee = 0;
+  let eu = 0;
+  let ev = 0;
+  let uu = 0;
+  let uv = 0;
+  let vv = 0;
+  let level = 0;
+  let ofFirst = 1;
+  let ofShare = 0;
+  let kept = 1;
   for (let t = 0; t < dense.length; t++) {
     const pulled = pullOf(intercepts[t] as number, slopes[t] as number, kept, alpha);
     kept *= 1 - alpha;

@@ -30,8 +30,15 @@ export function optimisedTheta(series: AnnualSeries): TrainedModel {
 /** Errors are linear in the first level and the share of the slope. The level returned is the last. */
 function smoothWithDrift(dense: Float64Array, slope: number, alpha: number) {
   const origin = dense[0] as number;
-  let [ee, eu, ev, uu, uv, vv] = [0, 0, 0, 0, 0, 0];
-  let [level, ofFirst, ofShare] = [0, 1, 0];
+  let ee = 0;
+  let eu = 0;
+  let ev = 0;
+  let uu = 0;
+  let uv = 0;
+  let vv = 0;
+  let level = 0;
+  let ofFirst = 1;
+  let ofShare = 0;
   for (let t = 0; t < dense.length; t++) {
     const value = dense[t] as number;
     ofShare += slope;

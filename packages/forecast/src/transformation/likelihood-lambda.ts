@@ -33,7 +33,9 @@ export function likelihoodLambda(series: AnnualSeries): number {
 function aroundLine(x: readonly number[], y: readonly number[]): number {
   const n = x.length;
   const mean = y.reduce((sum, value) => sum + value / n, 0);
-  let [xx, xy, yy] = [0, 0, 0];
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
   for (let i = 0; i < n; i++) {
     const [dx, dy] = [x[i] as number, (y[i] as number) - mean];
     xx += dx * dx;

@@ -30,9 +30,12 @@ export function pastError(
   const onRoots = rooted(series, scale);
   const drift = autoregressiveDrift(onRoots, { assumed: 0.3, lasting: 60 });
   const pace = meanChange(onRoots);
-  let [level, slope] = [damped.initialLevel, damped.initialSlope];
-  let [sum, count] = [0, 0];
-  let [before, middle] = [Number.NaN, Number.NaN];
+  let level = damped.initialLevel;
+  let slope = damped.initialSlope;
+  let sum = 0;
+  let count = 0;
+  let before = Number.NaN;
+  let middle = Number.NaN;
   for (let t = 0; t <= last; t++) {
     slope *= damped.phi;
     level += slope;

@@ -59,7 +59,8 @@ export function returningLinePoints({ level, slope, off, correlation }: Returnin
 }
 
 function correlationOf(off: readonly number[], years: readonly number[]): number {
-  let [products, squares] = [0, 0];
+  let products = 0;
+  let squares = 0;
   for (let i = 1; i < off.length; i++) {
     if ((years[i] as number) - (years[i - 1] as number) !== 1) continue;
     const before = off[i - 1] as number;

@@ -91,9 +91,11 @@ function sizesOf(series: AnnualSeries) {
   const off = changes.map((change, i) => (change - mean * (gaps[i] as number)) / Math.sqrt(gaps[i] as number));
   const sizes = off.map(Math.abs);
   const deviation = recent(sizes, { value: size, weight: Math.min(1, MEMORY_LENGTH / changes.length) });
-  let [products, squares] = [0, 0];
+  let products = 0;
+  let squares = 0;
   for (let i = 1; i < off.length; i++) {
-    const [before, now] = [off[i - 1] as number, off[i] as number];
+    const before = off[i - 1] as number;
+    const now = off[i] as number;
     products += 2 * before * now;
     squares += before * before + now * now;
   }
@@ -121,7 +123,8 @@ function recent(
   values: readonly number[],
   further: { readonly value: number; readonly weight: number } = { value: 0, weight: 0 },
 ): number {
-  let [sum, weights] = [0, 0];
+  let sum = 0;
+  let weights = 0;
   for (const value of values) {
     sum = MEMORY * sum + value;
     weights = MEMORY * weights + 1;
