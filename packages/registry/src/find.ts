@@ -1,9 +1,10 @@
 import { fold, type IndicatorNames, InputError, nearest, type Problem, type ProblemCode } from "@lotrinh/language";
 import { fullName } from "./full-name.js";
-import { namesNear } from "./places/find-units.js";
+import { communesAround, namesNear } from "./places/find-units.js";
 import { knownPlaces } from "./places/known-places.js";
 import { placesNamed } from "./places/places-named.js";
 import type { Places } from "./places/types.js";
+import { fullPlaceName, kindAndName } from "./places/unit-locality.js";
 import { suggest } from "./suggest.js";
 import type { Indicator, Locality, Plan, Registry, Target } from "./types.js";
 
@@ -11,7 +12,7 @@ import type { Indicator, Locality, Plan, Registry, Target } from "./types.js";
  * The locality of an id or a Vietnamese name, with or without kind (“huyện Chi Lăng”) and diacritics: of those with plans and
  * figures first, then any place of the country; “Tân Tiến, Bắc Ninh” says in which province. `withPlace` adds it to the
  * registry.
- * @throws InputError UNKNOWN_LOCALITY with the nearest names, AMBIGUOUS_LOCALITY with the ids of that name,
+ * @throws InputError UNKNOWN_LOCALITY with the nearest names, UNKNOWN_COMMUNE with all of the district named, AMBIGUOUS_LOCALITY with the ids of that name,
  * AMBIGUOUS_PLACE with the full names of the places
  */
 export function findLocality({ localities }: Pick<Registry, "localities">, name: string): Locality {
@@ -22,7 +23,14 @@ export function findLocality({ localities }: Pick<Registry, "localities">, name:
   if (isSure && named[0]) return named[0];
   const found = places === null ? [] : placesNamed(places, localities, name);
   if (found.length > 1) fail("AMBIGUOUS_PLACE", name, found.map(({ fullName }) => fullName).join("; "));
-  return found[0]?.locality ?? fail("UNKNOWN_LOCALITY", name, nearestPlaces(localities, places, name));
+  if (found[0]) return found[0].locality;
+  const around = places === null ? null : communesAround(places, name);
+  if (around !== null) {
+    const write = around.communes.map(kindAndName).join("; ");
+    const params = { name, district: fullPlaceName(around.district), count: around.communes.length, write };
+    throw new InputError([{ code: "UNKNOWN_COMMUNE", params }]);
+  }
+  return fail("UNKNOWN_LOCALITY", name, nearestPlaces(localities, places, name));
 }
 
 const MOST_NEAR = 5;

@@ -14,7 +14,7 @@ test("a locality is found by id or name, with or without kind and diacritics, co
 test("a name that is not known is answered with the nearest, or with what there is", () => {
   const registry = load(valid);
   expect(messages(() => findLocality(registry, "Chi Lan"))).toEqual([
-    "Không có địa phương nào tên “Chi Lan”; hãy viết: Chi Lăng. Đơn vị kết thúc trước tháng 6/2025 (như xã sáp nhập năm 2023–2025) có thể chưa có trong danh mục: hãy viết tên đơn vị đã nhận.",
+    "Không có địa phương nào tên “Chi Lan”; hãy viết: Chi Lăng. Đơn vị kết thúc trước tháng 6/2025 (như xã sáp nhập năm 2023–2025) có thể chưa có trong danh mục: hãy viết tên đơn vị đã nhận; ghi thêm huyện, tỉnh (“xã …, huyện …, tỉnh …”) thì máy kê các xã của huyện ấy.",
   ]);
   expect(messages(() => findLocality(registry, "Tokyo"))[0]).toContain(
     "hãy viết: Việt Nam, Lạng Sơn, Chi Lăng, Xã Bằng Mạc.",

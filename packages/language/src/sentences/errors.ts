@@ -299,9 +299,13 @@ export const errors = {
     vi: "{file}: không đọc được như một bảng tính; hãy lưu lại dạng .xlsx hoặc .csv.",
     en: "{file}: not readable as a workbook; save it again as .xlsx or .csv.",
   },
+  UNKNOWN_COMMUNE: {
+    vi: "Không có xã, phường, thị trấn nào tên “{name}”. Tháng 6/2025 {district} có {count:plain} đơn vị: {write}. Danh mục chưa có các lần sáp nhập trước đó (như năm 2023–2025): hãy viết tên đơn vị đã nhận trong các tên này.",
+    en: "No commune is called “{name}”. In June 2025 {district} had {count:plain}: {write}. Earlier mergers (such as those of 2023–2025) are not in the lists: write the commune among these that took it in.",
+  },
   UNKNOWN_LOCALITY: {
-    vi: "Không có địa phương nào tên “{name}”; hãy viết: {write}. Đơn vị kết thúc trước tháng 6/2025 (như xã sáp nhập năm 2023–2025) có thể chưa có trong danh mục: hãy viết tên đơn vị đã nhận.",
-    en: "No locality is called “{name}”; write: {write}. Units that ended before June 2025 (such as communes merged in 2023–25) may be missing: write the one that took them in.",
+    vi: "Không có địa phương nào tên “{name}”; hãy viết: {write}. Đơn vị kết thúc trước tháng 6/2025 (như xã sáp nhập năm 2023–2025) có thể chưa có trong danh mục: hãy viết tên đơn vị đã nhận; ghi thêm huyện, tỉnh (“xã …, huyện …, tỉnh …”) thì máy kê các xã của huyện ấy.",
+    en: "No locality is called “{name}”; write: {write}. Units that ended before June 2025 (such as communes merged in 2023–25) may be missing: write the one that took them in; with the district after a comma its communes are listed.",
   },
   COUNT_NOT_WHOLE: {
     vi: `${at} {key}: số đếm phải là số nguyên, không phải {value:plain}; hãy viết: {write}.`,

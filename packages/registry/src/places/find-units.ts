@@ -34,6 +34,27 @@ export function namesNear(places: Places, text: string, limit: number): string[]
   });
 }
 
+/** The communes of June 2025 of the one district that a name says it is in: “xã Sơn Trường, huyện Hương Sơn”; null where it says none. */
+export function communesAround(
+  places: Places,
+  text: string,
+): { readonly district: Unit; readonly communes: readonly Unit[] } | null {
+  const { within } = nameQuery(text);
+  const around = areasOf(places, within);
+  // A bare “Hà Tĩnh” is the province before it is its city.
+  const named = around.filter((areas) => [...areas].every(({ level }) => level === "district"));
+  const districts = [...new Set(named.flatMap((areas) => [...areas]))].filter((unit) => {
+    const others = around.filter((areas) => !areas.has(unit));
+    return unit.level === "district" && others.every((areas) => liesIn(unit, areas));
+  });
+  const [district, ...more] = districts;
+  if (district === undefined || more.length > 0) return null;
+  const communes = places.units.filter(
+    (unit) => unit.level === "commune" && unit.isOld && liesIn(unit, new Set([district])),
+  );
+  return communes.length > 0 ? { district, communes } : null;
+}
+
 /** Units that lie in all of the places named; null for all units, also where none lies there. */
 function insideOf(places: Places, within: NameQuery["within"]): ReadonlySet<Unit> | null {
   if (within.length === 0) return null;

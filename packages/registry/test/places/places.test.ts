@@ -137,6 +137,16 @@ describe("a place of the country", () => {
     expect(messages(() => find("Sơn Ngái"))[0]).not.toContain("Việt Nam");
   });
 
+  test("that was merged before June 2025 is answered with every commune that its district then had", () => {
+    const [said = ""] = messages(() => find("xã Hưng Long, huyện Hưng Nguyên, Nghệ An"));
+    expect(said).toMatch(/Tháng 6\/2025 Huyện Hưng Nguyên, Nghệ An .*có 15 đơn vị: .*Xã Long Xá; .*Xã Hưng Thành\./);
+    expect(said).toContain("sáp nhập trước đó (như năm 2023–2025): hãy viết tên đơn vị đã nhận");
+    expect(messages(() => find("xã Sơn Trường, Hương Sơn"))[0]).toContain("Xã Kim Hoa; ");
+    // a bare name of a province and its city is the province
+    expect(messages(() => find("xã Sơn Trường, Hà Tĩnh"))[0]).not.toContain("Phường Nam Hà");
+    expect(messages(() => find("xã Hưng Thông"))[0]).toContain("ghi thêm huyện, tỉnh");
+  });
+
   test("each has an id of its own, by which it is found", () => {
     const ids = new Set<string>();
     for (const code of new Set([...places.today.keys(), ...places.old.keys()])) {
