@@ -7,7 +7,7 @@ export const whole = [
   "test/country/country.test.ts",
   "packages/cli/test/{briefing,briefings,compare-places,formats,named-indicators,out,own-figures,own-figures-page,own-workspace,plan-new-refusals,plan-review,promises,readme,readme-vi,register,report,template,untrusted}.test.ts",
   "packages/intake/test/{check/fuzz,office-bilingual,office-counts,office-headings,office-places,office-shapes,office-thousands,office-traps,office-unseen,office-unseen-shapes,refusals,school-levels,school-list,shown,plans/documents,plans/long,plans/review/review}.test.ts",
-  "packages/cli/test/{largest,made-up-plans,no-network,process,surroundings}.test.ts",
+  "packages/cli/test/{fresh-plans,largest,made-up-plans,no-network,process,surroundings}.test.ts",
   "test/{cluster,cost,faults}/*.test.ts",
   "packages/briefing/test/{as-of,escaping,fonts,formats,pack,paths,portfolio,readme,standards,today}.test.ts",
   "packages/notebook/test/{before,cells,kernel-process,names,notebooks,open,run-notebook,runner,slips,vega-lite-cell}.test.ts",

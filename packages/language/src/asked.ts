@@ -83,6 +83,9 @@ const PER: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   commune: ["xã", "commune"],
   hamlet: ["thôn", "hamlet"],
   district: ["huyện", "district"],
+  centre: ["trung tâm", "centre"],
+  school_site: ["điểm trường", "school site"],
+  room: ["phòng", "room"],
 };
 
 function perText({ n, unit }: NonNullable<Asked["per"]>, language: Language): string {

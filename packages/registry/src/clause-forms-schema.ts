@@ -26,6 +26,9 @@ export const readingForms = {
         "commune",
         "hamlet",
         "district",
+        "centre",
+        "school_site",
+        "room",
         ...unitIds(),
       ]),
     })

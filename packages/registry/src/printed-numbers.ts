@@ -7,7 +7,17 @@ export function printedNumbers(phrase: string): number[] {
   const shares = [...phrase.matchAll(/(\d+)\s*\/\s*(\d+)/g)].map(
     ([, part, whole]) => (100 * Number(part)) / Number(whole),
   );
-  return [...printed, ...shares, ...wordNumbers(phrase)];
+  return [...printed, ...scaledNumbers(phrase), ...shares, ...wordNumbers(phrase)];
+}
+
+const TIMES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6 };
+
+/** “4 nghìn người”, “1,2 triệu lượt” */
+function scaledNumbers(phrase: string): number[] {
+  return [...phrase.normalize("NFC").matchAll(/(\d+(?:[.,]\d+)*) (nghìn|ngàn|vạn|triệu)(?!\p{L})/giu)].flatMap(
+    ([, number = "", times = ""]) =>
+      valuesOf(number).map((value) => Math.round(value * (TIMES[times.toLowerCase()] ?? 1) * 1e3) / 1e3),
+  );
 }
 
 function valuesOf(number: string): number[] {

@@ -82,6 +82,7 @@ test("the printed number stands in the phrase, a level may stand elsewhere", () 
     expect.arrayContaining([99.8, 3, 1234, 13, 14, (100 * 13) / 14]),
   );
   expect(printedNumbers("từ 3,5 điểm")).toEqual([3.5]);
+  expect(printedNumbers("1,8 nghìn người, 2 triệu lượt")).toEqual(expect.arrayContaining([1800, 2_000_000]));
 });
 
 test("a line lies within the document", () => {
