@@ -9,7 +9,15 @@ import {
   type Pace,
   type PopulationFigure,
 } from "@lotrinh/observations";
-import { loadRegistry, loadScenariosOf, type Registry, type Scenario } from "@lotrinh/registry";
+import {
+  findLocality,
+  loadRegistry,
+  loadScenariosOf,
+  planFoldersOf,
+  type Registry,
+  type RegistryFolders,
+  type Scenario,
+} from "@lotrinh/registry";
 import { home } from "./version.js";
 
 /** What a command works on; read when first asked for. */
@@ -21,6 +29,8 @@ export interface Workspace {
   readonly registry: () => Registry;
   /** The same without the plans of `seeds/`, and without legal standards where there is no other plan: what figures are checked by. */
   readonly catalogue: () => Registry;
+  /** The same, of `seeds/` with the plans of this locality alone where it has one: the others take as long again to read. */
+  readonly ofLocality: (name: string) => Workspace;
   /** Scenarios of the plans of one locality. */
   readonly scenariosOf: (locality: string) => readonly Scenario[];
   readonly figures: () => Figures;
@@ -50,21 +60,30 @@ export function openFolder(
     throw new InputError([problemOf("ROOT_INCOMPLETE", { folder: root, missing: missing.join(", ") })]);
   }
   let whole: Registry | undefined;
-  const registry = once(() => {
-    const loaded = loadRegistry({ data, seeds, plans });
+  const checked = (folders: RegistryFolders): Registry => {
+    const loaded = loadRegistry(folders);
     const problems = check(loaded);
     if (problems.length > 0) throw new InputError(problems);
-    whole = loaded;
     return loaded;
+  };
+  const registry = once(() => {
+    whole = checked({ data, seeds, plans });
+    return whole;
   });
   const catalogue = once(() => loadRegistry({ data, plans, rules: plans.length > 0 }));
   const known = () => whole ?? catalogue();
-  return {
+  const workspace: Workspace = {
     root: folder,
     data,
     seeds,
     registry,
     catalogue,
+    ofLocality: (name) => {
+      if (whole) return workspace;
+      const own = planFoldersOf(findLocality(catalogue(), name).id, seeds);
+      if (own.length === 0) return workspace;
+      return { ...workspace, registry: once(() => checked({ data, plans: [...own, ...plans] })) };
+    },
     scenariosOf: (locality) => loadScenariosOf(locality, seeds, plans),
     figures: once(() => loadFigures({ data, registry: known() })),
     population: once(() => loadPopulation({ data, registry: known() })),
@@ -72,6 +91,7 @@ export function openFolder(
       existsSync(join(data, "reference-class.csv")) ? loadReferenceClass({ data, registry: known() }) : [],
     ),
   };
+  return workspace;
 }
 
 function once<T>(make: () => T): () => T {

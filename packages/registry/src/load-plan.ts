@@ -37,14 +37,31 @@ export function loadPlans(seeds: string | undefined, problems: Problem[], more: 
  */
 export function loadScenariosOf(locality: string, seeds: string, more: readonly string[] = []): Scenario[] {
   const problems: Problem[] = [];
-  const scenarios = foldersOf(seeds, problems, more).flatMap(({ seeds: above, folder }) => {
-    const file = join(folder, "plan.yaml");
-    const plan = collect(problems, () => readYaml(file, planSchema, { name: shownName(above, file) }));
-    if (plan?.value.locality !== locality) return [];
-    return scenariosOf(loadScenarios(above, join(folder, "scenarios"), problems), locality, problems);
-  });
+  const scenarios = foldersOfLocality(locality, foldersOf(seeds, problems, more), problems).flatMap(
+    ({ seeds: above, folder }) =>
+      scenariosOf(loadScenarios(above, join(folder, "scenarios"), problems), locality, problems),
+  );
   throwIfAny(problems);
   return scenarios;
+}
+
+/**
+ * Folders of the plans of one locality in `seeds`: as `plans` of `loadRegistry` they are read alone.
+ * @throws InputError with every problem of the plans' first files
+ */
+export function planFoldersOf(locality: string, seeds: string): string[] {
+  const problems: Problem[] = [];
+  const found = foldersOfLocality(locality, foldersOf(seeds, problems, []), problems);
+  throwIfAny(problems);
+  return found.map(({ folder }) => folder);
+}
+
+function foldersOfLocality(locality: string, folders: readonly PlanFolder[], problems: Problem[]): PlanFolder[] {
+  return folders.filter(({ seeds, folder }) => {
+    const file = join(folder, "plan.yaml");
+    const plan = collect(problems, () => readYaml(file, planSchema, { name: shownName(seeds, file) }));
+    return plan?.value.locality === locality;
+  });
 }
 
 interface PlanFolder {

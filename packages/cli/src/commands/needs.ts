@@ -12,8 +12,10 @@ const UNLOCKS = ["answers", "firmer", "outcomes"] as const;
 
 export const needs: Work = {
   options: ofNeeds,
-  async run(invocation) {
-    const { language, words, workspace } = invocation;
+  async run(asking) {
+    const { language, words } = asking;
+    const workspace = asking.workspace.ofLocality(words[0] ?? "");
+    const invocation = { ...asking, workspace };
     const found = needsOf(...(await asked(words[0] ?? "", invocation)));
     const columns = COLUMNS.map((name) => sentence(`COLUMN_${name}`, {}, language));
     const rows = found.map((one) => row(one, workspace.registry(), language));
