@@ -106,13 +106,25 @@ test("Hà Nội may not be joined over its growth of August 2008", () => {
   expect(cut.map(({ indicator }) => indicator)).toContain("pupils_primary");
 });
 
-test("the country's population holds each age 0–60 of 2015–2035 and age 6 of 1991–2014 once, projected from 2020 on", () => {
+test("the country's population holds each age 0–100 of 2015–2035 and age 6 of 1991–2014 once, projected from 2020 on", () => {
   const population = loadPopulation({ data, registry });
-  expect(population).toHaveLength(61 * 21 + 24);
+  expect(population).toHaveLength(101 * 21 + 24);
   expect(population.filter(({ age }) => age === 6).map(({ year }) => year)).toEqual(
     Array.from({ length: 45 }, (_, i) => 1991 + i),
   );
   expect(population.every(({ year, status }) => (status === "estimated") === year >= 2020)).toBe(true);
+});
+
+test("of every cohort over 60 more die from one year to the next, the older it is, and none comes back", () => {
+  const persons = new Map(loadPopulation({ data, registry }).map(({ year, age, persons: n }) => [`${year} ${age}`, n]));
+  const gone = (year: number, age: number) =>
+    1 - (persons.get(`${year + 1} ${age + 1}`) ?? 0) / (persons.get(`${year} ${age}`) ?? 1);
+  for (let year = 2015; year < 2035; year++) {
+    for (let age = 60; age < 99; age++) expect(gone(year, age)).toBeGreaterThan(0);
+    for (let age = 60; age < 90; age += 5) expect(gone(year, age + 5)).toBeGreaterThan(gone(year, age));
+  }
+  expect(gone(2025, 60)).toBeCloseTo(0.012, 3);
+  expect(gone(2025, 80)).toBeCloseTo(0.058, 3);
 });
 
 test("no cohort of children grows or shrinks by a fiftieth from one year to the next", () => {

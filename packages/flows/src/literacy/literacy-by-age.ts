@@ -14,7 +14,7 @@ export interface LiteracyByAgeOptions {
 
 /**
  * 1.07: with it the national rates of 2020, 97.85 % of ages 15–60 and 99.3 % of ages 15–35 (Ministry of Education and
- * Training), agree with each other in an even age structure. No locality publishes a profile by single age.
+ * Training), agree with each other in an even age structure; of the country's ages to 100 it leaves 95.9 % of 15 and over. No locality publishes a profile by single age.
  */
 export const ASSUMED_AGE_ODDS = 1.07;
 

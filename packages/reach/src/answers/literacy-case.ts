@@ -5,6 +5,7 @@ import {
   type LiteracyCase,
   type LiteracyFlows,
   literacyByAge,
+  peopleAged,
   simulateLiteracy,
 } from "@lotrinh/flows";
 import { joinedSeries, latest, type Observation } from "@lotrinh/observations";
@@ -30,6 +31,7 @@ export const [OF_15_60, ADULTS]: readonly [Ages, Ages] = [
   [15, 60],
   [15, 200],
 ];
+const OVER_60: Ages = [61, 200];
 export const LEVERS = ["literacy_places", "literacy_uptake", "literacy_completion"] as const;
 /** A share that a scenario supposes is taken for as sure as one seen in so many classes. */
 export const CASES = 20;
@@ -40,6 +42,8 @@ export interface SupposedLiteracy {
   readonly start: Condition;
   readonly conditions: readonly Condition[];
   readonly ages: LocalAges;
+  /** Literate share of each entry of `ages` at the start. */
+  readonly literate: readonly number[];
 }
 
 /**
@@ -57,11 +61,11 @@ export function supposedLiteracy({ locality, horizon, assumption }: PathsAsked, 
   const adults = latest(figures, { locality, indicator: "literacy_rate_15plus", asOf }) ?? null;
   const first = start.year + 1;
   const learners = recordedPlaces(places, { locality, horizon, assumption, from: first }, run);
+  const literate = literateByAge(start.value / 100, ages, adults);
   const one: LiteracyCase = {
     from: start.year,
     to: horizon,
-    population: alive,
-    level1: literateByAge(start.value / 100, ages, adults),
+    ...withoutAgesOver60(alive, literate),
     ages: OF_15_60,
     learnerAges: ADULTS,
     firstAges: OF_15_60,
@@ -88,7 +92,7 @@ export function supposedLiteracy({ locality, horizon, assumption }: PathsAsked, 
     { ...figureCondition(total, size), ...(instead ? { displaces: instead } : {}) },
     ...(adults && !isKnown(adults) ? [figureCondition(adults)] : []),
   ];
-  return { one, start, conditions, ages };
+  return { one, start, conditions, ages, literate };
 }
 
 /** Years of learners whose mean goes on. */
@@ -135,6 +139,20 @@ function survivorsOf(
   return stillThere(population, { structure, country, from, to }) ?? structure;
 }
 
+/** Those over 60 as one entry: the model tells none of them apart, once it is known who of each age is still there. */
+function withoutAgesOver60(
+  { youngest, people }: AgeStructure,
+  literate: readonly number[],
+): Pick<LiteracyCase, "population" | "level1"> {
+  const first = OVER_60[0] - youngest;
+  const older = people.slice(first).reduce((sum, count) => sum + count, 0);
+  const unlettered = illiterateAged({ youngest, people }, literate, OVER_60);
+  return {
+    population: { youngest, people: [...people.slice(0, first), older] },
+    level1: [...literate.slice(0, first), older === 0 ? 1 : 1 - unlettered / older],
+  };
+}
+
 /** One simulated world for all that rests on the same case. */
 export function simulated(one: LiteracyCase, locality: string, run: Run, draws: number): LiteracyFlows {
   const { from, to, level1, classes, population } = one;
@@ -144,16 +162,16 @@ export function simulated(one: LiteracyCase, locality: string, run: Run, draws: 
   return shared(run, `literacy ${name}`, () => simulateLiteracy(labels, { ...one, draws, seed: run.seed }));
 }
 
-/** By single age to 60 as the model supposes; those over 60 are what the reported rate of 15 and over leaves for them. */
+/** By single age as the model supposes; those over 60 are no more than the reported rate of 15 and over leaves for them. */
 function literateByAge(rate: number, { structure, adults }: LocalAges, known: Observation | null): number[] {
   const shares = literacyByAge(structure, { rate });
-  const last = structure.people.length - 1;
-  const older = structure.people[last] ?? 0;
+  const older = peopleAged(structure, OVER_60);
   if (!known || older === 0) return shares;
-  const young = illiterateAged(structure, shares, [15, last - 1]);
+  const young = illiterateAged(structure, shares, OF_15_60);
   const left = Math.max(0, adults * (1 - known.value / 100) - young);
-  shares[last] = Math.min(shares[last] ?? 1, 1 - Math.min(1, left / older));
-  return shares;
+  if (left <= illiterateAged(structure, shares, OVER_60)) return shares;
+  const old = literacyByAge(structure, { rate: 1 - Math.min(1, left / older), ages: OVER_60 });
+  return shares.map((share, i) => (structure.youngest + i > OF_15_60[1] ? (old[i] as number) : share));
 }
 
 /** People of some ages who are not literate. */

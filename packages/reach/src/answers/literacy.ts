@@ -101,8 +101,8 @@ function answer({ target, reading, clause, ...rest }: Case, run: Run): Answer | 
   const measure = MEASURES[reading.indicator] ?? { of: "rate", ages: OF_15_60 };
   const supposed = supposedLiteracy(pathsAsked({ target, reading, clause, ...rest }), run);
   if (!supposed) return null;
-  const { one, start, conditions, ages } = supposed;
-  const illiterate = illiterateAged(ages.structure, one.level1, measure.ages);
+  const { one, start, conditions, ages, literate } = supposed;
+  const illiterate = illiterateAged(ages.structure, literate, measure.ages);
   const asked = askedOf(clause, reading.indicator, supposed, illiterate);
   if (!asked) return null;
 

@@ -2,9 +2,14 @@ import { type AgeStructure, peopleAged } from "@lotrinh/flows";
 import { type Figures, latest, type Observation, type PopulationFigure } from "@lotrinh/observations";
 
 const TOTAL = "population_total";
-const OLDEST = 60;
+/** Ages that the country has at least; where it has no others, those above are what is left of the territory's total. */
+const YOUNG = 60;
+/** Last single age; the entry after it is of all who are older. */
+const OLDEST = 84;
+/** The country's last entry is of this age and above. */
+const OPEN = 100;
 
-/** The people of a locality by single age to 60, and one entry for all who are older. */
+/** The people of a locality by single age to 84 and one entry for all who are older; to 60 where the country has no ages beyond. */
 export interface LocalAges {
   readonly structure: AgeStructure;
   /** People of 15 and over. */
@@ -13,10 +18,19 @@ export interface LocalAges {
   readonly total: Observation;
 }
 
+/** People of the country by year and age. */
+type Counted = (year: number, age: number) => number | undefined;
+
+function countedIn(population: readonly PopulationFigure[], country: string): Counted {
+  const rows = new Map<string, number>();
+  for (const one of population) if (one.locality === country) rows.set(`${one.year} ${one.age}`, one.persons);
+  return (year, age) => rows.get(`${year} ${age}`);
+}
+
 /**
  * Ages of a locality at the end of a year, where only its total is known: the part that it had of the country's people in
- * the year of its latest total, of each single age of the country. Those over 60 are what is left of the total of that
- * year. Null where a total or the country's ages are missing.
+ * the year of its latest total, of each age of the country. Where the country has none over 60, those are what is left of the
+ * total of that year. Null where a total or the country's ages are missing.
  */
 export function localAges(
   figures: Figures,
@@ -27,39 +41,55 @@ export function localAges(
   const national = figures.observations.find(
     (one) => one.locality === country && one.indicator === TOTAL && one.year === total?.year && one.breakdown === "",
   );
-  const agesOf = (at: number): AgeStructure | null => {
-    const rows = population.filter((one) => one.locality === country && one.year === at);
-    const people = Array.from({ length: OLDEST + 1 }, (_, age) => rows.find((one) => one.age === age)?.persons);
-    return people.every((one) => one !== undefined) ? { youngest: 0, people } : null;
-  };
   if (!total || !national || total.unit !== national.unit) return null;
-  const [then, now] = [agesOf(total.year), agesOf(year)];
+  const counted = countedIn(population, country);
+  const [then, now] = [agesOf(counted, total.year), agesOf(counted, year)];
   if (!then || !now) return null;
   const share = total.value / national.value;
-  const counted = share * peopleAged(then, [0, OLDEST]);
-  const older = Math.max(0, Math.round(1000 * total.value - counted));
-  const people = [...now.people.map((one) => Math.round(share * one)), older];
-  const structure = { youngest: 0, people };
+  const known = now.people.map((one) => Math.round(share * one));
+  const older = Math.max(0, Math.round(1000 * total.value - share * peopleAged(then, [0, YOUNG])));
+  const structure = { youngest: 0, people: known.length > YOUNG + 1 ? known : [...known, older] };
   return { structure, adults: peopleAged(structure, [15, 200]), total };
 }
 
+/** The country's people of a year by single age to 84 and of all who are older, or to 60 alone; null without those. */
+function agesOf(counted: Counted, year: number): AgeStructure | null {
+  const single = Array.from({ length: OLDEST + 1 }, (_, age) => counted(year, age));
+  const known = single.slice(0, YOUNG + 1).flatMap((one) => one ?? []);
+  if (known.length <= YOUNG) return null;
+  const old = single.slice(YOUNG + 1).flatMap((one) => one ?? []);
+  const oldest = andAbove(counted, year, OLDEST + 1);
+  const whole = old.length === OLDEST - YOUNG && oldest !== null;
+  return { youngest: 0, people: whole ? [...known, ...old, oldest] : known };
+}
+
+/** The country's people of an age and above; null where it has no ages so high. */
+function andAbove(counted: Counted, year: number, age: number): number | null {
+  const ages = Array.from({ length: OPEN - age + 1 }, (_, i) => counted(year, age + i));
+  return ages.reduce<number | null>((sum, one) => (sum === null || one === undefined ? null : sum + one), 0);
+}
+
 /**
- * The people of each age in `from` who are still there in `to`, or at 60 where they pass it on the way: as many as of the country's
- * cohort in its projection, deaths and moves. Those over 60 are left as they are, for it has no ages beyond. Null where a year is
- * missing.
+ * The people of each age in `from` who are still there in `to`: as many as of the country's cohort in its projection, deaths and
+ * moves. Where it has no ages over 60, those are left as they are, and others from when they pass it. Null where a year is missing.
  */
 export function stillThere(
   population: readonly PopulationFigure[],
   { structure, country, from, to }: { structure: AgeStructure; country: string; from: number; to: number },
 ): AgeStructure | null {
-  const rows = new Map<string, number>();
-  for (const one of population) if (one.locality === country) rows.set(`${one.year} ${one.age}`, one.persons);
+  const counted = countedIn(population, country);
+  const oldest = [from, to].every((year) => counted(year, OPEN) !== undefined) ? OPEN - 1 : YOUNG;
+  const last = structure.people.length - 1;
   const people = structure.people.map((count, i) => {
     const age = structure.youngest + i;
-    const years = Math.min(to - from, OLDEST - age);
-    if (years <= 0) return count;
-    const [then, now] = [rows.get(`${from + years} ${age + years}`), rows.get(`${from} ${age}`)];
-    return then !== undefined && now ? Math.round((count * then) / now) : Number.NaN;
+    if (i === last && oldest > YOUNG)
+      return part(count, andAbove(counted, to, age + to - from), andAbove(counted, from, age));
+    const years = Math.min(to - from, oldest - age);
+    return years <= 0 ? count : part(count, counted(from + years, age + years), counted(from, age));
   });
   return people.some(Number.isNaN) ? null : { ...structure, people };
+}
+
+function part(count: number, then: number | null | undefined, now: number | null | undefined): number {
+  return typeof then === "number" && now ? Math.round((count * then) / now) : Number.NaN;
 }
