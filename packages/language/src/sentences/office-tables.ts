@@ -328,7 +328,7 @@ export const officeTables = {
   },
   RATE_OF_TOTAL: {
     vi: "“{value}” % ở dòng “{text}” được hiểu là gốc của các tỷ lệ bên dưới, không phải một tỷ lệ; nếu đúng là tỷ lệ thì bỏ chữ “Tổng số”.",
-    en: "“{value}” % in the row “{text}” is taken as the base of the shares below it, not as a rate; if it is one, leave out “Tổng số”.",
+    en: "“{value}” % in the row “{text}” is taken as the base of the shares below it, not as a rate; if it is one, leave out the word for the total.",
   },
   OWN_TABLE_READ: {
     vi: "{file}: dùng {count:plain} số liệu đọc được; {bad:plain} điều cần xem lại: lotrinh import {file}",
