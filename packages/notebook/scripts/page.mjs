@@ -11,7 +11,7 @@ const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const html = (said) => said.replace(/[&<>"]/g, (one) => ENTITIES[one]);
 
 const style = `body{font:16px/1.55 "Be Vietnam Pro",system-ui,sans-serif;color:#1a1a1a;max-width:60rem;margin:2rem auto;padding:0 1rem}
-pre{background:#f1f2f4;padding:.7rem;font-size:.85rem;line-height:1.4;white-space:pre-wrap;overflow-wrap:anywhere}pre,code{font-family:"DejaVu Sans Mono",Consolas,Menlo,monospace}summary{cursor:pointer;color:#00507a}
+pre{background:#f1f2f4;padding:.7rem;font-size:.85rem;line-height:1.4;white-space:pre-wrap;overflow-wrap:anywhere}pre,code{font-family:Consolas,Menlo,"DejaVu Sans",monospace}summary{cursor:pointer;color:#00507a}
 .alert-warning{background:#fff6dc;border-left:6px solid #d49b00;padding:.6rem 1rem;margin:1rem 0}pre.change{background:#fff6dc}
 table{border-collapse:collapse;margin:.6rem 0;font-size:.9rem}th,td{border-bottom:1px solid #c9ccd1;padding:.25rem .6rem;vertical-align:top}
 caption{text-align:left;font-weight:700}img{max-width:100%;height:auto}.table{overflow-x:auto}`;

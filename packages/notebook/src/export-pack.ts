@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { buildPack, fileDigests, formats, writePack } from "@lotrinh/briefing";
 import { dossier } from "@lotrinh/reach";
+import { sentence } from "@lotrinh/wording";
 import type { OpenLocality } from "./open-locality.js";
+import { progress } from "./progress.js";
 import { directories } from "./root.js";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -17,7 +19,8 @@ export interface ExportOptions {
 }
 
 /**
- * Writes the briefing pack of a locality, as it stands in the notebook, into a folder; gives the names of its files.
+ * Writes the briefing pack of a locality, as it stands in the notebook, into a folder, and tells below the cell how far it is;
+ * gives the names of its files.
  * @throws InputError where the folder holds something else, or a pack and not `force`
  */
 export async function exportPack(
@@ -26,10 +29,14 @@ export async function exportPack(
   { formats: chosen = formats, force = false }: ExportOptions = {},
 ): Promise<string[]> {
   const run = { ...options, ...(scenario ? { scenario } : {}) };
+  const say = progress();
+  await say(sentence("EXPORT_COMPUTING"));
   const made = dossier({ registry, figures, population, referenceClass }, id, run);
   const { data, seeds } = directories();
   const inputs = fileDigests(dirname(data), [data, seeds]);
+  await say(sentence("EXPORT_WRITING", { count: chosen.length }));
   const pack = await buildPack(made, { version, inputs, language: "vi", formats: chosen });
   await writePack(pack, folder, { force });
+  await say(sentence("EXPORT_WRITTEN", { count: pack.size }));
   return [...pack.keys()];
 }

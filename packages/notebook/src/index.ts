@@ -1,4 +1,5 @@
 export { type SvgOptions, showHtml, showSvg, showTable } from "./display.js";
+export { exportChart } from "./export-chart.js";
 export { type ExportOptions, exportPack } from "./export-pack.js";
 export { moDiaPhuong, type OpenLocality, type OpenOptions, type OpenWithData, openLocality } from "./open-locality.js";
 export { type Directories, directories } from "./root.js";

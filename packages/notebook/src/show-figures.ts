@@ -40,7 +40,7 @@ export function showFigures(
 /** Who published a figure, and where two sources here have one publisher also what; an own figure's source as it was given. */
 function sourceNames(figures: readonly Observation[], known: Figures["sources"]): (id: string) => string {
   const used = new Set(figures.map(({ source }) => source));
-  const sources = known.filter(({ id }) => used.has(id));
+  const sources = known.filter(({ id, address }) => used.has(id) && address !== "");
   return (id) => {
     const found = sources.find((one) => one.id === id);
     if (!found) return id;

@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { targetBoard } from "@lotrinh/charts";
 import {
+  exportChart,
   exportPack,
   moDiaPhuong,
   openLocality,
@@ -122,6 +124,19 @@ describe("show", () => {
   it("says what it takes where it is given something else", async () => {
     await expect(show("ba" as never)).rejects.toThrow(/không biết cách hiện ba; show nhận/);
   });
+});
+
+it("a chart is written from a cell, as a picture or a drawing with its font, by the ending of its name", async () => {
+  const chart = targetBoard(chiLang.assessment);
+  expect(readFileSync(await exportChart(chart, join(folder, "hinh.svg")), "utf8")).toMatch(
+    /^<svg[^>]*><style>@font-face/,
+  );
+  expect(
+    readFileSync(await exportChart(chart, join(folder, "hinh.png")))
+      .subarray(1, 4)
+      .toString(),
+  ).toBe("PNG");
+  await expect(exportChart(chart, join(folder, "hinh.doc"))).rejects.toThrow("not one of .png, .svg");
 });
 
 it("the pack of a locality is written from a cell", async () => {

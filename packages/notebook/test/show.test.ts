@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { directories, showHtml, showSvg, showTable, tableHtml } from "@lotrinh/notebook";
+import { directories, openLocality, showFigures, showHtml, showSvg, showTable, tableHtml } from "@lotrinh/notebook";
 import { describe, expect, it } from "vitest";
 
 const rows = [
@@ -66,6 +66,21 @@ describe("tableHtml", () => {
 
   it("keeps its headings where there are no rows", () => {
     expect(tableHtml([], { columns: ["year"] })).toContain('<th scope="col" style="text-align:left">year</th>');
+  });
+});
+
+describe("figures", () => {
+  const chiLang = openLocality("Chi Lăng", { draws: 100 });
+  const [first] = chiLang.figures.observations.filter(({ locality }) => locality === "chi-lang");
+
+  it("name who published them, and an own figure's source as it was given", () => {
+    expect(showFigures(first ? [first] : [], chiLang)).toContain("Văn phòng UBND tỉnh Lạng Sơn");
+    const source = { id: "sổ của phòng", publisher: "so-lieu.csv", title: "sổ của phòng", address: "" };
+    const figures = { sources: [{ ...source, retrieved: "", licence: "", note: "" }] };
+    const own = first ? [{ ...first, source: source.id }] : [];
+    expect(showFigures(own, { registry: chiLang.registry, figures })).toContain(
+      '<td style="text-align:left">sổ của phòng</td>',
+    );
   });
 });
 

@@ -28,6 +28,12 @@ async function run(code: string) {
   return { status, said: said.flat().join(""), shown: shown.join("") };
 }
 
+async function printed(code: string): Promise<string> {
+  const outputs = newOutputs(new Map());
+  await kernel.execute(code, { timeout: 60_000, hear: outputs.hear });
+  return outputs.list.flatMap((one) => (one.output_type === "stream" ? one.text : [])).join("");
+}
+
 const slips: readonly (readonly [slip: string, code: string, said: RegExp])[] = [
   ["a decimal comma", supposing("  renewal_success: 0,9,"), /^Dòng 2 của ô: .*hãy viết 0\.9 thay cho 0,9/],
   ["a decimal comma in the last value", supposing("  baseline: 33,\n  renewal_success: 0,9"), /^Dòng 3 của ô: .*0\.9/],
@@ -176,6 +182,25 @@ describe("a planner's slip on the real kernel is told in one Vietnamese sentence
     expect(said).toMatch(expected);
     expect(said.trim().split("\n")).toHaveLength(1);
     expect(said).not.toMatch(/\bat .*:\d+:\d+|Error\b|TS\d{4}/);
+  });
+
+  it("a cell that runs for long is stopped as asked, and the next one runs", async () => {
+    const pid = Number((await printed("process.pid")).trim());
+    const long = run("for (let i = 0; ; i++) Math.sqrt(i);");
+    await wait(1500);
+    process.kill(pid, "SIGINT");
+    expect(await long).toMatchObject({ status: "error", said: expect.stringContaining("Đã dừng theo yêu cầu.") });
+    expect(await printed("1 + 1")).toBe("2\n");
+  });
+
+  it("a pack that is written from a cell tells how far it is", async () => {
+    const code = `import { exportPack } from "@lotrinh/notebook";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+await exportPack(chiLang, mkdtempSync(tmpdir() + "/lo-trinh-") + "/goi", { formats: ["json"] });`;
+    const heard: string[] = [];
+    await kernel.execute(code, { timeout: 60_000, hear: ({ content }) => heard.push(JSON.stringify(content)) });
+    expect(heard.join("\n")).toMatch(/đang tính hình[^]*đang viết 1 dạng[^]*đã viết 2 tệp/);
   });
 
   it("a chart whose await was left out is shown by its own cell, and no promise is printed", async () => {

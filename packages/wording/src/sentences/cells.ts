@@ -228,5 +228,11 @@ export const cells = {
   CHANGE_NOTHING: { vi: "Thay đổi này không làm khác câu trả lời nào.", en: "This change alters no answer." },
   COLUMN_BEFORE: { vi: "Trước khi đổi", en: "Before" },
   COLUMN_AFTER: { vi: "Sau khi đổi", en: "After" },
+  EXPORT_COMPUTING: {
+    vi: "Gói báo cáo: đang tính hình và bảng…",
+    en: "Briefing pack: computing its charts and tables…",
+  },
+  EXPORT_WRITING: { vi: "Gói báo cáo: đang viết {count} dạng…", en: "Briefing pack: writing {count} formats…" },
+  EXPORT_WRITTEN: { vi: "Gói báo cáo: đã viết {count} tệp.", en: "Briefing pack: {count} files written." },
   CELL_FAILED: { vi: "ô dừng lại vì {message}.", en: "the cell stopped: {message}." },
 } as const satisfies Catalogue;
