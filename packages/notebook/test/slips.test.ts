@@ -203,6 +203,13 @@ await exportPack(chiLang, mkdtempSync(tmpdir() + "/lo-trinh-") + "/goi", { forma
     expect(heard.join("\n")).toMatch(/đang tính hình[^]*đang viết 1 dạng[^]*đã viết 2 tệp/);
   });
 
+  it("a cell that holds a long text or a long list is read as fast as any", async () => {
+    const begun = performance.now();
+    const code = `const dai = \`${"lời nói ".repeat(40_000)}\`;\nconst so = [${Array.from({ length: 20_000 }, (_, i) => i).join(", ")}];\n${" ".repeat(200_000)}so.length`;
+    expect(await printed(code)).toBe("20000\n");
+    expect(performance.now() - begun).toBeLessThan(15_000);
+  });
+
   it("a chart whose await was left out is shown by its own cell, and no promise is printed", async () => {
     await run('import { showBoard } from "@lotrinh/notebook";');
     const { status, said, shown } = await run("showBoard(chiLang)");

@@ -8,6 +8,8 @@ export interface Habit {
 
 export interface Written {
   readonly write: string;
+  /** What stands there, where it is not the whole match. */
+  readonly value?: string;
   /** The other way in which it can be read. */
   readonly other?: string;
 }
@@ -27,7 +29,8 @@ export type HabitCode =
   | "CELL_CURLY_QUOTE";
 
 const END = String.raw`(?=\s*(?:[,;}\])]|\n|$))`;
-const GIVEN = String.raw`(?<=[:=]\s*-?)`;
+// Long texts are blank here: no pattern looks back over more than a few blanks.
+const GIVEN = String.raw`(?<=[:=]\s{0,9}-?)`;
 const exact = (parts: string, flags = "g") => new RegExp(parts, flags);
 const point = (text: string) => text.replace(",", ".");
 const joined = (text: string) => text.replace(/[.\s]/g, "");
@@ -36,7 +39,7 @@ const joined = (text: string) => text.replace(/[.\s]/g, "");
 export const habits: readonly Habit[] = [
   {
     code: "CELL_COMMENT",
-    pattern: /^(?![^\n]*[:=]\s*\d[\d.]*\s*…)[^\n]*…|^[ \t]*#(?=[ \t])/gm,
+    pattern: /^(?![^\n]*[:=]\s{0,9}\d[\d.]*\s?…)[^\n]*…|^[ \t]*#(?=[ \t])/gm,
     write: () => ({ write: "//" }),
   },
   {
@@ -51,7 +54,9 @@ export const habits: readonly Habit[] = [
   },
   {
     code: "CELL_THOUSANDS_ASKED",
-    pattern: exact(String.raw`(?:(?<=[:=[]\s*-?)([1-9]\d{0,2}),(\d{3})|(?<=[:=[,]\s*-?)([1-9]\d{0,2})\.(\d{3}))${END}`),
+    pattern: exact(
+      String.raw`(?:(?<=[:=[]\s{0,9}-?)([1-9]\d{0,2}),(\d{3})|(?<=[:=[,]\s{0,9}-?)([1-9]\d{0,2})\.(\d{3}))${END}`,
+    ),
     write: ([, whole, thousand, before, after]) => asked(whole ?? before ?? "", thousand ?? after ?? ""),
   },
   {
@@ -62,8 +67,11 @@ export const habits: readonly Habit[] = [
   // Two numbers are told from one only where other numbers of the list stand apart.
   {
     code: "CELL_LIST_COMMA",
-    pattern: /(?<=\[(?=[\s\d.,;-]*(?:;|,\s)[\s\d.,;-]*\])[\s\d.,;-]*)\d+,\d+(?=[\s\d.,;-]*\])/g,
-    write: ([value]) => ({ write: point(value) }),
+    pattern: /\[[\s\d.,;-]*\d,\d[\s\d.,;-]*\]/g,
+    write: ([list]) => {
+      const [value = ""] = list.match(/\d+,\d+/) ?? [];
+      return /;|,\s/.test(list) ? { value, write: point(value) } : null;
+    },
   },
   {
     code: "CELL_ONE_NUMBER",
@@ -87,7 +95,7 @@ export const habits: readonly Habit[] = [
   },
   {
     code: "CELL_QUOTE_NEEDED",
-    pattern: /(?<=[(:=[]\s*)\p{L}[\p{L}\d]*(?: [\p{L}\d]+)+(?=\s*(?:[,)\]};]|\n|$))/gu,
+    pattern: /(?<=[(:=[]\s{0,9})\p{L}[\p{L}\d]*(?: [\p{L}\d]+)+(?=\s*(?:[,)\]};]|\n|$))/gu,
     write: ([value]) => (isCode(value) ? null : { write: `"${value}"` }),
   },
   { code: "CELL_MINUS", pattern: /[−–—](?=\s*\d)/g, write: () => ({ write: "-" }) },

@@ -37,12 +37,12 @@ function textSlips(code: string): Found[] {
       code: "CELL_BACKSLASH",
       params: { line, write: value.replaceAll("\\", "/") },
     })),
-    ...found(/(?<=[(:=,[]\s*)"[^"\n]*"\p{L}[^"\n]*"{1,2}(?=\s*(?:[,;)}\]]|\n|$))/gu, (_, line) => ({
+    ...found(/(?<=[(:=,[]\s{0,9})"[^"\n]*"\p{L}[^"\n]*"{1,2}(?=\s*(?:[,;)}\]]|\n|$))/gu, (_, line) => ({
       code: "CELL_QUOTE_INSIDE",
       params: { line },
     })),
     ...found(
-      /(?<=[\w"'\])][ \t]*[:=])[ \t]*[,;?](?!\?)/g,
+      /(?<=[\w"'\])][ \t]{0,9}[:=])[ \t]*[,;?](?!\?)/g,
       (_, line) => ({ code: "CELL_VALUE_MISSING", params: { line } }),
       ({ index = 0, 0: { length } }) => seen.slice(index - 1, index + length).trim().length > 1,
     ),
