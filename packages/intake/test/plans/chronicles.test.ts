@@ -96,6 +96,21 @@ function readTable(first: string, second: string) {
   });
 }
 
+describe("a paragraph says of itself whether it tells or plans", () => {
+  const HEAD = ["Thử, ngày 08 tháng 9 năm 2025", "KẾ HOẠCH", "Phát triển giáo dục năm học 2025 - 2026", "I. MẦM NON"];
+
+  it.each<[string, number[], number[]]>([
+    ["Kết quả: huy động 31% trẻ nhà trẻ, 97% trẻ mẫu giáo; 100% nhóm, lớp tổ chức bán trú.", [], [31, 97, 100]],
+    ["Chỉ tiêu: huy động 34% trẻ nhà trẻ, 98% trẻ mẫu giáo.", [34, 98], []],
+    ["Tổng số 268 giáo viên, thiếu 14 giáo viên. Đề nghị tuyển 14 giáo viên.", [14], [268, 14]],
+    ["Toàn xã hiện có 146 phòng học. Trong năm học xây mới 08 phòng học.", [8], [146]],
+    ["Nhiệm kỳ qua đã xây 8 phòng học. Nhiệm kỳ tới tiếp tục đầu tư 16 phòng học.", [16], [8]],
+  ])("%s", (text, targets, facts) => {
+    const read = readLines([...HEAD, text]);
+    expect([read.targets, read.facts].map((list) => list.map(({ value }) => value))).toEqual([targets, facts]);
+  });
+});
+
 describe("a report that tells and plans under the same headings", () => {
   const REPORT = [
     "Thử, ngày 15 tháng 12 năm 2025",

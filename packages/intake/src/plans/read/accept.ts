@@ -23,7 +23,7 @@ const BESIDE =
   /^\)?(?: [a-z_]+){0,14},? (?:voi|va|cho|gom|cung)(?: khoang| it nhat| toi thieu| tren| hon)? $|^ ?[|/] ?$|^(?: [a-z]+){0,3}, $/;
 /** What is done by numbers: in a list of tasks only such counts are promised. */
 const DONE =
-  /(?:^ ?|[,;:._] ?|(?:phan dau|tiep tuc|se|duoc|va|dau tu) )(?:dau tu|khoi cong|hoan thanh|xay (?:dung|moi|them)|tuyen (?:dung|moi|bo sung)|cu|mo(?: moi| them)?|boi duong|tap huan|dao tao|bo sung|lap dat|trang bi|mua sam|thanh lap|cai tao|sua chua|nang cap|cong nhan(?: moi| lai)?|van dong|huy dong|thu hut|giam|tang|luan chuyen|dieu (?:dong|chuyen)|tiep nhan|ket nap|hinh thanh|hop tac|lien ket|ky ket)(?: [a-z]+){0,5} $/;
+  /(?:^ ?|[,;:._] ?|(?:phan dau|tiep tuc|se|duoc|va|dau tu) )(?:dau tu|khoi cong|hoan thanh|xay (?:dung|moi|them)|tuyen (?:dung|moi|bo sung)|cu|mo(?: moi| them)?|boi duong|tap huan|dao tao|bo sung|lap dat|trang bi|mua sam|thanh lap|cai tao|sua chua|nang cap|cong nhan(?: moi| lai)?|van dong|huy dong|thu hut|giam|tang|xoa|bo tri|luan chuyen|dieu (?:dong|chuyen)|tiep nhan|ket nap|hinh thanh|hop tac|lien ket|ky ket)(?: [a-z]+){0,5} $/;
 /** “Chỉ đạo 100% các trường rà soát”, “vận động 100% người mù chữ đăng ký”: in a list of tasks, with whom something is done. */
 const ACTIVITY =
   /(?:^ ?|[,;:.] ?|(?:tiep tuc|thuong xuyen|tich cuc|chu dong|va|se) )(?:chi dao|van dong|tuyen truyen|yeu cau|huong dan|pho bien|quan triet|don doc|khao sat)(?![a-z])[^,;:.]{0,60} $/;
@@ -167,7 +167,7 @@ export function isResult(
   const past = last !== null && begins !== null && last < begins && !own?.isOpen;
   if (past && !(last >= (made ?? begins) && TO_COME.test(words.slice(0, one.start)))) return true;
   if (
-    /(?<![a-z])(?:hien nay|hien tai|hien co|hien dat|hien|den nay|da dat(?: duoc)?|da co|(?:ke hoach |thuc hien )?(?:nam|nam hoc|giai doan|nhiem ky) truoc|tai thoi diem)(?: (?:dat|co|la|moi|chi|khoang))* ?:? *$/.test(
+    /(?<![a-z])(?:hien nay|hien tai|hien co|hien dat|hien|den nay|da dat(?: duoc)?|da co|(?:ke hoach |thuc hien )?(?:nam|nam hoc|giai doan|nhiem ky) truoc|tai thoi diem)(?: (?:dat|co|la|moi|chi|khoang|voi))* ?:? *$/.test(
       before,
     )
   )

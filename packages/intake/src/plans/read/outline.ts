@@ -164,6 +164,16 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
 ];
 
+const LABEL =
+  /^[-+*• ]*(?:kết quả|chỉ tiêu|mục tiêu|thực trạng|hiện trạng|tình hình|tồn tại|hạn chế|đánh giá)[^:]{0,60}(?=: )/iu;
+
+/** What a paragraph says of itself: “Kết quả: …”, “Chỉ tiêu năm học 2025 - 2026: …”; null where it has no such label. */
+export function labelRole(text: string): "results" | "targets" | null {
+  const label = LABEL.exec(text)?.[0];
+  const role = label === undefined ? null : roleOf(label);
+  return role === "results" || role === "targets" ? role : null;
+}
+
 function roleOf(heading: string): Role | null {
   // What a heading says before its colon; a whole clause may follow.
   const text = bare(/^[^:]{12,120}(?=: .)/.exec(heading)?.[0] ?? heading.slice(0, 160));

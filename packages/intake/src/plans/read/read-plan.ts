@@ -8,7 +8,7 @@ import { latestYear, type YearMention } from "../words/years.js";
 import { readClauses } from "./clauses.js";
 import type { Context } from "./context.js";
 import { frameOf } from "./frame.js";
-import { Outline, type Role } from "./outline.js";
+import { labelRole, Outline, type Role } from "./outline.js";
 import { joinLines } from "./paragraphs.js";
 import { readTableClauses } from "./tables.js";
 
@@ -79,7 +79,10 @@ export function readPlan(
     // A year said in a clause beside it is not that of this one.
     if (marked) years.length = Math.min(years.length, outline.depth - 1, depth);
     const said = /20\d\d/.test(body) ? latestYear(withoutNoise(bare(body))) : null;
-    const read = readClauses(withoutBullet(body), context(block.line, block.breaks), match);
+    const here = context(block.line, block.breaks);
+    const isOwn = here.role === "targets" || here.role === "mixed";
+    const role = (isOwn ? labelRole(body) : null) ?? here.role;
+    const read = readClauses(withoutBullet(body), { ...here, role }, match);
     if (marked) {
       while (years.length < outline.depth - 1) years.push(null);
       const leads = /:$/.test(body) || read.targets.length + read.facts.length === 0;
@@ -90,7 +93,7 @@ export function readPlan(
       lead = body;
       leadYear = said ?? leadYear;
     } else if (!/^[-+•*·]/.test(body) && read.targets.length === 0) {
-      lead = body.length < 200 ? body : "";
+      lead = body.length < 200 && read.facts.length === 0 ? body : "";
       if (said && body.length < 120 && read.facts.length === 0 && outline.role === "targets") leadYear = said;
     }
     targets.push(...read.targets);

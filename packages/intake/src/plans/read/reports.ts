@@ -22,6 +22,8 @@ const TOLD = new RegExp(
     "(?:^|[ ,;])(?:da |[a-z]+ )duoc (?:[a-z]+ )?[\\d._]+[^;.]*(?:dat|bang) [\\d,]+ ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet)",
     "(?:^ ?|[,;:.(] ?)(?:(?:trong|sau) )?(?:(?:[a-z]+|[\\d_]+) )?(?:hoc ky|nam hoc|nam|nhiem ky|giai doan)[^,;:.]{0,24}(?:qua|vua qua)\\b",
     "(?:^ ?|[,;:.(] ?)(?:tu |vao |den )?(?:dau |cuoi )?(?:nhung )?nam 19\\d\\d",
+    "^ ?tong so (?:co )?[\\d_]",
+    "(?:^|[,;] )thieu(?= (?:khoang |tren |gan |hon )?[\\d_])",
     "(?:dat|bang) [\\d,]+ ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet|du toan)(?! hanh dong)",
     "\\((?:ke hoach|kh|chi tieu|nghi quyet|nq)(?! [a-z ]*truoc)(?: [a-z]+){0,3}:? ?[\\d]",
   ].join("|"),
@@ -34,6 +36,10 @@ const AIMED =
 /** What became of something, told of it: its name stands before. */
 const ROSE =
   /^ ?(?:so|ty le|ti le|tong so|quy mo|chat luong)(?: [a-z]+){1,8} (?:tang|giam) (?:len|xuong|con|tu)(?![a-z])/;
+
+/** “Trong năm học …”, “nhiệm kỳ tới …”: no more of what was. */
+const COMING =
+  /^ ?(?:de nghi|kien nghi) |^ ?(?:trong )?(?:(?:nam hoc|nam|nhiem ky|giai doan|thoi gian) (?:nay|toi|tiep theo|moi)|(?:trong )(?:nam hoc|nhiem ky))(?! (?:qua|vua|truoc))(?![a-z])/;
 
 /**
  * The part of a sentence that reports: from “hiện nay …”, “tính đến …” or “đã …” up to the first word of an aim. A sentence that
@@ -50,7 +56,7 @@ export function reportIn({ words, years }: Sentence, was: boolean, made: number 
   // “100% xã … đã đạt chuẩn”: with no word of an aim, what stands before is told too.
   if (told < aimed) return { from: Number.isFinite(aimed) ? told : 0, to: aimed };
   const isTimed = years.some(({ role }) => role === "time");
-  if (!was || isTimed) return NONE;
+  if (!was || isTimed || COMING.test(words)) return NONE;
   // “Số hội viên tăng lên 21 triệu” goes on telling; “Nâng tỷ lệ lên 95%” does not.
   const isTold = ROSE.test(words) && !/phan dau/.test(words);
   return { from: 0, to: isTold ? Number.POSITIVE_INFINITY : aimed };

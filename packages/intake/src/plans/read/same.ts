@@ -64,7 +64,7 @@ function saysNothing(before: string, after: string, group: string | null): boole
 }
 
 const BACK =
-  /(hai|ba|bon|cac|nhung) (?:ty le|ti le|chi tieu|chi so|con so|muc)(?: (?:nay|tren|do|noi tren|neu tren|tuong ung))+(?![a-z])|(?:ty le|ti le|chi tieu|chi so|con so)(?: (?:nay|noi tren|neu tren))(?![a-z])/;
+  /(hai|ba|bon|cac|nhung) (?:ty le|ti le|chi tieu|chi so|con so|muc)(?: (?:nay|tren|do|noi tren|neu tren|tuong ung))+(?![a-z])|(?:ty le|ti le|chi tieu|chi so|con so)(?: (?:nay|noi tren|neu tren))(?![a-z])|(?:^ ?|[:,] ?)tuong ung (?:la |dat )?(?=\d)/;
 
 /** “Hai tỷ lệ trên tương ứng là 45% và 98%”: the figure before that each is again; undefined where none is spoken of. */
 export function spokenOf(
@@ -77,9 +77,16 @@ export function spokenOf(
   const from = found.index + found[0].length;
   const row = quantities.filter((other) => other.start >= from && other.shape === one.shape);
   const place = row.indexOf(one);
-  if (place < 0 || (found[1] === undefined && row.length > 1 && /[;.]/.test(words.slice(from, one.start))))
+  if (
+    place < 0 ||
+    (found[1] === undefined &&
+      !/tuong ung/.test(found[0]) &&
+      row.length > 1 &&
+      /[;.]/.test(words.slice(from, one.start)))
+  )
     return undefined;
-  const count = found[1] === undefined ? 1 : row.length;
+  const isRow = found[1] !== undefined || /tuong ung/.test(found[0]);
+  const count = isRow ? row.length : 1;
   const told = heard.filter(({ unit }) => unit === one.unit).slice(-count);
   return told.length === count ? told[Math.min(place, count - 1)] : undefined;
 }

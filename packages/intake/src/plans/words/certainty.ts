@@ -35,7 +35,7 @@ export interface Scored {
 }
 
 export const LEVELS = ["thcs", "thpt", "tieuhoc", "mamnon", "maugiao", "nhatre"];
-const PRESCHOOL = new Set(["mamnon", "maugiao", "nhatre"]);
+export const PRESCHOOL = new Set(["mamnon", "maugiao", "nhatre"]);
 /** What befalls a pupil: a clause of two is of neither. */
 const EVENTS = ["luuban", "bohoc"];
 /** A part of the pupils or classes: an indicator that does not speak of it is of all. */

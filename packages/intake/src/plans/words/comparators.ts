@@ -85,7 +85,7 @@ function endsWithWord(text: string, pattern: RegExp): boolean {
 export function comparatorAfter(words: string, { from }: { readonly from: boolean }): Comparator | null {
   const reach = from
     ? /^[^,;.()]*?tro (len|xuong)/
-    : /^(?:(?! chuan| trinh do| dat | tu | muc | loai | hang | bac | cap do )[^,;.()\d]){0,60}?tro (len|xuong)/;
+    : /^(?:(?! chuan| trinh do| dat | tu | muc | loai | hang | bac | cap do | nhiem vu )[^,;.()\d]){0,60}?tro (len|xuong)/;
   const match = reach.exec(words);
   if (match) return match[1] === "len" ? ">=" : "<=";
   if (/^ ?(?:\+|va hon|hoac hon|hoac cao hon)/.test(words)) return ">=";

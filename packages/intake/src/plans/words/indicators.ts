@@ -1,6 +1,6 @@
 import { isAge } from "./ages.js";
 import { bare, cleanText } from "./bare.js";
-import { type Entry, goesFurther, ITSELF, isOfOthers, LEVELS, NEAR, type Said } from "./certainty.js";
+import { type Entry, goesFurther, HEARD, ITSELF, isOfOthers, LEVELS, NEAR, PRESCHOOL, type Said } from "./certainty.js";
 import { tokensOf } from "./concepts.js";
 import { keptOf } from "./kept.js";
 import { indexOf, rank } from "./ranking.js";
@@ -157,7 +157,18 @@ function saidIn(text: WeightedText, unit: string, options: Pick<Said, "kind" | "
 /** Whether the indicator of a phrase is of others than the clause, or the clause goes on where the phrase ends. */
 function isOther({ id, text }: Phrase, clause: Said, entries: readonly Entry[]): boolean {
   const entry = entries.find((one) => one.id === id);
-  return entry !== undefined && (isOfOthers(entry, clause) || goesFurther(tokensOf(text), entry, clause.itself));
+  return (
+    entry !== undefined &&
+    (isOfOthers(entry, clause) || isOfOtherLevels(entry, clause) || goesFurther(tokensOf(text), entry, clause.itself))
+  );
+}
+
+/** Whether the clause or its headings speak of levels of schooling, and the indicator of others. */
+function isOfOtherLevels({ levels }: Entry, { words }: Said): boolean {
+  const heard = LEVELS.filter((level) => (words.get(level) ?? 0) >= HEARD);
+  // Children of both ages are in “mầm non”.
+  if (heard.some((level) => PRESCHOOL.has(level)) && levels.some((level) => PRESCHOOL.has(level))) return false;
+  return levels.length > 0 && heard.length > 0 && !levels.some((level) => heard.includes(level));
 }
 
 /** Whether a definition is of what comes in a year. */
