@@ -33,9 +33,12 @@ export function orderStatistics(values: Float64Array, ranks: readonly number[]):
 
 /** Moves what is less than the middle of three to the left; the last place of the left part, which is neither empty nor all. */
 function partitioned(values: Float64Array, from: number, to: number): number {
-  const [a, b, c] = [values[from], values[(from + to) >> 1], values[to]] as [number, number, number];
+  const a = values[from] as number;
+  const b = values[(from + to) >> 1] as number;
+  const c = values[to] as number;
   const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-  let [i, j] = [from - 1, to + 1];
+  let i = from - 1;
+  let j = to + 1;
   for (;;) {
     do i++;
     while ((values[i] as number) < pivot);

@@ -5,6 +5,8 @@ export type StreamName = string | number;
 
 /** Rounds that stir the hash into the state before the first number is used. */
 const WARM_UP = 15;
+/** Numbers that a stream makes at a time. */
+const AHEAD = 32;
 const WORDS = 0x1_0000_0000;
 
 /**
@@ -15,27 +17,51 @@ const WORDS = 0x1_0000_0000;
  * list [seed, "name", …]; the numbers are (k + ½) / 2³² for 32-bit k. Throws a `RangeError` unless the seed is an integer.
  */
 export function randomStream(seed: number, ...names: readonly StreamName[]): () => number {
-  if (!Number.isSafeInteger(seed)) throw new RangeError(`invalid seed; not an integer: ${seed}`);
-  let [a, b, c, counter] = murmur3(utf16(JSON.stringify([seed, ...names.map(String)])));
-  function next(): number {
-    const word = (a + b + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + word) | 0;
-    return ((word >>> 0) + 0.5) / WORDS;
-  }
-  for (let round = 0; round < WARM_UP; round++) next();
-  return next;
+  const state = stateOf(seed, names);
+  const made = new Float64Array(AHEAD);
+  let at = AHEAD;
+  return () => {
+    if (at === AHEAD) {
+      fill(state, made);
+      at = 0;
+    }
+    return made[at++] as number;
+  };
 }
 
 /** The first `length` numbers of a stream; a longer array begins with the shorter one. */
 export function uniforms(length: number, seed: number, ...names: readonly StreamName[]): Float64Array {
   if (!Number.isSafeInteger(length) || length < 0) throw new RangeError(`invalid length; not a count: ${length}`);
-  const next = randomStream(seed, ...names);
   const values = new Float64Array(length);
-  for (let k = 0; k < length; k++) values[k] = next();
+  fill(stateOf(seed, names), values);
   return values;
+}
+
+function stateOf(seed: number, names: readonly StreamName[]): Int32Array {
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`invalid seed; not an integer: ${seed}`);
+  const state = Int32Array.from(murmur3(utf16(JSON.stringify([seed, ...names.map(String)]))), (word) => word | 0);
+  fill(state, new Float64Array(WARM_UP));
+  return state;
+}
+
+/** The next numbers of a state, which it leaves where they end. */
+function fill(state: Int32Array, into: Float64Array): void {
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let counter = state[3] as number;
+  for (let k = 0; k < into.length; k++) {
+    const word = (a + b + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + word) | 0;
+    into[k] = ((word >>> 0) + 0.5) / WORDS;
+  }
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = counter;
 }
 
 function utf16(text: string): Uint8Array {

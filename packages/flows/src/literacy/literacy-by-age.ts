@@ -43,7 +43,8 @@ export function literacyByAge(
 
 /** Mean of shares by age over the people of some ages; 1 where there are none. */
 export function meanOver({ youngest, people }: AgeStructure, shares: readonly number[], [first, last]: Ages): number {
-  let [sum, total] = [0, 0];
+  let sum = 0;
+  let total = 0;
   for (let i = 0; i < people.length; i++) {
     const count = people[i] as number;
     if (youngest + i < first || youngest + i > last) continue;

@@ -15,19 +15,32 @@ export function betaQuantile(u: number, a: number, b: number): number {
  * Chandrupatla (1997, Advances in Engineering Software 28, 145–149): inverse quadratic steps where they are safe, else halves.
  */
 function crossing(f: (x: number) => number, atZero: number, atOne: number): number {
-  let [a, fa, b, fb] = [1, atOne, 0, atZero];
-  let [c, fc] = [a, fa];
+  let a = 1;
+  let fa = atOne;
+  let b = 0;
+  let fb = atZero;
+  let c = a;
+  let fc = fa;
   let step = 0.5;
   for (;;) {
     const x = a + step * (b - a);
     const fx = f(x);
-    if (fx > 0 === fa > 0) [c, fc] = [a, fa];
-    else [c, fc, b, fb] = [b, fb, a, fa];
-    [a, fa] = [x, fx];
+    if (fx > 0 === fa > 0) {
+      c = a;
+      fc = fa;
+    } else {
+      c = b;
+      fc = fb;
+      b = a;
+      fb = fa;
+    }
+    a = x;
+    fa = fx;
     const best = Math.abs(fa) < Math.abs(fb) ? a : b;
     const width = Math.abs(b - a);
     if (fa === 0 || width < PRECISION) return fa === 0 ? a : best;
-    const [xi, phi] = [(a - b) / (c - b), (fa - fb) / (fc - fb)];
+    const xi = (a - b) / (c - b);
+    const phi = (fa - fb) / (fc - fb);
     const safe = phi * phi < xi && (1 - phi) * (1 - phi) < 1 - xi;
     const quadratic = ((fa / (fb - fa)) * fc) / (fb - fc) + ((((c - a) / (b - a)) * fa) / (fc - fa)) * (fb / (fc - fb));
     const least = Math.min(0.5, (0.5 * PRECISION) / width);

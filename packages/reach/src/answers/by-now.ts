@@ -29,7 +29,8 @@ export function byNow(unknown: Float64Array, { holds }: Drawn): ByNow {
 
 /** Of the draws whose value lies from `low` to `high`, the share that holds. */
 function shareWithin(unknown: Float64Array, holds: Uint8Array, low: number, high: number): number {
-  let [count, holding] = [0, 0];
+  let count = 0;
+  let holding = 0;
   for (let k = 0; k < unknown.length; k++) {
     const value = unknown[k] as number;
     if (value < low || value > high) continue;

@@ -57,9 +57,11 @@ export function levelStarts({ place, rate, schools }: LevelSchools, run: Run): R
     let shift = middle;
     const part = (i: number) => 1 / (1 + Math.exp(-(shift + spread * (off[i]?.[k] as number))));
     for (let step = 0; step < STEPS; step++) {
-      let [sum, slope] = [0, 0];
+      let sum = 0;
+      let slope = 0;
       for (let i = 0; i < counts.length; i++) {
-        const [count, share] = [counts[i] as number, part(i)];
+        const count = counts[i] as number;
+        const share = part(i);
         sum += count * share;
         slope += count * share * (1 - share);
       }
