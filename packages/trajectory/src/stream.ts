@@ -5,6 +5,7 @@ export type StreamName = string | number;
 
 /** Rounds that stir the hash into the state before the first number is used. */
 const WARM_UP = 15;
+const unused = new Float64Array(WARM_UP);
 /** Numbers that a stream makes at a time. */
 const AHEAD = 32;
 const WORDS = 0x1_0000_0000;
@@ -39,8 +40,8 @@ export function uniforms(length: number, seed: number, ...names: readonly Stream
 
 function stateOf(seed: number, names: readonly StreamName[]): Int32Array {
   if (!Number.isSafeInteger(seed)) throw new RangeError(`invalid seed; not an integer: ${seed}`);
-  const state = Int32Array.from(murmur3(utf16(JSON.stringify([seed, ...names.map(String)]))), (word) => word | 0);
-  fill(state, new Float64Array(WARM_UP));
+  const state = Int32Array.of(...murmur3(utf16(JSON.stringify([seed, ...names.map(String)]))));
+  fill(state, unused);
   return state;
 }
 

@@ -2,7 +2,6 @@ import { checkPackFolder, FORMS, formats, leavable } from "@lotrinh/briefing";
 import type { Work } from "../command.js";
 import { checkMemory } from "../enough-memory.js";
 import { ofLocality, oneOf, someOf } from "../options.js";
-import { packAsked } from "../pack-of.js";
 import { putPack } from "../put-pack.js";
 import { briefings } from "./briefings.js";
 
@@ -32,6 +31,7 @@ export const briefing: Work = {
     checkMemory();
     if (words.length > 1) return briefings(invocation, made);
     checkPackFolder(String(out), { force: force === true });
+    const { packAsked } = await import("../pack-of.js");
     await putPack(await packAsked(invocation, made), String(out), invocation);
   },
 };

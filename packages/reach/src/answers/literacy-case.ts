@@ -61,7 +61,9 @@ export function supposedLiteracy({ locality, horizon, assumption }: PathsAsked, 
   const adults = latest(figures, { locality, indicator: "literacy_rate_15plus", asOf }) ?? null;
   const first = start.year + 1;
   const learners = recordedPlaces(places, { locality, horizon, assumption, from: first }, run);
-  const literate = literateByAge(start.value / 100, ages, adults);
+  const literate = shared(run, `literate ${locality} ${start.year} ${start.value}`, () =>
+    literateByAge(start.value / 100, ages, adults),
+  );
   const one: LiteracyCase = {
     from: start.year,
     to: horizon,
@@ -133,10 +135,15 @@ function survivorsOf(
   locality: string,
   { structure }: LocalAges,
   { from, to }: { from: number; to: number },
-  { registry, population }: Run,
+  run: Run,
 ): LiteracyCase["population"] {
+  const { registry, population } = run;
   const country = ancestors(registry, locality).at(-1) ?? locality;
-  return stillThere(population, { structure, country, from, to }) ?? structure;
+  return shared(
+    run,
+    `still there ${locality} ${from} ${to}`,
+    () => stillThere(population, { structure, country, from, to }) ?? structure,
+  );
 }
 
 /** Those over 60 as one entry: the model tells none of them apart, once it is known who of each age is still there. */

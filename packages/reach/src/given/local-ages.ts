@@ -21,10 +21,13 @@ export interface LocalAges {
 /** People of the country by year and age. */
 type Counted = (year: number, age: number) => number | undefined;
 
+const COUNTED = new WeakMap<readonly PopulationFigure[], ReadonlyMap<string, number>>();
+
 function countedIn(population: readonly PopulationFigure[], country: string): Counted {
-  const rows = new Map<string, number>();
-  for (const one of population) if (one.locality === country) rows.set(`${one.year} ${one.age}`, one.persons);
-  return (year, age) => rows.get(`${year} ${age}`);
+  const known = COUNTED.get(population);
+  const rows = known ?? new Map(population.map((one) => [`${one.locality} ${one.year} ${one.age}`, one.persons]));
+  COUNTED.set(population, rows);
+  return (year, age) => rows.get(`${country} ${year} ${age}`);
 }
 
 /**
