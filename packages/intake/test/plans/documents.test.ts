@@ -113,7 +113,7 @@ function pdf(lines: readonly string[]): string {
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
     `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
   ];
   let text = "%PDF-1.4\n";
   const offsets = objects.map((object, i) => {
@@ -152,6 +152,15 @@ describe("other documents", () => {
       ),
     ).toBe("PDF_PICTURES");
     expect(await codeOf(saved("hong.pdf", "%PDF-1.4 nothing"))).toBe("PDF_DAMAGED");
+  });
+
+  it("a PDF whose marked letters stand behind their lines is refused: no word of it is whole", async () => {
+    const [whole, apart] = [
+      ["- Ty le tre nha tre ra lop dat it nhat 35%", "\\340 \\340 \\341 \\364 nam 2030"],
+      ["- Ty l tr nha tr ra l p dat it nh t 35% \\352 \\350 \\350 \\363 \\342", "n m 2030 \\343"],
+    ];
+    expect(await codeOf(saved("roi.pdf", pdf(apart)))).toBe("PDF_LETTERS");
+    expect((await readPlanFile(saved("lien.pdf", pdf(whole)))).blocks).toHaveLength(2);
   });
 
   it("a page with a table of merged cells is read, its scripts are not", async () => {

@@ -47,6 +47,10 @@ export const planDocuments = {
     vi: "{file}: tệp PDF đặt mật khẩu; hãy bỏ mật khẩu.",
     en: "{file}: a PDF locked with a password; unlock it.",
   },
+  PDF_LETTERS: {
+    vi: "{file}: lớp chữ của PDF tách rời chữ có dấu khỏi từ (“h c sinh … ọ”), đọc sẽ sai số và sai câu; hãy dùng bản Word, hoặc xuất lại PDF với phông có đủ chữ Việt, ví dụ Times New Roman.",
+    en: "{file}: the text layer of the PDF has marked letters apart from their words, so that figures and clauses would be misread; use the Word file, or export the PDF with a font that has all Vietnamese letters, such as Times New Roman.",
+  },
   PDF_PICTURES: {
     vi: "{file}: PDF chỉ có hình chụp, không có lớp chữ; hãy nhận dạng chữ (OCR) hoặc xin bản Word.",
     en: "{file}: the PDF holds only pictures and no text layer; run OCR or ask for the Word file.",

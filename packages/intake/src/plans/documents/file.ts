@@ -20,7 +20,7 @@ function isPlanFile(file: string): boolean {
 
 /**
  * Reads the words of a plan’s document. Its form is that of its first bytes, whatever its name says.
- * @throws InputError, one problem, where the file is missing, a folder, damaged, locked, only pictures or of another form
+ * @throws InputError, one problem, where the file is missing, a folder, damaged, locked, only pictures, with letters apart or of another form
  */
 export async function readPlanFile(file: string): Promise<PlanDocument> {
   const name = basename(file);
