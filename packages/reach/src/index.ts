@@ -3,9 +3,9 @@ export { checkScenario, checkScenarios } from "./answers/check-scenarios.js";
 export { endsOf } from "./answers/ends-of.js";
 export { type Overrides, overrideScenario } from "./answers/override-scenario.js";
 export { pastScores } from "./answers/past-scores.js";
-export { plannedPaceModel as plannedPace } from "./answers/planned-pace-model.js";
+export { plannedPaceModel as plannedPace } from "./answers/series/planned-pace-model.js";
 export { type SolveOptions, solveLever } from "./answers/solve-lever.js";
-export { STREAMING_LEVERS } from "./answers/streaming-levers.js";
+export { STREAMING_LEVERS } from "./answers/streaming/streaming-levers.js";
 export { wordOf } from "./answers/word.js";
 export { assess } from "./assess.js";
 export { assessToday } from "./boundaries/assess-today.js";
@@ -16,13 +16,17 @@ export {
   type MovedCount,
   moveCounts,
 } from "./boundaries/crosswalk.js";
-export { briefOf } from "./brief/brief-of.js";
+export { attendanceCeiling } from "./clause/attendance-ceiling.js";
 export { testOf } from "./clause/clause.js";
-export { type Dossier, dossier } from "./dossier.js";
+export { peopleMissing, peopleNeeded } from "./clause/people.js";
+export { briefOf } from "./dossier/brief-of.js";
+export { type Dossier, dossier } from "./dossier/dossier.js";
+export { type ReportOptions, yearlyReport } from "./dossier/yearly-report.js";
 export { AS_OF_YEARS } from "./given/as-of.js";
 export { setConstants } from "./given/constants.js";
 export type { AssessInput, AssessOptions } from "./given/input.js";
 export { type SupposedFigure, supposeFigures } from "./given/suppose-figures.js";
+export { type RuleSwitches, switchRules } from "./given/switch-rules.js";
 export { needs } from "./needs/needs.js";
 export {
   type ComparedAnswer,
@@ -45,14 +49,10 @@ export {
   solveTarget,
 } from "./questions/solve-target.js";
 export { leversOf, type WhatIfOptions, whatIf } from "./questions/what-if.js";
-export { type ReportOptions, yearlyReport } from "./report/yearly-report.js";
 export { evaluateCriterion, type UnitEvidence } from "./rules/criterion.js";
 export { type JointOptions, type JointProbability, jointProbability, type UnitDraws } from "./rules/joint.js";
-export { peopleMissing, peopleNeeded } from "./rules/people.js";
 export { evaluateQuota, type QuotaOptions } from "./rules/quota.js";
 export { evaluateStandard, type LevelResult, levelReached, type StandardResult } from "./rules/standard.js";
-export { type RuleSwitches, switchRules } from "./rules/switch-rules.js";
-export { attendanceCeiling } from "./structure/attendance-ceiling.js";
 export { type Task, type TaskOptions, type TaskProbability, type TaskSeries, taskProbabilities } from "./task.js";
 export { trajectoryLevers } from "./trajectories/levers.js";
 export {

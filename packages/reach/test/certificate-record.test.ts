@@ -4,7 +4,7 @@ import { loadFigures, type Observation } from "@lotrinh/observations";
 import { assess, whatIf } from "@lotrinh/reach";
 import { type LeverSetting, loadRegistry } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
-import { EXPIRED, RECOGNISED, RENEWED } from "../src/answers/certificate-record.js";
+import { EXPIRED, RECOGNISED, RENEWED } from "../src/answers/certificates/certificate-record.js";
 import { answerTo, assessed, conditionOf } from "./answer-of.js";
 import { figures, INDICATOR, observation, place, plan, registry, scenario } from "./small.js";
 

@@ -3,7 +3,7 @@ import { loadFigures } from "@lotrinh/observations";
 import { loadRegistry, type Registry } from "@lotrinh/registry";
 import { describe, expect, test } from "vitest";
 import { assess } from "../src/assess.js";
-import { earlierAutumn } from "../src/clause/earlier-autumn.js";
+import { earlierAutumn } from "../src/given/earlier-autumn.js";
 import { target } from "./small.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));

@@ -2,8 +2,8 @@ import { probabilityOfStock } from "@lotrinh/flows";
 import type { Frontier } from "@lotrinh/reach";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { probabilityOfCase } from "../src/answers/certificate-case.js";
-import { frontierOf } from "../src/answers/certificate-frontier.js";
+import { probabilityOfCase } from "../src/answers/certificates/certificate-case.js";
+import { frontierOf } from "../src/answers/certificates/certificate-frontier.js";
 import { answerTo } from "./answer-of.js";
 import { INDICATOR, target } from "./small.js";
 

@@ -5,7 +5,7 @@ import { loadRegistry, type Plan, type Scenario } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 import { caseOf } from "../src/answers/answer-of.js";
 import { MECHANISMS, speaksOf } from "../src/answers/mechanisms.js";
-import { runOf } from "../src/answers/run.js";
+import { runOf } from "../src/given/run.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const data = `${root}/data`;

@@ -3,8 +3,8 @@ import { assess } from "@lotrinh/reach";
 import { type Assumption, type Indicator, loadRegistry, type Registry, type Target } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
 import { assumptionFor, MECHANISMS, mechanismSupposing } from "../src/answers/mechanisms.js";
-import { runOf, shared } from "../src/answers/run.js";
-import { standardsAsked } from "../src/rules/standards-of.js";
+import { runOf, shared } from "../src/given/run.js";
+import { standardsAsked } from "../src/given/standards-of.js";
 import { answerTo } from "./answer-of.js";
 import { figures, INDICATOR, observation, plan, registry, scenario, target } from "./small.js";
 

@@ -3,8 +3,8 @@ import { forecastSeries, quantileOf } from "@lotrinh/forecast";
 import { loadFigures, type Observation } from "@lotrinh/observations";
 import { findIndicator, type Indicator, loadRegistry } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
+import { annual, forecastOptions } from "../src/given/annual.js";
 import { nearestSeries } from "../src/given/nearest-series.js";
-import { annual, forecastOptions } from "../src/trend/annual.js";
 import { LENT, seriesForecast } from "../src/trend/series-forecast.js";
 import { observation } from "./small.js";
 

@@ -3,8 +3,8 @@ import { latest, loadFigures, loadPopulation } from "@lotrinh/observations";
 import { type Answer, type AssessInput, assess } from "@lotrinh/reach";
 import { loadRegistry } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
-import { runOf } from "../src/answers/run.js";
-import { staffedLevels } from "../src/answers/staffing-levels.js";
+import { staffedLevels } from "../src/answers/staffing/staffing-levels.js";
+import { runOf } from "../src/given/run.js";
 import { staffingNorm } from "../src/pupils/staffing-norm.js";
 import { observation } from "./small.js";
 

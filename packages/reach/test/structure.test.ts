@@ -1,7 +1,7 @@
 import { type Warning, warningOf } from "@lotrinh/language";
 import { attendanceCeiling } from "@lotrinh/reach";
 import { describe, expect, it } from "vitest";
-import { structureOf } from "../src/structure/structure.js";
+import { structureOf } from "../src/clause/checks/structure.js";
 import { reading, target } from "./small.js";
 
 const warning = (code: string) => ({ code, params: {} }) as Warning;

@@ -1,6 +1,6 @@
 import { type IssuedPack, yearlyReport } from "@lotrinh/reach";
 import { describe, expect, it } from "vitest";
-import { issuedScore, LEAST_RESOLVED } from "../src/report/issued-score.js";
+import { issuedScore, LEAST_RESOLVED } from "../src/dossier/issued-score.js";
 import { figures, observation, plan, registry, target } from "./small.js";
 
 const LITERACY = "literacy_rate_15plus";

@@ -1,17 +1,17 @@
 import { findIndicator, type Plan, type Reading, type Target } from "@lotrinh/registry";
+import { checksOf } from "../clause/checks/checks-of.js";
+import { structureOf } from "../clause/checks/structure.js";
 import { type Clause, clauseOf } from "../clause/clause.js";
 import { ownEvidence } from "../given/evidence.js";
+import type { Run } from "../given/run.js";
 import { standardViews } from "../rules/standard-view.js";
-import { checksOf } from "../structure/checks-of.js";
-import { structureOf } from "../structure/structure.js";
 import type { Answer } from "../types/answer.js";
 import type { Finding, Structure } from "../types/finding.js";
 import { asShares, inCounts, inShares } from "./in-counts.js";
 import type { Case, Mechanism } from "./mechanism.js";
 import { assumptionFor, MECHANISMS, speaksOf } from "./mechanisms.js";
 import { isFromTarget, overRanges, restsOnTarget } from "./over-ranges.js";
-import { plannedPace } from "./planned-pace.js";
-import type { Run } from "./run.js";
+import { plannedPace } from "./series/planned-pace.js";
 import { startAboveTotal } from "./start-above-total.js";
 
 /** An answer, and which mechanism gave it. */

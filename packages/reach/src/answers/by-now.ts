@@ -1,4 +1,4 @@
-import type { Drawn } from "./drawn.js";
+import type { Drawn } from "../types/drawn.js";
 import { ranked } from "./ranked.js";
 
 /** P where something that is not known is low and where it is high, in the same draws as P itself. */

@@ -2,7 +2,7 @@ import type { LeverDeclaration } from "@lotrinh/flows";
 import { type Problem, problemOf } from "@lotrinh/language";
 import type { Assumption, LeverSetting, Place, Registry, Scenario } from "@lotrinh/registry";
 import { mechanismSupposing } from "./mechanisms.js";
-import { POINTS } from "./planned-pace-model.js";
+import { POINTS } from "./series/planned-pace-model.js";
 
 const NOWHERE: Place = { file: "", line: 1, column: 1 };
 

@@ -2,10 +2,10 @@ import { findIndicator } from "@lotrinh/registry";
 import type { Clause } from "../clause/clause.js";
 import { ownEvidence } from "../given/evidence.js";
 import { partOf } from "../given/parts.js";
+import type { Run } from "../given/run.js";
 import type { Answer } from "../types/answer.js";
-import type { Drawn } from "./drawn.js";
+import type { Drawn } from "../types/drawn.js";
 import type { Case } from "./mechanism.js";
-import type { Run } from "./run.js";
 
 type Asked = Omit<Case, "assumption">;
 

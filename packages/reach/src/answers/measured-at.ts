@@ -2,7 +2,8 @@ import type { Observation } from "@lotrinh/observations";
 import type { Trajectory } from "@lotrinh/trajectory";
 import { type Clause, testOfClause } from "../clause/clause.js";
 import { measured } from "../clause/measure.js";
-import { type Drawn, drawnAt } from "./drawn.js";
+import type { Drawn } from "../types/drawn.js";
+import { drawnAt } from "./drawn.js";
 
 /**
  * What a clause measures in each draw of an indicator's paths, which go on from the figures observed, and whether it holds: at

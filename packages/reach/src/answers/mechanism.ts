@@ -3,10 +3,10 @@ import type { Timing } from "@lotrinh/language";
 import type { Assumption, Indicator, LocalityLevel, Reading, Target } from "@lotrinh/registry";
 import type { Trajectory } from "@lotrinh/trajectory";
 import type { Clause } from "../clause/clause.js";
+import type { Run } from "../given/run.js";
 import type { Answer, Condition } from "../types/answer.js";
 import type { StructureVerdict } from "../types/finding.js";
 import type { StandardView } from "../types/standard-view.js";
-import type { Run } from "./run.js";
 
 /** One reading of one target, and what is said of it before any statistics. */
 export interface Case {

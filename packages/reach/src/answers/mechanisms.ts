@@ -1,19 +1,19 @@
 import type { Assumption, Scenario } from "@lotrinh/registry";
-import { certificates } from "./certificates.js";
-import { direction } from "./direction.js";
-import { elsewhere } from "./elsewhere.js";
-import { exceptions } from "./exceptions.js";
-import { uncounted } from "./exceptions-uncounted.js";
-import { levelCertificates } from "./level-certificates.js";
-import { literacy } from "./literacy.js";
+import { certificates } from "./certificates/certificates.js";
+import { levelCertificates } from "./certificates/level-certificates.js";
+import { exceptions } from "./exceptions/exceptions.js";
+import { uncounted } from "./exceptions/exceptions-uncounted.js";
+import { literacy } from "./literacy/literacy.js";
 import type { Mechanism } from "./mechanism.js";
-import { plannedPace } from "./planned-pace.js";
-import { ratchet } from "./ratchet.js";
-import { series } from "./series.js";
-import { staffing } from "./staffing.js";
-import { standards } from "./standards.js";
-import { status } from "./status.js";
-import { streaming } from "./streaming.js";
+import { direction } from "./series/direction.js";
+import { elsewhere } from "./series/elsewhere.js";
+import { plannedPace } from "./series/planned-pace.js";
+import { series } from "./series/series.js";
+import { ratchet } from "./staffing/ratchet.js";
+import { staffing } from "./staffing/staffing.js";
+import { standards } from "./standards/standards.js";
+import { status } from "./standards/status.js";
+import { streaming } from "./streaming/streaming.js";
 
 /** Every way to a probability, in the order in which they are asked: the first that answers is the answer. */
 export const MECHANISMS: readonly Mechanism[] = [

@@ -1,9 +1,10 @@
 import type { Assumption } from "@lotrinh/registry";
+import type { Run } from "../given/run.js";
 import type { Answer, Condition } from "../types/answer.js";
+import type { Drawn } from "../types/drawn.js";
 import { finding } from "../types/finding.js";
-import { type Drawn, shareHolding } from "./drawn.js";
+import { shareHolding } from "./drawn.js";
 import type { Case, Mechanism } from "./mechanism.js";
-import type { Run } from "./run.js";
 import { wordOf } from "./word.js";
 
 /** Cases that are tried, evenly over each range. */

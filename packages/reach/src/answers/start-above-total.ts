@@ -1,10 +1,10 @@
 import type { Reading, Target } from "@lotrinh/registry";
 import { ownEvidence } from "../given/evidence.js";
+import type { Run } from "../given/run.js";
 import type { Finding } from "../types/finding.js";
-import { TOTAL_OF } from "./certificates.js";
+import { TOTAL_OF } from "./certificates/certificates.js";
 import { startCondition } from "./conditions.js";
 import { suppositionUnder } from "./mechanisms.js";
-import type { Run } from "./run.js";
 
 /** A start, reported or supposed, of more than there are in all: no answer rests on it. */
 export function startAboveTotal(

@@ -1,7 +1,8 @@
 import { usedConstant } from "../given/constants.js";
+import type { Run } from "../given/run.js";
 import type { Answer } from "../types/answer.js";
-import { type Drawn, shareHolding } from "./drawn.js";
-import type { Run } from "./run.js";
+import type { Drawn } from "../types/drawn.js";
+import { shareHolding } from "./drawn.js";
 import { wordOf } from "./word.js";
 
 /**

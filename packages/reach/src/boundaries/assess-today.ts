@@ -1,13 +1,13 @@
 import type { Observation } from "@lotrinh/observations";
 import type { Locality } from "@lotrinh/registry";
 import { answerOf, caseOf } from "../answers/answer-of.js";
-import { type Run, runOf } from "../answers/run.js";
 import { assess } from "../assess.js";
 import { clauseOf, shareComparator } from "../clause/clause.js";
+import { peopleNeeded } from "../clause/people.js";
 import { ownEvidence } from "../given/evidence.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
-import { namesIn } from "../names-in.js";
-import { peopleNeeded } from "../rules/people.js";
+import { namesIn } from "../given/names-in.js";
+import { type Run, runOf } from "../given/run.js";
 import type { TargetAssessment } from "../types/assessment.js";
 import { finding } from "../types/finding.js";
 import type { TodayAssessment, TodayNeeded, TodayShare, TodayTarget, TodayUnit } from "../types/today.js";

@@ -3,7 +3,7 @@ import { findIndicator, type Indicator, type Reading, type Registry } from "@lot
 import { mechanismsOf } from "../answers/mechanisms.js";
 import { clauseOf, testOfClause } from "../clause/clause.js";
 import { isForecast } from "../given/counted.js";
-import { isRecognition } from "../rules/standards-of.js";
+import { isRecognition } from "../given/standards-of.js";
 import type { Answer } from "../types/answer.js";
 import type { ReadingAssessment, TargetAssessment } from "../types/assessment.js";
 import type { Structure } from "../types/finding.js";

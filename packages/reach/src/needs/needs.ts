@@ -1,9 +1,9 @@
 import type { Plan, Target } from "@lotrinh/registry";
 import { answerOf, caseOf } from "../answers/answer-of.js";
-import { type Run, runOf } from "../answers/run.js";
 import { silenceOf } from "../answers/silence.js";
 import { isPast, outcomeOf } from "../clause/outcome.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
+import { type Run, runOf } from "../given/run.js";
 import { scenarioFor } from "../given/scenario-of.js";
 import type { LocalityNeed } from "../types/need.js";
 import { localityNeeds, type Wanting } from "./locality-needs.js";

@@ -1,11 +1,11 @@
 import type { CohortEvidence, LevelHistory, Unborn, Yearly } from "@lotrinh/flows";
 import { breaksOf, type Figures, type Observation, type PopulationFigure, series } from "@lotrinh/observations";
 import { ancestors } from "../given/evidence.js";
+import { LEVELS, type Level, pupilsOf } from "../given/levels.js";
 import { weakest } from "../given/weakest-status.js";
 import type { TrajectoryInput } from "../types/trajectory.js";
 import { type Children, childrenOf } from "./children.js";
 import type { EnrolmentData } from "./enrolment-data.js";
-import { LEVELS, type Level, pupilsOf } from "./levels.js";
 
 /** Fewer years do not tell cohorts and transitions apart. */
 const LEAST_YEARS = 6;

@@ -1,8 +1,8 @@
 import { latest, type Observation } from "@lotrinh/observations";
 import { createTrajectory, drawsAt, type Trajectory } from "@lotrinh/trajectory";
+import { LEVELS, type Level, pupilsOf } from "../given/levels.js";
 import type { EnrolmentBasis } from "./enrolment-basis.js";
 import type { EnrolmentData } from "./enrolment-data.js";
-import { LEVELS, type Level, pupilsOf } from "./levels.js";
 
 /** The locality's own pupils of a level, where the projection is a higher level's. */
 export type OwnPupils = Partial<Readonly<Record<Level, Observation>>>;

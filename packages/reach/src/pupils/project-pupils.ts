@@ -1,11 +1,11 @@
 import { type EnrolmentProjection, enrolment, heldIntervals, type LeverDeclaration } from "@lotrinh/flows";
 import { createTrajectory, type Trajectory } from "@lotrinh/trajectory";
 import { constantOf } from "../given/constants.js";
+import { FIELDS, LEVELS, type Level, levelOf } from "../given/levels.js";
 import { type Finding, finding } from "../types/finding.js";
 import type { TrajectoryBasis, TrajectoryInput } from "../types/trajectory.js";
 import { type EnrolmentBasis, enrolmentBasis, figuresInput } from "./enrolment-basis.js";
 import type { EnrolmentData } from "./enrolment-data.js";
-import { FIELDS, LEVELS, type Level, levelOf } from "./levels.js";
 import { nearestOwn, type OwnPupils, ownPupils, scaledTo } from "./own-share.js";
 import { projectedEnrolment } from "./projected-enrolment.js";
 

@@ -1,5 +1,5 @@
 import type { Benchmark, Registry } from "@lotrinh/registry";
-import type { Level } from "./levels.js";
+import type { Level } from "../given/levels.js";
 
 /** Levels that have teachers of their own; of preschool the kindergarten, whose classes and teachers are counted. */
 export type StaffLevel = "kindergarten" | Level;

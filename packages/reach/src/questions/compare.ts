@@ -1,10 +1,10 @@
 import type { IndicatorNames } from "@lotrinh/language";
 import type { Reading, Scenario, Target } from "@lotrinh/registry";
-import type { Drawn } from "../answers/drawn.js";
-import { DRAWS_ONLY } from "../answers/drawn.js";
 import { type AssessInput, type AssessOptions, DRAWS, SEED } from "../given/input.js";
-import { namesIn } from "../names-in.js";
+import { namesIn } from "../given/names-in.js";
 import type { Answer } from "../types/answer.js";
+import type { Drawn } from "../types/drawn.js";
+import { DRAWS_ONLY } from "../types/drawn.js";
 import { type Difference, differenceOf } from "./difference.js";
 import { type DrawnTarget, drawTargets } from "./draw-targets.js";
 import { medianOf } from "./median.js";

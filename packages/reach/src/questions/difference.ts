@@ -1,4 +1,4 @@
-import type { Drawn } from "../answers/drawn.js";
+import type { Drawn } from "../types/drawn.js";
 
 /** Two-sided 95 % of the standard normal. */
 const Z = 1.959964;

@@ -1,10 +1,10 @@
 import type { Reading, Target } from "@lotrinh/registry";
 import { type Answered, answerOf, caseOf } from "../answers/answer-of.js";
-import type { Drawn, Wanted } from "../answers/drawn.js";
-import { runOf } from "../answers/run.js";
 import { isPast } from "../clause/outcome.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
+import { runOf } from "../given/run.js";
 import { scenarioFor } from "../given/scenario-of.js";
+import type { Drawn, Wanted } from "../types/drawn.js";
 
 /** The default reading of an open target with its answer, and the draws that its probability was counted from. */
 export interface DrawnTarget extends Answered {

@@ -1,5 +1,4 @@
 import type { Assumption, Plan, Scenario } from "@lotrinh/registry";
-import { DRAWS_ONLY } from "../answers/drawn.js";
 import { mechanismSupposing, suppositionUnder } from "../answers/mechanisms.js";
 import { overrideScenario } from "../answers/override-scenario.js";
 import { leverIn } from "../answers/solution.js";
@@ -7,6 +6,7 @@ import type { AssessInput, AssessOptions } from "../given/input.js";
 import { scenarioFor } from "../given/scenario-of.js";
 import type { Answer, Word } from "../types/answer.js";
 import type { Assessment } from "../types/assessment.js";
+import { DRAWS_ONLY } from "../types/drawn.js";
 import { type DrawnTarget, drawTargets } from "./draw-targets.js";
 import { medianOf } from "./median.js";
 

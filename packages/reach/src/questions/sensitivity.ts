@@ -1,8 +1,8 @@
 import type { Assumption, Plan, Scenario } from "@lotrinh/registry";
 import { suppositionUnder } from "../answers/mechanisms.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
+import { namesIn } from "../given/names-in.js";
 import { scenarioFor } from "../given/scenario-of.js";
-import { namesIn } from "../names-in.js";
 import type { Condition } from "../types/answer.js";
 import type { Sensitivity, SensitivityBar } from "../types/sensitivity.js";
 import { drawTarget, type WhatIfOptions, whatIf } from "./what-if.js";

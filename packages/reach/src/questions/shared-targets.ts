@@ -1,9 +1,9 @@
 import type { IndicatorNames } from "@lotrinh/language";
 import type { Reading, Registry, Target } from "@lotrinh/registry";
-import { standingsOf } from "../brief/standing.js";
 import { ancestors } from "../given/evidence.js";
 import type { Assessment } from "../types/assessment.js";
 import type { Standing } from "../types/brief.js";
+import { standingsOf } from "./standing.js";
 
 /** What one place asks, and how it stands with it. */
 export interface SharedPlace {

@@ -1,8 +1,8 @@
 import type { Scenario } from "@lotrinh/registry";
-import { DRAWS_ONLY } from "../answers/drawn.js";
 import { mechanismsOf, suppositionUnder } from "../answers/mechanisms.js";
 import { type Overrides, overrideScenario } from "../answers/override-scenario.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
+import { DRAWS_ONLY } from "../types/drawn.js";
 import { type DrawnTarget, drawTargets } from "./draw-targets.js";
 
 export interface WhatIfOptions extends Omit<AssessOptions, "scenario"> {

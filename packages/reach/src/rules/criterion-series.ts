@@ -1,8 +1,8 @@
 import { forecastSeries, type SeriesForecast } from "@lotrinh/forecast";
 import type { Observation } from "@lotrinh/observations";
 import { findIndicator, type Target } from "@lotrinh/registry";
+import { annual, forecastOptions } from "../given/annual.js";
 import { type NearestSeries, nearestSeries } from "../given/nearest-series.js";
-import { annual, forecastOptions } from "../trend/annual.js";
 import type { StandardRun } from "./standard-run.js";
 
 /** The series of one criterion in one commune, and where it goes. */

@@ -1,6 +1,6 @@
 import type { Criterion } from "@lotrinh/registry";
+import { peopleMissing } from "../clause/people.js";
 import type { Counts, CriterionResult, RuleState } from "../types/rule-result.js";
-import { peopleMissing } from "./people.js";
 
 /** What is known of one unit, such as a commune. */
 export interface UnitEvidence {

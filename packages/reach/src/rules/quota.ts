@@ -1,6 +1,6 @@
 import { type Quota, type RuleSet, standardOf } from "@lotrinh/registry";
+import { peopleNeeded } from "../clause/people.js";
 import type { QuotaResult, RuleState } from "../types/rule-result.js";
-import { peopleNeeded } from "./people.js";
 
 export interface QuotaOptions {
   /** Tiers of units that exist; a quota over others cannot be evaluated. Defaults to communes and provinces. */

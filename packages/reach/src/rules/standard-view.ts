@@ -1,5 +1,13 @@
 import { latest } from "@lotrinh/observations";
 import { prerequisitesOf, type Quota, type Reading, type RuleSet, type Target } from "@lotrinh/registry";
+import {
+  type AskedStandard,
+  actFor,
+  recognitionOf,
+  standardIn,
+  standardsAsked,
+  tierOf,
+} from "../given/standards-of.js";
 import { communesOf, type UnitCounts, unitCounts } from "../given/unit-counts.js";
 import { writtenAt } from "../given/written-at.js";
 import type { RuleState } from "../types/rule-result.js";
@@ -7,7 +15,6 @@ import type { CommuneView, CriterionView, StandardView, VersionView } from "../t
 import { communeView } from "./commune-view.js";
 import { evaluateQuota } from "./quota.js";
 import type { StandardRun } from "./standard-run.js";
-import { type AskedStandard, actFor, recognitionOf, standardIn, standardsAsked, tierOf } from "./standards-of.js";
 
 /**
  * The legal standards that a reading asks for, as the act in force has them: every criterion down to the lowest level, how

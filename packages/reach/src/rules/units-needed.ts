@@ -1,7 +1,7 @@
 import type { Quota, Reading, RuleSet } from "@lotrinh/registry";
-import { peopleNeeded } from "./people.js";
+import { peopleNeeded } from "../clause/people.js";
+import { standardsAsked } from "../given/standards-of.js";
 import { evaluateQuota, type QuotaOptions } from "./quota.js";
-import { standardsAsked } from "./standards-of.js";
 
 /** A share of communes counts all of them; a count of wards as many as it says. */
 const COUNTS: ReadonlySet<string> = new Set(["wards", "communes"]);

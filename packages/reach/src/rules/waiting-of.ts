@@ -1,7 +1,7 @@
 import type { Waiting } from "@lotrinh/flows";
 import { isNamed, lawSince } from "@lotrinh/registry";
-import type { Run } from "../answers/run.js";
-import { lawsUnder } from "./rules-under.js";
+import { lawsUnder } from "../given/rules-under.js";
+import type { Run } from "../given/run.js";
 
 /** The rule in force at the date of the run under which what an indicator counts has to wait; null for none, or switched off. */
 export function waitingOf(

@@ -1,5 +1,5 @@
 import { pathScores, type SeriesForecast } from "@lotrinh/forecast";
-import { type Run, shared } from "../answers/run.js";
+import { type Run, shared } from "../given/run.js";
 import type { StartFrontier } from "../types/start.js";
 
 /** What a run has computed for starts of standards: those that share a criterion of a commune share its worlds. */

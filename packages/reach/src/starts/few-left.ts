@@ -1,5 +1,5 @@
 import { type ExceptionYear, exceptionRate, probabilityOfFew } from "@lotrinh/flows";
-import { SIZES } from "../answers/usual-number.js";
+import { SIZES } from "../answers/exceptions/usual-number.js";
 import { printedAsAll } from "../given/shortfalls.js";
 
 /** Rates this near to all are counts of those who fall short. */

@@ -1,13 +1,13 @@
 import { forecastSeries, samplePaths } from "@lotrinh/forecast";
 import type { Indicator, Reading, Target } from "@lotrinh/registry";
 import { probabilityThroughout } from "@lotrinh/trajectory";
-import { hasOwnStock } from "../answers/exceptions.js";
+import { hasOwnStock } from "../answers/exceptions/exceptions.js";
+import { usualNumber } from "../answers/exceptions/usual-number.js";
 import type { Case } from "../answers/mechanism.js";
-import { type Run, shared } from "../answers/run.js";
-import { usualNumber } from "../answers/usual-number.js";
 import { asPrinted } from "../clause/as-printed.js";
 import { testOfClause } from "../clause/clause.js";
 import { lastKnownYear } from "../given/known-year.js";
+import { type Run, shared } from "../given/run.js";
 import type { StartFrontier } from "../types/start.js";
 import { exceedance } from "./exceedance.js";
 import { chanceOfFew, type FewLeft, yearsOfNone } from "./few-left.js";

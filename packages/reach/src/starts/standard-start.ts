@@ -1,8 +1,8 @@
 import { forecastSeries, type SeriesForecast } from "@lotrinh/forecast";
 import { findIndicator, type Indicator, type Reading, type RuleSet, type Target } from "@lotrinh/registry";
-import type { Run } from "../answers/run.js";
 import { periodOf } from "../clause/clause.js";
 import { lastKnownYear } from "../given/known-year.js";
+import type { Run } from "../given/run.js";
 import { seriesOf } from "../rules/criterion-series.js";
 import { SHARED_ERROR } from "../rules/shared-error.js";
 import { neededBy, neededOf } from "../rules/units-needed.js";

@@ -1,7 +1,7 @@
 import { enrolment } from "@lotrinh/flows";
 import { quantile } from "@lotrinh/trajectory";
+import { LEVELS, pupilsOf } from "../given/levels.js";
 import { weakest } from "../given/weakest-status.js";
-import { LEVELS, pupilsOf } from "../pupils/levels.js";
 import type { PupilProjection } from "../pupils/project-pupils.js";
 import { fanOfDraws } from "../trend/fan.js";
 import type { Finding } from "../types/finding.js";

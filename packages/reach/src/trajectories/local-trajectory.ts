@@ -1,10 +1,10 @@
 import { type Figures, latest, type PopulationFigure } from "@lotrinh/observations";
 import type { Registry, Scenario } from "@lotrinh/registry";
-import { type Run, runOf, shared } from "../answers/run.js";
 import { DRAWS, SEED } from "../given/input.js";
+import { namesIn } from "../given/names-in.js";
+import { type Run, runOf, shared } from "../given/run.js";
 import { scenarioOf } from "../given/scenario-of.js";
 import type { SupposedFigure } from "../given/suppose-figures.js";
-import { namesIn } from "../names-in.js";
 import { GRADE_9 } from "../pupils/own-grade9.js";
 import { type PupilProjection, projectPupils } from "../pupils/project-pupils.js";
 import { finding } from "../types/finding.js";

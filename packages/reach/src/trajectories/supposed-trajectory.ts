@@ -2,7 +2,7 @@ import { series } from "@lotrinh/observations";
 import { findIndicator } from "@lotrinh/registry";
 import { suppositionUnder } from "../answers/mechanisms.js";
 import { overrideScenario } from "../answers/override-scenario.js";
-import type { Run } from "../answers/run.js";
+import type { Run } from "../given/run.js";
 import { weakest } from "../given/weakest-status.js";
 import { fanOfDraws } from "../trend/fan.js";
 import type { Condition } from "../types/answer.js";

@@ -1,10 +1,10 @@
 import { postsOf, staff } from "@lotrinh/flows";
 import { type Figures, type Observation, series } from "@lotrinh/observations";
 import type { Benchmark, Registry } from "@lotrinh/registry";
+import { LEVELS, type Level, pupilsOf } from "../given/levels.js";
 import { weakest } from "../given/weakest-status.js";
 import { type ClassSize, classSize } from "../pupils/class-size.js";
 import { figuresInput } from "../pupils/enrolment-basis.js";
-import { LEVELS, type Level, pupilsOf } from "../pupils/levels.js";
 import type { PupilProjection } from "../pupils/project-pupils.js";
 import { staffingNorm } from "../pupils/staffing-norm.js";
 import { fanOfDraws } from "../trend/fan.js";

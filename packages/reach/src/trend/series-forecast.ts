@@ -1,10 +1,10 @@
 import { forecastPooled, forecastSeries, type PooledSeries, type SeriesForecast } from "@lotrinh/forecast";
 import { type Figures, joinedSeries } from "@lotrinh/observations";
 import { findIndicator, type Indicator, type Registry } from "@lotrinh/registry";
+import { annual, forecastOptions } from "../given/annual.js";
+import { LEVELS } from "../given/levels.js";
 import type { NearestSeries } from "../given/nearest-series.js";
 import { isKnown } from "../given/written-at.js";
-import { LEVELS } from "../pupils/levels.js";
-import { annual, forecastOptions } from "./annual.js";
 
 /** What related series are looked for in. */
 export interface ForecastData {
