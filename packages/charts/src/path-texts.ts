@@ -15,7 +15,7 @@ export function pathSubtitle(
 ): string {
   const names = { place: placeOf({ outputs, legend }), locality: legend.localities[locality]?.name ?? "" };
   return [
-    ...(basis?.kind === "parent" ? [sentence("TRAJECTORY_OF", names, language)] : []),
+    ...(basis?.kind === "parent" && names.place !== names.locality ? [sentence("TRAJECTORY_OF", names, language)] : []),
     ...(scenario === ""
       ? []
       : [sentence("PATHS_SUPPOSED", { name: legend.scenario?.[language] ?? scenario }, language)]),

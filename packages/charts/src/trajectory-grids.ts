@@ -8,7 +8,8 @@ import { streamingFlow } from "./streaming-flow.js";
 import type { Chart } from "./svg.js";
 
 const VOCATIONAL = "places_vocational_after_grade9";
-const SEATS = "vocational_seats";
+/** What a planner sets, and what an office reports. */
+const SEATS: readonly string[] = ["vocational_seats", "vocational_places_after_grade9"];
 
 /** Pupils by grade and school year from the year of the assessment, medians. Null for another subject. */
 export function gradesChart(found: LocalTrajectory, { width, language = "vi" }: PathOptions = {}): Chart | null {
@@ -25,7 +26,7 @@ export function gradesChart(found: LocalTrajectory, { width, language = "vi" }: 
 
 /**
  * Where the completers of grade 9 go in the last year projected, medians: those who enter upper secondary, and those whom
- * the plan wants in vocational study, beside the seats that a planner set, else beside all who do not enter upper
+ * the plan wants in vocational study, beside the seats that a planner set or an office reports, else beside all who do not enter upper
  * secondary. Null where the plan asks for no such share.
  */
 export function placesFlowChart(found: LocalTrajectory, { width, language = "vi" }: PathOptions = {}): Chart | null {
@@ -40,7 +41,7 @@ export function placesFlowChart(found: LocalTrajectory, { width, language = "vi"
   const [completers, entering] = [middle("completers_grade9", found.to - 1), middle("entrants_grade10")];
   const [wanted, left] = [middle(VOCATIONAL), middle("outside_upper_secondary")];
   if (!needed || [completers, entering, wanted, left].some(Number.isNaN)) return null;
-  const seats = found.inputs.find(({ id }) => id === SEATS)?.value ?? null;
+  const seats = found.inputs.find(({ id }) => SEATS.includes(id))?.value ?? null;
   const entrants = output("entrants_grade10");
   return streamingFlow(
     {
@@ -58,5 +59,6 @@ export function placesFlowChart(found: LocalTrajectory, { width, language = "vi"
 function aboutOf(found: LocalTrajectory, language: "vi" | "en"): string {
   if (found.basis?.kind !== "parent") return "";
   const locality = found.legend.localities[found.locality]?.name ?? "";
+  if (placeOf(found) === locality) return "";
   return sentence("TRAJECTORY_OF", { place: placeOf(found), locality }, language);
 }

@@ -32,7 +32,7 @@ export function templateRequest(
     );
   const lastYear = Number(asOf.slice(0, 4)) - 1;
   const years = Array.from({ length: YEARS }, (_, i) => lastYear - YEARS + 1 + i);
-  const asksLiteracy = wanted.some(({ indicator }) => /litera/.test(indicator));
+  const asks = (of: RegExp) => wanted.some(({ indicator }) => of.test(indicator));
   const asked = (when: TemplateSeries["asked"]): string[] =>
     registry.templateSeries.flatMap((one) => (one.asked === when ? one.indicator : []));
   const paths = sentence("TEMPLATE_FOR_PATHS", {}, language);
@@ -48,7 +48,12 @@ export function templateRequest(
           };
         })
       : [];
-  const more = [...(asksLiteracy ? asked("literacy") : []), ...asked("always")].flatMap((indicator): WantedFigure[] => [
+  const series = [
+    ...(asks(/litera/) ? asked("literacy") : []),
+    ...(asks(/^lower_secondary_graduates_to_/) ? asked("streaming") : []),
+    ...asked("always"),
+  ];
+  const more = series.flatMap((indicator): WantedFigure[] => [
     { indicator, breakdown: "", places: [], years, unlocks: paths },
     ...(indicator.startsWith("pupils") ? gradesOf(indicator) : []).map((grade) => {
       return { indicator, breakdown: `grade=${grade}`, places: [], years, unlocks: paths };

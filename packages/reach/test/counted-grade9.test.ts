@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { placesFlowChart } from "@lotrinh/charts";
 import { loadFigures, loadPopulation, type Observation } from "@lotrinh/observations";
 import { type LocalTrajectory, localTrajectory } from "@lotrinh/reach";
 import { loadRegistry } from "@lotrinh/registry";
@@ -10,9 +11,13 @@ const registry = loadRegistry({ data: `${root}data`, seeds: `${root}seeds` });
 const figures = loadFigures({ data: `${root}data`, registry });
 const population = loadPopulation({ data: `${root}data`, registry });
 
-function streamed(more: readonly Observation[] = []): LocalTrajectory {
+function streamed(more: readonly Observation[] = [], levers: Readonly<Record<string, number>> = {}): LocalTrajectory {
   const known = { ...figures, observations: [...figures.observations, ...more] };
-  return localTrajectory({ registry, figures: known, population }, "huong-son", { of: "streaming", draws: 500 });
+  return localTrajectory({ registry, figures: known, population }, "huong-son", {
+    of: "streaming",
+    draws: 500,
+    levers,
+  });
 }
 const ninth = (year: number, value: number) =>
   observation({ locality: "huong-son", indicator: "pupils_grade9", unit: "persons", year, value });
@@ -51,5 +56,21 @@ describe("pupils of grade 9 that a planner counted", () => {
     const old = streamed([ninth(2015, 1700)]);
     expect(note(old, "TRAJECTORY_GRADE9_IDLE")?.params).toMatchObject({ year: 2015, value: 1700 });
     expect(old.outputs).toEqual(before.outputs);
+  });
+
+  it("let places that the office reports stand beside what the plan needs, until a planner sets others", () => {
+    const seats = { ...ninth(2025, 180), indicator: "vocational_places_after_grade9" };
+    const asked = streamed([ninth(2025, 1700), seats]);
+    const missing = (one: LocalTrajectory) => middle(one, "places_missing_after_grade9", 2030);
+    expect(missing(asked)).toBeCloseTo(middle(asked, "places_vocational_after_grade9", 2030) - 180, 0);
+    expect(asked.inputs).toContainEqual(
+      expect.objectContaining({ id: seats.indicator, kind: "figures", value: 180, status: "reported" }),
+    );
+    expect(placesFlowChart(asked)?.description).toContain("180 chỗ, vượt");
+    expect(placesFlowChart(asked)?.description).not.toContain("không phải của");
+    const set = streamed([ninth(2025, 1700), seats], { vocational_seats: 100_000 });
+    expect(missing(set)).toBe(0);
+    expect(set.inputs.map(({ id }) => id)).not.toContain(seats.indicator);
+    expect(Number.isNaN(missing(streamed([seats])))).toBe(true);
   });
 });

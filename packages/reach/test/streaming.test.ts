@@ -31,6 +31,18 @@ const bound = (answer: Answer | undefined) => Number(answer?.message.params.boun
 const own = (value: number, changes: Partial<Observation> = {}) =>
   observation({ locality: "huong-son", indicator: VOCATIONAL, unit: "percent", year: 2025, value, ...changes });
 
+const [counted, places] = [
+  [observation({ locality: "rach-gia", indicator: "pupils_grade9", unit: "persons", year: 2025, value: 3000 })],
+  (value: number) =>
+    observation({
+      locality: "rach-gia",
+      indicator: "vocational_places_after_grade9",
+      unit: "persons",
+      year: 2025,
+      value,
+    }),
+];
+
 describe("a vocational share after grade 9, of those whom grade 10 does not take in", () => {
   it("has no room in Hương Sơn and Long Biên at today's share of grade 10, whatever it counts", () => {
     const [huongSon, longBien] = [answers("huong-son", NINE), answers("long-bien", NINE)];
@@ -55,6 +67,25 @@ describe("a vocational share after grade 9, of those whom grade 10 does not take
       const order = [dual, found.vocational, found["with-vocational-upper-secondary"]].map((one) => one?.probability);
       expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)));
     }
+  });
+
+  it("is bounded by the places that the territory has, once its own grade 9 is counted", () => {
+    const { vocational: before } = answers("rach-gia", NINE);
+    const { vocational: many } = answers("rach-gia", NINE, [...counted, places(100_000)]);
+    expect(many?.probability).toBe(before?.probability);
+    const { vocational: few } = answers("rach-gia", NINE, [...counted, places(200)]);
+    expect(few?.probability).toBe(0);
+    expect(few?.conditions.at(-1)).toMatchObject({ indicator: "vocational_places_after_grade9", status: "reported" });
+    const [note] = few?.notes ?? [];
+    expect(note).toMatchObject({ code: "NOTE_PLACES", params: { places: 200, without: before?.probability } });
+    expect(Number(note?.params.enough)).toBeLessThan(30);
+    expect(bound(few)).toBe(bound(before));
+  });
+
+  it("says that places cannot be used while nobody has counted the pupils of the place", () => {
+    const { vocational } = answers("rach-gia", NINE, [places(200)]);
+    expect(vocational?.probability).toBe(answers("rach-gia", NINE).vocational?.probability);
+    expect(vocational?.notes.map(({ code }) => code)).toEqual(["NOTE_PLACES_IDLE"]);
   });
 
   it("says what it rests on, what is missing, and to what the share of grade 10 would have to fall", () => {

@@ -7,7 +7,7 @@ import { cellPlace, type Table } from "./table.js";
 export const identityColumns = { kind: oneOf(["sum", "above", "ages", "between"]), whole: text, parts: words };
 
 /** registry/template-series.csv */
-export const templateSeriesColumns = { indicator: text, asked: oneOf(["always", "literacy", "schools"]) };
+export const templateSeriesColumns = { indicator: text, asked: oneOf(["always", "literacy", "schools", "streaming"]) };
 
 export type IdentityTable = Table<typeof identityColumns>;
 export type TemplateSeriesTable = Table<typeof templateSeriesColumns>;

@@ -9,8 +9,8 @@ export interface Identity {
   readonly parts: readonly string[];
 }
 
-/** A series that a template asks for: always, or where a target is of literacy or of schools at the standard. */
+/** A series that a template asks for: always, or where a target is of literacy, of schools at the standard or of streaming. */
 export interface TemplateSeries {
   readonly indicator: string;
-  readonly asked: "always" | "literacy" | "schools";
+  readonly asked: "always" | "literacy" | "schools" | "streaming";
 }

@@ -1,5 +1,6 @@
 import { type Figures, latest, type PopulationFigure } from "@lotrinh/observations";
 import type { Registry, Scenario } from "@lotrinh/registry";
+import { PLACES } from "../answers/streaming/vocational-places.js";
 import { DRAWS, SEED } from "../given/input.js";
 import { namesIn } from "../given/names-in.js";
 import { type Run, runOf, shared } from "../given/run.js";
@@ -116,7 +117,8 @@ function bodyOf(
   if (!projection) return seriesTrajectory(locality, [], nearest);
   if (subject === "streaming") {
     const grade9 = latest(figures, { locality, indicator: GRADE_9, asOf }) ?? null;
-    return streamingTrajectory(locality, projection, { registry, levers, share, grade9 });
+    const seats = latest(figures, { locality, indicator: PLACES, asOf }) ?? null;
+    return streamingTrajectory(locality, projection, { registry, levers, share, grade9, seats });
   }
   return subject === "teachers"
     ? teacherTrajectory(locality, projection, { registry, figures, asOf })

@@ -43,6 +43,8 @@ export interface StreamingChoices {
   readonly levers: Readonly<Record<string, number>>;
   /** Pupils of grade 9 that the locality itself has counted; null where it has not. */
   readonly grade9: Observation | null;
+  /** Vocational places that the locality itself has for its completers of grade 9; null where it has not said. */
+  readonly seats: Observation | null;
   /** Per cent of the completers of grade 9 who are to learn a trade; defaults to what the locality's plan asks. */
   readonly share: number | undefined;
 }
@@ -55,7 +57,7 @@ export interface StreamingChoices {
 export function streamingTrajectory(
   locality: string,
   projection: PupilProjection,
-  { registry, levers, share, grade9 }: StreamingChoices,
+  { registry, levers, share, grade9, seats: known }: StreamingChoices,
 ): TrajectoryBody {
   const { basis, inputs, notes, checkedTo, completersGrade12 } = projection;
   const counted = grade9 && countedGrade9(projection, grade9);
@@ -67,7 +69,9 @@ export function streamingTrajectory(
   const supposed = { ...estimated, ...ofProjection(locality, projection, true) };
   // What is counted here is this locality's, though the rest be of a level above.
   const here = counted ? { locality } : {};
-  const seats = levers[SEATS];
+  // A place's own seats say nothing of the completers of a level above.
+  const own = levers[SEATS] === undefined && (counted || basis?.kind !== "parent") ? known : null;
+  const seats = levers[SEATS] ?? own?.value;
   const places = asked.flatMap(({ id, grade, ...one }): TrajectoryOutput[] => {
     const completers = grade === 9 ? from9 : from12;
     const needed = {
@@ -97,6 +101,7 @@ export function streamingTrajectory(
       ...inputs,
       ...(counted ? [figuresInput([counted.row])].filter((one) => one !== null) : []),
       ...asked.map(askedInput),
+      ...(own ? placesInput(own) : []),
       ...streaming.levers.filter(({ id }) => id === SEATS).flatMap((lever) => leverInput(lever, levers[SEATS])),
     ],
     notes: [
@@ -106,6 +111,11 @@ export function streamingTrajectory(
       ...asked.filter(({ id }) => id === VOCATIONAL).flatMap(({ percent }) => roomFor(percent, from9, outside)),
     ],
   };
+}
+
+function placesInput(known: Observation): TrajectoryInput[] {
+  const figures = figuresInput([known]);
+  return figures ? [{ ...figures, value: known.value }] : [];
 }
 
 /** That a count of grade 9 took the place of the estimate, or why it did not. */

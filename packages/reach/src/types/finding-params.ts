@@ -305,6 +305,8 @@ interface NoteParams {
   readonly NOTE_EITHER_WAY: Numbers<"p">;
   readonly NOTE_FEWER_ROOMS: Numbers<"p" | "last"> & Figures<"spare">;
   readonly NOTE_LENT: Numbers<"less"> & Ids<"of">;
+  readonly NOTE_PLACES: Numbers<"placesYear" | "enough" | "year" | "without"> & Figures<"places">;
+  readonly NOTE_PLACES_IDLE: Numbers<"placesYear"> & Figures<"places">;
   readonly NOTE_ROOMS_COST: Figures<"count" | "low" | "high" | "place" | "years">;
   readonly NOTE_STAFF_OLD: Numbers<"last">;
   readonly NOTE_WAITING: Numbers<"all" | "none"> & Figures<"act" | "wait">;

@@ -44,15 +44,19 @@ export function streamingSettings(
   return { quota: measure.after === 9 ? share(quota) : null, places: measure.of === "entry" ? null : share(places) };
 }
 
-/** Share that counts, of the share left by general education and the part of it that goes on: places fill as long as people are left. */
+/**
+ * Share that counts, of the share left by general education and the part of it that goes on: places that are set fill as long as
+ * people are left; else `room` is the most that there are places for.
+ */
 export function streamedShare(
   of: "vocational" | "further" | "entry",
   left: number,
   part: number,
   { quota, places }: StreamingSettings,
+  room = Number.POSITIVE_INFINITY,
 ): number {
   const rest = quota === null ? left : 1 - quota;
-  const learners = places === null ? rest * part : Math.min(rest, places);
+  const learners = places === null ? Math.min(rest * part, room) : Math.min(rest, places);
   return of === "vocational" ? learners : of === "further" ? 1 - rest + learners : 1 - rest;
 }
 
@@ -63,6 +67,8 @@ export interface StreamingAsked {
   readonly ways: number;
   readonly rest: Rest;
   readonly part: Float64Array;
+  /** Part of a year's graduates for whom there are places, in the middle. */
+  readonly roomIn: (year: number) => number;
   readonly goal: number;
   readonly horizon: number;
   readonly years: readonly number[];
@@ -77,7 +83,7 @@ export function streamingSolutions(one: StreamingAsked): Solution[] {
   const left = median(rest.at(horizon));
   const going = median(part);
   const becoming = (settings: StreamingSettings, what: "further" | "entry") =>
-    rounded(100 * streamedShare(what, left, going, settings));
+    rounded(100 * streamedShare(what, left, going, settings, one.roomIn(horizon)));
   const now = { further: becoming(AS_THEY_GO, "further"), entry: becoming(AS_THEY_GO, "entry") };
   const moves = (settings: StreamingSettings | null) => {
     if (settings === null || after === 12) return [];
@@ -94,7 +100,7 @@ export function streamingSolutions(one: StreamingAsked): Solution[] {
       ...same(placesOf(one), one.goal),
       ...{
         value,
-        now: rounded(100 * left * going),
+        now: rounded(100 * Math.min(left * going, one.roomIn(horizon))),
         best: chance(at(100)),
         moves: moves(value === null ? null : at(value)),
       },
@@ -121,8 +127,8 @@ function same(lever: string, probability: number): Pick<Solution, "lever" | "uni
 }
 
 /** Learners per 100 graduates that are missing in a year, as things go. */
-function missingIn({ of, rest, part, asked }: StreamingAsked, year: number): number {
-  const share = 100 * streamedShare(of, median(rest.at(year)), median(part), AS_THEY_GO);
+function missingIn({ of, rest, part, asked, roomIn }: StreamingAsked, year: number): number {
+  const share = 100 * streamedShare(of, median(rest.at(year)), median(part), AS_THEY_GO, roomIn(year));
   return Math.max(0, Math.ceil(asked - share));
 }
 

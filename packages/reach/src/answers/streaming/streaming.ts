@@ -7,8 +7,9 @@ import type { Run } from "../../given/run.js";
 import { isKnown } from "../../given/written-at.js";
 import { fanOfMechanism } from "../../trend/fan.js";
 import type { Answer, Grade } from "../../types/answer.js";
-import { finding } from "../../types/finding.js";
+import { type Finding, finding } from "../../types/finding.js";
 import { byNow } from "../by-now.js";
+import { figureCondition } from "../conditions.js";
 import { drawnAt, shareHolding } from "../drawn.js";
 import { gradeOf } from "../grade.js";
 import type { Case, Mechanism } from "../mechanism.js";
@@ -24,6 +25,7 @@ import {
 } from "./streaming-levers.js";
 import { ENTRY, type Rest, restAfterGrade9, restAfterGrade12, shifted } from "./streaming-rest.js";
 import { COLLEGE_SHARE, shareOfRest, VOCATIONAL_SHARE } from "./streaming-share.js";
+import { type VocationalPlaces, vocationalPlaces } from "./vocational-places.js";
 
 /** With so many figures of its own a rate is a series, which says more. */
 const SERIES = 3;
@@ -80,13 +82,19 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
   const left = shifted(rest, part.more);
   const labels = { locality, indicator: indicator.id, scenario: "streaming", unit: "percent" };
   const set = streamingSettings(measure, run.wanted.settings);
-  const pathOf = (draws: Float64Array, settings = set) =>
-    pathsOf(labels, { years, rest: left, part: draws, of: measure.of, settings });
+  // Places for plain vocational study bound no rate in which other ways count as well.
+  const places =
+    measure.of === "vocational" && measure.after === 9 && measure.ways <= 0
+      ? vocationalPlaces(locality, horizon, run)
+      : null;
+  const roomAt = places?.enoughAt ?? null;
+  const pathOf = (draws: Float64Array, settings = set, within = roomAt) =>
+    pathsOf(labels, { years, rest: left, part: draws, of: measure.of, settings, roomAt: within });
   const path = pathOf(part.draws);
   const span = { from: clause.period === "throughout" ? (years[0] as number) : horizon, to: horizon, unit: "percent" };
   const drawn = drawnAt(path, test, span);
   const p = shareHolding(drawn);
-  const bound = shareHolding(drawnAt(pathOf(new Float64Array(run.draws).fill(1)), test, span));
+  const bound = shareHolding(drawnAt(pathOf(new Float64Array(run.draws).fill(1), set, null), test, span));
   const outside = 100 * median(left.at(horizon));
   const own = part.own !== null && isKnown(part.own);
   const byShare = byNow(part.draws, drawn);
@@ -109,13 +117,26 @@ function answer({ target, reading, clause, indicator }: Case, run: Run): Answer 
       ownYear: part.own?.year ?? Number.NaN,
     }),
     model: declaration.id,
-    conditions: measure.of === "entry" ? [rest.condition] : [rest.condition, part.condition],
+    conditions: [
+      rest.condition,
+      ...(measure.of === "entry" ? [] : [part.condition]),
+      ...(places && roomAt ? [figureCondition(places.known)] : []),
+    ],
+    notes: places
+      ? [
+          placesNote(places, {
+            year: horizon,
+            without: () => shareHolding(drawnAt(pathOf(part.draws, set, null), test, span)),
+          }),
+        ]
+      : [],
     years: horizon - now,
     fan: fanOfMechanism(path),
     solutions:
       run.wanted.solutions === "all" && clause.direction === "least"
         ? streamingSolutions({
             ...{ ...measure, rest: left, part: part.draws, goal: run.wanted.goal ?? GOAL, horizon, years },
+            roomIn: (year) => (roomAt ? median(roomAt(year)) : Number.POSITIVE_INFINITY),
             asked: clause.value,
             drawnAt: (settings) => drawnAt(pathOf(part.draws, settings), test, span),
           })
@@ -130,24 +151,37 @@ function codeOf({ after, of }: Measure, own: boolean) {
   return own ? (`${code}_OWN` as const) : code;
 }
 
+/** What places do to the answer, or why they could not be used. */
+function placesNote(
+  { known, enoughAt }: VocationalPlaces,
+  { year, without }: { readonly year: number; readonly without: () => number },
+): Finding {
+  const { value: places, year: placesYear } = known;
+  if (!enoughAt) return finding("NOTE_PLACES_IDLE", { places, placesYear });
+  const enough = Math.min(100, Math.round(100 * median(enoughAt(year))));
+  return finding("NOTE_PLACES", { places, placesYear, enough, year, without: without() });
+}
+
 interface Streamed {
   readonly years: readonly number[];
   readonly rest: Rest;
   readonly part: Float64Array;
   readonly of: Measure["of"];
   readonly settings: StreamingSettings;
+  readonly roomAt: VocationalPlaces["enoughAt"];
 }
 
 function pathsOf(
   labels: Pick<Trajectory, "locality" | "indicator" | "scenario" | "unit">,
-  { years, rest, part, of, settings }: Streamed,
+  { years, rest, part, of, settings, roomAt }: Streamed,
 ): Trajectory {
   const draws = part.length;
   const values = new Float64Array(years.length * draws);
   for (const [t, year] of years.entries()) {
     const left = rest.at(year);
+    const room = roomAt?.(year);
     for (let k = 0; k < draws; k++) {
-      values[t * draws + k] = 100 * streamedShare(of, left[k] as number, part[k] as number, settings);
+      values[t * draws + k] = 100 * streamedShare(of, left[k] as number, part[k] as number, settings, room?.[k]);
     }
   }
   return createTrajectory(labels, { years, draws, values });
