@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { buildPack } from "@lotrinh/briefing";
-import { loadFigures, loadPopulation } from "@lotrinh/observations";
+import { loadFigures, loadPopulation, type Observation } from "@lotrinh/observations";
 import { assess, localTrajectories, TRAJECTORY_SUBJECTS } from "@lotrinh/reach";
 import { loadRegistry } from "@lotrinh/registry";
 import { parseHTML } from "linkedom";
@@ -11,8 +11,6 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const registry = loadRegistry({ data: `${root}data`, seeds: `${root}seeds` });
 const figures = loadFigures({ data: `${root}data`, registry });
 const population = loadPopulation({ data: `${root}data`, registry });
-const input = { registry, figures, population };
-
 const packs = new Map<string, ReturnType<typeof packMade>>();
 
 /** Made once for all tests. */
@@ -22,7 +20,8 @@ function packOf(locality: string): ReturnType<typeof packMade> {
   return made;
 }
 
-async function packMade(locality: string) {
+async function packMade(locality: string, more: readonly Observation[] = []) {
+  const input = { registry, figures: { ...figures, observations: [...figures.observations, ...more] }, population };
   const assessment = assess(input, locality, { draws: 200 });
   const trajectories = localTrajectories(input, locality, { of: TRAJECTORY_SUBJECTS, draws: 200 });
   const pack = await buildPack(
@@ -55,6 +54,17 @@ describe("the trajectories of a pack", () => {
     expect(entering?.low).toBeLessThan(entering?.median ?? 0);
     const said = texts(page, "#quy-dao figure svg desc").join(" ");
     expect(said).toMatch(/lứa sinh năm Thìn 2024 vào lớp 1 năm học 2030–2031, khoảng [\d.]+ học sinh/);
+  });
+
+  it("name the place of a row that is another's than the table's", async () => {
+    const [known] = figures.observations;
+    const counted = { locality: "huong-son", indicator: "pupils_grade9", breakdown: "", year: 2025, value: 1600 };
+    const own = { ...(known as Observation), ...counted, unit: "persons", status: "reported" } as const;
+    const { page } = await packMade("huong-son", [own]);
+    const rows = texts(page, "#quy-dao td");
+    expect(texts(page, "#quy-dao caption")).toContain("Phân luồng, Hương Sơn: mức dự báo giữa và khoảng 80 %");
+    expect(rows).toContain("Học xong lớp 9 (cuối năm học)");
+    expect(rows).toContain("Hà Tĩnh: Học xong lớp 12 (cuối năm học)");
   });
 
   it("leave out a series that the page shows beside its target", async () => {

@@ -122,7 +122,9 @@ function paths({ sections, dossier, language }: Document): Slide | null {
   const found = dossier.trajectories.find(({ outputs }) => outputs.some(({ fan }) => fan.length > 0));
   const [first] = found?.outputs ?? [];
   if (!found || !first || title === "") return null;
-  const same = found.outputs.filter(({ unit, fan }) => unit === first.unit && fan.length > 0);
+  const same = found.outputs.filter(
+    (one) => one.unit === first.unit && one.locality === first.locality && one.fan.length > 0,
+  );
   const years = [...new Set(same.flatMap(({ fan }) => fan.map(({ year }) => year)))].sort((a, b) => a - b);
   const series = same.map((one) => ({
     name: sentence(codeNamed("output", one.id), {}, language),

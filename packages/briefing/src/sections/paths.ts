@@ -118,14 +118,25 @@ function tableOf(found: LocalTrajectory, language: Language): Block {
       ...years.map((year) => column(yearLabel(year, timing), { number: true })),
       column(sentence("TRAJECTORY_COLUMN_STATUS", {}, language)),
     ],
-    rows: outputs.map((one) => rowOf(one, years, language)),
+    rows: outputs.map((one) => {
+      const other = one.locality === outputs[0]?.locality ? null : (legend.localities[one.locality]?.name ?? null);
+      return rowOf(one, { years, language, other });
+    }),
     whole: true,
   };
 }
 
-function rowOf(one: TrajectoryOutput, years: readonly number[], language: Language) {
+interface RowOptions {
+  readonly years: readonly number[];
+  readonly language: Language;
+  /** Name of the place whose quantity it is, where that is not the table's. */
+  readonly other: string | null;
+}
+
+function rowOf(one: TrajectoryOutput, { years, language, other }: RowOptions) {
   const { id, unit, timing, observed, asked, status } = one;
-  const name = sentence(codeNamed("output", id), {}, language);
+  const said = sentence(codeNamed("output", id), {}, language);
+  const name = other ? `${other}: ${said}` : said;
   const last = observed.at(-1);
   const latest = last ? `${yearLabel(last.year, timing)}: ${quantity(last.value, last.unit, language)}` : "–";
   return row([
