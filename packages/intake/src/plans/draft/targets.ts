@@ -116,7 +116,7 @@ export function sortTargets(
     const id = freshId(`${locality}.${indicator.replaceAll("_", "-")}.${horizon}`, taken);
     ids.set(target, id);
     const whole = wholeOf(target, targets.slice(0, i), ids);
-    const recurrent = target.year === null;
+    const recurrent = target.year === null || (target.kind === "maintain" && target.comparator !== "maintain");
     rows.push({
       ...{ id, indicator, horizon, comparator: recurrent ? "maintain" : one.comparator, value: one.value, unit },
       ...{ kind: recurrent ? "maintain" : one.kind, modality: modalityOf(target) },

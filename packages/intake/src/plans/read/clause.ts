@@ -87,7 +87,7 @@ export function clauseOf(
 ): Clause {
   const { printed } = sentence;
   const { from, to, before, after } = place;
-  const measured = measureOf(sentence, one, place, heard.targets.at(-1));
+  const measured = measureOf(sentence, one, place, heard.targets.at(-1), context.year?.year ?? context.frame.until);
   const isPart = tellsParts(before) || isOfThem(after);
   if (isPart) run.partOf = wholeOf(run.whole, measured.unit) ?? wholeOf(heard.wholes, measured.unit);
   else if (run.partOf && !unitsMeet(measured.unit, heard.targets.at(-1)?.unit))

@@ -104,8 +104,8 @@ const FALLS =
 const OF_WHAT_FALLS =
   /bo hoc|luu ban|(?<!(?:xoa|chong) )mu chu|tai mu|suy dinh duong|thap coi|nhe can|gay com|beo phi|thua can|ho (?:can )?ngheo|tu vong|duoi nuoc|bao luc|tai nan|tao hon|that nghiep|that hoc|phong hoc tam|phong tam|chua biet chu/;
 
-export function kindOf(one: Quantity, comparator: Comparator, unit: string): TargetKind {
-  if (comparator === "maintain") return "maintain";
+export function kindOf(one: Quantity, comparator: Comparator, unit: string, isYearly = false): TargetKind {
+  if (comparator === "maintain" || isYearly) return "maintain";
   if (comparator === "increase_by" || comparator === "decrease_by" || unit === "multiple") return "change";
   if (one.shape === "level") return "standard";
   if (unit === "per_thousand" || /_per_(?!year)/.test(unit)) return "reach";

@@ -30,6 +30,16 @@ export function rowYearOfBefore(
   return isRow && !years.some(({ role }) => role === "time") ? (before[at] ?? null) : null;
 }
 
+/** “Từ năm 2027, mỗi năm có 01 trường”: what is so much a year begins then, and is due with the whole. */
+export function sinceYear(
+  { words }: Pick<Sentence, "words">,
+  own: YearMention | null,
+  until: number | null,
+): YearMention | null {
+  const isFrom = own !== null && own.from === null && /^tu (?:dau )?nam /.test(words.slice(own.start, own.end).trim());
+  return isFrom && until !== null && until > own.year ? { ...own, year: until, from: own.year } : own;
+}
+
 /** Letters between a quantity and the bracket that dates it. */
 const BRACKET = 40;
 
@@ -42,7 +52,7 @@ export function yearWithin(sentence: Sentence, quantity: Quantity, base?: Quanti
   const times = years
     .filter(({ role }) => role === "time")
     .filter((one) => base === undefined || one.end <= base.start || one.start >= quantity.end)
-    .filter((one) => isOpenTo(words, one, quantity));
+    .filter((one) => isOpenTo(sentence, one, quantity));
   if (times.length === 0) return null;
   const before = quantities.filter((one) => one.end <= quantity.start).at(-1)?.end ?? 0;
   const next = quantities.find((one) => one.start >= quantity.end)?.start ?? words.length;
@@ -77,13 +87,24 @@ function leadsOn({ words, quantities }: Sentence, { end }: Quantity, year: YearM
   );
 }
 
+/** “Đến giữa nhiệm kỳ (năm 2028), …”: the bracket says which year that is. */
+const TERM = /(?:den|vao|toi|het) [a-z ]{0,12}(?:nhiem ky|giai doan|thoi ky|ke hoach|chang duong) *$/;
+
 /** A year in brackets governs what stands in them, or what they follow at once; one before a colon what comes after it. */
-function isOpenTo(words: string, { start, end }: YearMention, quantity: Quantity): boolean {
+function isOpenTo(
+  { words, quantities }: Pick<Sentence, "words" | "quantities">,
+  { start, end }: YearMention,
+  quantity: Quantity,
+): boolean {
   const opened = words.lastIndexOf("(", start);
   const closed = words.indexOf(")", end);
   const isInside = opened >= 0 && closed >= 0 && words.lastIndexOf(")", start) < opened;
   const leads = /^ *(?:lan luot )?(?::|la |dat |co )/.test(words.slice(end));
+  // “Không còn phòng học tạm (cuối năm 2020 còn 137 phòng)”: the year is of the figure in its bracket.
+  if (isInside && start >= quantity.end && quantities.some((one) => one.start >= end && one.end <= closed))
+    return false;
   if (start >= quantity.end) return !leads && (!isInside || opened - quantity.end < BRACKET || quantity.start > opened);
+  if (isInside && TERM.test(words.slice(0, opened)) && words.slice(end, closed).trim() === "") return true;
   return !isInside || (quantity.start > opened && quantity.end <= closed);
 }
 

@@ -4,7 +4,7 @@ import { changeBefore, changeOpened, comparatorBefore } from "../words/comparato
 import type { Quantity } from "../words/quantities.js";
 import type { YearMention } from "../words/years.js";
 import { carried, comparatorOf } from "./comparison.js";
-import { baseOf, yearWithin } from "./deadline.js";
+import { baseOf, sinceYear, yearWithin } from "./deadline.js";
 import { isForLater } from "./same.js";
 import { isMaintained, yearly } from "./scope.js";
 import type { Sentence } from "./sentences.js";
@@ -59,15 +59,17 @@ export function measureOf(
   one: Quantity,
   { before, after, base, from }: Place,
   last: DraftTarget | undefined,
+  until: number | null,
 ): Measure {
   const { words } = sentence;
-  const own = yearWithin(sentence, one, base);
   const since = baseOf(sentence, one);
   const maintained = isMaintained(sentence, one);
   // “Mỗi năm mở 02 lớp với 40 học viên” is so many of both.
   const goesOn = from > 0 && GOES_ON.test(before) && /_per_year$/.test(last?.unit ?? "");
   const isNumber = one.shape === "number";
   const perYear = yearly(before, after, isNumber) || (goesOn && isNumber);
+  const said = yearWithin(sentence, one, base);
+  const own = perYear ? sinceYear(sentence, said, until) : said;
   const change = maintained ? null : (changeBefore(before) ?? (perYear ? changeOpened(before) : null));
   const later = last !== undefined && from > 0 && isForLater(before, after) ? last : undefined;
   // “Giảm 30% số vụ năm 2027 và 50% vào năm 2030”, “mỗi trường có hai giáo viên vào năm 2027 và ba giáo viên vào năm 2030”

@@ -28,6 +28,7 @@ export function targetOf(
     row ?? (isOfStandard(own, one, context.year) ? context.year : own) ?? context.year ?? (perYear ? frame.open : null);
   const isShare = OF_BUDGET.test(before + (/^[^,;]*/.exec(after)?.[0] ?? "")) && own === null;
   const year = isShare ? null : yearOf(time, frame);
+  const isEvery = isOfEveryYear(sentence, one, { ...measure, before });
   const isWhole = run.partOf !== undefined && subgroup === null && figure.indicator === run.partOf.indicator;
   return {
     ...figure,
@@ -35,10 +36,13 @@ export function targetOf(
     ...(isWhole || isOfPlaces ? { indicator: null } : {}),
     comparator,
     year,
-    from_year: year === null && !time?.isOpen ? null : fromYear(sentence, one, measure, { place, context, run, time }),
+    from_year:
+      year === null && !time?.isOpen
+        ? null
+        : fromYear(sentence, one, { ...measure, perYear: perYear || isEvery }, { place, context, run, time }),
     base_year: since.year ?? (base ? (yearWithin(sentence, base)?.year ?? null) : null),
     base_value: base?.value ?? null,
-    kind: kindOf(one, comparator, unit),
+    kind: kindOf(one, comparator, unit, isEvery),
     subgroup,
     part_of: run.partOf?.phrase ?? null,
     condition: conditionOf(sentence.printed, sentence.words, one.start),
@@ -57,6 +61,19 @@ export function targetOf(
       isYearly: isShare || (time?.isOpen === true && year === null),
     }),
   };
+}
+
+const EACH_YEAR = /^[-+* ]*(?:phan dau,? )?(?:moi|hang|tung) nam(?: hoc)?(?! 20),? /;
+
+/** “Mỗi năm trên 90% số người mới biết chữ học tiếp”: a share of every year up to the last, and no flow. */
+function isOfEveryYear(
+  { words }: Sentence,
+  { shape }: Quantity,
+  { comparator, unit, own, perYear, before }: Clause["measure"] & { readonly before: string },
+): boolean {
+  const isShare = shape === "percent" && unit === "percent" && !/^(?:in|de)crease_by$/.test(comparator);
+  const isMean = /(?:binh quan|trung binh)(?![a-z])/.test(before);
+  return isShare && !isMean && (perYear || (own === null && EACH_YEAR.test(words)));
 }
 
 /** “Mục tiêu đến năm 2025: …; 80% xã đạt chuẩn giai đoạn 2021 - 2030”: the period is that of the standard. */
