@@ -18,6 +18,9 @@ const PLACES_IN_ROW = / xa(?:,| va) phuong(?:(?:,| va) thi tran)?| phuong(?:,| v
 const PLACES = new Set(["schools", "communes", "wards", "districts", "hamlets", "institutions", "centres", "classes"]);
 const OWNED =
   /^(?:(?! va )[^,;:.(])*(?:^| )(?:co|bo tri|so huu|to chuc|danh|lap) (?:it nhat|toi thieu|duoi|tren|tu|hon|khong qua) $/;
+const LAST_YEAR = /^ ?so (?:voi )?(?:cung ky|(?:cuoi )?(?:nam|nam hoc|hoc ky|giai doan|nhiem ky) truoc)/;
+const WHICH =
+  /^ ?(?:so |tong so )?(?:lop|truong|xa|diem truong|nhom|nhom tre)(?: hoc)? (?:vuot|vuot qua|tren|duoi|tu|hon) $/;
 /** What joins a count to the one before it: “25 lớp với 625 học viên”, “02 trường mầm non và 01 trường tiểu học”. */
 const BESIDE =
   /^\)?(?: [a-z_]+){0,14},? (?:voi|va|cho|gom|cung)(?: khoang| it nhat| toi thieu| tren| hon)? $|^ ?[|/] ?$|^(?: [a-z]+){0,3}, $/;
@@ -73,6 +76,8 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   // “Riêng 41 xã biên giới đạt ít nhất 90%”: whose share is told.
   if (one.shape === "number" && PLACES.has(one.unit) && isWhoseShare(words, one, quantities)) return false;
   if (/\bdu [^,;]{0,30}\bcho $/.test(words.slice(0, one.start))) return false;
+  // “Không quá 5% số lớp vượt 45 học sinh”: which classes are meant.
+  if (one.shape === "number" && isOfShare && WHICH.test(before)) return false;
   if (MERGED.test(before) && BECOMES.test(words.slice(one.end, nextStart(quantities, one, words)))) return false;
   // “01 trường thuộc nhóm 200 trường hàng đầu”: which school is meant, and no place in an order of its own.
   if (one.shape === "rank" && /^[^,;:.(]*$/.test(before) && before.length < one.start) return false;
@@ -94,6 +99,8 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
       /^ ?(?:tong )?so |^ cac |^ trong (?:tong )?so (?:do|nay)/.test(words.slice(one.end)) ||
       /(?:dat|hon|tren|it nhat|toi thieu|khoang|len|giam|tang|giam duoc|giam di) *$/.test(before)
     );
+  // “Toàn bộ trường phổ thông có học bạ số” is promised among targets alone.
+  if (/^(?:toan bo|tat ca)/.test(words.slice(one.start, one.end))) return role === "targets";
   if (isShare) return !(role === "tasks" && ACTIVITY.test(before) && !AIM.test(words));
   if (role === "results") return !SCENE.test(before.replace(/voi $/, ""));
   const last = quantities.filter((other) => other.end <= one.start).at(-1);
@@ -141,6 +148,9 @@ function nextStart(quantities: readonly Quantity[], one: Quantity, words: string
 /** What a plan of next year still wants of this one. */
 const TO_COME = /phan dau|muc tieu|(?<![a-z])se |hoan thanh|bao dam|dam bao/;
 
+/** “Hoàn thành chỉ tiêu của nhiệm kỳ trước: 95%” is still to be done. */
+const UNFINISHED = /(?:hoan thanh|tiep tuc|phan dau)[^,;]* (?:nam|nam hoc|giai doan|nhiem ky) truoc *:? *$/;
+
 /** Whether a figure is reported as already reached, and not promised. */
 export function isResult(
   { words }: Sentence,
@@ -169,10 +179,13 @@ export function isResult(
   if (
     /(?<![a-z])(?:hien nay|hien tai|hien co|hien dat|hien|den nay|da dat(?: duoc)?|da co|(?:ke hoach |thuc hien )?(?:nam|nam hoc|giai doan|nhiem ky) truoc|tai thoi diem)(?: (?:dat|co|la|moi|chi|khoang|voi))* ?:? *$/.test(
       before,
-    )
+    ) &&
+    !UNFINISHED.test(before)
   )
     return true;
-  if (/^ ?\((?:da dat|hien nay|hien co)\)/.test(after)) return true;
+  // “33% trở lên (tăng 2,1% so với năm học trước)”
+  if (/\( ?(?:tang|giam)(?: them| duoc)? $/.test(before) && LAST_YEAR.test(after)) return true;
+  if (/^ ?(?:\((?:da dat|hien nay|hien co)\)|(?:hien nay|hien tai)(?=[,;.)]))/.test(after)) return true;
   if (context.role !== "results" || isPartOfPromise) return false;
   return !(own !== null && made !== null && own.year > made && /phan dau|muc tieu|se /.test(words.slice(0, one.start)));
 }

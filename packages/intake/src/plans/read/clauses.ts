@@ -45,6 +45,8 @@ interface Open extends Clauses, Heard {
   isReport: boolean;
   /** Whether the last figure was promised. */
   isPromise: boolean;
+  /** Whether the sentence before, of a report, ended with what is planned. */
+  isPlanned: boolean;
 }
 
 /** Reads the quantified clauses of one paragraph. */
@@ -61,6 +63,7 @@ export function readClauses(text: string, context: Context, match: Matcher): Cla
     isNow: false,
     isReport: false,
     isPromise: false,
+    isPlanned: false,
   };
   let earlier = "";
   let year = context.year;
@@ -112,7 +115,7 @@ function isPartOfFact(
 function readSentence(sentence: Sentence, inside: Context, match: Matcher, earlier: string, into: Open): void {
   const { printed, words, quantities } = sentence;
   const isMixed = inside.role === "mixed";
-  const told = isMixed ? toldIn(sentence, inside) : null;
+  const told = isMixed ? toldIn(sentence, inside, into.isPlanned) : null;
   const context =
     told === null
       ? inside
@@ -169,6 +172,7 @@ function readSentence(sentence: Sentence, inside: Context, match: Matcher, earli
   if (run.whole.length > 0) into.wholes = run.whole;
   if (kept.length > 0) into.isMade = run.wasMade;
   if (!printed.endsWith(";")) into.isNow = false;
+  into.isPlanned = told !== null && printed.endsWith(";") && (Number.isFinite(told.to) || !Number.isFinite(told.from));
   into.isReport = Number.isFinite(report.from) && !Number.isFinite(report.to);
   const isList = /trong (?:so )?do(?: [a-z]+)?:/.test(words) || into.listed !== undefined;
   into.listed = isList && words.endsWith(";") ? run.partOf : undefined;

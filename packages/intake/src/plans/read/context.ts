@@ -9,6 +9,8 @@ export interface Context {
   readonly line: number;
   /** Lines of a paragraph that was broken: each begins where so many letters are left. */
   readonly breaks?: readonly LineBreak[] | undefined;
+  /** Whether letters stood for digits in it. */
+  readonly misread?: boolean;
   readonly role: Role;
   /** Texts of the headings and the leading line above, outermost first. */
   readonly headings: readonly string[];

@@ -40,7 +40,7 @@ export function doubtsOf(
   const isChange = comparator === "increase_by" || comparator === "decrease_by" || unit === "multiple";
   const doubts: readonly (readonly [Doubt, boolean])[] = [
     ["ACTIVITY", found === null && SHARES.has(one.shape) && isActivity(place.before, place.after)],
-    ["OCR_TEXT", context.frame.scanned],
+    ["OCR_TEXT", context.frame.scanned || context.misread === true],
     ["BEFORE_YEAR", time?.isBefore === true],
     ["NO_DEADLINE", isYearly || (own === null && time === null && context.frame.until === null)],
     ["YEAR_OF_DOCUMENT", !isYearly && own === null && time === null && context.frame.until !== null],

@@ -45,8 +45,13 @@ export function frameOf({ blocks }: PlanDocument): Frame {
   const firm = times.filter(({ start }) => !VISION.test(title.slice(0, start)));
   const due = firm.length > 0 ? firm : times;
   const until = due.length > 0 ? Math.max(...due.map(({ year }) => year)) : null;
-  const made = signedIn(own) ?? period?.from ?? latestGround(lines.filter((line) => !own.includes(line)));
   const isReport = lines.some((line) => REPORT.test(bare(line)));
+  const schoolYear = Math.max(0, ...due.flatMap((one) => (one.isSchoolYear ? [one.year] : []))) || null;
+  const made =
+    signedIn(own) ??
+    period?.from ??
+    latestGround(lines.filter((line) => !own.includes(line))) ??
+    (isReport ? schoolYear : null);
   const horizon = until !== null && until >= (made ?? 0) ? until : null;
   return {
     made,
@@ -56,7 +61,7 @@ export function frameOf({ blocks }: PlanDocument): Frame {
     begins:
       Math.max(made ?? 0, period?.from ?? (isReport ? comingYear(title) : onlyYear(title, times)) ?? 0) ||
       (until === null ? null : until - LONGEST),
-    schoolYear: Math.max(0, ...due.flatMap((one) => (one.isSchoolYear ? [one.year] : []))) || null,
+    schoolYear,
     open: due.find(({ isOpen }) => isOpen) ?? null,
     place: placeOf(lines),
     isReport,

@@ -33,6 +33,10 @@ const SIZE = /^(?:tong so|hien co|so luong|quy mo|dan so|so hien co|tong cong)/;
 const PLACE =
   /^(?:cum (?:xa|phuong|truong)|xa|phuong|thi tran|huyen|thon|ban|quan|don vi|dia phuong|ten (?:xa|don vi|phuong|thon)|xa, phuong|xa\/phuong|truong|ten truong|don vi hanh chinh)\b/;
 
+/** How two other columns differ. */
+const COMPARES =
+  /^(?:tang|giam|chenh lech|so sanh|muc (?:tang|giam|chenh)|bien dong|\+|-)(?: ?[/,(+-]| giam| voi|$)|^(?:tang|giam|so) [^:]*so voi|^(?:ty le|%|muc) (?:hoan thanh|dat (?:so voi )?ke hoach|thuc hien (?:so voi )?ke hoach)/;
+
 /** How a table is laid out; null where it holds words and no columns of numbers. */
 export function layoutOf(table: DocumentTable): Layout | null {
   const rows = turned(table.rows);
@@ -65,7 +69,12 @@ export function layoutOf(table: DocumentTable): Layout | null {
     /^(?:nam|thoi gian|thoi diem|lo trinh)(?! \d)\b/.test(bare(heads[at] ?? "")) &&
     body.every(({ cells }) => /^(?:.*\D)?20\d\d\s*$/.test(cells[at] ?? "") || (cells[at] ?? "").trim() === "");
   const values = heads.flatMap((head, at): Column[] => {
-    if (at <= label || at === unit || /^(?:ghi chu|stt|tt|don vi (?:chu tri|thuc hien)|thoi gian)/.test(bare(head)))
+    if (
+      at <= label ||
+      at === unit ||
+      /^(?:ghi chu|stt|tt|don vi (?:chu tri|thuc hien)|thoi gian)/.test(bare(head)) ||
+      COMPARES.test(bare(head))
+    )
       return [];
     const filled = body.filter(({ cells }) => isValue(cells[at] ?? "")).length;
     return filled === 0 ? [] : [columnOf(head, at, isDue(at + 1) ? at + 1 : null)];

@@ -137,7 +137,7 @@ function isTitle(text: string): boolean {
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:dieu kien|tieu chuan|tieu chi) (?:de )?(?:cong nhan|xet|danh gia|xep loai)/, "purpose"],
   [
-    /^(?:qua trinh (?:thuc hien|to chuc|chi dao|hinh thanh|phat trien)|su hinh thanh|lich su|ket qua thuc hien (?:cac )?(?:muc tieu|chi tieu))/,
+    /^(?:qua trinh (?:thuc hien|to chuc|chi dao|hinh thanh|phat trien)|su hinh thanh|lich su|ket qua thuc hien (?:cac )?(?:muc tieu|chi tieu)|(?:danh gia )?(?:ket qua|tinh hinh|viec) (?:thuc hien|dat duoc|hoan thanh)(?!.*(?:phuong huong| va (?:cac )?(?:muc tieu|chi tieu|nhiem vu|ke hoach|giai phap))))/,
     "results",
   ],
   [/^(?:tong )?kinh phi|nguon kinh phi|du toan|nhu cau (?:von|kinh phi)|nguon luc (?:tai chinh|thuc hien)/, "funds"],
@@ -157,6 +157,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     /^(?:(?:nhat tri |thong nhat |ghi nhan )?danh gia )?(?:ket qua|thuc trang|tinh hinh|hien trang|dac diem|ton tai|nhung ton tai|han che|boi canh|khai quat|su can thiet|uu diem|nguyen nhan|can cu|danh gia|co so (?:phap ly|thuc tien|chinh tri|khoa hoc|xay dung|de)|nhung ket qua|mot so ket qua)/,
     "results",
   ],
+  [/^quy mo(?!.*(?:phat trien|ke hoach|du kien|den nam|giai doan))/, "results"],
   [/thuc trang|ket qua (?:dat duoc|thuc hien|den het|nam|giai doan|giao duc)/, "results"],
   [
     /nhiem vu|giai phap|noi dung thuc hien|^thoi gian|^tien do|to chuc thuc hien|bien phap|trach nhiem|phan cong|to chuc thu/,
@@ -174,8 +175,11 @@ export function labelRole(text: string): "results" | "targets" | null {
   return role === "results" || role === "targets" ? role : null;
 }
 
+/** “… không đạt chỉ tiêu 80%”: what a result is held against. */
+const MEASURED = /(?:khong dat|chua dat|vuot|so voi) (?:cac )?(?:chi tieu|muc tieu)/g;
+
 function roleOf(heading: string): Role | null {
   // What a heading says before its colon; a whole clause may follow.
-  const text = bare(/^[^:]{12,120}(?=: .)/.exec(heading)?.[0] ?? heading.slice(0, 160));
+  const text = bare(/^[^:]{12,120}(?=: .)/.exec(heading)?.[0] ?? heading.slice(0, 160)).replace(MEASURED, " ");
   return ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

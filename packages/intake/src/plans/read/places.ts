@@ -39,6 +39,8 @@ export function partOfCount(
   return unit === undefined ? one : { ...one, unit, shape: "of" };
 }
 
+/** “80% trường tại thành thị và 50% trường ở nông thôn” */
+const PLACED = /^(?:o|tai|thuoc|trong|vung|khu)$/;
 const NEXT = /(?:,| va|, va)(?: (?:it nhat|toi thieu|tren|hon|khoang|tu|duoi|khong qua|khong duoi))* $/;
 
 /**
@@ -47,5 +49,8 @@ const NEXT = /(?:,| va|, va)(?: (?:it nhat|toi thieu|tren|hon|khoang|tu|duoi|kho
  */
 export function areParallel(between: string, after: string): boolean {
   const [first, next] = [between, after].map((words) => words.trim().split(" ").slice(0, 2).join(" "));
-  return NEXT.test(between) && first === next && /^[a-z]+ [a-z]+$/.test(first ?? "");
+  const [noun, at] = (first ?? "").split(" ");
+  const [same, too] = (next ?? "").split(" ");
+  const isPlaced = noun === same && PLACED.test(at ?? "") && PLACED.test(too ?? "");
+  return NEXT.test(between) && (isPlaced || (first === next && /^[a-z]+ [a-z]+$/.test(first ?? "")));
 }

@@ -1,6 +1,7 @@
 import { type Problem, problemOf } from "@lotrinh/language";
 import type { DocumentTable, DraftFact, DraftTarget, PlanDocument } from "../types.js";
 import { bare, cleanText } from "../words/bare.js";
+import { hasMisreadDigits } from "../words/digits.js";
 import { type IndicatorWords, indicatorMatcher, type Matcher } from "../words/indicators.js";
 import { withoutNoise } from "../words/noise.js";
 import { scanRepair } from "../words/ocr.js";
@@ -82,7 +83,7 @@ export function readPlan(
     const here = context(block.line, block.breaks);
     const isOwn = here.role === "targets" || here.role === "mixed";
     const role = (isOwn ? labelRole(body) : null) ?? here.role;
-    const read = readClauses(withoutBullet(body), { ...here, role }, match);
+    const read = readClauses(withoutBullet(body), { ...here, role, misread: hasMisreadDigits(block.text) }, match);
     if (marked) {
       while (years.length < outline.depth - 1) years.push(null);
       const leads = /:$/.test(body) || read.targets.length + read.facts.length === 0;

@@ -8,7 +8,9 @@ const NOW = /(?:hien (?:nay|tai|co|con|dat)|den nay,?)[^,;]*$/;
 
 /** Whether a reported figure is of the day of the document; `was` is whether the one before it in its sentence was. */
 export function isOfNow({ place, measure }: Clause, was: boolean): boolean {
-  return NOW.test(place.before) || (was && measure.own === null);
+  return (
+    NOW.test(place.before) || /^ ?(?:hien nay|hien tai)(?=[,;.)])/.test(place.after) || (was && measure.own === null)
+  );
 }
 
 /** A figure that is reported as already reached. */

@@ -1,3 +1,4 @@
+import { allsOf } from "../words/alls.js";
 import { bare, cleanText } from "../words/bare.js";
 import { matchesOf } from "../words/matches.js";
 import { withoutNoise, withoutYears } from "../words/noise.js";
@@ -39,7 +40,7 @@ function sentenceOf(printed: string, left: number): Sentence {
   const years = yearMentions(words);
   // “14 nhóm/322 trẻ” is two counts beside each other.
   const counted = withoutYears(words).replace(/(?<=(?:nhom|lop|truong) ?)\/(?= ?\d)/g, "|");
-  const zeros = zerosOf(counted);
+  const zeros = [...zerosOf(counted), ...allsOf(counted)];
   const isFree = ({ start, end }: Quantity): boolean => !zeros.some((zero) => start < zero.end && end > zero.start);
   const quantities = [...quantitiesOf(counted, printed.toLowerCase()).filter(isFree), ...zeros];
   return { left, printed, words, years, quantities: quantities.sort((a, b) => a.start - b.start) };

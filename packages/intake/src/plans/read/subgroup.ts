@@ -47,17 +47,35 @@ export function subgroupOf(
 
 const GROUP =
   "(?:nguoi |cac |dong bao |con em )*(?:dan toc thieu so|dtts|cac dan toc|khuyet tat|mo coi|di cu|(?:thuoc )?ho (?:can )?ngheo)";
-const WHO = `((?:tre em gai|phu nu|nu gioi|nu (?:hoc sinh|hoc vien|giao vien|can bo|sinh vien|gioi)|(?:tre(?: em)?|hoc sinh|hoc vien|sinh vien|nguoi(?: dan| lon)?|thanh nien|giao vien|lao dong|can bo|dan so)(?: (?:mam non|tieu hoc|thcs|thpt|pho thong|mau giao|nha tre|5 tuoi|_+)){0,2} ?(?:la |thuoc |vung )*${GROUP}|(?<=(?:ty|ti) le (?:nguoi )?)(?:dtts|dan toc thieu so))(?: \\(dtts\\))?)(?![a-z])`;
-const WHO_BEHIND = new RegExp(`^[\\d.,/ %‰_-]*(?:(?:nghin|ngan|trieu) )?(?:so |tong so |cac )?${WHO}`);
-const WHO_BEFORE = new RegExp(`(?:^|[,;:(] ?|ty le |ti le |so |huy dong |va |cho |dua |cua )(?:cac )?${WHO}`, "g");
+const WHO = `((?:(?:tre em gai|hoc sinh nu|phu nu|nu gioi)(?: (?:la |thuoc )*${GROUP})?|nu (?:hoc sinh|hoc vien|giao vien|can bo|sinh vien|gioi)|(?:tre(?: em)?|hoc sinh|hoc vien|sinh vien|nguoi(?: dan| lon)?|thanh nien|giao vien|lao dong|can bo|dan so)(?: (?:mam non|tieu hoc|thcs|thpt|pho thong|mau giao|nha tre|5 tuoi|_+)){0,2} ?(?:la |thuoc |vung )*${GROUP}|(?<=(?:ty|ti) le (?:nguoi )?)(?:dtts|dan toc thieu so))(?: \\(dtts\\))?)(?![a-z])`;
+const WHO_BEHIND = new RegExp(
+  `^[\\d.,/ %‰_-]*(?:(?:nghin|ngan|trieu) )?(?:\\/ ?nam |moi nam )?(?:(?:ty|ti) le )?(?:so |tong so |cac )?${WHO}`,
+);
+const WHO_BEFORE = new RegExp(
+  `(?:^[-+ ]*|[,;:(] ?|ty le |ti le |so |huy dong |va |cho |dua |cua )(?:cac )?${WHO}`,
+  "g",
+);
+
+const KIND_OF_PEOPLE = `(phu nu|nu gioi|nu(?! (?:hoc|sinh|giao|can|dang|doan) )|${GROUP})(?![a-z])`;
+/** “60% học viên là nữ”, “ít nhất 40% là người dân tộc thiểu số” */
+const ARE = new RegExp(`^[\\d.,/ %‰_-]*(?:(?! la )[a-z]+ ){0,5}?la ${KIND_OF_PEOPLE}`);
+/** “Nữ chiếm ít nhất 45%”, “trong đó nữ 15 người” */
+const MAKE_UP = new RegExp(
+  `(?:^[-+ ]*|[,;:(] ?|trong (?:so )?do:? (?:co )?)(?:ty le |so )?${KIND_OF_PEOPLE},? (?:(?:chiem|dat|la|co|ty le|it nhat|toi thieu|tren|hon|khoang|tu|khong duoi|khong it hon|khong thap hon) )*$`,
+);
 
 /** People of a kind that a clause speaks of: “trẻ em dân tộc thiểu số”; null where of all. `printed` and its bare `words` are the quantity's part of the sentence. */
 export function peopleOf(printed: string, start: number): string | null {
   const words = bare(printed);
-  const behind = WHO_BEHIND.exec(words.slice(start));
-  if (behind?.[1]) return printed.slice(...placeOf(behind, behind[1]).map((at) => at + start)).trim();
+  const cut = (match: RegExpExecArray | null, from: number): string | null =>
+    match?.[1] ? printed.slice(...placeOf(match, match[1]).map((at) => at + from)).trim() : null;
+  const said =
+    cut(WHO_BEHIND.exec(words.slice(start)), start) ??
+    cut(ARE.exec(words.slice(start)), start) ??
+    cut(MAKE_UP.exec(words.slice(0, start)), 0);
+  if (said !== null) return said;
   const before = matchesOf(words.slice(0, start), WHO_BEFORE).at(-1);
-  return before?.[1] ? printed.slice(...placeOf(before, before[1])).trim() : null;
+  return cut(before ?? null, 0);
 }
 
 /** Words without those that name a part, so that they say what of it is told. */

@@ -77,7 +77,8 @@ export function subjectOf(
       ? ""
       : printed.slice(one.start, one.end).replace(/^[\d.,/ %‰-]+(?:điểm (?:%|phần trăm)$)?/u, "");
   const after = `${noun} ${withoutNaming(printed.slice(start, start + stop))}`;
-  const follows = /^ ?[\p{L}]/u.test(tail) && !/^ ?(?:vao|trong nam|so voi|den nam|va |tro len)/.test(tail);
+  const follows =
+    /^ ?[\p{L}]/u.test(tail) && !/^ ?(?:vao|trong nam|so voi|den nam|nam (?:hoc )?[\d_]|va |tro len)/.test(tail);
   const isLevel = one.shape === "level";
   // “Mầm non: … (nhà trẻ 16 nhóm, mẫu giáo 42 lớp)”: what is named at once holds before the label of all.
   const isLevelOnly = noun.trim() !== "" && !isBare(before) && isOfPart(before);

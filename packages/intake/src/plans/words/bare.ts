@@ -1,3 +1,5 @@
+import { withDigits } from "./digits.js";
+
 /** Marks of word processors and soft characters that are no part of the words. */
 const MARKS =
   /\[bookmark: [^\]]*\]|[\u00ad\u200b-\u200f\u2060\ufeff]|\*\*|(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])/gu;
@@ -7,7 +9,7 @@ const UNCLEAN = /[*\u00ad\u2010-\u2015\u2212\u00a0\u2000-\u200f\u202f\u205f\u206
 
 /** Composed letters, plain spaces, one kind of dash; without the marks of word processors. */
 export function cleanText(text: string): string {
-  const composed = text.normalize("NFC");
+  const composed = withDigits(text.normalize("NFC"));
   if (!UNCLEAN.test(composed)) return composed.trim();
   return composed
     .replace(MARKS, "")

@@ -7,7 +7,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/>$/, ">"],
   [/<$/, "<"],
   [
-    /(?:it nhat(?: la| dat| co)?|toi thieu(?: la| dat| co)?|khong duoi|khong it hon|khong thap hon|thap nhat(?: la)?|dat va vuot|bang va tren|bang hoac tren)$/,
+    /(?:it nhat(?: la| dat| co)?|toi thieu(?: la| dat| co)?|khong duoi|khong it hon|khong thap hon|thap nhat(?: la)?|dat va vuot|(?:tu )?bang (?:va|hoac) (?:tren|cao hon|vuot|hon))$/,
     ">=",
   ],
   [
@@ -17,7 +17,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:tren|(?<!(?:tao|ket|ly|cuoc) )hon|vuot|vuot qua|vuot tren|cao hon|lon hon|nhieu hon)$/, ">"],
   [/(?:duoi|thap hon|it hon|nho hon|chua den|chua toi|chua qua)$/, "<"],
   [
-    /(?:khoang|xap xi|gan|(?<!(?:hoc|phong|nha|lop|truong|trung) )tam|gan bang|uoc dat|uoc|khoang tu|binh quan khoang)$/,
+    /(?:khoang|xap xi|gan|(?<!(?:hoc|phong|nha|lop|truong|trung|quyet|trong|quan) )tam|gan bang|uoc dat|uoc|khoang tu|binh quan khoang)$/,
     "~",
   ],
 ];
@@ -63,9 +63,15 @@ export function changeOpened(words: string): "increase_by" | "decrease_by" | nul
 const LEAD =
   /(?:^| )(?:dat|co|la|o muc|muc|tu|len|duoc|con|xuong|:|dat ty le|ty le|du kien|binh quan|trung binh|moi (?:[a-z]+ ){1,3}co)$/;
 
+/** “Không để tỷ lệ trẻ 5 tuổi ra lớp thấp hơn …”, “không để sĩ số vượt quá …” */
+const NOT_LET =
+  /(?:^|[ ,;:])khong de (?:cho )?(?:[a-z\d_]+ ){1,14}(duoi|thap hon|it hon|tren|vuot qua|vuot|qua|cao hon|nhieu hon)$/;
+
 /** The comparator that the words right before a quantity name; null where they name none. */
 export function comparatorBefore(words: string): Comparator | null {
   let rest = words.replace(/[ (:]+$/, "");
+  const kept = NOT_LET.exec(rest)?.[1];
+  if (kept !== undefined) return /^(?:duoi|thap|it)/.test(kept) ? ">=" : "<=";
   for (let step = 0; step < 3; step++) {
     const found = BEFORE.find(([pattern]) => endsWithWord(rest, pattern));
     if (found) return found[1];

@@ -25,7 +25,7 @@ const NOISE: readonly RegExp[] = [
   /\b(?:nhom|lua|do) tuoi \d{1,2} ?\+?(?= |$)/g,
   /\bsinh (?:tu )?(?:nam )?(?:19|20)\d\d(?: ?(?:-|den) ?(?:nam )?(?:19|20)\d\d)?/g,
   /\b\d{1,2} thang tuoi/g,
-  /\btu (?:lop|khoi|khoi lop) \d{1,2} tro (?:len|xuong)/g,
+  /\b(?:lop|khoi|khoi lop) \d{1,2} tro (?:len|xuong)/g,
   /\b(?:lop|khoi|khoi lop) \d{1,2}(?!\d)(?: ?(?:-|,|va|den) ?(?:lop )?\d{1,2}(?!\d| ?%|[.,]\d))*(?! ?%)/g,
   /\b\d{1,2} buoi(?: ?\/ ?(?:ngay|tuan)| mot ngay)?/g,
   /\b\d{1,2} (?:tiet|mon(?: hoc)?)\b/g,

@@ -95,6 +95,11 @@ const RULES: readonly Rule[] = [
     read: readFraction,
   },
   {
+    // 15 trên tổng số 18 xã
+    pattern: g(`${EDGE}(\\d{1,4}) (?:tren|trong)(?: (?:tong )?so)? (\\d{1,4})(?= )`),
+    read: readOutOf,
+  },
+  {
     // Công nhận lại trường đạt chuẩn quốc gia: 01
     pattern: g(
       `(?:^ ?|[;,] ?|- ?)(?:so|cong nhan(?: lai| moi)?|xay(?: moi| dung)?|mo(?: moi)?|tuyen(?: moi| dung)?|thanh lap) ((?:truong|lop|phong hoc|giao vien|hoc vien|hoc sinh|tre em|tre|nhom)\\b[^;:.,\\d]{0,60}): ?${N}(?= ?(?:[;.,)](?!\\d)|$))`,
@@ -203,6 +208,15 @@ function readRank(match: RegExpExecArray, text: string): Found {
   return { ...at, value, valueTo: null, unit: "rank", denominator: null, shape: "rank" };
 }
 
+/** “15 trên 18 xã”, in figures or in words. */
+function readOutOf(match: RegExpExecArray, text: string): Found {
+  const [value, denominator] = [numberOf(match[1] ?? ""), numberOf(match[2] ?? "")];
+  const at = place(match);
+  const noun = nounAt(text.slice(at.end));
+  if (noun === null || value > denominator) return null;
+  return { ...at, end: at.end + noun.length, value, valueTo: null, unit: noun.unit, denominator, shape: "of" };
+}
+
 /** “16/100.000 trẻ em” is so many of any hundred thousand. */
 const RATES = new Set([1000, 10_000, 100_000]);
 
@@ -256,6 +270,8 @@ const IN_WORDS = new RegExp(NUMBER_WORDS, "gu");
 const LEADS =
   /(?:ít nhất|tối thiểu|thêm|không quá|trên|hơn|giảm|tăng|có|đạt|còn|mới|khoảng|mở|lập|dựng|là|từ|mỗi năm|hằng năm|hàng năm|nhận|lên|duy trì)(?: được)? $/u;
 
+const OUT_OF = /^ (?:trên|trong)(?: (?:tổng )?số)? $/u;
+
 /** Numbers in words: “hai phần ba số thôn”, “thêm hai trường”, “một nửa”. */
 function wordQuantities(text: string, cased: string): Quantity[] {
   const found: Quantity[] = [];
@@ -264,7 +280,20 @@ function wordQuantities(text: string, cased: string): Quantity[] {
     if (value && whole && value < whole) found.push(fractionAt(match, value, whole));
   }
   for (const match of matchesOf(cased, HALF)) found.push(fractionAt(match, 1, 2));
-  for (const match of matchesOf(cased, IN_WORDS)) {
+  const said = matchesOf(cased, IN_WORDS);
+  said.forEach((match, i) => {
+    const next = said[i + 1];
+    const end = next ? next.index + next[0].length : 0;
+    const [value, denominator] = [numberOfWords(match[0]), numberOfWords(next?.[0] ?? "")];
+    const isOutOf = next && OUT_OF.test(cased.slice(match.index + match[0].length, next.index));
+    const noun = isOutOf ? nounAt(text.slice(end)) : null;
+    if (noun && value && denominator && value <= denominator)
+      found.push({
+        ...{ start: match.index, end: end + noun.length, value, valueTo: null },
+        ...{ unit: noun.unit, denominator, shape: "of" as const },
+      });
+  });
+  for (const match of said) {
     const start = match.index;
     if (found.some((one) => start >= one.start && start < one.end)) continue;
     const value = numberOfWords(match[0]);
