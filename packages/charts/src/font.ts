@@ -11,6 +11,10 @@ export type FontWeight = 400 | 700;
 /** The face of all text, and the one for signs that it lacks: arrows, ticks, Greek. */
 type FaceName = "own" | "signs";
 
+const SMALL = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz0123456789";
+/** What Vietnamese and English pages are written in: a text that begins with it shares its faces with others that do. */
+export const LETTERS = `${SMALL}${SMALL.toUpperCase()} .,:;!?()[]/%‰&*+-–—…“”‘’'"=<>≤≥×·•_#@|`;
+
 const require = createRequire(import.meta.url);
 const WEIGHTS = [400, 700] as const;
 const FILES: Readonly<Record<FaceName, Readonly<Record<FontWeight, string>>>> = {
@@ -82,7 +86,8 @@ export function missingGlyphs(text: string): string[] {
 
 /**
  * CSS that carries both weights, cut to the characters of `text`, as data: nothing has to be installed or fetched. Signs
- * that the font lacks come from a second face under the same name.
+ * that the font lacks come from a second face under the same name. Cutting takes longer than drawing: begin `text` with
+ * `LETTERS` where several pages or drawings are to share the same faces.
  */
 export async function fontFaces(text: string): Promise<string> {
   const characters = [...new Set(text)].sort();
@@ -96,7 +101,25 @@ export async function fontFaces(text: string): Promise<string> {
   return (await Promise.all(faces)).join("\n");
 }
 
-async function faceOf(face: FaceName, weight: FontWeight, characters: string[], range: string): Promise<string> {
+/** Faces that were cut last; pages and drawings of several packs share them. */
+const cut = new Map<string, Promise<string>>();
+const KEPT = 16;
+
+function faceOf(face: FaceName, weight: FontWeight, characters: readonly string[], range: string): Promise<string> {
+  const key = `${face} ${weight} ${characters.join("")}`;
+  const made = cut.get(key) ?? cutFace(face, weight, characters, range);
+  cut.delete(key);
+  cut.set(key, made);
+  for (const [oldest] of cut) if (cut.size > KEPT) cut.delete(oldest);
+  return made;
+}
+
+async function cutFace(
+  face: FaceName,
+  weight: FontWeight,
+  characters: readonly string[],
+  range: string,
+): Promise<string> {
   const bytes = readFileSync(require.resolve(FILES[face][weight]));
   const { default: subsetFont } = await import("subset-font");
   const woff2 = await subsetFont(bytes, characters.join(""), { targetFormat: "woff2" });

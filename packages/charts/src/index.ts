@@ -5,7 +5,7 @@ export { type EnrolmentGridOptions, enrolmentGrid, type GradeCell } from "./enro
 export { type Fan, type FanOptions, fan } from "./fan.js";
 export type { FanFigure, FanLine, FanYear } from "./fan-layers.js";
 export { type ForecastFanOptions, fanOf } from "./fan-of.js";
-export { fontFaces, fontFiles, missingGlyphs, textWidth } from "./font.js";
+export { fontFaces, fontFiles, LETTERS, missingGlyphs, textWidth } from "./font.js";
 export { type LeverCurveInput, leverCurve } from "./lever-curve.js";
 export type { PathOptions } from "./local-paths.js";
 export { type MissingByCommuneOptions, missingByCommune } from "./missing-by-commune.js";

@@ -1,4 +1,4 @@
-import { fontFaces, standaloneSvg } from "@lotrinh/charts";
+import { fontFaces, LETTERS, standaloneSvg } from "@lotrinh/charts";
 import { shownText } from "../markup.js";
 import type { Renderer } from "../renderer.js";
 
@@ -6,8 +6,8 @@ import type { Renderer } from "../renderer.js";
 export const renderer: Renderer = {
   async render({ drawings }) {
     const all = [...drawings.values()];
-    // Cutting the font takes longer than drawing: once for all.
-    const faces = all.length > 0 ? await fontFaces(all.map(({ svg }) => shownText({ markup: svg })).join("")) : "";
+    const texts = all.map(({ svg }) => shownText({ markup: svg }));
+    const faces = all.length > 0 ? await fontFaces([LETTERS, ...texts].join("")) : "";
     const files = new Map<string, Uint8Array>();
     for (const { name, svg, png } of all) {
       files.set(`bieu-do/${name}.svg`, new TextEncoder().encode(await standaloneSvg(svg, { faces })));

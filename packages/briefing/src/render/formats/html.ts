@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { fontFaces } from "@lotrinh/charts";
+import { fontFaces, LETTERS } from "@lotrinh/charts";
 import { sentence } from "@lotrinh/wording";
 import type { Block, Document, Drawings } from "../../document.js";
 import { explorerHtml } from "../explorer-html.js";
@@ -17,7 +17,7 @@ import { tableHtml } from "../table-html.js";
 export const renderer: Renderer = {
   async render(document) {
     const body = bodyOf(document);
-    const css = `${await fontFaces(shownText(body))}\n${style}\n${pageHead(document.title)}`;
+    const css = `${await fontFaces(LETTERS + shownText(body))}\n${style}\n${pageHead(document.title)}`;
     const allowed = `style-src 'sha256-${digest(css)}'; script-src 'sha256-${digest(script)}'; font-src data:`;
     const policy = `default-src 'none'; ${allowed}; base-uri 'none'; form-action 'none'`;
     const page = html`<!doctype html>
