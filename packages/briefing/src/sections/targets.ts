@@ -69,8 +69,10 @@ function rowOf(one: TargetAssessment, assessment: Assessment, language: Language
       [
         ...contentOf(first ? readingText(first, language) : ""),
         ...(one.state === "open" ? others.flatMap((other) => otherReading(other, language)) : []),
+        // Long, and the column of figures is narrow.
+        ...(leftOut === "" ? [] : line`${newLine}${aside(leftOut)}`),
       ],
-      leftOut === "" ? shown : line`${shown}${newLine}${aside(leftOut)}`,
+      shown,
       {
         text: line`${first ? concluded(first, assessment.legend.names, language) : null}${earlier}${law}`,
         ...(first?.answer ? { sort: first.answer.probability } : {}),
