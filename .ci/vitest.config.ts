@@ -6,7 +6,7 @@ export const whole = [
   "test/{also-public,answers,how-to-add,installed,notebooks-exported}.test.ts",
   "test/country/country.test.ts",
   "packages/cli/test/{briefing,briefings,compare-places,formats,named-indicators,out,own-figures,own-figures-page,own-workspace,plan-new-refusals,plan-review,promises,readme,readme-vi,register,report,template,untrusted}.test.ts",
-  "packages/intake/test/{check/fuzz,office-bilingual,office-counts,office-headings,office-places,office-shapes,office-thousands,office-traps,office-unseen,office-unseen-shapes,refusals,school-levels,school-list,shown,plans/documents,plans/long,plans/review/review}.test.ts",
+  "packages/intake/test/{check/fuzz,office-bilingual,office-counts,office-headings,office-places,office-scopes,office-shapes,office-thousands,office-traps,office-units-in-time,office-unseen,office-unseen-shapes,refusals,school-levels,school-list,shown,plans/documents,plans/long,plans/review/review}.test.ts",
   "packages/cli/test/{fresh-plans,largest,made-up-plans,no-network,process,surroundings}.test.ts",
   "test/{cluster,cost,faults}/*.test.ts",
   "packages/briefing/test/{as-of,escaping,fonts,formats,pack,paths,portfolio,readme,standards,today}.test.ts",

@@ -6,6 +6,8 @@ import type { RowStatus } from "./types.js";
 /** A figure that was read and is still to be judged beside the others. */
 export interface Candidate {
   readonly locality: string | null;
+  /** As its row or column prints the place; absent where they name none. */
+  readonly placeAs?: string;
   readonly indicator: Indicator;
   readonly breakdown: string;
   readonly year: number | null;

@@ -1,7 +1,9 @@
 import { cachedFold as fold } from "./cached-fold.js";
+import { meaningOf } from "./measures/signature.js";
 import { hasKind, isWhole } from "./places.js";
 import { markOf, readYear } from "./read-year.js";
-import { isScaled, isUnit } from "./units.js";
+import { roleOf } from "./roles.js";
+import { isScaled, isScaledUnit, isUnit } from "./units.js";
 
 /** Headings of a column without years, places and words that only say “value”. */
 export function measureTexts(path: readonly string[], place: string | undefined): string[] {
@@ -18,6 +20,7 @@ export function measureTexts(path: readonly string[], place: string | undefined)
 
 /** The unit that a row below the headings writes in parentheses: “(em)”, “(%)”; null for other texts. */
 export function unitAlone(text: string): string | null {
+  if (isScaledUnit(text)) return text;
   const [, unit] = /^\((?:đơn vị(?: tính)?: ?|đvt: ?)?([^()]{1,20})\)$/i.exec(text.trim()) ?? [];
   return unit !== undefined && isUnit(unit) ? unit : null;
 }
@@ -73,4 +76,20 @@ export function placesAbove(
     else if (known !== undefined) bare.set(column, known);
   });
   return new Set(bare.values()).size >= 2 || found.size > 0 ? new Map([...found, ...bare]) : found;
+}
+
+const YEAR_BEHIND =
+  /^(.*\p{L}.*?)[\s,:;(–-]+(?:(?:năm học|năm|NH)\s+)?((?:19|20)\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?)\)?$/iu;
+
+/** “Số trường 2024-2025” counts schools in a year; “Trẻ sinh năm 2019” names no year of counting. */
+export function withYearsApart(path: readonly string[]): readonly string[] {
+  return path.flatMap((text) => {
+    const [, what = "", year = ""] = YEAR_BEHIND.exec(text) ?? [];
+    const features = [...meaningOf(what).features];
+    const isCounted = features.some((one) => one.startsWith("what:") || one === "rate");
+    const isOther =
+      /(?<!học )sinh năm/i.test(text) || /(?:^| )(?:tu|den|truoc|sau|so voi|ke tu|giai doan)$/.test(fold(what));
+    if (!isCounted || isOther || roleOf(text) === "change" || isRatio(text) || readYear(text) !== null) return [text];
+    return [what, year];
+  });
 }

@@ -15,21 +15,22 @@ export function placeFinderOf({ headings }: FoundTable, { places, context }: Rea
   return (name) => (context.locality && places.within(name, context.locality, first)) ?? places.find(name);
 }
 
-/** Id or printed name of the place of each column that is headed by one. */
+/** Id or printed name of the place of each column that is headed by one; null where several share the name. */
 export function columnPlaces(
   { grid, headFrom }: FoundTable,
   { measures }: TableColumns,
   find: FindPlace,
-  { findings }: Pick<Reading, "findings">,
-): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+  { findings, places }: Pick<Reading, "findings" | "places">,
+): ReadonlyMap<number, string | null> {
+  const found = new Map<number, string | null>();
   for (const { column, place: name } of measures) {
     if (name === undefined) continue;
     const place = find(name);
-    if (place === null) {
-      findings.add("warning", "PLACE_UNKNOWN", { sheet: grid.name, row: headFrom, column, value: name });
-    }
-    found.set(column, place?.id ?? name);
+    const several = place === null ? places.several(name) : null;
+    const at = { sheet: grid.name, row: headFrom, column, value: name };
+    if (several !== null) findings.add("question", "PLACE_OF_SEVERAL", at, { places: several });
+    else if (place === null) findings.add("warning", "PLACE_UNKNOWN", at);
+    found.set(column, several === null ? (place?.id ?? name) : null);
   }
   return found;
 }

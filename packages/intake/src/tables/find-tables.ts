@@ -1,4 +1,5 @@
 import { type Cell, type Grid, textAt } from "./grid.js";
+import { meaningOf } from "./measures/signature.js";
 import { readYear } from "./read-year.js";
 import { isAgesHeading, roleOf } from "./roles.js";
 import { isNoteRow, isNumberingRow, isSignature } from "./row-kinds.js";
@@ -88,7 +89,41 @@ function isHeading(row: readonly (Cell | undefined)[] | undefined): boolean {
     else if (isNumber) return false;
     else others++;
   }
+  if (roles === 0 && years >= 2 && isSeries(cells) && !isInOrder(yearsIn(cells), LAST_OF_HEADINGS)) return false;
   return roles >= 2 || (roles === 1 && years + others >= 1) || (years >= 2 && others <= 2);
+}
+
+/** No heading is of a year beyond this one: “2050” is a count. */
+const LAST_OF_HEADINGS = 2035;
+
+/** Words that say what is counted, then plain numbers, all like years: “Học sinh THCS”, 2011, 2050. */
+function isSeries(cells: readonly Cell[]): boolean {
+  const [stub, ...others] = cells.filter(({ kind }) => kind === "text");
+  return (
+    stub !== undefined &&
+    others.length === 0 &&
+    roleOf(stub.text) === undefined &&
+    meaningOf(stub.text).features.size > 0
+  );
+}
+
+function yearsIn(cells: readonly Cell[]): number[] {
+  return cells.flatMap(({ text }) => {
+    const year = readYear(text);
+    return year !== null && "year" in year ? year.year : [];
+  });
+}
+
+function isInOrder(years: readonly number[], last: number): boolean {
+  return years.every((year, i) => year <= last && (i === 0 || year > (years[i - 1] ?? 0)));
+}
+
+/** Whether a row below figures without a gap is one of figures that look like years, not the heading of another table. */
+function isRowOfCounts(row: readonly (Cell | undefined)[]): boolean {
+  const cells = row.filter((cell): cell is Cell => cell !== undefined && !isRowNumber(cell));
+  const years = yearsIn(cells);
+  const isNextYears = years.every((year, i) => i === 0 || year === (years[i - 1] ?? 0) + 1);
+  return years.length >= 2 && isSeries(cells) && !isNextYears;
 }
 
 /** “B”, “II.”: what numbers the sections of a table. */
@@ -199,7 +234,7 @@ function bodyOf(grid: Grid, from: number, to: number): { readonly rows: number[]
       notes.push(row);
       break;
     }
-    if (rows.length > 0 && isHeading(cells)) break;
+    if (rows.length > 0 && isHeading(cells) && !(gap === 0 && isRowOfCounts(cells))) break;
     if (gap > 0 && rows.length > 0 && isNextTable(grid, row, written.length)) break;
     gap = 0;
     if (isNoteRow(cells)) notes.push(row);

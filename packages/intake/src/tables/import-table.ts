@@ -125,7 +125,11 @@ function readGrids(
       const locality = placeOfTable(table, { ...options, context, places, sheets, findings, taken });
       if (locality === undefined) continue;
       candidates.push(
-        ...readTable(table, { index, places, context: { ...context, locality }, findings, taken, names, mapping }),
+        ...readTable(table, {
+          ...{ index, places, findings, taken, names, mapping },
+          context: { ...context, locality },
+          asked: options.locality?.id ?? null,
+        }),
       );
     }
   }

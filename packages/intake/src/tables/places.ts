@@ -7,6 +7,8 @@ import { withoutMarks } from "./measures/signature.js";
 export interface Places {
   /** Null where the name is unknown or that of several. */
   readonly find: (name: string) => Locality | null;
+  /** The full names of the places that share a name; null where it is that of one or none. */
+  readonly several: (name: string) => string | null;
   /**
    * The one of a name inside a whole, by the units of the time: in a district of old its own communes, and those that it went
    * into where all years of a table are later.
@@ -16,16 +18,18 @@ export interface Places {
 
 export function placesOf(registry: Registry): Places {
   const known = new Map<string, Locality | null>();
+  const shared = new Map<string, string>();
   const find = (name: string): Locality | null => {
     const key = fold(name);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = name.length > 80 ? null : lookUp(registry, name);
+    const found = name.length > 80 ? null : lookUp(registry, name, (places) => shared.set(key, places));
     known.set(key, found);
     return found;
   };
   return {
     find,
+    several: (name) => (find(name) === null ? (shared.get(fold(name)) ?? null) : null),
     within: (name, whole, firstYear) => {
       if (whole.level === "commune") return null;
       const last = lastYearOf(whole);
@@ -58,7 +62,7 @@ const SHORT: Readonly<Record<string, string>> = {
   tt: "thị trấn",
 };
 
-function lookUp(registry: Registry, printed: string): Locality | null {
+function lookUp(registry: Registry, printed: string, tellShared: (places: string) => void): Locality | null {
   const name = withoutMarks(printed);
   const spelled = name.replace(/^(h|tp|tx|tt|q|p|x)(?:\.\s*|\s+)/i, (_, kind: string) => {
     return `${SHORT[kind.toLowerCase()]} `;
@@ -73,6 +77,7 @@ function lookUp(registry: Registry, printed: string): Locality | null {
       return findLocality(registry, text);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
+      if (error.code === "AMBIGUOUS_PLACE") tellShared(String(error.problems[0]?.params.write ?? ""));
     }
   }
   return null;
@@ -93,6 +98,8 @@ export function hasKind(text: string): boolean {
 
 /** A row that speaks of the whole: “Tổng số”, “Toàn tỉnh”, “Cộng”. */
 export function isWhole(name: string): boolean {
+  // “Công lập” is no “Cộng”.
+  if (/^\P{L}*công(?!\p{L})/iu.test(name.normalize("NFC"))) return false;
   return /^(?:@ ?\/? ?)?(?:tong so|tong cong|tong hop|tong|cong|toan (?:tinh|huyen|quan|xa|phuong|thanh pho|dia ban|nganh)|ca (?:tinh|huyen|xa)|chung|total|whole)(?: .{0,20})?$/.test(
     fold(name)
       .replace(/[-:()]/g, " ")

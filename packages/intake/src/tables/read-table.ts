@@ -6,22 +6,23 @@ import { convertedNumber } from "./converted-number.js";
 import { withCounts } from "./counts-of-rates.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
-import { tellFootnotes } from "./footnotes.js";
+import { notesOf } from "./footnotes.js";
 import { computeFormula } from "./formula.js";
 import { type Cell, cellAt, textAt } from "./grid.js";
 import type { MeasureColumn, TableColumns } from "./measure-column.js";
 import type { Named } from "./measures/indicator-index.js";
 import { meaningOf, withoutSubgroups } from "./measures/signature.js";
-import { type Narrowing, narrowingOf, narrowingsOf } from "./narrowing.js";
+import { type Narrowing, narrowingOf, narrowingOfNote, narrowingsOf } from "./narrowing.js";
 import { isLevelText, readNumber } from "./read-number.js";
 import type { Reading } from "./reading.js";
 import { columnsBefore, isId, type ResolveParts, resolveIndicator } from "./resolve.js";
 import { type RowFacts, rowFacts } from "./row-facts.js";
 import { columnsOf } from "./table-columns.js";
 import { tellColumns, tellUnused } from "./tell-table.js";
-import { levelsOfRows, sumOfParts, totalOfLevels } from "./totals.js";
+import { hasJointSchools, isOfOneLevelOnly, levelsOfRows, sumOfParts, totalOfLevels } from "./totals.js";
 import type { RowStatus } from "./types.js";
 import { factorOf, isPercentUnit, unitProblem } from "./units.js";
+import { unitsInTime } from "./units-in-time.js";
 import { tellUnitsOfToday } from "./units-of-today.js";
 
 /** The figures of one table, each resolved from its row, its column and the words around them. */
@@ -38,8 +39,13 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
   const used = { rows: new Set<number>(), columns: new Set<number>() };
   const rows = rowFacts(table, columns, find, reading);
   const placeOfColumn = columnPlaces(table, columns, find, reading);
-  const narrowings = narrowingsOf(table, measures, rows);
-  const resolving = { ...reading, table, columns, narrowings, levels: levelsOfRows(rows) };
+  const notes = notesOf(table, reading.findings);
+  const narrowings = [...narrowingsOf(table, measures, rows), ...notes.only.map(narrowingOfNote)];
+  const isJoint = hasJointSchools([
+    ...rows.map(({ text }) => text),
+    ...measures.map(({ texts }) => texts.at(-1) ?? ""),
+  ]);
+  const resolving = { ...reading, table, columns, narrowings, levels: levelsOfRows(rows), isJoint };
   for (const facts of rows) {
     const resolved = measures.map((measure) => resolveCell(facts, measure, measures, resolving));
     measures.forEach((measure, i) => {
@@ -60,8 +66,15 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
           });
         return;
       }
+      const note = cell && notes.onlyAt(facts.row, measure.column);
+      if (note !== undefined) {
+        const at = { sheet: grid.name, row: facts.row, column: measure.column, value: cell?.text ?? "" };
+        reading.findings.add("question", "FIGURE_OF_SOME", at, { note });
+        return;
+      }
       const place = placeOfColumn.get(measure.column);
-      const own = place === undefined ? facts : { ...facts, locality: place };
+      if (place === null) return;
+      const own = place === undefined ? facts : { ...facts, locality: place, placeName: measure.place ?? "" };
       const one = candidateOf(own, measure, named, cell ?? total?.cell, table, reading);
       if (one === undefined) return;
       candidates.push(total ? { ...one, status: "estimated", note: total.formula } : one);
@@ -70,9 +83,9 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
     });
   }
   const { findings, context } = reading;
-  const counted = withCounts(candidates, { grid, measures, style: context.style, findings, used: used.columns });
+  const inTime = unitsInTime(candidates, reading);
+  const counted = withCounts(inTime, { grid, measures, style: context.style, findings, used: used.columns });
   tellUnused(table, columns, measures, rows, used, reading);
-  tellFootnotes(table, reading.findings);
   tellUnitsOfToday(counted, reading);
   return counted;
 }
@@ -105,13 +118,15 @@ interface Resolving extends Reading {
   readonly columns: TableColumns;
   readonly narrowings: readonly Narrowing[];
   readonly levels: ReadonlySet<string>;
+  /** Whether the table has schools of several levels apart. */
+  readonly isJoint: boolean;
 }
 
 function resolveCell(
   facts: RowFacts,
   measure: MeasureColumn,
   measures: readonly MeasureColumn[],
-  { table, columns, narrowings, levels, index, context, mapping, findings }: Resolving,
+  { table, columns, narrowings, levels, isJoint, index, context, mapping, findings }: Resolving,
 ): Named | null | undefined {
   const mapped = mapping.get(fold(facts.text || measure.texts.join(" ")));
   if (mapped === "-") return null;
@@ -143,7 +158,21 @@ function resolveCell(
     isLong: columns.role("value") === measure.column,
   };
   const named = resolveIndicator(parts, index);
-  const narrowing = named && narrowingOf(named, narrowings);
+  if (named !== undefined && isJoint && isOfOneLevelOnly(named, [facts.text, measure.texts.at(-1) ?? ""])) {
+    findings.add(
+      "question",
+      "LEVEL_WITHOUT_JOINT",
+      { sheet: table.grid.name, row: facts.row, column: measure.column },
+      {},
+    );
+    return undefined;
+  }
+  const narrowing =
+    named &&
+    narrowingOf(named, narrowings, {
+      texts: [facts.text, facts.section, ...facts.parents, ...measure.texts],
+      hasYear: measure.year !== null,
+    });
   if (narrowing === undefined) return named;
   findings.add("question", "TITLE_OF_SOME", { sheet: table.grid.name }, { title: narrowing.title });
   return undefined;
@@ -207,6 +236,7 @@ function candidateOf(
   const own = facts.breakdown === "" ? breakdown : facts.breakdown;
   const base = {
     locality: facts.locality ?? context.locality?.id ?? null,
+    ...(facts.placeName === "" ? {} : { placeAs: facts.placeName }),
     indicator,
     breakdown: own,
     year,

@@ -9,6 +9,8 @@ export interface Reading {
   readonly index: IndicatorIndex;
   readonly places: Places;
   readonly context: Context;
+  /** Id of the place that the reader was asked to take the figures for; null where none was named. */
+  readonly asked: string | null;
   readonly findings: Findings;
   readonly taken: Taken[];
   /** Text of a heading or row → id, or `-` where it is not to be read: a mapping of an earlier year. */

@@ -3,7 +3,9 @@ import type { Context } from "./context.js";
 import type { FoundTable } from "./find-tables.js";
 import type { Findings } from "./findings.js";
 import { type Cell, cellAt, textAt } from "./grid.js";
+import { groupSections, type OfGroup, saysGroup } from "./group-sections.js";
 import type { FindPlace, Moment, TableColumns } from "./measure-column.js";
+import { isGroupAlone } from "./measures/part-words.js";
 import { isHamlet, isRegion, isSchool, isWhole, withoutNumber } from "./places.js";
 import { readYearCell, type YearMark } from "./read-year.js";
 import type { Reading } from "./reading.js";
@@ -21,6 +23,8 @@ export interface RowFacts {
   /** Whether it says “đầu năm” or “cuối năm” (of the school year). */
   readonly moment: Moment | undefined;
   readonly locality: string | null;
+  /** As the row prints its place. */
+  readonly placeName: string;
   /** Level of the row's own place; null where it names none that is known. */
   readonly level: Locality["level"] | null;
   /** Whether it adds up the places of the other rows. */
@@ -38,7 +42,7 @@ export function rowFacts(
   table: FoundTable,
   columns: TableColumns,
   find: FindPlace,
-  { context, findings }: Reading,
+  { context, findings, places }: Reading,
 ): RowFacts[] {
   const { grid } = table;
   const hasWhole = table.rows.some((row) => grid.rows[row]?.some((cell) => cell !== undefined && isWhole(cell.text)));
@@ -51,6 +55,20 @@ export function rowFacts(
   const hasAges = indicatorColumn !== undefined && isAgeColumn(table, indicatorColumn);
   const localityColumn = columns.role("locality");
   const outline = new RowOutline();
+  const hasFiguresIn = (row: number): boolean =>
+    !isLoneText(table, row) &&
+    (columns.measures.some(({ column }) => cellAt(grid, row, column) !== undefined) ||
+      cellOf(row, "value") !== undefined);
+  const groups =
+    indicatorColumn === undefined
+      ? new Map<number, OfGroup>()
+      : groupSections(
+          table.rows.map((row) => {
+            const hasFigures = hasFiguresIn(row);
+            const text = textAt(grid, row, indicatorColumn);
+            return { row, text: text || (hasFigures ? "" : firstText(table, row)), hasFigures };
+          }),
+        );
   let above = { indicator: "", locality: "" };
   const qualified: string[] = [];
   let district = "";
@@ -67,10 +85,7 @@ export function rowFacts(
       else if (mergedText(table, row, column) === "" && isWhole(text.split(/\s+/).slice(0, 2).join(" ")))
         isUnsure = true;
     });
-    const hasFigures =
-      !isLoneText(table, row) &&
-      (columns.measures.some(({ column }) => cellAt(grid, row, column) !== undefined) ||
-        cellOf(row, "value") !== undefined);
+    const hasFigures = hasFiguresIn(row);
     const stub =
       text || (localityColumn === undefined ? "" : textAt(grid, row, localityColumn)) || firstText(table, row);
     if (!hasFigures && columns.role("year") === undefined) {
@@ -81,7 +96,10 @@ export function rowFacts(
       findings.add("question", "ROW_OF_WHAT", { sheet: grid.name, row, column: indicatorColumn ?? 0, value: text });
       continue;
     }
-    const standing = outline.row(text);
+    const ofGroup = groups.get(row);
+    const ofSheet = isGroupAlone(grid.name) && !saysGroup(text, grid.name) ? grid.name : "";
+    if (ofGroup?.isTotal) outline.heading(text);
+    const standing = outline.row(ofGroup?.isTotal ? "" : text);
     if (standing.isChange) {
       findings.add("note", "CHANGE_ROW_SKIPPED", { sheet: grid.name, row, column: indicatorColumn ?? 0, value: stub });
       continue;
@@ -101,6 +119,7 @@ export function rowFacts(
       find(name);
     const place = localityOf(placeName, row, localityColumn ?? 0, table, {
       find: findBelow,
+      places,
       context,
       findings,
       hasWhole,
@@ -113,12 +132,15 @@ export function rowFacts(
     }
     facts.push({
       row,
-      text: [text, ...qualified].filter((one) => one !== undefined && one !== "").join(" "),
+      text: [ofGroup?.isTotal ? `Tổng số ${text}` : text, ...qualified, ofGroup?.isTotal ? "" : ofGroup?.group, ofSheet]
+        .filter((one) => one !== undefined && one !== "")
+        .join(" "),
       parents: standing.parents,
       section: standing.section,
       unit: cellOf(row, "unit")?.text ?? standing.unit,
       moment,
       locality: place?.id ?? null,
+      placeName: isWhole(placeName) ? "" : placeName,
       level: placeName === "" || isWhole(placeName) ? null : (place?.level ?? null),
       isTotal: isWhole(placeName),
       year: year.year,
@@ -215,7 +237,7 @@ function tellErrors(row: number, { grid }: FoundTable, columns: TableColumns, fi
   }
 }
 
-interface PlaceReading extends Pick<Reading, "context" | "findings"> {
+interface PlaceReading extends Pick<Reading, "context" | "findings" | "places"> {
   readonly find: FindPlace;
   /** Whether a row of the table is of the whole. */
   readonly hasWhole: boolean;
@@ -239,15 +261,29 @@ function localityOf(
     findings.add(part !== null || hasWhole ? "note" : "question", part ?? "SCHOOL_ROW_SKIPPED", at);
     return undefined;
   }
+  const several = severalOf(name, (headings[column] ?? []).join(" "), reading);
+  if (several !== null) {
+    findings.add("question", "PLACE_OF_SEVERAL", at, { places: several });
+    return undefined;
+  }
   findings.add("warning", "PLACE_UNKNOWN", at);
   return { id: name };
+}
+
+const KINDS = /huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn/g;
+
+/** The places that share a name, alone or with a kind in the heading; null where it is unknown. */
+function severalOf(name: string, heading: string, { places }: PlaceReading): string | null {
+  const kinds = heading.toLowerCase().match(KINDS) ?? [];
+  const names = [name, ...kinds.map((kind) => `${kind} ${name}`)];
+  return names.map((one) => places.several(withoutNumber(one))).find((one) => one !== null) ?? null;
 }
 
 /** A name that several places share may be told apart by the kinds in the heading. */
 function placeOf(name: string, heading: string, { find }: PlaceReading): ReturnType<FindPlace> {
   const whole = find(name);
   if (whole !== null) return whole;
-  const kinds = heading.toLowerCase().match(/huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn/g) ?? [];
+  const kinds = heading.toLowerCase().match(KINDS) ?? [];
   const found = new Map(kinds.flatMap((kind) => find(`${kind} ${name}`) ?? []).map((one) => [one.id, one]));
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }

@@ -1,6 +1,7 @@
 import { inflatedPart } from "@lotrinh/observations";
 import { unzipSync, zipSync } from "fflate";
 import { refuse } from "./refusal.js";
+import { struckFormats, withStruckMarked } from "./struck-out.js";
 
 /** Largest part of a workbook and largest whole, unpacked, in MB. */
 const MOST_PART = 100;
@@ -35,13 +36,18 @@ export function safeWorkbook(bytes: Uint8Array): SafeWorkbook {
     return true;
   });
   if (Object.keys(parts).length === 0) refuse("WORKBOOK_CORRUPTED");
-  const cells = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, withoutEmptyValues(name, part)]));
+  const struck = struckFormats(parts["xl/styles.xml"]);
+  const cells = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => {
+      if (!/worksheets\/[^/]+\.xml$/i.test(name)) return [name, part];
+      return [name, withStruckMarked(withoutEmptyValues(part), struck)];
+    }),
+  );
   return { bytes: zipSync(cells, { level: 0 }), hasMacros, hasLinks };
 }
 
 /** A value that is empty, or missing under a formula, would be read as 0; it becomes an empty text. */
-function withoutEmptyValues(name: string, part: Uint8Array): Uint8Array {
-  if (!/worksheets\/[^/]+\.xml$/i.test(name)) return part;
+function withoutEmptyValues(part: Uint8Array): Uint8Array {
   const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   if (!["<f", "<v/>", "<v />", "<v></v>"].some((sign) => bytes.includes(sign))) return part;
   const text = bytes.toString("latin1").replace(/<v\s*\/>|<v><\/v>/g, "");

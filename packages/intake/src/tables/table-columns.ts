@@ -7,6 +7,7 @@ import {
   scaleOf,
   spelledOut,
   unitAlone,
+  withYearsApart,
 } from "./column-headings.js";
 import type { FoundTable } from "./find-tables.js";
 import { type Cell, cellAt } from "./grid.js";
@@ -20,7 +21,7 @@ import { isScaledUnit, isUnit } from "./units.js";
 
 export function columnsOf(table: FoundTable, find: FindPlace): TableColumns {
   const { grid, rows } = table;
-  const headings = spelledOut(table.headings);
+  const headings = spelledOut(table.headings).map(withYearsApart);
   const width = Math.max(headings.length, ...rows.slice(0, 200).map((row) => grid.rows[row]?.length ?? 0), 0);
   const roles: (Role | undefined)[] = [];
   const measures: MeasureColumn[] = [];

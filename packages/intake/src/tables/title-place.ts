@@ -49,20 +49,20 @@ function namesIn(title: string): string[][] {
 }
 
 const OFFICES = [
-  [/(?:^|[\s(])phòng\s+/iu, ["huyện", "quận", "thị xã", "thành phố"]],
-  [/(?:^|[\s(])sở\s+/iu, ["tỉnh", "thành phố"]],
+  [/(?:^|[\s(])phòng\s+/iu, ["huyện", "quận", "thị xã", "thành phố"], "district"],
+  [/(?:^|[\s(])sở\s+/iu, ["tỉnh", "thành phố"], "province"],
 ] as const;
 const OF_EDUCATION = /^(?:gd\s*(?:&|-|và)?\s*đt|giáo dục(?:\s*(?:&|-|và)\s*đào tạo)?)\s+(\p{Lu}[\p{L}\s]*)/iu;
 
 /** The place of an office of education that is named without a kind: “PHÒNG GD&ĐT CHI LĂNG”; none where several are called so. */
 function officesIn(title: string, places: Places): string[][] {
-  return OFFICES.flatMap(([office, kinds]) => {
+  return OFFICES.flatMap(([office, kinds, level]) => {
     const [, after = ""] = title.split(office, 2).length === 2 ? title.split(office, 2) : [];
     const [, name = ""] = OF_EDUCATION.exec(after) ?? [];
     const words = name.trim().split(/\s+/).slice(0, 3);
     const names = words.map((_, i) => words.slice(0, words.length - i).join(" ")).filter((one) => one !== "");
     const found = names.map((one) =>
-      kinds.map((kind) => `${kind} ${one}`).filter((full) => places.find(full) !== null),
+      kinds.map((kind) => `${kind} ${one}`).filter((full) => places.find(full)?.level === level),
     );
     const [full = []] = found.filter((all) => all.length > 0);
     return full.length === 1 ? [[...full]] : [];

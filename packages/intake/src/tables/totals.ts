@@ -1,6 +1,8 @@
 import type { Findings } from "./findings.js";
 import { type Cell, cellAt, cellName, type Grid } from "./grid.js";
 import type { MeasureColumn } from "./measure-column.js";
+import type { Named } from "./measures/indicator-index.js";
+import { isPartAlone } from "./measures/part-words.js";
 import { meaningOf } from "./measures/signature.js";
 import { isWhole } from "./places.js";
 
@@ -55,12 +57,38 @@ export function levelsOfRows(rows: readonly { readonly text: string }[]): Readon
  */
 export function totalOfLevels(text: string, levels: ReadonlySet<string>): string | undefined {
   const general = GENERAL.filter((level) => levels.has(level));
-  if (general.length === 0 || levels.size < 2 || !isWhole(text) || meaningOf(text).features.size > 0) return text;
+  const { features } = meaningOf(text);
+  if (general.length === 0 || !isWhole(text) || [...features].some((one) => !one.startsWith("by:"))) return text;
+  // “Tổng số” of one level is of that; “Công lập” above one may be of more.
+  if (levels.size < 2) return features.size === 0 ? text : undefined;
   if (general.length < GENERAL.length) return undefined;
   const others = [...levels].filter((level) => !GENERAL.includes(level) && level !== "stage:general");
-  if (others.length === 0) return "phổ thông";
+  if (others.length === 0) return features.size === 0 ? "phổ thông" : `phổ thông ${text}`;
   return others.every((level) => /:(?:preschool|nursery|kindergarten)$/.test(level)) ? text : undefined;
 }
+
+/**
+ * Whether rows or columns are of kinds of schools, some of several levels: “Tiểu học” beside “TH&THCS” has the pupils of primary
+ * schools only.
+ */
+export function hasJointSchools(texts: readonly string[]): boolean {
+  return texts.some(
+    (text) =>
+      (isPartAlone(text) && meaningOf(text).features.has("joint")) ||
+      /^(?:trường )?(?:phổ thông )?(?:có )?nhiều cấp(?: học)?$/i.test(text.trim()),
+  );
+}
+
+/** Whether a figure beside such schools is only of those of its level alone. */
+export function isOfOneLevelOnly({ indicator: { unit } }: Named, texts: readonly string[]): boolean {
+  const isDivided = unit === "classes" || unit === "persons" || unit === "teachers" || unit === "classrooms";
+  return (
+    isDivided &&
+    texts.some((text) => isPartAlone(text) && [...meaningOf(text).features].some((one) => SHARED.test(one)))
+  );
+}
+
+const SHARED = /^stage:(?:primary|lower_secondary|upper_secondary)$/;
 
 function featuresOf({ texts }: MeasureColumn): Set<string> {
   return new Set(texts.flatMap((text) => [...meaningOf(text).features, ...meaningOf(text).words]));

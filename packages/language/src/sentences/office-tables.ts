@@ -98,6 +98,34 @@ export const officeTables = {
     vi: "“{value}” có chú thích: “{note}”; số được đọc như đã ghi, nếu chú thích làm đổi nghĩa (ước tính, thiếu nơi nào) hãy sửa cột trạng thái hoặc bỏ số ấy.",
     en: "“{value}” has a footnote: “{note}”; its figures are taken as they stand: where the note changes what they are (an estimate, a place left out), change their status or leave them out.",
   },
+  TABLE_NOTE: {
+    vi: "dưới bảng có ghi chú “{note}”; số được đọc như đã ghi, nếu ghi chú làm đổi nghĩa hãy sửa cột trạng thái hoặc bỏ số ấy.",
+    en: "a note below the table says “{note}”; its figures are taken as they stand: where the note changes what they are, change their status or leave them out.",
+  },
+  FIGURE_OF_SOME: {
+    vi: "chú thích “{note}” nói số “{value}” chỉ là của một phần nên chưa được đọc; hãy ghi phần ấy vào tên dòng hay cột, hoặc bỏ chú thích.",
+    en: "the footnote “{note}” says that “{value}” is of some only, so that it is not read; write it into the name of the row or column, or remove the note.",
+  },
+  PLACE_OF_SEVERAL: {
+    vi: "có nhiều nơi tên “{value}” nên các số ấy chưa được đọc; hãy ghi thêm tỉnh ở tiêu đề hay sau tên, hoặc thêm --locality: {places}.",
+    en: "several places are called “{value}”, so that its figures are not read; write the province into the title or behind the name, or add --locality: {places}.",
+  },
+  UNIT_OF_WHICH_TIME: {
+    vi: "số năm {year} của “{name}”: là của địa bàn đến 30/6/2025 hay từ 1/7/2025? Hãy ghi “(cũ)” hoặc “(nay)” sau tên.",
+    en: "the figure of {year} of “{name}”: of the unit up to 30 June 2025 or of today's? Write “(cũ)” or “(nay)” behind the name.",
+  },
+  UNIT_IN_TIME: {
+    vi: "năm {year}: tên tỉnh được đọc là {name}; nếu là địa bàn khác hãy ghi “(cũ)” hoặc “(nay)” sau tên.",
+    en: "{year}: the province's name is read as {name}; for the other territory write “(cũ)” or “(nay)” behind the name.",
+  },
+  UNIT_GONE: {
+    vi: "{name} không còn từ 1/7/2025; số năm {year} được đọc là của địa bàn cũ.",
+    en: "{name} is no more since 1 July 2025; the figure of {year} is read as that of the former territory.",
+  },
+  LEVEL_WITHOUT_JOINT: {
+    vi: "bảng để riêng trường nhiều cấp học nên số này có thể thiếu phần học ở trường ấy; hãy ghi số của cả cấp, hoặc ghi rõ “Học sinh tiểu học”, “Lớp tiểu học” ở tên dòng.",
+    en: "the table has schools of several levels apart, so that this figure may lack those in them; write the figure of the whole level, or name the row “Học sinh tiểu học”.",
+  },
   UNITS_OF_TODAY: {
     vi: "“{value}”: số của năm {year} mà {count} tên được hiểu là xã, phường hiện nay (từ 1/7/2025), theo ranh giới mới; nếu là xã cũ, hãy ghi thêm huyện sau tên (“Xã A, huyện B”).",
     en: "“{value}”: the figures are of {year}, and {count} names are taken for communes of today (since 1 July 2025), on the new boundary; for those of old, write the district after the name.",
@@ -323,8 +351,8 @@ export const officeTables = {
     en: "{count:plain} figures without a year or a known locality are not written.",
   },
   TITLE_OF_SOME: {
-    vi: "tiêu đề “{title}” nói bảng chỉ gồm một phần mà dòng, cột không nói, nên các số ấy chưa được đọc là của tất cả; hãy ghi phần ấy vào tên dòng hay cột (ví dụ “Học sinh tiểu học ngoài công lập”).",
-    en: "the title “{title}” says that the table is of some only, its rows and columns do not, so that these figures are not read as those of all; write it into the names of rows or columns.",
+    vi: "tiêu đề, tên trang hoặc ghi chú “{title}” nói bảng chỉ gồm một phần mà dòng, cột không nói, nên các số ấy chưa được đọc là của tất cả; hãy ghi phần ấy vào tên dòng hay cột (ví dụ “Học sinh tiểu học ngoài công lập”).",
+    en: "the title, the name of the sheet or a note, “{title}”, says that the table is of some only, its rows and columns do not, so that these figures are not read as those of all; write it into the names of rows or columns.",
   },
   RATE_OF_TOTAL: {
     vi: "“{value}” % ở dòng “{text}” được hiểu là gốc của các tỷ lệ bên dưới, không phải một tỷ lệ; nếu đúng là tỷ lệ thì bỏ chữ “Tổng số”.",

@@ -10,6 +10,8 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   [/\bchia theo .*$/, ""],
   [/\btheo (?:nam hoc|huyen|quan|xa|phuong|tinh|dia phuong|don vi|cap hoc).*$/, ""],
   [/\b(?:nam )?vua qua\b/, ""],
+  // what came in the year, beside what there is: “Trong năm”, without its “năm”
+  [/^ *(?:(?:phat sinh|thuc hien|tang|tang them|moi) )?trong(?: ky)? *$/, "in-year"],
   // men, where “Nam” stands alone or behind whom it says; “năm” is gone before
   [
     /^ *(?:trong do )?(?:so )?nam *$|\bnam gioi\b|(?<=\b(?:hoc sinh|hs|tre em|tre|giao vien|gv) )nam\b(?= *$)/,
@@ -85,9 +87,16 @@ export const lexicon: readonly (readonly [RegExp, string])[] = [
   [/\btruong hoc\b|\bco so giao duc\b|\btruong\b/, "what:school"],
   [/\btrung tam\b/, "what:school"],
   // schools of two stages
-  [/\btieu hoc (?:va|&|-) (?:trung hoc co so|thcs)\b|\bpho thong co so\b/, "stage:primary stage:lower_secondary joint"],
   [
-    /\b(?:trung hoc co so|thcs) (?:va|&|-) (?:trung hoc pho thong|thpt)\b/,
+    /\b(?:th|tieu hoc),? ?(?:thcs|trung hoc co so) ?(?:va|&|-|,) ?(?:thpt|trung hoc pho thong)\b/,
+    "stage:primary stage:lower_secondary stage:upper_secondary joint",
+  ],
+  [
+    /\b(?:tieu hoc|th) ?(?:va|&|-) ?(?:trung hoc co so|thcs)\b|\bpho thong co so\b/,
+    "stage:primary stage:lower_secondary joint",
+  ],
+  [
+    /\b(?:trung hoc co so|thcs) ?(?:va|&|-) ?(?:trung hoc pho thong|thpt)\b/,
     "stage:lower_secondary stage:upper_secondary joint",
   ],
   [/\blien cap\b/, "joint"],

@@ -17,7 +17,10 @@ export type SchoolField =
 
 const FIELDS: readonly (readonly [RegExp, SchoolField])[] = [
   [/^ma (?:truong|don vi|co so|truong hoc|dinh danh truong|gd)(?: \S+)?$/, "code"],
-  [/^ten (?:truong|don vi|co so|truong hoc|co so giao duc)$|^truong$/, "name"],
+  [
+    /^ten (?:(?:cac |nha )?truong|don vi|don vi truong(?: hoc)?|co so|truong hoc|co so giao duc)$|^(?:don vi )?truong$/,
+    "name",
+  ],
   [/^(?:ma )?(?:cap hoc|cac cap hoc|cap truong|bac hoc|cap)$/, "level"],
   [/^(?:ma )?(?:trang thai|tinh trang|tinh trang hoat dong|trang thai hoat dong)$/, "status"],
   [/^(?:ma )?(?:loai hinh|loai hinh truong|loai truong|hinh thuc)$/, "ownership"],
