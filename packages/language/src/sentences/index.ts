@@ -2,6 +2,7 @@ import { checks } from "./checks.js";
 import { errors } from "./errors.js";
 import { longFiles } from "./long-files.js";
 import { officeSchools } from "./office-schools.js";
+import { officePlaces } from "./office-places.js";
 import { officeTables } from "./office-tables.js";
 import { planDocuments } from "./plan-documents.js";
 import { planReview } from "./plan-review.js";
@@ -18,6 +19,7 @@ export const problems = {
   ...requests,
   ...planDocuments,
   ...planReview,
+  ...officePlaces,
   ...officeTables,
   ...officeSchools,
   ...takenFor,

@@ -86,14 +86,6 @@ export const officeTables = {
     vi: "{count:plain} cột đang ẩn, không đọc; hãy bỏ ẩn nếu cần.",
     en: "{count:plain} columns are hidden and not read; unhide them if they should be.",
   },
-  PLACE_OTHER: {
-    vi: "bảng này ghi “{value}”, nhưng số liệu được đọc là của nơi đã nêu trong lệnh; hãy xem có đúng tệp, đúng nơi không.",
-    en: "this table names “{value}”, but its figures are taken for the place of the command; is it the right file and place?",
-  },
-  PLACE_WITHIN: {
-    vi: "bảng này ghi “{value}”, thuộc nơi đã nêu trong lệnh: số được đọc là của “{value}”.",
-    en: "this table names “{value}”, inside the place of the command: its figures are taken for “{value}”.",
-  },
   FOOTNOTE: {
     vi: "“{value}” có chú thích: “{note}”; số được đọc như đã ghi, nếu chú thích làm đổi nghĩa (ước tính, thiếu nơi nào) hãy sửa cột trạng thái hoặc bỏ số ấy.",
     en: "“{value}” has a footnote: “{note}”; its figures are taken as they stand: where the note changes what they are (an estimate, a place left out), change their status or leave them out.",
@@ -106,33 +98,9 @@ export const officeTables = {
     vi: "chú thích “{note}” nói số “{value}” chỉ là của một phần nên chưa được đọc; hãy ghi phần ấy vào tên dòng hay cột, hoặc bỏ chú thích.",
     en: "the footnote “{note}” says that “{value}” is of some only, so that it is not read; write it into the name of the row or column, or remove the note.",
   },
-  PLACE_OF_SEVERAL: {
-    vi: "có nhiều nơi tên “{value}” nên các số ấy chưa được đọc; hãy ghi thêm tỉnh ở tiêu đề hay sau tên, hoặc thêm --locality: {places}.",
-    en: "several places are called “{value}”, so that its figures are not read; write the province into the title or behind the name, or add --locality: {places}.",
-  },
-  UNIT_OF_WHICH_TIME: {
-    vi: "số năm {year} của “{name}”: là của địa bàn đến 30/6/2025 hay từ 1/7/2025? Hãy ghi “(cũ)” hoặc “(nay)” sau tên.",
-    en: "the figure of {year} of “{name}”: of the unit up to 30 June 2025 or of today's? Write “(cũ)” or “(nay)” behind the name.",
-  },
-  UNIT_IN_TIME: {
-    vi: "năm {year}: tên tỉnh được đọc là {name}; nếu là địa bàn khác hãy ghi “(cũ)” hoặc “(nay)” sau tên.",
-    en: "{year}: the province's name is read as {name}; for the other territory write “(cũ)” or “(nay)” behind the name.",
-  },
-  UNIT_GONE: {
-    vi: "{name} không còn từ 1/7/2025; số năm {year} được đọc là của địa bàn cũ.",
-    en: "{name} is no more since 1 July 2025; the figure of {year} is read as that of the former territory.",
-  },
   LEVEL_WITHOUT_JOINT: {
     vi: "bảng để riêng trường nhiều cấp học nên số này có thể thiếu phần học ở trường ấy; hãy ghi số của cả cấp, hoặc ghi rõ “Học sinh tiểu học”, “Lớp tiểu học” ở tên dòng.",
     en: "the table has schools of several levels apart, so that this figure may lack those in them; write the figure of the whole level, or name the row “Học sinh tiểu học”.",
-  },
-  UNITS_OF_TODAY: {
-    vi: "“{value}”: số của năm {year} mà {count} tên được hiểu là xã, phường hiện nay (từ 1/7/2025), theo ranh giới mới; nếu là xã cũ, hãy ghi thêm huyện sau tên (“Xã A, huyện B”).",
-    en: "“{value}”: the figures are of {year}, and {count} names are taken for communes of today (since 1 July 2025), on the new boundary; for those of old, write the district after the name.",
-  },
-  PLACE_OF_SHEET_UNKNOWN: {
-    vi: "các trang khác mỗi trang một xã, trang này chưa rõ của nơi nào nên không đọc; hãy đặt tên trang là tên xã, hoặc “Tổng hợp” nếu là cả đơn vị.",
-    en: "the other sheets are one unit each and this one does not say which, so it is not read; name it after its unit, or “Tổng hợp” for the whole.",
   },
   OTHER_MOMENT_SKIPPED: {
     vi: "chỉ tiêu này lấy số của thời điểm kia trong năm học (đầu năm hoặc cuối năm) ở cột bên; số này không dùng.",
@@ -158,10 +126,6 @@ export const officeTables = {
     vi: "tiêu đề ghi “{value}”: đây là số của một trường, không phải của xã hay huyện, nên không đọc.",
     en: "the title says “{value}”: these are the figures of one school, not of a commune or district, and are not read.",
   },
-  PLACE_OF_TITLE_UNKNOWN: {
-    vi: "tiêu đề ghi “{value}” nhưng không biết nơi này, nên không đọc; hãy sửa tên, hoặc thêm --locality.",
-    en: "the title names “{value}”, which is unknown, so the table is not read; correct the name or add --locality.",
-  },
   ROW_OF_WHAT: {
     vi: "“{value}”: ô bên trái trống, không rõ dòng này thuộc nhóm ở trên hay là tổng; hãy điền ô ấy.",
     en: "“{value}”: the cell to the left is empty, so the row may belong to the group above or be a total; fill it in.",
@@ -173,14 +137,6 @@ export const officeTables = {
   YEAR_MISSING: {
     vi: "bảng không ghi năm; hãy thêm --year, ví dụ --year 2025 cho năm học 2025–2026.",
     en: "the table names no year; add --year, e.g. --year 2025 for school year 2025–26.",
-  },
-  PLACE_MISSING: {
-    vi: 'bảng không ghi địa phương; hãy thêm --locality, ví dụ --locality "Chi Lăng".',
-    en: 'the table names no locality; add --locality, e.g. --locality "Chi Lăng".',
-  },
-  PLACE_UNKNOWN: {
-    vi: "không biết địa phương “{value}”; tên được giữ nguyên, hãy sửa theo danh mục hành chính.",
-    en: "the locality “{value}” is unknown; its name is kept as printed.",
   },
   HAMLET_SKIPPED: {
     vi: "“{value}” là thôn, tổ; chỉ đọc dòng cộng của xã.",
@@ -316,10 +272,6 @@ export const officeTables = {
   UNIT_CONVERTED: {
     vi: "“{value}” theo đơn vị “{unit}” đọc là {read:plain}.",
     en: "“{value}” in the unit “{unit}” is read as {read:plain}.",
-  },
-  TOTAL_OF_SOME: {
-    vi: "dòng “{value}” cộng {count} đơn vị liệt kê, ít hơn số đơn vị của {whole}; không lấy làm số của {whole}. Nếu đúng là số của {whole} thì ghi tên ấy vào ô.",
-    en: "the row “{value}” adds the {count} units listed, fewer than {whole} has; it is not taken for {whole}. If it is, write that name into the cell.",
   },
   UNIT_DIFFERS: {
     vi: "đơn vị “{unit}” không hợp với {indicator}; hãy xem lại tên chỉ tiêu hoặc đơn vị.",
