@@ -1,8 +1,8 @@
 import { checks } from "./checks.js";
 import { errors } from "./errors.js";
 import { longFiles } from "./long-files.js";
-import { officeSchools } from "./office-schools.js";
 import { officePlaces } from "./office-places.js";
+import { officeSchools } from "./office-schools.js";
 import { officeTables } from "./office-tables.js";
 import { planDocuments } from "./plan-documents.js";
 import { planReview } from "./plan-review.js";
