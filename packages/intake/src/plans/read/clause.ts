@@ -30,6 +30,8 @@ export interface Heard {
   readonly isMade: boolean;
   /** The last figure, promised or reported. */
   readonly last: Told | undefined;
+  /** The last of each unit. */
+  readonly lasts: ReadonlyMap<string, Told>;
 }
 
 /** What the clauses of one sentence leave to those after them. */
@@ -116,20 +118,25 @@ export function clauseOf(
   const isBracketed = words.before.lastIndexOf("(") > words.before.lastIndexOf(")");
   // “Riêng trẻ 5 tuổi”, “riêng mầm non” are told by indicators of their own, and no kind of places is.
   const isOfPlaces = places !== null && !saysStage(places);
-  const back = spokenOf(sentence, one, told);
-  const again = spread
-    ? null
-    : (back ??
-      sameAs(heard.last, {
-        ...words,
-        unit,
-        group: places,
-        isPart,
-        others: isBracketed ? null : printed.slice(from === 0 ? 0 : one.end),
-      }));
-  const { isBetween, ...found } = again
+  const back = spokenOf(sentence, one, told, stageLabel(heard.heard + printed));
+  const again =
+    spread || back === null
+      ? null
+      : (back ??
+        sameAs(
+          { last: heard.last, ofUnit: heard.lasts.get(unit) },
+          {
+            ...words,
+            unit,
+            group: places,
+            isPart,
+            others: isBracketed ? null : `${from === 0 ? printed.slice(0, one.start) : ""} ${printed.slice(one.end)}`,
+          },
+        ));
+  const { isBetween, ...named } = again
     ? { indicator: again.indicator, nearest: again.nearest, isBetween: false }
     : name(subject);
+  const found = back === null ? { ...named, indicator: null } : named;
   const people = places === null && found.indicator === null ? peopleOf(printed.slice(led, to), one.start - led) : null;
   const group = isOfPlaces ? places : people;
   // Which figure of all it is of them is asked beside the nearest of those that speak of them.

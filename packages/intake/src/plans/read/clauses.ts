@@ -39,6 +39,7 @@ interface Open extends Clauses, Heard {
   years: readonly YearMention[];
   isMade: boolean;
   last: Told | undefined;
+  readonly lasts: Map<string, Told>;
   /** Whether “hiện có …” was said and no year since, up to a full stop. */
   isNow: boolean;
   /** Whether the sentence before ended as a report. */
@@ -60,6 +61,7 @@ export function readClauses(text: string, context: Context, match: Matcher): Cla
     years: [],
     isMade: false,
     last: undefined,
+    lasts: new Map(),
     isNow: false,
     isReport: false,
     isPromise: false,
@@ -112,6 +114,11 @@ function isPartOfFact(
   );
 }
 
+function keep(into: Open, told: Told): void {
+  into.last = told;
+  into.lasts.set(told.unit, told);
+}
+
 function readSentence(sentence: Sentence, inside: Context, match: Matcher, earlier: string, into: Open): void {
   const { printed, words, quantities } = sentence;
   const isMixed = inside.role === "mixed";
@@ -154,7 +161,7 @@ function readSentence(sentence: Sentence, inside: Context, match: Matcher, earli
     ) {
       into.isNow = isOfNow(clause, into.isNow);
       into.isPromise = false;
-      if (!clause.isAgain) into.last = { ...clause.figure, parts: clause.left };
+      if (!clause.isAgain) keep(into, { ...clause.figure, parts: clause.left });
       into.facts.push(factOf(sentence, one, clause, { context, heard: into.heard, isNow: into.isNow }));
       continue;
     }
@@ -164,7 +171,7 @@ function readSentence(sentence: Sentence, inside: Context, match: Matcher, earli
     const both =
       clause.each || one.shape === "zero" ? null : bothOf(clause.words.before, clause.name, context.toldWith);
     const read = both?.map(({ said, found }) => ofOne(target, said, found)) ?? [target];
-    if (!clause.isAgain) into.last = { ...target, parts: clause.left };
+    if (!clause.isAgain) keep(into, { ...target, parts: clause.left });
     into.isPromise = true;
     if (!run.partOf) run.whole.push(...read);
     into.targets.push(...read);

@@ -47,7 +47,11 @@ export function inheritedOf(
     readonly last: Said | undefined;
   },
 ): WeightedText {
-  const from: Said | undefined = partOf ?? (last?.unit === unit ? last : undefined);
+  // “Nâng số trường chuẩn lên 38 trường, chiếm 73,1%”
+  const isShareOfIt =
+    unit === "percent" &&
+    /^,? ?(?:chiếm|bằng|đạt tỷ lệ|tỷ lệ|tương ứng)(?: tỷ lệ| khoảng| trên| đạt)* $/iu.test(before);
+  const from: Said | undefined = partOf ?? (last?.unit === unit || isShareOfIt ? last : undefined);
   if (from === undefined || end <= start) return [];
   const own = tokensOf(`${before} ${/^(?! và )[^,;:(]*/u.exec(after)?.[0] ?? ""}`);
   const told = own.filter((token) => !COUNTED.has(token));

@@ -4,6 +4,8 @@ import { cleanText } from "../words/bare.js";
 const STARTS =
   /^\s*(?:[-+•*·–#|]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}(?:[.)]| ?-) |[a-zđ]\) |[A-HĐ]\. |Điều \d|Phần |PHẦN |Phụ lục|PHỤ LỤC)/u;
 const WRAPPED = 3;
+/** Letters of a line that may have been broken at its end. */
+const FULL = 60;
 
 /** A line within a paragraph that was joined from several. */
 export interface LineBreak {
@@ -33,7 +35,9 @@ export function joinLines({ format, blocks }: PlanDocument): Joined[] {
 function goesOn(last: Paragraph, next: Paragraph): boolean {
   const [text, more] = [last.text.trim(), next.text.trim()];
   if (text === "" || more === "" || STARTS.test(more) || text.length < 40) return false;
-  return !/[.:;]$/.test(text) && !(text === text.toUpperCase());
+  // “…; / trong đó mầm non 80%”
+  if (text.endsWith(";")) return text.length >= FULL && /^\p{Ll}{2}/u.test(more);
+  return !/[.:]$/.test(text) && !(text === text.toUpperCase());
 }
 
 /** Whether most paragraphs of a text are broken into lines of like length. */

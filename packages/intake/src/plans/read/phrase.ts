@@ -93,7 +93,7 @@ export function partsOfPhrase(
 /** Stands for a comma within one term: “xã, phường”, “bằng cấp, chứng chỉ”. */
 const COMMA = "\u0001";
 const PAIRS =
-  /(?<=xã|phường|thị trấn|quận|huyện|tỉnh|thành phố|bằng(?: cấp)?|trường|nhóm|quản lý|thanh|sản xuất|thôn|gia đình),(?= (?:phường|xã|thị trấn|thị xã|huyện|thành phố|đặc khu|chứng chỉ|lớp|giáo viên|nhà giáo|thiếu niên|kinh doanh|bản|tổ dân phố|dòng họ)(?![\p{L}]))/giu;
+  /(?<=xã|phường|thị trấn|quận|huyện|tỉnh|thành phố|bằng(?: cấp)?|trường|nhóm|quản lý|thanh|sản xuất|thôn|gia đình|mầm non),(?= (?:phổ thông|phường|xã|thị trấn|thị xã|huyện|thành phố|đặc khu|chứng chỉ|lớp|giáo viên|nhà giáo|thiếu niên|kinh doanh|bản|tổ dân phố|dòng họ)(?![\p{L}]))/giu;
 
 function joined(printed: string): string {
   return printed.replace(PAIRS, COMMA);

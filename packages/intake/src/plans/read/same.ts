@@ -27,7 +27,13 @@ export function isForLater(before: string, after: string): boolean {
  * 2030”, “(vùng khó khăn ít nhất 25%)”; null where it says what it is of.
  */
 export function sameAs(
-  last: Told | undefined,
+  {
+    last,
+    ofUnit,
+  }: {
+    readonly last: Told | undefined /** The last of the paragraph in the same unit. */;
+    readonly ofUnit: Told | undefined;
+  },
   {
     before,
     after,
@@ -46,10 +52,13 @@ export function sameAs(
     readonly others: string | null;
   },
 ): Told | null {
-  if (last === undefined || isPart || last.unit !== unit) return null;
+  if (last === undefined || isPart) return null;
+  // “Có 112 phòng (93,3%), sang năm xây 6 phòng, nâng tỷ lệ lên 98%”
+  if (last.unit !== unit)
+    return ofUnit && MOVED.test(bare(before)) && saysNothing(before, after, group) ? ofUnit : null;
   if (isForLater(bare(before), bare(after))) return last;
   // “Năm 2027 có 80% và năm 2030 có 95% số người …”: the words come behind the next.
-  if (group === null && others !== null && !tokensOf(others).every(isCountedWord)) return null;
+  if (group === null && others !== null && !tokensOf(withoutAims(others)).every(isCountedWord)) return null;
   return saysNothing(before, after, group) ? last : null;
 }
 
@@ -59,19 +68,42 @@ function saysNothing(before: string, after: string, group: string | null): boole
   const lead = opened > before.lastIndexOf(")") ? before.slice(opened + 1) : before;
   const tail = /^(?! và | ?[,;:)])[^,;:()]*/u.exec(after)?.[0] ?? "";
   const own = [lead, tail].map((text) => (group === null ? text : withoutGroup(text, group)));
-  const isNamed = group !== null || opened > before.lastIndexOf(")") || /\d|^ và |^, /u.test(before);
-  return isNamed && own.every((text) => tokensOf(text).every(isCountedWord));
+  const isNamed =
+    group !== null || opened > before.lastIndexOf(")") || /\d|^ và |^, /u.test(before) || TERM.test(bare(before));
+  return isNamed && own.every((text) => tokensOf(withoutAims(text)).every(isCountedWord));
+}
+
+/** Times of a plan that have no number. */
+const TERM = /(?:cuoi|giua|het) (?:nhiem ky|giai doan|nam)|(?:sang nam|nam toi|nam hoc toi)(?![a-z])/;
+/** “Nâng tỷ lệ lên …”, “năm 2026 giảm xuống còn …”: the same measure again. */
+const MOVED =
+  /(?:nang|dua|giam|tang|ha|phan dau)(?: [a-z]+){0,4} (?:len|xuong|con|dat|toi) $|20\d\d[^;]*(?:giam|tang|nang|phan dau|dat|con) $/;
+/** Words by which a clause looks ahead, and says nothing of what it is of. */
+const AIMS =
+  /(?<![\p{L}])(?:dự kiến|kế hoạch|quyết tâm|nhiệm kỳ|mục tiêu|chỉ tiêu|sang năm|cả năm|năm học|học kỳ|hoàn thành(?= \d|$)|giữa|tới|ước)(?![\p{L}])/giu;
+
+function withoutAims(text: string): string {
+  return text.replace(AIMS, " ");
+}
+
+/** Whether words are of children before school. */
+function ageStage(words: string): boolean {
+  return /mam non|nha tre|mau giao|(?<![a-z])tre(?![a-z])/.test(words);
 }
 
 const BACK =
   /(hai|ba|bon|cac|nhung) (?:ty le|ti le|chi tieu|chi so|con so|muc)(?: (?:nay|tren|do|noi tren|neu tren|tuong ung))+(?![a-z])|(?:ty le|ti le|chi tieu|chi so|con so)(?: (?:nay|noi tren|neu tren))(?![a-z])|(?:^ ?|[:,] ?)tuong ung (?:la |dat )?(?=\d)/;
 
-/** “Hai tỷ lệ trên tương ứng là 45% và 98%”: the figure before that each is again; undefined where none is spoken of. */
+/**
+ * “Hai tỷ lệ trên tương ứng là 45% và 98%”: the figure before that each is again; null where it cannot be told which, undefined where
+ * none is spoken of. `stage` is the level of schooling that the paragraph opens with.
+ */
 export function spokenOf(
   { words, quantities }: Sentence,
   one: Quantity,
   heard: readonly DraftTarget[],
-): DraftTarget | undefined {
+  stage: string,
+): DraftTarget | null | undefined {
   const found = BACK.exec(words);
   if (!found || found.index > one.start) return undefined;
   const from = found.index + found[0].length;
@@ -86,7 +118,12 @@ export function spokenOf(
   )
     return undefined;
   const isRow = found[1] !== undefined || /tuong ung/.test(found[0]);
+  // “Các chỉ tiêu trên đạt lần lượt: 99,5%; 97%”: which of them is not said.
+  if (/^(?:cac|nhung)$/.test(found[1] ?? "") && row.length < 2) return null;
   const count = isRow ? row.length : 1;
   const told = heard.filter(({ unit }) => unit === one.unit).slice(-count);
+  const isOfStage = ({ parts }: DraftTarget): boolean =>
+    ageStage(stage) === ageStage(bare(`${parts.before} ${parts.noun} ${parts.after}`));
+  if (stage !== "" && isRow && !told.some(isOfStage)) return null;
   return told.length === count ? told[Math.min(place, count - 1)] : undefined;
 }

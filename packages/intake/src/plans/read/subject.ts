@@ -78,7 +78,10 @@ export function subjectOf(
       : printed.slice(one.start, one.end).replace(/^[\d.,/ %‰-]+(?:điểm (?:%|phần trăm)$)?/u, "");
   const after = `${noun} ${withoutNaming(printed.slice(start, start + stop))}`;
   const follows =
-    /^ ?[\p{L}]/u.test(tail) && !/^ ?(?:vao|trong nam|so voi|den nam|nam (?:hoc )?[\d_]|va |tro len)/.test(tail);
+    /^ ?[\p{L}]/u.test(tail) &&
+    !/^ ?(?:vao|trong nam|so voi|den nam|nam (?:hoc )?[\d_]|va |tro len|(?:o|tai) (?:bat ky|moi|tat ca)|tren (?:toan|dia ban))/.test(
+      tail,
+    );
   const isLevel = one.shape === "level";
   // “Mầm non: … (nhà trẻ 16 nhóm, mẫu giáo 42 lớp)”: what is named at once holds before the label of all.
   const isLevelOnly = noun.trim() !== "" && !isBare(before) && isOfPart(before);
@@ -106,6 +109,9 @@ export function subjectOf(
   // “Phổ cập mầm non cho trẻ 5 tuổi là: trẻ đến nhà trẻ đạt 42%”: the clause is of its own ages.
   const saysLevel = saysStage(`${before.includes(label) ? "" : before} ${after}`);
   const isNext = alone && isBare(above);
+  // “Học sinh đến trường: a) Tiểu học: trên 98,5%”
+  const isItem = isOfPart(`${before} ${label} ${follows ? after : noun}`);
+  const lead = isItem ? (headings.filter((heading) => /:$/.test(heading.trim())).at(-1) ?? "") : "";
   return [
     ...own,
     [passed, weight],
@@ -123,6 +129,7 @@ export function subjectOf(
           ? WHOLE
           : BEFORE,
     ],
+    [withoutLevels(lead), SHARED],
     [headings.slice(-2).join(" "), ABOVE],
     [headings.slice(0, -2).join(" "), 0.1],
   ];

@@ -12,6 +12,8 @@ const DEGREES = /^trinh do .*tro len$|bang (?:tot nghiep )?(?:cao dang|dai hoc|c
 
 /** Phrases of the field that mean one thing, in bare text; the first part is the concept’s token. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
+  // Of both levels is of all.
+  ["truong", /(?<=truong )mam non(?:,| va|, va) (?:truong )?pho thong(?= cong lap)/g],
   ["congnhanmoi", /moi cong nhan|cong nhan (?:moi|lan dau)|moi(?= dat chuan quoc gia)/g],
   ["congnhanlai", /cong nhan lai/g],
   [
@@ -50,7 +52,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["truonglop", /(?<=kien co(?: hoa)? )truong(?:,| va)? lop(?: hoc)?/g],
   ["kienco", /kien co(?: hoa)?/g],
   ["phonghoc", /phong hoc|lop hoc/g],
-  ["giaovien", /giao vien|nha giao/g],
+  ["giaovien", /giao vien|nha giao|\bgv\b/g],
   ["quanly", /can bo quan ly|cbql/g],
   [
     "chuandaotao",
@@ -61,7 +63,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
     "chuandaotao",
     /(?:dat )?chuan(?: trinh do)?(?: chuan)?(?: duoc)? dao tao|(?:dat )?chuan trinh do|trinh do chuan(?: duoc)?(?: dao tao)?/g,
   ],
-  ["quocgia", /chuan quoc gia|(?<=\btruong (?:hoc )?(?:dat )?)chuan(?= muc do| len\b| *[,;(]| *$)/g],
+  ["quocgia", /chuan (?:quoc gia|qg\b)|(?<=\btruong (?:hoc )?(?:dat )?)chuan(?= muc do| len\b| tu\b| *[,;(]| *$)/g],
   ["haibuoi", /2 buoi|hai buoi|02 buoi/g],
   ["huydong", /huy dong|ra lop|den truong|den lop|di hoc|nhap hoc|den nha tre/g],
   ["hoctiep", /hoc tiep|tiep tuc hoc|vao hoc/g],
@@ -102,7 +104,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["chatluong", /kiem dinh/g],
   ["conlai", /con lai/g],
   ["chatluongcao", /chat luong cao/g],
-  ["hocsinh", /hoc sinh/g],
+  ["hocsinh", /hoc sinh|\bhs\b/g],
   ["truong", /\btruong hoc\b|\bnha truong\b|\bco so giao duc\b|\btruong\b/g],
   [NEGATED, /\b(?:chua(?! den| toi| qua)|(?<!toi )thieu(?! nhi| nien)|khong dat)\b/g],
 ];
@@ -126,6 +128,9 @@ export function tokensOf(text: string): readonly string[] {
 function readTokens(text: string): readonly string[] {
   const { tokens: ages, rest: ageless } = agesOf(
     bare(text)
+      .replace(/pcgd(?:mn|th(?!cs))[a-z]*/g, (short) =>
+        short.startsWith("pcgdmn") ? "pho cap mam non 5 tuoi" : "pho cap tieu hoc",
+      )
       .replace(/[()“”".]/g, " ")
       .replace(/–/g, "-")
       .replace(/ {2,}/g, " "),

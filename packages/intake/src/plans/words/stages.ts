@@ -3,7 +3,8 @@ import { bare } from "./bare.js";
 import { LEVELS as STAGE_TOKENS } from "./certainty.js";
 import { tokensOf } from "./concepts.js";
 
-const STAGES = "nha tre|nhom tre|mau giao|mam non|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt";
+const STAGES =
+  "mam non(?:,| va|, va) pho thong|nha tre|nhom tre|mau giao|mam non|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt";
 const AGES =
   "(?:tu )?\\d{1,2}(?: ?(?:-|den) ?\\d{1,2})? tuoi(?: tro len)?|duoi \\d{1,2} (?:tuoi|thang)|(?:do tuoi )?\\d{2} ?(?:-|den) ?\\d{2}(?! ?[%\\d])";
 /** Levels of schooling and ages, in bare text. */
