@@ -10,7 +10,7 @@ export const whole = [
   "packages/cli/test/{fresh-plans,largest,made-up-plans,no-network,process,surroundings}.test.ts",
   "test/{cluster,cost,faults}/*.test.ts",
   "packages/briefing/test/{as-of,escaping,fonts,formats,pack,paths,portfolio,readme,standards,today}.test.ts",
-  "packages/notebook/test/{before,cells,kernel-process,names,notebooks,open,run-notebook,runner,slips,vega-lite-cell}.test.ts",
+  "packages/notebook/test/{before,cells,kernel-process,long-work,names,notebooks,open,run-notebook,runner,slips,vega-lite-cell}.test.ts",
   "test/fuzz/*.test.ts",
   "packages/reach/test/{assumed-start,borrowing,circular,guarded-words,headline-bounds,precedence,status}.test.ts",
   "packages/flows/test/variance-by-source.test.ts",

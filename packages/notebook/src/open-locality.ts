@@ -21,6 +21,7 @@ import {
   withPlace,
 } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
+import { longWork } from "./long-work.js";
 import type { LocalityName, ScenarioId } from "./names.js";
 import { directories } from "./root.js";
 
@@ -71,6 +72,21 @@ export function openLocality(name: string, options: OpenOptions | OpenWithData =
   checkMonth(options.asOf);
   const { plan, ...run } = options;
   if (plan !== undefined && !existsSync(plan)) throw new InputError([problemOf("CELL_PLAN_FOLDER", { folder: plan })]);
+  const { locality, known } = longWork(0, () => loaded(name, plan));
+  if (!("data" in run)) return opened(locality, known, run, []);
+  const { data: file, ...rest } = run;
+  return ownFigures(file, known.figures, { registry: known.registry, locality }).then(({ figures, doubts, table }) => {
+    const read = table ? [sentence("OWN_TABLE_READ", { file, ...table })] : [];
+    return opened(locality, { ...known, figures }, rest, [...doubts.map((one) => problemText(one)), ...read]);
+  });
+}
+
+/** The same as `openLocality`, by a Vietnamese name. */
+export const moDiaPhuong: typeof openLocality = (name: string, options: OpenOptions = {}) =>
+  openLocality(name, options) as never;
+
+/** All that is known and promised, and the locality of that name. */
+function loaded(name: string, plan: string | undefined) {
   const { data, seeds } = directories();
   const registry = loadRegistry({ data, seeds, plans: plan === undefined ? [] : [plan] });
   const problems = checkScenarios(registry);
@@ -84,17 +100,8 @@ export function openLocality(name: string, options: OpenOptions | OpenWithData =
     population: loadPopulation({ data, registry }),
     referenceClass: loadReferenceClass({ data, registry }),
   };
-  if (!("data" in run)) return opened(locality, known, run, []);
-  const { data: file, ...rest } = run;
-  return ownFigures(file, figures, { registry: bound, locality }).then(({ figures, doubts, table }) => {
-    const read = table ? [sentence("OWN_TABLE_READ", { file, ...table })] : [];
-    return opened(locality, { ...known, figures }, rest, [...doubts.map((one) => problemText(one)), ...read]);
-  });
+  return { locality, known };
 }
-
-/** The same as `openLocality`, by a Vietnamese name. */
-export const moDiaPhuong: typeof openLocality = (name: string, options: OpenOptions = {}) =>
-  openLocality(name, options) as never;
 
 function opened(
   { id, name }: Locality,
@@ -107,7 +114,8 @@ function opened(
   const chosen = typeof scenario === "object" ? scenario : scenarios.find((one) => one.id === scenario);
   if (scenario !== undefined && !chosen)
     throw new RangeError(`invalid scenario; not one of ${scenarios.map((one) => one.id).join(", ")}: ${scenario}`);
-  const assessment = assess(known, id, { ...options, ...(chosen ? { scenario: chosen } : {}) });
+  const run = { ...options, ...(chosen ? { scenario: chosen } : {}) };
+  const assessment = longWork(options.draws ?? 0, (progress) => assess(known, id, { ...run, progress }));
   const place = { id, name, ...known, scenario: chosen ?? null, options, assessment, before: null, notes };
   return Object.assign(place, { [inspect.custom]: inWords });
 }
@@ -123,7 +131,11 @@ function checkMonth(asOf: string | undefined): void {
     throw new InputError([problemOf("CELL_AS_OF", { value: asOf })]);
 }
 
-function checkDraws(draws: number | undefined): void {
+/**
+ * @throws RangeError for draws that are no positive whole number
+ * @throws InputError CELL_DRAWS for more than 100,000
+ */
+export function checkDraws(draws: number | undefined): void {
   if (draws !== undefined && !(Number.isInteger(draws) && draws > 0))
     throw new RangeError(`invalid draws; not a positive integer: ${draws}`);
   if (draws !== undefined && draws > MOST_DRAWS)

@@ -4,6 +4,7 @@ import type { Scenario } from "@lotrinh/registry";
 import { asSentence, changeText, conclusion, sentence } from "@lotrinh/wording";
 import { present } from "./display.js";
 import { below, paragraph } from "./forms.js";
+import { longWork } from "./long-work.js";
 import type { OpenLocality } from "./open-locality.js";
 import { tableForms } from "./table.js";
 
@@ -13,7 +14,7 @@ import { tableForms } from "./table.js";
  * @throws RangeError for a scenario that its plans do not have, and for fewer than two
  */
 export function compare(locality: OpenLocality, scenarios?: readonly (string | Scenario)[]): Comparison {
-  const { registry, figures, population, id, options } = locality;
+  const { registry, figures, population, id, options, assessment } = locality;
   const known = registry.plans.filter((plan) => plan.locality === id).flatMap((plan) => plan.scenarios);
   const chosen = (scenarios ?? known).map((asked) => {
     const found = typeof asked === "object" ? asked : known.find((one) => one.id === asked);
@@ -21,7 +22,8 @@ export function compare(locality: OpenLocality, scenarios?: readonly (string | S
     throw new RangeError(`invalid scenario; not one of ${known.map((one) => one.id).join(", ")}: ${asked}`);
   });
   const { scenario: _, ...run } = options;
-  return compareScenarios({ registry, figures, population }, id, chosen, run);
+  const input = { registry, figures, population };
+  return longWork(assessment.draws, (progress) => compareScenarios(input, id, chosen, { ...run, progress }));
 }
 
 /**

@@ -11,6 +11,7 @@ import { type ReadingAssessment, type TargetAssessment, whatIf } from "@lotrinh/
 import { asSentence, conclusion, sentence } from "@lotrinh/wording";
 import { present, showTable } from "./display.js";
 import { paragraph } from "./forms.js";
+import { longWork } from "./long-work.js";
 import type { LeverId, TargetId } from "./names.js";
 import type { OpenLocality } from "./open-locality.js";
 import { showChart } from "./show-chart.js";
@@ -112,18 +113,21 @@ export interface LeverOptions {
 
 /** Probability of a target at several settings of one lever, the other assumptions as they are. */
 export function tryLever(locality: OpenLocality, target: TargetId | (string & {}), { lever, settings }: LeverOptions) {
-  const { registry, figures, population, id, options, scenario } = locality;
+  const { registry, figures, population, id, options, scenario, assessment } = locality;
   targetOf(locality, target);
   if (settings.length === 0) throw new RangeError("invalid settings; fewer than 1: 0");
   if (settings.some((one, i) => i > 0 && one <= (settings[i - 1] as number)))
     throw new RangeError(`invalid settings; not rising: ${settings.join(", ")}`);
   if (!scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${id}`);
-  return settings.map((setting) => {
-    const run = { ...options, scenario };
-    const probability = whatIf({ registry, figures, population }, id, target, { [lever]: setting }, run);
-    if (probability === null) throw new RangeError(`invalid target; it has no probability: ${target}`);
-    return { setting, probability };
-  });
+  return longWork(assessment.draws, (progress) =>
+    settings.map((setting, index) => {
+      const run = { ...options, scenario };
+      const probability = whatIf({ registry, figures, population }, id, target, { [lever]: setting }, run);
+      if (probability === null) throw new RangeError(`invalid target; it has no probability: ${target}`);
+      progress(index + 1, settings.length);
+      return { setting, probability };
+    }),
+  );
 }
 
 /** Shows how the probability of a target rises with one lever; of a changed locality also how it rose before. */

@@ -1,6 +1,7 @@
 import { sensitivityChart } from "@lotrinh/charts";
 import { askedText, indicatorName } from "@lotrinh/language";
 import { type Sensitivity, sensitivityOf } from "@lotrinh/reach";
+import { longWork } from "./long-work.js";
 import type { TargetId } from "./names.js";
 import type { OpenLocality } from "./open-locality.js";
 import { showChart } from "./show-chart.js";
@@ -10,11 +11,12 @@ import { showChart } from "./show-chart.js";
  * @throws RangeError for a target that has no probability or is none of the locality's
  */
 export function sensitivity(
-  { registry, figures, population, id, options, scenario }: OpenLocality,
+  { registry, figures, population, id, options, scenario, assessment }: OpenLocality,
   target: TargetId | (string & {}),
 ): Sensitivity {
   const run = { ...options, ...(scenario ? { scenario } : {}) };
-  const found = sensitivityOf({ registry, figures, population }, id, target, run);
+  const input = { registry, figures, population };
+  const found = longWork(assessment.draws, (progress) => sensitivityOf(input, id, target, { ...run, progress }));
   if (!found) throw new RangeError(`invalid target; it has no probability: ${target}`);
   return found;
 }

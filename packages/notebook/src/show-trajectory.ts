@@ -3,23 +3,28 @@ import { type LocalTrajectory, localTrajectory, type TrajectoryOptions, type Tra
 import { findingText } from "@lotrinh/wording";
 import { present } from "./display.js";
 import { bullets } from "./forms.js";
-import type { OpenLocality } from "./open-locality.js";
+import { longWork } from "./long-work.js";
+import { checkDraws, type OpenLocality } from "./open-locality.js";
 import { showChart } from "./show-chart.js";
 
 /**
  * Where one quantity of a locality goes, under the scenario and with the figures that it was opened with: `enrolment`,
  * `streaming`, `literacy`, `schools` or `teachers`. Runs to 2030 with the assessment's date, seed and draws unless told.
  * @throws RangeError for a subject, year, lever, share or scenario that cannot be
+ * @throws InputError CELL_DRAWS for more than 100,000 draws
  */
 export function trajectory(
   { registry, figures, population, id, scenario, assessment }: OpenLocality,
   of: TrajectorySubject,
   changed: TrajectoryOptions = {},
 ): LocalTrajectory {
-  const { asOf, seed, draws } = assessment;
+  const { asOf, seed } = assessment;
+  const { draws = assessment.draws } = changed;
+  checkDraws(draws);
   const asIs = registry.plans.find((plan) => plan.locality === id && plan.scenarios.length > 0)?.scenarios[0];
   const under = scenario === null || scenario === asIs ? {} : { scenario };
-  return localTrajectory({ registry, figures, population }, id, { asOf, seed, draws, ...under, ...changed, of });
+  const run = { asOf, seed, ...under, ...changed, draws, of };
+  return longWork(draws, () => localTrajectory({ registry, figures, population }, id, run));
 }
 
 /**

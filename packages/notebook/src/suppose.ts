@@ -2,6 +2,7 @@ import { indicatorName, type Language, quantity, statusName } from "@lotrinh/lan
 import { assess, figureEffect, type Overrides, overrideScenario, supposeFigures } from "@lotrinh/reach";
 import { namesOf, type Scenario } from "@lotrinh/registry";
 import { sentence } from "@lotrinh/wording";
+import { longWork } from "./long-work.js";
 import type { IndicatorId, LeverId } from "./names.js";
 import type { OpenLocality } from "./open-locality.js";
 
@@ -56,7 +57,11 @@ function changed(locality: OpenLocality, change: Partial<Pick<OpenLocality, "sce
   const after = { ...locality, ...change, before: locality.before ?? locality };
   const { registry, figures, population, referenceClass, id, options, scenario } = after;
   const run = { ...options, ...(scenario ? { scenario } : {}) };
-  return { ...after, assessment: assess({ registry, figures, population, referenceClass }, id, run) };
+  const input = { registry, figures, population, referenceClass };
+  return {
+    ...after,
+    assessment: longWork(locality.assessment.draws, (progress) => assess(input, id, { ...run, progress })),
+  };
 }
 
 function effectNotes(before: OpenLocality, after: OpenLocality, { indicator, year, value }: OwnFigure): string[] {

@@ -53,6 +53,18 @@ it.each(run)(
   },
 );
 
+it("a cell that takes longer than it may is a fault, by its number among the code cells", {
+  timeout: 120_000,
+}, async () => {
+  const busy = "const until = process.cpuUsage().user + 6e5;\nwhile (process.cpuUsage().user < until);";
+  const cells = ["1;", busy].map((source) => ({ cell_type: "code" as const, metadata: {}, source, outputs: [] }));
+  const notebook = { cells, metadata: {}, nbformat: 4, nbformat_minor: 5 };
+  const { faults, seconds } = await runBook(notebook, notebooksFolder, { mostSeconds: 0.5 });
+  expect(seconds[1]).toBeGreaterThanOrEqual(0.6);
+  expect(faults.at(-1)).toMatch(/^code cell 2 takes \d+\.\d s of the processor, more than 0\.5$/);
+  expect((await runBook(notebook, notebooksFolder)).faults).toEqual([]);
+});
+
 describe("the conventions", () => {
   const stored = read("chi-lang.ipynb");
   const text = textOf("chi-lang.ipynb");

@@ -37,8 +37,14 @@ export function assess(input: AssessInput, locality: string, options: AssessOpti
   const plans = registry.plans.filter((plan) => plan.locality === locality);
   const chosen = plans.map((plan) => scenarioFor(plan, options.scenario));
   const runs = chosen.map((scenario) => runOf(input, scenario, options));
+  const count = plans.reduce((sum, plan) => sum + plan.targets.length, 0);
+  let done = 0;
   const targets = plans.flatMap((plan, index) =>
-    plan.targets.map((target) => assessTarget(target, plan, runs[index] as Run)),
+    plan.targets.map((target) => {
+      const assessed = assessTarget(target, plan, runs[index] as Run);
+      options.progress?.(++done, count);
+      return assessed;
+    }),
   );
   const first = chosen.find((one) => one !== null) ?? null;
   const { figures } = runs[0] ?? input;

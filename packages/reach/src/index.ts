@@ -24,7 +24,7 @@ export { type Dossier, dossier } from "./dossier/dossier.js";
 export { type ReportOptions, yearlyReport } from "./dossier/yearly-report.js";
 export { AS_OF_YEARS } from "./given/as-of.js";
 export { setConstants } from "./given/constants.js";
-export type { AssessInput, AssessOptions } from "./given/input.js";
+export type { AssessInput, AssessOptions, StepsDone } from "./given/input.js";
 export { type SupposedFigure, supposeFigures } from "./given/suppose-figures.js";
 export { type RuleSwitches, switchRules } from "./given/switch-rules.js";
 export { needs } from "./needs/needs.js";

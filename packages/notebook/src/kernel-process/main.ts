@@ -1,9 +1,10 @@
 import { sentence, sentenceOf } from "@lotrinh/wording";
 import { type Bundle, showHtml } from "../display.js";
 import { escapeHtml } from "../html.js";
+import { PASSING } from "../kernel/outputs.js";
 import { runSlip } from "../slips/run-slip.js";
 import { spokenExecutor } from "./spoken-executor.js";
-import { tslabParts } from "./tslab-parts.js";
+import { type Executor, tslabParts } from "./tslab-parts.js";
 
 /** Listens where the connection file says until it is told to stop: a tslab kernel that speaks to planners. */
 export function serve(connectionFile: string): void {
@@ -15,9 +16,17 @@ export function serve(connectionFile: string): void {
   };
   // Several forms of one thing are one output; tslab's own display shows one at a time.
   const present = (bundle: Bundle) => kernel.lastWriteDisplayData?.({ ...bundle, transient: {} }, false);
-  Object.assign(globalThis, { __lotrinh__: { present } });
-  const executor = spokenExecutor(process.cwd(), { say, trace });
-  process.on("SIGINT", () => executor.interrupt());
+  const tell = (id: string, said: string, again: boolean) => {
+    const data = { "text/html": said === "" ? "" : `<p>${escapeHtml(said)}</p>`, "text/plain": said };
+    kernel.lastWriteDisplayData?.({ data, metadata: PASSING, transient: { display_id: id } }, again);
+  };
+  const left = { present, tell, interrupts: 0, seconds: [] as number[] };
+  Object.assign(globalThis, { __lotrinh__: left });
+  const executor = timed(spokenExecutor(process.cwd(), { say, trace }), left.seconds);
+  process.on("SIGINT", () => {
+    left.interrupts++;
+    executor.interrupt();
+  });
   endWithStarter();
   for (const event of ["uncaughtException", "unhandledRejection"] as const)
     process.on(event, (error: unknown) => {
@@ -28,6 +37,20 @@ export function serve(connectionFile: string): void {
     say(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   });
+}
+
+/** Adds what each cell takes of the processor, in seconds. */
+function timed(executor: Executor, seconds: number[]): Executor {
+  return {
+    ...executor,
+    async execute(source) {
+      const before = process.cpuUsage();
+      const done = await executor.execute(source);
+      const { user, system } = process.cpuUsage(before);
+      seconds.push((user + system) / 1e6);
+      return done;
+    },
+  };
 }
 
 /** How often a kernel looks whether whoever started it is still there, in milliseconds. */

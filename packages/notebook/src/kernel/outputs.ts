@@ -17,6 +17,9 @@ interface DisplayContent {
   readonly transient?: { readonly display_id?: string };
 }
 
+/** Marks what is below a cell while it works and gone when it is done: whether it was shown at all depends on the machine. */
+export const PASSING = { "lo-trinh": "passing" };
+
 export function newOutputs(displays: Displays): Outputs {
   const list: Output[] = [];
 
@@ -28,6 +31,7 @@ export function newOutputs(displays: Displays): Outputs {
   }
 
   function display({ data, metadata = {}, transient }: DisplayContent): void {
+    if (metadata["lo-trinh"] === PASSING["lo-trinh"]) return;
     const shown = { output_type: "display_data" as const, data, metadata };
     list.push(shown);
     if (transient?.display_id !== undefined) displays.set(transient.display_id, shown);

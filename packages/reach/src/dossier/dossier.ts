@@ -44,29 +44,40 @@ export interface Dossier {
 
 /** The plans of today reach to it. */
 const LEAST_LAST_YEAR = 2030;
+/** Of a dossier, each of which takes about as long. */
+const PARTS = 8;
 
 /**
  * Everything that is said of a locality, from one run: the same figures, scenario, date, seed and draws throughout.
  * @throws RangeError for a locality without a plan
  */
-export function dossier(input: AssessInput, locality: string, options: AssessOptions = {}): Dossier {
-  const assessment = assess(input, locality, options);
+export function dossier(
+  input: AssessInput,
+  locality: string,
+  { progress = () => {}, ...options }: AssessOptions = {},
+): Dossier {
+  let done = 0;
+  const part = <T>(made: T): T => {
+    progress(++done, PARTS);
+    return made;
+  };
+  const assessment = part(assess(input, locality, options));
   const { asOf, questions } = assessment;
   const to = Math.max(LEAST_LAST_YEAR, Number(asOf.slice(0, 4)));
   const plans = input.registry.plans.filter((plan) => plan.locality === locality);
   const places = new Set([locality, ...ancestors(input.registry, locality)]);
   const costly = plans.some((plan) => hasCosts(scenarioFor(plan, options.scenario)));
-  const sensitivities = found(questions, (id) => sensitivityOf(input, locality, id, options));
-  const portfolios = found(costly ? questions : [], (id) => solveTarget(input, locality, id, options).portfolio);
+  const sensitivities = part(found(questions, (id) => sensitivityOf(input, locality, id, options)));
+  const portfolios = part(found(costly ? questions : [], (id) => solveTarget(input, locality, id, options).portfolio));
   return {
     assessment,
-    trajectories: localTrajectories(input, locality, { ...options, of: TRAJECTORY_SUBJECTS, to, asOf }),
-    today: assessToday(input, locality, options),
+    trajectories: part(localTrajectories(input, locality, { ...options, of: TRAJECTORY_SUBJECTS, to, asOf })),
+    today: part(assessToday(input, locality, options)),
     sensitivities,
     portfolios,
-    tables: leverTables(input, assessment, options),
-    solved: found(streamed(assessment), (id) => solveTarget(input, locality, id, options)),
-    comparison: comparisonOf(input, locality, plans, options),
+    tables: part(leverTables(input, assessment, options)),
+    solved: part(found(streamed(assessment), (id) => solveTarget(input, locality, id, options))),
+    comparison: part(comparisonOf(input, locality, plans, options)),
     brief: briefOf({ assessment, portfolios, sensitivities }),
     conflicts: (input.figures.conflicts ?? []).filter(({ kept }) => places.has(kept.locality)),
   };

@@ -19,7 +19,11 @@ export interface AssessOptions {
   readonly draws?: number;
   /** A scenario, or the id of one of the plan's; defaults to the plan's first, the state as is. */
   readonly scenario?: string | Scenario;
+  /** Told how many of the steps of a run are done. Changes no answer. */
+  readonly progress?: StepsDone;
 }
+
+export type StepsDone = (done: number, of: number) => void;
 
 /** Of an assessment, where none are asked for. */
 export const DRAWS = 10_000;

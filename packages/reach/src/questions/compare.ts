@@ -1,6 +1,6 @@
 import type { IndicatorNames } from "@lotrinh/language";
 import type { Reading, Scenario, Target } from "@lotrinh/registry";
-import { type AssessInput, type AssessOptions, DRAWS, SEED } from "../given/input.js";
+import { type AssessInput, type AssessOptions, DRAWS, type StepsDone, SEED } from "../given/input.js";
 import { namesIn } from "../given/names-in.js";
 import type { Answer } from "../types/answer.js";
 import type { Drawn } from "../types/drawn.js";
@@ -59,9 +59,10 @@ export function compareScenarios(
 ): Comparison {
   if (scenarios.length < 2) throw new RangeError(`invalid scenarios; not two or more: ${scenarios.length}`);
   const { asOf = input.registry.asOf, seed = SEED, draws = DRAWS } = options;
-  const drawn = scenarios.map((scenario) =>
-    byTarget(drawTargets(input, locality, { ...options, scenario, wanted: DRAWS_ONLY })),
-  );
+  const drawn = scenarios.map((scenario, index) => {
+    const progress: StepsDone = (done, of) => options.progress?.(index * of + done, scenarios.length * of);
+    return byTarget(drawTargets(input, locality, { ...options, progress, scenario, wanted: DRAWS_ONLY }));
+  });
   const ids = [...new Set(drawn.flatMap((one) => [...one.keys()]))];
   const common = ids.filter((id) => drawn.every((one) => one.has(id)));
   const targets = common.map((id) =>

@@ -22,21 +22,28 @@ export interface DrawOptions extends AssessOptions {
 
 /** The open targets of a locality that have an answer, without what an assessment says around it: fast enough for what-ifs. */
 export function drawTargets(input: AssessInput, locality: string, options: DrawOptions = {}): DrawnTarget[] {
-  const { only, wanted = { solutions: "none" }, scenario: asked, ...rest } = options;
+  const { only, wanted = { solutions: "none" }, scenario: asked, progress, ...rest } = options;
   const plans = input.registry.plans.filter((plan) => plan.locality === locality);
-  return plans.flatMap((plan) => {
+  const open = plans.map((plan) =>
+    plan.targets.filter(
+      ({ id, horizon }) =>
+        (only === undefined || only.includes(id)) && !isPast(horizon, rest.asOf ?? input.registry.asOf),
+    ),
+  );
+  const count = open.flat().length;
+  let done = 0;
+  return plans.flatMap((plan, index) => {
     const scenario = scenarioFor(plan, asked);
     const run = runOf(input, scenario, { ...rest, wanted });
-    return plan.targets
-      .filter((target) => (only === undefined || only.includes(target.id)) && !isPast(target.horizon, run.asOf))
-      .flatMap((target) => {
-        const reading = target.readings.find((one) => one.default);
-        let drawn: Drawn | null = null;
-        const keep = (one: Drawn) => {
-          drawn = one;
-        };
-        const answered = reading && answerOf(caseOf(target, reading, run), { ...run, wanted: { ...wanted, keep } });
-        return reading && answered && drawn ? [{ target, reading, ...answered, drawn }] : [];
-      });
+    return (open[index] as readonly Target[]).flatMap((target) => {
+      const reading = target.readings.find((one) => one.default);
+      let drawn: Drawn | null = null;
+      const keep = (one: Drawn) => {
+        drawn = one;
+      };
+      const answered = reading && answerOf(caseOf(target, reading, run), { ...run, wanted: { ...wanted, keep } });
+      progress?.(++done, count);
+      return reading && answered && drawn ? [{ target, reading, ...answered, drawn }] : [];
+    });
   });
 }

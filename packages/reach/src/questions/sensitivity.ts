@@ -35,7 +35,7 @@ export function sensitivityOf(
   input: AssessInput,
   locality: string,
   target: string,
-  options: AssessOptions = {},
+  { progress, ...options }: AssessOptions = {},
 ): Sensitivity | null {
   const plan = input.registry.plans.find((one) => one.targets.some(({ id }) => id === target));
   if (!plan) throw new RangeError(`invalid target; not one of ${locality}: ${target}`);
@@ -46,7 +46,8 @@ export function sensitivityOf(
   const { answer, reading } = drawn;
   const { restsOn } = drawn.mechanism;
   const under = restsOn === "assumption" ? suppositionUnder(scenario, reading.indicator) : null;
-  const bars = answer.conditions.flatMap((condition): SensitivityBar[] => {
+  const bars = answer.conditions.flatMap((condition, index, { length }): SensitivityBar[] => {
+    progress?.(index + 1, length + 1);
     const ends = under
       ? endsOfInput(condition, under.assumption, plan, (overrides) => whatIf(input, locality, target, overrides, run))
       : endsOfFigure(condition, input, locality, target, run);

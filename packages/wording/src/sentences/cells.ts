@@ -228,6 +228,14 @@ export const cells = {
   CHANGE_NOTHING: { vi: "Thay đổi này không làm khác câu trả lời nào.", en: "This change alters no answer." },
   COLUMN_BEFORE: { vi: "Trước khi đổi", en: "Before" },
   COLUMN_AFTER: { vi: "Sau khi đổi", en: "After" },
+  WORKING: {
+    vi: "Đang tính: xong {percent} %. Muốn dừng: menu Kernel → Interrupt.",
+    en: "Computing: {percent} % done. To stop: menu Kernel → Interrupt.",
+  },
+  WORKING_SECONDS: {
+    vi: "Đang tính với {draws} lượt, mất vài giây. Muốn dừng: menu Kernel → Interrupt.",
+    en: "Computing with {draws} draws, which takes some seconds. To stop: menu Kernel → Interrupt.",
+  },
   EXPORT_COMPUTING: {
     vi: "Gói báo cáo: đang tính hình và bảng…",
     en: "Briefing pack: computing its charts and tables…",
