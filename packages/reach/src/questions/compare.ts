@@ -1,6 +1,6 @@
 import type { IndicatorNames } from "@lotrinh/language";
 import type { Reading, Scenario, Target } from "@lotrinh/registry";
-import { type AssessInput, type AssessOptions, DRAWS, type StepsDone, SEED } from "../given/input.js";
+import { type AssessInput, type AssessOptions, DRAWS, SEED, type StepsDone } from "../given/input.js";
 import { namesIn } from "../given/names-in.js";
 import type { Answer } from "../types/answer.js";
 import type { Drawn } from "../types/drawn.js";
