@@ -30,6 +30,28 @@ describe("lotrinh check", () => {
     expect(problems[2].message).toContain("literacy_rate_15plus");
   });
 
+  it("asks which of two values of a year is right, and of a misplaced decimal mark beside a single other year", async () => {
+    const path = join(folder(), "hai-lan.csv");
+    const rows = ["2023,97.1,phòng", "2023,97.4,sở", "2024,9.81,phòng", "2025,101,phòng"];
+    const lines = [
+      "locality,indicator,year,value,source",
+      ...rows.map((one) => `chi-lang,literacy_rate_15plus,${one}`),
+    ];
+    writeFileSync(path, `${lines.join("\n")}\n`);
+    const { problems } = JSON.parse((await lotrinh("check", path, "--format", "json")).out);
+    expect(problems.map(({ cell, code }: { cell: string; code: string }) => `${cell} ${code}`).sort()).toEqual([
+      "D3 FIGURE_TWICE",
+      "D4 DECIMAL_MISPLACED",
+      "D5 VALUE_RANGE",
+      "E1 STATUS_SUPPOSED",
+    ]);
+    expect(problems.find((one: { cell: string }) => one.cell === "D4").message).toContain("có phải 98,1?");
+    const read = await lotrinh("import", path, "--format", "json");
+    expect(JSON.parse(read.out).problems.map((one: { code: string }) => one.code)).not.toContain("INDICATOR_UNKNOWN");
+    const alone = file(of("97.1", 2023), of("9.81"));
+    expect((await lotrinh("check", alone)).out).toContain("DECIMAL_MISPLACED");
+  });
+
   it("prints errors apart from warnings, and as CSV a row each", async () => {
     const path = file(of("104"), of("60.1", 2023), of("97.2", 2022));
     const { out } = await lotrinh("check", path);

@@ -30,6 +30,25 @@ describe("figures of a planner's own", () => {
     expect(page).toMatch(/<strong>so-lieu\.csv<\/strong><br>Báo cáo xóa mù chữ<br>.*?<td class="nowrap">–<\/td>/s);
   });
 
+  it("without a column of their status are taken as reported, and that is said", async () => {
+    const file = join(folder(), "so-lieu.csv");
+    writeFileSync(file, "indicator,year,value\nliteracy_rate_15plus,2025,97.6\n");
+    const ran = await lotrinh("assess", "chi-lang", "--data", file, ...quick);
+    expect([ran.code, ran.err]).toEqual([0, expect.stringContaining("mọi số được coi là số báo cáo (reported)")]);
+  });
+
+  it("in a list of schools without a year are not used, and what is asked is told in the place of missing columns", async () => {
+    const file = join(folder(), "truong.csv");
+    const schools = ["9900001,Trường Mầm non A,1,1", "9900002,Trường Tiểu học B,2,0"];
+    writeFileSync(file, ["MA_TRUONG,TEN_TRUONG,CAP_HOC,CHUAN_QUOC_GIA", ...schools].join("\n"));
+    const { code, out, err } = await lotrinh("assess", "chi-lang", "--data", file, ...quick);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("trả lời bằng lotrinh import");
+    expect(err).toContain("bảng không ghi năm; hãy thêm --year");
+    expect(err).not.toContain("thiếu cột");
+    expect(err).not.toContain("bảng không ghi địa phương");
+  });
+
   it("of a year to come are refused where they are said to be reported, and taken as assumed", async () => {
     const of = (status: string) => ownFile([`literacy_rate_15plus,2031,99,${status},a,`]);
     const refused = await lotrinh("assess", "chi-lang", "--data", of("reported"), ...quick);

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { fold, InputError } from "@lotrinh/language";
+import { fold, InputError, type Problem, problemOf } from "@lotrinh/language";
 import {
   cells,
   findLocality,
@@ -22,17 +22,25 @@ import { readWorkbookLines } from "./workbook-lines.js";
 /** A planner need not write where the figures are of, nor their units: see `readFigures`. */
 const columns = { ...observationColumns, unit: cells.optionalText };
 
+export interface ReadFiguresOptions {
+  readonly registry: Registry;
+  /** Whose figures those are that name no place. */
+  readonly locality: string;
+  /** Receives what is supposed of the table as a whole. */
+  readonly tell?: (problem: Problem) => void;
+}
+
 /**
  * The figures known, merged with those of a planner's own table, which hold over those of the same locality, indicator,
  * breakdown and year (`conflicts` lists what they replace): CSV, or the first sheet of a workbook (.xlsx, .xls, .ods), with the columns of `data/observations`. Of these
- * `indicator`, `year`, `value` and `status` are needed; `locality`, an id or a name, defaults to the one given, `unit` to the indicator's,
- * `quality` to medium, `source` to the file's name. Checked as `data/` is; the status of each figure is kept.
+ * `indicator`, `year` and `value` are needed; `locality`, an id or a name, defaults to the one given, `unit` to the indicator's,
+ * `status` to reported where there is no such column, `quality` to medium, `source` to the file's name. Checked as `data/` is; the status of each figure is kept.
  * @throws InputError with every problem of the file, each with its line (of a workbook: its row) and column
  */
 export async function readFigures(
   file: string,
   figures: Figures,
-  { registry, locality }: { readonly registry: Registry; readonly locality: string },
+  { registry, locality, tell }: ReadFiguresOptions,
 ): Promise<Figures> {
   const { name, lines } = await linesOf(file);
   const publisher = basename(file);
@@ -44,11 +52,17 @@ export async function readFigures(
     unit: "",
     numerator: "",
     denominator: "",
+    status: "reported",
     quality: "medium",
     source: publisher,
     note: "",
   };
-  const table = tableOf(withoutExport(lines), columns, { name, defaults });
+  const own = withoutExport(lines);
+  const table = tableOf(own, columns, { name, defaults });
+  const written = own[0]?.cells ?? [];
+  if (!written.includes("status")) {
+    tell?.(problemOf("STATUS_SUPPOSED", { file: name, line: 1, column: written.length }));
+  }
   const units = new Map(registry.indicators.map(({ id, unit }) => [id, unit]));
   const placeOf = placesOf(registry, locality);
   let around = registry;
@@ -67,8 +81,8 @@ export async function readFigures(
     }),
   );
   const known = new Map(figures.observations.map((one) => [figureKey(one), one]));
-  const own = read.filter((one) => !isSame(one, known.get(figureKey(one))));
-  return mergeFigures(figures, [{ observations: own, sources }]);
+  const observations = read.filter((one) => !isSame(one, known.get(figureKey(one))));
+  return mergeFigures(figures, [{ observations, sources }]);
 }
 
 /** Whether a row repeats a figure that is known, as a table does that we wrote ourselves. */

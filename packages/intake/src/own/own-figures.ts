@@ -53,8 +53,10 @@ async function readOwn(file: string, known: Figures, options: OwnFiguresOptions)
     return { figures: mergeTemplate(known, template, registry), template, doubts, table: null };
   }
   try {
-    const figures = await readFigures(file, known, { registry, locality: locality.id });
-    return { figures, template: null, doubts: [], table: null };
+    const doubts: Problem[] = [];
+    const tell = (problem: Problem): void => void doubts.push(problem);
+    const figures = await readFigures(file, known, { registry, locality: locality.id, tell });
+    return { figures, template: null, doubts, table: null };
   } catch (error) {
     if (!(error instanceof InputError) || !error.problems.every(({ code }) => OTHER_LAYOUT.test(code))) throw error;
     return officeTable(file, known, options, error);
@@ -109,7 +111,10 @@ async function officeTable(
   const { rows, problems, moreProblems } = await importTable(file, { registry });
   const own = rows.map((row) => ({ ...row, locality: row.locality ?? locality.id }));
   const observations = observationsOf(own, { registry, from: file });
-  if (observations.length === 0) throw refusal(file, problems[0], language) ?? error;
+  if (observations.length === 0) {
+    const unanswered = rows.length > 0 ? unansweredIn(file, { count: rows.length, problems }, language) : null;
+    throw refusal(file, problems[0], language) ?? unanswered ?? error;
+  }
   const ids = new Set(known.sources.map(({ id }) => id));
   const cited = [...new Set(observations.map(({ source }) => source))].filter((id) => !ids.has(id));
   const sources = cited.map((id) => {
@@ -120,9 +125,31 @@ async function officeTable(
   return { figures, template: null, doubts: [], table: { count: observations.length, bad } };
 }
 
+/** Questions that are told of a table of which nothing can be used before they are answered. */
+const MOST_ASKED = 5;
+
+/** Of a table that was read, though no figure can be used yet: what `importTable` asks of it. */
+function unansweredIn(
+  file: string,
+  { count, problems }: { readonly count: number; readonly problems: readonly Finding[] },
+  language?: Language,
+): InputError {
+  // Whose figures those are that name no place is known here.
+  const asked = problems.filter((one) => /^(?:question|error)$/.test(one.severity) && one.code !== "PLACE_MISSING");
+  const told = asked.slice(0, MOST_ASKED).map((one) => {
+    const place = [one.sheet, one.cell].filter((part) => part !== null).join("!");
+    const where = place === "" ? basename(file) : `${basename(file)} [${place}]`;
+    return problemOf("IMPORT_REFUSED", { where, why: whyOf(one, language) });
+  });
+  return new InputError([problemOf("OWN_TABLE_UNANSWERED", { file, count, bad: asked.length }), ...told]);
+}
+
+function whyOf({ code, params, ...at }: Finding, language?: Language): string {
+  const all = { sheet: at.sheet ?? "", cell: at.cell ?? "", value: at.value ?? "", ...params };
+  return problemText({ code, params: all } as Problem, language);
+}
+
 function refusal(where: string, first: Finding | undefined, language?: Language): InputError | null {
   if (first === undefined || !/^(?:PERSONS|TEXT_|WORKBOOK_|FILE_|NOT_A_FILE)/.test(first.code)) return null;
-  const params = { sheet: first.sheet ?? "", cell: first.cell ?? "", value: first.value ?? "", ...first.params };
-  const why = problemText({ code: first.code, params } as Problem, language);
-  return new InputError([problemOf("IMPORT_REFUSED", { where, why })]);
+  return new InputError([problemOf("IMPORT_REFUSED", { where, why: whyOf(first, language) })]);
 }

@@ -29,8 +29,9 @@ export interface ResolveParts {
 export function resolveIndicator(parts: ResolveParts, index: IndicatorIndex): Named | undefined {
   const { row, column, unit } = parts;
   const columnText = column.join(" ");
-  const exact = columnText === "" ? index.named(row) : row === "" ? index.named(columnText) : undefined;
-  if (exact !== undefined && (meaningOf(row + columnText).features.size === 0 || isId(row || columnText))) return exact;
+  // An id says all, whatever the column of the figures is called.
+  const exact = columnText === "" || isId(row) ? index.named(row) : row === "" ? index.named(columnText) : undefined;
+  if (exact !== undefined && (isId(row || columnText) || meaningOf(row + columnText).features.size === 0)) return exact;
   for (const meaning of columnMeanings(parts)) {
     const near = union(meaningOf(row), meaning);
     if (exact !== undefined && stageFrom(near, parts) === null) return exact;

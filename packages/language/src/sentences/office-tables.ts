@@ -138,6 +138,10 @@ export const officeTables = {
     vi: "bảng không ghi năm; hãy thêm --year, ví dụ --year 2025 cho năm học 2025–2026.",
     en: "the table names no year; add --year, e.g. --year 2025 for school year 2025–26.",
   },
+  STATUS_SUPPOSED: {
+    vi: "không có cột status: mọi số được coi là số báo cáo (reported); số ước tính hay giả định thì thêm cột ấy.",
+    en: "there is no column status: every figure is taken for a reported one; add the column for those that are estimated or assumed.",
+  },
   HAMLET_SKIPPED: {
     vi: "“{value}” là thôn, tổ; chỉ đọc dòng cộng của xã.",
     en: "“{value}” is a part of a commune; only the commune's total is read.",
@@ -313,6 +317,10 @@ export const officeTables = {
   OWN_TABLE_READ: {
     vi: "{file}: dùng {count:plain} số liệu đọc được; {bad:plain} điều cần xem lại: lotrinh import {file}",
     en: "{file}: {count:plain} figures are used; {bad:plain} things to look at: lotrinh import {file}",
+  },
+  OWN_TABLE_UNANSWERED: {
+    vi: "{file}: đọc được {count:plain} số liệu nhưng chưa dùng được số nào vì còn {bad:plain} câu hỏi; trả lời bằng lotrinh import {file} (thêm --locality, --year hoặc --mapping), ghi ra bằng --out, rồi đưa tệp ấy cho --data",
+    en: "{file}: {count:plain} figures were read, but none can be used before {bad:plain} questions are answered: run lotrinh import {file} (with --locality, --year or --mapping), write it with --out, and give that file to --data",
   },
   OUT_TOO_LONG: {
     vi: "{file}: {count} dòng, một trang tính chỉ chứa {most}; hãy viết: --out với đuôi .parquet, .arrow hoặc .csv.",

@@ -8,6 +8,8 @@ const NEAR_COUNT = 0.3;
 /** Others that differ more than this among themselves tell nothing of one more. */
 const WIDEST = 3;
 const LEAST_OTHERS = 2;
+/** A rate is asked about beside a single other already, which has to be this near. */
+const NEAR_ONE = 0.05;
 /** Where no figure is so many times another, none is a third of their middle or seven times it. */
 const NEAR = 2.9;
 
@@ -25,8 +27,14 @@ export function mixedUnits(series: readonly Figure[], { own }: Pick<Around, "own
       ...[...own.values()].filter(({ year }) => !years.has(year)),
     ].flatMap(({ value }) => (value > 0 ? [value] : []));
     const middle = median(others);
-    if (others.length < LEAST_OTHERS || middle === null) return [];
-    const found = measureOf(figure.indicator) === "percent" ? ofRate(figure, middle) : ofCount(figure, middle, others);
+    if (middle === null) return [];
+    const isEnough = others.length >= LEAST_OTHERS;
+    const found =
+      measureOf(figure.indicator) === "percent"
+        ? ofRate(figure, middle, isEnough ? NEAR_RATE : NEAR_ONE)
+        : isEnough
+          ? ofCount(figure, middle, others)
+          : null;
     return found === null ? [] : [{ figure, severity: "question", ...found }];
   });
 }
@@ -43,10 +51,10 @@ function areNear(series: readonly Figure[], own: Around["own"]): boolean {
   return high <= NEAR * low;
 }
 
-function ofRate({ value, indicator }: Figure, middle: number): Pick<Doubt, "code" | "params"> | null {
+function ofRate({ value, indicator }: Figure, middle: number, near: number): Pick<Doubt, "code" | "params"> | null {
   if (middle <= 20 || value >= middle / 3) return null;
   const most = indicator.upper ?? Number.POSITIVE_INFINITY;
-  const factor = [100, 10].find((by) => Math.abs(value * by - middle) <= NEAR_RATE * middle && value * by <= most);
+  const factor = [100, 10].find((by) => Math.abs(value * by - middle) <= near * middle && value * by <= most);
   if (factor === undefined) return null;
   const code = value <= 1 ? "RATE_AS_FRACTION" : "DECIMAL_MISPLACED";
   return { code, params: { write: shown(value * factor) } };

@@ -1,13 +1,13 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { InputError } from "@lotrinh/language";
+import { InputError, type Problem } from "@lotrinh/language";
 import { readChunks, readWorkbookLines, splitRows } from "@lotrinh/observations";
 import { checkOrdinary, type Line, readLines, readText } from "@lotrinh/registry";
 import { cellName } from "../../tables/grid.js";
 import type { CheckedFile } from "../types.js";
 import type { CheckContext } from "./context.js";
 import { cleanCell, longCellReaders } from "./long-cells.js";
-import { isLongHeader, longHeaderProblems, longPositions } from "./long-header.js";
+import { isLongHeader, longHeaderProblems, longPositions, statusSupposed } from "./long-header.js";
 import { checkLongRows, type LongFile } from "./long-rows.js";
 
 /** Larger text files are read piece by piece; cells of theirs hold no line ends. */
@@ -53,11 +53,13 @@ async function checkBatches(
       if (!isLongHeader(header)) return undefined;
       long = { file, sheet, header, at: longPositions(header), read: longCellReaders(file) };
       const problems = longHeaderProblems(header, file);
-      for (const { code, params } of problems) {
+      const tell = ({ code, params }: Problem, severity: "error" | "warning"): void => {
         const cell = cellName(0, Number(params["column"]) - 1);
         const value = String(params["value"] ?? "") || null;
-        context.list.add(file, { code, severity: "error", sheet, cell, value, params });
-      }
+        context.list.add(file, { code, severity, sheet, cell, value, params });
+      };
+      for (const problem of problems) tell(problem, "error");
+      if (problems.length === 0) for (const supposed of statusSupposed(header, file)) tell(supposed, "warning");
       if (problems.length > 0) break;
       figures += checkLongRows(lines.slice(1), long, context);
     } else figures += checkLongRows(lines, long, context);

@@ -5,7 +5,7 @@ import { suggest } from "@lotrinh/registry";
 export type LongColumn = keyof typeof observationColumns;
 
 const COLUMNS = Object.keys(observationColumns) as LongColumn[];
-const NEEDED: readonly LongColumn[] = ["indicator", "year", "value", "status"];
+const NEEDED: readonly LongColumn[] = ["indicator", "year", "value"];
 /** So many columns of ours make a heading one of ours, whatever else is misspelt in it. */
 const LEAST = 3;
 
@@ -28,6 +28,11 @@ export function longHeaderProblems(cells: readonly string[], file: string): Prob
       return problemOf("COLUMN_MISSING", { ...at(cells.length), key, write: NEEDED.join(",") });
     }),
   ];
+}
+
+/** That figures are taken for reported ones where no column says their status. */
+export function statusSupposed(cells: readonly string[], file: string): Problem[] {
+  return cells.includes("status") ? [] : [problemOf("STATUS_SUPPOSED", { file, line: 1, column: cells.length })];
 }
 
 /** Where each column stands in a heading, from 0; −1 where it is absent. */

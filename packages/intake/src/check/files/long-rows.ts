@@ -95,7 +95,7 @@ function observationOf(line: Line, file: LongFile, context: CheckContext): Obser
     unit: sound("unit", read.unit(cell("unit"))) || (context.indicators.get(indicator)?.unit ?? ""),
     numerator: sound("numerator", read.numerator(cell("numerator"))),
     denominator: sound("denominator", read.denominator(cell("denominator"))),
-    status: sound("status", read.status(cell("status"))),
+    status: at.status < 0 ? "reported" : sound("status", read.status(cell("status"))),
     quality: sound("quality", read.quality(cell("quality"))),
     source: sound("source", read.source(cell("source"))),
     note: sound("note", read.note(cell("note"))),
