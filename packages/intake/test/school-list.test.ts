@@ -127,6 +127,19 @@ describe("lists of schools", () => {
     expect(codesOf(table)).toContain("CERTIFICATE_EXPIRED E5");
   });
 
+  test("in a list of no year a certificate that ends in this very year still counts, one of the year before does not", async () => {
+    const list =
+      "Mã trường;Tên trường;Cấp học;Chuẩn quốc gia;Năm công nhận\n01;Trường Mầm non A;MN;1;2021\n02;Trường Mầm non B;MN;1;2020\n";
+    const table = await read(list);
+    expect(table.rows.find(({ indicator }) => indicator === "schools_preschool_at_standard")).toMatchObject({
+      value: 1,
+      year: null,
+    });
+    expect(codesOf(table)).toEqual(expect.arrayContaining(["CERTIFICATE_EXPIRING E2", "CERTIFICATE_EXPIRED E3"]));
+    const dated = await read(list, { year: 2026 });
+    expect(valuesOf(dated)["schools_preschool_at_standard 2026"]).toBe(0);
+  });
+
   test("a certificate that has ended is left out, unless the list says “đạt” of that school; both are told", async () => {
     const list = (standard: string) =>
       "Mã trường;Tên trường;Cấp học;Đạt chuẩn quốc gia;Năm công nhận\n" +

@@ -11,6 +11,8 @@ interface Asked {
   readonly row: number;
   /** At whose end the certificate is to hold. */
   readonly year: number;
+  /** Last year in which a certificate may have been given. */
+  readonly latest: number;
   /** What the list says of the school's standard. */
   readonly standard: Standard | undefined;
   readonly school: { readonly code: string; readonly name: string };
@@ -28,7 +30,7 @@ export interface Certified {
  */
 export function certified(table: SchoolTable, asked: Asked): Certified {
   const { grid, columns } = table;
-  const { row, year: asOf, standard, school, findings } = asked;
+  const { row, year: asOf, latest, standard, school, findings } = asked;
   const as = (own: Standard | undefined, isExpired = false): Certified => ({ standard: own, isExpired });
   if (standard === undefined || standard === 0) return as(standard);
   const column = columns.get("recognised");
@@ -44,7 +46,7 @@ export function certified(table: SchoolTable, asked: Asked): Certified {
   }
   const last = end ?? (year === undefined ? undefined : year + YEARS);
   if (last === undefined) return as(standard);
-  if (year !== undefined && year > asOf) {
+  if (year !== undefined && year > latest) {
     findings.add("error", "CERTIFICATE_IN_FUTURE", at, school);
     return as(standard);
   }

@@ -119,7 +119,9 @@ function schoolsOf(
 ): School[] {
   const { grid, headRow, columns } = table;
   const today = Number(registry.asOf.slice(0, 4));
-  const asOf = Math.min(today, year ?? today);
+  const latest = Math.min(today, year ?? today);
+  // A list of no year is held against the last year that is over: in this one a certificate may still be valid.
+  const yearEnd = year === null ? today - 1 : latest;
   const seen = new Map<string, number>();
   const schools: School[] = [];
   let section: Stage[] = [];
@@ -168,7 +170,7 @@ function schoolsOf(
     if (said === undefined) findings.add("question", "SCHOOL_STANDARD_UNKNOWN", at("standard"), school);
     if (columns.has("commune") && text("commune") === "")
       findings.add("warning", "SCHOOL_COMMUNE_MISSING", at("commune"), school);
-    const { standard, isExpired } = certified(table, { row, year: asOf, standard: said, school, findings });
+    const { standard, isExpired } = certified(table, { row, year: yearEnd, latest, standard: said, school, findings });
     schools.push({ row, ...school, stages, standard: standard ?? null, isExpired });
   }
   return schools;
