@@ -162,6 +162,7 @@ const SHAPES: readonly Shape[] = [
       "national_standard_schools_level2 2024": 4,
       "national_standard_school_rate 2024": 54.8,
     },
+    told: ["FIGURE_NOT_READ E4"],
   },
   {
     of: "units in a row below the headings, levels in a column before the indicators",

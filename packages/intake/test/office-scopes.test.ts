@@ -47,6 +47,7 @@ for (const title of [
   "QUY MÔ HỌC SINH CÁC XÃ ĐẶC BIỆT KHÓ KHĂN HUYỆN CHI LĂNG",
   "Học sinh huyện Chi Lăng khu vực nông thôn",
   "Kết quả học kỳ I, huyện Chi Lăng",
+  "Quy mô các đơn vị trực thuộc Sở, huyện Chi Lăng",
   "Học sinh huyện Chi Lăng (chỉ tính trường công lập và dân lập)",
 ])
   file(`“${title}” is of some only, which no row says`, [[[[title], YEARS, ["Học sinh tiểu học", 3012, 3044]]]], {
@@ -242,3 +243,44 @@ test("a number that is struck out is no figure, and is told", async () => {
   });
   expect(found.problems.map(({ cell }) => cell)).toContain("B3");
 });
+
+file(
+  "“Trong đó: tư thục” is a part of the row above it, of its kind only, and heads no section",
+  [
+    [
+      [
+        ["Quận Long Biên"],
+        YEARS,
+        ["Tổng số trường mầm non", 64, 65],
+        ["Trong đó: tư thục", 34, 35],
+        ["Trẻ em mầm non", 18_900, 19_000],
+        ["Trong đó: trường tư thục", 5900, 6100],
+      ],
+    ],
+  ],
+  {
+    values: {
+      "long-bien schools_preschool 2022": 64,
+      "long-bien schools_preschool 2023": 65,
+      "long-bien schools_preschool ownership=private 2022": 34,
+      "long-bien schools_preschool ownership=private 2023": 35,
+      "long-bien pupils_preschool 2022": 18_900,
+      "long-bien pupils_preschool 2023": 19_000,
+    },
+    codes: ["INDICATOR_UNKNOWN"],
+  },
+);
+file(
+  "a row that says nothing known is not the total of its column",
+  [
+    [
+      [
+        ["Huyện Chi Lăng, năm học 2024-2025"],
+        ["Nội dung", "Số trẻ"],
+        ["Trẻ em mầm non", 5230],
+        ["Trong đó: học tại xã", 70],
+      ],
+    ],
+  ],
+  { values: { "chi-lang pupils_preschool 2024": 5230 }, codes: ["INDICATOR_UNKNOWN"] },
+);

@@ -61,7 +61,7 @@ describe("shares of those who left a level", () => {
       "chi-lang transition_rate_lower_secondary_to_upper_secondary 2023": 79.1,
       "chi-lang lower_secondary_graduates_to_vocational_rate 2023": 12,
     });
-    expect(codesOf(found)).toEqual(["RATE_OF_TOTAL D3"]);
+    expect(codesOf(found)).toEqual(["RATE_OF_TOTAL D3", "FIGURE_NOT_READ C4", "FIGURE_NOT_READ C5"]);
   });
 
   test("without such a title are asked about: it may be those of upper secondary schools", async () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { checks } from "../src/sentences/checks.js";
 import { errors } from "../src/sentences/errors.js";
 import { longFiles } from "../src/sentences/long-files.js";
+import { officePlaces } from "../src/sentences/office-places.js";
 import { officeSchools } from "../src/sentences/office-schools.js";
 import { officeTables } from "../src/sentences/office-tables.js";
 import { planDocuments } from "../src/sentences/plan-documents.js";
@@ -72,6 +73,7 @@ test("no code stands in two catalogues", () => {
     requests,
     planDocuments,
     planReview,
+    officePlaces,
     officeTables,
     officeSchools,
     takenFor,

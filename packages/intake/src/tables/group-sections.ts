@@ -29,11 +29,11 @@ export function groupSections(entries: readonly GroupedRow[]): ReadonlyMap<numbe
     if (!hasFigures) {
       group = isGroupAlone(own) ? own : "";
       isOfWords = group !== "";
-    } else if (isHeaded && isGroupAlone(own)) {
+    } else if (isHeaded && isHead(own)) {
       group = own;
       isOfWords = false;
       found.set(row, { group, isTotal: true });
-    } else if (!isOfWords && isWhole(own)) group = "";
+    } else if (!isOfWords && isTotal(own)) group = "";
     else if (group !== "" && !saysGroup(own, group)) found.set(row, { group, isTotal: false });
   }
   return found;
@@ -41,12 +41,22 @@ export function groupSections(entries: readonly GroupedRow[]): ReadonlyMap<numbe
 
 function headsSections(entries: readonly GroupedRow[]): boolean {
   const rows = entries.filter(({ text, hasFigures }) => hasFigures && text !== "");
-  const first = rows.find(({ text }) => !isWhole(text));
-  if (first === undefined || !isGroupAlone(first.text)) return false;
+  const first = rows.find(({ text }) => !isTotal(text));
+  if (first === undefined || !isHead(first.text)) return false;
   return rows.every(({ text }, i) => {
     const next = rows[i + 1];
-    return !isGroupAlone(text) || text.trim().startsWith("-") || (next !== undefined && !isGroupAlone(next.text));
+    return !isHead(text) || (next !== undefined && !isGroupAlone(next.text));
   });
+}
+
+/** “Công lập”, but not “Trong đó: công lập”, which is a part of what stands above it. */
+function isHead(text: string): boolean {
+  return isGroupAlone(text) && !/^\s*(?:[-+–•]|trong đó|tr\.? ?đó|gồm|bao gồm)/iu.test(text);
+}
+
+/** “Tổng số”, but not “Tổng số trường mầm non”. */
+function isTotal(text: string): boolean {
+  return isWhole(text) && meaningOf(text).features.size === 0;
 }
 
 /** Whether a row says its own kind of owner, sex or the like: the section's then says nothing new. */

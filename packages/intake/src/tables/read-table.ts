@@ -11,14 +11,14 @@ import { computeFormula } from "./formula.js";
 import { type Cell, cellAt, textAt } from "./grid.js";
 import type { MeasureColumn, TableColumns } from "./measure-column.js";
 import type { Named } from "./measures/indicator-index.js";
-import { meaningOf, withoutSubgroups } from "./measures/signature.js";
+import { meaningOf, saysNothing, withoutSubgroups } from "./measures/signature.js";
 import { type Narrowing, narrowingOf, narrowingOfNote, narrowingsOf } from "./narrowing.js";
 import { isLevelText, readNumber } from "./read-number.js";
 import type { Reading } from "./reading.js";
 import { columnsBefore, isId, type ResolveParts, resolveIndicator } from "./resolve.js";
 import { type RowFacts, rowFacts } from "./row-facts.js";
 import { columnsOf } from "./table-columns.js";
-import { tellColumns, tellUnused } from "./tell-table.js";
+import { tellColumns, tellUnread, tellUnused } from "./tell-table.js";
 import { hasJointSchools, isOfOneLevelOnly, levelsOfRows, sumOfParts, totalOfLevels } from "./totals.js";
 import type { RowStatus } from "./types.js";
 import { factorOf, isPercentUnit, unitProblem } from "./units.js";
@@ -36,6 +36,7 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
     : [...columns.measures, ...valueColumn(columns)];
   tellColumns(table, columns, measures, reading);
   const candidates: Candidate[] = [];
+  const unread: { readonly row: number; readonly column: number }[] = [];
   const used = { rows: new Set<number>(), columns: new Set<number>() };
   const rows = rowFacts(table, columns, find, reading);
   const placeOfColumn = columnPlaces(table, columns, find, reading);
@@ -50,6 +51,7 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
     const resolved = measures.map((measure) => resolveCell(facts, measure, measures, resolving));
     measures.forEach((measure, i) => {
       const named = resolved[i];
+      if (named === undefined) unread.push({ row: facts.row, column: measure.column });
       if (named === undefined || named === null) return;
       rememberName(reading.names, facts.text || measure.texts.join(" "), named.indicator.id);
       used.rows.add(facts.row);
@@ -83,9 +85,18 @@ export function readTable(table: FoundTable, reading: Reading): Candidate[] {
     });
   }
   const { findings, context } = reading;
+  // Columns of counts that make rates are used too, but not for figures of their own.
+  const read = { rows: new Set(used.rows), columns: new Set(used.columns) };
   const inTime = unitsInTime(candidates, reading);
   const counted = withCounts(inTime, { grid, measures, style: context.style, findings, used: used.columns });
   tellUnused(table, columns, measures, rows, used, reading);
+  const asNumbers = new Set(counted.flatMap(({ at, numerator }) => (numerator === undefined ? [] : at.row)));
+  tellUnread(
+    table,
+    unread.filter(({ row }) => !asNumbers.has(row)),
+    read,
+    reading.findings,
+  );
   tellUnitsOfToday(counted, reading);
   return counted;
 }
@@ -142,7 +153,7 @@ function resolveCell(
   const isNameless = measure.heading === "" && columns.role("value") !== measure.column;
   if (isNameless && measures.some(({ heading }) => heading !== "")) return undefined;
   const row = totalOfLevels(facts.text, levels);
-  if (row === undefined) return undefined;
+  if (row === undefined || saysNothing(row) || isOfOther(facts)) return undefined;
   const parts: ResolveParts = {
     row,
     column: measure.texts,
@@ -165,7 +176,7 @@ function resolveCell(
       { sheet: table.grid.name, row: facts.row, column: measure.column },
       {},
     );
-    return undefined;
+    return null;
   }
   const narrowing =
     named &&
@@ -175,7 +186,18 @@ function resolveCell(
     });
   if (narrowing === undefined) return named;
   findings.add("question", "TITLE_OF_SOME", { sheet: table.grid.name }, { title: narrowing.title });
-  return undefined;
+  return null;
+}
+
+/** A part of another kind than its whole: “Trong đó: trường tư thục” below “Trẻ em mầm non”. */
+function isOfOther({ text, parents: [whole] }: RowFacts): boolean {
+  if (whole === undefined || !/^\s*(?:trong đó|tr\.? ?đó|gồm|bao gồm)/iu.test(text)) return false;
+  const [own, above] = [text, whole].map((one) => whatsOf(one)) as [string[], string[]];
+  return own.length > 0 && above.length > 0 && !own.some((what) => above.includes(what));
+}
+
+function whatsOf(text: string): string[] {
+  return [...meaningOf(text).features].filter((feature) => feature.startsWith("what:"));
 }
 
 /** A rate has no share in the unit of the counts around it. */

@@ -18,7 +18,7 @@ interface Asked extends ImportOptions {
 
 /**
  * The place that a table's figures are of: that of its sheet or its title where it lies in the one that was asked for, else
- * that one. Undefined where the sheets are one place each and this one does not say which, which is asked about.
+ * that one. Undefined where it names another place or the sheets are one place each and this one does not say which, which is asked about.
  */
 export function placeOfTable(table: FoundTable, asked: Asked): Locality | null | undefined {
   const { titles, grid } = table;
@@ -72,7 +72,7 @@ function placeOfTitle(
   { titles, grid }: Pick<FoundTable, "titles" | "grid">,
   whole: Locality | null,
   asked: Asked,
-): Locality | null {
+): Locality | null | undefined {
   const { context, places, locality, registry, findings } = asked;
   if (!locality) return whole;
   const named = localityOfTitles([...titles, grid.name], { places, whole: locality, year: context.year });
@@ -86,8 +86,14 @@ function placeOfTitle(
     const { parent }: Locality = above;
     above = registry.localities.find(({ id }) => id === parent);
   }
-  if (above === undefined) findings.add("warning", "PLACE_OTHER", { sheet: grid.name, value: named.name });
-  return locality;
+  // “Hải Phòng” is the name of the former and of today's.
+  if (above !== undefined || bareName(named) === bareName(locality)) return locality;
+  findings.add("question", "PLACE_OTHER", { sheet: grid.name, value: named.name });
+  return undefined;
+}
+
+function bareName({ name }: Locality): string {
+  return name.replace(/\s*\(.*\)$/, "");
 }
 
 function isInside(place: Locality, whole: Locality, { places, context }: Pick<Asked, "places" | "context">): boolean {

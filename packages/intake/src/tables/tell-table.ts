@@ -1,12 +1,13 @@
 import { fold, type ProblemCode } from "@lotrinh/language";
 import type { FoundTable } from "./find-tables.js";
-import { columnName, textAt } from "./grid.js";
+import { cellAt, cellName, columnName, textAt } from "./grid.js";
 import type { MeasureColumn, TableColumns } from "./measure-column.js";
 import { isPartAlone } from "./measures/part-words.js";
 import { meaningOf } from "./measures/signature.js";
 import { isLevelText } from "./read-number.js";
 import type { Reading } from "./reading.js";
 import type { RowFacts } from "./row-facts.js";
+import { isFigureLike } from "./stub-columns.js";
 
 /** Says what the heading, each column and each year of columns were taken for. */
 export function tellColumns(
@@ -49,6 +50,8 @@ function firstFigure(grid: FoundTable["grid"], rows: readonly RowFacts[], column
   return rows.map(({ row }) => textAt(grid, row, column)).find((text) => text !== "") ?? "";
 }
 
+const UNIVERSALISATION = /phổ cập|mù chữ/i;
+
 /** Says which rows and columns were not understood. */
 export function tellUnused(
   { grid, headFrom, titles }: FoundTable,
@@ -59,7 +62,7 @@ export function tellUnused(
   { index, findings, mapping, names }: Reading,
 ): void {
   // Forms of universalisation have many counts that are the parts of their rates.
-  const isUniversalisation = titles.some((title) => /phổ cập|mù chữ/i.test(title));
+  const isUniversalisation = titles.some((title) => UNIVERSALISATION.test(title));
   const stub = columns.role("indicator") ?? columns.role("locality") ?? 0;
   const isBlamedOnRows = columns.role("indicator") !== undefined && rows.some(({ row }) => !used.rows.has(row));
   if (isBlamedOnRows) {
@@ -89,5 +92,22 @@ export function tellUnused(
       },
       { near: index.near(heading).join(", ") || "–" },
     );
+  }
+}
+
+/** Says which figures were not understood though others of their row and of their column were. */
+export function tellUnread(
+  { grid, titles }: FoundTable,
+  unread: readonly { readonly row: number; readonly column: number }[],
+  used: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
+  findings: Reading["findings"],
+): void {
+  if (titles.some((title) => UNIVERSALISATION.test(title))) return;
+  const told = new Set(findings.listed.flatMap(({ sheet, cell }) => (sheet === grid.name ? (cell ?? []) : [])));
+  for (const { row, column } of unread) {
+    if (told.has(cellName(row, column))) continue;
+    const cell = cellAt(grid, row, column);
+    if (cell === undefined || !isFigureLike(cell) || !used.rows.has(row) || !used.columns.has(column)) continue;
+    findings.add("note", "FIGURE_NOT_READ", { sheet: grid.name, row, column, value: cell.text });
   }
 }

@@ -3,8 +3,8 @@ import type { Catalogue } from "../catalogue.js";
 /** What is found in the tables of offices about the places that their figures are of. */
 export const officePlaces = {
   PLACE_OTHER: {
-    vi: "bảng này ghi “{value}”, nhưng số liệu được đọc là của nơi đã nêu trong lệnh; hãy xem có đúng tệp, đúng nơi không.",
-    en: "this table names “{value}”, but its figures are taken for the place of the command; is it the right file and place?",
+    vi: "bảng này ghi “{value}”, không phải nơi đã nêu trong lệnh, nên chưa được đọc; hãy xem có đúng tệp không, hoặc bỏ --locality, hoặc sửa tiêu đề.",
+    en: "this table names “{value}”, not the place that was asked for, and is not read; see whether it is the right file, leave --locality out, or mend the title.",
   },
   PLACE_WITHIN: {
     vi: "bảng này ghi “{value}”, thuộc nơi đã nêu trong lệnh: số được đọc là của “{value}”.",

@@ -98,6 +98,10 @@ export const officeTables = {
     vi: "chú thích “{note}” nói số “{value}” chỉ là của một phần nên chưa được đọc; hãy ghi phần ấy vào tên dòng hay cột, hoặc bỏ chú thích.",
     en: "the footnote “{note}” says that “{value}” is of some only, so that it is not read; write it into the name of the row or column, or remove the note.",
   },
+  FIGURE_NOT_READ: {
+    vi: "chưa hiểu “{value}” là số của chỉ tiêu nào, nên không đọc.",
+    en: "of which indicator “{value}” is a figure is not understood; it is not read.",
+  },
   LEVEL_WITHOUT_JOINT: {
     vi: "bảng để riêng trường nhiều cấp học nên số này có thể thiếu phần học ở trường ấy; hãy ghi số của cả cấp, hoặc ghi rõ “Học sinh tiểu học”, “Lớp tiểu học” ở tên dòng.",
     en: "the table has schools of several levels apart, so that this figure may lack those in them; write the figure of the whole level, or name the row “Học sinh tiểu học”.",

@@ -4,6 +4,7 @@ import { fold } from "@lotrinh/language";
 const SCOPES: readonly RegExp[] = [
   /\b(?:dac biet|co dieu kien|con nhieu) kho khan\b|\bdbkk\b|\bbai ngang\b/,
   /\b(?:khu vuc|vung) (?:cao|sau|xa|nui|bien|bien gioi|kho khan|i{1,3}|[123])\b|\b(?:xa|huyen|vung|khu vuc) (?:mien nui|bien gioi|hai dao|dao)\b/,
+  /\b(?:truc )?thuoc (?:so|phong|bo)\b|\b(?:do|thuoc|khoi) (?:so|phong|huyen|tinh|bo)(?: (?:gd ?dt|gddt|giao duc(?: va dao tao)?))? quan ly\b/,
   /\bmien nui\b|\bbien gioi\b|\bhai dao\b/,
   /\bnong thon\b(?! moi)|\b(?:khu vuc|vung) (?:nong thon|thanh thi|do thi)\b/,
   /\bho (?:ngheo|can ngheo)\b|\bmo coi\b|\bhoan canh kho khan\b|\bchuyen biet\b/,

@@ -46,6 +46,21 @@ function read(text: string): Meaning {
   return { features, words: new Set(words) };
 }
 
+const BLANK =
+  /^(?:(?:so|so luong|sl|ts|tong|tong so|toan|chung|cong|tong cong|quy mo|hien co|hien trang|thuc hien|ket qua|gia tri|nam hoc|nam|don vi|huyen|xa|tinh|phuong|quan|thanh pho|toan (?:huyen|xa|tinh|quan|nganh|dia ban))\b[ :,]*)+(?:(?:19|20)\d\d.*)?$/;
+
+/** Words that say something, but nothing that a figure can be known by: “Học tại xã”. */
+export function saysNothing(text: string): boolean {
+  const { features, words } = meaningOf(text);
+  if (features.size > 0 || words.size > 0 || !/\p{L}{2}/u.test(text)) return false;
+  return !BLANK.test(
+    fold(withoutMarks(text))
+      .replace(/[()"“”:;.,*_–+-]/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+}
+
 /** A name without the mark of a footnote: “Tỷ lệ trẻ 5 tuổi ra lớp (1)”, “Học sinh tiểu học*”. */
 export function withoutMarks(text: string): string {
   if (/(?:mức độ|mức|cấp|hạng)\s*\(\d+\)\s*$/iu.test(text)) return text;
