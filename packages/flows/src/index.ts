@@ -32,11 +32,12 @@ export {
   literacyDrift,
 } from "./literacy/expected-literacy.js";
 export { literacy } from "./literacy/literacy.js";
-export { ASSUMED_AGE_ODDS, type LiteracyByAgeOptions, literacyByAge } from "./literacy/literacy-by-age.js";
+export { ASSUMED_AGE_ODDS, type LiteracyByAgeOptions, literacyByAge, meanOver } from "./literacy/literacy-by-age.js";
 export { type LiteracyEffort, type LiteracyEffortOptions, literacyEffort } from "./literacy/literacy-effort.js";
 export { type LiteracyGain, peopleOfGain } from "./literacy/literacy-gain.js";
 export type { LiteracyCase, LiteracyClasses } from "./literacy/literacy-options.js";
 export { type LiteracyPlacesOptions, literacyPlaces } from "./literacy/literacy-places.js";
+export { type BetweenProfiles, betweenProfiles, type LiteracyProfile } from "./literacy/literacy-profiles.js";
 export { type LiteracyFlows, type LiteracyOptions, simulateLiteracy } from "./literacy/simulate-literacy.js";
 export type { ByYear } from "./model/by-year.js";
 export { checkLever } from "./model/check-lever.js";

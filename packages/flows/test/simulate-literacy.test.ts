@@ -3,6 +3,7 @@ import {
   type LiteracyCase,
   type LiteracyFlows,
   type LiteracyOptions,
+  literacyByAge,
   simulateLiteracy,
 } from "@lotrinh/flows";
 import { drawsAt, mean, type Trajectory } from "@lotrinh/trajectory";
@@ -254,5 +255,57 @@ describe("ages that are given places first", () => {
       expect(left[k]).toBeGreaterThanOrEqual(0);
       expect(all).toBeLessThanOrEqual(places + 1e-9);
     }
+  });
+});
+
+describe("profiles by age that are drawn", () => {
+  const at = (score: number) => ({
+    score,
+    level1: literacyByAge(even, { rate: 0.994, ageOdds: 1.08 * Math.exp(0.05 * score) }),
+  });
+  const given = { ...still, level1: at(0).level1, profiles: [-3, -2, -1, 0, 1, 2, 3].map(at), draws: 2000 };
+  const flows = simulateLiteracy(labels, given);
+
+  it("have the same rate at the start and others at the end; each draw keeps its own", () => {
+    const spreadAt = (year: number) => {
+      const rates = [...drawsAt(flows.rate, year)];
+      return Math.max(...rates) - Math.min(...rates);
+    };
+    expect(spreadAt(2025)).toBeLessThan(spreadAt(2030));
+    const sorted = [...flows.scores.keys()].sort((a, b) => (flows.scores[a] as number) - (flows.scores[b] as number));
+    const rate = (draws: readonly number[]) =>
+      draws.reduce((sum, k) => sum + (drawsAt(flows.rate, 2030)[k] as number), 0) / draws.length;
+    expect(rate(sorted.slice(-200))).toBeGreaterThan(rate(sorted.slice(0, 200)) + 0.0005);
+  });
+
+  it("of one alone are that one, and held at the middle they are that of the case", () => {
+    const alone = simulateLiteracy(labels, { ...given, profiles: [at(0)] });
+    const { profiles: _, ...certain } = given;
+    expect(alone.rate.values).toEqual(simulateLiteracy(labels, certain).rate.values);
+    expect(simulateLiteracy(labels, { ...given, held: ["age_profile"] }).rate.values).toEqual(alone.rate.values);
+  });
+
+  it("steeper ones leave fewer of 15 and over literate from the same rate of 15–60", () => {
+    const steep = simulateLiteracy(labels, { ...given, profiles: [at(2)] });
+    expect(mean(steep.rateAdults, 2025)).toBeLessThan(mean(flows.rateAdults, 2025));
+    expect(mean(flows.rateAdults, 2025)).toBeLessThan(mean(flows.rate, 2025));
+  });
+
+  it("refuse a score that is none", () => {
+    expect(() => simulateLiteracy(labels, { ...given, profiles: [{ ...at(0), score: Number.NaN }] })).toThrow(
+      new RangeError("invalid profiles; not a score: NaN"),
+    );
+  });
+});
+
+describe("level 2 that was worked out from level 1", () => {
+  const given = { ...still, level2: literacyByAge(even, { rate: 0.98 }), level2Cases: 100, draws: 2000 };
+
+  it("lies as far apart as its cases say, and never above level 1", () => {
+    const certain = simulateLiteracy(labels, { ...given, level2Cases: undefined } as LiteracyOptions);
+    const flows = simulateLiteracy(labels, given);
+    expect(spread(flows.rateLevel2)).toBeGreaterThan(5 * spread(certain.rateLevel2));
+    expect(Math.abs(mean(flows.rateLevel2, 2030) - mean(certain.rateLevel2, 2030))).toBeLessThan(0.002);
+    expect(flows.rateLevel2.values.every((share, k) => share <= (flows.rate.values[k] as number))).toBe(true);
   });
 });

@@ -7,6 +7,8 @@ export interface ExpectedLiteracy {
   readonly year: number;
   readonly rate: number;
   readonly rateLevel2: number;
+  /** Of 15 and over, whatever the ages asked for. */
+  readonly rateAdults: number;
   readonly population: number;
   readonly illiterate: number;
   readonly learners: number;
@@ -24,6 +26,7 @@ export function expectedLiteracy(given: LiteracyCase): ExpectedLiteracy[] {
   const run = runLiteracy(resolved, {
     draws: 1,
     share: (name) => Float64Array.of(meanShare(name, resolved.shares[name])),
+    scores: () => new Float64Array(1),
     rounding: null,
   });
   return run.map((year, t) => figuresOf(year, given.from + t));
@@ -49,6 +52,7 @@ function figuresOf(one: LiteracyYear, year: number): ExpectedLiteracy {
     year,
     rate: at(one.literate) / population,
     rateLevel2: at(one.level2) / population,
+    rateAdults: 1 - at(one.illiterateAdults) / at(one.adults),
     population,
     illiterate: population - at(one.literate),
     learners: at(one.learners),

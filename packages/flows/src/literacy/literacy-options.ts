@@ -2,6 +2,7 @@ import { type ByYear, resolveByYear, SHARE } from "../model/by-year.js";
 import { meanShare, type UncertainShare } from "../uncertainty/uncertain-share.js";
 import { type AgeStructure, type Ages, checkAges } from "./age-structure.js";
 import { meanOver } from "./literacy-by-age.js";
+import type { LiteracyProfile } from "./literacy-profiles.js";
 
 /** Classes of one stage. */
 export interface LiteracyClasses {
@@ -30,6 +31,16 @@ export interface LiteracyCase {
   readonly baselineCases?: number;
   /** Share at level 2, nowhere above level 1. Defaults to level 1, nobody left at level 1 alone. */
   readonly level2?: readonly number[];
+  /**
+   * Cases that the people below level 2 are known from where level 2 was worked out from level 1: those of all ages vary
+   * together, as a Beta of so many, and are never fewer than the illiterate. Defaults to a level 2 that is certain.
+   */
+  readonly level2Cases?: number;
+  /**
+   * What is not known of how literacy falls with age: the profile at rising scores, each with the same rate over `ages`.
+   * A draw has one of its own, between two of them. Defaults to `level1` and `level2` in every draw.
+   */
+  readonly profiles?: readonly LiteracyProfile[];
   /** Literate share of those who turn 15, level 1 and 2. Defaults to what the population says of them. */
   readonly entrants?: {
     readonly level1: UncertainShare;
@@ -81,6 +92,11 @@ export function resolveLiteracy(given: LiteracyCase) {
   for (const [name, shares] of Object.entries({ level1, level2, survival })) checkShares(name, shares, size);
   const over = level2.findIndex((share, i) => share > (level1[i] as number));
   if (over >= 0) throw new RangeError(`invalid level2; above level 1 at age ${population.youngest + over}`);
+  const profiles = given.profiles?.map((one) => ({ ...one, level2: one.level2 ?? one.level1 })) ?? null;
+  for (const { score, level1: first, level2: second } of profiles ?? []) {
+    for (const [name, shares] of Object.entries({ level1: first, level2: second })) checkShares(name, shares, size);
+    if (!Number.isFinite(score)) throw new RangeError(`invalid profiles; not a score: ${score}`);
+  }
   const at15 = ADULT - population.youngest;
   const entrants = {
     level1: level1[at15] as number,
@@ -91,8 +107,10 @@ export function resolveLiteracy(given: LiteracyCase) {
   const atRisk = given.relapse?.years ?? Number.POSITIVE_INFINITY;
   if (!(atRisk >= 1)) throw new RangeError(`invalid relapse years; not 1 or more: ${atRisk}`);
   const illiterate = 1 - meanOver(population, level1, ages);
+  const belowLevel2 = 1 - meanOver(population, level2, ages);
   const shares = {
     baseline: given.baselineCases === undefined ? illiterate : { mean: illiterate, cases: given.baselineCases },
+    belowLevel2: given.level2Cases === undefined ? belowLevel2 : { mean: belowLevel2, cases: given.level2Cases },
     entrants: entrants.level1,
     entrantsLevel2: entrants.level2,
     uptake: classes.uptake,
@@ -108,9 +126,13 @@ export function resolveLiteracy(given: LiteracyCase) {
     population,
     level1,
     level2,
+    profiles,
+    /** Whether those who turn 15 are as the population's own profile has them. */
+    entrantsOfProfile: given.entrants === undefined,
     survival,
     ages,
     illiterate,
+    belowLevel2,
     learnerAges: given.learnerAges ?? ages,
     firstAges: given.firstAges ?? null,
     places: resolveByYear("places", classes.places, years, PLACES),

@@ -36,6 +36,7 @@ export const literacy: ModelDeclaration = {
   ],
   sources: [
     { id: "baseline", kind: "jump_off" },
+    { id: "age_profile", kind: "jump_off" },
     { id: "entrants", kind: "entrants" },
     { id: "uptake", kind: "levers" },
     { id: "completion", kind: "levers" },

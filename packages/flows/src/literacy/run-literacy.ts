@@ -4,9 +4,12 @@ import { sharePlaced } from "../engine/share-placed.js";
 import { type Cohorts, createSpanSum } from "../engine/span-sum.js";
 import type { Ages } from "./age-structure.js";
 import { ADULT, type ResolvedLiteracy } from "./literacy-options.js";
+import { betweenProfiles } from "./literacy-profiles.js";
 
 const [ILLITERATE, RECENT, LEVEL1, LEVEL2] = [0, 1, 2, 3];
 const STATES = [ILLITERATE, RECENT, LEVEL1, LEVEL2];
+
+const ALL_AGES: Ages = [ADULT, 200];
 
 export type LiteracyShare = keyof ResolvedLiteracy["shares"];
 
@@ -14,6 +17,8 @@ export type LiteracyShare = keyof ResolvedLiteracy["shares"];
 export interface LiteracyChance {
   readonly draws: number;
   readonly share: (name: LiteracyShare) => Float64Array;
+  /** Standard normal numbers of what is not known of the profile by age; 0 is the profile of the case itself. */
+  readonly scores: () => Float64Array;
   /** Null where people are real numbers, their expectation. */
   readonly rounding: ((source: string, year: number, cohort: number) => () => number) | null;
   /** A stock of as many draws that is no longer needed, to be used again. */
@@ -30,6 +35,9 @@ export interface LiteracyYear {
   readonly population: Float64Array;
   readonly literate: Float64Array;
   readonly level2: Float64Array;
+  /** Of 15 and over: all, and those who are not literate. */
+  readonly adults: Float64Array;
+  readonly illiterateAdults: Float64Array;
   readonly learners: Float64Array;
   readonly newLiterates: Float64Array;
   /** Those of the ages that get places first; all where none do. */
@@ -61,7 +69,10 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
   // Work that moves nobody is left out; every other random number stays what it was, since streams go by name.
   const relapsing = given.shares.hazard !== 0;
   const { entrants, entrantsLevel2 } = given.shares;
-  const oneLevel = entrants === entrantsLevel2 && given.level2.every((share, i) => share === given.level1[i]);
+  const oneLevel =
+    entrants === entrantsLevel2 &&
+    given.level2.every((share, i) => share === given.level1[i]) &&
+    (given.profiles ?? []).every(({ level1, level2 }) => level1 === level2);
   const leaving = given.survival.some((share) => share !== 1);
   const counted = !leaving && population.people.every(Number.isInteger);
   // Where only entrants and classes move people, and whole ones, sums go on from year to year and nobody reads level 2.
@@ -71,19 +82,24 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
   const sums =
     simple && sameAges ? { illiterate: createSpanSum(stock, ILLITERATE), recent: createSpanSum(stock, RECENT) } : null;
   const constant = (value: number) => new Float64Array(draws).fill(value);
+  const at15 = ADULT - population.youngest;
 
-  const { illiterate } = given;
+  const { illiterate, belowLevel2, profiles } = given;
   const scale = shareOf("baseline").map((drawn) => (illiterate > 0 ? drawn / illiterate : 1));
+  const between = profiles ? betweenProfiles(profiles, chance.scores()) : null;
+  const sharesAt = (level: "level1" | "level2", cohort: number) =>
+    between?.((profiles ?? []).map((one) => one[level][cohort] as number));
+  const level2Known = typeof given.shares.belowLevel2 === "number";
+  const scale2 = level2Known
+    ? null
+    : shareOf("belowLevel2").map((drawn) => (belowLevel2 > 0 ? drawn / belowLevel2 : 1));
   const [literate1, literate2] = [new Float64Array(draws), new Float64Array(draws)];
   for (let cohort = 0; cohort < cohorts; cohort++) {
     const people = population.people[cohort] as number;
     if (Number.isInteger(people)) row(ILLITERATE, cohort).fill(people);
     else row(ILLITERATE, cohort).set(whole(constant(people), rounding("people", base, cohort)));
     if (population.youngest + cohort < ADULT) continue;
-    const [expected, among] = [given.level1[cohort] as number, given.level2[cohort] as number];
-    const ratio = expected === 0 ? 0 : among / expected;
-    for (let k = 0; k < draws; k++) literate1[k] = Math.max(0, 1 - (1 - expected) * (scale[k] as number));
-    for (let k = 0; k < draws && !oneLevel; k++) literate2[k] = (literate1[k] as number) * ratio;
+    sharesOf(cohort);
     teach(cohort, literate1, oneLevel ? literate1 : literate2, base);
   }
   const relapse = shareOf("hazard").map((hazard, k) => hazard * (1 - (shareOf("continuing")[k] as number)));
@@ -116,7 +132,10 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
       }
     }
     const entering = ADULT - population.youngest - (t + 1);
-    teach(entering, shareOf("entrants"), shareOf(oneLevel ? "entrants" : "entrantsLevel2"), year);
+    const ofProfile = given.entrantsOfProfile ? sharesAt("level1", at15) : undefined;
+    const entering1 = ofProfile ?? shareOf("entrants");
+    const entering2 = ofProfile ? sharesAt("level2", at15) : shareOf("entrantsLevel2");
+    teach(entering, entering1, oneLevel || !entering2 ? entering1 : entering2, year);
 
     const tally = {
       learners: constant(0),
@@ -148,6 +167,21 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
     recorded.push(record(tally, t + 1));
   }
   return recorded;
+
+  /** What of an age is literate in each draw at the start, into `literate1` and `literate2`. */
+  function sharesOf(cohort: number): void {
+    const [expected, among] = [given.level1[cohort] as number, given.level2[cohort] as number];
+    const [first, second] = [sharesAt("level1", cohort), oneLevel ? undefined : sharesAt("level2", cohort)];
+    for (let k = 0; k < draws; k++) {
+      literate1[k] = Math.max(0, 1 - (1 - (first ? (first[k] as number) : expected)) * (scale[k] as number));
+    }
+    for (let k = 0; k < draws && !oneLevel; k++) {
+      const whole = first ? (first[k] as number) : expected;
+      const ratio = whole === 0 ? 0 : (second ? (second[k] as number) : among) / whole;
+      const reached = scale2 ? 1 - (1 - ratio * whole) * (scale2[k] as number) : (literate1[k] as number) * ratio;
+      literate2[k] = Math.min(literate1[k] as number, Math.max(0, reached));
+    }
+  }
 
   /** Splits people without a level by the shares that are literate; those of level 2 are among them. */
   function teach(cohort: number, level1: Float64Array, level2: Float64Array, year: number): void {
@@ -263,7 +297,7 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
         literate[k] = (level2[k] as number) + (between[k] as number);
         total[k] = (literate[k] as number) + (illiterate[k] as number);
       }
-      return { ...tally, population: total, literate, level2 };
+      return { ...tally, population: total, literate, level2, ...adultsBeside(span, elapsed, total, illiterate) };
     }
     const people = peopleIn(population.people, span);
     const level2 = new Float64Array(draws);
@@ -271,8 +305,34 @@ export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): Li
       level2[k] = people - (illiterate[k] as number) - (between[k] as number);
       literate[k] = (level2[k] as number) + (between[k] as number);
     }
-    return { ...tally, population: constant(people), literate, level2 };
+    const total = constant(people);
+    return { ...tally, population: total, literate, level2, ...adultsBeside(span, elapsed, total, illiterate) };
   }
+
+  /** All of 15 and over: the ages that are counted and those outside them. */
+  function adultsBeside(
+    { first, last }: Cohorts,
+    elapsed: number,
+    inside: Float64Array,
+    illiterate: Float64Array,
+  ): Pick<LiteracyYear, "adults" | "illiterateAdults"> {
+    const all = cohortsAged(ALL_AGES, elapsed);
+    const [adults, illiterateAdults] = [Float64Array.from(inside), Float64Array.from(illiterate)];
+    const outside = [
+      { first: all.first, last: Math.min(all.last, first - 1) },
+      { first: Math.max(all.first, last + 1), last: all.last },
+    ];
+    for (const span of outside) {
+      addPeople(stock, ILLITERATE, { ...span, into: illiterateAdults });
+      if (counted) addTo(adults, peopleIn(population.people, span));
+      else for (const state of STATES) addPeople(stock, state, { ...span, into: adults });
+    }
+    return { adults, illiterateAdults };
+  }
+}
+
+function addTo(sums: Float64Array, people: number): void {
+  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + people;
 }
 
 function peopleIn(people: readonly number[], { first, last }: Cohorts): number {

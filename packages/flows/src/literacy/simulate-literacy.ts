@@ -1,7 +1,7 @@
 import { createTrajectory, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { checkCount } from "../model/check-count.js";
 import { type HeldSources, heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
-import { type SharedChance, sharedUniforms } from "../uncertainty/shared-uniforms.js";
+import { type SharedChance, sharedNormals, sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare } from "../uncertainty/uncertain-share.js";
 import { literacy } from "./literacy.js";
 import { type LiteracyCase, resolveLiteracy } from "./literacy-options.js";
@@ -21,6 +21,8 @@ export interface LiteracyOptions extends LiteracyCase, SharedChance, HeldSources
 export interface LiteracyFlows {
   readonly rate: Trajectory;
   readonly rateLevel2: Trajectory;
+  /** Of 15 and over, whatever the ages asked for. */
+  readonly rateAdults: Trajectory;
   readonly illiterate: Trajectory;
   readonly population: Trajectory;
   readonly learners: Trajectory;
@@ -28,11 +30,13 @@ export interface LiteracyFlows {
   /** Those of `firstAges`; all without. */
   readonly newLiteratesFirst: Trajectory;
   readonly relapsed: Trajectory;
+  /** Standard normal number of each draw of what is not known of the profile by age. */
+  readonly scores: Float64Array;
 }
 
 /** The source of the model's declaration that each share belongs to. */
 const SOURCE_OF: Readonly<Record<LiteracyShare, string>> = {
-  ...{ baseline: "baseline", entrants: "entrants", entrantsLevel2: "entrants" },
+  ...{ baseline: "baseline", belowLevel2: "baseline", entrants: "entrants", entrantsLevel2: "entrants" },
   ...{ uptake: "uptake", uptakeLevel2: "uptake", completion: "completion", completionLevel2: "completion" },
   ...{ hazard: "relapse", continuing: "relapse" },
 };
@@ -64,6 +68,8 @@ export function simulateLiteracy(
       uniformsUnless(isHeld(SOURCE_OF[name]), draws, () => sharedUniforms(labels, chance, name)),
     ),
   );
+  const uncertain = resolved.profiles !== null && !isHeld("age_profile");
+  const scores = uncertain ? sharedNormals(labels, chance, "age profile") : new Float64Array(draws);
   const streams = remembered((source: string, year: number, cohort: number) =>
     streamUnless(isHeld("chance"), seed, locality, indicator, source, year, cohort),
   );
@@ -71,19 +77,27 @@ export function simulateLiteracy(
   const flows: LiteracyFlows = {
     rate: trajectory("share"),
     rateLevel2: trajectory("share"),
+    rateAdults: trajectory("share"),
     illiterate: trajectory("persons"),
     population: trajectory("persons"),
     learners: trajectory("persons"),
     newLiterates: trajectory("persons"),
     newLiteratesFirst: trajectory("persons"),
     relapsed: trajectory("persons"),
+    scores,
   };
   const block = draws < BLOCK ? undefined : literacyStock(resolved.population.people.length, BLOCK);
   for (let from = 0; from < draws; from += BLOCK) {
     const size = Math.min(BLOCK, draws - from);
     const stock = size === BLOCK ? block : undefined;
     const share = (name: LiteracyShare) => shares(name).subarray(from, from + size);
-    const [, ...years] = runLiteracy(resolved, { draws: size, share, rounding: streams, stock });
+    const [, ...years] = runLiteracy(resolved, {
+      draws: size,
+      share,
+      scores: () => scores.subarray(from, from + size),
+      rounding: streams,
+      stock,
+    });
     for (const [t, year] of years.entries()) write(flows, year, t * draws + from);
   }
   return flows;
@@ -102,17 +116,23 @@ function remembered<Names extends readonly (string | number)[], Value>(
   };
 }
 
-function write(flows: LiteracyFlows, { population, literate, level2, ...counts }: LiteracyYear, at: number): void {
+function write(
+  flows: LiteracyFlows,
+  { population, literate, level2, adults, illiterateAdults, ...counts }: LiteracyYear,
+  at: number,
+): void {
   flows.population.values.set(population, at);
   flows.learners.values.set(counts.learners, at);
   flows.newLiterates.values.set(counts.newLiterates, at);
   flows.newLiteratesFirst.values.set(counts.newLiteratesFirst, at);
   flows.relapsed.values.set(counts.relapsed, at);
   const [rate, rateLevel2, illiterate] = [flows.rate.values, flows.rateLevel2.values, flows.illiterate.values];
+  const rateAdults = flows.rateAdults.values;
   for (let k = 0; k < population.length; k++) {
     const all = population[k] as number;
     rate[at + k] = (literate[k] as number) / all;
     rateLevel2[at + k] = (level2[k] as number) / all;
+    rateAdults[at + k] = 1 - (illiterateAdults[k] as number) / (adults[k] as number);
     illiterate[at + k] = all - (literate[k] as number);
   }
 }
