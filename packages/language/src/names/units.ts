@@ -7,6 +7,7 @@ export const units = {
   schools: { vi: "trường", en: "schools" },
   schools_per_year: { vi: "trường mỗi năm", en: "schools a year" },
   persons: { vi: "người", en: "persons" },
+  times: { vi: "lần", en: "times" },
   persons_per_year: { vi: "người mỗi năm", en: "persons a year" },
   thousand_persons: { vi: "nghìn người", en: "thousand persons" },
   teachers: { vi: "giáo viên", en: "teachers" },
