@@ -100,7 +100,7 @@ describe("whatever the date, a target", () => {
     expect(run().targets.map(({ readings }) => readings[0]?.silence)).toEqual([
       null,
       "past",
-      "no-model",
+      "no-data",
       "past",
       "qualitative",
     ]);

@@ -94,9 +94,9 @@ const FEW = 50;
 /** What a mechanism says; over all that are plausible where that rests on a start or lever worked out from a target. */
 function throughout(mechanism: Mechanism, one: Case, run: Run): Answer | null {
   const { assumption } = one;
-  const brief = run.wanted.drawsOnly && assumption !== null && isFromTarget(assumption);
+  const brief = assumption !== null && isFromTarget(assumption, mechanism);
   const first = mechanism.answer(one, brief ? { ...run, draws: Math.min(FEW, run.draws) } : run);
-  if (first !== null && assumption !== null && restsOnTarget(first, assumption)) {
+  if (first !== null && assumption !== null && restsOnTarget(first, assumption, mechanism)) {
     return overRanges(first, { mechanism, one, run });
   }
   return brief ? mechanism.answer(one, run) : first;

@@ -75,6 +75,8 @@ export interface Mechanism {
   readonly unread?: readonly string[];
   /** Near constructs that a parent may report. */
   readonly near?: readonly string[];
+  /** A start that nobody reports is taken over its plausible range where the scenario writes one. */
+  readonly overStarts?: true;
   /** Moves one rate as rates of its level moved, which is what the start that a rate needs supposes too. */
   readonly oneRate?: true;
   /** It answers sums, changes from a base, multiples, steps and ranges as well; the others only a level. */

@@ -18,14 +18,25 @@ interface Spread {
   readonly run: Run;
 }
 
-/** Whether a scenario's start or a lever was worked out from a target. */
-export function isFromTarget({ baseline, levers }: Pick<Assumption, "baseline" | "levers">): boolean {
-  return [baseline, ...levers].some(({ fromTarget }) => fromTarget !== undefined);
+/** Whether a scenario's start or a lever was worked out from a target, or its start is taken over a range. */
+export function isFromTarget({ baseline, levers }: Pick<Assumption, "baseline" | "levers">, of: Mechanism): boolean {
+  return isOver(baseline, of) || levers.some(({ fromTarget }) => fromTarget !== undefined);
 }
 
-/** Whether an answer rests on a start that was worked out from a target. */
-export function restsOnTarget({ conditions }: Pick<Answer, "conditions">, assumption: Assumption): boolean {
-  return conditions.some((one) => one.lever === null && settingBehind(one, assumption)?.fromTarget !== undefined);
+/** Whether an answer rests on a start that was worked out from a target, or that is taken over a range. */
+export function restsOnTarget({ conditions }: Pick<Answer, "conditions">, given: Assumption, of: Mechanism): boolean {
+  return conditions.some((one) => {
+    const setting = one.lever === null ? settingBehind(one, given) : null;
+    return setting !== null && isOver(setting, of);
+  });
+}
+
+/** Of a start that a program set, nothing else is supposed. */
+function isOver(
+  { fromTarget, plausible, why }: Assumption["baseline"] | Assumption["levers"][number],
+  { overStarts }: Mechanism,
+): boolean {
+  return fromTarget !== undefined || (overStarts === true && why !== null && plausible !== undefined);
 }
 
 /** What the scenario writes of a condition that no figure displaced. */
@@ -46,8 +57,11 @@ export function overRanges(answer: Answer, spread: Spread): Answer | null {
   const { assumption } = spread.one;
   if (!assumption) return null;
   const { baseline, levers } = assumption;
-  const places = levers.find(({ fromTarget }) => fromTarget !== undefined);
-  const [starts, efforts] = [rangeOf(baseline), places ? rangeOf(places) : null];
+  const behind = answer.conditions.find((one) => one.lever === null && settingBehind(one, assumption) !== null);
+  const resting = answer.conditions.map(({ lever }) => lever);
+  const places = levers.find(({ lever, fromTarget }) => fromTarget !== undefined && resting.includes(lever));
+  const { mechanism } = spread;
+  const [starts, efforts] = [rangeOf(baseline, mechanism), places ? rangeOf(places, mechanism) : null];
   if (!starts || (places && !efforts)) return null;
   const at = ([from, to]: readonly [number, number], part: number) => Number((from + (to - from) * part).toFixed(4));
   const caseAt = (start: number, effort: number) =>
@@ -65,6 +79,7 @@ export function overRanges(answer: Answer, spread: Spread): Answer | null {
   const shares = corners.map(shareHolding);
   const params = {
     ...{ p, word: wordOf(p, "D"), least: Math.min(...shares), most: Math.max(...shares) },
+    of: behind?.indicator ?? assumption.indicator,
     ...{ from: starts[0], to: starts[1], baseYear: baseline.year },
   };
   return {
@@ -75,15 +90,20 @@ export function overRanges(answer: Answer, spread: Spread): Answer | null {
     ...{ probability: p, word: params.word, grade: "D", fan: [], flows: [], solutions: [], frontier: null },
     conditions: answer.conditions.map((condition) => {
       const setting = settingBehind(condition, assumption);
-      const range = setting?.fromTarget === undefined ? null : rangeOf(setting);
+      const isSpread =
+        setting !== null && (condition.lever === null ? isOver(setting, mechanism) : condition.lever === places?.lever);
+      const range = isSpread ? rangeOf(setting, mechanism) : null;
       return range ? { ...condition, value: at(range, 0.5), between: range } : condition;
     }),
   };
 }
 
-/** Of one that was worked out from a target, the range that is plausible; else itself alone. */
-function rangeOf(setting: Assumption["baseline"] | Assumption["levers"][number]): readonly [number, number] | null {
-  if (setting.fromTarget !== undefined) return setting.plausible ?? null;
+/** Of one that is spread, the range that is plausible; else itself alone. */
+function rangeOf(
+  setting: Assumption["baseline"] | Assumption["levers"][number],
+  of: Mechanism,
+): readonly [number, number] | null {
+  if (isOver(setting, of)) return setting.plausible ?? null;
   return typeof setting.value === "number" ? [setting.value, setting.value] : null;
 }
 

@@ -1,9 +1,10 @@
 import type { Assumption, Plan, Scenario } from "@lotrinh/registry";
 import { suppositionUnder } from "../answers/mechanisms.js";
+import { setConstants } from "../given/constants.js";
 import type { AssessInput, AssessOptions } from "../given/input.js";
 import { namesIn } from "../given/names-in.js";
 import { scenarioFor } from "../given/scenario-of.js";
-import type { Condition } from "../types/answer.js";
+import type { Answer, Condition, UsedConstant } from "../types/answer.js";
 import type { Sensitivity, SensitivityBar } from "../types/sensitivity.js";
 import { drawTarget, type WhatIfOptions, whatIf } from "./what-if.js";
 
@@ -18,6 +19,10 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 /** Rates this high move in tenths of a point. */
 const HIGH = 95;
+/** How the name of a constant ends that says how far another one is drawn from. */
+const SPREAD = "_spread";
+/** Standard normal number that one of ten is above. */
+const TENTH = 1.2816;
 
 interface Range {
   readonly low: number;
@@ -53,9 +58,16 @@ export function sensitivityOf(
       : endsOfFigure(condition, input, locality, target, run);
     return ends ? [ends] : [];
   });
+  const drawnFrom = answer.constants?.flatMap((one): SensitivityBar[] => {
+    const ends = endsOfConstant(one, answer, (constants) =>
+      whatIf(input, locality, target, {}, { ...run, scenario: setConstants(scenario, constants) }),
+    );
+    return ends ? [ends] : [];
+  });
+  bars.push(...(drawnFrom ?? []));
   const swing = ({ low, high }: SensitivityBar) => Math.abs(high.probability - low.probability);
   return {
-    names: namesIn(bars, input.registry.indicators),
+    names: namesIn(bars, [...input.registry.indicators, ...input.registry.constants]),
     probability: answer.probability,
     draws: drawn.drawn.holds.length,
     bars: bars.sort((a, b) => swing(b) - swing(a)),
@@ -94,8 +106,22 @@ function endsOfFigure(
   });
 }
 
+/** A number that draws are taken around: eight of ten are between the ends. */
+function endsOfConstant(
+  { id, value, unit, range: [least, most] }: UsedConstant,
+  { constants = [], conditions }: Answer,
+  probabilityAt: (constants: Readonly<Record<string, number>>) => number | null,
+): SensitivityBar | null {
+  const spread = constants.find((one) => one.id === `${id}${SPREAD}`);
+  if (unit !== "times" || !spread || spread.value === 0) return null;
+  const at = (score: number) => Math.min(most, Math.max(least, value * Math.exp(score * spread.value)));
+  const [low, high] = [-TENTH, TENTH].map((score) => Number(at(score).toFixed(3))) as [number, number];
+  const asked = { lever: null, indicator: id, year: conditions[0]?.year ?? Number.NaN, unit, value } as const;
+  return barOf(asked, "drawn", [low, high], (one) => probabilityAt({ [id]: one, [spread.id]: 0 }));
+}
+
 function barOf(
-  { lever, indicator, year, unit, value }: Condition,
+  { lever, indicator, year, unit, value }: Pick<Condition, "lever" | "indicator" | "year" | "unit" | "value">,
   basis: SensitivityBar["basis"],
   [low, high]: readonly [number, number],
   probabilityAt: (value: number) => number | null,

@@ -91,15 +91,26 @@ interface AnswerParams {
     Ids<"unit"> &
     Figures<"now" | "low" | "high">;
   readonly ANSWER_LITERACY: Said &
+    Ids<"indicator" | "of"> &
     Numbers<"year" | "value" | "baseYear" | "baseline" | "drift" | "goal"> &
     Figures<"places" | "missing" | "needed">;
   readonly ANSWER_LITERACY_DRIFT: Said &
+    Ids<"indicator" | "of"> &
     Numbers<"year" | "value" | "baseYear" | "baseline" | "drift" | "goal"> &
     Figures<"places">;
   readonly ANSWER_LITERACY_DRIFT_SUPPOSED: Said &
+    Ids<"indicator" | "of"> &
     Numbers<"year" | "value" | "baseYear" | "baseline" | "drift" | "goal"> &
     Figures<"places">;
+  readonly ANSWER_LITERACY_LEVEL_2: Said &
+    Ids<"indicator" | "of"> &
+    Numbers<"year" | "value" | "baseYear" | "baseline" | "drift" | "goal"> &
+    Figures<"needed">;
+  readonly ANSWER_LITERACY_LEVEL_2_OUT: Said &
+    Ids<"indicator" | "of"> &
+    Numbers<"year" | "value" | "baseYear" | "baseline" | "drift" | "goal">;
   readonly ANSWER_LITERACY_OUT: Said &
+    Ids<"indicator" | "of"> &
     Numbers<"year" | "value" | "baseYear" | "baseline" | "drift" | "goal"> &
     Figures<"places" | "missing">;
   readonly ANSWER_MERGED: OverNow & Figures<"place">;
@@ -112,8 +123,9 @@ interface AnswerParams {
     Numbers<"year" | "baseYear" | "renewal" | "goal"> &
     Ids<"unit"> &
     Figures<"value" | "baseline" | "recognitions" | "most">;
-  readonly ANSWER_OVER_STARTS: Said & Numbers<"least" | "most" | "baseYear" | "from" | "to">;
+  readonly ANSWER_OVER_STARTS: Said & Ids<"of"> & Numbers<"least" | "most" | "baseYear" | "from" | "to">;
   readonly ANSWER_OVER_STARTS_PLACES: Said &
+    Ids<"of"> &
     Numbers<"least" | "most" | "baseYear" | "from" | "to"> &
     Figures<"fewest" | "greatest">;
   readonly ANSWER_PACE: Said & Numbers<"baseYear" | "baseline" | "goal"> & Figures<"pace" | "needed">;
@@ -305,6 +317,7 @@ interface NoteParams {
   readonly NOTE_EITHER_WAY: Numbers<"p">;
   readonly NOTE_FEWER_ROOMS: Numbers<"p" | "last"> & Figures<"spare">;
   readonly NOTE_LENT: Numbers<"less"> & Ids<"of">;
+  readonly NOTE_LITERACY_SURVEY: Numbers<"from" | "last" | "p"> & Figures<"place">;
   readonly NOTE_PLACES: Numbers<"placesYear" | "enough" | "year" | "without"> & Figures<"places">;
   readonly NOTE_PLACES_IDLE: Numbers<"placesYear"> & Figures<"places">;
   readonly NOTE_ROOMS_COST: Figures<"count" | "low" | "high" | "place" | "years">;
