@@ -76,7 +76,7 @@ function assessTarget(target: Target, plan: Plan, run: Run): TargetAssessment {
   const assessed = cases.map((one) => assessReading(one, plan, run));
   const level = registry.localities.find(({ id }) => id === locality)?.level ?? "commune";
   const counted = mechanismsOf(target.indicator).flatMap(({ needs }) => needs?.(level).flat() ?? []);
-  const near = mechanismsOf(target.indicator).flatMap((one) => one.near ?? []);
+  const near = mechanismsOf(target.indicator).flatMap((one) => one.near?.filter((id) => id !== indicator) ?? []);
   return {
     target,
     state,

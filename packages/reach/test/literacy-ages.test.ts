@@ -3,6 +3,7 @@ import { loadFigures, loadPopulation } from "@lotrinh/observations";
 import { assess, drawTargets, overrideScenario, sensitivityOf, setConstants } from "@lotrinh/reach";
 import { loadRegistry, type Scenario } from "@lotrinh/registry";
 import { describe, expect, it } from "vitest";
+import { observation } from "./small.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const registry = loadRegistry({ data: `${root}data`, seeds: `${root}seeds` });
@@ -95,6 +96,15 @@ describe("readings of 15 and over", () => {
     expect(still).toBeGreaterThan(98);
     expect(still).toBeLessThan(99.3);
     expect(taught).toBeGreaterThan(still + 0.3);
+  });
+
+  it("give way to what the territory itself reports of the rate where nobody reports that of 15–60", () => {
+    const own = observation({ locality: "chi-lang", indicator: RATES[1], unit: "percent", year: 2025, value: 98.6 });
+    const known = { ...figures, observations: [...figures.observations, own] };
+    const { targets } = assess({ ...input, figures: known }, "chi-lang", { draws: 200 });
+    const answer = targets.find(({ target }) => target.id === ADULTS)?.readings[0]?.answer;
+    expect(answer?.model).not.toBe("literacy");
+    expect(answer?.conditions[0]).toMatchObject({ year: 2025, value: 98.6 });
   });
 
   it("say what the survey's series alone has, and why it is another number", () => {

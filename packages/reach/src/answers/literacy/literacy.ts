@@ -94,6 +94,8 @@ function answer(given: Case, run: Run): Answer | null {
   const asked = supposed && askedOf(clause, reading.indicator, supposed);
   if (!supposed || !asked) return null;
   const { one, start, conditions } = supposed;
+  // What the territory reports of the very rate goes before a start that nobody reports.
+  if (reading.indicator === SURVEY && supposed.adults && start.displaces === undefined) return null;
   const illiterate = illiterateOf(supposed, asked.measure);
   const second = asked.measure.level === 2;
 
