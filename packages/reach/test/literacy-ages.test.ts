@@ -14,6 +14,7 @@ const input = { registry, figures, population };
 const LITERACY = "literacy_level1_rate_15_60";
 const ADULTS = "chi-lang.literacy-rate-15plus.2030";
 const RATE = "hai-phong.literacy-level1-rate-15-60.2030";
+const SURVEY = "literacy_rate_15plus";
 const ODDS = "literacy_age_odds";
 const SPREAD = "literacy_age_odds_spread";
 
@@ -77,12 +78,10 @@ describe("the odds of being illiterate by age", () => {
 });
 
 describe("readings of 15 and over", () => {
-  const RATES = ["literacy_level1_rate_15plus", "literacy_rate_15plus"];
-
   it("are answered from the same people and classes, and the sentence names their ages and the start's", () => {
     const { answer } = drawn(ADULTS, 99.3);
     expect(answer).toMatchObject({ model: "literacy" });
-    expect(answer.message.params).toMatchObject({ indicator: RATES[1], of: LITERACY, baseline: 99.3 });
+    expect(answer.message.params).toMatchObject({ indicator: SURVEY, of: LITERACY, baseline: 99.3 });
     expect(answer.conditions.map(({ lever }) => lever)).toContain("literacy_places");
   });
 
@@ -99,7 +98,7 @@ describe("readings of 15 and over", () => {
   });
 
   it("give way to what the territory itself reports of the rate where nobody reports that of 15–60", () => {
-    const own = observation({ locality: "chi-lang", indicator: RATES[1], unit: "percent", year: 2025, value: 98.6 });
+    const own = observation({ locality: "chi-lang", indicator: SURVEY, unit: "percent", year: 2025, value: 98.6 });
     const known = { ...figures, observations: [...figures.observations, own] };
     const { targets } = assess({ ...input, figures: known }, "chi-lang", { draws: 200 });
     const answer = targets.find(({ target }) => target.id === ADULTS)?.readings[0]?.answer;
