@@ -120,6 +120,9 @@ test.each(walks)(
     const fixed = JSON.parse((await run(fix, "--format", "json")).out);
     expect(fixed.fixes).toMatchObject([{ before: "96,6", after: "96.6", sheet: "Biết chữ theo tuổi" }]);
     expect(existsSync(template.replace(".xlsx", ".da-sua.xlsx"))).toBe(true);
+    const { out: shown } = await run(fix, "--force");
+    expect(shown).toMatch(/ 96,6 +96,6 /);
+    expect(shown).not.toContain("96.6");
     expect(fixed.problems).toHaveLength(mistakes.length - 1);
 
     await fill(template, change(mistakes, "Sửa thành"));
@@ -188,6 +191,8 @@ test("the page of one's own figures: from an empty folder to a pack in which a p
     ]),
   });
   const page = readFileSync(join(at.empty, "goi", "index.html"), "utf8");
+  const [source = ""] = /<tr[^>]* id="nguon-Số-dựng-để-thử"[^>]*>.*?<\/tr>/s.exec(page) ?? [];
+  expect(source.match(/Số dựng để thử/g)).toHaveLength(1);
   expect(page).toContain("Số dựng để thử");
   expect(page).toContain("Thay cho giả định 33 trường của kịch bản");
   const known: { target: string; value: number; issued: number | null }[] = await reported(walk, at);

@@ -35,7 +35,10 @@ export const sources: Section = {
       row(
         [
           `[${sourceNumber(one.id, legend)}]`,
-          line`${strong(one.publisher)}${newLine}${one.title}${one.note ? [newLine, quiet(language === "en" ? quotedIfForeign(one.note) : one.note)] : null}${newLine}${code(one.id)}`,
+          line`${strong(one.publisher)}${newLine}${one.title}${one.note ? [newLine, quiet(language === "en" ? quotedIfForeign(one.note) : one.note)] : null}${
+            // A planner's own source is known by its title.
+            one.id === one.title ? null : [newLine, code(one.id)]
+          }`,
           [code(one.address)],
           isDate(one.retrieved) ? formatDate(one.retrieved, language) : one.retrieved || "–",
         ],

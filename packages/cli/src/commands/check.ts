@@ -74,7 +74,9 @@ function fixTable(fixes: readonly Fix[], language: Language): string {
   const columns = ["FILE", "SHEET", "CELL", "BEFORE", "AFTER", "CHANGE"] as const;
   const heads = columns.map((code) => sentence(`COLUMN_${code}`, {}, language));
   const lines = fixes.map(({ file, sheet, cell, before, after, code }) => {
-    return [file, sheet ?? "", cell, before, after, sentence(code, {}, language)];
+    // A workbook shows a number with the comma of its language; a text file holds the point itself.
+    const shown = code === "FIX_NUMBER" && sheet !== null && language === "vi" ? after.replace(".", ",") : after;
+    return [file, sheet ?? "", cell, before, shown, sentence(code, {}, language)];
   });
   return `${formatTable(heads, lines)}\n`;
 }

@@ -8,6 +8,9 @@ export interface Meaning {
   readonly words: ReadonlySet<string>;
 }
 
+const everywhere = lexicon.map(([pattern, names]): readonly [RegExp, readonly string[]] => {
+  return [new RegExp(pattern.source, "g"), names.split(" ").filter((name) => name !== "")];
+});
 const cache = new Map<string, Meaning>();
 const MOST_CACHED = 20_000;
 
@@ -32,13 +35,10 @@ function read(text: string): Meaning {
   )
     .replace(/[()"“”:;.,*_]|(?<=^|\s)[+•–-]+(?=\s|$)/g, " ")
     .replace(/\s+/g, " ");
-  for (const [pattern, names] of lexicon) {
-    const global = new RegExp(pattern.source, "g");
-    rest = rest.replace(global, (...match: unknown[]) => {
+  for (const [pattern, names] of everywhere) {
+    rest = rest.replace(pattern, (...match: unknown[]) => {
       const groups = match.slice(1, -2) as (string | undefined)[];
-      for (const name of names.split(" ")) {
-        if (name !== "") features.add(name.replace(/\$(\d)/g, (_, i) => groups[Number(i) - 1] ?? ""));
-      }
+      for (const name of names) features.add(name.replace(/\$(\d)/g, (_, i) => groups[Number(i) - 1] ?? ""));
       return " | ";
     });
   }
