@@ -16,6 +16,14 @@ describe("what is promised of each year is no target of the last year alone", ()
       "Hằng năm có 95% trẻ mẫu giáo và 45% trẻ nhà trẻ ra lớp.",
       ["maintain = 95 percent 2026–2030", "maintain = 45 percent 2026–2030"],
     ],
+    [
+      "Tỷ lệ học sinh bỏ học hằng năm không vượt quá 0,1% ở tiểu học, 0,4% ở THCS.",
+      ["maintain <= 0.1 percent 2026–2030", "maintain <= 0.4 percent 2026–2030"],
+    ],
+    [
+      "Hằng năm, 100% xã rà soát người mù chữ; ít nhất 80% người học hoàn thành chương trình; năm 2028 mở 5 lớp.",
+      ["maintain = 100 percent 2026–2030", "maintain >= 80 percent 2026–2030", "count = 5 classes null–2028"],
+    ],
     ["Bình quân mỗi năm đạt 95% trẻ mẫu giáo ra lớp.", ["reach = 95 percent 2026–2030"]],
     ["Mỗi năm mở 3 lớp xóa mù chữ.", ["count = 3 classes_per_year 2026–2030"]],
     ["Bình quân mỗi năm tăng thêm 2 trường đạt chuẩn quốc gia.", ["change increase_by 2 schools_per_year 2026–2030"]],

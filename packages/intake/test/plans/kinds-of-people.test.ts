@@ -13,6 +13,10 @@ describe("a clause of a kind of people says so, and is not set to the indicator 
       "Nâng tỷ lệ huy động trẻ em dân tộc thiểu số trong độ tuổi mẫu giáo từ 85% năm 2025 lên 95% năm 2030.",
       ["trẻ em dân tộc thiểu số"],
     ],
+    ["Tỷ lệ nữ tiến sĩ trong tổng số tiến sĩ không dưới 20%.", ["nữ tiến sĩ"]],
+    ["Nữ trong ban lãnh đạo chiếm tối thiểu một phần ba.", ["Nữ"]],
+    ["Tỷ lệ nữ học viên được tuyển mới đạt trên 30% vào năm 2027 và 40% vào năm 2030.", ["nữ học viên", "nữ học viên"]],
+    ["Người 15 - 60 tuổi biết chữ mức độ 1 lên ít nhất 95%, vùng cao lên ít nhất 91%.", [null, "vùng cao"]],
     ["Tỷ lệ nữ học sinh tham gia bảo hiểm y tế đạt 99%.", ["nữ học sinh"]],
     [
       "80% trường tại khu vực thành thị và 50% trường ở khu vực nông thôn thu học phí không dùng tiền mặt.",

@@ -92,6 +92,19 @@ describe("in a plan, what a clause tells of today is no target", () => {
     expect(targets.map(({ value }) => value)).toEqual([65]);
   });
 
+  it.each([
+    ["Phân tích môi trường", "Trường có 18 lớp, 512 học sinh, tỷ lệ chuyên cần 95,8%."],
+    ["Quy định chung", "Quy định này áp dụng cho 64 trường trên địa bàn 21 xã."],
+  ])("nor are figures under “%s”", (heading, text) => {
+    const head = ["KẾ HOẠCH giai đoạn 2025 - 2030", `I. ${heading}`, text];
+    const { targets } = readLines([...head, "II. Mục tiêu", "1. 65% học sinh biết bơi."]);
+    expect(targets.map(({ value }) => value)).toEqual([65]);
+  });
+
+  it("nor are parts of the money", () => {
+    expect(readClause("Ngân sách tỉnh hỗ trợ 70% kinh phí, ngân sách huyện 30%.").targets).toEqual([]);
+  });
+
   it("nor is the column of a table that says how two others differ", () => {
     const cells = [
       ["Nội dung", "Năm 2020", "Năm 2025", "Tăng/giảm"],
@@ -102,4 +115,20 @@ describe("in a plan, what a clause tells of today is no target", () => {
     const head = ["Thử, ngày 02 tháng 3 năm 2026", "KẾ HOẠCH giai đoạn 2026 - 2030", "I. MỤC TIÊU"];
     expect(readLines(head, table).targets).toEqual([]);
   });
+});
+
+it("a table by region has a target for each, with the region as its subgroup", () => {
+  const cells = [
+    ["Vùng", "Nhà trẻ (%)", "Mẫu giáo (%)"],
+    ["Thành thị", "55", "99,5"],
+    ["Miền núi", "30", "95"],
+  ];
+  const table = { kind: "table" as const, line: 9, rows: cells.map((row, i) => ({ line: 9 + i, cells: row })) };
+  const head = ["ĐỀ ÁN giai đoạn 2021 - 2030", "I. MỤC TIÊU", "Bảng 1: Trẻ đến trường theo vùng đến năm 2030"];
+  expect(readLines(head, table).targets.map(({ value, subgroup, year }) => [value, subgroup, year])).toEqual([
+    [55, "Thành thị", 2030],
+    [99.5, "Thành thị", 2030],
+    [30, "Miền núi", 2030],
+    [95, "Miền núi", 2030],
+  ]);
 });

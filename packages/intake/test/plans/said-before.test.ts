@@ -20,6 +20,14 @@ describe("a goal that says nothing of its own is of the result before it", () =>
       "Tỷ lệ học sinh THCS bỏ học 0,18%, giảm 0,05% so với cùng kỳ; năm 2026 giảm xuống còn 0,12%.",
       ["0.12 dropout_rate_lower_secondary"],
     ],
+    [
+      "Huy động 98,1% trẻ mẫu giáo, đạt 100,3% kế hoạch; 32,7% trẻ nhà trẻ. Sang năm 2026 nâng hai tỷ lệ này lên 98,5% và 35%.",
+      ["98.5 kindergarten_3_5_enrolment_rate", "35 nursery_enrolment_rate"],
+    ],
+    [
+      "Tỷ lệ trường đạt chuẩn quốc gia đạt 59,6%, thấp hơn mục tiêu 62%. Năm 2026 thêm 4 trường, đưa tỷ lệ lên 67,3%.",
+      ["4 null", "67.3 national_standard_school_rate"],
+    ],
     ["Phổ cập giáo dục THCS mức độ 2, năm 2026 quyết tâm đạt mức độ 3.", ["3 universalisation_lower_secondary_level"]],
   ])("%s", (text, said) => {
     expect(named(readLines([...REPORT, `1. ${text}`]))).toEqual(said);
@@ -40,6 +48,19 @@ describe("a clause of a plan takes over what it leaves unsaid", () => {
       "Tỷ lệ trường mầm non, phổ thông công lập đạt chuẩn quốc gia đạt 82%; trong đó tiểu học 88%.",
       ["82 national_standard_public_school_rate", "88 national_standard_public_school_rate_primary"],
     ],
+    [
+      "GV trên chuẩn: MN 75%, TH 12%, THCS 18%.",
+      [
+        "75 teachers_above_standard_rate_preschool",
+        "12 teachers_above_standard_rate_primary",
+        "18 teachers_above_standard_rate_lower_secondary",
+      ],
+    ],
+    [
+      "Giữ vững 100% trường đạt chuẩn quốc gia, trong đó có 2 trường mức độ 2 (hiện nay chưa có trường nào).",
+      ["100 national_standard_school_rate", "2 national_standard_schools_level2"],
+    ],
+    ["Tuyển mới lớp 10 công lập 72% học sinh tốt nghiệp THCS.", ["72 grade10_public_admission_rate"]],
   ])("%s", (text, said) => {
     expect(named(readClause(text))).toEqual(said);
   });

@@ -56,7 +56,7 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
   const before = words.slice(quantities.filter((other) => other.end <= one.start).at(-1)?.end ?? 0, one.start);
   const tail = words.slice(one.end, one.end + 45);
   if (/can cu|theo (?:quyet dinh|nghi quyet|thong tu)[^,]*$/.test(lead) && /^\s*can cu/.test(words)) return false;
-  const ofBudget = /ngan sach|tong chi|chi thuong xuyen/.test(tail);
+  const ofBudget = /^[^,;.]*(?:ngan sach|tong chi|chi thuong xuyen)/.test(tail);
   if (/tiet kiem(?: toi thieu| it nhat)? $/.test(lead)) return false;
   if (role === "purpose" && !/phan dau|chi tieu|den (?:het |cuoi )?nam/.test(words)) return false;
   if (one.unit === "items" && role !== "targets" && !TOGETHER.test(before)) return false;

@@ -41,6 +41,10 @@ export interface Run {
   isMade: boolean;
   /** Whether any of them was of what is built or given. */
   wasMade: boolean;
+  /** Whether the share before is one of every year. */
+  isEvery: boolean;
+  /** Whether a list of every year goes on: “hằng năm, …; …”. */
+  readonly isListed: boolean;
 }
 
 /** One quantity with its words, read. */
@@ -84,7 +88,7 @@ export function clauseOf(
     readonly run: Run;
     readonly heard: Heard;
     /** Targets before the sentence, the last of the paragraphs before it too. */
-    readonly told: readonly DraftTarget[];
+    readonly told: readonly Told[];
   },
 ): Clause {
   const { printed } = sentence;
@@ -118,7 +122,7 @@ export function clauseOf(
   const isBracketed = words.before.lastIndexOf("(") > words.before.lastIndexOf(")");
   // “Riêng trẻ 5 tuổi”, “riêng mầm non” are told by indicators of their own, and no kind of places is.
   const isOfPlaces = places !== null && !saysStage(places);
-  const back = spokenOf(sentence, one, told, stageLabel(heard.heard + printed));
+  const back = spokenOf(sentence, one, told, heard.heard + printed);
   const again =
     spread || back === null
       ? null

@@ -12,7 +12,7 @@ import { isLevelTarget } from "./levels.js";
 import { type Place, placeOf } from "./measure.js";
 import { toldIn } from "./mixed.js";
 import { partOfCount } from "./places.js";
-import { ofOne, targetOf } from "./promises.js";
+import { EACH_YEARS_LIST, ofOne, targetOf } from "./promises.js";
 import { reportIn } from "./reports.js";
 import { factOf, isOfNow } from "./results.js";
 import type { Told } from "./same.js";
@@ -40,12 +40,16 @@ interface Open extends Clauses, Heard {
   isMade: boolean;
   last: Told | undefined;
   readonly lasts: Map<string, Told>;
+  /** Every figure of the paragraph, promised or reported. */
+  readonly all: Told[];
   /** Whether “hiện có …” was said and no year since, up to a full stop. */
   isNow: boolean;
   /** Whether the sentence before ended as a report. */
   isReport: boolean;
   /** Whether the last figure was promised. */
   isPromise: boolean;
+  /** Whether a list is led by “hằng năm”. */
+  isEvery: boolean;
   /** Whether the sentence before, of a report, ended with what is planned. */
   isPlanned: boolean;
 }
@@ -62,10 +66,12 @@ export function readClauses(text: string, context: Context, match: Matcher): Cla
     isMade: false,
     last: undefined,
     lasts: new Map(),
+    all: [],
     isNow: false,
     isReport: false,
     isPromise: false,
     isPlanned: false,
+    isEvery: false,
   };
   let earlier = "";
   let year = context.year;
@@ -114,9 +120,15 @@ function isPartOfFact(
   );
 }
 
-function keep(into: Open, told: Told): void {
+/** What a figure is held against, and no figure of its own: “100,3% kế hoạch”, “thấp hơn mục tiêu 62%”. */
+const AGAINST = /^ ?(?:ke hoach|chi tieu|nghi quyet|so voi|muc tieu)(?![a-z])/;
+const OF_A_PLAN = /(?:muc tieu|chi tieu|ke hoach|nghi quyet|binh quan)(?: [a-z]+){0,2} $/;
+
+function keep(into: Open, told: Told, { before, after }: Place): void {
   into.last = told;
+  if (AGAINST.test(after) || OF_A_PLAN.test(before)) return;
   into.lasts.set(told.unit, told);
+  into.all.push(told);
 }
 
 function readSentence(sentence: Sentence, inside: Context, match: Matcher, earlier: string, into: Open): void {
@@ -142,8 +154,16 @@ function readSentence(sentence: Sentence, inside: Context, match: Matcher, earli
   }
   const report = told ?? reportIn(sentence, into.isReport || goesOnFromFact(sentence, into), context.frame.made);
   const isTold = ({ start }: Quantity): boolean => start >= report.from && start < report.to;
-  const heard = [...context.previous, ...into.targets];
-  const run: Run = { whole: [], partOf: into.listed, isMade: false, wasMade: false };
+  const heard = [...context.previous, ...into.all];
+  const saysYear = sentence.years.some(({ role }) => role === "time");
+  const run: Run = {
+    whole: [],
+    partOf: into.listed,
+    isMade: false,
+    wasMade: false,
+    isEvery: false,
+    isListed: into.isEvery && !saysYear,
+  };
   for (const one of kept) {
     const base = [...bases].find(([, target]) => target === one)?.[0];
     const place = placeOf(sentence, one, kept, base);
@@ -161,7 +181,7 @@ function readSentence(sentence: Sentence, inside: Context, match: Matcher, earli
     ) {
       into.isNow = isOfNow(clause, into.isNow);
       into.isPromise = false;
-      if (!clause.isAgain) keep(into, { ...clause.figure, parts: clause.left });
+      if (!clause.isAgain) keep(into, { ...clause.figure, parts: clause.left }, place);
       into.facts.push(factOf(sentence, one, clause, { context, heard: into.heard, isNow: into.isNow }));
       continue;
     }
@@ -171,7 +191,7 @@ function readSentence(sentence: Sentence, inside: Context, match: Matcher, earli
     const both =
       clause.each || one.shape === "zero" ? null : bothOf(clause.words.before, clause.name, context.toldWith);
     const read = both?.map(({ said, found }) => ofOne(target, said, found)) ?? [target];
-    if (!clause.isAgain) keep(into, { ...target, parts: clause.left });
+    if (!clause.isAgain) keep(into, { ...target, parts: clause.left }, place);
     into.isPromise = true;
     if (!run.partOf) run.whole.push(...read);
     into.targets.push(...read);
@@ -179,6 +199,7 @@ function readSentence(sentence: Sentence, inside: Context, match: Matcher, earli
   if (run.whole.length > 0) into.wholes = run.whole;
   if (kept.length > 0) into.isMade = run.wasMade;
   if (!printed.endsWith(";")) into.isNow = false;
+  into.isEvery = (EACH_YEARS_LIST.test(words) || (into.isEvery && !saysYear)) && printed.endsWith(";");
   into.isPlanned = told !== null && printed.endsWith(";") && (Number.isFinite(told.to) || !Number.isFinite(told.from));
   into.isReport = Number.isFinite(report.from) && !Number.isFinite(report.to);
   const isList = /trong (?:so )?do(?: [a-z]+)?:/.test(words) || into.listed !== undefined;

@@ -31,7 +31,7 @@ export interface Layout {
 const MOST_HEADINGS = 4;
 const SIZE = /^(?:tong so|hien co|so luong|quy mo|dan so|so hien co|tong cong)/;
 const PLACE =
-  /^(?:cum (?:xa|phuong|truong)|xa|phuong|thi tran|huyen|thon|ban|quan|don vi|dia phuong|ten (?:xa|don vi|phuong|thon)|xa, phuong|xa\/phuong|truong|ten truong|don vi hanh chinh)\b/;
+  /^(?:cum (?:xa|phuong|truong)|xa|phuong|thi tran|huyen|thon|ban|quan|don vi|dia phuong|ten (?:xa|don vi|phuong|thon)|xa, phuong|xa\/phuong|truong|ten truong|don vi hanh chinh|(?:phan theo |theo )?(?:tieu )?(?:vung|khu vuc|mien))\b/;
 
 /** How two other columns differ. */
 const COMPARES =

@@ -135,6 +135,10 @@ function isTitle(text: string): boolean {
 }
 
 const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^(?:(?:nhung )?quy dinh chung|pham vi (?:dieu chinh|ap dung)|doi tuong (?:dieu chinh|ap dung)|giai thich tu ngu)/,
+    "purpose",
+  ],
   [/^(?:dieu kien|tieu chuan|tieu chi) (?:de )?(?:cong nhan|xet|danh gia|xep loai)/, "purpose"],
   [
     /^(?:qua trinh (?:thuc hien|to chuc|chi dao|hinh thanh|phat trien)|su hinh thanh|lich su|ket qua thuc hien (?:cac )?(?:muc tieu|chi tieu)|(?:danh gia )?(?:ket qua|tinh hinh|viec) (?:thuc hien|dat duoc|hoan thanh)(?!.*(?:phuong huong| va (?:cac )?(?:muc tieu|chi tieu|nhiem vu|ke hoach|giai phap))))/,
@@ -154,7 +158,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     "targets",
   ],
   [
-    /^(?:(?:nhat tri |thong nhat |ghi nhan )?danh gia )?(?:ket qua|thuc trang|tinh hinh|hien trang|dac diem|ton tai|nhung ton tai|han che|boi canh|khai quat|su can thiet|uu diem|nguyen nhan|can cu|danh gia|co so (?:phap ly|thuc tien|chinh tri|khoa hoc|xay dung|de)|nhung ket qua|mot so ket qua)/,
+    /^phan tich|^(?:(?:nhat tri |thong nhat |ghi nhan )?danh gia )?(?:ket qua|thuc trang|tinh hinh|hien trang|dac diem|ton tai|nhung ton tai|han che|boi canh|khai quat|su can thiet|uu diem|nguyen nhan|can cu|danh gia|co so (?:phap ly|thuc tien|chinh tri|khoa hoc|xay dung|de)|nhung ket qua|mot so ket qua)/,
     "results",
   ],
   [/^quy mo(?!.*(?:phat trien|ke hoach|du kien|den nam|giai doan))/, "results"],
@@ -176,7 +180,7 @@ export function labelRole(text: string): "results" | "targets" | null {
 }
 
 /** “… không đạt chỉ tiêu 80%”: what a result is held against. */
-const MEASURED = /(?:khong dat|chua dat|vuot|so voi) (?:cac )?(?:chi tieu|muc tieu)/g;
+const MEASURED = /(?:khong dat|chua dat|vuot|so voi|(?:thap|cao) hon) (?:cac )?(?:chi tieu|muc tieu)/g;
 
 function roleOf(heading: string): Role | null {
   // What a heading says before its colon; a whole clause may follow.

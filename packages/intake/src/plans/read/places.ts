@@ -51,6 +51,7 @@ export function areParallel(between: string, after: string): boolean {
   const [first, next] = [between, after].map((words) => words.trim().split(" ").slice(0, 2).join(" "));
   const [noun, at] = (first ?? "").split(" ");
   const [same, too] = (next ?? "").split(" ");
+  if (/^(?:vao|den|trong|nam|cuoi|het)$/.test(noun ?? "")) return false;
   const isPlaced = noun === same && PLACED.test(at ?? "") && PLACED.test(too ?? "");
   return NEXT.test(between) && (isPlaced || (first === next && /^[a-z]+ [a-z]+$/.test(first ?? "")));
 }

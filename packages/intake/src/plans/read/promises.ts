@@ -28,7 +28,10 @@ export function targetOf(
     row ?? (isOfStandard(own, one, context.year) ? context.year : own) ?? context.year ?? (perYear ? frame.open : null);
   const isShare = OF_BUDGET.test(before + (/^[^,;]*/.exec(after)?.[0] ?? "")) && own === null;
   const year = isShare ? null : yearOf(time, frame);
-  const isEvery = isOfEveryYear(sentence, one, { ...measure, before });
+  const isEvery =
+    isOfEveryYear(sentence, one, { ...measure, before, led: run.isEvery }) ||
+    (run.isListed && own === null && one.shape === "percent" && unit === "percent");
+  run.isEvery ||= isEvery;
   const isWhole = run.partOf !== undefined && subgroup === null && figure.indicator === run.partOf.indicator;
   return {
     ...figure,
@@ -63,17 +66,30 @@ export function targetOf(
   };
 }
 
+/** “… 0,1% ở tiểu học, 0,4% ở THCS”: nothing is said of the second but whose it is. */
+const BESIDE = /^[^,;:.\d]{0,40}(?:,| va|, va) $/;
+/** Words that make a whole sentence one of every year. */
 const EACH_YEAR = /^[-+* ]*(?:phan dau,? )?(?:moi|hang|tung) nam(?: hoc)?(?! 20),? /;
+/** “Hằng năm, 100% xã rà soát; ít nhất 80% người học …”: they lead all of a list. */
+export const EACH_YEARS_LIST = /^[-+* ]*(?:phan dau,? )?(?:moi|hang|tung) nam(?: hoc)?(?! 20)[,:] /;
 
 /** “Mỗi năm trên 90% số người mới biết chữ học tiếp”: a share of every year up to the last, and no flow. */
 function isOfEveryYear(
   { words }: Sentence,
   { shape }: Quantity,
-  { comparator, unit, own, perYear, before }: Clause["measure"] & { readonly before: string },
+  {
+    comparator,
+    unit,
+    own,
+    perYear,
+    before,
+    led,
+  }: Clause["measure"] & { readonly before: string; readonly led: boolean },
 ): boolean {
   const isShare = shape === "percent" && unit === "percent" && !/^(?:in|de)crease_by$/.test(comparator);
+  if (!isShare) return false;
   const isMean = /(?:binh quan|trung binh)(?![a-z])/.test(before);
-  return isShare && !isMean && (perYear || (own === null && EACH_YEAR.test(words)));
+  return !isMean && (perYear || (own === null && ((led && BESIDE.test(before)) || EACH_YEAR.test(words))));
 }
 
 /** “Mục tiêu đến năm 2025: …; 80% xã đạt chuẩn giai đoạn 2021 - 2030”: the period is that of the standard. */

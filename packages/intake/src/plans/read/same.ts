@@ -1,9 +1,10 @@
-import type { DraftTarget, Figure } from "../types.js";
+import type { Figure } from "../types.js";
 import { bare } from "../words/bare.js";
 import { tokensOf } from "../words/concepts.js";
 import type { Quantity } from "../words/quantities.js";
 import { saysStage } from "../words/stages.js";
 import { isCountedWord } from "./inherited.js";
+import { stageLabel } from "./places.js";
 import type { Sentence } from "./sentences.js";
 import { withoutGroup } from "./subgroup.js";
 
@@ -80,7 +81,7 @@ const MOVED =
   /(?:nang|dua|giam|tang|ha|phan dau)(?: [a-z]+){0,4} (?:len|xuong|con|dat|toi) $|20\d\d[^;]*(?:giam|tang|nang|phan dau|dat|con) $/;
 /** Words by which a clause looks ahead, and says nothing of what it is of. */
 const AIMS =
-  /(?<![\p{L}])(?:dự kiến|kế hoạch|quyết tâm|nhiệm kỳ|mục tiêu|chỉ tiêu|sang năm|cả năm|năm học|học kỳ|hoàn thành(?= \d|$)|giữa|tới|ước)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:dự kiến|đưa|hạ|kế hoạch|quyết tâm|nhiệm kỳ|mục tiêu|chỉ tiêu|sang năm|cả năm|năm học|học kỳ|hoàn thành(?= \d|$)|giữa|tới|ước)(?![\p{L}])/giu;
 
 function withoutAims(text: string): string {
   return text.replace(AIMS, " ");
@@ -96,14 +97,14 @@ const BACK =
 
 /**
  * “Hai tỷ lệ trên tương ứng là 45% và 98%”: the figure before that each is again; null where it cannot be told which, undefined where
- * none is spoken of. `stage` is the level of schooling that the paragraph opens with.
+ * none is spoken of. `paragraph` is what was heard of it, up to this sentence.
  */
 export function spokenOf(
   { words, quantities }: Sentence,
   one: Quantity,
-  heard: readonly DraftTarget[],
-  stage: string,
-): DraftTarget | null | undefined {
+  heard: readonly Told[],
+  paragraph: string,
+): Told | null | undefined {
   const found = BACK.exec(words);
   if (!found || found.index > one.start) return undefined;
   const from = found.index + found[0].length;
@@ -122,8 +123,9 @@ export function spokenOf(
   if (/^(?:cac|nhung)$/.test(found[1] ?? "") && row.length < 2) return null;
   const count = isRow ? row.length : 1;
   const told = heard.filter(({ unit }) => unit === one.unit).slice(-count);
-  const isOfStage = ({ parts }: DraftTarget): boolean =>
+  const isOfStage = ({ parts }: Told): boolean =>
     ageStage(stage) === ageStage(bare(`${parts.before} ${parts.noun} ${parts.after}`));
+  const stage = stageLabel(paragraph);
   if (stage !== "" && isRow && !told.some(isOfStage)) return null;
   return told.length === count ? told[Math.min(place, count - 1)] : undefined;
 }

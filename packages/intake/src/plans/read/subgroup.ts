@@ -16,7 +16,7 @@ const AT = new RegExp(
   `(?:^|[\\s,;(])(?:doi voi|o|tai)(?: cac| nhung)? ([^,;:.()]*?(?:${KINDS}|${APART}))(?= |,|:|$)|` +
     `(?:^|[,;:(]| va) ?(?:[-+] )?((?:cac |nhung )?(?:vung|khu vuc|dia ban|dia phuong|xa|huyen|thon) [^,;:.()]*?(?:${KINDS}))(?= |,|:|$)|` +
     `(?:^|[,;:(]| va) ?(?:[-+] )?(?:cac tinh )?(${REGIONS})(?= |,|:|$)|` +
-    "(?:^|[ ,;:(])(vung (?:cao|thap|sau|trung|giua|thuan loi))(?= (?:phan dau|dat|la|co|con|tren|duoi|it nhat|toi thieu|khoang)[^,;]*$| $)|" +
+    "(?:^|[ ,;:(])(vung (?:cao|thap|sau|trung|giua|thuan loi))(?= (?:phan dau|dat|la|co|con|len|nang|tang|giam|xuong|tren|duoi|it nhat|toi thieu|khoang)[^,;]*$| $)|" +
     // “Tỷ lệ trường chuẩn khu vực nông thôn đạt 60%”
     ` ((?:(?:vung|khu vuc|dia ban) (?:[a-z]+ ){0,5}?(?:${KINDS}))|${REGIONS})(?= (?:dat|la|co|len|con|tren|duoi|hon|it nhat|toi thieu|khoang|phan dau)(?: [a-z]+){0,3} ?$|: ?$| $)`,
 );
@@ -47,7 +47,7 @@ export function subgroupOf(
 
 const GROUP =
   "(?:nguoi |cac |dong bao |con em )*(?:dan toc thieu so|dtts|cac dan toc|khuyet tat|mo coi|di cu|(?:thuoc )?ho (?:can )?ngheo)";
-const WHO = `((?:(?:tre em gai|hoc sinh nu|phu nu|nu gioi)(?: (?:la |thuoc )*${GROUP})?|nu (?:hoc sinh|hoc vien|giao vien|can bo|sinh vien|gioi)|(?:tre(?: em)?|hoc sinh|hoc vien|sinh vien|nguoi(?: dan| lon)?|thanh nien|giao vien|lao dong|can bo|dan so)(?: (?:mam non|tieu hoc|thcs|thpt|pho thong|mau giao|nha tre|5 tuoi|_+)){0,2} ?(?:la |thuoc |vung )*${GROUP}|(?<=(?:ty|ti) le (?:nguoi )?)(?:dtts|dan toc thieu so))(?: \\(dtts\\))?)(?![a-z])`;
+const WHO = `((?:(?:tre em gai|hoc sinh nu|phu nu|nu gioi)(?: (?:la |thuoc )*${GROUP})?|nu (?:hoc sinh|hoc vien|giao vien|can bo|sinh vien|gioi|tien si|thac si|giang vien|lao dong|dang vien|lanh dao|quan ly|hieu truong)|(?:tre(?: em)?|hoc sinh|hoc vien|sinh vien|nguoi(?: dan| lon)?|thanh nien|giao vien|lao dong|can bo|dan so)(?: (?:mam non|tieu hoc|thcs|thpt|pho thong|mau giao|nha tre|5 tuoi|_+)){0,2} ?(?:la |thuoc |vung )*${GROUP}|(?<=(?:ty|ti) le (?:nguoi )?)(?:dtts|dan toc thieu so))(?: \\(dtts\\))?)(?![a-z])`;
 const WHO_BEHIND = new RegExp(
   `^[\\d.,/ %‰_-]*(?:(?:nghin|ngan|trieu) )?(?:\\/ ?nam |moi nam )?(?:(?:ty|ti) le )?(?:so |tong so |cac )?${WHO}`,
 );
@@ -61,14 +61,18 @@ const KIND_OF_PEOPLE = `(phu nu|nu gioi|nu(?! (?:hoc|sinh|giao|can|dang|doan) )|
 const ARE = new RegExp(`^[\\d.,/ %‰_-]*(?:(?! la )[a-z]+ ){0,5}?la ${KIND_OF_PEOPLE}`);
 /** “Nữ chiếm ít nhất 45%”, “trong đó nữ 15 người” */
 const MAKE_UP = new RegExp(
-  `(?:^[-+ ]*|[,;:(] ?|trong (?:so )?do:? (?:co )?)(?:ty le |so )?${KIND_OF_PEOPLE},? (?:(?:chiem|dat|la|co|ty le|it nhat|toi thieu|tren|hon|khoang|tu|khong duoi|khong it hon|khong thap hon) )*$`,
+  `(?:^[-+ ]*|[,;:(] ?|trong (?:so )?do:? (?:co )?)(?:ty le |so )?${KIND_OF_PEOPLE}(?: (?:trong|o|tham gia) [a-z ]{2,40}?)?,? (?:(?:chiem|dat|la|co|ty le|it nhat|toi thieu|tren|hon|khoang|tu|khong duoi|khong it hon|khong thap hon) )*$`,
 );
+
+/** What words of a kind of people have in them. */
+const SPEAKS_OF_A_KIND = /(?<![a-z])(?:nu|gai|dan toc|dtts|khuyet tat|mo coi|di cu|ngheo)(?![a-z])/;
 
 /** People of a kind that a clause speaks of: “trẻ em dân tộc thiểu số”; null where of all. `printed` and its bare `words` are the quantity's part of the sentence. */
 export function peopleOf(printed: string, start: number): string | null {
   const words = bare(printed);
   const cut = (match: RegExpExecArray | null, from: number): string | null =>
     match?.[1] ? printed.slice(...placeOf(match, match[1]).map((at) => at + from)).trim() : null;
+  if (!SPEAKS_OF_A_KIND.test(words)) return null;
   const said =
     cut(WHO_BEHIND.exec(words.slice(start)), start) ??
     cut(ARE.exec(words.slice(start)), start) ??

@@ -93,7 +93,14 @@ export function subjectOf(
       ]
     : [
         [after, 1],
-        [before, !eachPlace && !isLevelOnly && (follows || noun.trim() !== "") ? NEAR : 1],
+        [
+          before,
+          !eachPlace &&
+          !isLevelOnly &&
+          (follows || (noun.trim() !== "" && !/(?:tai|o) $/.test(words.slice(from, one.start))))
+            ? NEAR
+            : 1,
+        ],
       ];
   const shared = /^[^,;]{0,45}(?:,|và|và )? ?$/u.test(printed.slice(one.end, to))
     ? sharedPredicate(printed.slice(to))
@@ -110,8 +117,8 @@ export function subjectOf(
   const saysLevel = saysStage(`${before.includes(label) ? "" : before} ${after}`);
   const isNext = alone && isBare(above);
   // “Học sinh đến trường: a) Tiểu học: trên 98,5%”
-  const isItem = isOfPart(`${before} ${label} ${follows ? after : noun}`);
-  const lead = isItem ? (headings.filter((heading) => /:$/.test(heading.trim())).at(-1) ?? "") : "";
+  const head = headings.findLast((heading) => heading.trimEnd().endsWith(":")) ?? "";
+  const isItem = head !== "" && isOfPart(`${before} ${label} ${follows ? after : noun}`);
   return [
     ...own,
     [passed, weight],
@@ -129,7 +136,7 @@ export function subjectOf(
           ? WHOLE
           : BEFORE,
     ],
-    [withoutLevels(lead), SHARED],
+    [isItem ? withoutLevels(head) : "", SHARED],
     [headings.slice(-2).join(" "), ABOVE],
     [headings.slice(0, -2).join(" "), 0.1],
   ];
@@ -141,7 +148,7 @@ function withoutAsides(words: string): string {
 }
 
 function withoutNaming(printed: string): string {
-  return printed.replace(/\((?:sau đây|gọi|viết)[^()]*\)/gu, " ");
+  return printed.replace(/\((?:sau đây|gọi|viết|hiện|nay|đến nay|đã|chưa)[^()]*\)/gu, " ");
 }
 
 /** “…, 80% trường có phòng học”: before a comma stands what the figure before was of, where this one’s words follow it. */

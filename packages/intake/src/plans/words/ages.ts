@@ -74,5 +74,5 @@ export function agesOf(text: string): { readonly tokens: readonly string[]; read
 
 /** Whether a token is of an age. */
 export function isAge(token: string): boolean {
-  return /^(?:tuoi|thang)\d/.test(token);
+  return token.startsWith("t") && /^(?:tuoi|thang)\d/.test(token);
 }

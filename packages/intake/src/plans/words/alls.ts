@@ -9,6 +9,7 @@ const PREDICATE =
 
 /** “Toàn bộ trường phổ thông triển khai học bạ số”: all of them are 100 per cent. Words are bare. */
 export function allsOf(text: string): Quantity[] {
+  if (!text.includes("toan bo") && !text.includes("tat ca")) return [];
   return matchesOf(text, ALL).flatMap(({ index, 0: whole, 1: said = "" }) => {
     const end = index + whole.length;
     const after = text.slice(end).trimStart();

@@ -121,9 +121,23 @@ export function isOfOthers(
     (ages.length > 0 &&
       !ages.every((age) => isOfLevel(age, entry) || entry.ages.includes(age)) &&
       isOfOtherAges(entry, itself)) ||
-    itself.some((token) => /^lop\d/.test(token) && !entry.weights.has(token)) ||
+    itself.some((token) => GRADE.test(token) && !entry.weights.has(token)) ||
+    isOfOtherGrade(entry, words) ||
     isOfAll(entry, { counted })
   );
+}
+
+const GRADE = /^lop\d/;
+
+/** “Tuyển mới lớp 10: 72% học sinh tốt nghiệp THCS” is no share of those of grade 9. */
+function isOfOtherGrade({ weights }: Entry, words: Said["words"]): boolean {
+  let said = 0;
+  for (const [token, weight] of words) {
+    if (weight < NEAR || !token.startsWith("lop") || !GRADE.test(token)) continue;
+    if (weights.has(token)) return false;
+    said += 1;
+  }
+  return said > 0 && [...weights.keys()].some((token) => GRADE.test(token));
 }
 
 export function isShareUnit(unit: string): boolean {

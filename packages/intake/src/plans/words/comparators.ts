@@ -70,7 +70,7 @@ const NOT_LET =
 /** The comparator that the words right before a quantity name; null where they name none. */
 export function comparatorBefore(words: string): Comparator | null {
   let rest = words.replace(/[ (:]+$/, "");
-  const kept = NOT_LET.exec(rest)?.[1];
+  const kept = rest.includes("khong de ") ? NOT_LET.exec(rest)?.[1] : undefined;
   if (kept !== undefined) return /^(?:duoi|thap|it)/.test(kept) ? ">=" : "<=";
   for (let step = 0; step < 3; step++) {
     const found = BEFORE.find(([pattern]) => endsWithWord(rest, pattern));

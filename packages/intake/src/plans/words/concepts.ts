@@ -49,6 +49,7 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ["bantru", /(?:pho thong dan toc |ptdt )?ban tru/g],
   ["tuthuc", /dan lap|tu thuc|ngoai cong lap/g],
   ["conglap", /cong lap/g],
+  ["phonghoc", /\bphong(?= kien co)/g],
   ["truonglop", /(?<=kien co(?: hoa)? )truong(?:,| va)? lop(?: hoc)?/g],
   ["kienco", /kien co(?: hoa)?/g],
   ["phonghoc", /phong hoc|lop hoc/g],
@@ -125,12 +126,18 @@ export function tokensOf(text: string): readonly string[] {
   return keptOf(kept, text, readTokens);
 }
 
+/** Levels of schooling as offices shorten them; “TH 2020” is a year's result, “TH&THCS” a school of both. */
+const SHORT = /pcgd(?:mn|th(?!cs))[a-z\d]*|(?<![a-z&])(?:mn|th)(?![a-z]| ?20\d\d)/g;
+
+function inFull(short: string): string {
+  if (/^pcgdmn.*t/.test(short)) return "pho cap mam non 5 tuoi";
+  return `${short.startsWith("pcgd") ? "pho cap " : ""}${short.includes("mn") ? "mam non" : "tieu hoc"}`;
+}
+
 function readTokens(text: string): readonly string[] {
   const { tokens: ages, rest: ageless } = agesOf(
     bare(text)
-      .replace(/pcgd(?:mn|th(?!cs))[a-z]*/g, (short) =>
-        short.startsWith("pcgdmn") ? "pho cap mam non 5 tuoi" : "pho cap tieu hoc",
-      )
+      .replace(SHORT, inFull)
       .replace(/[()“”".]/g, " ")
       .replace(/–/g, "-")
       .replace(/ {2,}/g, " "),

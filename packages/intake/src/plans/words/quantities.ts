@@ -281,18 +281,18 @@ function wordQuantities(text: string, cased: string): Quantity[] {
   }
   for (const match of matchesOf(cased, HALF)) found.push(fractionAt(match, 1, 2));
   const said = matchesOf(cased, IN_WORDS);
-  said.forEach((match, i) => {
+  for (const [i, match] of said.entries()) {
     const next = said[i + 1];
-    const end = next ? next.index + next[0].length : 0;
-    const [value, denominator] = [numberOfWords(match[0]), numberOfWords(next?.[0] ?? "")];
-    const isOutOf = next && OUT_OF.test(cased.slice(match.index + match[0].length, next.index));
-    const noun = isOutOf ? nounAt(text.slice(end)) : null;
+    if (!next || !OUT_OF.test(cased.slice(match.index + match[0].length, next.index))) continue;
+    const end = next.index + next[0].length;
+    const [value, denominator] = [numberOfWords(match[0]), numberOfWords(next[0])];
+    const noun = nounAt(text.slice(end));
     if (noun && value && denominator && value <= denominator)
       found.push({
         ...{ start: match.index, end: end + noun.length, value, valueTo: null },
         ...{ unit: noun.unit, denominator, shape: "of" as const },
       });
-  });
+  }
   for (const match of said) {
     const start = match.index;
     if (found.some((one) => start >= one.start && start < one.end)) continue;

@@ -123,7 +123,6 @@ function scoredBy(
       products[one.at] = product + value * one.weight;
     }
   }
-  touched.sort((a, b) => a - b);
   const main = Math.sqrt(square) || 1;
   const ages = itself.filter(isAge);
   const levels = bitsOf(said.includes("mamnon") ? [...said, ...PRESCHOOL] : said);

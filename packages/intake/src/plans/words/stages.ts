@@ -4,7 +4,7 @@ import { LEVELS as STAGE_TOKENS } from "./certainty.js";
 import { tokensOf } from "./concepts.js";
 
 const STAGES =
-  "mam non(?:,| va|, va) pho thong|nha tre|nhom tre|mau giao|mam non|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt";
+  "mam non(?:,| va|, va) pho thong|nha tre|nhom tre|mau giao|mam non|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt|\\bmn|\\bth(?! ?20)";
 const AGES =
   "(?:tu )?\\d{1,2}(?: ?(?:-|den) ?\\d{1,2})? tuoi(?: tro len)?|duoi \\d{1,2} (?:tuoi|thang)|(?:do tuoi )?\\d{2} ?(?:-|den) ?\\d{2}(?! ?[%\\d])";
 /** Levels of schooling and ages, in bare text. */

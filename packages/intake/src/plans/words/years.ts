@@ -23,7 +23,7 @@ const SCHOOL_YEAR = /nam hoc (20\d\d) ?[-/] ?20\d\d/g;
 const PERIOD =
   /(?:giai doan|thoi ky|nhiem ky|trong)?(?: (?:cac )?nam)?(?: tu)?(?: (?:dau )?nam)? ?(20\d\d) ?(?:-|den|toi)(?: het| cuoi)?(?: nam)? ?(20\d\d)(?!\d)/g;
 const SINGLE = new RegExp(
-  `((?:(?:den|vao|truoc|tu|trong|thoi diem|dau|cuoi|het|tinh den) )*(?:31[-/]12[-/] ?|${NAM} )?)(20\\d\\d)(?!\\d)`,
+  `((?:(?:den|tam nhin|vao|truoc|tu|trong|thoi diem|dau|cuoi|het|tinh den) )*(?:31[-/]12[-/] ?|${NAM} )?)(20\\d\\d)(?!\\d)`,
   "g",
 );
 
