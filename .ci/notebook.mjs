@@ -1,15 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { installKernel, userKernels, writeKernelSpec } from "./kernel-spec.mjs";
 import { root, runInherited } from "./shell.mjs";
 import { copyNotebooks, HIDDEN, resetNotebook } from "./so-tay.mjs";
 
 const jupyterFolder = join(root, ".jupyter");
 const pythons = ["/usr/bin/python3", "python3", "python", "py"];
 const isRoot = process.getuid?.() === 0;
-const KERNEL_NAME = "TypeScript (Lộ trình)";
 const debian = ["jupyter-notebook", "jupyter-nbconvert", "python3-nbclient"];
 
 /**
@@ -18,8 +18,12 @@ const debian = ["jupyter-notebook", "jupyter-nbconvert", "python3-nbclient"];
  */
 export async function openNotebooks(rest) {
   if (rest[0] === "--reset") return told(resetNotebook(root, rest[1] ?? ""));
-  if (rest[0] === "--install-kernel") return told(await installKernel());
-  await writeKernelSpec(join(jupyterFolder, "kernels", "tslab"));
+  const command = await kernelCommandOf();
+  if (rest[0] === "--install-kernel") {
+    const machine = { platform: process.platform, env: process.env, home: homedir() };
+    return told(installKernel(userKernels(machine), command));
+  }
+  writeKernelSpec(join(jupyterFolder, "kernels", "tslab"), command);
   writeLabConfig(join(jupyterFolder, "labconfig"));
   const folder = copyNotebooks(root);
   const jupyter = findJupyter() ?? (await installJupyter());
@@ -39,32 +43,9 @@ function told({ done, said }) {
   return done ? 0 : 1;
 }
 
-// Where Jupyter looks for the kernels of a user.
-function userKernels() {
-  if (process.platform === "win32") return join(process.env.APPDATA ?? homedir(), "jupyter", "kernels");
-  if (process.platform === "darwin") return join(homedir(), "Library", "Jupyter", "kernels");
-  return join(process.env.XDG_DATA_HOME ?? join(homedir(), ".local", "share"), "jupyter", "kernels");
-}
-
-async function installKernel() {
-  const folder = join(userKernels(), "tslab");
-  const spec = join(folder, "kernel.json");
-  const other = existsSync(spec) && JSON.parse(readFileSync(spec, "utf8")).display_name !== KERNEL_NAME;
-  if (other)
-    return { done: false, said: `${spec}: đã có một kernel tslab khác; hãy xóa hoặc đổi tên nó rồi chạy lại.` };
-  await writeKernelSpec(folder);
-  return { done: true, said: `Đã ghi ${spec}: JupyterLab, VS Code và jupyter của người dùng này đều thấy kernel.` };
-}
-
-async function writeKernelSpec(folder) {
+async function kernelCommandOf() {
   const { kernelCommand } = await import("../packages/notebook/dist/runner.js");
-  const spec = {
-    argv: kernelCommand("{connection_file}"),
-    display_name: KERNEL_NAME,
-    language: "typescript",
-  };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "kernel.json"), `${JSON.stringify(spec, null, 2)}\n`);
+  return kernelCommand("{connection_file}");
 }
 
 /** JupyterLab would ask each planner, in English, whether to fetch news. */
