@@ -297,5 +297,6 @@ function dotsOf(at: readonly { readonly x: number; readonly y: number }[], hollo
 function describe({ target, asked, answer, silence }: Row, names: IndicatorNames, language: Language): string {
   const said = answer ? answerText(answer, names, language) : `${silence.join(" ")}.`;
   const section = language === "en" ? inEnglish(target.section) : target.section;
-  return `${section}, ${indicatorName(target.indicator, names, language)}: ${asked.join(" ")} – ${said}`;
+  const row = `${section}, ${indicatorName(target.indicator, names, language)}: ${asked.join(" ")} – ${said}`;
+  return row.endsWith(".") ? row : `${row}.`;
 }

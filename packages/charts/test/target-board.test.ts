@@ -23,6 +23,8 @@ describe("the board", () => {
     expect(description).toContain("Huyện A: 4 chỉ tiêu đến 2030, 2 tính được xác suất");
     expect(description).toContain("P = 16\u00a0%");
     expect(description).toContain("chưa có cách đo");
+    const rows = description.split(/ (?=II\.2, ý)/);
+    expect(rows.filter((row) => !row.endsWith("."))).toEqual([]);
     expect(description).not.toMatch(/\.\.|undefined|NaN/);
   });
 
