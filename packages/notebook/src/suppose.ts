@@ -13,15 +13,17 @@ export interface OwnFigure {
   readonly value: number;
 }
 
-/** Largest start of a count: a cell with more would run for minutes. */
-const MOST_COUNTED = 1_000_000;
+/** Largest start of a count, and with more draws than `MANY`: a cell with more would run for minutes. */
+const [MOST_COUNTED, MOST_WITH_MANY] = [1_000_000, 5000];
+const MANY = 20_000;
 
 /** A start, and levers by their ids. */
 export type LeverValues = { readonly [name in LeverId | "baseline"]?: number };
 
 /**
  * The same locality under other assumptions about one indicator: its `baseline`, or levers by their ids.
- * @throws RangeError for an indicator or a lever that the scenario knows nothing of, without a scenario, and for a start above a million
+ * @throws RangeError for an indicator or a lever that the scenario knows nothing of, without a scenario, and for a start above a million, with more
+ * than 20,000 draws above 5,000
  */
 export function suppose(
   locality: OpenLocality,
@@ -29,8 +31,9 @@ export function suppose(
   overrides: Overrides & LeverValues,
 ): OpenLocality {
   if (!locality.scenario) throw new RangeError(`invalid locality; its plan has no scenario: ${locality.id}`);
-  if ((overrides.baseline ?? 0) > MOST_COUNTED)
-    throw new RangeError(`invalid baseline; not in [0, ${MOST_COUNTED}]: ${overrides.baseline}`);
+  const most = locality.assessment.draws > MANY ? MOST_WITH_MANY : MOST_COUNTED;
+  if ((overrides.baseline ?? 0) > most)
+    throw new RangeError(`invalid baseline; not in [0, ${most}]: ${overrides.baseline}`);
   const scenario = overrideScenario(locality.scenario, indicator, overrides);
   const first = !locality.before || locality.before.scenario === locality.scenario;
   return changed(locality, { scenario: first ? renamed(scenario) : scenario });

@@ -45,6 +45,11 @@ describe("a locality in a cell", () => {
   });
 });
 
+it("a start of many schools with many draws is refused, and says how many it takes", () => {
+  const many = openLocality("Chi Lăng", { draws: 20_001 });
+  expect(() => suppose(many, "national_standard_schools", { baseline: 5001 })).toThrow(/baseline; not in \[0, 5000\]/);
+});
+
 describe("a figure that was supposed", () => {
   it("says that it is used, and how many targets change", () => {
     const { notes } = supposeFigure(chiLang, { ...literacy, value: 97 });

@@ -4,8 +4,8 @@ import { exercisesOf } from "./exercises.js";
 /** Marks the cell that a planner changes: its tag, and how its first line begins. */
 const CHANGE_TAG = "o-de-doi";
 const CHANGE_LINE = "// ✏️ Ô để đổi";
-/** The coloured box above it. */
-const CHANGE_BOX = '<div class="alert alert-warning"';
+/** The coloured box above it; JupyterLab's own colour of its words is orange on orange, in both themes. */
+const CHANGE_BOX = '<div class="alert alert-warning" style="border-left:6px solid #d49b00;color:#4d3800"';
 
 const MOST_BYTES = 300_000;
 const MOST_CELLS = 40;
