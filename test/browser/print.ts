@@ -26,6 +26,26 @@ export async function pageText(data: Uint8Array, at: number): Promise<string> {
     .replace(/\s/g, "");
 }
 
+/** Points that a page number at the foot takes. */
+const FOOT = 60;
+
+/** Pages of which text fills less than a part, from the top; the last one may end anywhere. */
+export async function emptyPages(data: Uint8Array, part: number): Promise<number[]> {
+  const document = await opened(data);
+  const found: number[] = [];
+  for (let at = 1; at < document.numPages; at++) {
+    const page = await document.getPage(at);
+    const [, , , height = 0] = page.view;
+    const { items } = await page.getTextContent();
+    const heights = (items as { str?: string; transform?: number[] }[])
+      .filter(({ str = "" }) => str.trim() !== "")
+      .map(({ transform = [] }) => transform[5] ?? height);
+    const lowest = Math.min(...heights.filter((y) => y > FOOT));
+    if ((height - lowest) / height < part) found.push(at);
+  }
+  return found;
+}
+
 async function opened(data: Uint8Array): Promise<PDFDocumentProxy> {
   const scope = globalThis as unknown as Record<string, unknown>;
   // Reading text draws nothing, but the library asks for the shapes as it loads.

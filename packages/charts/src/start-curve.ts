@@ -44,11 +44,18 @@ export function startCurve(
     cells: start.standard ? startCells(start.standard, language) : "",
   };
   const of = start.standard ? "START_MARGIN" : "START";
-  const title = sentence(start.value === null ? `${of}_TITLE_NONE` : `${of}_TITLE`, params, language);
+  // Nothing lies above 100 %.
+  const isAll = of === "START" && start.value === 100;
+  const title = sentence(
+    start.value === null ? `${of}_TITLE_NONE` : isAll ? "START_TITLE_ALL" : `${of}_TITLE`,
+    params,
+    language,
+  );
   const subtitle = [
     sentence(`${of}_SUBTITLE`, params, language),
     ...(first.answer && start.standard ? [sentence("START_OF_ANOTHER", {}, language)] : []),
   ].join(" ");
+  const point = isAll ? "START_POINT_ALL" : (`${of}_POINT` as const);
   const inner = width - AXIS;
   const points = start.points.map((one) => ({ start: one.start, percent: 100 * one.probability }));
   return {
@@ -86,7 +93,10 @@ export function startCurve(
       layer: [
         { data: { values: points }, mark: { type: "line", color: ink.accent, strokeWidth: 3 } },
         ...(value === null || start.standard ? [] : targetRule(value, points.at(-1)?.start ?? value, language)),
-        ...goalMark(start, start.value === null ? "" : sentence(`${of}_POINT`, params, language), inner),
+        ...goalMark(start, start.value === null ? "" : sentence(point, params, language), {
+          inner,
+          ends: [points[0]?.start ?? 0, points.at(-1)?.start ?? 100],
+        }),
       ],
     },
   };
@@ -118,8 +128,17 @@ function targetRule(value: number, end: number, language: Language): Layer[] {
   ];
 }
 
+/** From this part of the width on there is no room for a text at the right. */
+const NO_ROOM = 0.75;
+
+interface GoalMark {
+  readonly inner: number;
+  /** Of the starts that are drawn. */
+  readonly ends: readonly [number, number];
+}
+
 /** Where the curve reaches the goal; where it never does, the goal as a line above it. */
-function goalMark({ goal, value }: StartFrontier, text: string, inner: number): Layer[] {
+function goalMark({ goal, value }: StartFrontier, text: string, { inner, ends: [from, to] }: GoalMark): Layer[] {
   const percent = 100 * goal;
   const rule: Layer = {
     data: { values: [{ percent }] },
@@ -146,10 +165,10 @@ function goalMark({ goal, value }: StartFrontier, text: string, inner: number): 
       data,
       mark: {
         type: "text",
-        align: "left",
+        ...(value - from > NO_ROOM * (to - from)
+          ? { align: "right", dx: -12, dy: -10 }
+          : { align: "left", dx: 12, dy: 10 }),
         baseline: "middle",
-        dx: 12,
-        dy: 10,
         color: ink.text,
         stroke: ink.paper,
         strokeWidth: 3,

@@ -93,8 +93,11 @@ export function targetBoard(
 }
 
 /** On how many boards the open targets of a locality fit an A4 page each. */
-export function boardParts({ targets }: Assessment): number {
-  return Math.max(1, Math.ceil(targets.filter((one) => one.state === "open").length / ROWS_OF_A_PAGE));
+export function boardParts(
+  { targets }: Assessment,
+  { rows = ROWS_OF_A_PAGE }: { readonly rows?: number } = {},
+): number {
+  return Math.max(1, Math.ceil(targets.filter((one) => one.state === "open").length / rows));
 }
 
 /** Rows of one part: as many in each as in the others, the first ones where they do not come out even. */

@@ -5,6 +5,9 @@ import { figure, heading, paragraph } from "../blocks.js";
 import type { Section } from "../document.js";
 import { answered } from "./answers.js";
 
+/** Two parts fit a page: one begins on what another section leaves of it. */
+const ROWS = 7;
+
 /** Every open target at a glance, in parts that fit a page. */
 export const board: Section = {
   id: "toan-canh",
@@ -38,5 +41,5 @@ function nameOf(at: number): string {
 }
 
 function partsOf(assessment: Assessment): number {
-  return assessment.targets.some((one) => one.state === "open") ? boardParts(assessment) : 0;
+  return assessment.targets.some((one) => one.state === "open") ? boardParts(assessment, { rows: ROWS }) : 0;
 }

@@ -104,7 +104,7 @@ export const officeTables = {
   },
   LEVEL_WITHOUT_JOINT: {
     vi: "bảng để riêng trường nhiều cấp học nên số này có thể thiếu phần học ở trường ấy; hãy ghi số của cả cấp, hoặc ghi rõ “Học sinh tiểu học”, “Lớp tiểu học” ở tên dòng.",
-    en: "the table has schools of several levels apart, so that this figure may lack those in them; write the figure of the whole level, or name the row “Học sinh tiểu học”.",
+    en: "the table has schools of several levels apart, so that this figure may lack those in them; write the figure of the whole level, or call the row by the pupils of that level.",
   },
   OTHER_MOMENT_SKIPPED: {
     vi: "chỉ tiêu này lấy số của thời điểm kia trong năm học (đầu năm hoặc cuối năm) ở cột bên; số này không dùng.",

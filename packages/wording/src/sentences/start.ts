@@ -76,6 +76,10 @@ export const start = {
     vi: "Muốn đến {year:year} {asked} với xác suất {goal:probability}, năm {baseYear:year} phải đã có từ {value:percent}",
     en: "For {asked} by {year:year} with {goal:probability} probability, the rate has to be at least {value:percent} in {baseYear:year}",
   },
+  START_TITLE_ALL: {
+    vi: "Muốn đến {year:year} {asked} với xác suất {goal:probability}, năm {baseYear:year} phải đã đạt {value:percent}",
+    en: "For {asked} by {year:year} with {goal:probability} probability, the rate has to be {value:percent} in {baseYear:year}",
+  },
   START_TITLE_NONE: {
     vi: "Dù năm {baseYear:year} đã {start:percent}, xác suất {asked} vào {year:year} cũng chỉ {best:probability}",
     en: "Even from {start:percent} in {baseYear:year}, the probability of “{asked}” by {year:year} is only {best:probability}",
@@ -110,6 +114,7 @@ export const start = {
   },
   START_Y: { vi: "xác suất đạt (%)", en: "probability (%)" },
   START_POINT: { vi: "từ {value:percent}: P {goal:probability}", en: "from {value:percent}: P {goal:probability}" },
+  START_POINT_ALL: { vi: "{value:percent}: P {goal:probability}", en: "{value:percent}: P {goal:probability}" },
   START_MARGIN_POINT: { vi: "từ {value} điểm: P {goal:probability}", en: "from {value} points: P {goal:probability}" },
   START_ASKED: { vi: "mức chỉ tiêu", en: "the target itself" },
 } as const satisfies Catalogue;
