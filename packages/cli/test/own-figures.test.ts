@@ -27,7 +27,7 @@ describe("figures of a planner's own", () => {
     const page = readFileSync(join(out, "index.html"), "utf8");
     expect(page).toContain("Báo cáo xóa mù chữ");
     expect(page).toContain("Trang này có số minh họa, dựng để thử: không dùng để quyết định.");
-    expect(page).toMatch(/<strong>so-lieu\.csv<\/strong><br>Báo cáo xóa mù chữ<br>.*?<td class="nowrap">–<\/td>/s);
+    expect(page).toMatch(/<strong>so-lieu\.csv<\/strong><br>Báo cáo xóa mù chữ<\/td>.*?<td class="nowrap">–<\/td>/s);
   });
 
   it("without a column of their status are taken as reported, and that is said", async () => {
