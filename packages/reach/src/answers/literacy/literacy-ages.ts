@@ -8,7 +8,7 @@ export const [OF_15_60, ADULTS]: readonly [Ages, Ages] = [
   [15, 60],
   [15, 200],
 ];
-export const OVER_60: Ages = [61, 200];
+const OVER_60: Ages = [61, 200];
 /** Constants: how many times the odds of being illiterate rise with every year of age, and how far places lie apart in it. */
 export const AGE_ODDS = ["literacy_age_odds", "literacy_age_odds_spread"] as const;
 /** Scores at which the profile is worked out; between them it is interpolated. */
