@@ -16,6 +16,10 @@ describe("a clause of a kind of people says so, and is not set to the indicator 
     ["Tỷ lệ nữ tiến sĩ trong tổng số tiến sĩ không dưới 20%.", ["nữ tiến sĩ"]],
     ["Nữ trong ban lãnh đạo chiếm tối thiểu một phần ba.", ["Nữ"]],
     ["Tỷ lệ nữ học viên được tuyển mới đạt trên 30% vào năm 2027 và 40% vào năm 2030.", ["nữ học viên", "nữ học viên"]],
+    [
+      "Đến năm 2028, học sinh dân tộc thiểu số vào THPT đạt 57%; đến năm 2030 đạt 65%, trong đó nữ không dưới một nửa.",
+      ["học sinh dân tộc thiểu số", "học sinh dân tộc thiểu số", "nữ"],
+    ],
     ["Người 15 - 60 tuổi biết chữ mức độ 1 lên ít nhất 95%, vùng cao lên ít nhất 91%.", [null, "vùng cao"]],
     ["Tỷ lệ nữ học sinh tham gia bảo hiểm y tế đạt 99%.", ["nữ học sinh"]],
     [

@@ -132,3 +132,24 @@ it("a table by region has a target for each, with the region as its subgroup", (
     [95, "Miền núi", 2030],
   ]);
 });
+
+describe("a report of a school year that looks at the next", () => {
+  const YEAR = [
+    "Thử, ngày 18 tháng 7 năm 2024",
+    "BÁO CÁO",
+    "Tổng kết năm học 2023 - 2024, phương hướng năm học 2024 - 2025",
+  ];
+
+  it.each<[string, string[]]>([
+    ["Vào lớp 10 công lập 68,9%, đạt mục tiêu đề ra. Năm học 2024 - 2025 nâng lên 70%.", ["70 null"]],
+    ["Mở 8 lớp xóa mù chữ, đạt 95% kế hoạch; kế hoạch tới mở 10 lớp, 65% học viên là nữ.", ["10 null", "65 null"]],
+    [
+      "Huy động nhà trẻ 36,4% (kế hoạch 36%), mẫu giáo 98,2% (kế hoạch 98%); năm học 2024 - 2025 phấn đấu lần lượt 38% và 98,5%.",
+      ["38 nursery_enrolment_rate", "98.5 kindergarten_3_5_enrolment_rate"],
+    ],
+    ["Giáo viên đạt chuẩn 93,5%; hết năm 2025 đạt 96%.", ["96 teachers_at_standard_rate"]],
+  ])("%s", (text, said) => {
+    const { targets } = readLines([...YEAR, `1. ${text}`]);
+    expect(targets.map(({ value, indicator }) => `${value} ${indicator}`)).toEqual(said);
+  });
+});

@@ -97,7 +97,9 @@ export function isCounted(sentence: Sentence, one: Quantity, context: Context): 
       nounAt(words.slice(one.end)) !== null ||
       (share?.shape === "fraction" && share.denominator === one.denominator) ||
       /^ ?(?:tong )?so |^ cac |^ trong (?:tong )?so (?:do|nay)/.test(words.slice(one.end)) ||
-      /(?:dat|hon|tren|it nhat|toi thieu|khoang|len|giam|tang|giam duoc|giam di) *$/.test(before)
+      /(?:dat|hon|tren|it nhat|toi thieu|khong duoi|khong qua|toi da|chiem|khoang|len|giam|tang|giam duoc|giam di) *$/.test(
+        before,
+      )
     );
   // “Toàn bộ trường phổ thông có học bạ số” is promised among targets alone.
   if (/^(?:toan bo|tat ca)/.test(words.slice(one.start, one.end))) return role === "targets";

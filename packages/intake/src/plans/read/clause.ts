@@ -134,7 +134,9 @@ export function clauseOf(
             unit,
             group: places,
             isPart,
-            others: isBracketed ? null : `${from === 0 ? printed.slice(0, one.start) : ""} ${printed.slice(one.end)}`,
+            others: isBracketed
+              ? null
+              : `${from === 0 ? printed.slice(0, one.start) : ""} ${wholeTail(printed.slice(one.end))}`,
           },
         ));
   const { isBetween, ...named } = again
@@ -176,6 +178,11 @@ export function clauseOf(
     subgroup: places ?? people ?? again?.subgroup ?? null,
     isAgain: again !== null && again !== undefined,
   };
+}
+
+/** Without what is told of a part: “…, trong đó nữ không dưới một nửa”. */
+function wholeTail(after: string): string {
+  return after.split(/, (?:trong (?:số )?đó|riêng) /u, 1)[0] ?? "";
 }
 
 const NEAREST = 3;

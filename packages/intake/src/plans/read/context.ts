@@ -34,6 +34,8 @@ export interface Frame {
   readonly from: number | null;
   /** First year of the school year that the title is of; earlier ones are over. */
   readonly schoolYear: number | null;
+  /** School year that a report looks at last: “… phương hướng năm học 2025 - 2026”. */
+  readonly comingSchoolYear: number | null;
   /** “Năm 2026 và những năm tiếp theo” of the title: what is so many a year goes on without an end. */
   readonly open: YearMention | null;
   readonly place: string | null;

@@ -62,6 +62,7 @@ export function frameOf({ blocks }: PlanDocument): Frame {
       Math.max(made ?? 0, period?.from ?? (isReport ? comingYear(title) : onlyYear(title, times)) ?? 0) ||
       (until === null ? null : until - LONGEST),
     schoolYear,
+    comingSchoolYear: Number(COMING_SCHOOL_YEAR.exec(title)?.[1] ?? 0) || null,
     open: due.find(({ isOpen }) => isOpen) ?? null,
     place: placeOf(lines),
     isReport,
@@ -94,6 +95,9 @@ function latestGround(lines: readonly string[]): number | null {
 }
 
 const COMING = /(?:phuong huong|nhiem vu|ke hoach|muc tieu|chi tieu)[^\n]*? nam (20\d\d)(?!\d| ?-)/;
+
+const COMING_SCHOOL_YEAR =
+  /(?:phuong huong|nhiem vu|ke hoach|muc tieu|chi tieu)(?:(?!hoc ky)[^\n]){0,80}? nam hoc (20\d\d)/;
 
 /** Year that a report looks at last: “… năm 2025 và kế hoạch năm 2026”. */
 function comingYear(title: string): number | null {

@@ -6,6 +6,7 @@ import type { WeightedText } from "../words/indicators.js";
 import { matchesOf } from "../words/matches.js";
 import type { Quantity } from "../words/quantities.js";
 import { LEVELS, withoutLevels } from "../words/stages.js";
+import { isNew } from "./made.js";
 import type { Sentence } from "./sentences.js";
 import { isOfPart } from "./subject.js";
 
@@ -16,7 +17,7 @@ const PART = 0.4;
 
 /** What is counted and when: words by which a clause says nothing of its own. */
 const COUNTED = new Set(
-  "capxa den vao cuoi dau thon ban duoi qua vuot hon khong khoang con giam xuong tang len".split(" "),
+  "capxa het den vao cuoi dau thon ban duoi qua vuot hon khong khoang con giam xuong tang len".split(" "),
 );
 export function isCountedWord(token: string): boolean {
   return COUNTED.has(token) || token === "doi" || token === "voi" || token === "rieng";
@@ -49,9 +50,9 @@ export function inheritedOf(
 ): WeightedText {
   // “Nâng số trường chuẩn lên 38 trường, chiếm 73,1%”
   const isShareOfIt =
-    unit === "percent" &&
-    /^,? ?(?:chiếm|bằng|đạt tỷ lệ|tỷ lệ|tương ứng)(?: tỷ lệ| khoảng| trên| đạt)* $/iu.test(before);
-  const from: Said | undefined = partOf ?? (last?.unit === unit || isShareOfIt ? last : undefined);
+    unit === "percent" && /^,? ?(?:chiếm|bằng|đạt|tỷ lệ|tương ứng)(?: tỷ lệ| khoảng| trên| đạt)* $/iu.test(before);
+  const isOfAll = last !== undefined && isNew(last.parts.before) && !isNew(before);
+  const from: Said | undefined = partOf ?? ((last?.unit === unit && !isOfAll) || isShareOfIt ? last : undefined);
   if (from === undefined || end <= start) return [];
   const own = tokensOf(`${before} ${/^(?! và )[^,;:(]*/u.exec(after)?.[0] ?? ""}`);
   const told = own.filter((token) => !COUNTED.has(token));

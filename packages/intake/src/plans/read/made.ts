@@ -1,3 +1,5 @@
+import { bare } from "../words/bare.js";
+
 const MADE =
   /(?:^|[ ,;])(?:xay (?:moi|dung|them)|thanh lap|tuyen (?:dung|moi)|cai tao|sua chua|trang bi|lap dat|mua sam|nang cap|(?<!quy )mo(?: moi| them)?)(?: [a-z]+){0,3} $/;
 /** “Tuyển 3.450 giáo viên …; ưu tiên mầm non 1.600 giáo viên”: some of them. */
@@ -15,4 +17,11 @@ export function isMade(
 ): boolean {
   if (MADE.test(before)) return true;
   return last ? isPart || BESIDE.test(before) || OF_THEM.test(before) : earlier && OF_THEM.test(before);
+}
+
+const NEW = /(?:^|[ ,])(?:cong nhan moi|cong nhan them|thanh lap moi|xay moi|mo moi)(?: [a-z]+){0,2}$/;
+
+/** Whether the words before a count say that it is of new ones, and not of all. */
+export function isNew(before: string): boolean {
+  return NEW.test(bare(before).trim());
 }

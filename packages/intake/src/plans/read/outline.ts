@@ -179,11 +179,20 @@ export function labelRole(text: string): "results" | "targets" | null {
   return role === "results" || role === "targets" ? role : null;
 }
 
+/** Letters of a whole clause that can say what it is: “Toàn huyện có 39/58 trường …. Phấn đấu …” tells first. */
+const OPENING = 60;
+
+function isClause(heading: string): boolean {
+  return heading.length > 100 && /\d(?:[.,]\d+)? ?%/u.test(heading) && /\.\s*$/u.test(heading);
+}
+
 /** “… không đạt chỉ tiêu 80%”: what a result is held against. */
-const MEASURED = /(?:khong dat|chua dat|vuot|so voi|(?:thap|cao) hon) (?:cac )?(?:chi tieu|muc tieu)/g;
+const MEASURED = /(?:dat|vuot|so voi|(?:thap|cao) hon) (?:cac )?(?:chi tieu|muc tieu)/g;
 
 function roleOf(heading: string): Role | null {
   // What a heading says before its colon; a whole clause may follow.
-  const text = bare(/^[^:]{12,120}(?=: .)/.exec(heading)?.[0] ?? heading.slice(0, 160)).replace(MEASURED, " ");
+  const text = bare(
+    /^[^:]{12,120}(?=: .)/.exec(heading)?.[0] ?? heading.slice(0, isClause(heading) ? OPENING : 160),
+  ).replace(MEASURED, " ");
   return ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

@@ -4,6 +4,7 @@ import { tokensOf } from "../words/concepts.js";
 import type { Quantity } from "../words/quantities.js";
 import { saysStage } from "../words/stages.js";
 import { isCountedWord } from "./inherited.js";
+import { isNew } from "./made.js";
 import { stageLabel } from "./places.js";
 import type { Sentence } from "./sentences.js";
 import { withoutGroup } from "./subgroup.js";
@@ -57,6 +58,8 @@ export function sameAs(
   // “Có 112 phòng (93,3%), sang năm xây 6 phòng, nâng tỷ lệ lên 98%”
   if (last.unit !== unit)
     return ofUnit && MOVED.test(bare(before)) && saysNothing(before, after, group) ? ofUnit : null;
+  // “Công nhận mới 3 trường. … có 42 trường”: all of them, and no new ones.
+  if (isNew(last.parts.before) && !isNew(before)) return null;
   if (isForLater(bare(before), bare(after))) return last;
   // “Năm 2027 có 80% và năm 2030 có 95% số người …”: the words come behind the next.
   if (group === null && others !== null && !tokensOf(withoutAims(others)).every(isCountedWord)) return null;
@@ -87,13 +90,16 @@ function withoutAims(text: string): string {
   return text.replace(AIMS, " ");
 }
 
+/** One figure for each of those before. */
+const ROW = /tuong ung|lan luot/;
+
 /** Whether words are of children before school. */
 function ageStage(words: string): boolean {
   return /mam non|nha tre|mau giao|(?<![a-z])tre(?![a-z])/.test(words);
 }
 
 const BACK =
-  /(hai|ba|bon|cac|nhung) (?:ty le|ti le|chi tieu|chi so|con so|muc)(?: (?:nay|tren|do|noi tren|neu tren|tuong ung))+(?![a-z])|(?:ty le|ti le|chi tieu|chi so|con so)(?: (?:nay|noi tren|neu tren))(?![a-z])|(?:^ ?|[:,] ?)tuong ung (?:la |dat )?(?=\d)/;
+  /^[-+ ]*(?:(?:den |vao )?nam (?:hoc )?[\d_ -]+,? )?(?:(?:phan dau|nang|tang|dat|len) ){1,3}lan luot (?:la |dat |len )?(?=\d)|(hai|ba|bon|cac|nhung) (?:ty le|ti le|chi tieu|chi so|con so|muc)(?: (?:nay|tren|do|noi tren|neu tren|tuong ung))+(?![a-z])|(?:ty le|ti le|chi tieu|chi so|con so)(?: (?:nay|noi tren|neu tren))(?![a-z])|(?:^ ?|[:,] ?)tuong ung (?:la |dat )?(?=\d)/;
 
 /**
  * “Hai tỷ lệ trên tương ứng là 45% và 98%”: the figure before that each is again; null where it cannot be told which, undefined where
@@ -112,13 +118,10 @@ export function spokenOf(
   const place = row.indexOf(one);
   if (
     place < 0 ||
-    (found[1] === undefined &&
-      !/tuong ung/.test(found[0]) &&
-      row.length > 1 &&
-      /[;.]/.test(words.slice(from, one.start)))
+    (found[1] === undefined && !ROW.test(found[0]) && row.length > 1 && /[;.]/.test(words.slice(from, one.start)))
   )
     return undefined;
-  const isRow = found[1] !== undefined || /tuong ung/.test(found[0]);
+  const isRow = found[1] !== undefined || ROW.test(found[0]);
   // “Các chỉ tiêu trên đạt lần lượt: 99,5%; 97%”: which of them is not said.
   if (/^(?:cac|nhung)$/.test(found[1] ?? "") && row.length < 2) return null;
   const count = isRow ? row.length : 1;
