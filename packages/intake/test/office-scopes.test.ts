@@ -48,6 +48,7 @@ for (const title of [
   "Học sinh huyện Chi Lăng khu vực nông thôn",
   "Kết quả học kỳ I, huyện Chi Lăng",
   "Quy mô các đơn vị trực thuộc Sở, huyện Chi Lăng",
+  "Huyện Chi Lăng: học sinh nội trú, bán trú",
   "Học sinh huyện Chi Lăng (chỉ tính trường công lập và dân lập)",
 ])
   file(`“${title}” is of some only, which no row says`, [[[[title], YEARS, ["Học sinh tiểu học", 3012, 3044]]]], {

@@ -9,6 +9,8 @@ const SCOPES: readonly RegExp[] = [
   /\bnong thon\b(?! moi)|\b(?:khu vuc|vung) (?:nong thon|thanh thi|do thi)\b/,
   /\bho (?:ngheo|can ngheo)\b|\bmo coi\b|\bhoan canh kho khan\b|\bchuyen biet\b/,
   /\b(?:hoc ky|hk) ?(?:1|2|i|ii)\b/,
+  /\bhop dong\b|\btrong bien che\b|\bthinh giang\b|\b(?:tuyen moi|moi tuyen)\b(?! vao)|\bnghi huu\b|\bdang vien\b/,
+  /\b(?:noi|ban|ngoai) tru\b|\bcu tuyen\b|\bhoc bong\b|\bmien giam\b|\bton giao\b|\bhoc sinh gioi\b|\btruong chuyen\b|\bnang khieu\b|\bvuot kho\b|\bhoc nho\b/,
   /\b(?:chi|moi) (?:tinh|gom|bao gom|thong ke|tong hop)\b|\bkhoi lop cuoi\b/,
   /\b(?:khong|chua) (?:tinh|ke|gom|bao gom)\b/,
 ];
