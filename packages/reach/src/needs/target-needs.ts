@@ -1,7 +1,7 @@
 import { latest } from "@lotrinh/observations";
 import { findIndicator, type Plan, type Target } from "@lotrinh/registry";
 import type { Case } from "../answers/mechanism.js";
-import { mechanismsOf } from "../answers/mechanisms.js";
+import { assumptionFor, mechanismsOf } from "../answers/mechanisms.js";
 import { isPast } from "../clause/outcome.js";
 import { lastKnownYear } from "../given/known-year.js";
 import type { Run } from "../given/run.js";
@@ -36,7 +36,11 @@ export function targetNeeds(
     const together = known ? [] : [target.indicator];
     needs.push({ kind: "definition", indicator: target.indicator, unit, from: null, to: null, places: [], together });
   }
-  for (const group of mechanismsOf(target.indicator).flatMap((one) => one.needs?.(level) ?? [])) {
+  // Figures displace what a scenario supposes for a mechanism; where none supposes anything, it is not asked at all.
+  const asked = mechanismsOf(target.indicator).filter(
+    (one) => !one.supposes || plan.scenarios.some((scenario) => assumptionFor(one, scenario, target.indicator)),
+  );
+  for (const group of asked.flatMap((one) => one.needs?.(level) ?? [])) {
     for (const input of group) {
       if (input === target.indicator) continue;
       const of = findIndicator(registry.indicators, input)?.unit ?? unit;
