@@ -12,6 +12,7 @@ import {
   warnings,
 } from "@lotrinh/language";
 import { quotedIfForeign } from "./in-english.js";
+import { oneEnd } from "./one-end.js";
 import { results } from "./sentences/index.js";
 
 const catalogue = { ...problems, ...warnings, ...results };
@@ -45,15 +46,20 @@ function oneOrMany(text: string): string {
   return text.replace(MANY, (_, other: string | undefined, noun: string) => `1 ${other ?? ""}${noun}`);
 }
 
+function saidOf(one: { readonly code: string; readonly params: Fillings }, language: Language): string {
+  const text = filled(one, language);
+  return "least" in one.params && "most" in one.params ? oneEnd(text, language) : text;
+}
+
 /** What is Vietnamese in an English sentence of a result is named in English or quoted; a problem shows what was given. */
-function saidOf({ code, params }: { readonly code: string; readonly params: Fillings }, language: Language): string {
+function filled({ code, params }: { readonly code: string; readonly params: Fillings }, language: Language): string {
   const found = language === "en" && !Object.hasOwn(problems, code) ? texts[code] : undefined;
   if (!found) return said(catalogue, { code, params }, language);
-  const filled = Object.entries(params).map(([name, value]) => {
+  const shown = Object.entries(params).map(([name, value]) => {
     const isSaid = typeof value === "string" && found.en.includes(`{${name}}`) && !found.en.includes(`“{${name}}`);
     return [name, isSaid ? quotedIfForeign(value) : value];
   });
-  return oneOrMany(said(catalogue, { code, params: Object.fromEntries(filled) }, language));
+  return oneOrMany(said(catalogue, { code, params: Object.fromEntries(shown) }, language));
 }
 
 /** The sentence of a message that came with a result. */
