@@ -88,7 +88,7 @@ describe.skipIf(CHROMIUM === null).each(localities)("the page of %s", (locality)
   });
 
   it("sorts probabilities as numbers, those without one last", async () => {
-    const keyed = page.locator("main table:has(td[data-sort])").first();
+    const keyed = page.locator("main table:has(th button):has(td[data-sort])").first();
     const at = await keyed
       .locator("tbody tr")
       .first()
