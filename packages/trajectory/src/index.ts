@@ -9,5 +9,5 @@ export { orderStatistics } from "./order-statistics.js";
 export { poisson, poissonQuantile } from "./poisson.js";
 export { probability, probabilityThroughout, type Span, type Test } from "./probability.js";
 export { quantile, quantiles } from "./quantile.js";
-export { randomStream, type StreamName, uniforms } from "./stream.js";
+export { randomBlocks, randomStream, type StreamName, uniforms } from "./stream.js";
 export { createTrajectory, type Trajectory, type TrajectoryLabels, type TrajectoryOptions } from "./trajectory.js";

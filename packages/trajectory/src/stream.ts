@@ -30,6 +30,15 @@ export function randomStream(seed: number, ...names: readonly StreamName[]): () 
   };
 }
 
+/** The same numbers an array at a time: each call fills `into` with the next ones of the stream, and returns it. */
+export function randomBlocks(seed: number, ...names: readonly StreamName[]): (into: Float64Array) => Float64Array {
+  const state = stateOf(seed, names);
+  return (into) => {
+    fill(state, into);
+    return into;
+  };
+}
+
 /** The first `length` numbers of a stream; a longer array begins with the shorter one. */
 export function uniforms(length: number, seed: number, ...names: readonly StreamName[]): Float64Array {
   if (!Number.isSafeInteger(length) || length < 0) throw new RangeError(`invalid length; not a count: ${length}`);

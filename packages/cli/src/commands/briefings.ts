@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPackFolder } from "@lotrinh/briefing";
 import { InputError, type Problem } from "@lotrinh/language";
-import { findLocality } from "@lotrinh/registry";
+import { findLocality, type Registry } from "@lotrinh/registry";
 import { Tinypool } from "tinypool";
 import type { PackMade, PackRequest } from "../briefing-worker.js";
 import type { Invocation } from "../command.js";
@@ -35,14 +35,15 @@ export async function briefings(invocation: Invocation, made: PackRequest["made"
   const plans = typeof options["plan"] === "string" ? [options["plan"]] : [];
   const problems: Problem[] = [];
   try {
-    const coming = localities.map((locality): Promise<PackMade> => {
+    const begin = (locality: string): Promise<PackMade> => {
       const request: PackRequest = { locality, options, format, language, made, plans, root: workspace.root };
       return pool.run(request, { name: "makePack" });
-    });
+    };
+    const coming = new Map(longestFirst(localities, workspace.registry()).map((one) => [one, begin(one)]));
     // Each is told in its turn, in the order of the names.
-    for (const one of coming) one.catch(() => {});
-    for (const [i, one] of coming.entries()) {
-      const { notes, ...found } = await one;
+    for (const one of coming.values()) one.catch(() => {});
+    for (const [i, locality] of localities.entries()) {
+      const { notes, ...found } = (await coming.get(locality)) as PackMade;
       for (const note of notes) streams.note(note);
       if ("problems" in found) problems.push(...found.problems);
       else await putPack(found.pack, folders[i] as string, invocation);
@@ -51,6 +52,22 @@ export async function briefings(invocation: Invocation, made: PackRequest["made"
     await pool.destroy();
   }
   if (problems.length > 0) throw new InputError(problems);
+}
+
+/** A lever that scenarios set takes as long to tabulate as some targets do to be answered. */
+const TARGETS_OF_A_LEVER = 8;
+
+/** What takes longest is begun first, so that no processor is left with it alone. */
+function longestFirst(localities: readonly string[], { plans }: Registry): string[] {
+  const work = (locality: string): number =>
+    plans
+      .filter((plan) => plan.locality === locality)
+      .reduce((sum, { targets, scenarios }) => {
+        const assumed = scenarios.flatMap(({ assumptions }) => assumptions);
+        const levers = assumed.reduce((count, one) => count + one.levers.length, 0);
+        return sum + targets.length + TARGETS_OF_A_LEVER * levers;
+      }, 0);
+  return [...localities].sort((a, b) => work(b) - work(a));
 }
 
 /** Each once. @throws UsageError for the words of one name without their quotation marks */

@@ -1,5 +1,5 @@
 import { addPeople, type CohortStock, createStock, emptied, rowOf } from "../engine/cohort-stock.js";
-import { movePeople, type Rounding } from "../engine/move-people.js";
+import { movePeople } from "../engine/move-people.js";
 import { sharePlaced } from "../engine/share-placed.js";
 import { type Cohorts, createSpanSum } from "../engine/span-sum.js";
 import type { Ages } from "./age-structure.js";
@@ -19,8 +19,8 @@ export interface LiteracyChance {
   readonly share: (name: LiteracyShare) => Float64Array;
   /** Standard normal numbers of what is not known of the profile by age; 0 is the profile of the case itself. */
   readonly scores: () => Float64Array;
-  /** Null where people are real numbers, their expectation. */
-  readonly rounding: ((source: string, year: number, cohort: number) => () => number) | null;
+  /** Read before it is asked again: the array may be the same. Null where people are real numbers, their expectation. */
+  readonly rounding: ((source: string, year: number, cohort: number) => Float64Array) | null;
   /** A stock of as many draws that is no longer needed, to be used again. */
   readonly stock?: CohortStock | undefined;
 }
@@ -54,7 +54,7 @@ type Tally = Pick<LiteracyYear, "learners" | "newLiterates" | "newLiteratesFirst
 export function runLiteracy(given: ResolvedLiteracy, chance: LiteracyChance): LiteracyYear[] {
   const { draws, share } = chance;
   const { population, years, ages, learnerAges, firstAges, places, placesLevel2 } = given;
-  const rounding = (...of: [source: string, year: number, cohort: number]): Rounding =>
+  const rounding = (...of: [source: string, year: number, cohort: number]): Float64Array | null =>
     chance.rounding?.(...of) ?? null;
   const base = (years[0] as number) - 1;
   const cohorts = population.people.length;
@@ -345,6 +345,6 @@ function sumOf(stock: CohortStock, states: readonly number[], span: Cohorts): Fl
   return into;
 }
 
-function whole(people: Float64Array, rounding: Rounding): Float64Array {
-  return rounding ? people.map((expected) => Math.floor(expected + rounding())) : people;
+function whole(people: Float64Array, rounding: Float64Array | null): Float64Array {
+  return rounding ? people.map((expected, k) => Math.floor(expected + (rounding[k] as number))) : people;
 }

@@ -1,9 +1,10 @@
 import { createTrajectory, type Trajectory, type TrajectoryLabels } from "@lotrinh/trajectory";
 import { checkCount } from "../model/check-count.js";
-import { type HeldSources, heldSources, streamUnless, uniformsUnless } from "../uncertainty/held-sources.js";
+import { type HeldSources, heldSources, uniformsUnless } from "../uncertainty/held-sources.js";
 import { type SharedChance, sharedNormals, sharedUniforms } from "../uncertainty/shared-uniforms.js";
 import { drawShare } from "../uncertainty/uncertain-share.js";
 import { literacy } from "./literacy.js";
+import { literacyNumbers } from "./literacy-numbers.js";
 import { type LiteracyCase, resolveLiteracy } from "./literacy-options.js";
 import { type LiteracyShare, type LiteracyYear, literacyStock, runLiteracy } from "./run-literacy.js";
 
@@ -59,7 +60,6 @@ export function simulateLiteracy(
   checkCount("draws", draws, 1);
   const resolved = resolveLiteracy(given);
   const isHeld = heldSources(literacy, held);
-  const { locality, indicator } = labels;
   const chance = { draws, seed, ...(province === undefined ? {} : { province }), ...(shared ? { shared } : {}) };
   const shares = remembered((name: LiteracyShare) =>
     drawShare(
@@ -70,9 +70,7 @@ export function simulateLiteracy(
   );
   const uncertain = resolved.profiles !== null && !isHeld("age_profile");
   const scores = uncertain ? sharedNormals(labels, chance, "age profile") : new Float64Array(draws);
-  const streams = remembered((source: string, year: number, cohort: number) =>
-    streamUnless(isHeld("chance"), seed, locality, indicator, source, year, cohort),
-  );
+  const streams = isHeld("chance") ? null : literacyNumbers(labels, { draws, seed, block: BLOCK });
   const trajectory = (unit: string) => createTrajectory({ ...labels, unit }, { years: resolved.years, draws });
   const flows: LiteracyFlows = {
     rate: trajectory("share"),
@@ -86,6 +84,7 @@ export function simulateLiteracy(
     relapsed: trajectory("persons"),
     scores,
   };
+  const halves = new Float64Array(Math.min(draws, BLOCK)).fill(0.5);
   const block = draws < BLOCK ? undefined : literacyStock(resolved.population.people.length, BLOCK);
   for (let from = 0; from < draws; from += BLOCK) {
     const size = Math.min(BLOCK, draws - from);
@@ -95,7 +94,7 @@ export function simulateLiteracy(
       draws: size,
       share,
       scores: () => scores.subarray(from, from + size),
-      rounding: streams,
+      rounding: (...of) => streams?.(...of, { from, size }) ?? halves.subarray(0, size),
       stock,
     });
     for (const [t, year] of years.entries()) write(flows, year, t * draws + from);
