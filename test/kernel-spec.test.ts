@@ -8,27 +8,31 @@ import { installKernel, kernelSpec, userKernels } from "../.ci/kernel-spec.mjs";
 const folder = mkdtempSync(join(tmpdir(), "lo-trinh-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Made-up folders: no file here has the path of a real one. */
+const HOME = "/nha/an";
+const windows = (...parts: readonly string[]) => ["C:", "Nha", ...parts].join("\\");
+
 const places: readonly (readonly [where: string, machine: Parameters<typeof userKernels>[0], found: string])[] = [
-  ["Linux", { platform: "linux", env: {}, home: "/home/an" }, "/home/an/.local/share/jupyter/kernels"],
+  ["Linux", { platform: "linux", env: {}, home: HOME }, `${HOME}/.local/share/jupyter/kernels`],
   [
     "Linux with a data folder of its own",
-    { platform: "linux", env: { XDG_DATA_HOME: "/du lieu" }, home: "/home/an" },
+    { platform: "linux", env: { XDG_DATA_HOME: "/du lieu" }, home: HOME },
     "/du lieu/jupyter/kernels",
   ],
-  ["macOS", { platform: "darwin", env: {}, home: "/Users/an" }, "/Users/an/Library/Jupyter/kernels"],
+  ["macOS", { platform: "darwin", env: {}, home: HOME }, `${HOME}/Library/Jupyter/kernels`],
   [
     "Windows",
-    { platform: "win32", env: { APPDATA: "C:\\Users\\An Nguyễn\\AppData\\Roaming" }, home: "C:\\Users\\An Nguyễn" },
-    "C:\\Users\\An Nguyễn\\AppData\\Roaming\\jupyter\\kernels",
+    { platform: "win32", env: { APPDATA: windows("An Nguyễn", "AppData", "Roaming") }, home: windows("An Nguyễn") },
+    windows("An Nguyễn", "AppData", "Roaming", "jupyter", "kernels"),
   ],
   [
     "Windows without APPDATA",
-    { platform: "win32", env: {}, home: "C:\\Users\\an" },
-    "C:\\Users\\an\\.jupyter\\data\\kernels",
+    { platform: "win32", env: {}, home: windows("an") },
+    windows("an", ".jupyter", "data", "kernels"),
   ],
   [
     "a machine that says where",
-    { platform: "darwin", env: { JUPYTER_DATA_DIR: "/Volumes/jupyter" }, home: "/Users/an" },
+    { platform: "darwin", env: { JUPYTER_DATA_DIR: "/Volumes/jupyter" }, home: HOME },
     "/Volumes/jupyter/kernels",
   ],
 ];
@@ -38,7 +42,7 @@ it.each(places)("the kernel is put where Jupyter looks for a user's kernels: %s"
 });
 
 it("a path with spaces, backslashes and accents stays one word of the command, through the file that Jupyter reads", () => {
-  const command = ["C:\\Program Files\\nodejs\\node.exe", "C:\\Lộ trình\\bin\\kernel.js", "{connection_file}"];
+  const command = [windows("Program Files", "node.exe"), windows("Lộ trình", "kernel.js"), "{connection_file}"];
   const { argv } = JSON.parse(JSON.stringify(kernelSpec(command)));
   expect(argv).toEqual(command);
 });
