@@ -110,7 +110,9 @@ describe("assess", () => {
     expect(out).toMatch(/^Chi Lăng. Đến năm 2030 có từ 38 trường trở lên: ngang ngửa, P = 52\u00a0%.*giả định/m);
     const [last, score] = out.trimEnd().split("\n").slice(-2);
     expect(score).toMatch(/^ {2}Chưa có chỉ tiêu đã qua nào để đối chiếu/);
-    expect(last).toMatch(/^Chi Lăng. Người từ 15 tuổi .* P = \d+\u00a0%, từ .* tùy .*: chưa ai báo cáo mức ấy.* Lạng Sơn/);
+    expect(last).toMatch(
+      /^Chi Lăng. Người từ 15 tuổi .* P = \d+\u00a0%, từ .* tùy .*: chưa ai báo cáo mức ấy.* Lạng Sơn/,
+    );
     expect(out).toMatch(/≥ 38 trường.*P = 52\u00a0%, ngang ngửa \(giả định\)/);
   });
 
