@@ -51,9 +51,9 @@ function allocated(work: () => void): number {
 const FITS = /^fit(Ets|Cohorts|Arima|.*Transitions)$/;
 const SIMULATIONS = /^simulate(Certificates|Ratchet|Literacy|Grades|Schools|Exceptions|Streaming|Staff|Status)$/;
 
-// A fifth above what was counted on 29 November 2026. Seconds depend on the machine, these do not.
+// A fifth above what was counted on 30 November 2026. Seconds depend on the machine, these do not.
 const limits = [
-  { locality: "chi-lang", fits: 10, simulations: 55, randoms: 560_000, megabytes: 21 },
+  { locality: "chi-lang", fits: 10, simulations: 74, randoms: 560_000, megabytes: 21 },
   { locality: "hai-phong", fits: 6, simulations: 130, randoms: 4_200_000, megabytes: 60 },
 ];
 

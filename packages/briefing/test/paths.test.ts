@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { buildPack } from "@lotrinh/briefing";
 import { loadFigures, loadPopulation, type Observation } from "@lotrinh/observations";
 import { assess, localTrajectories, TRAJECTORY_SUBJECTS } from "@lotrinh/reach";
-import { loadRegistry } from "@lotrinh/registry";
+import { loadRegistry, type Scenario } from "@lotrinh/registry";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { all, type ElementLike, textOf, texts } from "./built.js";
@@ -20,10 +20,14 @@ function packOf(locality: string): ReturnType<typeof packMade> {
   return made;
 }
 
-async function packMade(locality: string, more: readonly Observation[] = []) {
+async function packMade(locality: string, more: readonly Observation[] = [], scenario?: Scenario) {
   const input = { registry, figures: { ...figures, observations: [...figures.observations, ...more] }, population };
-  const assessment = assess(input, locality, { draws: 200 });
-  const trajectories = localTrajectories(input, locality, { of: TRAJECTORY_SUBJECTS, draws: 200 });
+  const assessment = assess(input, locality, { draws: 200, ...(scenario ? { scenario } : {}) });
+  const trajectories = localTrajectories(input, locality, {
+    of: TRAJECTORY_SUBJECTS,
+    draws: 200,
+    ...(scenario ? { scenario } : {}),
+  });
   const pack = await buildPack(
     { assessment, trajectories },
     { version: "1.2.3", inputs: [], formats: ["html", "charts"] },
@@ -35,7 +39,7 @@ async function packMade(locality: string, more: readonly Observation[] = []) {
 describe("the trajectories of a pack", () => {
   it("are a picture and a table each, pictures as files of their own", async () => {
     const { pack, page } = await packOf("chi-lang");
-    const drawn = ["hoc-sinh", "cho-hoc", "truong-chuan", "giao-vien"];
+    const drawn = ["hoc-sinh", "cho-hoc", "biet-chu", "truong-chuan", "giao-vien"];
     for (const name of drawn) expect(pack.has(`bieu-do/quy-dao-${name}.png`)).toBe(true);
     const besides = 2; // pupils by grade and the gap of teachers, beside their paths
     expect(all(page, "#quy-dao figure").length).toBe(drawn.length + besides);
@@ -68,7 +72,8 @@ describe("the trajectories of a pack", () => {
   });
 
   it("leave out a series that the page shows beside its target", async () => {
-    const { pack, trajectories } = await packOf("chi-lang");
+    const [asIs] = registry.plans.find(({ locality }) => locality === "chi-lang")?.scenarios ?? [];
+    const { pack, trajectories } = await packMade("chi-lang", [], { ...(asIs as Scenario), assumptions: [] });
     expect(trajectories.find(({ of }) => of === "literacy")?.outputs.map(({ id }) => id)).toEqual([
       "literacy_rate_15plus",
     ]);

@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const data = `${root}/data`;
 const registry = loadRegistry({ data, seeds: `${root}/seeds` });
 const input = { registry, figures: loadFigures({ data, registry }), population: loadPopulation({ data, registry }) };
-const LITERACY = "chi-lang.literacy-rate-15plus.2030";
+const EXAM = "chi-lang.upper-secondary-exam-pass-rate.2030";
 const asIs = registry.plans.find(({ locality }) => locality === "chi-lang")?.scenarios[0] as Scenario;
-const own: Scenario = { ...asIs, id: "own", notBorrowed: ["literacy_rate_15plus"] };
-const firstOf = (scenario: Scenario, id = LITERACY) =>
+const own: Scenario = { ...asIs, id: "own", notBorrowed: ["upper_secondary_exam_pass_rate"] };
+const firstOf = (scenario: Scenario, id = EXAM) =>
   assess(input, "chi-lang", { draws: 200, scenario }).targets.find(({ target }) => target.id === id)?.readings[0];
 
 describe("a province's series that stands in for a district's", () => {
@@ -27,17 +27,17 @@ describe("a province's series that stands in for a district's", () => {
 
   it("is switched off for the indicators that are named only", () => {
     const others = (scenario: Scenario) =>
-      assess(input, "chi-lang", { draws: 200, scenario }).targets.filter(({ target }) => target.id !== LITERACY);
+      assess(input, "chi-lang", { draws: 200, scenario }).targets.filter(({ target }) => target.id !== EXAM);
     const probabilities = (scenario: Scenario) =>
       others(scenario)
-        .filter(({ target }) => target.indicator !== "literacy_rate_15plus")
+        .filter(({ target }) => target.indicator !== "upper_secondary_exam_pass_rate")
         .map(({ readings }) => readings[0]?.answer?.probability);
     expect(probabilities(own)).toEqual(probabilities(asIs));
   });
 
   it("leaves a target that scenarios cannot be compared on, which is said", () => {
     const { incomparable } = compareScenarios(input, "chi-lang", [asIs, own], { draws: 200 });
-    expect(incomparable).toContainEqual({ target: LITERACY, without: ["own"] });
+    expect(incomparable).toContainEqual({ target: EXAM, without: ["own"] });
   });
 });
 

@@ -1,10 +1,11 @@
 /**
  * Every number that a printed phrase may mean: `99,80%` 99.8, `03` 3, `1.234` 1234 (thousands) or 1.234,
- * the share in percent that `13/14` stands for, and numbers up to ten in words: `thêm hai trường` 2, `hai phần ba` 66.7.
+ * the share in percent that `13/14` or `13 trên 14` stands for, and numbers in words: `thêm hai trường` 2, `hai phần ba` 66.7,
+ * `toàn bộ` 100.
  */
 export function printedNumbers(phrase: string): number[] {
   const printed = [...phrase.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap(([number]) => valuesOf(number));
-  const shares = [...phrase.matchAll(/(\d+)\s*\/\s*(\d+)/g)].map(
+  const shares = [...phrase.normalize("NFC").matchAll(/(\d+)\s*(?:\/|trên(?: tổng số)?)\s*(\d+)/giu)].map(
     ([, part, whole]) => (100 * Number(part)) / Number(whole),
   );
   return [...printed, ...scaledNumbers(phrase), ...shares, ...wordNumbers(phrase)];
@@ -39,5 +40,13 @@ function wordNumbers(phrase: string): number[] {
     return k > 0 && n > 0 ? [(100 * k) / n] : [];
   });
   const half = /nửa/u.test(words) ? [50] : [];
-  return [...whole, ...shares, ...half, ...(/đôi/u.test(words) ? [2] : []), ...(/rưỡi/u.test(words) ? [1.5] : [])];
+  const all = /toàn bộ|tất cả/u.test(words) ? [100] : [];
+  return [
+    ...whole,
+    ...shares,
+    ...half,
+    ...all,
+    ...(/đôi/u.test(words) ? [2] : []),
+    ...(/rưỡi/u.test(words) ? [1.5] : []),
+  ];
 }

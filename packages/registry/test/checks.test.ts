@@ -83,6 +83,7 @@ test("the printed number stands in the phrase, a level may stand elsewhere", () 
   );
   expect(printedNumbers("từ 3,5 điểm")).toEqual([3.5]);
   expect(printedNumbers("1,8 nghìn người, 2 triệu lượt")).toEqual(expect.arrayContaining([1800, 2_000_000]));
+  expect(printedNumbers("Toàn bộ trường có thư viện, 12 trên 16 xã")).toEqual(expect.arrayContaining([100, 75]));
 });
 
 test("a line lies within the document", () => {
