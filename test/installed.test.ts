@@ -83,7 +83,9 @@ describe("an empty project into which the packages are installed", () => {
 
   it("passes strict tsc (nodenext), without skipping our declarations", () => {
     const lines = compile("nodenext", "nodenext", false, ["all.ts"]);
-    expect(lines.filter((line) => /^(all\.ts|(.*\/)?node_modules\/@lotrinh\/.*|unpacked-.*\.d\.ts)\(/.test(line))).toEqual([]);
+    expect(
+      lines.filter((line) => /^(all\.ts|(.*\/)?node_modules\/@lotrinh\/.*|unpacked-.*\.d\.ts)\(/.test(line)),
+    ).toEqual([]);
   }, 120_000);
 
   it("passes strict tsc as bundlers resolve", () => {
