@@ -49,6 +49,15 @@ describe("figures of a planner's own", () => {
     expect(err).not.toContain("bảng không ghi địa phương");
   });
 
+  it("of places that nobody knows are told place by place, where no other figure is in the file", async () => {
+    const file = join(folder(), "noi.csv");
+    writeFileSync(file, "Địa phương;Chỉ tiêu;Năm;Giá trị\nXã Không Có Thật Nào;Học sinh tiểu học;2024;320\n");
+    const { code, err } = await lotrinh("assess", "chi-lang", "--data", file, ...quick);
+    expect(code).toBe(1);
+    expect(err).toContain("còn 1 điều cần làm rõ");
+    expect(err).toContain("không biết địa phương “Xã Không Có Thật Nào”");
+  });
+
   it("of a year to come are refused where they are said to be reported, and taken as assumed", async () => {
     const of = (status: string) => ownFile([`literacy_rate_15plus,2031,99,${status},a,`]);
     const refused = await lotrinh("assess", "chi-lang", "--data", of("reported"), ...quick);

@@ -82,6 +82,13 @@ describe("a vocational share after grade 9, of those whom grade 10 does not take
     expect(bound(few)).toBe(bound(before));
   });
 
+  it("says where places that bound it are only assumed", () => {
+    const supposed = { ...places(200), status: "assumed" as const };
+    const { vocational } = answers("rach-gia", NINE, [...counted, supposed]);
+    expect(vocational?.notes.map(({ code }) => code)).toEqual(["NOTE_PLACES_SUPPOSED"]);
+    expect(vocational?.conditions.at(-1)?.status).toBe("assumed");
+  });
+
   it("says that places cannot be used while nobody has counted the pupils of the place", () => {
     const { vocational } = answers("rach-gia", NINE, [places(200)]);
     expect(vocational?.probability).toBe(answers("rach-gia", NINE).vocational?.probability);

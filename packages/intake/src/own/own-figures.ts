@@ -135,13 +135,15 @@ function unansweredIn(
   language?: Language,
 ): InputError {
   // Whose figures those are that name no place is known here.
-  const asked = problems.filter((one) => /^(?:question|error)$/.test(one.severity) && one.code !== "PLACE_MISSING");
-  const told = asked.slice(0, MOST_ASKED).map((one) => {
+  const told = problems.filter(({ severity, code }) => severity !== "note" && code !== "PLACE_MISSING");
+  const grave = told.filter(({ severity }) => severity !== "warning");
+  const asked = grave.length > 0 ? grave : told;
+  const said = asked.slice(0, MOST_ASKED).map((one) => {
     const place = [one.sheet, one.cell].filter((part) => part !== null).join("!");
     const where = place === "" ? basename(file) : `${basename(file)} [${place}]`;
     return problemOf("IMPORT_REFUSED", { where, why: whyOf(one, language) });
   });
-  return new InputError([problemOf("OWN_TABLE_UNANSWERED", { file, count, bad: asked.length }), ...told]);
+  return new InputError([problemOf("OWN_TABLE_UNANSWERED", { file, count, bad: asked.length }), ...said]);
 }
 
 function whyOf({ code, params, ...at }: Finding, language?: Language): string {

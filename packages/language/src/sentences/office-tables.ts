@@ -323,8 +323,8 @@ export const officeTables = {
     en: "{file}: {count:plain} figures are used; {bad:plain} things to look at: lotrinh import {file}",
   },
   OWN_TABLE_UNANSWERED: {
-    vi: "{file}: đọc được {count:plain} số liệu nhưng chưa dùng được số nào vì còn {bad:plain} câu hỏi; trả lời bằng lotrinh import {file} (thêm --locality, --year hoặc --mapping), ghi ra bằng --out, rồi đưa tệp ấy cho --data",
-    en: "{file}: {count:plain} figures were read, but none can be used before {bad:plain} questions are answered: run lotrinh import {file} (with --locality, --year or --mapping), write it with --out, and give that file to --data",
+    vi: "{file}: đọc được {count:plain} số liệu nhưng chưa dùng được số nào vì còn {bad:plain} điều cần làm rõ; trả lời bằng lotrinh import {file} (thêm --locality, --year hoặc --mapping), ghi ra bằng --out, rồi đưa tệp ấy cho --data",
+    en: "{file}: {count:plain} figures were read, but none can be used before {bad:plain} things are cleared up: run lotrinh import {file} (with --locality, --year or --mapping), write it with --out, and give that file to --data",
   },
   OUT_TOO_LONG: {
     vi: "{file}: {count} dòng, một trang tính chỉ chứa {most}; hãy viết: --out với đuôi .parquet, .arrow hoặc .csv.",

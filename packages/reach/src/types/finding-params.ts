@@ -319,6 +319,7 @@ interface NoteParams {
   readonly NOTE_LENT: Numbers<"less"> & Ids<"of">;
   readonly NOTE_LITERACY_SURVEY: Numbers<"from" | "last" | "p"> & Figures<"place">;
   readonly NOTE_PLACES: Numbers<"placesYear" | "enough" | "year" | "without"> & Figures<"places">;
+  readonly NOTE_PLACES_SUPPOSED: Numbers<"placesYear" | "enough" | "year" | "without"> & Figures<"places">;
   readonly NOTE_PLACES_IDLE: Numbers<"placesYear"> & Figures<"places">;
   readonly NOTE_ROOMS_COST: Figures<"count" | "low" | "high" | "place" | "years">;
   readonly NOTE_STAFF_OLD: Numbers<"last">;

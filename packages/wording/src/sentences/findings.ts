@@ -70,6 +70,10 @@ export const findings = {
     vi: "{places} chỗ học nghề cho người tốt nghiệp THCS (số của địa phương, năm {placesYear:year}), nếu giữ nguyên, đủ cho khoảng {enough:percent} số tốt nghiệp năm {year:year}; không kể giới hạn ấy thì P = {without:probability}",
     en: "{places} vocational places for lower secondary graduates (the territory’s own figure of {placesYear:year}), if they stay, are enough for about {enough:percent} of the graduates of {year:year}; without that limit P = {without:probability}",
   },
+  NOTE_PLACES_SUPPOSED: {
+    vi: "{places} chỗ học nghề cho người tốt nghiệp THCS (giả định hoặc minh họa, năm {placesYear:year}), nếu giữ nguyên, đủ cho khoảng {enough:percent} số tốt nghiệp năm {year:year}; không kể giới hạn ấy thì P = {without:probability}",
+    en: "{places} vocational places for lower secondary graduates (assumed or illustrative, {placesYear:year}), if they stay, are enough for about {enough:percent} of the graduates of {year:year}; without that limit P = {without:probability}",
+  },
   NOTE_PLACES_IDLE: {
     vi: "{places} chỗ học nghề đã khai (năm {placesYear:year}) chưa dùng được, vì không có số học sinh lớp 9 hay số học sinh từng cấp của chính địa phương để biết chỗ ấy đủ cho bao nhiêu phần; đề nghị bổ sung số học sinh lớp 9",
     en: "{places} vocational places reported ({placesYear:year}) cannot be used yet: without this territory’s own pupils of grade 9 or of each level, nobody knows for what part of the graduates they are enough; add the pupils of grade 9",

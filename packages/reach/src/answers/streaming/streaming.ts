@@ -159,7 +159,8 @@ function placesNote(
   const { value: places, year: placesYear } = known;
   if (!enoughAt) return finding("NOTE_PLACES_IDLE", { places, placesYear });
   const enough = Math.min(100, Math.round(100 * median(enoughAt(year))));
-  return finding("NOTE_PLACES", { places, placesYear, enough, year, without: without() });
+  const code = isKnown(known) ? "NOTE_PLACES" : "NOTE_PLACES_SUPPOSED";
+  return finding(code, { places, placesYear, enough, year, without: without() });
 }
 
 interface Streamed {
