@@ -1,6 +1,6 @@
 import type { Language } from "@lotrinh/language";
 import type { LocalTrajectory } from "@lotrinh/reach";
-import { sentence } from "@lotrinh/wording";
+import { findingText, sentence } from "@lotrinh/wording";
 
 /** Name of the place that the numbers speak of. */
 export function placeOf({ outputs, legend }: Pick<LocalTrajectory, "outputs" | "legend">): string {
@@ -10,7 +10,7 @@ export function placeOf({ outputs, legend }: Pick<LocalTrajectory, "outputs" | "
 
 /** How to read the lines, after whose figures they are and what they suppose. */
 export function pathSubtitle(
-  { basis, locality, legend, outputs, scenario }: LocalTrajectory,
+  { basis, locality, legend, outputs, scenario, notes }: LocalTrajectory,
   language: Language,
 ): string {
   const names = { place: placeOf({ outputs, legend }), locality: legend.localities[locality]?.name ?? "" };
@@ -19,6 +19,9 @@ export function pathSubtitle(
     ...(scenario === ""
       ? []
       : [sentence("PATHS_SUPPOSED", { name: legend.scenario?.[language] ?? scenario }, language)]),
+    ...notes
+      .filter(({ code }) => code === "TRAJECTORY_START_RANGE")
+      .map((one) => findingText(one, legend.names, language)),
     sentence(
       outputs.some(({ observed }) => observed.length > 0) ? "PATHS_SUBTITLE" : "PATHS_SUBTITLE_AHEAD",
       {},

@@ -1,11 +1,12 @@
 import { series } from "@lotrinh/observations";
-import { findIndicator } from "@lotrinh/registry";
+import { type Assumption, findIndicator } from "@lotrinh/registry";
 import { suppositionUnder } from "../answers/mechanisms.js";
 import { overrideScenario } from "../answers/override-scenario.js";
 import type { Run } from "../given/run.js";
 import { weakest } from "../given/weakest-status.js";
 import { fanOfDraws } from "../trend/fan.js";
 import type { Condition } from "../types/answer.js";
+import { type Finding, finding } from "../types/finding.js";
 import type { TrajectoryBody, TrajectoryInput } from "../types/trajectory.js";
 
 export interface SupposedOptions {
@@ -46,9 +47,19 @@ export function supposedTrajectory(
     inputs: found.conditions.map((one) => conditionInput(one, locality)),
     notes: [
       { code: "TRAJECTORY_SUPPOSED", params: {} },
+      ...startRange(found.conditions, under.assumption),
       { code: "TRAJECTORY_UNCHECKED", params: {} },
     ],
   };
+}
+
+/** Where a start that nobody reports may be: the fan is from one level alone. */
+function startRange(conditions: readonly Condition[], { indicator, baseline }: Assumption): Finding[] {
+  const start = conditions.find((one) => one.lever === null && one.indicator === indicator);
+  const { plausible, value, year } = baseline;
+  if (!start || !plausible || start.displaces !== undefined || start.value !== value || start.year !== year) return [];
+  const [from, to] = plausible;
+  return [finding("TRAJECTORY_START_RANGE", { of: indicator, year, value, from, to, unit: start.unit })];
 }
 
 function conditionInput(

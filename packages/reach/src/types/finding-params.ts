@@ -367,6 +367,7 @@ interface TrajectoryParams {
   readonly TRAJECTORY_SERIES: Figures<"locality">;
   readonly TRAJECTORY_SHARE_OF_PLAN: Numbers<"percent">;
   readonly TRAJECTORY_SHARE_SET: Numbers<"percent">;
+  readonly TRAJECTORY_START_RANGE: Numbers<"year" | "value" | "from" | "to"> & Ids<"of" | "unit">;
   readonly TRAJECTORY_SUPPOSED: None;
   readonly TRAJECTORY_TRANSITION: Figures<"percent">;
   readonly TRAJECTORY_UNCHECKED: None;

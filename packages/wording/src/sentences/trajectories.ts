@@ -280,6 +280,10 @@ export const trajectories = {
     vi: "Tính theo các giả định của kịch bản, không phải theo số báo cáo.",
     en: "Projected under the assumptions of a scenario, not from reported figures.",
   },
+  TRAJECTORY_START_RANGE: {
+    vi: "Chưa ai báo cáo “{of:indicator}” năm {year:year}: có thể từ {from} đến {to} {unit:unit}, ở đây chỉ tính từ {value} {unit:unit}, nên dải hẹp hơn nhiều so với điều chưa biết.",
+    en: "Nobody reports “{of:indicator}” of {year:year}: it may be anything from {from} to {to} {unit:unit}; the band is from {value} {unit:unit} alone and much narrower than what is not known.",
+  },
   TRAJECTORY_UNCHECKED: {
     vi: "Chưa có số các năm trước của địa phương để kiểm nghiệm cách tính này.",
     en: "There are no earlier figures of the place to check this model against.",
